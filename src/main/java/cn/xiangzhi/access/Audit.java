@@ -1,0 +1,21 @@
+package cn.xiangzhi.access;
+
+import cn.xiangzhi.base.Actor;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The audit trail: sign-ins, changes, openings of masked data. Written in the caller's transaction. */
+@Component
+public class Audit {
+
+    /**
+     * Keeps that somebody did something.
+     *
+     * @param what a short Chinese phrase, as 修改岗位权限
+     * @param subjectKind {@code report}, {@code account} …
+     */
+    public void record(Actor actor, String what, String subjectKind, @Nullable UUID subject, @Nullable String detail) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,7 @@
+package cn.xiangzhi.casework;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A case was closed with the head's approval; archives takes the file. */
+public record CaseClosed(String county, String township, UUID caseId, String number, LocalDate closedOn) {}

@@ -1,0 +1,19 @@
+package cn.xiangzhi.dispatch;
+
+import cn.xiangzhi.places.Place;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What later rooms may know of an order. */
+public record OrderBrief(
+        UUID id,
+        String number,
+        @Nullable UUID report,
+        String title,
+        String text,
+        String category,
+        Place place,
+        @Nullable UUID organ,
+        @Nullable LocalDate due,
+        String stage) {}

@@ -1,0 +1,18 @@
+package cn.xiangzhi.documents;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An issued paper: never edited; a wrong one is voided and its number kept. {@code number} as 云罚决〔2026〕7号. */
+public record Paper(
+        UUID id,
+        String county,
+        PaperKind kind,
+        @Nullable String number,
+        String title,
+        String matterKind,
+        UUID matter,
+        LocalDate issuedOn,
+        boolean voided,
+        String digest) {}

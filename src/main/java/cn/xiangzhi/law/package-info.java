@@ -1,0 +1,9 @@
+/** 法: statutes, citations, gists, rule books and dated parameters. */
+@ApplicationModule(
+        displayName = "法",
+        allowedDependencies = {"base", "calendar"})
+@NullMarked
+package cn.xiangzhi.law;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

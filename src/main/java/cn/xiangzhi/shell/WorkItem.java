@@ -1,0 +1,14 @@
+package cn.xiangzhi.shell;
+
+import cn.xiangzhi.calendar.Light;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line of my work: what is to be done, on what, until when. {@code kind} groups lines, as 待受理报告. */
+public record WorkItem(
+        String kind,
+        String title,
+        String detail,
+        String href,
+        Light light,
+        @Nullable LocalDate due) {}
