@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework;
 
+import cn.xiangzhi.base.Actor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,11 @@ public class Cases {
     }
 
     public Optional<FileView> file(String county, UUID caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The archivist took the file in: the case moves to its last stage (T30). */
+    public void archived(Actor actor, UUID caseId, String archivalCode, LocalDate on) {
         throw new UnsupportedOperationException();
     }
 
