@@ -1,0 +1,211 @@
+package cn.xiangzhi.disclosure.publication;
+
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The store of disclosure entries. */
+@Repository
+class Entries {
+
+    private static final RowMapper<Entry> ENTRY = Entries::entry;
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds unless the case has an entry already; answers whether it was added. */
+    boolean add(Entry entry) {
+        return jdbc.sql("""
+                        insert into disclosure_entry (county_code, id, township_code, case_id, number, stage, decided_on,
+                            version, party, item_name, facts, basis, penalty, fine, organ_name, credit_code)
+                        values (:county, :id, :township, :caseId, :number, :stage, :decidedOn,
+                            0, :party, :item, :facts, :basis, :penalty, :fine, :organ, :creditCode)
+                        on conflict (county_code, case_id) do nothing
+                        """)
+                        .param("county", entry.countyCode())
+                        .param("id", entry.id())
+                        .param("township", entry.townshipCode())
+                        .param("caseId", entry.caseId())
+                        .param("number", entry.number())
+                        .param("stage", entry.stage().name())
+                        .param("decidedOn", entry.decidedOn())
+                        .param("party", entry.words().party())
+                        .param("item", entry.words().itemName())
+                        .param("facts", entry.words().facts())
+                        .param("basis", entry.words().basis())
+                        .param("penalty", entry.words().penalty())
+                        .param("fine", entry.words().fine())
+                        .param("organ", entry.words().organName())
+                        .param("creditCode", entry.words().creditCode())
+                        .update()
+                == 1;
+    }
+
+    /** Saves stage, words and dates; somebody else's newer version is Refused. */
+    void save(Entry entry) {
+        var rows = jdbc.sql("""
+                        update disclosure_entry
+                        set stage = :stage, party = :party, facts = :facts, published_on = :publishedOn,
+                            shown_until = :shownUntil, closed_on = :closedOn, closed_why = :closedWhy, version = version + 1
+                        where county_code = :county and id = :id and version = :version
+                        """)
+                .param("stage", entry.stage().name())
+                .param("party", entry.words().party())
+                .param("facts", entry.words().facts())
+                .param("publishedOn", entry.publishedOn())
+                .param("shownUntil", entry.shownUntil())
+                .param("closedOn", entry.closedOn())
+                .param("closedWhy", entry.closedWhy())
+                .param("county", entry.countyCode())
+                .param("id", entry.id())
+                .param("version", entry.version())
+                .update();
+        if (rows == 0) {
+            throw Refused.stale("公示条目");
+        }
+    }
+
+    Optional<Entry> find(Scope scope, UUID id) {
+        return jdbc.sql("""
+                        select * from disclosure_entry
+                        where county_code = :county and id = :id
+                          and (:township::text is null or township_code = :township)
+                        """)
+                .param("county", scope.county())
+                .param("id", id)
+                .param("township", scope.township())
+                .query(ENTRY)
+                .optional();
+    }
+
+    Entry get(Scope scope, UUID id) {
+        return find(scope, id).orElseThrow(() -> Refused.notFound("公示条目"));
+    }
+
+    /** One page for the office, newest first; {@code before} is the id the last page ended with. */
+    List<Entry> list(Scope scope, @Nullable String stage, @Nullable String words, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                        select * from disclosure_entry
+                        where county_code = :county
+                          and (:township::text is null or township_code = :township)
+                          and (:stage::text is null or stage = :stage)
+                          and (:words::text is null or number like '%' || :words || '%' or party like '%' || :words || '%'
+                               or item_name like '%' || :words || '%')
+                          and (:before::uuid is null or id < :before)
+                        order by id desc
+                        limit :limit
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("stage", stage)
+                .param("words", words)
+                .param("before", before)
+                .param("limit", limit)
+                .query(ENTRY)
+                .list();
+    }
+
+    /** One page of what the public may see, newest publication first, of one county or of one township. */
+    List<Entry> published(
+            @Nullable String township,
+            @Nullable String words,
+            @Nullable LocalDate beforeDay,
+            @Nullable UUID before,
+            int limit) {
+        return jdbc.sql("""
+                        select * from disclosure_entry
+                        where stage = 'PUBLISHED'
+                          and (:township::text is null or township_code = :township)
+                          and (:words::text is null or number like '%' || :words || '%' or party like '%' || :words || '%'
+                               or item_name like '%' || :words || '%')
+                          and (:day::date is null or (published_on, id) < (:day::date, :before::uuid))
+                        order by published_on desc, id desc
+                        limit :limit
+                        """)
+                .param("township", township)
+                .param("words", words)
+                .param("day", beforeDay)
+                .param("before", before)
+                .param("limit", limit)
+                .query(ENTRY)
+                .list();
+    }
+
+    Optional<Entry> publicEntry(UUID id) {
+        return jdbc.sql("""
+                        select * from disclosure_entry
+                        where id = :id and stage in ('PUBLISHED', 'WITHDRAWN')
+                        """).param("id", id).query(ENTRY).optional();
+    }
+
+    /** Whether the case's decision stands on the public page now, or waits to be reviewed. */
+    Optional<Entry> ofCase(String county, UUID caseId) {
+        return jdbc.sql("select * from disclosure_entry where county_code = :county and case_id = :caseId")
+                .param("county", county)
+                .param("caseId", caseId)
+                .query(ENTRY)
+                .optional();
+    }
+
+    /** What waits to be reviewed, oldest decision first. */
+    List<Entry> due(Scope scope, int limit) {
+        return jdbc.sql("""
+                        select * from disclosure_entry
+                        where county_code = :county and stage = 'DUE'
+                          and (:township::text is null or township_code = :township)
+                        order by decided_on, id
+                        limit :limit
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("limit", limit)
+                .query(ENTRY)
+                .list();
+    }
+
+    /** Entries whose time on the public page ended on or before that day, in every county. */
+    List<Entry> endedBy(LocalDate day) {
+        return jdbc.sql("select * from disclosure_entry where stage = 'PUBLISHED' and shown_until <= :day order by id")
+                .param("day", day)
+                .query(ENTRY)
+                .list();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        var words = new Entry.Words(
+                row.getString("party"),
+                row.getString("item_name"),
+                row.getString("facts"),
+                row.getString("basis"),
+                row.getString("penalty"),
+                row.getBigDecimal("fine"),
+                row.getString("organ_name"),
+                row.getString("credit_code"));
+        return new Entry(
+                row.getString("county_code"),
+                row.getObject("id", UUID.class),
+                row.getString("township_code"),
+                row.getObject("case_id", UUID.class),
+                row.getString("number"),
+                EntryStage.valueOf(row.getString("stage")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getLong("version"),
+                words,
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("shown_until", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("closed_why"));
+    }
+}

@@ -1,0 +1,224 @@
+package cn.xiangzhi.disclosure.publication;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.DayHasPassed;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.CaseDecided;
+import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Statute;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishing decisions (S4, rules §17): every served decision waits to be reviewed, is published without personal data
+ * within seven working days, and is withdrawn or stops when its time is over.
+ */
+@Service
+class Publications {
+
+    static final String TERM = "disclosure.penalty";
+    private static final Citation PROTECTED = Citation.of(Statute.PPL, 50);
+
+    private final Entries entries;
+    private final EntryActs acts;
+    private final Cases cases;
+    private final Terms terms;
+    private final Today today;
+
+    Publications(Entries entries, EntryActs acts, Cases cases, Terms terms, Today today) {
+        this.entries = entries;
+        this.acts = acts;
+        this.cases = cases;
+        this.terms = terms;
+        this.today = today;
+    }
+
+    @EventListener
+    @Transactional
+    void on(CaseDecided decided) {
+        cases.decision(decided.county(), decided.caseId()).ifPresent(decision -> {
+            var entry = entryOf(decided, decision);
+            if (entries.add(entry)) {
+                var actor = Actor.system(decided.county());
+                var act = acts.add(
+                        actor,
+                        entry,
+                        "列入公示审查",
+                        decision.number() + "已送达",
+                        EntryMove.PUBLISH.basis().label());
+                terms.start(
+                        decided.county(),
+                        decided.township(),
+                        "disclosure",
+                        entry.id(),
+                        TERM,
+                        decision.decidedOn(),
+                        act);
+            }
+        });
+    }
+
+    @EventListener
+    @Transactional
+    void on(DayHasPassed day) {
+        for (var entry : entries.endedBy(day.ended())) {
+            var moved = move(
+                    entry,
+                    EntryMove.EXPIRE,
+                    entry.words(),
+                    entry.publishedOn(),
+                    entry.shownUntil(),
+                    day.ended(),
+                    "公示期满");
+            entries.save(moved);
+            acts.add(
+                    Actor.system(entry.countyCode()),
+                    entry,
+                    EntryMove.EXPIRE.label(),
+                    "公示期满",
+                    EntryMove.EXPIRE.basis().label());
+        }
+    }
+
+    /** Publishes the reviewed words until the given day; words that still hold personal data are Refused DSCL-01. */
+    @Transactional
+    public void publish(Actor actor, UUID id, long version, String party, String facts, LocalDate until) {
+        actor.must(Right.DISCLOSURE_PUBLISH, "不能公示");
+        var entry = at(actor, id, version);
+        var words = new Entry.Words(
+                party,
+                entry.words().itemName(),
+                facts,
+                entry.words().basis(),
+                entry.words().penalty(),
+                entry.words().fine(),
+                entry.words().organName(),
+                entry.words().creditCode());
+        mustBeClean(entry, words);
+        if (!until.isAfter(today.date())) {
+            throw Refused.invalid("不能公示", "公示截止日期须晚于今天", "请填写今天以后的日期");
+        }
+        entries.save(move(entry, EntryMove.PUBLISH, words, today.date(), until, null, null));
+        end(
+                entry,
+                acts.add(
+                        actor,
+                        entry,
+                        EntryMove.PUBLISH.label(),
+                        "公示至" + until,
+                        EntryMove.PUBLISH.basis().label()));
+    }
+
+    /** Decides not to publish, with the reason (a warning alone, a minor, a secret). */
+    @Transactional
+    public void keepBack(Actor actor, UUID id, long version, String why) {
+        actor.must(Right.DISCLOSURE_PUBLISH, "不能作出不予公示决定");
+        var entry = at(actor, id, version);
+        entries.save(move(entry, EntryMove.KEEP_BACK, entry.words(), null, null, today.date(), why));
+        end(
+                entry,
+                acts.add(
+                        actor,
+                        entry,
+                        EntryMove.KEEP_BACK.label(),
+                        why,
+                        EntryMove.KEEP_BACK.basis().label()));
+    }
+
+    /** Takes it off the public page and leaves the reason there (PPL 48(2)). */
+    @Transactional
+    public void withdraw(Actor actor, UUID id, long version, String why) {
+        actor.must(Right.DISCLOSURE_PUBLISH, "不能撤回公示");
+        var entry = at(actor, id, version);
+        entries.save(move(
+                entry, EntryMove.WITHDRAW, entry.words(), entry.publishedOn(), entry.shownUntil(), today.date(), why));
+        acts.add(
+                actor,
+                entry,
+                EntryMove.WITHDRAW.label(),
+                why,
+                EntryMove.WITHDRAW.basis().label());
+    }
+
+    private Entry at(Actor actor, UUID id, long version) {
+        var entry = entries.get(actor.scope(), id);
+        if (entry.version() != version) {
+            throw Refused.stale("公示条目");
+        }
+        return entry;
+    }
+
+    private void mustBeClean(Entry entry, Entry.Words words) {
+        var decision = cases.decision(entry.countyCode(), entry.caseId());
+        var name = decision.map(Cases.Decision::partyName).orElse("");
+        var citizen = decision.map(Cases.Decision::citizen).orElse(false);
+        var left = Redaction.leftovers(words.party() + "\n" + words.facts(), name, citizen);
+        if (!left.isEmpty()) {
+            throw Refused.unlawful(
+                    "DSCL-01", "不能公示", "公示文字中仍有个人信息：" + String.join("、", left), PROTECTED, "请删去或改写所列内容后再公示");
+        }
+    }
+
+    private void end(Entry entry, UUID act) {
+        terms.end(entry.countyCode(), entry.id(), TERM, today.date(), act);
+    }
+
+    private static Entry move(
+            Entry entry,
+            EntryMove move,
+            Entry.Words words,
+            @Nullable LocalDate publishedOn,
+            @Nullable LocalDate until,
+            @Nullable LocalDate closedOn,
+            @Nullable String why) {
+        return new Entry(
+                entry.countyCode(),
+                entry.id(),
+                entry.townshipCode(),
+                entry.caseId(),
+                entry.number(),
+                move.from(entry.stage()),
+                entry.decidedOn(),
+                entry.version(),
+                words,
+                publishedOn,
+                until,
+                closedOn,
+                why);
+    }
+
+    private static Entry entryOf(CaseDecided decided, Cases.Decision decision) {
+        var words = new Entry.Words(
+                decision.citizen() ? Redaction.publicName(decision.partyName()) : decision.partyName(),
+                decision.itemName(),
+                Redaction.redact(decision.facts(), decision.partyName(), decision.citizen()),
+                decision.basis(),
+                decision.penaltyKinds(),
+                decision.fine(),
+                decision.organName(),
+                decision.citizen() ? null : decision.creditCode());
+        return new Entry(
+                decided.county(),
+                Ids.next(),
+                decided.township(),
+                decided.caseId(),
+                decision.number(),
+                EntryStage.DUE,
+                decision.decidedOn(),
+                0,
+                words,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,52 @@
+package cn.xiangzhi.disclosure.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RedactionTest {
+
+    private static final String RAW =
+            "当事人何小满（身份证号410899199503160210，电话138 0000 1234，住清源县云溪镇前街18号）驾驶豫H12A45小客车，向路面抛下烟盒。";
+
+    @Test
+    void 公示文字不含证件号电话住址车牌和全名() {
+        var clean = Redaction.redact(RAW, "何小满", true);
+        assertThat(clean)
+                .contains("何某某", "向路面抛下烟盒")
+                .doesNotContain("何小满", "410899199503160210", "138 0000 1234", "前街18号", "豫H12A45");
+        assertThat(Redaction.leftovers(clean, "何小满", true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "联系电话13800001234, 手机号",
+        "证件41089919710822035X, 身份证号",
+        "账号6222 0000 1111 2222 333, 银行账号",
+        "电话0391-7654321, 固定电话",
+        "家住柳湾村2组, 住址",
+        "1971年8月22日生, 出生日期"
+    })
+    void 手工改写后仍有个人信息的逐项指出(String text, String kind) {
+        assertThat(Redaction.leftovers(text, "罗庆生", true)).anyMatch(hit -> hit.startsWith(kind));
+    }
+
+    @Test
+    void 单位名称照登而自然人隐名() {
+        assertThat(Redaction.redact("清源县云溪恒通砂石有限公司露天堆砂", "清源县云溪恒通砂石有限公司", false))
+                .startsWith("清源县云溪恒通砂石有限公司");
+        assertThat(Redaction.publicName("欧阳小明")).isEqualTo("欧某某某");
+        assertThat(Redaction.publicName("𠮷田")).isEqualTo("𠮷某");
+    }
+
+    @Property
+    void 任何手机号都会被除去(@ForAll @IntRange(min = 0, max = 999_999_999) int tail) {
+        var phone = "13" + String.format("%09d", tail);
+        assertThat(Redaction.redact("电话" + phone + "。", "张三", true)).doesNotContain(phone);
+    }
+}
