@@ -1,24 +1,66 @@
 package cn.xiangzhi.documents;
 
+import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.Organ;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.secrecy.Sm3;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The door to issued papers. A paper that lacks a field its kind must have is Refused PROC-13. */
 @Component
 public class Papers {
 
+    private final PaperNumbers numbers;
+    private final PaperStore store;
+    private final Organization organization;
+    private final Today today;
+    private final ITemplateEngine templates;
+    private final JsonMapper json;
+    private final Audit audit;
+
+    Papers(
+            PaperNumbers numbers,
+            PaperStore store,
+            Organization organization,
+            Today today,
+            ITemplateEngine templates,
+            JsonMapper json,
+            Audit audit) {
+        this.numbers = numbers;
+        this.store = store;
+        this.organization = organization;
+        this.today = today;
+        this.templates = templates;
+        this.json = json;
+        this.audit = audit;
+    }
+
     /**
      * Issues a paper in the caller's transaction: draws its number if its kind has one, fills the template, keeps the
-     * words and their SM3 digest. Served at {@code /papers/{id}} as a print-ready A4 page.
+     * words and their SM3 digest. Served at {@code /papers/{id}} as a print-ready A4 page. A summary decision takes the
+     * number in {@code 预编文号}, else the next one reserved for the actor's own organ, else one of the series.
      *
      * @param organ whose number word and name the paper bears
-     * @param fields what the template needs; keys are the Chinese field names of rules §23
+     * @param fields what the template needs; keys are those of {@link PaperKind#required()} and
+     *     {@link PaperKind#optional()}, values as {@link PaperFields} says
      */
+    @Transactional
     public Paper issue(
             Actor actor,
             UUID organ,
@@ -27,19 +69,74 @@ public class Papers {
             UUID matter,
             LocalDate on,
             Map<String, Object> fields) {
-        throw new UnsupportedOperationException();
+        PaperFields.check(kind, fields);
+        var bearer = organization.organ(actor.county(), organ).orElseThrow(() -> Refused.notFound("出具机关"));
+        var id = Ids.next();
+        var number = kind.numbered() ? number(actor, bearer, kind, on, id, fields) : null;
+        var html = print(new PaperView(kind, number, bearer.name(), on, fields));
+        var paper =
+                new Paper(id, actor.county(), kind, number, kind.label(), matterKind, matter, on, false, Sm3.hex(html));
+        store.insert(new PaperStore.Row(
+                paper,
+                bearer.township() == null ? actor.scope().township() : bearer.township(),
+                organ,
+                bearer.name(),
+                json.writeValueAsString(fields),
+                html,
+                actor.person(),
+                actor.name(),
+                today.now()));
+        return paper;
     }
 
     /** Voids with a reason; the number is kept and never used again. */
+    @Transactional
     public void voidPaper(Actor actor, UUID paper, String reason) {
-        throw new UnsupportedOperationException();
+        if (reason.isBlank()) {
+            throw Refused.invalid("文书未作废", "没有写明作废原因", "请填写作废原因");
+        }
+        if (!store.voidPaper(actor.scope(), paper, actor.name(), today.now(), reason.strip())) {
+            throw Refused.notFound("有效的文书");
+        }
+        audit.record(actor, "作废文书", "paper", paper, reason.strip());
     }
 
     public List<Paper> of(String county, String matterKind, UUID matter) {
-        throw new UnsupportedOperationException();
+        return store.of(county, matterKind, matter);
     }
 
     public Optional<Paper> find(String county, UUID paper) {
-        throw new UnsupportedOperationException();
+        return store.find(county, paper);
+    }
+
+    /** The paper with its words, for who may see it; Refused as not found outside the actor's scope. */
+    public Sheet open(Actor actor, UUID paper) {
+        return store.sheet(actor.scope(), paper).orElseThrow(() -> Refused.notFound("文书"));
+    }
+
+    /** An issued paper with its unalterable words. */
+    public record Sheet(
+            Paper paper,
+            String html,
+            String organName,
+            String issuedByName,
+            OffsetDateTime issuedAt,
+            @Nullable String voidReason) {}
+
+    private String number(
+            Actor actor, Organ organ, PaperKind kind, LocalDate on, UUID paper, Map<String, Object> fields) {
+        if (kind == PaperKind.SUMMARY_DECISION) {
+            var asked = fields.get("预编文号") instanceof String text && !text.isBlank() ? text.strip() : null;
+            var reserved = numbers.useReserved(organ, actor.organ(), kind, on, paper, asked);
+            if (reserved.isPresent()) {
+                return reserved.get();
+            }
+        }
+        return numbers.draw(organ, kind, on);
+    }
+
+    String print(PaperView view) {
+        var context = new Context(Locale.CHINA, Map.of("p", view));
+        return templates.process("documents/paper/" + view.kind().template(), context);
     }
 }

@@ -1,0 +1,155 @@
+package cn.xiangzhi.documents;
+
+import cn.xiangzhi.base.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of issued papers: inserted once, and at most voided. */
+@Component
+class PaperStore {
+
+    private final JdbcClient jdbc;
+
+    PaperStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Row row) {
+        var paper = row.paper();
+        jdbc.sql("""
+                insert into documents_paper (county_code, id, township_code, organ, organ_name, kind, number, title,
+                  matter_kind, matter, issued_on, fields, html, digest, issued_by, issued_by_name, issued_at, state)
+                values (:county, :id, :township, :organ, :organName, :kind, :number, :title,
+                  :matterKind, :matter, :on, :fields::jsonb, :html, :digest, :by, :byName, :at, 'FINAL')
+                """)
+                .param("county", paper.county())
+                .param("id", paper.id())
+                .param("township", row.township())
+                .param("organ", row.organ())
+                .param("organName", row.organName())
+                .param("kind", paper.kind().name())
+                .param("number", paper.number())
+                .param("title", paper.title())
+                .param("matterKind", paper.matterKind())
+                .param("matter", paper.matter())
+                .param("on", paper.issuedOn())
+                .param("fields", row.fields())
+                .param("html", row.html())
+                .param("digest", paper.digest())
+                .param("by", row.by())
+                .param("byName", row.byName())
+                .param("at", row.at())
+                .update();
+    }
+
+    boolean voidPaper(Scope scope, UUID id, String by, OffsetDateTime at, String reason) {
+        return jdbc.sql("""
+                update documents_paper set state = 'VOIDED', voided_by = :by, voided_at = :at, void_reason = :reason
+                where county_code = :county and id = :id and state = 'FINAL'
+                  and (:township::text is null or township_code = :township)
+                """)
+                        .param("county", scope.county())
+                        .param("township", scope.township())
+                        .param("id", id)
+                        .param("by", by)
+                        .param("at", at)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    List<Paper> of(String county, String matterKind, UUID matter) {
+        return jdbc.sql("""
+                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest
+                from documents_paper
+                where county_code = :county and matter = :matter and matter_kind = :kind
+                order by id
+                """)
+                .param("county", county)
+                .param("kind", matterKind)
+                .param("matter", matter)
+                .query(PaperStore::paper)
+                .list();
+    }
+
+    Optional<Paper> find(String county, UUID id) {
+        return jdbc.sql("""
+                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest
+                from documents_paper where county_code = :county and id = :id
+                """)
+                .param("county", county)
+                .param("id", id)
+                .query(PaperStore::paper)
+                .optional();
+    }
+
+    /** With its words, when it lies within the scope. */
+    Optional<Papers.Sheet> sheet(Scope scope, UUID id) {
+        return jdbc.sql("""
+                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
+                  html, organ_name, issued_by_name, issued_at, void_reason
+                from documents_paper
+                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("id", id)
+                .query(PaperStore::sheet)
+                .optional();
+    }
+
+    /** Every paper of the store, one after the other, for the proof of the whole. */
+    void each(Consumer<Papers.Sheet> reader) {
+        jdbc.sql("""
+                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
+                  html, organ_name, issued_by_name, issued_at, void_reason
+                from documents_paper order by county_code, id
+                """).withFetchSize(200).query(row -> {
+            reader.accept(sheet(row, 0));
+        });
+    }
+
+    private static Papers.Sheet sheet(ResultSet row, int index) throws SQLException {
+        return new Papers.Sheet(
+                paper(row, index),
+                row.getString("html"),
+                row.getString("organ_name"),
+                row.getString("issued_by_name"),
+                row.getObject("issued_at", OffsetDateTime.class),
+                row.getString("void_reason"));
+    }
+
+    private static Paper paper(ResultSet row, int index) throws SQLException {
+        return new Paper(
+                row.getObject("id", UUID.class),
+                row.getString("county_code"),
+                PaperKind.valueOf(row.getString("kind")),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("matter_kind"),
+                row.getObject("matter", UUID.class),
+                row.getObject("issued_on", LocalDate.class),
+                "VOIDED".equals(row.getString("state")),
+                row.getString("digest"));
+    }
+
+    record Row(
+            Paper paper,
+            @Nullable String township,
+            UUID organ,
+            String organName,
+            String fields,
+            String html,
+            UUID by,
+            String byName,
+            OffsetDateTime at) {}
+}
