@@ -1,6 +1,7 @@
 package cn.xiangzhi.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class Terms {
 
+    private final Holidays holidays;
+
+    Terms(Holidays holidays) {
+        this.holidays = holidays;
+    }
+
     /** Computes without keeping anything; {@code excluded} calendar days are left out. Unknown id is Refused. */
     public TermAnswer compute(String termId, LocalDate start, int excluded) {
-        throw new UnsupportedOperationException();
+        return TermCount.of(holidays.calendar(), TermTable.get(termId), start, excluded);
+    }
+
+    /** The same from a moment, for terms counted in hours. */
+    public TermAnswer compute(String termId, LocalDateTime start, int excluded) {
+        return TermCount.of(holidays.calendar(), TermTable.get(termId), start, excluded);
+    }
+
+    /** Every rule of the table, in its order. */
+    public List<TermRule> rules() {
+        return TermTable.all();
+    }
+
+    public TermRule rule(String termId) {
+        return TermTable.get(termId);
     }
 
     /**
