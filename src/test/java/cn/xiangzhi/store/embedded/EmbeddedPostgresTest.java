@@ -26,7 +26,6 @@ class EmbeddedPostgresTest {
             assertThat(ask(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(ask(server, "show full_page_writes")).isEqualTo("on");
             assertThat(ask(server, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(ask(server, "show lc_ctype")).isEqualTo("C.UTF-8");
         }
         try (var server = EmbeddedPostgres.start(home, List.of())) {
             assertThat(ask(server, "select text from kept")).isEqualTo("占道经营");
