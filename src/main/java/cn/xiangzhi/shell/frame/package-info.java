@@ -1,0 +1,5 @@
+/** The frame round every page: menu, size of type, favourite icon. */
+@NullMarked
+package cn.xiangzhi.shell.frame;
+
+import org.jspecify.annotations.NullMarked;
