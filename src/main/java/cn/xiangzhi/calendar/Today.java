@@ -12,6 +12,8 @@ public class Today {
 
     public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
+    private static final ScopedValue<OffsetDateTime> MOMENT = ScopedValue.newInstance();
+
     private final Clock clock;
 
     public Today(Clock clock) {
@@ -19,10 +21,15 @@ public class Today {
     }
 
     public LocalDate date() {
-        return LocalDate.now(clock);
+        return now().toLocalDate();
     }
 
     public OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+        return MOMENT.isBound() ? MOMENT.get() : OffsetDateTime.now(clock);
+    }
+
+    /** Does something as it would have been done at that moment; for the demonstration county's past and for tests. */
+    public void at(OffsetDateTime moment, Runnable work) {
+        ScopedValue.where(MOMENT, moment).run(work);
     }
 }
