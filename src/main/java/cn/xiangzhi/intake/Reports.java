@@ -1,26 +1,89 @@
 package cn.xiangzhi.intake;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.intake.matter.ReportActs;
+import cn.xiangzhi.intake.matter.ReportFlow;
+import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.receiving.Reception;
+import cn.xiangzhi.intake.tracking.Window;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door of intake for later rooms: they tell what happened, and the reporter reads it in plain words. */
 @Component
 public class Reports {
 
+    private final Reception reception;
+    private final ReportStore reports;
+    private final ReportActs acts;
+    private final ReportFlow flow;
+    private final Categories categories;
+    private final Window window;
+
+    Reports(
+            Reception reception,
+            ReportStore reports,
+            ReportActs acts,
+            ReportFlow flow,
+            Categories categories,
+            Window window) {
+        this.reception = reception;
+        this.reports = reports;
+        this.acts = acts;
+        this.flow = flow;
+        this.categories = categories;
+        this.window = window;
+    }
+
+    /** Keeps a report with its receipt; not to be called inside a long transaction (it draws a number of its own). */
+    public Receipt receive(Actor actor, NewReport handed) {
+        return reception.receive(actor, handed);
+    }
+
     /** Adds a line to the tracking page, in words a resident understands; names no officer. */
+    @Transactional
     public void progress(Actor actor, UUID report, String plainWords) {
-        throw new UnsupportedOperationException();
+        acts.tell(get(actor, report), plainWords);
+    }
+
+    /** A move another room makes on the report; {@code words} for the desk, {@code plainWords} for the reporter. */
+    @Transactional
+    public void moved(Actor actor, UUID report, ReportMove move, String words, String plainWords) {
+        flow.keep(actor, move, get(actor, report).after(move), words, plainWords);
     }
 
     /** Answers the reporter and opens the rating and the reopening window. */
+    @Transactional
     public void answer(Actor actor, UUID report, String answer, LocalDate on) {
-        throw new UnsupportedOperationException();
+        var answered = get(actor, report).answered(answer, on, window.ends(on));
+        flow.keep(actor, ReportMove.ANSWER, answered, answer, "已答复：" + answer);
     }
 
     public Optional<ReportBrief> brief(String county, UUID report) {
-        throw new UnsupportedOperationException();
+        return reports.find(county, report).map(this::brief);
+    }
+
+    private ReportBrief brief(Report report) {
+        var said = report.said();
+        return new ReportBrief(
+                report.id(),
+                report.receipt().number(),
+                said.title(),
+                said.text(),
+                said.category(),
+                categories.name(said.category()),
+                report.place(),
+                said.at(),
+                report.stage(),
+                report.receiver().name(),
+                report.receiver().person());
+    }
+
+    private Report get(Actor actor, UUID report) {
+        return reports.get(actor.scope(), report);
     }
 }

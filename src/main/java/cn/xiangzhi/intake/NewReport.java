@@ -1,0 +1,23 @@
+package cn.xiangzhi.intake;
+
+import cn.xiangzhi.places.Place;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as handed in. {@code once} makes a second handing-in harmless; {@code id} is given when photos were kept
+ * before; {@code receivedAt} is null for "now". A reporter without name and phone stays anonymous.
+ */
+public record NewReport(
+        UUID once,
+        @Nullable UUID id,
+        Channel channel,
+        String category,
+        String title,
+        String text,
+        Place place,
+        @Nullable OffsetDateTime receivedAt,
+        String reporterName,
+        String reporterPhone,
+        String onBehalfOf) {}

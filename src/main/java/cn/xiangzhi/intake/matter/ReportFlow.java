@@ -1,0 +1,40 @@
+package cn.xiangzhi.intake.matter;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.intake.ReportMove;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes moves: checks right and flow, saves the core, appends the act, tells the reporter. */
+@Component
+public class ReportFlow {
+
+    private final ReportStore reports;
+    private final ReportActs acts;
+
+    ReportFlow(ReportStore reports, ReportActs acts) {
+        this.reports = reports;
+        this.acts = acts;
+    }
+
+    /** A move by somebody at the desk, whose post must carry the right of the move. */
+    @Transactional
+    public void byRight(Actor actor, ReportMove move, Report after, String words, String plainWords) {
+        Right right = move.right();
+        if (right != null) {
+            actor.must(right, "不能" + move.label());
+        }
+        keep(actor, move, after, words, plainWords);
+    }
+
+    /** A move that another room, the reporter or the passing of a day makes; {@code plainWords} may be empty. */
+    @Transactional
+    public void keep(Actor actor, ReportMove move, Report after, String words, String plainWords) {
+        reports.save(after);
+        acts.append(actor, after, move, words);
+        if (!plainWords.isEmpty()) {
+            acts.tell(after, plainWords);
+        }
+    }
+}

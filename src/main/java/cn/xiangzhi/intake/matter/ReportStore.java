@@ -1,0 +1,190 @@
+package cn.xiangzhi.intake.matter;
+
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.Receipt;
+import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.places.Place;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of intake_report. */
+@Repository
+public class ReportStore {
+
+    private final JdbcClient jdbc;
+
+    ReportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps a new report; false when the same handing-in was kept before. */
+    public boolean add(Report report, UUID once) {
+        return jdbc.sql(
+                                """
+                insert into intake_report (county_code, id, township_code, village_code, receipt, number, channel,
+                        category, title, body, place_words, latitude, longitude, stage, receiver_person,
+                        receiver_organ, receiver_name, received_at, once)
+                values (:county, :id, :township, :village, :receipt, :number, :channel,
+                        :category, :title, :body, :words, :latitude, :longitude, :stage, :person,
+                        :organ, :receiver, :receivedAt, :once)
+                on conflict do nothing
+                """)
+                        .param("county", report.county())
+                        .param("id", report.id())
+                        .param("township", report.place().township())
+                        .param("village", report.place().village())
+                        .param("receipt", report.receipt().code())
+                        .param("number", report.receipt().number())
+                        .param("channel", report.said().channel().name())
+                        .param("category", report.said().category())
+                        .param("title", report.said().title())
+                        .param("body", report.said().text())
+                        .param("words", report.place().words())
+                        .param("latitude", report.place().latitude())
+                        .param("longitude", report.place().longitude())
+                        .param("stage", report.stage().name())
+                        .param("person", report.receiver().person())
+                        .param("organ", report.receiver().organ())
+                        .param("receiver", report.receiver().name())
+                        .param("receivedAt", report.said().at())
+                        .param("once", once)
+                        .update()
+                == 1;
+    }
+
+    /** The receipt given for that handing-in before, if there was one. */
+    public Optional<Receipt> receiptOf(String county, UUID once) {
+        return jdbc.sql("select id, receipt, number from intake_report where county_code = :county and once = :once")
+                .param("county", county)
+                .param("once", once)
+                .query((row, i) ->
+                        new Receipt(row.getObject("id", UUID.class), row.getString("receipt"), row.getString("number")))
+                .optional();
+    }
+
+    public Optional<Report> find(String county, UUID id) {
+        return find(new Scope(county, null, null), id);
+    }
+
+    public Optional<Report> find(Scope scope, UUID id) {
+        return jdbc.sql(
+                        """
+                select * from intake_report
+                 where county_code = :county and id = :id
+                   and (:township::text is null or township_code = :township)
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("id", id)
+                .query(ReportStore::report)
+                .optional();
+    }
+
+    public Report get(Scope scope, UUID id) {
+        return find(scope, id).orElseThrow(() -> Refused.notFound("这份报告"));
+    }
+
+    /** By receipt code, in any of the counties this installation serves. */
+    public Optional<Report> byReceipt(Collection<String> counties, String code) {
+        return jdbc.sql("select * from intake_report where county_code = any(:counties) and receipt = :code")
+                .param("counties", counties.toArray(String[]::new))
+                .param("code", code)
+                .query(ReportStore::report)
+                .optional();
+    }
+
+    /** Answered reports whose window for asking again ended before that day, some at a time. */
+    public List<Report> windowPassed(LocalDate ended, int limit) {
+        return jdbc.sql(
+                        """
+                select * from intake_report
+                 where stage in ('ANSWERED', 'RATED') and window_ends <= :ended
+                 order by county_code, window_ends
+                 limit :limit
+                """)
+                .param("ended", ended)
+                .param("limit", limit)
+                .query(ReportStore::report)
+                .list();
+    }
+
+    /** Saves the core as it is after a move; stale when somebody else was faster. */
+    public void save(Report report) {
+        var changed = jdbc.sql(
+                        """
+                update intake_report
+                   set stage = :stage, category = :category, answer = :answer, answered_on = :answeredOn,
+                       window_ends = :windowEnds, rating = :rating, reopened = :reopened, followers = :followers,
+                       merged_into = :merged, version = version + 1
+                 where county_code = :county and id = :id and version = :version
+                """)
+                .param("stage", report.stage().name())
+                .param("category", report.said().category())
+                .param("answer", report.outcome().answer())
+                .param("answeredOn", report.outcome().answeredOn())
+                .param("windowEnds", report.outcome().windowEnds())
+                .param("rating", report.outcome().rating())
+                .param("reopened", report.outcome().reopened())
+                .param("followers", report.outcome().followers())
+                .param("merged", report.outcome().mergedInto())
+                .param("county", report.county())
+                .param("id", report.id())
+                .param("version", report.version())
+                .update();
+        if (changed == 0) {
+            throw Refused.stale("报告");
+        }
+    }
+
+    static Report report(ResultSet row, int i) throws SQLException {
+        return new Report(
+                new Receipt(row.getObject("id", UUID.class), row.getString("receipt"), row.getString("number")),
+                new Report.Said(
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("category"),
+                        row.getString("title"),
+                        row.getString("body"),
+                        row.getObject("received_at", OffsetDateTime.class)),
+                new Place(
+                        row.getString("county_code"),
+                        row.getString("township_code"),
+                        row.getString("village_code"),
+                        row.getString("place_words"),
+                        row.getObject("latitude", Double.class),
+                        row.getObject("longitude", Double.class)),
+                new Report.Receiver(
+                        row.getObject("receiver_person", UUID.class),
+                        row.getObject("receiver_organ", UUID.class),
+                        row.getString("receiver_name")),
+                outcome(row),
+                ReportStage.valueOf(row.getString("stage")),
+                row.getLong("version"));
+    }
+
+    private static Report.Outcome outcome(ResultSet row) throws SQLException {
+        var rating = row.getObject("rating", Integer.class);
+        return new Report.Outcome(
+                row.getString("answer"),
+                day(row, "answered_on"),
+                day(row, "window_ends"),
+                rating,
+                row.getInt("reopened"),
+                row.getInt("followers"),
+                row.getObject("merged_into", UUID.class));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

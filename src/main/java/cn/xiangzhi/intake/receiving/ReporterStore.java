@@ -1,0 +1,73 @@
+package cn.xiangzhi.intake.receiving;
+
+import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.secrecy.PersonalData;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of intake_reporter: who reported, sealed, apart from the report (PIPL 51). */
+@Repository
+public class ReporterStore {
+
+    private final JdbcClient jdbc;
+    private final PersonalData personalData;
+
+    ReporterStore(JdbcClient jdbc, PersonalData personalData) {
+        this.jdbc = jdbc;
+        this.personalData = personalData;
+    }
+
+    /** Who reported, as it may be shown: opened only by an act of its own. */
+    public record Reporter(String name, String phone, String onBehalfOf) {}
+
+    void add(Report report, Reporter reporter) {
+        jdbc.sql(
+                        """
+                insert into intake_reporter (county_code, report_id, township_code, name_sealed, phone_sealed,
+                        phone_print, on_behalf_of)
+                values (:county, :report, :township, :name, :phone, :print, :behalf)
+                """)
+                .param("county", report.county())
+                .param("report", report.id())
+                .param("township", report.place().township())
+                .param("name", sealed(reporter.name()))
+                .param("phone", sealed(reporter.phone()))
+                .param("print", reporter.phone().isEmpty() ? null : personalData.fingerprint(reporter.phone()))
+                .param("behalf", reporter.onBehalfOf().isEmpty() ? null : reporter.onBehalfOf())
+                .update();
+    }
+
+    /** In the open; the caller has checked the right and keeps the opening. Empty when the report is anonymous. */
+    public Optional<Reporter> open(String county, UUID report) {
+        return jdbc.sql("select * from intake_reporter where county_code = :county and report_id = :report")
+                .param("county", county)
+                .param("report", report)
+                .query((row, i) -> new Reporter(
+                        opened(row.getString("name_sealed")),
+                        opened(row.getString("phone_sealed")),
+                        row.getString("on_behalf_of") == null ? "" : row.getString("on_behalf_of")))
+                .optional();
+    }
+
+    public boolean known(String county, UUID report) {
+        return jdbc.sql(
+                        """
+                select exists(select 1 from intake_reporter where county_code = :county and report_id = :report)
+                """)
+                .param("county", county)
+                .param("report", report)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private @Nullable String sealed(String plain) {
+        return plain.isEmpty() ? null : personalData.seal(plain);
+    }
+
+    private String opened(@Nullable String sealed) {
+        return sealed == null ? "" : personalData.open(sealed);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.xiangzhi.intake.receiving;
+
+import cn.xiangzhi.base.Bigrams;
+import cn.xiangzhi.intake.matter.Report;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of intake_search: the pairs of letters of a report, written with it. */
+@Repository
+class SearchStore {
+
+    private final JdbcClient jdbc;
+
+    SearchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Report report) {
+        var texts = List.of(
+                report.said().title(),
+                report.said().text(),
+                report.place().words(),
+                report.receipt().number());
+        jdbc.sql(
+                        """
+                insert into intake_search (county_code, report_id, township_code, words)
+                values (:county, :report, :township, array_to_tsvector(:pairs))
+                """)
+                .param("county", report.county())
+                .param("report", report.id())
+                .param("township", report.place().township())
+                .param("pairs", Bigrams.array(texts))
+                .update();
+    }
+}
