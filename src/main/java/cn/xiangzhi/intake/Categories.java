@@ -85,9 +85,10 @@ public class Categories {
     private static Map<String, List<Category>> grouped(List<Category> all) {
         var map = new LinkedHashMap<String, List<Category>>();
         FIRST.forEach(group -> map.put(group, new ArrayList<>()));
-        all.stream().filter(Category::current).forEach(category -> map.computeIfAbsent(
-                        category.group(), group -> new ArrayList<>())
-                .add(category));
+        all.stream()
+                .filter(Category::current)
+                .forEach(category -> map.computeIfAbsent(category.group(), group -> new ArrayList<>())
+                        .add(category));
         return map;
     }
 

@@ -26,12 +26,7 @@ public enum ReportMove implements Labelled {
     DISPATCH("派单", EnumSet.of(ACCEPTED, REOPENED, TRANSFERRED, IN_HAND), DISPATCHED, "指挥派单", null),
     TAKE("承办", EnumSet.of(DISPATCHED), IN_HAND, "承办单位签收", null),
     RETURN("退回重派", EnumSet.of(DISPATCHED, IN_HAND), ACCEPTED, "派错退回，由指挥中心裁定", null),
-    TRANSFER(
-            "书面移送",
-            EnumSet.of(ACCEPTED, DISPATCHED, IN_HAND, REOPENED),
-            TRANSFERRED,
-            "超出本乡镇职权的，及时移送有权机关并跟踪到接收",
-            null),
+    TRANSFER("书面移送", EnumSet.of(ACCEPTED, DISPATCHED, IN_HAND, REOPENED), TRANSFERRED, "超出本乡镇职权的，及时移送有权机关并跟踪到接收", null),
     TRANSFER_BACK("移送被退回", EnumSet.of(TRANSFERRED), ACCEPTED, "受移送单位退回，继续由首接单位负责", null),
     ANSWER(
             "答复报告人",
@@ -42,12 +37,7 @@ public enum ReportMove implements Labelled {
     RATE("评价", EnumSet.of(ANSWERED), RATED, "好差评", null),
     REOPEN("要求再办", EnumSet.of(ANSWERED, RATED), REOPENED, "答复后在期限内可要求再办", null),
     CLOSE("期满结束", EnumSet.of(ANSWERED, RATED), CLOSED, "再办期限已过，期内未要求再办", null),
-    MERGE(
-            "并入已有报告",
-            EnumSet.of(ACCEPTED, DISPATCHED, REOPENED),
-            MERGED,
-            "同一件事合并办理，报告人均予告知",
-            Right.ORDER_DISPATCH),
+    MERGE("并入已有报告", EnumSet.of(ACCEPTED, DISPATCHED, REOPENED), MERGED, "同一件事合并办理，报告人均予告知", Right.ORDER_DISPATCH),
     RECLASSIFY("改类别", EnumSet.of(ACCEPTED, DISPATCHED, IN_HAND, REOPENED), null, "按核实情况归类", Right.REPORT_REGISTER),
     FOLLOW("他人同样反映", EnumSet.complementOf(EnumSet.of(CLOSED, MERGED)), null, "同一件事不重复立项", null),
     OPEN_IDENTITY("查看报告人身份", EnumSet.allOf(ReportStage.class), null, "因办理需要，说明理由，留痕", Right.REPORTER_SEE);
@@ -58,8 +48,7 @@ public enum ReportMove implements Labelled {
     private final Basis basis;
     private final @Nullable Right right;
 
-    ReportMove(
-            String label, Set<ReportStage> from, @Nullable ReportStage to, String basis, @Nullable Right right) {
+    ReportMove(String label, Set<ReportStage> from, @Nullable ReportStage to, String basis, @Nullable Right right) {
         this.label = label;
         this.from = from;
         this.to = to;

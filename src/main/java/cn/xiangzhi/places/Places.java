@@ -17,6 +17,11 @@ public class Places {
         throw new UnsupportedOperationException();
     }
 
+    /** Codes of the counties this installation serves. */
+    public List<String> counties() {
+        throw new UnsupportedOperationException();
+    }
+
     public List<Division> townships(String county) {
         throw new UnsupportedOperationException();
     }

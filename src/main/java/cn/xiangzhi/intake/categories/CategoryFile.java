@@ -51,10 +51,10 @@ public record CategoryFile(List<Category> categories, String digest) {
                 ? times.getOrDefault(text.substring(SEE.length()).replace(")", ""), "")
                 : text;
         var time = UsualTime.read(said);
-        Function<String, List<String>> list = column -> Arrays.stream(
-                        row.get(column).split("[ ,，、]+", -1))
-                .filter(word -> !word.isBlank())
-                .toList();
+        Function<String, List<String>> list =
+                column -> Arrays.stream(row.get(column).split("[ ,，、]+", -1))
+                        .filter(word -> !word.isBlank())
+                        .toList();
         return new Category(
                 row.get("code"),
                 row.get("scheme"),

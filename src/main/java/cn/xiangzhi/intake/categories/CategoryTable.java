@@ -36,8 +36,7 @@ class CategoryTable implements InitializingBean {
     }
 
     private void put(Category category, String digest) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into intake_category (code, scheme, standard, standard_status, class_code, class_name, name,
                         usual_time, amount, unit, limit_source, urgency, department, power_items, keywords, list_digest)
                 values (:code, :scheme, :standard, :status, :classCode, :className, :name,

@@ -75,17 +75,10 @@ public record Report(
         return after(ReportMove.REOPEN).with(next);
     }
 
-    public Report followed() {
-        var o = outcome;
-        var next = new Outcome(
-                o.answer(), o.answeredOn(), o.windowEnds(), o.rating(), o.reopened(), o.followers() + 1, o.mergedInto());
-        return after(ReportMove.FOLLOW).with(next);
-    }
-
     public Report mergedInto(UUID other) {
         var o = outcome;
-        var next = new Outcome(
-                o.answer(), o.answeredOn(), o.windowEnds(), o.rating(), o.reopened(), o.followers(), other);
+        var next =
+                new Outcome(o.answer(), o.answeredOn(), o.windowEnds(), o.rating(), o.reopened(), o.followers(), other);
         return after(ReportMove.MERGE).with(next);
     }
 

@@ -43,8 +43,7 @@ public class ReportActs {
 
     public UUID append(Actor actor, Report after, ReportMove move, String words) {
         var id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into intake_act (county_code, id, report_id, township_code, move, stage_after, done_at, person,
                         who, organ_name, post, basis, words)
                 values (:county, :id, :report, :township, :move, :stage, :at, :person,
@@ -68,8 +67,7 @@ public class ReportActs {
     }
 
     public void tell(Report report, String words) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into intake_progress (county_code, id, report_id, told_at, words)
                 values (:county, :id, :report, :at, :words)
                 """)
@@ -90,8 +88,7 @@ public class ReportActs {
     }
 
     public List<Told> told(String county, UUID report) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select told_at, words from intake_progress
                  where county_code = :county and report_id = :report
                  order by id

@@ -30,8 +30,7 @@ public class ReportStore {
 
     /** Keeps a new report; false when the same handing-in was kept before. */
     public boolean add(Report report, UUID once) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                 insert into intake_report (county_code, id, township_code, village_code, receipt, number, channel,
                         category, title, body, place_words, latitude, longitude, stage, receiver_person,
                         receiver_organ, receiver_name, received_at, once)
@@ -78,8 +77,7 @@ public class ReportStore {
     }
 
     public Optional<Report> find(Scope scope, UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select * from intake_report
                  where county_code = :county and id = :id
                    and (:township::text is null or township_code = :township)
@@ -106,8 +104,7 @@ public class ReportStore {
 
     /** Answered reports whose window for asking again ended before that day, some at a time. */
     public List<Report> windowPassed(LocalDate ended, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select * from intake_report
                  where stage in ('ANSWERED', 'RATED') and window_ends <= :ended
                  order by county_code, window_ends
@@ -121,8 +118,7 @@ public class ReportStore {
 
     /** Saves the core as it is after a move; stale when somebody else was faster. */
     public void save(Report report) {
-        var changed = jdbc.sql(
-                        """
+        var changed = jdbc.sql("""
                 update intake_report
                    set stage = :stage, category = :category, answer = :answer, answered_on = :answeredOn,
                        window_ends = :windowEnds, rating = :rating, reopened = :reopened, followers = :followers,
@@ -145,6 +141,14 @@ public class ReportStore {
         if (changed == 0) {
             throw Refused.stale("报告");
         }
+    }
+
+    /** Counts one more follower; many may come at once, so without the version. */
+    public void countFollower(Report report) {
+        jdbc.sql("update intake_report set followers = followers + 1 where county_code = :county and id = :id")
+                .param("county", report.county())
+                .param("id", report.id())
+                .update();
     }
 
     static Report report(ResultSet row, int i) throws SQLException {

@@ -26,7 +26,8 @@ final class Handed {
         within(report.place().words(), WORDS, "地点描述");
         within(report.reporterName(), NAME, "称呼");
         within(report.onBehalfOf(), NAME, "与当事人的关系");
-        if (!report.reporterPhone().isEmpty() && !PHONE.matcher(report.reporterPhone()).matches()) {
+        if (!report.reporterPhone().isEmpty()
+                && !PHONE.matcher(report.reporterPhone()).matches()) {
             throw Refused.invalid("联系电话填写有误", "电话应为数字", "请填写手机号或带区号的固定电话，也可以不填");
         }
         checkPoint(report.place());
@@ -60,11 +61,14 @@ final class Handed {
 
     private static void checkDivision(Place place, Places places) {
         var township = place.township();
-        if (!township.matches("\\d{9}") || !township.startsWith(place.county()) || places.find(township).isEmpty()) {
+        if (!township.matches("\\d{9}")
+                || !township.startsWith(place.county())
+                || places.find(township).isEmpty()) {
             throw Refused.invalid("没有选择所在地", "乡镇（街道）不在区划目录中", "请选择事情发生在哪个乡镇（街道）、村（社区）");
         }
         var village = place.village();
-        if (village != null && (!village.startsWith(township) || places.find(village).isEmpty())) {
+        if (village != null
+                && (!village.startsWith(township) || places.find(village).isEmpty())) {
             throw Refused.invalid("所在村（社区）有误", "所选的村（社区）不属于这个乡镇（街道）", "请重新选择，不清楚的可只选乡镇（街道）");
         }
     }

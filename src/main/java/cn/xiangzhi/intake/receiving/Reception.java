@@ -69,6 +69,9 @@ public class Reception {
     public Receipt receive(Actor actor, NewReport handed) {
         Handed.check(handed, places);
         categories.current(handed.category());
+        if (!actor.scope().covers(handed.place().county(), handed.place().township())) {
+            throw Refused.notFound("这个乡镇（街道）");
+        }
         var now = today.now();
         var at = handed.receivedAt() == null ? now : handed.receivedAt();
         if (at.isAfter(now.plusMinutes(5))) {
@@ -76,7 +79,9 @@ public class Reception {
         }
         var place = handed.place();
         var number = numbers.next(
-                place.county(), place.township(), at.atZoneSameInstant(Today.BEIJING).getYear());
+                place.county(),
+                place.township(),
+                at.atZoneSameInstant(Today.BEIJING).getYear());
         var report = report(actor, handed, number, at);
         return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report)));
     }
@@ -85,13 +90,16 @@ public class Reception {
         if (!reports.add(report, handed.once())) {
             return before(handed.place(), handed.once());
         }
-        var reporter =
-                new ReporterStore.Reporter(handed.reporterName(), handed.reporterPhone(), handed.onBehalfOf());
+        var reporter = new ReporterStore.Reporter(handed.reporterName(), handed.reporterPhone(), handed.onBehalfOf());
         if (!reporter.name().isEmpty() || !reporter.phone().isEmpty()) {
             reporters.add(report, reporter);
         }
         search.add(report);
-        acts.append(actor, report, ReportMove.ACCEPT, "渠道：" + report.said().channel().label());
+        acts.append(
+                actor,
+                report,
+                ReportMove.ACCEPT,
+                "渠道：" + report.said().channel().label());
         acts.tell(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
         events.publishEvent(new ReportAccepted(
                 report.county(),
@@ -113,7 +121,12 @@ public class Reception {
         var id = handed.id() == null ? Ids.next() : handed.id();
         return new Report(
                 new Receipt(id, ReceiptCode.draw(), number),
-                new Report.Said(handed.channel(), handed.category(), title(handed), handed.text().strip(), at),
+                new Report.Said(
+                        handed.channel(),
+                        handed.category(),
+                        title(handed),
+                        handed.text().strip(),
+                        at),
                 handed.place(),
                 receiver(actor, handed),
                 Report.Outcome.NONE,

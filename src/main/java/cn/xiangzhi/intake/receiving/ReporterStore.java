@@ -24,8 +24,7 @@ public class ReporterStore {
     public record Reporter(String name, String phone, String onBehalfOf) {}
 
     void add(Report report, Reporter reporter) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into intake_reporter (county_code, report_id, township_code, name_sealed, phone_sealed,
                         phone_print, on_behalf_of)
                 values (:county, :report, :township, :name, :phone, :print, :behalf)
@@ -53,8 +52,7 @@ public class ReporterStore {
     }
 
     public boolean known(String county, UUID report) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select exists(select 1 from intake_reporter where county_code = :county and report_id = :report)
                 """)
                 .param("county", county)

@@ -47,8 +47,7 @@ class RunningNumbers {
     }
 
     private long fetch(String county, String township, int year, int size) {
-        var first = ownTransaction.execute(status -> jdbc.sql(
-                        """
+        var first = ownTransaction.execute(status -> jdbc.sql("""
                 insert into intake_number (county_code, township_code, year, next_number)
                 values (:county, :township, :year, 1 + :size)
                 on conflict (county_code, township_code, year)

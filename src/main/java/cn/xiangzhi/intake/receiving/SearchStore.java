@@ -22,8 +22,7 @@ class SearchStore {
                 report.said().text(),
                 report.place().words(),
                 report.receipt().number());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into intake_search (county_code, report_id, township_code, words)
                 values (:county, :report, :township, array_to_tsvector(:pairs))
                 """)

@@ -1,0 +1,108 @@
+package cn.xiangzhi.intake.receiving;
+
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.NewReport;
+import cn.xiangzhi.places.Place;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What a resident fills in. {@code where} is a 9- or 12-digit division code; {@code sure}: doubles were shown and it is
+ * something else; {@code draft}: the id photos were kept under on the step before.
+ */
+record PublicReportForm(
+        @Nullable UUID once,
+        @Nullable UUID draft,
+
+        @Size(max = 12, message = "请从列表中选择类别") @Nullable String category,
+
+        @NotBlank(message = "请用几句话写明是什么事") @Size(max = Handed.TEXT, message = "反映内容最多 4000 字，请写要点；材料较多的可拍照上传") @Nullable
+        String text,
+
+        @NotBlank(message = "请选择事情发生在哪个村（社区）")
+        @Pattern(regexp = "(\\d{9}|\\d{12})?", message = "请从列表中选择村（社区）")
+        @Nullable
+        String where,
+
+        @Size(max = Handed.WORDS, message = "地点描述最多 200 字") @Nullable
+        String words,
+
+        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置") @Nullable
+        String latitude,
+
+        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置") @Nullable
+        String longitude,
+
+        @Size(max = 40, message = "称呼最多 40 字") @Nullable String name,
+
+        @Pattern(regexp = "([0-9+\\- ]{5,20})?", message = "请填写手机号或带区号的固定电话，也可以不填") @Nullable
+        String phone,
+
+        @Nullable Boolean sure,
+        @Nullable List<MultipartFile> photos) {
+
+    static PublicReportForm empty() {
+        return new PublicReportForm(Ids.next(), null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    String county() {
+        return or(where).substring(0, 6);
+    }
+
+    boolean isSure() {
+        return Boolean.TRUE.equals(sure);
+    }
+
+    String categoryOrUndecided() {
+        return or(category).isEmpty() ? Categories.UNDECIDED : or(category);
+    }
+
+    Place place() {
+        return place(or(where), or(words).strip(), latitude, longitude);
+    }
+
+    NewReport report(Channel channel) {
+        return new NewReport(
+                once == null ? Ids.next() : once,
+                draft,
+                channel,
+                categoryOrUndecided(),
+                "",
+                or(text),
+                place(),
+                null,
+                or(name).strip(),
+                or(phone).strip(),
+                "");
+    }
+
+    PublicReportForm withDraft(@Nullable UUID id) {
+        return new PublicReportForm(
+                once, id, category, text, where, words, latitude, longitude, name, phone, sure, null);
+    }
+
+    static Place place(String where, String words, @Nullable String latitude, @Nullable String longitude) {
+        return new Place(
+                where.substring(0, 6),
+                where.substring(0, 9),
+                where.length() == 12 ? where : null,
+                words,
+                degrees(latitude),
+                degrees(longitude));
+    }
+
+    static @Nullable Double degrees(@Nullable String text) {
+        return text == null || text.isBlank() ? null : Double.valueOf(text);
+    }
+
+    static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
