@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,12 +26,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static final String DATABASE = "xiangzhi";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
-    private final DirectoryLock lock;
+    private final @Nullable DirectoryLock lock;
     private final PgCtl control;
     private final String password;
     private final int port;
 
-    private EmbeddedPostgres(DirectoryLock lock, PgCtl control, String password, int port) {
+    private EmbeddedPostgres(@Nullable DirectoryLock lock, PgCtl control, String password, int port) {
         this.lock = lock;
         this.control = control;
         this.password = password;
@@ -54,6 +55,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (IOException failed) {
             throw new EmbeddedStoreException("内嵌 PostgreSQL 无法启动：" + failed.getMessage(), failed);
         }
+    }
+
+    /** As {@link #start}, but uses the server of a living program when there is one, and then leaves it running. */
+    public static EmbeddedPostgres startOrAttach(Path home) {
+        var directory = home.toAbsolutePath().normalize();
+        try {
+            var lock = DirectoryLock.take(directory);
+            if (lock.isEmpty()) {
+                return attach(directory);
+            }
+            lock.get().close();
+            return start(directory, List.of());
+        } catch (IOException failed) {
+            throw new EmbeddedStoreException("连接不上正在运行的内嵌 PostgreSQL：" + failed.getMessage(), failed);
+        }
+    }
+
+    private static EmbeddedPostgres attach(Path home) throws IOException {
+        var binaries = Binaries.unpacked(home);
+        var control = new PgCtl(binaries, RunAs.choose(), home.resolve("pg" + binaries.major()));
+        var port = control.port()
+                .orElseThrow(
+                        () -> new EmbeddedStoreException("乡治正在启动或停止（进程号 " + DirectoryLock.holder(home) + "），请稍后再试"));
+        return new EmbeddedPostgres(null, control, password(home.resolve("pg.password")), port);
     }
 
     private static EmbeddedPostgres start(Path home, DirectoryLock lock, List<String> settings) throws IOException {
@@ -170,11 +195,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Lets go of the directory without stopping the server, as a killed process does. */
     void abandon() throws IOException {
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try (lock) {
             control.stop();
             LOG.info("内嵌 PostgreSQL 已停止");

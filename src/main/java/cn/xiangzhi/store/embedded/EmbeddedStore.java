@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /**
  * The embedded PostgreSQL as the data source, unless {@code spring.datasource.url} names another. The pool depends on
@@ -17,8 +19,10 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedStore {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${xiangzhi.home}") Path home) {
-        return EmbeddedPostgres.start(home, List.of());
+    EmbeddedPostgres embeddedPostgres(@Value("${xiangzhi.home}") Path home, Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("operator"))
+                ? EmbeddedPostgres.startOrAttach(home)
+                : EmbeddedPostgres.start(home, List.of());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The calls of {@code initdb} and {@code pg_ctl}. Their output goes to a file: a daemon must not hold our pipe. */
@@ -54,6 +55,18 @@ record PgCtl(Binaries binaries, RunAs runAs, Path data) {
         if (running()) {
             run(pgCtl("-w", "-t", "120", "-m", "fast", "stop"));
         }
+    }
+
+    /** The port of a running server that accepts connections, as it wrote it itself. */
+    Optional<Integer> port() throws IOException {
+        var file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var lines = Files.readAllLines(file);
+        return lines.size() >= 8 && lines.get(7).strip().equals("ready")
+                ? Optional.of(Integer.valueOf(lines.get(3).strip()))
+                : Optional.empty();
     }
 
     private Path log() {

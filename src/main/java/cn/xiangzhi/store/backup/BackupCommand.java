@@ -1,0 +1,66 @@
+package cn.xiangzhi.store.backup;
+
+import cn.xiangzhi.base.OperatorCommand;
+import cn.xiangzhi.base.Refused;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** {@code backup FILE}: the whole store into one file, also while the program runs. */
+@Component
+class BackupCommand implements OperatorCommand {
+
+    private static final String WITHOUT_KEY = "--without-key";
+
+    private final DataSource source;
+    private final Path home;
+
+    BackupCommand(DataSource source, @Value("${xiangzhi.home}") Path home) {
+        this.source = source;
+        this.home = home;
+    }
+
+    @Override
+    public String name() {
+        return "backup";
+    }
+
+    @Override
+    public String usage() {
+        return "backup 文件 [--without-key]  备份全部数据、附件和密钥到一个文件，可在系统运行时进行";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) throws Exception {
+        var names = arguments.stream().filter(a -> !a.equals(WITHOUT_KEY)).toList();
+        if (names.size() != 1) {
+            out.println("用法：bin/xiangzhi " + usage());
+            return 2;
+        }
+        var target = Path.of(names.getFirst()).toAbsolutePath();
+        if (Files.exists(target)) {
+            throw Refused.invalid("不能备份", "文件已存在：" + target, "请换一个文件名，本命令不覆盖已有文件");
+        }
+        var withKey = !arguments.contains(WITHOUT_KEY);
+        try (var connection = source.getConnection()) {
+            var manifest = new Backup(connection, out).write(target, home, withKey, Clock.systemUTC());
+            out.printf(
+                    "备份完成：%s（%d 张表，%,d 行，%,d 个文件，%,d KB）%n",
+                    target,
+                    manifest.tables().size(),
+                    manifest.rows(),
+                    manifest.files().size(),
+                    Files.size(target) / 1024);
+        }
+        out.println(
+                withKey
+                        ? "备份内含个人信息密钥：拿到这个文件的人能读出全部个人信息，请妥善保管，或用 --without-key 另行保管密钥。"
+                        : "备份不含个人信息密钥：请另行保管数据目录中的 *.key 文件，没有它恢复后读不出个人信息。");
+        return 0;
+    }
+}
