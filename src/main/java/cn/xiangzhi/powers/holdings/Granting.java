@@ -1,0 +1,115 @@
+package cn.xiangzhi.powers.holdings;
+
+import cn.xiangzhi.access.Audit;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.powers.PowerAct;
+import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.catalogue.Catalogue;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Entering and ending a township's title to an item; an entrustment that lacks an element is not activated. */
+@Component
+public class Granting {
+
+    private final Holdings holdings;
+    private final Catalogue catalogue;
+    private final Audit audit;
+    private final Today today;
+
+    Granting(Holdings holdings, Catalogue catalogue, Audit audit, Today today) {
+        this.holdings = holdings;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    @Transactional
+    public void grant(Actor actor, Holding held) {
+        actor.must(Right.POWER_MANAGE, "登记行使依据");
+        if (!actor.scope().covers(held.county(), held.township())) {
+            throw Refused.notFound("乡镇");
+        }
+        var entry = catalogue
+                .on(held.itemCode(), held.validFrom())
+                .or(() -> catalogue.versions(held.itemCode()).stream().findFirst())
+                .orElseThrow(() -> Refused.notFound("事项"));
+        if (held.validTo() != null && held.validTo().isBefore(held.validFrom())) {
+            throw Refused.invalid("行使依据未登记", "止日早于起日", "请改正起止日期");
+        }
+        requireDeed(held);
+        var facts = new PowerQuestion.Facts(
+                held.itemCode(), PowerAct.FILE, held.validFrom(), entry, true, held, true, false, false, null);
+        var outcome = PowerQuestion.HELD.ask(facts).outcome();
+        if (!outcome.equals(PowerQuestion.CLEAR)) {
+            throw PowerQuestion.refusal(outcome, facts);
+        }
+        holdings.lock(held.county(), held.township(), held.itemCode());
+        var others = holdings.of(held.county(), held.township(), held.itemCode());
+        if (others.stream().anyMatch(other -> other.id().equals(held.id()))) {
+            return;
+        }
+        if (others.stream().anyMatch(other -> other.overlaps(held.validFrom(), held.validTo()))) {
+            throw Refused.invalid("行使依据未登记", "同一乡镇对同一事项在这一时段已有行使依据", "请先终止原有依据，或改正起止日期");
+        }
+        holdings.insert(held, actor.name(), today.now());
+        audit.record(
+                actor,
+                "登记行使依据",
+                "holding",
+                held.id(),
+                held.itemCode() + " " + held.source().label());
+    }
+
+    @Transactional
+    public void end(Actor actor, UUID id, long version, LocalDate lastDay, String reason) {
+        actor.must(Right.POWER_MANAGE, "终止行使依据");
+        var held = holdings.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("行使依据"));
+        if (lastDay.isBefore(held.validFrom())) {
+            throw Refused.invalid("行使依据未终止", "终止日早于起日", "请改正终止日期");
+        }
+        if (!holdings.end(actor.scope(), id, version, lastDay, reason)) {
+            throw Refused.stale("行使依据");
+        }
+        audit.record(actor, "终止行使依据", "holding", id, lastDay + " " + reason);
+    }
+
+    @Transactional
+    public void suspend(Actor actor, UUID id, long version, boolean suspended, String reason) {
+        actor.must(Right.POWER_MANAGE, "暂停或恢复行使");
+        if (holdings.find(actor.scope(), id).isEmpty()) {
+            throw Refused.notFound("行使依据");
+        }
+        if (!holdings.suspend(actor.scope(), id, version, suspended, reason)) {
+            throw Refused.stale("行使依据");
+        }
+        audit.record(actor, suspended ? "暂停行使" : "恢复行使", "holding", id, reason);
+    }
+
+    private static void requireDeed(Holding held) {
+        var needsOrgan = held.source() == PowerSource.ENTRUSTED || held.source() == PowerSource.DISPATCHED;
+        if (needsOrgan && held.deed() == null) {
+            throw Refused.unlawful(
+                    "DELE-05",
+                    "行使依据未登记",
+                    "委托、派驻的事项应以委托或派驻机关的名义行使，没有登记该机关",
+                    Citation.of(Statute.PPL, 20, 4),
+                    "请选择委托或派驻机关");
+        }
+        var deed = held.deed();
+        if (held.source() == PowerSource.ENTRUSTED
+                && deed != null
+                && deed.to() != null
+                && (held.validTo() == null || held.validTo().isAfter(deed.to()))) {
+            throw Refused.unlawful(
+                    "DELE-04", "行使依据未登记", "行使止日超出委托期限", Citation.of(Statute.PPL, 20, 4), "请把行使止日改为不晚于委托期限止日");
+        }
+    }
+}
