@@ -1,8 +1,6 @@
 package cn.xiangzhi.documents;
 
-import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.law.Citation;
-import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.law.RefusalCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * 文号 (or texts); {@code 目录} rows of 序号, 文号, 责任者, 题名, 日期, 页号 and 备注.
  */
 public final class PaperFields {
-
-    private static final Citation DECISION_CONTENT = Citation.of(Statute.PPL, 59, 1);
-    private static final Citation SUMMARY_CONTENT = Citation.of(Statute.PPL, 52, 2);
-    private static final Citation NOTICE_CONTENT = Citation.of(Statute.PPL, 44);
 
     /** Words that name no body a resident could go to (CRS 140). */
     private static final Pattern VAGUE_BODY =
@@ -71,26 +65,19 @@ public final class PaperFields {
 
     /** Refuses a paper that lacks a field, names no concrete body, or threatens an indefinite penalty. */
     static void check(PaperKind kind, Map<String, ?> fields) {
-        var basis = kind == PaperKind.SUMMARY_DECISION ? SUMMARY_CONTENT : DECISION_CONTENT;
         var missing = missing(kind, fields);
         if (!missing.isEmpty()) {
-            throw Refused.unlawful(
-                    "PROC-13", "不能出具" + kind.label(), "缺少必备内容：" + String.join("、", missing), basis, "请补齐以上内容后再出具");
+            throw RefusalCode.PROC_13.refuse("不能出具" + kind.label(), "缺少必备内容：" + String.join("、", missing));
         }
         for (var key : List.of("复议机关", "管辖法院")) {
             if (VAGUE_BODY.matcher(text(fields, key).strip()).find()) {
-                throw Refused.unlawful(
-                        "PROC-13",
-                        "不能出具" + kind.label(),
-                        "“" + key + "”写的是“" + text(fields, key) + "”，没有写明具体机关名称，视为未告知救济途径",
-                        basis,
-                        "请写明具体名称，例如某某县人民政府、某某县人民法院");
+                throw RefusalCode.PROC_13.refuse(
+                        "不能出具" + kind.label(), "“" + key + "”写的是“" + text(fields, key) + "”，没有写明具体机关名称，视为未告知救济途径");
             }
         }
         if (kind == PaperKind.PRIOR_NOTICE
                 && RANGE.matcher(text(fields, "拟处罚内容")).find()) {
-            throw Refused.unlawful(
-                    "PROC-04", "不能出具" + kind.label(), "拟处罚内容是一个幅度，不是确定的处罚", NOTICE_CONTENT, "请写明拟作出的处罚种类和确定的数额");
+            throw RefusalCode.PROC_04.refuse("不能出具" + kind.label(), "拟处罚内容是一个幅度，不是确定的处罚");
         }
     }
 

@@ -4,8 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.law.Citation;
-import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.organization.Organ;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -69,12 +68,7 @@ class PaperNumbers {
                 .query((row, i) -> new Taken(row.getObject("id", UUID.class), row.getString("number")))
                 .optional();
         if (found.isEmpty() && asked != null) {
-            throw Refused.unlawful(
-                    "ARCH-04",
-                    "不能使用编号" + asked,
-                    "该编号未领用、已使用或已作废",
-                    Citation.of(Statute.PPL, 52, 1),
-                    "请核对本册预编号，使用尚未用过的一号");
+            throw RefusalCode.ARCH_04.refuse("不能使用编号" + asked, "该编号未领用、已使用或已作废");
         }
         found.ifPresent(taken -> jdbc.sql("""
                 update documents_reserved_number set state = 'USED', paper = :paper

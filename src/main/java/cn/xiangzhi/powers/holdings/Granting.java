@@ -5,8 +5,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.law.Citation;
-import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.powers.PowerAct;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.catalogue.Catalogue;
@@ -96,20 +95,14 @@ public class Granting {
     private static void requireDeed(Holding held) {
         var needsOrgan = held.source() == PowerSource.ENTRUSTED || held.source() == PowerSource.DISPATCHED;
         if (needsOrgan && held.deed() == null) {
-            throw Refused.unlawful(
-                    "DELE-05",
-                    "行使依据未登记",
-                    "委托、派驻的事项应以委托或派驻机关的名义行使，没有登记该机关",
-                    Citation.of(Statute.PPL, 20, 4),
-                    "请选择委托或派驻机关");
+            throw RefusalCode.DELE_05.refuse("行使依据未登记", "没有登记委托或派驻机关；委托、派驻的事项应以该机关的名义行使");
         }
         var deed = held.deed();
         if (held.source() == PowerSource.ENTRUSTED
                 && deed != null
                 && deed.to() != null
                 && (held.validTo() == null || held.validTo().isAfter(deed.to()))) {
-            throw Refused.unlawful(
-                    "DELE-04", "行使依据未登记", "行使止日超出委托期限", Citation.of(Statute.PPL, 20, 4), "请把行使止日改为不晚于委托期限止日");
+            throw RefusalCode.DELE_04.refuse("行使依据未登记", "行使止日超出委托期限");
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.xiangzhi.powers.holdings;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Clause;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.organization.Certificate;
@@ -96,35 +97,32 @@ public final class PowerQuestion {
 
     /** The refusal for an outcome that is not {@link #CLEAR}, naming the missing link and what to do. */
     public static Refused refusal(String code, Facts facts) {
-        var clause = MAY.clauses().stream()
-                .filter(c -> c.answer().equals(code))
-                .findFirst()
-                .orElseThrow();
-        var link = link(code, facts);
-        return Refused.unlawful(
-                code, "不能" + facts.act().label() + "“" + facts.name() + "”", link.why(), clause.basis(), link.remedy());
+        return RefusalCode.valueOf(code.replace('-', '_'))
+                .refuse("不能就“" + facts.name() + "”" + facts.act().label(), why(code, facts));
     }
 
-    private static Link link(String code, Facts facts) {
+    private static String why(String code, Facts facts) {
         return switch (code) {
-            case "AUTH-01" -> new Link("该事项不在本乡镇现行权责清单内，也不是法律直接赋予乡镇的职权", "请移送有权机关处理");
-            case "AUTH-02" -> new Link("赋权不是省级以上决定，或在行为当日尚未公布", "请核对赋权决定的机关和公布日期，更正清单后再办");
-            case "AUTH-03" -> new Link("行为当日依据或清单不在有效期内，或已暂停行使", "请移送有权机关处理，或待清单生效后再办");
-            case "AUTH-04" -> new Link("违法行为发生地不在您所在乡镇的辖区", "请移送发生地有管辖权的机关");
-            case "DELE-01" -> new Link("委托没有法律、法规、规章依据", "请补登委托依据；没有依据的应停止行使");
-            case "DELE-02" -> new Link("委托书缺少委托事项、权限或期限", "请与委托机关重新签订并登记委托书");
-            case "DELE-03" -> new Link("委托书没有由委托机关和受委托机关双方公布", "请在双方公布后再行使");
-            case "DELE-04" -> new Link("行为当日不在委托期限内", "请与委托机关续签，或移送委托机关办理");
-            case "DELE-08" -> new Link("行政强制措施权不得委托", "请报委托机关派员实施");
-            case "COER-01" -> new Link("没有法律法规依据可以在此事项上采取强制措施", "请采取其他调查措施，或报有权机关实施");
-            case "OFCR-04" -> new Link("辅助人员不得单独从事执法活动", "请由持有执法证的执法人员办理");
-            default ->
-                new Link(
-                        facts.certificate() == null
-                                ? "没有登记有效的行政执法证"
-                                : "执法证" + facts.certificate().number() + "在行为当日无效，或证载领域不含“" + facts.field() + "”",
-                        "请改派持证人员，或由机构人员管理员更新执法证");
+            case "AUTH-01" -> "该事项不在本乡镇现行权责清单内，也不是法律直接赋予乡镇的职权";
+            case "AUTH-02" -> "赋权不是省级以上决定，或在行为当日尚未公布";
+            case "AUTH-03" -> "行为当日（" + facts.on() + "）依据或清单不在有效期内，或已暂停行使";
+            case "AUTH-04" -> "违法行为发生地不在您所在乡镇的辖区";
+            case "DELE-01" -> "登记的委托没有法律、法规、规章依据";
+            case "DELE-02" -> "委托书缺少委托事项、权限或期限";
+            case "DELE-03" -> "委托书在行为当日没有由委托机关和受委托机关双方公布";
+            case "DELE-04" -> "行为当日（" + facts.on() + "）不在委托期限内";
+            case "DELE-08" -> "行政强制措施权不得委托，应由委托机关派员实施";
+            case "COER-01" -> "没有法律法规依据可以在此事项上采取强制措施，或赋权决定没有写明一并行使";
+            case "OFCR-04" -> "辅助人员不得单独从事执法活动";
+            default -> noCertificate(facts);
         };
+    }
+
+    private static String noCertificate(Facts facts) {
+        var certificate = facts.certificate();
+        return certificate == null
+                ? "没有登记行政执法证"
+                : "执法证" + certificate.number() + "在行为当日无效，或证载领域不含“" + facts.field() + "”";
     }
 
     private static boolean badlyEmpowered(Facts facts, Holding held) {
@@ -168,8 +166,6 @@ public final class PowerQuestion {
     private static List<Clause<Facts, String>> both() {
         return Stream.concat(TITLE.stream(), OFFICER.stream()).toList();
     }
-
-    private record Link(String why, String remedy) {}
 
     /**
      * Everything the questions look at.
