@@ -1,20 +1,46 @@
 package cn.xiangzhi.places;
 
+import cn.xiangzhi.places.atlas.Atlas;
+import cn.xiangzhi.places.divisions.Codes;
+import cn.xiangzhi.places.divisions.DivisionStore;
+import cn.xiangzhi.places.grids.ChargeStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The door of the division register. Codes are strings of 6, 9 or 12 digits. */
+/** The door of the division register. Codes are strings of 6, 9 or 12 digits. Answers come from memory. */
 @Component
 public class Places {
 
+    private final Atlas atlas;
+    private final DivisionStore divisions;
+    private final ChargeStore charges;
+
+    Places(Atlas atlas, DivisionStore divisions, ChargeStore charges) {
+        this.atlas = atlas;
+        this.divisions = divisions;
+        this.charges = charges;
+    }
+
+    /** Also divisions that are no longer in use, so that old matters keep their names. */
     public Optional<Division> find(String code) {
-        throw new UnsupportedOperationException();
+        return row(code).map(DivisionStore.Row::division);
     }
 
     /** The name, or the code itself where nothing is registered. Cached. */
     public String name(String code) {
-        throw new UnsupportedOperationException();
+        return find(code).map(Division::name).orElse(code);
+    }
+
+    /** The centre registered for a division, where a map should open. */
+    public Optional<Point> centre(String code) {
+        return row(code).flatMap(found -> Optional.ofNullable(found.centre()));
+    }
+
+    /** Codes of the counties this installation serves. */
+    public List<String> counties() {
+        return divisions.counties();
     }
 
     /** Codes of the counties this installation serves. */
@@ -23,20 +49,47 @@ public class Places {
     }
 
     public List<Division> townships(String county) {
-        throw new UnsupportedOperationException();
+        return atlas.of(county).below(county, Division.Level.TOWNSHIP);
     }
 
     public List<Division> villages(String county, String township) {
-        throw new UnsupportedOperationException();
+        return atlas.of(county).below(township, Division.Level.VILLAGE);
     }
 
     /** The grid of that place: by point where grids are drawn, else the village's first. */
     public Optional<Grid> gridOf(Place place) {
-        throw new UnsupportedOperationException();
+        var latitude = place.latitude();
+        var longitude = place.longitude();
+        var point = latitude == null || longitude == null ? null : new Point(latitude, longitude);
+        return atlas.of(place.county()).gridOf(place.township(), place.village(), point);
     }
 
     /** The nearest village by registered centre, for a point given on a map. */
     public Optional<Division> villageAt(String county, double latitude, double longitude) {
-        throw new UnsupportedOperationException();
+        return atlas.of(county).villageAt(new Point(latitude, longitude));
+    }
+
+    /** Names of the places a person answers for now; whoever still answers for one cannot leave the register. */
+    public List<String> answeredBy(String county, UUID person) {
+        return charges.of(county, person).stream()
+                .map(row -> placeName(row.placeCode()))
+                .toList();
+    }
+
+    private String placeName(String code) {
+        return code.length() < 15
+                ? name(code)
+                : atlas.of(Codes.county(code)).grids().stream()
+                        .map(drawn -> drawn.grid())
+                        .filter(grid -> grid.code().equals(code))
+                        .map(grid -> name(grid.village()) + grid.name())
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    private Optional<DivisionStore.Row> row(String code) {
+        return code.length() < 6
+                ? Optional.empty()
+                : Optional.ofNullable(atlas.of(Codes.county(code)).divisions().get(code));
     }
 }

@@ -1,0 +1,5 @@
+/** Registers in and out as a workbook. */
+@NullMarked
+package cn.xiangzhi.organization.exchange;
+
+import org.jspecify.annotations.NullMarked;

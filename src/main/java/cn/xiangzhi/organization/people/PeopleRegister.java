@@ -1,0 +1,272 @@
+package cn.xiangzhi.organization.people;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.IdNumber;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.NewPerson;
+import cn.xiangzhi.organization.PersonLeft;
+import cn.xiangzhi.organization.PersonMoved;
+import cn.xiangzhi.organization.PostKind;
+import cn.xiangzhi.organization.history.History;
+import cn.xiangzhi.organization.history.History.Subject;
+import cn.xiangzhi.organization.organs.OrganStore;
+import cn.xiangzhi.organization.organs.PostStore;
+import cn.xiangzhi.places.Division;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.secrecy.PersonalData;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Entering, moving, seconding and releasing people; each sits on exactly one post (S27). */
+@Component
+public class PeopleRegister {
+
+    static final Basis ONE_POST = Basis.house("编制实名制：一人一岗，不超核定数");
+
+    private final PersonStore people;
+    private final PostStore posts;
+    private final OrganStore organs;
+    private final Places places;
+    private final PersonalData secrets;
+    private final History history;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    PeopleRegister(
+            PersonStore people,
+            PostStore posts,
+            OrganStore organs,
+            Places places,
+            PersonalData secrets,
+            History history,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.posts = posts;
+        this.organs = organs;
+        this.places = places;
+        this.secrets = secrets;
+        this.history = history;
+        this.today = today;
+        this.events = events;
+    }
+
+    @Transactional
+    public UUID employ(Actor actor, NewPerson person) {
+        var again = people.find(actor.county(), actor.scope().township(), person.id());
+        if (again.isPresent()) {
+            return person.id();
+        }
+        PersonRules.name(person.name());
+        PersonRules.idNumber(person.idNumber());
+        PersonRules.phone(person.phone());
+        if (person.since().isAfter(today.date())) {
+            throw Refused.invalid("人员未登记", "到岗日期晚于今天", "请在到岗当天登记");
+        }
+        var post = freePost(actor, person.post(), "人员未登记");
+        var fingerprint = secrets.fingerprint(IdNumber.tidy(person.idNumber()));
+        people.withFingerprint(actor.county(), fingerprint).ifPresent(other -> {
+            throw alreadyEntered(actor, other);
+        });
+        checkAssistant(actor, person.assistantVillage(), post.townshipCode(), person.id());
+        people.add(
+                actor.county(),
+                post.townshipCode(),
+                person,
+                post.organId(),
+                secrets.seal(IdNumber.tidy(person.idNumber())),
+                fingerprint,
+                person.phone().isBlank() ? "" : secrets.seal(person.phone().strip()));
+        history.add(
+                actor, post.townshipCode(), Subject.PERSON, person.id(), "登记到岗", organName(actor, post) + post.title());
+        return person.id();
+    }
+
+    @Transactional
+    public void change(
+            Actor actor,
+            UUID id,
+            long version,
+            String name,
+            @Nullable String phone,
+            PostKind kind,
+            @Nullable String village) {
+        var before = inPost(actor, id);
+        PersonRules.name(name);
+        PersonRules.phone(phone == null ? "" : phone);
+        checkAssistant(actor, village, before.townshipCode(), id);
+        var sealed = phone == null || phone.isBlank() ? null : secrets.seal(phone.strip());
+        if (!people.change(actor.county(), id, version, name.strip(), sealed, kind, village)) {
+            throw Refused.stale("人员");
+        }
+        var what = before.name().equals(name.strip()) ? "" : before.name() + " → " + name.strip() + "；";
+        history.add(
+                actor,
+                before.townshipCode(),
+                Subject.PERSON,
+                id,
+                "修改登记",
+                what + kind.label() + (sealed == null ? "" : "；更新电话"));
+    }
+
+    @Transactional
+    public void move(Actor actor, UUID id, long version, UUID to) {
+        var before = inPost(actor, id);
+        if (before.postId().equals(to)) {
+            throw Refused.invalid("人员未调动", "已经在该岗位", "请选择另一个岗位");
+        }
+        var post = freePost(actor, to, "人员未调动");
+        if (!Objects.equals(before.townshipCode(), post.townshipCode())) {
+            mustAnswerForNothing(actor, before, "人员未调动");
+            if (before.assistantVillage() != null) {
+                throw Refused.invalid("人员未调动", "还登记为村级综合协管员", "请先取消协管员登记，再调往其他乡镇");
+            }
+        }
+        if (!people.move(actor.county(), id, version, post.townshipCode(), post.organId(), to)) {
+            throw Refused.stale("人员");
+        }
+        people.follow(actor.county(), id, post.townshipCode());
+        if (!before.organId().equals(post.organId())) {
+            organs.noLongerLeads(actor.county(), id);
+        }
+        history.add(
+                actor,
+                post.townshipCode(),
+                Subject.PERSON,
+                id,
+                "调动",
+                before.organName() + before.postTitle() + " → " + organName(actor, post) + post.title());
+        events.publishEvent(new PersonMoved(actor.county(), id, post.organId(), to));
+    }
+
+    /** Lends a person out (借调) or, with an empty destination, takes the person back. */
+    @Transactional
+    public void second(Actor actor, UUID id, long version, String to, LocalDate since) {
+        var before = inPost(actor, id);
+        if (to.length() > 60 || since.isBefore(before.since())) {
+            throw Refused.invalid("借调未登记", "借调日期早于到岗日期，或去向超过 60 个字", "请核对借调去向和日期");
+        }
+        var away = !to.isBlank();
+        if (!people.second(actor.county(), id, version, to.strip(), away ? since : null)) {
+            throw Refused.stale("人员");
+        }
+        history.add(
+                actor,
+                before.townshipCode(),
+                Subject.PERSON,
+                id,
+                away ? "借调" : "借调结束",
+                away ? "借调到" + to.strip() + "，自 " + since : "从" + before.secondedTo() + "返回");
+    }
+
+    @Transactional
+    public void release(Actor actor, UUID id, long version, LocalDate on, String reason) {
+        var before = inPost(actor, id);
+        if (on.isBefore(before.since()) || on.isAfter(today.date())) {
+            throw Refused.invalid("离岗未登记", "离岗日期早于到岗日期，或晚于今天", "请在离岗当天或之后登记");
+        }
+        if (reason.isBlank() || reason.length() > 200) {
+            throw Refused.invalid("离岗未登记", "没有写明原因，或超过 200 个字", "请写明调出、退休、辞职等原因");
+        }
+        mustAnswerForNothing(actor, before, "离岗未登记");
+        if (!people.leave(actor.county(), id, version, on)) {
+            throw Refused.stale("人员");
+        }
+        organs.noLongerLeads(actor.county(), id);
+        history.add(actor, before.townshipCode(), Subject.PERSON, id, "离岗", on + "，" + reason.strip());
+        events.publishEvent(new PersonLeft(actor.county(), id, before.name(), on));
+    }
+
+    @Transactional
+    public void lead(Actor actor, UUID organ, long version, UUID person) {
+        var row =
+                organs.find(actor.county(), actor.scope().township(), organ).orElseThrow(() -> Refused.notFound("机构"));
+        var leader = inPost(actor, person);
+        if (!organs.lead(actor.county(), organ, version, person)) {
+            throw Refused.stale("机构");
+        }
+        history.add(actor, row.organ().township(), Subject.ORGAN, organ, "确定负责人", leader.name());
+    }
+
+    public PersonStore.Row get(Actor actor, UUID id) {
+        return people.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("人员"));
+    }
+
+    public PersonStore.Row inPost(Actor actor, UUID id) {
+        var row = get(actor, id);
+        if (row.leftOn() != null) {
+            throw Refused.invalid("未办理", row.name() + "已于 " + row.leftOn() + " 离岗", "如重新到岗，请另行登记");
+        }
+        return row;
+    }
+
+    private PostStore.Row freePost(Actor actor, UUID id, String what) {
+        var found = posts.find(actor.county(), actor.scope().township(), id);
+        if (found.isEmpty()) {
+            throw Refused.notFound("岗位");
+        }
+        posts.hold(actor.county(), id);
+        var post = posts.find(actor.county(), actor.scope().township(), id).orElseThrow();
+        if (post.filled() >= post.authorised()) {
+            throw Refused.unlawful(
+                    null,
+                    what,
+                    "“" + post.title() + "”核定 " + post.authorised() + " 名，已满员",
+                    ONE_POST,
+                    "请选择其他岗位，或先按批复调整核定数");
+        }
+        return post;
+    }
+
+    private Refused alreadyEntered(Actor actor, UUID other) {
+        return people.find(actor.county(), actor.scope().township(), other)
+                .map(row -> Refused.unlawful(
+                        null, "人员未登记", "该身份证号已登记为" + row.organName() + "的" + row.name(), ONE_POST, "请打开该人员办理调动，不要重复登记"))
+                .orElseGet(() -> Refused.unlawful(null, "人员未登记", "该身份证号已在本县其他单位登记", ONE_POST, "请联系县级编制管理人员办理调动"));
+    }
+
+    private void checkAssistant(Actor actor, @Nullable String village, @Nullable String township, UUID person) {
+        if (village == null) {
+            return;
+        }
+        var inTownship = places.find(village)
+                .filter(division -> division.level() == Division.Level.VILLAGE)
+                .filter(division -> division.parent().equals(township));
+        if (inTownship.isEmpty()) {
+            throw Refused.invalid("人员未登记", "所选的村（居）不在该人员所在乡镇", "请选择本乡镇的村（居）");
+        }
+        people.assistantOf(actor.county(), village, person).ifPresent(other -> {
+            throw Refused.unlawful(
+                    null,
+                    "人员未登记",
+                    places.name(village) + "已有村级综合协管员" + other,
+                    Basis.house("村级综合协管员每村一名"),
+                    "请先为" + other + "取消协管员登记或办理离岗");
+        });
+    }
+
+    private void mustAnswerForNothing(Actor actor, PersonStore.Row person, String what) {
+        var answered = places.answeredBy(actor.county(), person.id());
+        if (!answered.isEmpty()) {
+            throw Refused.unlawful(
+                    null,
+                    what,
+                    person.name() + "仍负责" + String.join("、", answered),
+                    Basis.house("处处有人管"),
+                    "请先在“区划网格”中把责任交给他人");
+        }
+    }
+
+    private String organName(Actor actor, PostStore.Row post) {
+        return organs.find(actor.county(), null, post.organId())
+                .map(row -> row.organ().name())
+                .orElse("");
+    }
+}

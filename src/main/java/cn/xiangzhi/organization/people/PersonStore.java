@@ -1,0 +1,289 @@
+package cn.xiangzhi.organization.people;
+
+import cn.xiangzhi.organization.NewPerson;
+import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.Person;
+import cn.xiangzhi.organization.PostKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the real-name register. */
+@Component
+public class PersonStore {
+
+    /** A person with the post held; numbers stay sealed. */
+    public record Row(
+            UUID id,
+            String countyCode,
+            @Nullable String townshipCode,
+            String name,
+            String idNumberSealed,
+            String phoneSealed,
+            UUID organId,
+            String organName,
+            OrganKind organKind,
+            UUID postId,
+            String postTitle,
+            PostKind postKind,
+            PostKind kind,
+            @Nullable String assistantVillage,
+            String secondedTo,
+            @Nullable LocalDate secondedSince,
+            LocalDate since,
+            @Nullable LocalDate leftOn,
+            long version) {
+
+        public Person person() {
+            return new Person(
+                    id, countyCode, townshipCode, name, organId, organName, postTitle, assistantVillage != null);
+        }
+
+        /** Of one kind, working on a post of the other (混岗, S27). */
+        public boolean mixed() {
+            return kind != postKind;
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    PersonStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Row> find(String county, @Nullable String township, UUID person) {
+        return jdbc.sql("""
+                select p.*, o.name as organ_name, o.kind as organ_kind, q.title as post_title, q.kind as post_kind
+                from organization_person p
+                join organization_organ o on o.county_code = p.county_code and o.id = p.organ_id
+                join organization_post q on q.county_code = p.county_code and q.id = p.post_id
+                where p.county_code = :county and p.id = :person
+                  and (:township::text is null or p.township_code = :township)
+                """)
+                .param("county", county)
+                .param("township", township)
+                .param("person", person)
+                .query(Row.class)
+                .optional();
+    }
+
+    /** Everybody in post there, organ by organ. */
+    public List<Row> inPost(String county, @Nullable String township) {
+        return jdbc.sql("""
+                select p.*, o.name as organ_name, o.kind as organ_kind, q.title as post_title, q.kind as post_kind
+                from organization_person p
+                join organization_organ o on o.county_code = p.county_code and o.id = p.organ_id
+                join organization_post q on q.county_code = p.county_code and q.id = p.post_id
+                where p.county_code = :county and (:township::text is null or p.township_code = :township)
+                  and p.left_on is null
+                order by p.organ_id, p.id
+                """)
+                .param("county", county)
+                .param("township", township)
+                .query(Row.class)
+                .list();
+    }
+
+    public List<Row> ofOrgan(String county, UUID organ) {
+        return jdbc.sql("""
+                select p.*, o.name as organ_name, o.kind as organ_kind, q.title as post_title, q.kind as post_kind
+                from organization_person p
+                join organization_organ o on o.county_code = p.county_code and o.id = p.organ_id
+                join organization_post q on q.county_code = p.county_code and q.id = p.post_id
+                where p.county_code = :county and p.organ_id = :organ and p.left_on is null
+                order by p.id
+                """)
+                .param("county", county)
+                .param("organ", organ)
+                .query(Row.class)
+                .list();
+    }
+
+    /** Who holds a certificate valid on that day, squads first. */
+    public List<Row> certificated(String county, String township, LocalDate on) {
+        return jdbc.sql("""
+                select p.*, o.name as organ_name, o.kind as organ_kind, q.title as post_title, q.kind as post_kind
+                from organization_person p
+                join organization_organ o on o.county_code = p.county_code and o.id = p.organ_id
+                join organization_post q on q.county_code = p.county_code and q.id = p.post_id
+                where p.county_code = :county and p.township_code = :township and p.left_on is null
+                  and exists (select 1 from organization_certificate c
+                      where c.county_code = p.county_code and c.person_id = p.id and c.state = 'VALID'
+                        and c.valid_from <= :on and c.valid_to >= :on)
+                order by case o.kind when 'SQUAD' then 0 when 'BRIGADE' then 1 else 2 end, p.organ_id, p.id
+                """)
+                .param("county", county)
+                .param("township", township)
+                .param("on", on)
+                .query(Row.class)
+                .list();
+    }
+
+    public List<Row> search(String county, @Nullable String township, String words, int limit) {
+        return jdbc.sql("""
+                select p.*, o.name as organ_name, o.kind as organ_kind, q.title as post_title, q.kind as post_kind
+                from organization_person p
+                join organization_organ o on o.county_code = p.county_code and o.id = p.organ_id
+                join organization_post q on q.county_code = p.county_code and q.id = p.post_id
+                where p.county_code = :county and (:township::text is null or p.township_code = :township)
+                  and p.left_on is null and strpos(p.name, :words) > 0
+                order by p.id limit :limit
+                """)
+                .param("county", county)
+                .param("township", township)
+                .param("words", words)
+                .param("limit", limit)
+                .query(Row.class)
+                .list();
+    }
+
+    /** Who of those in post has that identity number. */
+    Optional<UUID> withFingerprint(String county, String fingerprint) {
+        return jdbc.sql("""
+                select id from organization_person
+                where county_code = :county and id_number_fingerprint = :fingerprint and left_on is null
+                """)
+                .param("county", county)
+                .param("fingerprint", fingerprint)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<String> assistantOf(String county, String village, UUID except) {
+        return jdbc.sql("""
+                select name from organization_person
+                where county_code = :county and assistant_village = :village and left_on is null and id <> :except
+                """)
+                .param("county", county)
+                .param("village", village)
+                .param("except", except)
+                .query(String.class)
+                .optional();
+    }
+
+    /** False when that very person is there already: a form sent twice. */
+    boolean add(
+            String county,
+            @Nullable String township,
+            NewPerson person,
+            UUID organ,
+            String idNumberSealed,
+            String fingerprint,
+            String phoneSealed) {
+        return jdbc.sql("""
+                insert into organization_person
+                    (county_code, id, township_code, name, id_number_sealed, id_number_fingerprint, phone_sealed,
+                     organ_id, post_id, kind, assistant_village, since)
+                values (:county, :id, :township, :name, :number, :fingerprint, :phone, :organ, :post, :kind,
+                        :village, :since)
+                on conflict (county_code, id) do nothing
+                """)
+                        .param("county", county)
+                        .param("id", person.id())
+                        .param("township", township)
+                        .param("name", person.name())
+                        .param("number", idNumberSealed)
+                        .param("fingerprint", fingerprint)
+                        .param("phone", phoneSealed)
+                        .param("organ", organ)
+                        .param("post", person.post())
+                        .param("kind", person.kind().name())
+                        .param("village", person.assistantVillage())
+                        .param("since", person.since())
+                        .update()
+                == 1;
+    }
+
+    boolean change(
+            String county,
+            UUID person,
+            long version,
+            String name,
+            @Nullable String phoneSealed,
+            PostKind kind,
+            @Nullable String village) {
+        return jdbc.sql("""
+                update organization_person
+                set name = :name, phone_sealed = coalesce(:phone, phone_sealed), kind = :kind,
+                    assistant_village = :village, version = version + 1
+                where county_code = :county and id = :person and version = :version and left_on is null
+                """)
+                        .param("county", county)
+                        .param("person", person)
+                        .param("version", version)
+                        .param("name", name)
+                        .param("phone", phoneSealed)
+                        .param("kind", kind.name())
+                        .param("village", village)
+                        .update()
+                == 1;
+    }
+
+    boolean move(String county, UUID person, long version, @Nullable String township, UUID organ, UUID post) {
+        return jdbc.sql("""
+                update organization_person
+                set township_code = :township, organ_id = :organ, post_id = :post, version = version + 1
+                where county_code = :county and id = :person and version = :version and left_on is null
+                """)
+                        .param("county", county)
+                        .param("person", person)
+                        .param("version", version)
+                        .param("township", township)
+                        .param("organ", organ)
+                        .param("post", post)
+                        .update()
+                == 1;
+    }
+
+    boolean second(String county, UUID person, long version, String to, @Nullable LocalDate since) {
+        return jdbc.sql("""
+                update organization_person
+                set seconded_to = :to, seconded_since = :since, version = version + 1
+                where county_code = :county and id = :person and version = :version and left_on is null
+                """)
+                        .param("county", county)
+                        .param("person", person)
+                        .param("version", version)
+                        .param("to", to)
+                        .param("since", since)
+                        .update()
+                == 1;
+    }
+
+    boolean leave(String county, UUID person, long version, LocalDate on) {
+        return jdbc.sql("""
+                update organization_person set left_on = :on, version = version + 1
+                where county_code = :county and id = :person and version = :version and left_on is null
+                """)
+                        .param("county", county)
+                        .param("person", person)
+                        .param("version", version)
+                        .param("on", on)
+                        .update()
+                == 1;
+    }
+
+    /** Certificates and trainings are seen by the township the person works in. */
+    void follow(String county, UUID person, @Nullable String township) {
+        jdbc.sql("""
+                update organization_certificate set township_code = :township
+                where county_code = :county and person_id = :person
+                """)
+                .param("county", county)
+                .param("person", person)
+                .param("township", township)
+                .update();
+        jdbc.sql("""
+                update organization_training set township_code = :township
+                where county_code = :county and person_id = :person
+                """)
+                .param("county", county)
+                .param("person", person)
+                .param("township", township)
+                .update();
+    }
+}

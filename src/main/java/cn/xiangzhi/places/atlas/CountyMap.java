@@ -1,0 +1,97 @@
+package cn.xiangzhi.places.atlas;
+
+import cn.xiangzhi.places.Division;
+import cn.xiangzhi.places.Division.Level;
+import cn.xiangzhi.places.Grid;
+import cn.xiangzhi.places.Point;
+import cn.xiangzhi.places.divisions.DivisionStore;
+import cn.xiangzhi.places.grids.ChargeStore;
+import cn.xiangzhi.places.grids.GridStore;
+import cn.xiangzhi.places.grids.Outline;
+import cn.xiangzhi.places.grids.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A county's places as they stand: looked up by code, by village and by point. */
+public record CountyMap(Map<String, DivisionStore.Row> divisions, List<Drawn> grids) {
+
+    /** A grid with its outline made ready. */
+    public record Drawn(Grid grid, @Nullable Outline outline) {
+
+        boolean contains(Point point) {
+            return outline != null && outline.contains(point);
+        }
+    }
+
+    static CountyMap of(List<DivisionStore.Row> divisions, List<GridStore.Row> grids, List<ChargeStore.Row> charges) {
+        var byCode = new LinkedHashMap<String, DivisionStore.Row>();
+        divisions.forEach(row -> byCode.put(row.division().code(), row));
+        var byPlace = new LinkedHashMap<String, List<ChargeStore.Row>>();
+        charges.forEach(row -> byPlace.computeIfAbsent(row.placeCode(), code -> new ArrayList<>())
+                .add(row));
+        var drawn = new ArrayList<Drawn>();
+        for (var row : grids) {
+            grid(row, byPlace.getOrDefault(row.code(), List.of()))
+                    .map(grid -> new Drawn(grid, row.boundary() == null ? null : Outline.parse(row.boundary())))
+                    .ifPresent(drawn::add);
+        }
+        return new CountyMap(byCode, drawn);
+    }
+
+    private static Optional<Grid> grid(GridStore.Row row, List<ChargeStore.Row> charges) {
+        return charges.stream()
+                .filter(c -> c.role() == Role.LEADER)
+                .findFirst()
+                .map(leader -> new Grid(
+                        row.id(),
+                        row.code(),
+                        row.name(),
+                        row.townshipCode(),
+                        row.villageCode(),
+                        leader.person(),
+                        charges.stream()
+                                .filter(c -> c.role() == Role.CADRE)
+                                .map(ChargeStore.Row::person)
+                                .toList()));
+    }
+
+    /** Divisions in use of a level below a code, in the order of their codes. */
+    public List<Division> below(String parent, Level level) {
+        return divisions.values().stream()
+                .filter(row -> row.validTo() == null && row.division().level() == level)
+                .map(DivisionStore.Row::division)
+                .filter(division -> division.parent().equals(parent))
+                .toList();
+    }
+
+    /** The grid holding the point; without one drawn there, the first grid of the village. */
+    public Optional<Grid> gridOf(String township, @Nullable String village, @Nullable Point point) {
+        var here = grids.stream()
+                .filter(drawn -> drawn.grid().township().equals(township))
+                .filter(drawn -> village == null || drawn.grid().village().equals(village))
+                .toList();
+        var held = point == null
+                ? Optional.<Drawn>empty()
+                : here.stream().filter(drawn -> drawn.contains(point)).findFirst();
+        return held.or(() -> village == null ? Optional.empty() : here.stream().findFirst())
+                .map(Drawn::grid);
+    }
+
+    public Optional<Division> villageAt(Point point) {
+        return divisions.values().stream()
+                .filter(row -> row.validTo() == null && row.division().level() == Level.VILLAGE)
+                .filter(row -> row.centre() != null)
+                .min(Comparator.comparingDouble(row -> distance(row, point)))
+                .map(DivisionStore.Row::division);
+    }
+
+    private static double distance(DivisionStore.Row row, Point point) {
+        var centre = row.centre();
+        return centre == null ? Double.MAX_VALUE : centre.metresTo(point);
+    }
+}

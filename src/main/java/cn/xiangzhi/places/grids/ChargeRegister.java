@@ -1,0 +1,99 @@
+package cn.xiangzhi.places.grids;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.places.Grid;
+import cn.xiangzhi.places.PeopleFinder;
+import cn.xiangzhi.places.PlacesChanged;
+import cn.xiangzhi.places.divisions.DivisionRegister;
+import cn.xiangzhi.places.divisions.DivisionStore;
+import cn.xiangzhi.places.history.History;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Putting people in charge of places: every place has one leader, every grid a leader and cadres (S19, 处处有人管). */
+@Component
+public class ChargeRegister {
+
+    private final ChargeStore charges;
+    private final DivisionRegister divisions;
+    private final DivisionStore rows;
+    private final PeopleFinder people;
+    private final History history;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    ChargeRegister(
+            ChargeStore charges,
+            DivisionRegister divisions,
+            DivisionStore rows,
+            PeopleFinder people,
+            History history,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.charges = charges;
+        this.divisions = divisions;
+        this.rows = rows;
+        this.people = people;
+        this.history = history;
+        this.today = today;
+        this.events = events;
+    }
+
+    /** Says who answers for a township or a village. */
+    @Transactional
+    public void answer(Actor actor, String code, long version, UUID leader, List<UUID> cadres) {
+        divisions.get(actor, code);
+        if (!rows.touch(actor.county(), code, version)) {
+            throw Refused.stale("责任人");
+        }
+        if (code.length() < 9) {
+            throw Refused.invalid("责任人未保存", "县级不在此登记责任人", "请打开乡镇或村（居）的页面登记");
+        }
+        put(actor, code.substring(0, 9), code, leader, cadres, false);
+    }
+
+    /** Replaces who answers for the place; those who stay keep the day they began. */
+    void put(Actor actor, String township, String place, UUID leader, List<UUID> cadres, boolean cadreNeeded) {
+        actor.must(Right.PLACE_MANAGE, "责任人未保存");
+        var distinct = List.copyOf(new java.util.LinkedHashSet<>(cadres));
+        if (cadreNeeded && distinct.isEmpty()) {
+            throw Refused.invalid("责任人未保存", "网格还没有包片干部", "请至少选择一名包片干部，做到处处有人管");
+        }
+        if (new HashSet<>(distinct).contains(leader)) {
+            throw Refused.invalid("责任人未保存", "负责人同时被选为包片干部", "请把负责人和包片干部分别选给不同的人");
+        }
+        var head = person(actor, township, leader);
+        var others = distinct.stream().map(id -> person(actor, township, id)).toList();
+        var on = today.date();
+        charges.end(actor.county(), place, Role.LEADER, List.of(leader), on);
+        charges.end(actor.county(), place, Role.CADRE, distinct, on);
+        charges.begin(actor.county(), township, place, Role.LEADER, head, on);
+        others.forEach(other -> charges.begin(actor.county(), township, place, Role.CADRE, other, on));
+        history.add(actor, township, place, "确定责任人", words(head, others));
+        events.publishEvent(new PlacesChanged(actor.county()));
+    }
+
+    void end(Actor actor, String township, String place) {
+        charges.end(actor.county(), place, Role.LEADER, List.of(), today.date());
+        charges.end(actor.county(), place, Role.CADRE, List.of(), today.date());
+        history.add(actor, township, place, "解除责任", "网格撤销，责任人同时解除");
+    }
+
+    private Grid.Charge person(Actor actor, String township, UUID person) {
+        return people.inPost(actor.county(), township, person)
+                .orElseThrow(() -> Refused.invalid("责任人未保存", "所选人员不在本乡镇在职人员之列", "请从在职人员中选择；新到岗的先在“机构人员”中登记"));
+    }
+
+    private static String words(Grid.Charge head, List<Grid.Charge> others) {
+        var cadres = others.stream().map(Grid.Charge::name).collect(Collectors.joining("、"));
+        return "负责人：" + head.name() + (cadres.isEmpty() ? "" : "；包片干部：" + cadres);
+    }
+}
