@@ -10,8 +10,8 @@ import cn.xiangzhi.organization.Certificate;
 import cn.xiangzhi.organization.Certificate.State;
 import cn.xiangzhi.organization.NewCertificate;
 import cn.xiangzhi.organization.PostKind;
-import cn.xiangzhi.organization.history.History;
-import cn.xiangzhi.organization.history.History.Subject;
+import cn.xiangzhi.organization.history.StaffHistory;
+import cn.xiangzhi.organization.history.StaffHistory.Subject;
 import cn.xiangzhi.organization.people.PeopleRegister;
 import cn.xiangzhi.organization.people.PersonStore;
 import java.time.LocalDate;
@@ -30,10 +30,10 @@ public class CertificateRegister {
 
     private final CertificateStore certificates;
     private final PeopleRegister people;
-    private final History history;
+    private final StaffHistory history;
     private final Today today;
 
-    CertificateRegister(CertificateStore certificates, PeopleRegister people, History history, Today today) {
+    CertificateRegister(CertificateStore certificates, PeopleRegister people, StaffHistory history, Today today) {
         this.certificates = certificates;
         this.people = people;
         this.history = history;

@@ -7,8 +7,8 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.NewPost;
 import cn.xiangzhi.organization.OrganKind;
-import cn.xiangzhi.organization.history.History;
-import cn.xiangzhi.organization.history.History.Subject;
+import cn.xiangzhi.organization.history.StaffHistory;
+import cn.xiangzhi.organization.history.StaffHistory.Subject;
 import cn.xiangzhi.places.Places;
 import java.util.HashSet;
 import java.util.Objects;
@@ -24,10 +24,10 @@ public class OrganRegister {
     private final OrganStore organs;
     private final PostStore posts;
     private final Places places;
-    private final History history;
+    private final StaffHistory history;
     private final Today today;
 
-    OrganRegister(OrganStore organs, PostStore posts, Places places, History history, Today today) {
+    OrganRegister(OrganStore organs, PostStore posts, Places places, StaffHistory history, Today today) {
         this.organs = organs;
         this.posts = posts;
         this.places = places;

@@ -9,8 +9,8 @@ import cn.xiangzhi.organization.NewPerson;
 import cn.xiangzhi.organization.PersonLeft;
 import cn.xiangzhi.organization.PersonMoved;
 import cn.xiangzhi.organization.PostKind;
-import cn.xiangzhi.organization.history.History;
-import cn.xiangzhi.organization.history.History.Subject;
+import cn.xiangzhi.organization.history.StaffHistory;
+import cn.xiangzhi.organization.history.StaffHistory.Subject;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.organs.PostStore;
 import cn.xiangzhi.places.Division;
@@ -35,7 +35,7 @@ public class PeopleRegister {
     private final OrganStore organs;
     private final Places places;
     private final PersonalData secrets;
-    private final History history;
+    private final StaffHistory history;
     private final Today today;
     private final ApplicationEventPublisher events;
 
@@ -45,7 +45,7 @@ public class PeopleRegister {
             OrganStore organs,
             Places places,
             PersonalData secrets,
-            History history,
+            StaffHistory history,
             Today today,
             ApplicationEventPublisher events) {
         this.people = people;

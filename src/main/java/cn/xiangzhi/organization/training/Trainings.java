@@ -3,8 +3,8 @@ package cn.xiangzhi.organization.training;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.organization.history.History;
-import cn.xiangzhi.organization.history.History.Subject;
+import cn.xiangzhi.organization.history.StaffHistory;
+import cn.xiangzhi.organization.history.StaffHistory.Subject;
 import cn.xiangzhi.organization.people.PeopleRegister;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,10 +37,10 @@ public class Trainings {
 
     private final JdbcClient jdbc;
     private final PeopleRegister people;
-    private final History history;
+    private final StaffHistory history;
     private final Today today;
 
-    Trainings(JdbcClient jdbc, PeopleRegister people, History history, Today today) {
+    Trainings(JdbcClient jdbc, PeopleRegister people, StaffHistory history, Today today) {
         this.jdbc = jdbc;
         this.people = people;
         this.history = history;

@@ -7,7 +7,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.places.PlacesChanged;
 import cn.xiangzhi.places.Point;
-import cn.xiangzhi.places.history.History;
+import cn.xiangzhi.places.history.PlaceHistory;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DivisionRegister {
 
     private final DivisionStore divisions;
-    private final History history;
+    private final PlaceHistory history;
     private final Today today;
     private final ApplicationEventPublisher events;
 
-    DivisionRegister(DivisionStore divisions, History history, Today today, ApplicationEventPublisher events) {
+    DivisionRegister(DivisionStore divisions, PlaceHistory history, Today today, ApplicationEventPublisher events) {
         this.divisions = divisions;
         this.history = history;
         this.today = today;

@@ -9,7 +9,7 @@ import cn.xiangzhi.places.PeopleFinder;
 import cn.xiangzhi.places.PlacesChanged;
 import cn.xiangzhi.places.divisions.DivisionRegister;
 import cn.xiangzhi.places.divisions.DivisionStore;
-import cn.xiangzhi.places.history.History;
+import cn.xiangzhi.places.history.PlaceHistory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public class ChargeRegister {
     private final DivisionRegister divisions;
     private final DivisionStore rows;
     private final PeopleFinder people;
-    private final History history;
+    private final PlaceHistory history;
     private final Today today;
     private final ApplicationEventPublisher events;
 
@@ -35,7 +35,7 @@ public class ChargeRegister {
             DivisionRegister divisions,
             DivisionStore rows,
             PeopleFinder people,
-            History history,
+            PlaceHistory history,
             Today today,
             ApplicationEventPublisher events) {
         this.charges = charges;

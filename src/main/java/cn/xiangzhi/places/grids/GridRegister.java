@@ -8,7 +8,7 @@ import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.NewGrid;
 import cn.xiangzhi.places.PlacesChanged;
 import cn.xiangzhi.places.divisions.DivisionRegister;
-import cn.xiangzhi.places.history.History;
+import cn.xiangzhi.places.history.PlaceHistory;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public class GridRegister {
     private final GridStore grids;
     private final DivisionRegister divisions;
     private final ChargeRegister charges;
-    private final History history;
+    private final PlaceHistory history;
     private final Today today;
     private final ApplicationEventPublisher events;
 
@@ -31,7 +31,7 @@ public class GridRegister {
             GridStore grids,
             DivisionRegister divisions,
             ChargeRegister charges,
-            History history,
+            PlaceHistory history,
             Today today,
             ApplicationEventPublisher events) {
         this.grids = grids;
