@@ -43,11 +43,6 @@ public class Places {
         return divisions.counties();
     }
 
-    /** Codes of the counties this installation serves. */
-    public List<String> counties() {
-        throw new UnsupportedOperationException();
-    }
-
     public List<Division> townships(String county) {
         return atlas.of(county).below(county, Division.Level.TOWNSHIP);
     }
