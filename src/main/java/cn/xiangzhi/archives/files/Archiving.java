@@ -14,6 +14,7 @@ import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import java.util.List;
 import java.util.UUID;
@@ -140,6 +141,21 @@ class Archiving {
             throw Refused.unlawful(
                     "ARCH-04", "不能登记全宗", "该乡镇已有全宗号，一个乡镇一个全宗", Basis.house("档号编制规则 DA/T 13"), "请沿用已登记的全宗号");
         }
+        if (files.fondsTaken(actor.county(), code)) {
+            throw Refused.unlawful(
+                    "ARCH-04", "不能登记全宗", "全宗号" + code + "已由本县另一乡镇使用", Basis.house("档号编制规则 DA/T 13"), "请向县级档案馆核对全宗号");
+        }
         files.setFonds(actor.county(), township, code, places.name(township), actor.name(), today.date());
+    }
+
+    /** Townships of the actor's scope whose files cannot be coded yet. */
+    List<Division> townshipsWithoutFonds(Actor actor) {
+        var having = files.allFonds(actor.scope()).stream()
+                .map(CaseArchives.Fonds::townshipCode)
+                .toList();
+        return places.townships(actor.county()).stream()
+                .filter(township -> actor.scope().covers(actor.county(), township.code()))
+                .filter(township -> !having.contains(township.code()))
+                .toList();
     }
 }

@@ -1,14 +1,15 @@
 package cn.xiangzhi.archives.files;
 
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.shell.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -112,28 +113,28 @@ class CaseArchives {
                 .list();
     }
 
-    /** One page, newest first; {@code before} is the id the last page ended with. */
-    List<CaseArchive> list(
-            Scope scope, @Nullable String stage, @Nullable String words, @Nullable UUID before, int limit) {
-        return jdbc.sql("""
+    /** One page, newest first. */
+    Page<CaseArchive> list(Scope scope, ListQuery query) {
+        var rows = jdbc.sql("""
                         select * from archives_file
                         where county_code = :county
                           and (:township::text is null or township_code = :township)
                           and (:stage::text is null or stage = :stage)
-                          and (:words::text is null or case_number like '%' || :words || '%' or title like '%' || :words || '%'
-                               or archival_code like '%' || :words || '%')
-                          and (:before::uuid is null or id < :before)
+                          and (:retention::text is null or retention = :retention)
+                          and (:q::text is null or case_number like '%' || :q || '%' or title like '%' || :q || '%'
+                               or archival_code like '%' || :q || '%')
+                          and (:closed_from::date is null or closed_on >= :closed_from::date)
+                          and (:closed_to::date is null or closed_on <= :closed_to::date)
+                          and (:after_id::uuid is null or id < :after_id::uuid)
                         order by id desc
                         limit :limit
                         """)
+                .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
-                .param("stage", stage)
-                .param("words", words)
-                .param("before", before)
-                .param("limit", limit)
                 .query(CaseArchives::file)
                 .list();
+        return query.page(rows, CaseArchive::id, CaseArchive::id);
     }
 
     /** Files that wait for the archivist, longest closed first. */
@@ -177,6 +178,30 @@ class CaseArchives {
                 .query(String.class)
                 .optional();
     }
+
+    /** Every township of the county that has a fonds, for the archivist's page. */
+    List<Fonds> allFonds(Scope scope) {
+        return jdbc.sql("""
+                        select township_code, code, name, set_by, set_on from archives_fonds
+                        where county_code = :county and (:township::text is null or township_code = :township)
+                        order by code
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .query(Fonds.class)
+                .list();
+    }
+
+    boolean fondsTaken(String county, String code) {
+        return jdbc.sql("select exists (select 1 from archives_fonds where county_code = :county and code = :code)")
+                .param("county", county)
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The fonds of a township: one township, one fonds. */
+    record Fonds(String townshipCode, String code, String name, String setBy, LocalDate setOn) {}
 
     void setFonds(String county, String township, String code, String name, String by, LocalDate on) {
         jdbc.sql("""

@@ -1,7 +1,9 @@
 package cn.xiangzhi.disclosure.publication;
 
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.shell.ListQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -94,27 +96,27 @@ class Entries {
         return find(scope, id).orElseThrow(() -> Refused.notFound("公示条目"));
     }
 
-    /** One page for the office, newest first; {@code before} is the id the last page ended with. */
-    List<Entry> list(Scope scope, @Nullable String stage, @Nullable String words, @Nullable UUID before, int limit) {
-        return jdbc.sql("""
+    /** One page for the office, newest first. */
+    Page<Entry> list(Scope scope, ListQuery query) {
+        var rows = jdbc.sql("""
                         select * from disclosure_entry
                         where county_code = :county
                           and (:township::text is null or township_code = :township)
                           and (:stage::text is null or stage = :stage)
-                          and (:words::text is null or number like '%' || :words || '%' or party like '%' || :words || '%'
-                               or item_name like '%' || :words || '%')
-                          and (:before::uuid is null or id < :before)
+                          and (:q::text is null or number like '%' || :q || '%' or party like '%' || :q || '%'
+                               or item_name like '%' || :q || '%')
+                          and (:decided_from::date is null or decided_on >= :decided_from::date)
+                          and (:decided_to::date is null or decided_on <= :decided_to::date)
+                          and (:after_id::uuid is null or id < :after_id::uuid)
                         order by id desc
                         limit :limit
                         """)
+                .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
-                .param("stage", stage)
-                .param("words", words)
-                .param("before", before)
-                .param("limit", limit)
                 .query(ENTRY)
                 .list();
+        return query.page(rows, Entry::id, Entry::id);
     }
 
     /** One page of what the public may see, newest publication first, of one county or of one township. */

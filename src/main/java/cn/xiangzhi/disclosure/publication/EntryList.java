@@ -1,0 +1,99 @@
+package cn.xiangzhi.disclosure.publication;
+
+import static cn.xiangzhi.shell.Listing.Column.Kind.DATE;
+import static cn.xiangzhi.shell.Listing.Column.Kind.MONEY;
+import static cn.xiangzhi.shell.Listing.Column.Kind.STATE;
+import static cn.xiangzhi.shell.Listing.Column.Kind.TEXT;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.shell.Cell;
+import cn.xiangzhi.shell.ListRequest;
+import cn.xiangzhi.shell.ListRow;
+import cn.xiangzhi.shell.Listing;
+import cn.xiangzhi.shell.Listings;
+import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import cn.xiangzhi.shell.WorkItem;
+import cn.xiangzhi.shell.WorkSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The office's list of decisions to publish and published, and what waits on the publisher's desk. */
+@Controller
+class EntryList implements WorkSource {
+
+    private static final Listing LISTING = Listing.at("/disclosures", "处罚公示")
+            .pretitle("档案公开")
+            .column("number", "决定书文号", TEXT)
+            .column("stage", "状态", STATE)
+            .column("party", "公示的当事人", TEXT)
+            .column("item", "事项", TEXT)
+            .column("penalty", "处罚", TEXT)
+            .column("fine", "罚款（元）", MONEY)
+            .column("decided", "决定日期", DATE)
+            .column("published", "公示日期", DATE)
+            .find("q", "文号、当事人、事项")
+            .choose("stage", "状态", Option.all(EntryStage.values()))
+            .between("decided", "决定日期")
+            .empty("还没有需要公示的决定", "处罚决定送达后自动列到这里，七个工作日内审查公示。");
+
+    private final Entries entries;
+    private final Listings listings;
+    private final Terms terms;
+
+    EntryList(Entries entries, Listings listings, Terms terms) {
+        this.entries = entries;
+        this.listings = listings;
+        this.terms = terms;
+    }
+
+    @Bean
+    static MenuEntry disclosuresInMenu() {
+        return new MenuEntry(MenuEntry.Group.ARCHIVE, 20, "处罚公示", "/disclosures", Right.DISCLOSURE_READ);
+    }
+
+    @Needs({Right.DISCLOSURE_READ, Right.DISCLOSURE_PUBLISH})
+    @GetMapping("/disclosures")
+    ModelAndView list(Actor actor, ListRequest request) {
+        return listings.show(LISTING, request, actor, query -> entries.list(actor.scope(), query), EntryList::row);
+    }
+
+    @Override
+    public List<WorkItem> waitingFor(Actor actor, int limit) {
+        if (!actor.has(Right.DISCLOSURE_PUBLISH)) {
+            return List.of();
+        }
+        return entries.due(actor.scope(), limit).stream().map(this::waiting).toList();
+    }
+
+    private WorkItem waiting(Entry entry) {
+        var clock = terms.of(entry.countyCode(), entry.id()).stream().findFirst();
+        return new WorkItem(
+                "待公示决定",
+                entry.number() + " " + entry.words().itemName(),
+                entry.words().party(),
+                "/disclosures/" + entry.id(),
+                clock.map(term -> term.light()).orElse(Light.GREEN),
+                clock.map(term -> term.due()).orElse(null));
+    }
+
+    private static ListRow row(Entry entry) {
+        return ListRow.of(
+                "/disclosures/" + entry.id(),
+                Cell.text(entry.number()),
+                Cell.state(entry.stage().label(), entry.stage().tone()),
+                Cell.text(entry.words().party()),
+                Cell.text(entry.words().itemName()),
+                Cell.text(entry.words().penalty()),
+                Cell.money(entry.words().fine()),
+                Cell.day(entry.decidedOn()),
+                Cell.day(entry.publishedOn()));
+    }
+}
