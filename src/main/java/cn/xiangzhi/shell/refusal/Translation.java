@@ -1,0 +1,131 @@
+package cn.xiangzhi.shell.refusal;
+
+import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Refused.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** What the frame and the database object to, said in the four parts of a refusal; null for a fault of ours. */
+final class Translation {
+
+    private static final Basis FORM = Basis.house("填报要求");
+
+    private Translation() {}
+
+    static @Nullable Refused of(Throwable failure) {
+        return switch (failure) {
+            case Refused refused -> refused;
+            case BindingResult wrong -> Refused.invalid("不能提交", messages(wrong), "请按提示改正后再提交");
+            case MissingServletRequestParameterException missing ->
+                Refused.invalid("不能提交", "缺少必填内容：" + missing.getParameterName(), "请补齐后再提交");
+            case MethodArgumentTypeMismatchException wrong ->
+                mismatch(
+                        wrong.getName(),
+                        wrong.getRequiredType(),
+                        wrong.getParameter()
+                                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class));
+            case DuplicateKeyException twice ->
+                new Refused(Kind.CONFLICT, null, "没有保存", "相同的内容已经存在", Basis.house("防止重复"), "请从列表中查找已有的内容，或修改后再提交");
+            case DataIntegrityViolationException wrong -> data(wrong);
+            case OptimisticLockingFailureException stale -> Refused.stale("您的修改");
+            case PessimisticLockingFailureException busy ->
+                new Refused(Kind.CONFLICT, null, "没有保存", "别人正在办理同一件事项", Basis.house("防止互相覆盖"), "请稍后刷新页面再试");
+            case org.springframework.http.converter.HttpMessageNotReadableException unreadable ->
+                Refused.invalid("不能提交", "请求内容不是有效的 JSON，或字段类型不对", "请对照接口说明检查字段名称、类型和日期格式（2026-11-22）");
+            case org.springframework.web.multipart.MaxUploadSizeExceededException large ->
+                new Refused(Kind.TOO_LARGE, null, "没有上传", "文件太大（单个不超过12MB，一次不超过60MB）", FORM, "请压缩图片或分几次上传");
+            case org.springframework.web.multipart.MultipartException broken -> upload(broken);
+            case ErrorResponse answer -> status(answer.getStatusCode());
+            default -> null;
+        };
+    }
+
+    private static Refused mismatch(String name, @Nullable Class<?> type, boolean inAddress) {
+        if (inAddress) {
+            return Refused.notFound("该页面");
+        }
+        var wanted = type == null
+                ? "规定的格式"
+                : type == java.time.LocalDate.class
+                        ? "日期，如 2026-11-22"
+                        : Number.class.isAssignableFrom(type) || type.isPrimitive() ? "数字" : "规定的格式";
+        return Refused.invalid("不能提交", "“" + name + "”的内容不是" + wanted, "请改正后再提交");
+    }
+
+    private static String messages(BindingResult wrong) {
+        return String.join(
+                "；",
+                wrong.getAllErrors().stream()
+                        .map(Translation::message)
+                        .distinct()
+                        .limit(10)
+                        .toList());
+    }
+
+    private static String message(ObjectError error) {
+        var own = error.getDefaultMessage();
+        if (error instanceof FieldError field && field.isBindingFailure()) {
+            return "“" + field.getField() + "”的格式不对";
+        }
+        return own == null ? "内容不符合要求" : own;
+    }
+
+    /** Texts too long, the character zero, values out of range, a rule of the table. */
+    private static Refused data(DataIntegrityViolationException wrong) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(wrong);
+        var state = cause instanceof java.sql.SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        var why = switch (state) {
+            case "22021", "22P05" -> "含有不能保存的字符";
+            case "22001" -> "文字太长";
+            case "22003", "22008", "22007", "22P02" -> "数字、日期或编号超出范围或格式不对";
+            case "23502" -> "缺少必填内容";
+            case "23505", "23P01" -> "与已有的内容重复或冲突";
+            default -> "不符合保存规则";
+        };
+        return state.equals("23505") || state.equals("23P01")
+                ? new Refused(Kind.CONFLICT, null, "没有保存", why, Basis.house("防止重复"), "请核对后再提交")
+                : Refused.invalid("没有保存", why, "请改正后再提交");
+    }
+
+    private static Refused upload(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            var name = cause.getClass().getSimpleName();
+            if (name.contains("Limit") || name.contains("Size")) {
+                return new Refused(Kind.TOO_LARGE, null, "没有上传", "文件太大或太多（单个不超过12MB，一次不超过60MB）", FORM, "请压缩图片或分几次上传");
+            }
+        }
+        return Refused.invalid("没有上传", "上传的内容不完整", "请重新选择文件后再提交");
+    }
+
+    /** What only a status number says. */
+    static @Nullable Refused status(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> Refused.invalid("不能受理这个请求", "请求的内容或参数格式不对", "请返回上一页，重新填写后提交");
+            case 401 ->
+                new Refused(Kind.FORBIDDEN, null, "请先登录", "还没有登录，或登录已过期", Basis.house("账号管理"), "请登录后再试；接口调用请带上有效令牌");
+            case 403 ->
+                new Refused(
+                        Kind.FORBIDDEN, null, "不能打开", "您的岗位没有权限，或页面已过期", Basis.house("岗位权限"), "请刷新页面重试；仍不行请切换岗位或联系管理员");
+            case 404 ->
+                new Refused(Kind.NOT_FOUND, null, "找不到这个页面", "网址不存在，或内容已移走", Basis.house("网址"), "请检查网址，或从菜单、搜索框重新进入");
+            case 405 -> Refused.invalid("不能这样访问", "这个网址不支持该操作方式", "请从页面上的按钮或表单进入");
+            case 406, 415 -> Refused.invalid("不能受理这个请求", "内容的格式不受支持", "页面请用表单提交；接口请使用 application/json");
+            case 413 -> new Refused(Kind.TOO_LARGE, null, "没有提交", "内容太大", FORM, "请缩短文字、压缩图片，或分几次提交");
+            case 414, 431 -> new Refused(Kind.TOO_LARGE, null, "不能打开", "网址或请求头太长", FORM, "请缩短查询条件");
+            case 429 -> new Refused(Kind.TOO_MANY, null, "请稍后再试", "操作太频繁", Basis.house("防止滥用"), "请过几分钟再试");
+            default -> status.is4xxClientError() ? Refused.invalid("不能受理这个请求", "请求不符合要求", "请返回上一页重试") : null;
+        };
+    }
+}
