@@ -1,10 +1,12 @@
 package cn.xiangzhi.documents;
 
+import cn.xiangzhi.calendar.Today;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,11 @@ public record PaperView(
 
     public String text(String key, String otherwise) {
         return has(key) ? text(key) : otherwise;
+    }
+
+    /** Whether the box of that option is ticked. */
+    public boolean is(String key, String option) {
+        return text(key).contains(option);
     }
 
     /** Paragraphs of a long text, or the entries of a list. */
@@ -70,7 +77,7 @@ public record PaperView(
 
     private static Map<String, String> row(@Nullable Object entry, String first) {
         if (entry instanceof Map<?, ?> cells) {
-            var row = new java.util.HashMap<String, String>();
+            var row = new HashMap<String, String>();
             cells.forEach((key, value) -> row.put(String.valueOf(key), words(value)));
             return row;
         }
@@ -81,7 +88,7 @@ public record PaperView(
         return switch (value) {
             case null -> "";
             case LocalDate day -> DAY.format(day);
-            case OffsetDateTime moment -> MINUTE.format(moment.atZoneSameInstant(cn.xiangzhi.calendar.Today.BEIJING));
+            case OffsetDateTime moment -> MINUTE.format(moment.atZoneSameInstant(Today.BEIJING));
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case Boolean yes -> yes ? "是" : "否";
             case Collection<?> list ->
