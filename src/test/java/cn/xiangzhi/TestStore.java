@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One real PostgreSQL for all tests of a JVM, in a temporary directory, removed at the end. Every call of
@@ -21,23 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestStore {
 
     /** The rooms in the order in which their migrations run; each keeps its own history, as in the product. */
-    private static final List<String> ROOMS = List.of(
-            "store",
-            "calendar",
-            "law",
-            "shell",
-            "places",
-            "organization",
-            "access",
-            "powers",
-            "documents",
-            "intake",
-            "dispatch",
-            "inspection",
-            "casework",
-            "archives",
-            "disclosure",
-            "demo");
+    private static final List<String> ROOMS = rooms();
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -85,6 +71,15 @@ public final class TestStore {
         return Server.HOME;
     }
 
+    private static List<String> rooms() {
+        var list = new ClassPathResource("META-INF/spring-modulith/application-modules.json");
+        try (var stream = list.getInputStream()) {
+            return List.copyOf(JsonMapper.builder().build().readTree(stream).propertyNames());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static void migrate(DataSource source, String room) {
         try {
             var pattern = "classpath*:db/migration/" + room + "/*.sql";
@@ -109,7 +104,9 @@ public final class TestStore {
 
         private static final Path HOME = temporary();
         private static final EmbeddedPostgres RUNNING = EmbeddedPostgres.start(
-                HOME, List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"));
+                HOME,
+                Path.of("target/postgres"),
+                List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(Server::remove));

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ class OperatorTest {
     void 系统运行时也能备份_再恢复到外部数据库() throws Exception {
         var home = directory.resolve("home");
         var file = directory.resolve("backup.zip");
-        try (var server = EmbeddedPostgres.start(home, List.of());
+        try (var server = EmbeddedPostgres.start(home);
                 var connection = DriverManager.getConnection(server.url(), server.username(), server.password())) {
             assertThat(connection.isValid(5)).isTrue();
             assertThat(operate("backup", file.toString(), "--xiangzhi.home=" + home))

@@ -38,8 +38,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts on {@code home}; {@code settings} are further {@code name=value} settings, which only tests give. */
-    public static EmbeddedPostgres start(Path home, List<String> settings) {
+    /** Starts on {@code home} with PostgreSQL's own settings. */
+    public static EmbeddedPostgres start(Path home) {
+        return start(home, home, List.of());
+    }
+
+    /**
+     * Starts on {@code home} with the programs unpacked below {@code programs}; {@code settings} are further
+     * {@code name=value} settings, which only tests give.
+     */
+    public static EmbeddedPostgres start(Path home, Path programs, List<String> settings) {
         var directory = home.toAbsolutePath().normalize();
         try {
             var lock = DirectoryLock.take(directory)
@@ -47,7 +55,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             + DirectoryLock.holder(directory) + "）：" + directory
                             + "。同一个数据目录不能启动两次；请先停止那个进程，或用 --xiangzhi.home 指定另一个目录"));
             try {
-                return start(directory, lock, settings);
+                return start(directory, programs.toAbsolutePath().normalize(), lock, settings);
             } catch (IOException | RuntimeException failed) {
                 lock.close();
                 throw failed;
@@ -66,7 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return attach(directory);
             }
             lock.get().close();
-            return start(directory, List.of());
+            return start(directory);
         } catch (IOException failed) {
             throw new EmbeddedStoreException("连接不上正在运行的内嵌 PostgreSQL：" + failed.getMessage(), failed);
         }
@@ -81,9 +89,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(null, control, password(home.resolve("pg.password")), port);
     }
 
-    private static EmbeddedPostgres start(Path home, DirectoryLock lock, List<String> settings) throws IOException {
+    private static EmbeddedPostgres start(Path home, Path programs, DirectoryLock lock, List<String> settings)
+            throws IOException {
         var began = System.nanoTime();
-        var binaries = Binaries.unpacked(home);
+        var binaries = Binaries.unpacked(programs);
         var runAs = RunAs.choose();
         var data = home.resolve("pg" + binaries.major());
         var password = password(home.resolve("pg.password"));

@@ -1,7 +1,6 @@
 package cn.xiangzhi.store.embedded;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,7 +21,7 @@ class EmbeddedStore {
     EmbeddedPostgres embeddedPostgres(@Value("${xiangzhi.home}") Path home, Environment environment) {
         return environment.acceptsProfiles(Profiles.of("operator"))
                 ? EmbeddedPostgres.startOrAttach(home)
-                : EmbeddedPostgres.start(home, List.of());
+                : EmbeddedPostgres.start(home);
     }
 
     @Bean

@@ -15,26 +15,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** The embedded PostgreSQL as a store one may trust. */
 class EmbeddedPostgresTest {
 
+    /** Unpacked once per build, as the unpacking is the slow part. */
+    private static final Path PROGRAMS = Path.of("target/postgres");
+
     @TempDir
     private Path home;
 
     @Test
     void 重启后数据仍在且设置与正式服务器一样耐久() throws Exception {
-        try (var server = EmbeddedPostgres.start(home, List.of())) {
+        try (var server = EmbeddedPostgres.start(home, PROGRAMS, List.of())) {
             run(server, "create table kept as select '占道经营' as text");
             assertThat(ask(server, "show fsync")).isEqualTo("on");
             assertThat(ask(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(ask(server, "show full_page_writes")).isEqualTo("on");
             assertThat(ask(server, "show listen_addresses")).isEqualTo("127.0.0.1");
         }
-        try (var server = EmbeddedPostgres.start(home, List.of())) {
+        try (var server = EmbeddedPostgres.start(home, PROGRAMS, List.of())) {
             assertThat(ask(server, "select text from kept")).isEqualTo("占道经营");
         }
     }
 
     @Test
     void 密码随机生成且只有属主可读_口令不对不能连接() throws Exception {
-        try (var server = EmbeddedPostgres.start(home, List.of())) {
+        try (var server = EmbeddedPostgres.start(home, PROGRAMS, List.of())) {
             var permissions = Files.getPosixFilePermissions(home.resolve("pg.password"));
             assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
             assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.username(), "wrong"))
@@ -44,8 +47,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void 同一数据目录不能启动两次并说清原因() {
-        try (var server = EmbeddedPostgres.start(home, List.of())) {
-            assertThatThrownBy(() -> EmbeddedPostgres.start(home, List.of()))
+        try (var server = EmbeddedPostgres.start(home, PROGRAMS, List.of())) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(home, PROGRAMS, List.of()))
                     .isInstanceOf(EmbeddedStoreException.class)
                     .hasMessageContaining("数据目录正在被另一个乡治进程使用")
                     .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
@@ -55,10 +58,10 @@ class EmbeddedPostgresTest {
 
     @Test
     void 遗留的数据库进程先停后启() throws Exception {
-        var first = EmbeddedPostgres.start(home, List.of());
+        var first = EmbeddedPostgres.start(home, PROGRAMS, List.of());
         run(first, "create table kept as select 1 as n");
         first.abandon();
-        try (var second = EmbeddedPostgres.start(home, List.of())) {
+        try (var second = EmbeddedPostgres.start(home, PROGRAMS, List.of())) {
             assertThat(ask(second, "select n from kept")).isEqualTo("1");
         }
     }
@@ -66,7 +69,7 @@ class EmbeddedPostgresTest {
     @Test
     void 初始化中断不留下半个库() throws Exception {
         Files.createDirectories(home.resolve("pg.new/base"));
-        try (var server = EmbeddedPostgres.start(home, List.of())) {
+        try (var server = EmbeddedPostgres.start(home, PROGRAMS, List.of())) {
             assertThat(ask(server, "select 1")).isEqualTo("1");
         }
         assertThat(home.resolve("pg.new")).doesNotExist();
