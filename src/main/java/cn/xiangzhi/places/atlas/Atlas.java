@@ -26,7 +26,7 @@ public class Atlas {
                 .maximumSize(200)
                 .expireAfterWrite(Duration.ofMinutes(1))
                 .build(county -> CountyMap.of(
-                        divisions.ofCounty(county), grids.open(county, null), charges.current(county, null)));
+                        divisions.ofCounty(county, null), grids.open(county, null), charges.current(county, null)));
     }
 
     public CountyMap of(String county) {

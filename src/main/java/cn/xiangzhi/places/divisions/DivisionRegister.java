@@ -38,7 +38,7 @@ public class DivisionRegister {
     }
 
     public Map<String, DivisionStore.Row> registered(String county) {
-        return divisions.ofCounty(county).stream()
+        return divisions.ofCounty(county, null).stream()
                 .collect(Collectors.toMap(row -> row.division().code(), Function.identity()));
     }
 

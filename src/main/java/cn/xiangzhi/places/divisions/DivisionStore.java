@@ -32,12 +32,20 @@ public class DivisionStore {
         this.jdbc = jdbc;
     }
 
-    public List<Row> ofCounty(String county) {
+    /** The county's divisions, closed ones too; for a township its own, under the county they belong to. */
+    public List<Row> ofCounty(String county, @Nullable String township) {
         return jdbc.sql("""
                 select code, name, level, kind, parent_code, latitude, longitude, outline::text as outline,
                        valid_to, version
-                from places_division where county_code = :county order by code
-                """).param("county", county).query(DivisionStore::row).list();
+                from places_division
+                where county_code = :county
+                  and (:township::text is null or township_code = :township or level = 'COUNTY')
+                order by code
+                """)
+                .param("county", county)
+                .param("township", township)
+                .query(DivisionStore::row)
+                .list();
     }
 
     public List<String> counties() {

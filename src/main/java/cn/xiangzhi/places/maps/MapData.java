@@ -1,0 +1,101 @@
+package cn.xiangzhi.places.maps;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.places.Division.Level;
+import cn.xiangzhi.places.divisions.DivisionStore;
+import cn.xiangzhi.places.grids.ChargeStore;
+import cn.xiangzhi.places.grids.GridStore;
+import cn.xiangzhi.places.grids.Role;
+import cn.xiangzhi.places.maps.GeoJson.Feature;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.OpenToAll;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What maps draw: for the public the divisions alone; signed in, the grids of one's scope and who answers for them. */
+@RestController
+class MapData {
+
+    private final DivisionStore divisions;
+    private final GridStore grids;
+    private final ChargeStore charges;
+
+    MapData(DivisionStore divisions, GridStore grids, ChargeStore charges) {
+        this.divisions = divisions;
+        this.grids = grids;
+        this.charges = charges;
+    }
+
+    @OpenToAll
+    @GetMapping("/public/map.json")
+    ResponseEntity<GeoJson> open(@RequestParam @Nullable String county) {
+        var chosen = county != null && county.matches("[0-9]{6}")
+                ? county
+                : divisions.counties().stream().findFirst().orElse("");
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)))
+                .body(GeoJson.of(shapes(divisions.ofCounty(chosen, null), false)));
+    }
+
+    @Needs(Right.PLACE_READ)
+    @GetMapping("/places/map.json")
+    GeoJson own(Actor actor, @RequestParam(defaultValue = "") String within) {
+        var scope = actor.scope();
+        var rows = divisions.ofCounty(scope.county(), scope.township()).stream()
+                .filter(row -> row.division().code().startsWith(within))
+                .toList();
+        var features = new ArrayList<>(shapes(rows, true));
+        var leaders = charges.current(scope.county(), scope.township()).stream()
+                .filter(charge -> charge.role() == Role.LEADER)
+                .collect(Collectors.toMap(ChargeStore.Row::placeCode, ChargeStore.Row::personName));
+        for (var grid : grids.open(scope.county(), scope.township())) {
+            var boundary = grid.boundary();
+            if (boundary != null && grid.code().startsWith(within)) {
+                features.add(Feature.outline(
+                        boundary,
+                        Map.of(
+                                "level",
+                                "GRID",
+                                "name",
+                                grid.name(),
+                                "who",
+                                leaders.getOrDefault(grid.code(), ""),
+                                "href",
+                                "/places/grids/" + grid.id())));
+            }
+        }
+        return GeoJson.of(features);
+    }
+
+    private static List<Feature> shapes(List<DivisionStore.Row> rows, boolean linked) {
+        var features = new ArrayList<Feature>();
+        for (var row : rows) {
+            if (row.validTo() != null || row.division().level() == Level.COUNTY && row.outline() == null) {
+                continue;
+            }
+            var properties = Map.of(
+                    "level", row.division().level().name(),
+                    "name", row.division().name(),
+                    "href", linked ? "/places/divisions/" + row.division().code() : "");
+            var outline = row.outline();
+            var centre = row.centre();
+            if (outline != null && GeoJson.present(outline)) {
+                features.add(Feature.outline(outline, properties));
+            }
+            if (centre != null) {
+                features.add(Feature.point(centre, properties));
+            }
+        }
+        return features;
+    }
+}
