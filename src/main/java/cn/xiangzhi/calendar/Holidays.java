@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The calendar in memory: loaded once, again after an import. The notices that come with the program are put in at start. */
@@ -24,6 +27,7 @@ class Holidays implements SmartInitializingSingleton {
     private final Today today;
     private final TransactionTemplate transaction;
     private final AtomicReference<@Nullable WorkCalendar> loaded = new AtomicReference<>();
+    private final AtomicReference<@Nullable OffsetDateTime> version = new AtomicReference<>();
 
     Holidays(HolidayStore store, Today today, TransactionTemplate transaction) {
         this.store = store;
@@ -37,8 +41,31 @@ class Holidays implements SmartInitializingSingleton {
     }
 
     WorkCalendar reload() {
+        version.set(store.version());
         var fresh = store.load();
         loaded.set(fresh);
+        return fresh;
+    }
+
+    /** Loads again when another program (the operator's command, a second instance) has imported a notice. */
+    void refresh() {
+        if (!store.version().equals(version.get())) {
+            reload();
+        }
+    }
+
+    /** The calendar as the running transaction sees it; everybody else sees it once that is committed. */
+    WorkCalendar reloadAfterCommit(WorkCalendar fresh) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    loaded.set(fresh);
+                }
+            });
+        } else {
+            loaded.set(fresh);
+        }
         return fresh;
     }
 

@@ -1,11 +1,14 @@
 package cn.xiangzhi.calendar;
 
+import cn.xiangzhi.base.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door of the term engine: one for cases, orders and letters. A term is started and stopped by acts; calling
@@ -15,9 +18,13 @@ import org.springframework.stereotype.Component;
 public class Terms {
 
     private final Holidays holidays;
+    private final TermStore store;
+    private final Today today;
 
-    Terms(Holidays holidays) {
+    Terms(Holidays holidays, TermStore store, Today today) {
         this.holidays = holidays;
+        this.store = store;
+        this.today = today;
     }
 
     /** Computes without keeping anything; {@code excluded} calendar days are left out. Unknown id is Refused. */
@@ -46,6 +53,7 @@ public class Terms {
      * @param township whose lists show it; null for the county's
      * @param act the act that starts it
      */
+    @Transactional
     public UUID start(
             String county,
             @Nullable String township,
@@ -54,10 +62,15 @@ public class Terms {
             String termId,
             LocalDate from,
             UUID act) {
-        throw new UnsupportedOperationException();
+        var rule = TermTable.get(termId);
+        var answer = TermCount.of(holidays.calendar(), rule, from, 0);
+        var start = new TermStore.Start(
+                county, township, matterKind, matter, termId, rule.name(), from, rule.basis(), true, act);
+        return store.start(start, TermDates.of(answer, rule));
     }
 
     /** Starts a clock whose length no rule of law gives: a category's usual time, a date set in an order. */
+    @Transactional
     public UUID startUntil(
             String county,
             @Nullable String township,
@@ -69,35 +82,82 @@ public class Terms {
             LocalDate due,
             String basis,
             UUID act) {
-        throw new UnsupportedOperationException();
+        var start = new TermStore.Start(county, township, matterKind, matter, termId, name, from, basis, false, act);
+        return store.start(start, TermDates.given(holidays.calendar(), from, due));
     }
 
     /** Ends the running clock of that name on that matter, if there is one. */
+    @Transactional
     public void end(String county, UUID matter, String termId, LocalDate on, UUID act) {
-        throw new UnsupportedOperationException();
+        store.end(county, matter, termId, on, act);
     }
 
     /** Ends every running clock of a matter. */
+    @Transactional
     public void endAll(String county, UUID matter, LocalDate on, UUID act) {
-        throw new UnsupportedOperationException();
+        store.end(county, matter, null, on, act);
     }
 
+    /** Stops counting from that day on; a clock already paused stays as it is. */
+    @Transactional
     public void suspend(String county, UUID matter, String termId, LocalDate from, String reason, UUID act) {
-        throw new UnsupportedOperationException();
+        reasoned(reason, "中止计时");
+        store.open(county, matter, termId).stream()
+                .filter(row -> row.state() == TermState.RUNNING)
+                .forEach(row -> store.pause(row, from, reason, act));
     }
 
+    /** Counts on from that day; the end moves by the days suspended, counted as the rule counts. */
+    @Transactional
     public void resume(String county, UUID matter, String termId, LocalDate on, UUID act) {
-        throw new UnsupportedOperationException();
+        for (var row : store.open(county, matter, termId)) {
+            var pausedOn = row.pausedOn();
+            if (row.state() == TermState.PAUSED && pausedOn != null) {
+                if (on.isBefore(pausedOn)) {
+                    throw Refused.invalid("未恢复计时", "恢复日" + on + "早于中止日" + pausedOn, "请核对恢复计时的日期");
+                }
+                var days = (int) ChronoUnit.DAYS.between(pausedOn, on);
+                var dates = TermDates.resumed(holidays.calendar(), row, pausedOn, on);
+                store.resume(row, on, days, act);
+                store.move(
+                        row,
+                        dates,
+                        new TermStore.Change("RESUMED", "扣除中止的" + days + "日", row.basis(), act),
+                        today.now());
+            }
+        }
     }
 
     /** Moves the end of a running clock, with the reason and the basis that allow it. */
+    @Transactional
     public void extend(
             String county, UUID matter, String termId, LocalDate due, String reason, String basis, UUID act) {
-        throw new UnsupportedOperationException();
+        reasoned(reason, "延长期限");
+        for (var row : store.open(county, matter, termId)) {
+            if (!due.isAfter(row.dueOn())) {
+                throw Refused.invalid("未延长期限", "新的届满日" + due + "不晚于现在的" + row.dueOn(), "请填写更晚的日期");
+            }
+            store.move(
+                    row,
+                    TermDates.given(holidays.calendar(), row.startedOn(), due),
+                    new TermStore.Change("EXTENDED", reason, basis, act),
+                    today.now());
+        }
     }
 
     /** Every clock of a matter, running ones first. */
+    @Transactional(readOnly = true)
     public List<RunningTerm> of(String county, UUID matter) {
-        throw new UnsupportedOperationException();
+        var date = today.date();
+        var calendar = holidays.calendar();
+        return store.of(county, matter).stream()
+                .map(row -> row.shown(calendar, date))
+                .toList();
+    }
+
+    private static void reasoned(String reason, String what) {
+        if (reason.isBlank()) {
+            throw Refused.invalid("未" + what, "没有写明原因", "请填写" + what + "的原因");
+        }
     }
 }

@@ -27,6 +27,8 @@ public final class Mask {
     }
 
     public static String address(String address) {
-        return address.length() <= 6 ? "***" : address.substring(0, 6) + "***";
+        return address.codePointCount(0, address.length()) <= 6
+                ? "***"
+                : address.substring(0, address.offsetByCodePoints(0, 6)) + "***";
     }
 }
