@@ -1,0 +1,147 @@
+package cn.xiangzhi.access;
+
+import static cn.xiangzhi.base.Right.*;
+
+import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.base.Right;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles every county starts with; an administrator may change their rights or add others. */
+public enum DefaultRole implements Labelled {
+    REPORT_CENTRE(
+            "投诉举报中心",
+            REPORT_READ,
+            REPORT_REGISTER,
+            REPORT_ANSWER,
+            REPORTER_SEE,
+            ORDER_READ,
+            ORDER_CHECK,
+            PLACE_READ,
+            POWER_READ,
+            STAFF_READ,
+            LAW_READ,
+            PERSONAL_DATA_OPEN),
+    COMMAND_CENTRE(
+            "指挥调度中心",
+            REPORT_READ,
+            REPORT_REGISTER,
+            ORDER_READ,
+            ORDER_DISPATCH,
+            ORDER_CHECK,
+            VISIT_READ,
+            PLACE_READ,
+            POWER_READ,
+            STAFF_READ,
+            LAW_READ),
+    OFFICER(
+            "执法队员",
+            REPORT_READ,
+            REPORT_REGISTER,
+            ORDER_READ,
+            ORDER_HANDLE,
+            VISIT_READ,
+            VISIT_RECORD,
+            CASE_READ,
+            CASE_HANDLE,
+            PAYMENT_READ,
+            ARCHIVE_READ,
+            POWER_READ,
+            PLACE_READ,
+            STAFF_READ,
+            LAW_READ,
+            PERSONAL_DATA_OPEN),
+    SQUAD_LEADER(
+            "中队长",
+            REPORT_READ,
+            REPORT_REGISTER,
+            ORDER_READ,
+            ORDER_HANDLE,
+            VISIT_READ,
+            VISIT_RECORD,
+            CASE_READ,
+            CASE_HANDLE,
+            CASE_REVIEW,
+            PAYMENT_READ,
+            ARCHIVE_READ,
+            POWER_READ,
+            PLACE_READ,
+            STAFF_READ,
+            LAW_READ,
+            PERSONAL_DATA_OPEN),
+    LEGAL_REVIEWER(
+            "法制审核员",
+            VISIT_READ,
+            CASE_READ,
+            CASE_REVIEW,
+            CASE_LEGAL_REVIEW,
+            PAYMENT_READ,
+            DISCLOSURE_READ,
+            ARCHIVE_READ,
+            POWER_READ,
+            STAFF_READ,
+            LAW_READ),
+    TOWNSHIP_HEAD(
+            "乡镇负责人",
+            REPORT_READ,
+            ORDER_READ,
+            VISIT_READ,
+            CASE_READ,
+            CASE_APPROVE,
+            PAYMENT_READ,
+            DISCLOSURE_READ,
+            ARCHIVE_READ,
+            POWER_READ,
+            PLACE_READ,
+            STAFF_READ,
+            LAW_READ),
+    FINANCE("财政所", PAYMENT_RECORD, PAYMENT_READ, LAW_READ),
+    ARCHIVIST("档案员", ARCHIVE_READ, ARCHIVE_KEEP, CASE_READ, LAW_READ),
+    PUBLISHER("公示审查员", DISCLOSURE_READ, DISCLOSURE_PUBLISH, CASE_READ, POWER_READ, LAW_READ),
+    PERSONNEL("组织人事", STAFF_READ, STAFF_MANAGE, PLACE_READ, LAW_READ),
+    VILLAGE_CADRE("村居干部", REPORT_REGISTER, ORDER_READ, ORDER_HANDLE, PLACE_READ, LAW_READ),
+    COUNTY_SUPERVISOR(
+            "县级监督",
+            REPORT_READ,
+            ORDER_READ,
+            VISIT_READ,
+            CASE_READ,
+            PAYMENT_READ,
+            DISCLOSURE_READ,
+            ARCHIVE_READ,
+            POWER_READ,
+            PLACE_READ,
+            STAFF_READ,
+            LAW_READ,
+            AUDIT_READ),
+    ADMINISTRATOR(
+            "系统管理员",
+            ACCOUNT_MANAGE,
+            AUDIT_READ,
+            STAFF_READ,
+            STAFF_MANAGE,
+            PLACE_READ,
+            PLACE_MANAGE,
+            POWER_READ,
+            POWER_MANAGE,
+            LAW_READ,
+            LAW_MANAGE,
+            CALENDAR_MANAGE);
+
+    private final String label;
+    private final Set<Right> rights;
+
+    DefaultRole(String label, Right first, Right... rest) {
+        this.label = label;
+        this.rights = EnumSet.of(first, rest);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    public Set<Right> rights() {
+        return EnumSet.copyOf(rights);
+    }
+}
