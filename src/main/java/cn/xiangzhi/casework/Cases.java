@@ -1,9 +1,20 @@
 package cn.xiangzhi.casework;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.file.CaseReading;
+import cn.xiangzhi.casework.file.CaseWork;
+import cn.xiangzhi.casework.file.Lead;
+import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.rules.PartyKind;
+import cn.xiangzhi.places.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +24,73 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
 
+    private final CaseReading reading;
+    private final CaseWork work;
+
+    Cases(CaseReading reading, CaseWork work) {
+        this.reading = reading;
+        this.work = work;
+    }
+
     /** What may be published of a decision, still with the party's name: disclosure removes personal data. */
     public Optional<Decision> decision(String county, UUID caseId) {
-        throw new UnsupportedOperationException();
+        return reading.decision(county, caseId);
     }
 
     public Optional<FileView> file(String county, UUID caseId) {
-        throw new UnsupportedOperationException();
+        return reading.file(county, caseId);
     }
 
     /** The archivist took the file in: the case moves to its last stage (T30). */
     public void archived(Actor actor, UUID caseId, String archivalCode, LocalDate on) {
-        throw new UnsupportedOperationException();
+        work.follow(
+                Actor.system(actor.county()),
+                caseId,
+                PerformMove.ARCHIVE,
+                Map.of("archivalCode", archivalCode),
+                on.atTime(17, 0).atZone(Today.BEIJING).toOffsetDateTime());
     }
+
+    /**
+     * Opens a lead at a moment of the past or present; the moves then follow by {@link #make}. For the loading of records.
+     *
+     * @param partyKind CITIZEN, INDIVIDUAL_BUSINESS or ORGANISATION
+     */
+    public UUID register(Actor actor, UUID once, Opening opening, OffsetDateTime at) {
+        var lead = new Lead(
+                opening.itemCode(),
+                PartyKind.valueOf(opening.partyKind()),
+                opening.partyName(),
+                opening.place(),
+                opening.source(),
+                opening.summary(),
+                opening.discoveredOn(),
+                opening.order(),
+                opening.report(),
+                null);
+        return work.register(actor, once, lead, at);
+    }
+
+    /** Makes a move by its name with the facts its form asks for, under the same rules as the pages. */
+    public void make(Actor actor, UUID caseId, String move, Map<String, String> facts, OffsetDateTime at) {
+        var known = Move.named(move);
+        if (known == null) {
+            throw Refused.notFound("步骤" + move);
+        }
+        work.follow(actor, caseId, known, facts, at);
+    }
+
+    /** What a lead is opened with. */
+    public record Opening(
+            String itemCode,
+            String partyKind,
+            String partyName,
+            Place place,
+            String source,
+            String summary,
+            LocalDate discoveredOn,
+            @Nullable UUID order,
+            @Nullable UUID report) {}
 
     /** {@code citizen} tells whether the party is a natural person, whose name is not published in full. */
     public record Decision(

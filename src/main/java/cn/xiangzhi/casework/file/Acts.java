@@ -1,0 +1,196 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.law.Finding;
+import cn.xiangzhi.law.Ruling;
+import cn.xiangzhi.secrecy.Sm3;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The acts of cases, append-only; each carries the SM3 digest of itself and of the one before. */
+@Component
+class Acts {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Acts(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    boolean known(String county, UUID id) {
+        return jdbc.sql("select 1 from casework_act where county_code = :county and id = :id")
+                .param("county", county)
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    List<Act> of(String county, UUID caseId) {
+        return rows(county, caseId).stream().map(this::act).toList();
+    }
+
+    /** The case an act belongs to. */
+    @Nullable
+    UUID caseOf(String county, UUID act) {
+        return jdbc.sql("select case_id from casework_act where county_code = :county and id = :id")
+                .param("county", county)
+                .param("id", act)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    void append(String county, UUID caseId, Act act, int seq) {
+        var previous = jdbc.sql(
+                        "select digest from casework_act where county_code = :county and case_id = :case and seq = :seq")
+                .param("county", county)
+                .param("case", caseId)
+                .param("seq", seq - 1)
+                .query(String.class)
+                .optional()
+                .orElse("");
+        var row = row(act, caseId, seq, previous);
+        jdbc.sql("""
+                        insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
+                                                  ruling, cautions, previous, digest)
+                        values (:county, :id, :case, :seq, :move, :at, :person, :name, :post, :facts::jsonb, :article,
+                                :ruling::jsonb, :cautions::jsonb, :previous, :digest)
+                        """)
+                .param("county", county)
+                .param("id", row.id())
+                .param("case", caseId)
+                .param("seq", seq)
+                .param("move", row.move())
+                .param("at", row.at())
+                .param("person", row.person())
+                .param("name", row.name())
+                .param("post", row.post())
+                .param("facts", row.facts())
+                .param("article", row.article())
+                .param("ruling", row.ruling())
+                .param("cautions", row.cautions())
+                .param("previous", row.previous())
+                .param("digest", row.digest())
+                .update();
+    }
+
+    /** The first act whose digest is not what its contents and its forerunner give; null when the chain holds. */
+    @Nullable
+    UUID firstAltered(String county, UUID caseId) {
+        var previous = "";
+        for (var row : rows(county, caseId)) {
+            var again = row(act(row), caseId, row.seq(), previous);
+            if (!again.digest().equals(row.digest()) || !row.previous().equals(previous)) {
+                return row.id();
+            }
+            previous = row.digest();
+        }
+        return null;
+    }
+
+    private List<Row> rows(String county, UUID caseId) {
+        return jdbc.sql("""
+                        select id, seq, move, at, person, name, post, facts::text as facts, article, ruling::text as ruling,
+                               cautions::text as cautions, previous, digest
+                        from casework_act where county_code = :county and case_id = :case order by seq
+                        """)
+                .param("county", county)
+                .param("case", caseId)
+                .query(Row.class)
+                .list();
+    }
+
+    private Row row(Act act, UUID caseId, int seq, String previous) {
+        var facts = json.writeValueAsString(new TreeMap<>(act.facts().values()));
+        var ruling = act.ruling() == null ? null : json.writeValueAsString(Kept.of(act.ruling()));
+        var cautions = json.writeValueAsString(act.cautions());
+        var at = act.at().truncatedTo(ChronoUnit.MICROS);
+        var text = String.join(
+                "\n",
+                previous,
+                caseId.toString(),
+                String.valueOf(seq),
+                act.id().toString(),
+                act.move().name(),
+                at.toInstant().toString(),
+                String.valueOf(act.person()),
+                act.name(),
+                act.post(),
+                facts,
+                String.valueOf(ruling),
+                cautions);
+        return new Row(
+                act.id(),
+                seq,
+                act.move().name(),
+                at,
+                act.person(),
+                act.name(),
+                act.post(),
+                facts,
+                act.move().basis(),
+                ruling,
+                cautions,
+                previous,
+                Sm3.hex(text));
+    }
+
+    private Act act(Row row) {
+        var kept = row.ruling() == null ? null : json.readValue(row.ruling(), Kept.class);
+        return new Act(
+                row.id(),
+                Objects.requireNonNull(Move.named(row.move()), row.move()),
+                row.at().atZoneSameInstant(cn.xiangzhi.calendar.Today.BEIJING).toOffsetDateTime(),
+                row.person(),
+                row.name(),
+                row.post(),
+                new Facts(json.readValue(row.facts(), FACTS)),
+                kept == null ? null : kept.ruling(),
+                json.readValue(row.cautions(), WORDS));
+    }
+
+    /** A ruling as JSON: the fields in a fixed order, so that the digest can be made again. */
+    record Kept(String book, String version, String outcome, List<Finding> findings) {
+
+        static Kept of(Ruling<String> ruling) {
+            return new Kept(ruling.book(), ruling.version(), ruling.outcome(), ruling.findings());
+        }
+
+        Ruling<String> ruling() {
+            return new Ruling<>(book, version, outcome, findings, "");
+        }
+    }
+
+    record Row(
+            UUID id,
+            int seq,
+            String move,
+            OffsetDateTime at,
+            @Nullable UUID person,
+            String name,
+            String post,
+            String facts,
+            String article,
+            @Nullable String ruling,
+            String cautions,
+            String previous,
+            String digest) {}
+}

@@ -1,0 +1,72 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Waiting;
+import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.QuickLink;
+import cn.xiangzhi.shell.SearchSource;
+import cn.xiangzhi.shell.WorkItem;
+import cn.xiangzhi.shell.WorkSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What casework puts on the desk: menu, my work, the search box. */
+@Configuration
+class CaseDesk {
+
+    @Bean
+    MenuEntry casesMenu() {
+        return new MenuEntry(MenuEntry.Group.CASEWORK, 10, "案件", "/cases", Right.CASE_READ);
+    }
+
+    @Bean
+    MenuEntry officeMenu() {
+        return new MenuEntry(MenuEntry.Group.CASEWORK, 90, "办案机构资料", "/cases/office", Right.CASE_APPROVE);
+    }
+
+    @Bean
+    QuickLink newCase() {
+        return new QuickLink(40, "登记案件线索", "巡查、举报、移送来的违法线索", "/cases/new", "case", Right.CASE_HANDLE);
+    }
+
+    @Bean
+    WorkSource casesWaiting(CaseLines lines, Terms terms, Today today) {
+        return (actor, limit) -> lines.waiting(actor, limit).stream()
+                .map(row -> item(actor, row, terms))
+                .toList();
+    }
+
+    @Bean
+    SearchSource casesFound(CaseLines lines) {
+        return (actor, words, limit) -> actor.has(Right.CASE_READ)
+                ? lines.search(actor.scope(), words, limit).stream()
+                        .map(line -> new SearchSource.SearchHit(
+                                "案件",
+                                line.number() + " " + line.itemName(),
+                                line.partyShown() + " · "
+                                        + Stage.valueOf(line.stage()).label(),
+                                "/cases/" + line.id()))
+                        .toList()
+                : List.of();
+    }
+
+    private static WorkItem item(Actor actor, CaseLines.Waits row, Terms terms) {
+        var stage = Stage.valueOf(row.stage());
+        var clock = terms.of(actor.county(), row.id()).stream()
+                .filter(term -> term.light() != Light.ENDED)
+                .findFirst();
+        return new WorkItem(
+                Waiting.words(stage, Right.valueOf(row.waitsFor())),
+                row.number() + " " + row.itemName(),
+                row.partyShown() + " · " + stage.label(),
+                "/cases/" + row.id(),
+                clock.map(term -> term.light()).orElse(Light.GREEN),
+                clock.map(term -> term.due()).orElse(row.dueOn()));
+    }
+}

@@ -1,0 +1,240 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Matter;
+import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Waiting;
+import cn.xiangzhi.powers.Permission;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The store of cases: core rows with optimistic versions, acts beside them. */
+@Component
+class CaseFiles {
+
+    private final JdbcClient jdbc;
+    private final Acts acts;
+    private final Parties parties;
+
+    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties) {
+        this.jdbc = jdbc;
+        this.acts = acts;
+        this.parties = parties;
+    }
+
+    /** The next case number of a township and year, without gaps: 云案〔2026〕15号. */
+    String nextNumber(String county, String township, String word, int year) {
+        var next = jdbc.sql("""
+                        insert into casework_number (county_code, township_code, year, last) values (:county, :township, :year, 1)
+                        on conflict (county_code, township_code, year) do update set last = casework_number.last + 1
+                        returning last
+                        """)
+                .param("county", county)
+                .param("township", township)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return word + "案〔" + year + "〕" + next + "号";
+    }
+
+    /** The row inside the scope, or nothing. */
+    Optional<CaseRow> row(Scope scope, UUID id) {
+        return jdbc.sql("""
+                        select id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name, mode,
+                               in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind,
+                               party_shown, opened_on, filed_on, decided_on, served_on, closed_on, decision_number,
+                               decision_paper, fine, due_on, version
+                        from casework_case
+                        where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("id", id)
+                .query(CaseRow.class)
+                .optional();
+    }
+
+    CaseRow get(Scope scope, UUID id) {
+        return row(scope, id).orElseThrow(() -> Refused.notFound("案件"));
+    }
+
+    /** The whole file: core and acts. */
+    CaseFile file(CaseRow row) {
+        var party = parties.of(row.countyCode(), row.id()).core();
+        return new CaseFile(
+                row.id(),
+                row.number(),
+                Procedure.valueOf(row.procedure()),
+                Stage.valueOf(row.stage()),
+                new Matter(row.itemCode(), row.itemName(), row.place(), row.orderId(), row.reportId(), row.visitId()),
+                party,
+                acts.of(row.countyCode(), row.id()),
+                row.version());
+    }
+
+    void add(CaseFile file) {
+        var place = file.matter().place();
+        jdbc.sql("""
+                        insert into casework_case (county_code, id, township_code, village_code, number, procedure, stage, item_code,
+                            item_name, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind, party_shown,
+                            opened_on, waits_for, open, version)
+                        values (:county, :id, :township, :village, :number, :procedure, :stage, :item, :itemName, :words, :lat, :lon,
+                            :order, :report, :visit, :partyKind, :partyShown, :opened, :waits, true, 0)
+                        """)
+                .param("county", place.county())
+                .param("id", file.id())
+                .param("township", place.township())
+                .param("village", place.village())
+                .param("number", file.number())
+                .param("procedure", file.procedure().name())
+                .param("stage", file.stage().name())
+                .param("item", file.matter().itemCode())
+                .param("itemName", file.matter().itemName())
+                .param("words", place.words())
+                .param("lat", place.latitude())
+                .param("lon", place.longitude())
+                .param("order", file.matter().order())
+                .param("report", file.matter().report())
+                .param("visit", file.matter().visit())
+                .param("partyKind", file.party().kind().name())
+                .param("partyShown", file.party().shown())
+                .param("opened", file.acts().getFirst().on())
+                .param("waits", name(Waiting.of(file)))
+                .update();
+        append(file);
+    }
+
+    /** Saves the core as its newest act made it, and the act; refuses when somebody else was first. */
+    void save(CaseFile file, Dates dates) {
+        var place = file.matter().place();
+        var officers = file.officers();
+        var changed = jdbc.sql("""
+                        update casework_case set procedure = :procedure, stage = :stage, party_kind = :partyKind,
+                            party_shown = :partyShown, officer1 = :officer1, officer2 = :officer2,
+                            filed_on = coalesce(:filed, filed_on), decided_on = coalesce(:decided, decided_on),
+                            served_on = coalesce(:served, served_on), closed_on = coalesce(:closed, closed_on),
+                            fine = coalesce(:fine, fine), due_on = coalesce(:due, due_on),
+                            waits_for = :waits, open = :open, version = version + 1
+                        where county_code = :county and id = :id and version = :version
+                        """)
+                .param("procedure", file.procedure().name())
+                .param("stage", file.stage().name())
+                .param("partyKind", file.party().kind().name())
+                .param("partyShown", file.party().shown())
+                .param("officer1", officers.isEmpty() ? null : officers.getFirst())
+                .param("officer2", officers.size() < 2 ? null : officers.get(1))
+                .param("filed", dates.filed())
+                .param("decided", dates.decided())
+                .param("served", dates.served())
+                .param("closed", dates.closed())
+                .param("fine", dates.fine())
+                .param("due", dates.due())
+                .param("waits", name(Waiting.of(file)))
+                .param("open", file.stage().open())
+                .param("county", place.county())
+                .param("id", file.id())
+                .param("version", file.version())
+                .update();
+        if (changed == 0) {
+            throw Refused.stale("案件" + file.number());
+        }
+        append(file);
+    }
+
+    /** What a permission said when the case was filed: source, list version, in whose name. */
+    void authorised(String county, UUID id, Permission permission) {
+        jdbc.sql("""
+                        update casework_case set mode = :mode, source = :source, list_version = :list, in_the_name_of = :organ
+                        where county_code = :county and id = :id
+                        """)
+                .param("mode", permission.mode().name())
+                .param("source", permission.source().name())
+                .param("list", permission.listVersion())
+                .param("organ", permission.inTheNameOf())
+                .param("county", county)
+                .param("id", id)
+                .update();
+    }
+
+    void decided(String county, UUID id, @Nullable String number, UUID paper) {
+        jdbc.sql("""
+                        update casework_case set decision_number = :number, decision_paper = :paper
+                        where county_code = :county and id = :id
+                        """)
+                .param("number", number)
+                .param("paper", paper)
+                .param("county", county)
+                .param("id", id)
+                .update();
+    }
+
+    /** Whether the same party was already fined for the same item and day in another case (PPL 29). */
+    boolean fined(String county, UUID except, String itemCode, LocalDate day) {
+        return jdbc.sql("""
+                        select 1 from casework_party mine
+                        join casework_party other on other.county_code = mine.county_code and other.id_print = mine.id_print
+                        join casework_case c on c.county_code = other.county_code and c.id = other.case_id
+                        where mine.county_code = :county and mine.case_id = :id and c.id <> :id and c.item_code = :item
+                          and c.decided_on is not null and c.fine > 0
+                          and exists (select 1 from casework_act a where a.county_code = c.county_code and a.case_id = c.id
+                                      and (a.facts ->> 'occurredOn' = :day or left(a.facts ->> 'occurredAt', 10) = :day))
+                        limit 1
+                        """)
+                .param("county", county)
+                .param("id", except)
+                .param("item", itemCode)
+                .param("day", day.toString())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Cases whose last day to pay lies on or before that day and that are still performing. */
+    List<UUID> lapsed(String county, LocalDate day) {
+        return jdbc.sql("""
+                        select id from casework_case where county_code = :county and stage = 'PERFORMING' and due_on <= :day
+                        order by id limit 1000
+                        """)
+                .param("county", county)
+                .param("day", day)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<String> counties() {
+        return jdbc.sql("select distinct county_code from casework_number")
+                .query(String.class)
+                .list();
+    }
+
+    private void append(CaseFile file) {
+        acts.append(
+                file.matter().place().county(),
+                file.id(),
+                file.acts().getLast(),
+                file.acts().size());
+    }
+
+    private static @Nullable String name(@Nullable Right right) {
+        return right == null ? null : right.name();
+    }
+
+    /** Days and sums an act adds to the core; null leaves what is there. */
+    record Dates(
+            @Nullable LocalDate filed,
+            @Nullable LocalDate decided,
+            @Nullable LocalDate served,
+            @Nullable LocalDate closed,
+            @Nullable BigDecimal fine,
+            @Nullable LocalDate due) {}
+}

@@ -1,0 +1,51 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Worked;
+import cn.xiangzhi.calendar.RunningTerm;
+import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.shell.FlowStep;
+import cn.xiangzhi.shell.Offer;
+import cn.xiangzhi.shell.TimelineEntry;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the page of a case shows, top to bottom. */
+record CasePage(
+        UUID id,
+        String number,
+        String title,
+        String state,
+        String tone,
+        String procedure,
+        long version,
+        List<FlowStep> steps,
+        List<Offer> offers,
+        List<RunningTerm> clocks,
+        Map<String, String> core,
+        Map<String, String> party,
+        boolean partyOpened,
+        List<Evidence> evidence,
+        List<Paper> papers,
+        @Nullable Money money,
+        List<String> cautions,
+        List<TimelineEntry> timeline) {
+
+    /** A piece of evidence with its files. */
+    record Evidence(String kind, String title, String source, String verification, List<Attachment> files) {}
+
+    /** What is owed today, with the late fee's trace. */
+    record Money(
+            BigDecimal principal,
+            BigDecimal paid,
+            Worked lateFee,
+            int overdueDays,
+            BigDecimal outstanding,
+            @Nullable String due,
+            List<Receipt> receipts) {}
+
+    record Receipt(String on, BigDecimal amount, String how) {}
+}

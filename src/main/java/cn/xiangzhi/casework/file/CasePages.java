@@ -1,0 +1,157 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.rules.PartyKind;
+import cn.xiangzhi.places.Place;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.shell.Cell;
+import cn.xiangzhi.shell.ListRequest;
+import cn.xiangzhi.shell.ListRow;
+import cn.xiangzhi.shell.Listing;
+import cn.xiangzhi.shell.Listings;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of cases, a case, and a lead by hand. */
+@Controller
+class CasePages {
+
+    private static final Listing LISTING = Listing.at("/cases", "案件")
+            .pretitle("执法办案")
+            .column("number", "案号", Listing.Column.Kind.TEXT)
+            .column("stage", "阶段", Listing.Column.Kind.STATE)
+            .column("item", "事项", Listing.Column.Kind.TEXT)
+            .column("party", "当事人", Listing.Column.Kind.TEXT)
+            .sortable("opened", "线索登记", Listing.Column.Kind.DATE, "desc")
+            .column("procedure", "程序", Listing.Column.Kind.TEXT)
+            .column("fine", "罚款", Listing.Column.Kind.MONEY)
+            .column("due", "缴款截止", Listing.Column.Kind.DATE)
+            .find("q", "案号、决定书文号、当事人全名、证件号")
+            .choose("stage", "阶段", Option.all(Stage.values()))
+            .choose("procedure", "程序", Option.all(Procedure.values()))
+            .between("opened", "线索登记日期")
+            .empty("还没有案件", "检查发现违法会自动登记为线索；巡查、举报、移送来的线索在这里登记。")
+            .button("登记线索", "/cases/new", Right.CASE_HANDLE);
+
+    private static final List<Option> SOURCES = List.of("监督检查", "投诉举报", "上级交办", "其他机关移送", "网格巡查", "当事人主动报告").stream()
+            .map(word -> new Option(word, word))
+            .toList();
+
+    private final CaseLines lines;
+    private final CaseViews views;
+    private final CaseWork work;
+    private final Listings listings;
+    private final Places places;
+    private final Today today;
+
+    CasePages(CaseLines lines, CaseViews views, CaseWork work, Listings listings, Places places, Today today) {
+        this.lines = lines;
+        this.views = views;
+        this.work = work;
+        this.listings = listings;
+        this.places = places;
+        this.today = today;
+    }
+
+    @Needs(Right.CASE_READ)
+    @GetMapping("/cases")
+    ModelAndView list(Actor actor, ListRequest request) {
+        return listings.show(LISTING, request, actor, query -> lines.page(actor.scope(), query), CasePages::row);
+    }
+
+    static ListRow row(CaseLines.Line line) {
+        var stage = Stage.valueOf(line.stage());
+        return ListRow.of(
+                "/cases/" + line.id(),
+                Cell.text(line.number(), line.decisionNumber()),
+                Cell.state(stage.label(), stage.tone()),
+                Cell.text(line.itemName(), line.placeWords()),
+                Cell.text(line.partyShown()),
+                Cell.day(line.openedOn()),
+                Cell.text(Procedure.valueOf(line.procedure()).label()),
+                Cell.money(line.fine()),
+                Cell.day(stage.open() ? line.dueOn() : null));
+    }
+
+    @Needs(Right.CASE_READ)
+    @GetMapping("/cases/{id}")
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("page", views.page(actor, id));
+        return "casework/case";
+    }
+
+    @Needs(Right.PERSONAL_DATA_OPEN)
+    @PostMapping("/cases/{id}/party-opened")
+    String opened(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("page", views.opened(actor, id));
+        return "casework/case";
+    }
+
+    @Needs(Right.CASE_HANDLE)
+    @GetMapping("/cases/new")
+    String fresh(Actor actor, Model model) {
+        var township = actor.scope().township() == null ? "" : actor.scope().township();
+        return form(
+                actor,
+                model,
+                new LeadForm("", PartyKind.CITIZEN.name(), "", township, "", "", "", "", today.date(), Ids.next()));
+    }
+
+    @Needs(Right.CASE_HANDLE)
+    @PostMapping("/cases")
+    String register(Actor actor, @Valid @ModelAttribute("form") LeadForm form, BindingResult errors, Model model) {
+        if (errors.hasErrors()) {
+            return form(actor, model, form);
+        }
+        var once = form.once() == null ? Ids.next() : form.once();
+        return "redirect:/cases/" + work.register(actor, once, lead(actor, form), today.now());
+    }
+
+    private Lead lead(Actor actor, LeadForm form) {
+        if (form.discoveredOn().isAfter(today.date())) {
+            throw Refused.invalid("线索未登记", "发现日期晚于今天", "请核对发现日期");
+        }
+        var village = form.village() == null || form.village().isBlank() ? null : form.village();
+        return new Lead(
+                form.item().strip(),
+                PartyKind.valueOf(form.kind()),
+                form.party() == null ? "" : form.party().strip(),
+                new Place(actor.county(), form.township(), village, form.place().strip(), null, null),
+                form.source(),
+                form.summary().strip(),
+                form.discoveredOn(),
+                null,
+                null,
+                null);
+    }
+
+    private String form(Actor actor, Model model, LeadForm form) {
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", Option.all(PartyKind.values()));
+        model.addAttribute("sources", SOURCES);
+        model.addAttribute(
+                "townships",
+                places.townships(actor.county()).stream()
+                        .filter(town -> actor.scope().covers(actor.county(), town.code()))
+                        .map(town -> new Option(town.code(), town.name()))
+                        .toList());
+        return "casework/new";
+    }
+}

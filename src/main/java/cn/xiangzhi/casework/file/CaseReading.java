@@ -1,0 +1,96 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.casework.Cases.Decision;
+import cn.xiangzhi.casework.Cases.FileView;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.organization.Organization;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What later rooms may read of a case. */
+@Component
+public class CaseReading {
+
+    private final CaseFiles files;
+    private final Parties parties;
+    private final Papers papers;
+    private final Attachments attachments;
+    private final Organization organization;
+
+    CaseReading(CaseFiles files, Parties parties, Papers papers, Attachments attachments, Organization organization) {
+        this.files = files;
+        this.parties = parties;
+        this.papers = papers;
+        this.attachments = attachments;
+        this.organization = organization;
+    }
+
+    public Optional<Decision> decision(String county, UUID caseId) {
+        return files.row(new Scope(county, null, null), caseId)
+                .filter(row -> row.decidedOn() != null)
+                .map(row -> decision(row, files.file(row)));
+    }
+
+    private Decision decision(CaseRow row, CaseFile file) {
+        var party = parties.of(row.countyCode(), row.id());
+        var penalty = file.imposed().orElse(Penalty.NONE);
+        var decided = row.decidedOn() == null ? row.openedOn() : row.decidedOn();
+        return new Decision(
+                row.id(),
+                row.decisionNumber() == null ? row.number() : row.decisionNumber(),
+                row.itemCode(),
+                row.itemName(),
+                party.name(),
+                party.kind().citizen(),
+                party.creditCode(),
+                file.said("facts"),
+                "违反" + file.said("violated") + "；依据" + file.said("basis"),
+                penalty.words(),
+                penalty.fine().signum() > 0 ? penalty.fine() : null,
+                organName(row),
+                decided,
+                file.procedure() == Procedure.SUMMARY);
+    }
+
+    private String organName(CaseRow row) {
+        var organ = row.inTheNameOf();
+        return organ == null
+                ? organization.government(row.countyCode(), row.townshipCode()).name()
+                : organization.organ(row.countyCode(), organ).map(o -> o.name()).orElse("");
+    }
+
+    public Optional<FileView> file(String county, UUID caseId) {
+        return files.row(new Scope(county, null, null), caseId)
+                .filter(row -> row.closedOn() != null)
+                .map(row -> view(row, files.file(row)));
+    }
+
+    private FileView view(CaseRow row, CaseFile file) {
+        var evidence = file.evidence().stream()
+                .flatMap(act -> attachments.of(row.countyCode(), CaseGate.EVIDENCE, act.id()).stream())
+                .map(Attachment::id)
+                .toList();
+        var closed = row.closedOn() == null ? row.openedOn() : row.closedOn();
+        return new FileView(
+                row.id(),
+                row.number(),
+                row.partyShown() + row.itemName() + "案",
+                row.townshipCode(),
+                file.procedure() == Procedure.SUMMARY,
+                row.filedOn() == null ? row.openedOn() : row.filedOn(),
+                closed,
+                papers.of(row.countyCode(), CaseWork.KIND, row.id()).stream()
+                        .filter(paper -> !paper.voided())
+                        .map(Paper::id)
+                        .toList(),
+                evidence);
+    }
+}

@@ -1,0 +1,44 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.places.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of casework_case: the core, and what lists and figures need without reading the acts. */
+public record CaseRow(
+        UUID id,
+        String countyCode,
+        String townshipCode,
+        @Nullable String villageCode,
+        String number,
+        String procedure,
+        String stage,
+        String itemCode,
+        String itemName,
+        @Nullable String mode,
+        @Nullable UUID inTheNameOf,
+        String placeWords,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable UUID orderId,
+        @Nullable UUID reportId,
+        @Nullable UUID visitId,
+        String partyKind,
+        String partyShown,
+        LocalDate openedOn,
+        @Nullable LocalDate filedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate servedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String decisionNumber,
+        @Nullable UUID decisionPaper,
+        @Nullable BigDecimal fine,
+        @Nullable LocalDate dueOn,
+        long version) {
+
+    Place place() {
+        return new Place(countyCode, townshipCode, villageCode, placeWords, latitude, longitude);
+    }
+}

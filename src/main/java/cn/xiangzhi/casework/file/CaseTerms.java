@@ -1,0 +1,141 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.rules.Penalty;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The clocks of a case: which move starts which, from which day, and the last days an act must remember. */
+@Component
+class CaseTerms {
+
+    private static final Set<String> FROM_SERVICE = Set.of("fine.pay", "review.apply", "suit.direct", "plea.window");
+
+    private final Terms terms;
+
+    CaseTerms(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** Adds the last days that follow from this act, so that the rules need no clock: pay by, decide by, plead until. */
+    Facts dated(Try t) {
+        var more = new LinkedHashMap<>(t.facts().values());
+        var day = t.on();
+        switch (t.move()) {
+            case OrdinaryMove.FILE -> more.put("decideBy", due("case.decide", day));
+            case OrdinaryMove.APPROVE_NOTICE -> {
+                if (t.file().proposed().filter(t::hearingDue).isPresent()) {
+                    more.put("hearingOffered", "true");
+                }
+            }
+            case OrdinaryMove.SERVE_NOTICE -> {
+                if (t.facts().has("servedOn")) {
+                    var served = t.service().servedOn();
+                    more.put("effectiveOn", served.toString());
+                    more.put("pleaUntil", due("plea.window", served));
+                }
+            }
+            case OrdinaryMove.SERVE -> {
+                if (t.facts().has("servedOn")) {
+                    remedies(more, t.service().servedOn(), t.file());
+                }
+            }
+            case SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
+            case PerformMove.COLLECT_ON_SPOT -> more.put("cashBy", due("cash.handover", day));
+            case PerformMove.HAND_OVER ->
+                t.facts().date("handedOn").ifPresent(handed -> more.put("cashBy", due("cash.bank", handed)));
+            default -> {}
+        }
+        return new Facts(more);
+    }
+
+    private void remedies(LinkedHashMap<String, String> more, LocalDate served, CaseFile file) {
+        more.put("effectiveOn", served.toString());
+        more.put("payUntil", due("fine.pay", served));
+        more.put("reviewUntil", due("review.apply", served));
+        if (file.procedure() == Procedure.ORDINARY) {
+            more.put("suitUntil", due("suit.direct", served));
+        }
+    }
+
+    private String due(String term, LocalDate from) {
+        return terms.compute(term, from, 0).due().toString();
+    }
+
+    /** Starts and ends clocks as the row of the move says. */
+    void run(CaseFile file, Act act, String field) {
+        var county = file.matter().place().county();
+        for (var term : act.move().ends()) {
+            if (term.equals("*")) {
+                terms.endAll(county, file.id(), act.on(), act.id());
+            } else {
+                terms.end(county, file.id(), term, act.on(), act.id());
+            }
+        }
+        for (var term : act.move().starts()) {
+            if (applies(term, file, field)) {
+                start(file, act, term, from(act, term));
+            }
+        }
+        if (act.move() == OrdinaryMove.SERVE_NOTICE
+                && !file.said("hearingOffered").isEmpty()) {
+            start(file, act, "hearing.request", from(act, "plea.window"));
+        }
+        if (act.move() == OrdinaryMove.REGISTER) {
+            filing(file, act, field);
+        }
+        if (act.move() == PerformMove.FULFIL && market(field)) {
+            start(file, act, "case.close.market", act.on());
+        }
+        if (act.move() == PerformMove.CLOSE) {
+            for (var term : Set.of("fine.pay", "review.apply", "suit.direct")) {
+                terms.end(county, file.id(), term, act.on(), act.id());
+            }
+        }
+    }
+
+    private void filing(CaseFile file, Act act, String field) {
+        var from = act.facts().date("discoveredOn").orElse(act.on());
+        if (market(field)) {
+            start(file, act, "case.filing.market", from);
+        } else if (field.contains("环境")) {
+            start(file, act, "case.filing.environment", from);
+        }
+    }
+
+    private void start(CaseFile file, Act act, String term, LocalDate from) {
+        var place = file.matter().place();
+        terms.start(place.county(), place.township(), "case", file.id(), term, from, act.id());
+    }
+
+    private static LocalDate from(Act act, String term) {
+        var served =
+                FROM_SERVICE.contains(term) ? act.facts().date("effectiveOn") : java.util.Optional.<LocalDate>empty();
+        return served.or(() -> act.facts().date("handedOn")).orElse(act.on());
+    }
+
+    private static boolean applies(String term, CaseFile file, String field) {
+        var penalty = file.imposed().orElse(Penalty.NONE);
+        return switch (term) {
+            case "fine.pay" -> penalty.fine().add(penalty.confiscated()).signum() > 0;
+            case "disclosure.penalty" -> !penalty.kinds().equals(Set.of(Penalty.WARNING));
+            case "suit.direct" -> file.procedure() == Procedure.ORDINARY;
+            case "summary.file.market", "case.review.market" -> market(field);
+            default -> true;
+        };
+    }
+
+    private static boolean market(String field) {
+        return field.contains("市场");
+    }
+}

@@ -1,0 +1,258 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.access.Audit;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.Asks;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.secrecy.Mask;
+import cn.xiangzhi.shell.FlowStep;
+import cn.xiangzhi.shell.Show;
+import cn.xiangzhi.shell.TimelineEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the page of a case. */
+@Component
+class CaseViews {
+
+    private final CaseFiles files;
+    private final Parties parties;
+    private final Knowing knowing;
+    private final Offers offers;
+    private final Terms terms;
+    private final Papers papers;
+    private final Attachments attachments;
+    private final Places places;
+    private final Audit audit;
+    private final Today today;
+
+    CaseViews(
+            CaseFiles files,
+            Parties parties,
+            Knowing knowing,
+            Offers offers,
+            Terms terms,
+            Papers papers,
+            Attachments attachments,
+            Places places,
+            Audit audit,
+            Today today) {
+        this.files = files;
+        this.parties = parties;
+        this.knowing = knowing;
+        this.offers = offers;
+        this.terms = terms;
+        this.papers = papers;
+        this.attachments = attachments;
+        this.places = places;
+        this.audit = audit;
+        this.today = today;
+    }
+
+    CasePage page(Actor actor, UUID id) {
+        return page(actor, id, false);
+    }
+
+    /** The same with the party in plain words; opening is kept in the audit trail. */
+    @Transactional
+    CasePage opened(Actor actor, UUID id) {
+        var row = files.get(actor.scope(), id);
+        audit.record(actor, "查看当事人信息原文", CaseWork.KIND, id, row.number());
+        return page(actor, id, true);
+    }
+
+    private CasePage page(Actor actor, UUID id, boolean opened) {
+        var row = files.get(actor.scope(), id);
+        var file = files.file(row);
+        var county = row.countyCode();
+        var clocks = terms.of(county, id).stream()
+                .filter(term -> term.light() != Light.ENDED)
+                .toList();
+        return new CasePage(
+                id,
+                file.number(),
+                file.matter().itemName(),
+                file.stage().label(),
+                file.stage().tone(),
+                file.procedure().label(),
+                file.version(),
+                steps(file),
+                offers.of(file, actor, today.now()),
+                clocks,
+                core(row, file),
+                party(county, id, opened),
+                opened,
+                evidence(county, file),
+                papers.of(county, CaseWork.KIND, id),
+                money(file, today.date()),
+                file.acts().stream()
+                        .flatMap(act -> act.cautions().stream())
+                        .distinct()
+                        .toList(),
+                timeline(file));
+    }
+
+    static List<FlowStep> steps(CaseFile file) {
+        var road = file.procedure() == Procedure.SUMMARY ? Procedure.SUMMARY.road() : Procedure.ORDINARY.road();
+        if (file.stage() == Stage.NOT_FILED || file.stage() == Stage.TRANSFERRED) {
+            return List.of(
+                    new FlowStep(Stage.LEAD.label(), FlowStep.State.DONE),
+                    new FlowStep(Stage.VERIFYING.label(), FlowStep.State.DONE),
+                    new FlowStep(file.stage().label(), FlowStep.State.CURRENT));
+        }
+        var here = file.stage() == Stage.OVERDUE ? Stage.PERFORMING : file.stage();
+        var at = road.indexOf(here);
+        var steps = new ArrayList<FlowStep>();
+        for (var i = 0; i < road.size(); i++) {
+            var label = i == at ? file.stage().label() : road.get(i).label();
+            steps.add(new FlowStep(
+                    label, i < at ? FlowStep.State.DONE : i == at ? FlowStep.State.CURRENT : FlowStep.State.AHEAD));
+        }
+        return List.copyOf(steps);
+    }
+
+    private Map<String, String> core(CaseRow row, CaseFile file) {
+        var core = new LinkedHashMap<String, String>();
+        core.put("案号", file.number());
+        core.put("事项", file.matter().itemCode() + " " + file.matter().itemName());
+        core.put("程序", file.procedure().label());
+        core.put("发生地点", places.name(row.townshipCode()) + " " + row.placeWords());
+        core.put("线索登记", Show.date(row.openedOn()));
+        put(core, "立案（适用）日期", row.filedOn());
+        put(core, "决定日期", row.decidedOn());
+        if (row.decisionNumber() != null) {
+            core.put("决定书文号", row.decisionNumber());
+        }
+        put(core, "送达日期", row.servedOn());
+        file.imposed().map(Penalty::words).ifPresent(words -> core.put("处理结果", words));
+        for (var key : List.of("reviewUntil", "suitUntil")) {
+            if (!file.said(key).isEmpty()) {
+                var day = LocalDate.parse(file.said(key));
+                core.put(key.equals("reviewUntil") ? "申请复议截止" : "提起诉讼截止", Show.date(day));
+            }
+        }
+        put(core, "结案日期", row.closedOn());
+        return core;
+    }
+
+    private static void put(Map<String, String> core, String label, @Nullable LocalDate day) {
+        if (day != null) {
+            core.put(label, Show.date(day));
+        }
+    }
+
+    private Map<String, String> party(String county, UUID id, boolean opened) {
+        var p = parties.of(county, id);
+        var shown = new LinkedHashMap<String, String>();
+        shown.put("类型", p.kind().label());
+        shown.put("姓名（名称）", opened ? p.name() : p.shown());
+        if (p.idNumber() != null) {
+            shown.put("身份证号码", opened ? p.idNumber() : Mask.idNumber(p.idNumber()));
+        }
+        if (p.creditCode() != null) {
+            shown.put("统一社会信用代码", p.creditCode());
+        }
+        if (p.representative() != null) {
+            shown.put("法定代表人（经营者）", opened ? p.representative() : Mask.name(p.representative()));
+        }
+        if (p.address() != null) {
+            shown.put("住址", opened ? p.address() : Mask.address(p.address()));
+        }
+        if (p.phone() != null) {
+            shown.put("联系电话", opened ? p.phone() : Mask.phone(p.phone()));
+        }
+        return shown;
+    }
+
+    private List<CasePage.Evidence> evidence(String county, CaseFile file) {
+        return file.evidence().stream()
+                .map(act -> new CasePage.Evidence(
+                        act.move() == OrdinaryMove.TAKE_EVIDENCE ? act.facts().text("evidenceKind") : "勘验笔录、现场笔录",
+                        act.move() == OrdinaryMove.TAKE_EVIDENCE
+                                ? act.facts().text("title")
+                                : act.move().label().replace("制作", ""),
+                        act.facts().text("origin") + " " + act.facts().text("takenBy"),
+                        act.facts().has("verification") ? act.facts().text("verification") : "已查证属实",
+                        attachments.of(county, CaseGate.EVIDENCE, act.id())))
+                .toList();
+    }
+
+    private CasePage.@Nullable Money money(CaseFile file, LocalDate day) {
+        var ledger = knowing.ledger(file);
+        if (ledger.principal().signum() == 0) {
+            return null;
+        }
+        return new CasePage.Money(
+                ledger.principal(),
+                ledger.paid(),
+                ledger.lateFee(day),
+                ledger.settled(day) ? 0 : ledger.overdueDays(day),
+                ledger.outstanding(day),
+                ledger.due() == null ? null : Show.date(ledger.due()),
+                file.acts().stream()
+                        .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
+                        .map(act -> new CasePage.Receipt(
+                                act.facts().has("paidOn")
+                                        ? act.facts().text("paidOn")
+                                        : act.on().toString(),
+                                act.facts().amount("amount"),
+                                act.move().label()))
+                        .toList());
+    }
+
+    static List<TimelineEntry> timeline(CaseFile file) {
+        return file.acts().reversed().stream()
+                .map(act -> new TimelineEntry(
+                        act.at(),
+                        act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
+                        act.move().label(),
+                        detail(act),
+                        act.move().basis()))
+                .toList();
+    }
+
+    private static @Nullable String detail(Act act) {
+        var words = new ArrayList<String>();
+        for (var key : List.of(
+                "facts",
+                "title",
+                "opinion",
+                "reason",
+                "plea",
+                "adopted",
+                "method",
+                "servedOn",
+                "amount",
+                "corrected",
+                "fine")) {
+            if (act.facts().has(key)
+                    && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
+                var ask = Asks.of(act.move()).stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)));
+            }
+        }
+        return words.isEmpty() ? null : String.join("；", words);
+    }
+}

@@ -1,0 +1,231 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.Ask;
+import cn.xiangzhi.casework.flow.Asks;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.Matter;
+import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Stated;
+import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.secrecy.PersonalData;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes moves: gathers what is known, asks the rules, keeps the act, issues the papers, starts and stops the clocks and tells
+ * the other rooms, all in one transaction.
+ */
+@Component
+public class CaseWork {
+
+    /** The kind under which other rooms keep what belongs to a case. */
+    static final String KIND = "case";
+
+    private final CaseFiles files;
+    private final Acts acts;
+    private final Parties parties;
+    private final Knowing knowing;
+    private final CaseTerms terms;
+    private final Paperwork paperwork;
+    private final Telling telling;
+    private final Attachments attachments;
+    private final Organization organization;
+    private final PersonalData secrets;
+
+    CaseWork(
+            CaseFiles files,
+            Acts acts,
+            Parties parties,
+            Knowing knowing,
+            CaseTerms terms,
+            Paperwork paperwork,
+            Telling telling,
+            Attachments attachments,
+            Organization organization,
+            PersonalData secrets) {
+        this.files = files;
+        this.acts = acts;
+        this.parties = parties;
+        this.knowing = knowing;
+        this.terms = terms;
+        this.paperwork = paperwork;
+        this.telling = telling;
+        this.attachments = attachments;
+        this.organization = organization;
+        this.secrets = secrets;
+    }
+
+    /** Opens a lead; {@code once} makes a second posting change nothing. */
+    @Transactional
+    public UUID register(Actor actor, UUID once, Lead lead, OffsetDateTime at) {
+        var county = lead.place().county();
+        if (!actor.scope().covers(county, lead.place().township())) {
+            throw Refused.notFound("该乡镇");
+        }
+        var known = acts.caseOf(county, once);
+        if (known != null) {
+            return known;
+        }
+        var item = knowing.item(county, lead.itemCode());
+        var word = organization.government(county, lead.place().township()).numberWord();
+        var number = files.nextNumber(county, lead.place().township(), word, at.getYear());
+        var party = PartyDetails.named(lead.partyKind(), lead.partyName().isBlank() ? "身份待查" : lead.partyName());
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("source", lead.source());
+        facts.put("summary", lead.summary());
+        facts.put("facts", lead.summary());
+        facts.put("discoveredOn", lead.discoveredOn().toString());
+        facts.put("place", lead.place().words());
+        var act = new Act(
+                once,
+                OrdinaryMove.REGISTER,
+                at,
+                actor.person(),
+                actor.name(),
+                actor.postTitle(),
+                new Facts(facts),
+                null,
+                List.of());
+        var matter = new Matter(item.code(), item.name(), lead.place(), lead.order(), lead.report(), lead.visit());
+        var file = CaseFile.open(Ids.next(), number, matter, party.core(), act);
+        files.add(file);
+        parties.save(county, file.id(), party);
+        paperwork.issue(actor, file, act, party);
+        terms.run(file, act, item.field());
+        telling.opened(actor, file);
+        return file.id();
+    }
+
+    /** Files that go with a move: evidence as it was taken. */
+    public record Upload(String name, java.util.function.Supplier<java.io.InputStream> content) {}
+
+    /** Makes a move on the version somebody saw; the same {@code once} again changes nothing. */
+    @Transactional
+    public void make(
+            Actor actor,
+            UUID caseId,
+            long version,
+            UUID once,
+            Move move,
+            Map<String, String> given,
+            List<Upload> uploads,
+            OffsetDateTime at) {
+        var row = files.get(actor.scope(), caseId);
+        if (acts.known(row.countyCode(), once)) {
+            return;
+        }
+        if (row.version() != version) {
+            throw Refused.stale("案件" + row.number());
+        }
+        apply(actor, row, once, move, Stated.read(move, given), uploads, at);
+    }
+
+    /** A move of another room or of the system: no form, so no version seen. */
+    @Transactional
+    public void follow(Actor actor, UUID caseId, Move move, Map<String, String> given, OffsetDateTime at) {
+        apply(actor, files.get(actor.scope(), caseId), Ids.next(), move, Stated.read(move, given), List.of(), at);
+    }
+
+    private void apply(
+            Actor actor, CaseRow row, UUID actId, Move move, Facts stated, List<Upload> uploads, OffsetDateTime at) {
+        if (move == OrdinaryMove.IDENTIFY) {
+            parties.save(row.countyCode(), row.id(), PartyDetails.of(stated));
+        }
+        var file = files.file(row);
+        var attempt = knowing.attempt(file, move, sealed(move, stated), actor, at);
+        var dated = terms.dated(attempt);
+        var t = new Try(file, move, dated, attempt.known(), actor, at);
+        var next = file.make(actId, t);
+        files.save(next, dates(next, t));
+        if (move == OrdinaryMove.FILE || move == SummaryMove.USE_SUMMARY) {
+            files.authorised(
+                    row.countyCode(), row.id(), knowing.permission(file, move, dated, actor, at.toLocalDate()));
+        }
+        for (var upload : uploads) {
+            attachments.keep(
+                    row.countyCode(),
+                    CaseGate.EVIDENCE,
+                    actId,
+                    upload.name(),
+                    upload.content().get(),
+                    actor.name());
+        }
+        var act = next.acts().getLast();
+        var paper = paperwork.issue(actor, next, act, parties.of(row.countyCode(), row.id()));
+        if (paper != null && next.decision() == act) {
+            files.decided(row.countyCode(), row.id(), paper.number(), paper.id());
+        }
+        terms.run(next, act, t.known().item().field());
+        telling.made(actor, files.get(actor.scope(), row.id()), next, act);
+        afterwards(actor, next, at);
+    }
+
+    /** Steps nobody decides: they follow from what the file says. */
+    private void afterwards(Actor actor, CaseFile file, OffsetDateTime at) {
+        var system = Actor.system(actor.county());
+        if (file.stage() == Stage.SERVED && file.imposed().isPresent()) {
+            follow(system, file.id(), OrdinaryMove.PERFORM, Map.of(), at);
+        } else if (file.stage() == Stage.PERFORMING || file.stage() == Stage.OVERDUE) {
+            var t = knowing.attempt(file, PerformMove.FULFIL, Facts.NONE, system, at);
+            if (file.standing(t).isEmpty()) {
+                follow(system, file.id(), PerformMove.FULFIL, Map.of(), at);
+            }
+        }
+    }
+
+    /** Personal data in acts is kept sealed. */
+    private Facts sealed(Move move, Facts stated) {
+        var kept = new LinkedHashMap<>(stated.values());
+        for (var ask : Asks.of(move)) {
+            if (ask.kind() == Ask.Kind.SEALED && kept.containsKey(ask.key())) {
+                kept.computeIfPresent(ask.key(), (key, plain) -> secrets.seal(plain));
+            }
+        }
+        if (move == OrdinaryMove.IDENTIFY) {
+            kept.remove("birth");
+        }
+        return new Facts(kept);
+    }
+
+    private static CaseFiles.Dates dates(CaseFile file, Try t) {
+        var day = t.on();
+        var move = t.move();
+        var decides = file.decision() == file.acts().getLast();
+        return new CaseFiles.Dates(
+                move == OrdinaryMove.FILE || move == SummaryMove.USE_SUMMARY ? day : null,
+                decides ? day : null,
+                served(move, t),
+                move == PerformMove.CLOSE ? day : null,
+                decides
+                        ? file.imposed()
+                                .map(p -> p.fine())
+                                .filter(f -> f.signum() > 0)
+                                .orElse(null)
+                        : null,
+                t.facts().date("payUntil").orElse(null));
+    }
+
+    private static @Nullable LocalDate served(Move move, Try t) {
+        return move == OrdinaryMove.SERVE || move == SummaryMove.DECIDE_ON_SPOT
+                ? t.facts().date("effectiveOn").orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,119 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.casework.file.PaperFacts.Source;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.Service;
+import cn.xiangzhi.documents.PaperKind;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of decisions and of what follows them (PPL 52, 59; FSR 7; ARL 23). */
+final class DecisionFacts {
+
+    private DecisionFacts() {}
+
+    static void fill(Map<String, Object> f, Source s) {
+        var penalty = s.penalty();
+        f.put("处罚内容", penalty.words());
+        if (penalty.fine().signum() > 0) {
+            f.put("罚款金额", penalty.fine());
+        }
+        f.put("拟处理意见", s.file().penalty().orElse(penalty).words());
+        f.put("审核人", reviewer(s));
+        f.put("审核意见", s.said("reviewOpinion"));
+        f.put(
+                "审核日期",
+                s.file()
+                        .last(OrdinaryMove.REVIEW)
+                        .map(act -> act.on())
+                        .orElse(s.act().on()));
+        f.put("陈述申辩情况", plea(s));
+        f.put("告知情况", "已送达" + s.number(PaperKind.PRIOR_NOTICE) + "行政处罚事先告知书");
+        f.put("履行方式", penalty.fine().signum() > 0 ? "到指定银行或者通过电子支付系统缴纳罚款" : "自行履行");
+        f.put("履行期限", penalty.fine().signum() > 0 ? "自收到本决定书之日起十五日内" + lateFee(s) : "自收到本决定书之日起");
+        f.put("改正要求", s.orElse("correction", ""));
+        f.put("电子复议渠道", s.said("onlineRemedyUrl"));
+        f.put("不予处罚依据", OrdinaryMove.DECIDE_NO_PENALTY.basis());
+        f.put("不予处罚理由", s.said("ground") + "。" + s.said("noPenaltyReason"));
+        f.put("教育情况", s.orElse("education", "已当场教育，教育记录附卷"));
+        summary(f, s, penalty);
+    }
+
+    private static void summary(Map<String, Object> f, Source s, Penalty penalty) {
+        if (s.file().procedure() != Procedure.SUMMARY) {
+            return;
+        }
+        f.put("违法时间", PaperFacts.moment(s, "occurredAt"));
+        f.put("违法地点", s.file().matter().place().words());
+        f.put("处罚时间", PaperFacts.moment(s, "decidedAt"));
+        f.put("处罚地点", s.said("decidedPlace"));
+        f.put("权利告知", "已告知拟处罚的内容、事实、理由、依据和陈述申辩权利；" + s.orElse("pleaMade", "当事人不陈述申辩"));
+        f.put("签收情况", s.said("signature"));
+        f.put("票据号码", s.said("receiptNumber"));
+        if (penalty.fine().signum() > 0) {
+            f.put("缴款方式", s.said("payBy"));
+            f.put("缴款期限", "自收到本决定书之日起十五日内（最迟" + s.said("payUntil") + "）" + lateFee(s));
+        }
+    }
+
+    /** Service, receipts and closing. */
+    static void after(Map<String, Object> f, Source s) {
+        var notice = s.act().move() == OrdinaryMove.SERVE_NOTICE;
+        var kind = notice
+                ? PaperKind.PRIOR_NOTICE
+                : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
+        f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));
+        f.put("文书文号", s.number(kind));
+        f.put("受送达人", s.party().name());
+        f.put("送达方式", label(s.said("method")));
+        f.put("送达地点", s.said("servedAt"));
+        f.put("送达时间", s.said("servedOn"));
+        f.put(
+                "送达人",
+                f.getOrDefault("执法人员", List.of(s.actor().name())) instanceof List<?> names
+                        ? String.join("、", names.stream().map(String::valueOf).toList())
+                        : s.actor().name());
+        f.put("签收人", signer(s.said("signer")));
+        f.put("拒收事由", s.said("refusal"));
+        f.put("见证人", s.said("witness"));
+        f.put("影像记录", s.said("footage"));
+        var decision = s.file().procedure() == Procedure.SUMMARY ? PaperKind.SUMMARY_DECISION : kind;
+        f.put("决定书文号", s.number(decision));
+        f.put("罚款金额", s.penalty().fine());
+        f.put("收缴依据", s.act().move().basis());
+        f.put("票据号码", s.said("receiptNumber"));
+        f.put("收缴人", s.actor().name());
+        f.put("收缴时间", PaperFacts.moment(s, "collectedAt"));
+        f.put("收缴地点", s.said("collectedPlace"));
+        f.put("处理决定", s.file().imposed().map(Penalty::words).orElse("不予行政处罚"));
+        f.put("送达情况", "已于" + s.said("effectiveOn") + "送达");
+        f.put("执行情况", s.said("execution"));
+        f.put("结案理由", s.said("closingReason"));
+        f.put("改正情况", s.said("corrected"));
+    }
+
+    private static String reviewer(Source s) {
+        return s.file().last(OrdinaryMove.REVIEW).map(act -> act.name()).orElse("");
+    }
+
+    private static String plea(Source s) {
+        if (s.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.RECORD_PLEA)) {
+            return "当事人陈述申辩：" + s.said("plea") + "；经复核" + s.said("adopted") + "：" + s.said("pleaReason");
+        }
+        return s.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA) ? "当事人书面放弃陈述申辩" : "当事人在期限内没有陈述申辩";
+    }
+
+    private static String lateFee(Source s) {
+        return s.act().facts().yes("lateFeeStated") ? "；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款不超过罚款数额" : "";
+    }
+
+    private static String label(String method) {
+        return method.isEmpty() ? "" : Service.Method.valueOf(method).label();
+    }
+
+    private static String signer(String signer) {
+        return signer.isEmpty() ? "" : Service.Signer.valueOf(signer).label();
+    }
+}

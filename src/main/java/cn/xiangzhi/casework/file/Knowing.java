@@ -1,0 +1,184 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.Gates;
+import cn.xiangzhi.casework.flow.Known;
+import cn.xiangzhi.casework.flow.Known.Dates;
+import cn.xiangzhi.casework.flow.Known.Power;
+import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.money.LateFee;
+import cn.xiangzhi.casework.money.LateFee.Part;
+import cn.xiangzhi.casework.money.Ledger;
+import cn.xiangzhi.casework.rules.Officers.Officer;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.Permission;
+import cn.xiangzhi.powers.Powers;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the other rooms know about a case at a moment, so that the rules themselves stay pure. */
+@Component
+class Knowing {
+
+    private final Powers powers;
+    private final Organization organization;
+    private final Figures figures;
+    private final CaseFiles files;
+
+    Knowing(Powers powers, Organization organization, Figures figures, CaseFiles files) {
+        this.powers = powers;
+        this.organization = organization;
+        this.figures = figures;
+        this.files = files;
+    }
+
+    /** The attempt with all that is known; {@code permission} tells under which power it goes. */
+    Try attempt(CaseFile file, Move move, Facts facts, Actor actor, OffsetDateTime at) {
+        var county = file.matter().place().county();
+        var day = at.toLocalDate();
+        var occurred = facts.date("occurredOn")
+                .or(() -> new Facts(Map.of("d", file.said("occurredOn"))).date("d"))
+                .or(() -> facts.time("occurredAt").map(java.time.LocalDateTime::toLocalDate));
+        var known = new Known(
+                item(county, file.matter().itemCode()),
+                other(county, facts, file),
+                power(file, move, facts, actor, day),
+                officers(county, file, facts),
+                figures.limits(day),
+                ledger(file),
+                dates(file),
+                occurred.isPresent()
+                        && facts.has("fine")
+                        && files.fined(county, file.id(), file.matter().itemCode(), occurred.get()));
+        return new Try(file, move, facts, known, actor, at);
+    }
+
+    /** The same file and day with another move, for offers: only the power differs. */
+    Try another(Try t, Move move) {
+        var known = t.known();
+        var power = power(t.file(), move, Facts.NONE, t.actor(), t.on());
+        return new Try(
+                t.file(),
+                move,
+                Facts.NONE,
+                new Known(
+                        known.item(),
+                        known.otherItem(),
+                        power,
+                        known.officers(),
+                        known.limits(),
+                        known.money(),
+                        known.dates(),
+                        known.finedForThisAct()),
+                t.actor(),
+                t.at());
+    }
+
+    Item item(String county, String code) {
+        return powers.item(county, code).orElseThrow(() -> Refused.notFound("权责事项" + code));
+    }
+
+    /** The permission behind a move, asked for one of the officers; Refused with the missing link. */
+    Permission permission(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day) {
+        var act = Gates.powerFor(move);
+        if (act == null) {
+            throw new IllegalArgumentException(move.name());
+        }
+        var officer = facts.id("officer1")
+                .or(() -> file.officers().stream().findFirst())
+                .orElse(actor.person());
+        return powers.may(officer, act, file.matter().itemCode(), file.matter().place(), day);
+    }
+
+    private Power power(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day) {
+        if (Gates.powerFor(move) == null || !move.from().contains(file.stage())) {
+            return new Power(null, null, null, "");
+        }
+        try {
+            var permission = permission(file, move, facts, actor, day);
+            return new Power(null, permission.mode(), permission.inTheNameOf(), permission.inTheNameOfName());
+        } catch (Refused no) {
+            return new Power(no, null, null, "");
+        }
+    }
+
+    private @Nullable Item other(String county, Facts facts, CaseFile file) {
+        var code = facts.has("otherItem") ? facts.text("otherItem") : file.said("otherItem");
+        return code.isEmpty()
+                ? null
+                : powers.item(county, code)
+                        .orElseThrow(() -> Refused.invalid("内容未保存", "没有编号为“" + code + "”的事项", "请核对并处的另一事项编号"));
+    }
+
+    private List<Officer> officers(String county, CaseFile file, Facts facts) {
+        var ids = new LinkedHashSet<UUID>(file.officers());
+        Stream.of("officer1", "officer2", "collector")
+                .map(facts::id)
+                .flatMap(Optional::stream)
+                .forEach(ids::add);
+        return ids.stream().map(id -> officer(county, id)).toList();
+    }
+
+    Officer officer(String county, UUID id) {
+        var person =
+                organization.person(county, id).orElseThrow(() -> Refused.invalid("内容未保存", "所选执法人员不在实名名册内", "请从名单中选择"));
+        return new Officer(
+                id,
+                person.name(),
+                person.assistant(),
+                organization.certificate(county, id).orElse(null));
+    }
+
+    /** What is owed and paid, read from the acts. */
+    Ledger ledger(CaseFile file) {
+        var imposed = file.imposed().orElse(Penalty.NONE);
+        var due = day(file, "payUntil");
+        if (imposed.fine().add(imposed.confiscated()).signum() == 0) {
+            return Ledger.EMPTY;
+        }
+        var decidedOn = file.decision() == null ? null : file.decision().on();
+        var rule = due == null || decidedOn == null
+                ? null
+                : new LateFee(
+                        imposed.fine(),
+                        due,
+                        file.decision() != null && file.decision().facts().yes("lateFeeStated"),
+                        List.of(),
+                        figures.lateFeeRate(decidedOn),
+                        figures.lateFeeOnWhole(decidedOn));
+        return new Ledger(imposed.fine(), imposed.confiscated(), due, rule, received(file));
+    }
+
+    private static List<Part> received(CaseFile file) {
+        return file.acts().stream()
+                .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
+                .map(act -> new Part(
+                        act.facts().date("paidOn").orElse(act.on()),
+                        act.facts().has("amount") ? act.facts().amount("amount") : BigDecimal.ZERO))
+                .toList();
+    }
+
+    private static Dates dates(CaseFile file) {
+        return new Dates(day(file, "pleaUntil"), day(file, "decideBy"), day(file, "cashBy"));
+    }
+
+    private static @Nullable LocalDate day(CaseFile file, String key) {
+        return new Facts(Map.of(key, file.said(key))).date(key).orElse(null);
+    }
+}

@@ -1,0 +1,142 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.shell.Needs;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One form for every move; the form is drawn again with what was typed when the law or a field says no. */
+@Controller
+class MovePages {
+
+    private final MoveViews views;
+    private final CaseWork work;
+    private final Today today;
+
+    MovePages(MoveViews views, CaseWork work, Today today) {
+        this.views = views;
+        this.work = work;
+        this.today = today;
+    }
+
+    @Needs({Right.CASE_HANDLE, Right.CASE_REVIEW, Right.CASE_APPROVE, Right.PAYMENT_RECORD})
+    @GetMapping("/cases/{id}/{move}")
+    String form(Actor actor, @PathVariable UUID id, @PathVariable String move, Model model) {
+        model.addAttribute("page", views.page(actor, id, known(move)));
+        return "casework/move";
+    }
+
+    @Needs({Right.CASE_HANDLE, Right.CASE_REVIEW, Right.CASE_APPROVE, Right.PAYMENT_RECORD})
+    @PostMapping("/cases/{id}/{move}")
+    String make(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String move,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            Model model,
+            HttpServletResponse response) {
+        var given = joined(form);
+        var once = id(given.get("once"));
+        try {
+            work.make(actor, id, version(given), once, known(move), given, uploads(files), today.now());
+        } catch (Refused no) {
+            return again(actor, id, known(move), given, no, once, model, response);
+        }
+        return "redirect:/cases/" + id;
+    }
+
+    private String again(
+            Actor actor,
+            UUID id,
+            Move move,
+            Map<String, String> given,
+            Refused no,
+            UUID once,
+            Model model,
+            HttpServletResponse response) {
+        if (no.kind() == Refused.Kind.NOT_FOUND || no.kind() == Refused.Kind.FORBIDDEN) {
+            throw no;
+        }
+        response.setStatus(
+                switch (no.kind()) {
+                    case CONFLICT -> 409;
+                    case INVALID -> 400;
+                    default -> 422;
+                });
+        model.addAttribute("page", views.page(actor, id, move, given, no, once));
+        return "casework/move";
+    }
+
+    static Move known(String name) {
+        var move = Move.named(name);
+        if (move == null) {
+            throw Refused.notFound("这一步骤");
+        }
+        return move;
+    }
+
+    private static UUID id(@Nullable String once) {
+        try {
+            return once == null ? Ids.next() : UUID.fromString(once);
+        } catch (IllegalArgumentException forged) {
+            return Ids.next();
+        }
+    }
+
+    private static long version(Map<String, String> given) {
+        try {
+            return Long.parseLong(given.getOrDefault("version", "-1"));
+        } catch (NumberFormatException forged) {
+            return -1;
+        }
+    }
+
+    private static Map<String, String> joined(MultiValueMap<String, String> form) {
+        var given = new LinkedHashMap<String, String>();
+        form.forEach((key, values) -> given.put(key, String.join("、", values)));
+        return given;
+    }
+
+    private static List<CaseWork.Upload> uploads(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(file -> new CaseWork.Upload(name(file), () -> stream(file)))
+                        .toList();
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null || name.isBlank() ? "未命名" : name;
+    }
+
+    private static InputStream stream(MultipartFile file) {
+        try {
+            return file.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

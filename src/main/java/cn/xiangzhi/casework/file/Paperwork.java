@@ -1,0 +1,84 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.organization.Organization;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Issues the papers of a move with every field the file already knows (rules §23), in the name the law asks for. */
+@Component
+class Paperwork {
+
+    private static final Set<PaperKind> NEED_OFFICE = Set.of(
+            PaperKind.PRIOR_NOTICE,
+            PaperKind.DECISION,
+            PaperKind.SUMMARY_DECISION,
+            PaperKind.NO_PENALTY_DECISION,
+            PaperKind.CORRECTION_ORDER,
+            PaperKind.TRANSFER_LETTER);
+
+    private final Papers papers;
+    private final Offices offices;
+    private final Organization organization;
+    private final CaseFiles files;
+    private final PaperFacts facts;
+
+    Paperwork(Papers papers, Offices offices, Organization organization, CaseFiles files, PaperFacts facts) {
+        this.papers = papers;
+        this.offices = offices;
+        this.organization = organization;
+        this.files = files;
+        this.facts = facts;
+    }
+
+    /** Issues what the move's row names; answers the last one, which is the move's own paper. */
+    @Nullable
+    Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party) {
+        Paper last = null;
+        for (var kind : act.move().papers()) {
+            var office = office(file, kind);
+            var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued(file)));
+            last = papers.issue(actor, organ(file), kind, CaseWork.KIND, file.id(), act.on(), fields);
+        }
+        return last;
+    }
+
+    private @Nullable Office office(CaseFile file, PaperKind kind) {
+        var place = file.matter().place();
+        var office = offices.of(place.county(), place.township());
+        if (office.isEmpty() && NEED_OFFICE.contains(kind)) {
+            throw Refused.unlawful(
+                    "PROC-13",
+                    "不能出具" + kind.label(),
+                    "还没有登记复议机关、管辖法院、代收银行和联系方式，文书要素不全",
+                    Citation.of(Statute.PPL, 59, 1),
+                    "请由负责人在“办案机构资料”中登记");
+        }
+        return office.orElse(null);
+    }
+
+    private List<Paper> issued(CaseFile file) {
+        return papers.of(file.matter().place().county(), CaseWork.KIND, file.id());
+    }
+
+    /** Empowered: the township's government; entrusted: the organ that entrusted (rules §2.1). */
+    UUID organ(CaseFile file) {
+        var place = file.matter().place();
+        var row = files.row(new cn.xiangzhi.base.Scope(place.county(), null, null), file.id());
+        var named = row.map(CaseRow::inTheNameOf).orElse(null);
+        return named != null
+                ? named
+                : organization.government(place.county(), place.township()).id();
+    }
+}

@@ -1,0 +1,63 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.casework.CaseClosed;
+import cn.xiangzhi.casework.CaseDecided;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.dispatch.Orders;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What other rooms hear: dispatch by call, the later rooms by event. */
+@Component
+class Telling {
+
+    private final Orders orders;
+    private final ApplicationEventPublisher events;
+
+    Telling(Orders orders, ApplicationEventPublisher events) {
+        this.orders = orders;
+        this.events = events;
+    }
+
+    void opened(Actor actor, CaseFile file) {
+        var order = file.matter().order();
+        if (order != null) {
+            orders.caseOpened(actor, order, file.id(), file.number());
+        }
+    }
+
+    void made(Actor actor, CaseRow row, CaseFile file, Act act) {
+        switch (act.move()) {
+            case OrdinaryMove.SERVE, SummaryMove.DECIDE_ON_SPOT -> {
+                if (row.decisionPaper() != null && row.decidedOn() != null) {
+                    events.publishEvent(new CaseDecided(
+                            row.countyCode(), row.townshipCode(), row.id(), row.decisionPaper(), row.decidedOn()));
+                }
+            }
+            case OrdinaryMove.NOT_FILE ->
+                done(actor, file, act, "经核查，不予立案：" + act.facts().text("ground"));
+            case OrdinaryMove.TRANSFER ->
+                done(actor, file, act, "经核查不属于本乡镇职权，已移送" + act.facts().text("receiver"));
+            case PerformMove.CLOSE -> {
+                var penalty = file.imposed().map(Penalty::words).orElse("不予行政处罚并进行教育");
+                done(actor, file, act, "已依法处理并结案：" + penalty);
+                events.publishEvent(
+                        new CaseClosed(row.countyCode(), row.townshipCode(), row.id(), row.number(), act.on()));
+            }
+            default -> {}
+        }
+    }
+
+    private void done(Actor actor, CaseFile file, Act act, String result) {
+        var order = file.matter().order();
+        if (order != null) {
+            orders.done(actor, order, result, act.on());
+        }
+    }
+}

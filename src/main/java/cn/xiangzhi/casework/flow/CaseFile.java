@@ -1,0 +1,242 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Statute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case: a small core and its growing list of acts. {@link #make} is the only way the stage changes; the stage is always
+ * what its acts say ({@link #replay}).
+ */
+public record CaseFile(
+        UUID id,
+        String number,
+        Procedure procedure,
+        Stage stage,
+        Matter matter,
+        Party party,
+        List<Act> acts,
+        long version) {
+
+    private static final Citation APART = Citation.of(Statute.PPL, 58);
+
+    /** Opens a lead (T1): the first act of every case. */
+    public static CaseFile open(UUID id, String number, Matter matter, Party party, Act registered) {
+        return new CaseFile(id, number, Procedure.ORDINARY, Stage.LEAD, matter, party, List.of(registered), 0);
+    }
+
+    /** Makes a move, or is Refused with the reason; the act carries everything that was asked. */
+    public CaseFile make(UUID actId, Try t) {
+        var move = t.move();
+        atItsPlace(t);
+        may(t);
+        Gates.power(t);
+        var ruling = Gates.pass(t);
+        var person = move.right() == null ? null : t.actor().person();
+        var act = new Act(
+                actId,
+                move,
+                t.at(),
+                person,
+                t.actor().name(),
+                t.actor().postTitle(),
+                t.facts(),
+                ruling,
+                Gates.cautions(t));
+        return with(act);
+    }
+
+    /** Why the move cannot be made now, as far as it can be told before a form is filled in. */
+    public Optional<Refused> standing(Try t) {
+        try {
+            atItsPlace(t);
+            may(t);
+            Gates.power(t);
+        } catch (Refused no) {
+            return Optional.of(no);
+        }
+        return Gates.standing(t);
+    }
+
+    /** The stage the acts lead to; equal to {@link #stage} always. */
+    public static Stage replay(List<Act> acts) {
+        var stage = Stage.LEAD;
+        for (var act : acts) {
+            var to = act.move().to();
+            stage = to == null ? stage : to;
+        }
+        return stage;
+    }
+
+    private CaseFile with(Act act) {
+        var more = new ArrayList<>(acts);
+        more.add(act);
+        var to = act.move().to();
+        var next = act.move() == SummaryMove.USE_SUMMARY
+                ? Procedure.SUMMARY
+                : act.move() == SummaryMove.TO_ORDINARY ? Procedure.ORDINARY : procedure;
+        return new CaseFile(id, number, next, to == null ? stage : to, matter, party, List.copyOf(more), version);
+    }
+
+    /** Out of turn is refused, with the step that is really missing where the rules can name it. */
+    private void atItsPlace(Try t) {
+        if (t.move().from().contains(stage)) {
+            return;
+        }
+        Gates.standing(t).filter(no -> no.code() != null).ifPresent(no -> {
+            throw no;
+        });
+        var before = t.move().from().stream().map(Stage::label).sorted().toList();
+        throw Refused.unlawful(
+                null,
+                "不能" + t.move().label(),
+                "本案现为“" + stage.label() + "”，" + t.move().label() + "须在"
+                        + String.join(
+                                "或",
+                                before.stream().map(word -> "“" + word + "”").toList()) + "时办理",
+                basis(t.move()),
+                "请按“现在可以办”的步骤办理");
+    }
+
+    private void may(Try t) {
+        var move = t.move();
+        var right = move.right();
+        if (right == null) {
+            if (!t.actor().equals(Actor.system(t.actor().county()))) {
+                throw Refused.unlawful(
+                        null, "不能" + move.label(), "这一步由系统按事实自动办理", Basis.house("自动步骤"), "请办理前一步，系统随后自动转入");
+            }
+            return;
+        }
+        if (move == OrdinaryMove.FILE && !t.actor().has(right)) {
+            throw Refused.unlawful("PROC-03", "不能" + move.label(), "没有本机关负责人批准，不得立案", basis(move), "请呈报立案，由负责人批准");
+        }
+        t.actor().must(right, "不能" + move.label());
+        if (move.apart() && handlers().contains(t.actor().person())) {
+            throw Refused.unlawful(
+                    "OFCR-07", "不能" + move.label(), t.actor().name() + "是本案承办人员，不得同时审核或者批准", APART, "请由未参与办理本案的人员办理");
+        }
+    }
+
+    private static Basis basis(Move move) {
+        return move.citations().isEmpty()
+                ? Basis.house("办案流程")
+                : move.citations().getFirst();
+    }
+
+    /** Everybody who handled: the officers named, and who made a handler's move. */
+    public List<UUID> handlers() {
+        return Stream.concat(
+                        acts.stream()
+                                .flatMap(
+                                        act -> Stream.of("officer1", "officer2").map(act.facts()::id))
+                                .flatMap(Optional::stream),
+                        acts.stream()
+                                .filter(act -> act.move().right() == cn.xiangzhi.base.Right.CASE_HANDLE
+                                        && act.move() != OrdinaryMove.REGISTER)
+                                .map(Act::person)
+                                .flatMap(Stream::ofNullable))
+                .distinct()
+                .toList();
+    }
+
+    /** The two officers of the case: those named last. */
+    public List<UUID> officers() {
+        return acts.reversed().stream()
+                .filter(act -> act.facts().has("officer1"))
+                .findFirst()
+                .map(act -> Stream.of("officer1", "officer2")
+                        .map(act.facts()::id)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What the newest act that stated it said; empty when nobody did. */
+    public String said(String key) {
+        return acts.reversed().stream()
+                .filter(act -> act.facts().has(key))
+                .findFirst()
+                .map(act -> act.facts().text(key))
+                .orElse("");
+    }
+
+    public Facts circumstances() {
+        return acts.reversed().stream()
+                .filter(act -> Asks.states(act.move(), "minor"))
+                .findFirst()
+                .map(Act::facts)
+                .orElse(Facts.NONE);
+    }
+
+    public Optional<Act> last(Move... moves) {
+        var wanted = List.of(moves);
+        return acts.reversed().stream()
+                .filter(act -> wanted.contains(act.move()))
+                .findFirst();
+    }
+
+    public boolean has(Move move) {
+        return last(move).isPresent();
+    }
+
+    /** Whether {@code later} was made after the newest {@code earlier}. */
+    public boolean since(Move earlier, Move later) {
+        return position(later) > position(earlier);
+    }
+
+    private int position(Move move) {
+        return last(move).map(acts::indexOf).orElse(-1);
+    }
+
+    public List<Act> evidence() {
+        return acts.stream()
+                .filter(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE
+                        || act.move() == OrdinaryMove.INQUIRE
+                        || act.move() == OrdinaryMove.INSPECT_SCENE)
+                .toList();
+    }
+
+    /** What was announced to the party: the proposal the last approved notice rested on. */
+    public Optional<Penalty> announced() {
+        return has(OrdinaryMove.APPROVE_NOTICE) ? proposed() : Optional.empty();
+    }
+
+    /** The proposal in force: of the final report or of a change after it. */
+    public Optional<Penalty> proposed() {
+        return last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY).map(CaseFile::penalty);
+    }
+
+    /** What stands to be decided, or was: the proposal of the handlers, or the penalty on the spot. */
+    public Optional<Penalty> penalty() {
+        return procedure == Procedure.SUMMARY
+                ? last(SummaryMove.USE_SUMMARY).map(CaseFile::penalty)
+                : last(OrdinaryMove.PROPOSE_DECISION).map(CaseFile::penalty);
+    }
+
+    /** The decision, once there is one. */
+    public @Nullable Act decision() {
+        return last(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, SummaryMove.DECIDE_ON_SPOT)
+                .orElse(null);
+    }
+
+    /** The penalty of the decision; empty before it, and when none was imposed. */
+    public Optional<Penalty> imposed() {
+        var act = decision();
+        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY ? Optional.empty() : penalty();
+    }
+
+    private static Penalty penalty(Act act) {
+        var facts = act.facts();
+        return Penalty.of(facts.text("kinds"), facts.amount("fine"), facts.amount("confiscated"));
+    }
+}

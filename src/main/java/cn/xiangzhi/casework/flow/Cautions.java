@@ -1,0 +1,58 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.rules.Gate.clause;
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Statute.PPL;
+
+import cn.xiangzhi.casework.rules.Discretion;
+import cn.xiangzhi.casework.rules.Gate;
+import cn.xiangzhi.casework.rules.No;
+import java.util.List;
+import java.util.Map;
+
+/** Warnings: they stop nothing, but stand in the file with the act (level W of rules §24). */
+final class Cautions {
+
+    private static final Gate<Try> PENALTY = Gate.of(
+            "提示",
+            clause(
+                    "提示-1",
+                    of(PPL, 28, 1),
+                    "处罚却没有责令改正",
+                    t -> !t.file().has(OrdinaryMove.ORDER_CORRECTION),
+                    No.say("PROC-20", "案卷里没有责令改正的记录", "实施处罚时应当责令改正，请补办")),
+            clause(
+                    "提示-2",
+                    of(PPL, 32),
+                    "是否有应当从轻或者减轻的情节",
+                    t -> Discretion.BOOK.ask(t.circumstances()).outcome() == Discretion.Outcome.MITIGATE_MUST,
+                    No.say(null, "有应当从轻或者减轻处罚的情节", "请在裁量理由中写明如何从轻或者减轻")),
+            clause(
+                    "提示-3",
+                    of(PPL, 33, 1),
+                    "是否可以不予处罚",
+                    t -> Discretion.BOOK.ask(t.circumstances()).outcome() == Discretion.Outcome.NO_PENALTY_MAY,
+                    No.say(null, "属于可以不予处罚的情形", "仍要处罚的，请在裁量理由中写明理由")));
+
+    private static final Gate<Try> EDUCATION = Gate.of(
+            "提示",
+            clause(
+                    "提示-4",
+                    of(PPL, 33, 3),
+                    "不予处罚却没有教育记录",
+                    t -> t.say("education").isEmpty(),
+                    No.say(null, "没有教育当事人的记录", "请补充教育情况")));
+
+    private static final Map<Move, Gate<Try>> BY_MOVE = Map.of(
+            OrdinaryMove.CONCLUDE, PENALTY,
+            OrdinaryMove.DECIDE, PENALTY,
+            SummaryMove.DECIDE_ON_SPOT, PENALTY,
+            OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION);
+
+    private Cautions() {}
+
+    static List<String> about(Try t) {
+        var gate = BY_MOVE.get(t.move());
+        return gate == null ? List.of() : gate.cautions(t);
+    }
+}

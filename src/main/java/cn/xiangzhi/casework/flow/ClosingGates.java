@@ -1,0 +1,63 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.rules.Gate.clause;
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Statute.MSR;
+import static cn.xiangzhi.law.Statute.PPL;
+
+import cn.xiangzhi.casework.rules.Gate;
+import cn.xiangzhi.casework.rules.No;
+import cn.xiangzhi.casework.rules.Penalty;
+
+/** Closing and the archive (MSR 77, 78; rules §18). */
+final class ClosingGates {
+
+    static final Gate<Try> CLOSE = Gate.of(
+            "结案条件",
+            clause(
+                    "结案-1",
+                    of(MSR, 77),
+                    "决定是否还没有送达",
+                    t -> !t.file().has(OrdinaryMove.SERVE) && t.file().procedure() == Procedure.ORDINARY,
+                    No.say("ARCH-01", "决定书还没有送达", "请先送达决定书")),
+            clause(
+                    "结案-2",
+                    of(MSR, 77),
+                    "处罚是否没有执行完毕",
+                    t -> !t.known().money().settled(t.on()),
+                    No.say(
+                            "ARCH-01",
+                            t -> "还有" + Penalty.yuan(t.known().money().outstanding(t.on())) + "元没有缴纳",
+                            "请等缴清后结案")),
+            clause(
+                    "结案-3",
+                    of(PPL, 52, 3),
+                    "当场处罚是否没有报所属机关备案",
+                    t -> t.file().procedure() == Procedure.SUMMARY && !t.file().has(SummaryMove.REPORT_TO_ORGAN),
+                    No.say("ARCH-01", "当场处罚决定还没有报所属机关备案", "请先办理“报所属机关备案”")),
+            clause(
+                    "结案-4",
+                    of(PPL, 28, 1),
+                    "责令改正之后是否没有复查改正",
+                    t -> MoneyGates.correctionOpen(t),
+                    No.say("ARCH-01", "责令改正的内容还没有复查，或者复查未改正", "请复查并登记“已改正”")),
+            clause(
+                    "结案-5",
+                    of(MSR, 77),
+                    "决定处罚的案件是否没有确认履行完毕",
+                    t -> t.file().imposed().isPresent() && t.file().stage() == Stage.SERVED,
+                    No.say("ARCH-01", "处罚决定还没有履行完毕", "请等履行完毕后结案")));
+
+    static final Gate<Try> ARCHIVE = Gate.of(
+            "归档条件",
+            clause(
+                    "归档-1",
+                    of(PPL, 47),
+                    "案卷是否没有决定书或者送达记录",
+                    t -> t.file().decision() == null
+                            || t.file().procedure() == Procedure.ORDINARY
+                                    && !t.file().has(OrdinaryMove.SERVE),
+                    No.say("ARCH-02", "案卷缺少决定书或者送达回证", "请补齐后归档")));
+
+    private ClosingGates() {}
+}

@@ -1,0 +1,182 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.rules.Gate.clause;
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Statute.PPL;
+
+import cn.xiangzhi.casework.rules.Gate;
+import cn.xiangzhi.casework.rules.No;
+import cn.xiangzhi.powers.Mode;
+
+/** The decision of the organ's head (PPL 57 to 62): what the file must hold before, and what must not be waved through. */
+final class DecisionGates {
+
+    static final Gate<Try> PROPOSE = Gate.of(
+            "呈报处理决定",
+            clause(
+                    "决定-1",
+                    of(PPL, 62),
+                    "是否还没有送达事先告知书",
+                    t -> !t.file().has(OrdinaryMove.SERVE_NOTICE),
+                    No.say("PROC-04", "没有依法事先告知", "请先批准并送达事先告知书")),
+            clause(
+                    "决定-2",
+                    of(PPL, 45),
+                    "陈述申辩是否没有复核",
+                    DecisionGates::pleaOpen,
+                    No.say("PROC-06", "当事人提出了陈述申辩，还没有复核", "请先办理“复核陈述申辩”")),
+            clause(
+                    "决定-3",
+                    of(PPL, 45, 2),
+                    "拟决定的处罚是否比告知的更重",
+                    t -> t.stated().heavierThan(NoticeGates.announced(t)),
+                    No.<Try>say(
+                                    "PROC-07",
+                                    t -> "告知的处罚为" + NoticeGates.announced(t).words() + "，拟决定"
+                                            + t.stated().words() + "，不得因申辩加重，也不得未经重新告知而加重",
+                                    "请维持或者减轻；确因新的事实须加重的，请办理“变更后重新告知”")
+                            .whenStated()),
+            clause(
+                    "决定-4",
+                    of(PPL, 62),
+                    "事实、依据是否与告知的不同",
+                    t -> changed(t, "violated") || changed(t, "basis") || changed(t, "facts"),
+                    No.<Try>say("PROC-19", "拟认定的事实或者依据与事先告知的不一致", "请办理“变更后重新告知”，再给当事人陈述申辩的机会")
+                            .whenStated()));
+
+    static final Gate<Try> READY = Gate.of(
+            "作出处罚决定",
+            clause(
+                    "决定-5",
+                    of(PPL, 62),
+                    "是否没有送达事先告知书",
+                    t -> !t.file().has(OrdinaryMove.SERVE_NOTICE),
+                    No.say("PROC-04", "没有依法事先告知", "请先批准并送达事先告知书")),
+            clause(
+                    "决定-6",
+                    of(PPL, 64, 1),
+                    "当事人是否申请了听证",
+                    t -> t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.REQUEST_HEARING),
+                    No.say("PROC-08", "当事人已申请听证，须由非本案调查人员主持听证，决定应当根据听证笔录作出", "请依法组织听证；听证笔录形成前，本案停在“已告知”，不得作出处罚决定")),
+            clause(
+                    "决定-7",
+                    of(PPL, 62),
+                    "是否仍在陈述申辩或者听证申请期限内，且没有书面放弃",
+                    DecisionGates::windowOpen,
+                    No.say(
+                            "PROC-05",
+                            t -> "陈述申辩期限到" + t.known().dates().pleaUntil() + "届满，当事人没有书面放弃",
+                            "请等期限届满的次日办理，或者登记当事人的书面放弃声明")),
+            clause(
+                    "决定-8",
+                    of(PPL, 45),
+                    "陈述申辩是否没有复核",
+                    DecisionGates::pleaOpen,
+                    No.say("PROC-06", "当事人提出了陈述申辩，还没有复核", "请先办理“复核陈述申辩”")),
+            clause(
+                    "决定-9",
+                    of(PPL, 57, 1),
+                    "告知之后是否没有呈报处理决定",
+                    t -> !t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                            || t.file().since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA),
+                    No.say("PROC-18", "办案人员还没有按告知和复核的结果呈报处理决定", "请由办案人员办理“呈报处理决定”")),
+            clause(
+                    "决定-10",
+                    of(PPL, 58, 1),
+                    "是否属于应当法制审核的情形",
+                    t -> yes(t, "complex") || yes(t, "majorInterest"),
+                    No.say(
+                            "PROC-10",
+                            "涉及重大公共利益，或者情节疑难复杂，决定之前必须经法制审核，未经审核或者审核未通过不得作出决定",
+                            "请送具有法律职业资格、未承办本案的人员作法制审核；审核通过前，本案停在“已告知”")));
+
+    static final Gate<Try> DISCUSSED = Gate.of(
+            "集体讨论",
+            clause(
+                    "决定-11",
+                    of(PPL, 57, 2),
+                    "是否情节复杂或者重大违法而没有集体讨论",
+                    t -> yes(t, "complex"),
+                    No.say("PROC-11", "情节复杂或者重大违法行为，应当由负责人集体讨论决定", "请由机关负责人集体讨论并形成笔录；讨论前本案停在“已告知”")));
+
+    static final Gate<Try> NAME = Gate.of(
+            "决定名义和期限",
+            clause(
+                    "决定-12",
+                    of(PPL, 20, 4),
+                    "委托执法的案件是否以受托机关名义决定",
+                    t -> t.known().power().mode() == Mode.DELEGATED
+                            && !t.actor().organ().equals(t.known().power().inTheNameOf()),
+                    No.say(
+                            "DELE-05",
+                            t -> "本事项是委托执法，应当以" + t.known().power().inTheNameOfName() + "的名义作出决定",
+                            "请报委托机关负责人审批，由其作出决定")),
+            clause(
+                    "决定-13",
+                    of(PPL, 60),
+                    "是否超过九十日而没有批准延长的理由",
+                    t -> late(t) && !t.facts().has("overtime"),
+                    No.<Try>say(
+                                    "PROC-12",
+                                    t -> "自立案之日起九十日的办案期限已于" + t.known().dates().decideBy() + "届满",
+                                    "须由负责人写明批准理由后继续，理由记入案卷")
+                            .whenStated()));
+
+    static final Gate<Try> DECIDE = READY.and(DISCUSSED).and(NAME);
+
+    static final Gate<Try> NO_PENALTY = Gate.<Try>of(
+                    "决定不予处罚",
+                    clause(
+                            "不罚-1",
+                            of(PPL, 57, 1),
+                            "所选情形是否与案卷记载的情节不符",
+                            t -> !matches(t),
+                            No.<Try>say("PROC-18", "所选的不予处罚情形与勾选的情节不符", "请核对情节：每一种情形的条件须全部具备")
+                                    .whenStated()))
+            .and(NAME);
+
+    private DecisionGates() {}
+
+    private static boolean pleaOpen(Try t) {
+        return t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.RECORD_PLEA)
+                && !t.file().since(OrdinaryMove.RECORD_PLEA, OrdinaryMove.REVIEW_PLEA);
+    }
+
+    private static boolean windowOpen(Try t) {
+        var until = t.known().dates().pleaUntil();
+        var waived = t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA);
+        return !waived && (until == null || !t.on().isAfter(until));
+    }
+
+    private static boolean late(Try t) {
+        var by = t.known().dates().decideBy();
+        return by != null && t.on().isAfter(by);
+    }
+
+    private static boolean changed(Try t, String key) {
+        var told = t.file()
+                .last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY)
+                .map(act -> act.facts().text(key))
+                .orElse("");
+        return !t.facts().text(key).equals(told);
+    }
+
+    private static boolean yes(Try t, String key) {
+        return t.file()
+                .last(OrdinaryMove.CONCLUDE)
+                .filter(act -> act.facts().yes(key))
+                .isPresent();
+    }
+
+    private static boolean matches(Try t) {
+        var c = t.circumstances();
+        return switch (t.facts().text("ground")) {
+            case "违法行为轻微并及时改正，没有造成危害后果" -> c.minor() && c.correctedInTime() && c.noHarm();
+            case "初次违法且危害后果轻微并及时改正" -> c.firstTime() && c.harmSlight() && c.correctedInTime();
+            case "当事人有证据足以证明没有主观过错" -> c.noFault();
+            case "不满十四周岁" -> c.age() != null && c.age() < 14;
+            case "不能辨认或者控制自己行为" -> c.cannotDiscern();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.rules.Gate.clause;
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Statute.MSR;
+import static cn.xiangzhi.law.Statute.PPL;
+
+import cn.xiangzhi.casework.rules.Gate;
+import cn.xiangzhi.casework.rules.No;
+
+/** Filing and the choice of procedure: competence, party, initial evidence, approval (PPL 54; MSR 19, 20). */
+final class FilingGates {
+
+    static final Gate<Try> PARTY = Gate.of(
+            "当事人",
+            clause(
+                    "当事人-1",
+                    of(PPL, 40),
+                    "当事人是否尚未查明登记",
+                    t -> !t.file().party().identified(),
+                    No.say("PROC-18", "当事人的姓名（名称）、证件和地址尚未登记，文书无法出具", "请先办理“登记当事人”")));
+
+    static final Gate<Try> PROPOSE = PARTY.and(Gate.of(
+            "呈报立案",
+            clause(
+                    "立案-1",
+                    of(MSR, 19),
+                    "是否没有任何证明涉嫌违法的初步证据",
+                    t -> t.file().evidence().isEmpty(),
+                    No.say("PROC-18", "案卷里没有初步证据", "请先登记证据或者制作现场检查笔录")),
+            clause(
+                    "立案-2",
+                    of(PPL, 36, 1),
+                    "发现日期是否晚于今天，或者早于行为发生",
+                    t -> t.day("discoveredOn").filter(d -> d.isAfter(t.on())).isPresent()
+                            || t.facts()
+                                    .date("occurredOn")
+                                    .filter(d -> d.isAfter(t.day("discoveredOn").orElse(t.on())))
+                                    .isPresent(),
+                    No.<Try>say(null, "违法行为日期、发现日期前后矛盾", "请核对两个日期").whenStated())));
+
+    static final Gate<Try> FILE = Gate.of(
+            "立案条件",
+            clause(
+                    "立案-3",
+                    of(PPL, 54, 2),
+                    "是否没有办案人员的立案呈报",
+                    t -> !t.file().has(OrdinaryMove.PROPOSE_FILING),
+                    No.say("PROC-03", "办案人员尚未呈报立案", "请由两名执法人员呈报立案")),
+            clause(
+                    "立案-4",
+                    of(MSR, 19),
+                    "是否没有初步证据",
+                    t -> t.file().evidence().isEmpty(),
+                    No.say("PROC-18", "案卷里没有初步证据", "请先登记证据")));
+
+    static final Gate<Try> SUMMARY = PARTY.and(Gate.of(
+            "适用简易程序",
+            clause(
+                    "简易-0",
+                    of(PPL, 40),
+                    "是否没有收集任何证据",
+                    t -> t.file().evidence().isEmpty(),
+                    No.say("PROC-18", "案卷里没有证据，事实不能认定", "请先登记现场照片、录像或者笔录"))));
+
+    private FilingGates() {}
+}

@@ -1,0 +1,189 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.flow.OrdinaryMove.APPROVE_NOTICE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.CONCLUDE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.CONFIRM_ADDRESS;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.DECIDE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.DECIDE_NO_PENALTY;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.FILE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.INQUIRE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.INSPECT_SCENE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.INVESTIGATE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.ORDER_CORRECTION;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.PROPOSE_DECISION;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.PROPOSE_FILING;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.RECORD_PLEA;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.RENOTIFY;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.REVIEW_PLEA;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE_NOTICE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.TAKE_EVIDENCE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.VERIFY;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.WAIVE_PLEA;
+import static cn.xiangzhi.casework.flow.PerformMove.ARCHIVE;
+import static cn.xiangzhi.casework.flow.PerformMove.BANK;
+import static cn.xiangzhi.casework.flow.PerformMove.CLOSE;
+import static cn.xiangzhi.casework.flow.PerformMove.COLLECT_ON_SPOT;
+import static cn.xiangzhi.casework.flow.PerformMove.FULFIL;
+import static cn.xiangzhi.casework.flow.PerformMove.HAND_OVER;
+import static cn.xiangzhi.casework.flow.PerformMove.LAPSE;
+import static cn.xiangzhi.casework.flow.PerformMove.PAY;
+import static cn.xiangzhi.casework.flow.SummaryMove.DECIDE_ON_SPOT;
+import static cn.xiangzhi.casework.flow.SummaryMove.NOTIFY_ON_SPOT;
+import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
+
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.casework.rules.Gate;
+import cn.xiangzhi.casework.rules.Limitation;
+import cn.xiangzhi.casework.rules.Officers;
+import cn.xiangzhi.casework.rules.Service;
+import cn.xiangzhi.casework.rules.SpotCash;
+import cn.xiangzhi.casework.rules.SummaryGate;
+import cn.xiangzhi.law.Finding;
+import cn.xiangzhi.law.Ruling;
+import cn.xiangzhi.powers.PowerAct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which books are asked before which move, in order, and under which act of power it falls. */
+public final class Gates {
+
+    /** A book with the way its facts are read from the attempt. */
+    private record Step<F>(Gate<F> gate, Function<Try, F> facts) {
+
+        Ruling<String> pass(Try t) {
+            return gate.pass("不能" + t.move().label(), facts.apply(t));
+        }
+
+        Optional<Refused> standing(Try t) {
+            return gate.standing("不能" + t.move().label(), facts.apply(t));
+        }
+    }
+
+    private static final Step<Officers> TWO = new Step<>(Officers.GATE, t -> t.officers(true));
+    private static final Step<Officers> SHOWING =
+            new Step<>(Officers.SHOWING, t -> t.officers(t.facts().yes("certificatesShown")));
+    private static final Step<Service> SERVED = new Step<>(Service.GATE, Try::service);
+    private static final Step<SummaryGate> SUMMARY = new Step<>(SummaryGate.GATE, Gates::summary);
+    private static final Step<SpotCash> CASH = new Step<>(SpotCash.GATE, Gates::cash);
+    private static final Step<Limitation> IN_TIME = new Step<>(
+            Limitation.GATE,
+            t -> new Limitation(
+                    t.day("occurredOn").orElse(t.on()),
+                    t.day("discoveredOn").orElse(t.on()),
+                    t.facts().yes("lifeHealth"),
+                    t.facts().yes("harmDone")));
+
+    private static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
+            Map.entry(VERIFY, List.of()),
+            Map.entry(TAKE_EVIDENCE, List.of(on(InquiryGates.EVIDENCE))),
+            Map.entry(INQUIRE, List.of(SHOWING, on(InquiryGates.RECORD))),
+            Map.entry(INSPECT_SCENE, List.of(SHOWING, on(InquiryGates.RECORD))),
+            Map.entry(ORDER_CORRECTION, List.of(TWO, on(FilingGates.PARTY))),
+            Map.entry(CONFIRM_ADDRESS, List.of(TWO, on(FilingGates.PARTY))),
+            Map.entry(PROPOSE_FILING, List.of(on(FilingGates.PROPOSE), TWO, IN_TIME)),
+            Map.entry(FILE, List.of(on(FilingGates.FILE), TWO)),
+            Map.entry(INVESTIGATE, List.of(SHOWING)),
+            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), on(PenaltyGates.PROPOSED))),
+            Map.entry(RENOTIFY, List.of(on(PenaltyGates.PROPOSED))),
+            Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE))),
+            Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
+            Map.entry(RECORD_PLEA, List.of(TWO)),
+            Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
+            Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA))),
+            Map.entry(PROPOSE_DECISION, List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED))),
+            Map.entry(DECIDE, List.of(on(DecisionGates.DECIDE), TWO)),
+            Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
+            Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
+            Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
+            Map.entry(NOTIFY_ON_SPOT, List.of(on(SpotGates.NOTIFY))),
+            Map.entry(DECIDE_ON_SPOT, List.of(on(SpotGates.DECIDE), TWO, SUMMARY)),
+            Map.entry(COLLECT_ON_SPOT, List.of(on(MoneyGates.COLLECT), CASH)),
+            Map.entry(HAND_OVER, List.of(on(MoneyGates.HAND_OVER))),
+            Map.entry(BANK, List.of(on(MoneyGates.BANK))),
+            Map.entry(PAY, List.of(on(MoneyGates.PAY))),
+            Map.entry(FULFIL, List.of(on(MoneyGates.FULFIL))),
+            Map.entry(LAPSE, List.of(on(MoneyGates.LAPSE))),
+            Map.entry(CLOSE, List.of(on(ClosingGates.CLOSE))),
+            Map.entry(ARCHIVE, List.of(on(ClosingGates.ARCHIVE))));
+
+    private static final Map<Move, PowerAct> POWERS = Map.of(
+            PROPOSE_FILING, PowerAct.FILE,
+            FILE, PowerAct.FILE,
+            INVESTIGATE, PowerAct.INVESTIGATE,
+            APPROVE_NOTICE, PowerAct.PUNISH,
+            DECIDE, PowerAct.PUNISH,
+            DECIDE_NO_PENALTY, PowerAct.PUNISH,
+            USE_SUMMARY, PowerAct.PUNISH,
+            DECIDE_ON_SPOT, PowerAct.PUNISH);
+
+    /** Laws that rule on-the-spot penalties for themselves, for organs that are not ours (PPL 51, last sentence). */
+    private static final Pattern OTHER_LAW = Pattern.compile("治安管理处罚法|道路交通安全法|出境入境管理法");
+
+    private Gates() {}
+
+    /** The act of power a move falls under; null when it needs none. */
+    public static @Nullable PowerAct powerFor(Move move) {
+        return POWERS.get(move);
+    }
+
+    /** Refuses with the missing link when the power does not carry the move that day (AUTH, DELE). */
+    static void power(Try t) {
+        var refusal = t.known().power().refusal();
+        if (POWERS.containsKey(t.move()) && refusal != null) {
+            throw Refused.unlawful(
+                    refusal.code(), "不能" + t.move().label(), refusal.why(), refusal.basis(), refusal.remedy());
+        }
+    }
+
+    static Ruling<String> pass(Try t) {
+        var findings = new ArrayList<Finding>();
+        for (var step : STEPS.getOrDefault(t.move(), List.of())) {
+            findings.addAll(step.pass(t).findings());
+        }
+        return new Ruling<>(t.move().label(), Gate.VERSION, "可以", List.copyOf(findings), "");
+    }
+
+    static Optional<Refused> standing(Try t) {
+        return STEPS.getOrDefault(t.move(), List.of()).stream()
+                .map(step -> step.standing(t))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    static List<String> cautions(Try t) {
+        return Cautions.about(t);
+    }
+
+    private static Step<Try> on(Gate<Try> gate) {
+        return new Step<>(gate, Function.identity());
+    }
+
+    private static SummaryGate summary(Try t) {
+        var now = t.move() == USE_SUMMARY;
+        return new SummaryGate(
+                t.file().party().kind(),
+                now ? t.stated() : t.file().penalty().orElse(cn.xiangzhi.casework.rules.Penalty.NONE),
+                t.summaryLimit(),
+                !t.say("factsClear").isEmpty(),
+                !t.say("disputed").isEmpty(),
+                OTHER_LAW.matcher(t.known().item().basis()).find());
+    }
+
+    private static SpotCash cash(Try t) {
+        return new SpotCash(
+                t.file().procedure() == Procedure.SUMMARY,
+                t.known().money().fine(),
+                t.known().limits().spotCash(),
+                t.facts().yes("hardLater"),
+                t.facts().yes("remote"),
+                t.facts().yes("difficult"),
+                t.facts().yes("askedToPay"),
+                t.facts().has("receiptNumber") && t.facts().yes("fiscalReceipt"));
+    }
+}

@@ -1,0 +1,75 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.rules.Gate.clause;
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Statute.PPL;
+
+import cn.xiangzhi.casework.rules.Gate;
+import cn.xiangzhi.casework.rules.No;
+
+/** Evidence and the end of the investigation (PPL 40, 41, 46; CTR). */
+final class InquiryGates {
+
+    static final Gate<Try> EVIDENCE = Gate.of(
+            "证据",
+            clause(
+                    "证据-1",
+                    of(PPL, 46, 3),
+                    "是否以非法手段取得",
+                    t -> t.facts().yes("unlawful"),
+                    No.<Try>say("EVID-01", "以非法手段取得的证据，不得作为认定案件事实的根据", "请依法重新收集证据")
+                            .whenStated()),
+            clause(
+                    "证据-2",
+                    of(PPL, 41),
+                    "监控设备记录是否未经审核或者点位未公布",
+                    t -> t.facts().yes("camera") && !t.facts().yes("cameraReviewed"),
+                    No.<Try>say("EVID-02", "监控设备记录未经审核或者设置地点未公布，不得作为证据", "请先完成审核并核对点位公布情况")
+                            .whenStated()));
+
+    static final Gate<Try> RECORD = Gate.of(
+            "笔录",
+            clause(
+                    "笔录-1",
+                    of(PPL, 55),
+                    "是否没有告知陈述申辩和申请回避的权利",
+                    t -> !t.facts().yes("rightsTold"),
+                    No.<Try>say("OFCR-05", "没有告知当事人陈述、申辩和申请回避的权利", "请先告知权利并记入笔录")
+                            .whenStated()),
+            clause(
+                    "笔录-2",
+                    of(PPL, 55),
+                    "结束时间是否早于开始时间，或者时间在将来",
+                    t -> t.facts()
+                            .time("endedAt")
+                            .filter(end ->
+                                    end.isBefore(t.facts().time("startedAt").orElse(end))
+                                            || end.isAfter(t.at().toLocalDateTime()))
+                            .isPresent(),
+                    No.<Try>say(null, "起止时间前后矛盾，或者晚于现在", "请核对起止时间，精确到分").whenStated()));
+
+    static final Gate<Try> CONCLUDE = Gate.of(
+            "调查终结条件",
+            clause(
+                    "终结-1",
+                    of(PPL, 40),
+                    "是否没有证据",
+                    t -> t.file().evidence().isEmpty(),
+                    No.say("PROC-18", "没有证据，事实不清", "请继续调查取证")),
+            clause(
+                    "终结-2",
+                    of(PPL, 46, 2),
+                    "是否有证据尚未查证",
+                    t -> t.file().evidence().stream()
+                            .anyMatch(act -> act.facts().text("verification").equals("待查证")),
+                    No.say("EVID-04", "有证据仍为“待查证”", "请查证后重新登记该证据的查证情况，或者排除该证据")),
+            clause(
+                    "终结-3",
+                    of(PPL, 27),
+                    "是否涉嫌犯罪",
+                    t -> t.facts().yes("crime"),
+                    No.<Try>say("TRAN-01", "涉嫌犯罪的案件必须移送司法机关，不得以罚代刑", "请由两人专案组写出书面报告，经正职负责人批准后24小时内移送公安机关；移送前本案停在“调查中”")
+                            .whenStated()));
+
+    private InquiryGates() {}
+}

@@ -1,0 +1,87 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.law.Citation;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the flow tables, and the only thing that can change a stage. Buttons, checks, the progress bar and the drawings
+ * under {@code docs/flows} read the same rows.
+ */
+public sealed interface Move extends Labelled permits OrdinaryMove, SummaryMove, PerformMove {
+
+    String name();
+
+    Row row();
+
+    @Override
+    default String label() {
+        return row().label();
+    }
+
+    default Set<Stage> from() {
+        return row().from();
+    }
+
+    default @Nullable Stage to() {
+        return row().to();
+    }
+
+    default List<Citation> citations() {
+        return row().citations();
+    }
+
+    default @Nullable Right right() {
+        return row().right();
+    }
+
+    default boolean apart() {
+        return row().apart();
+    }
+
+    default List<PaperKind> papers() {
+        return row().papers();
+    }
+
+    default List<String> starts() {
+        return row().starts();
+    }
+
+    default List<String> ends() {
+        return row().ends();
+    }
+
+    /** Whether it only adds to the file. */
+    default boolean stays() {
+        return to() == null;
+    }
+
+    default String basis() {
+        return String.join("、", citations().stream().map(Citation::label).toList());
+    }
+
+    /** Every row of every table, in the order screens offer them. */
+    static List<Move> all() {
+        return Stream.<Move[]>of(SummaryMove.values(), OrdinaryMove.values(), PerformMove.values())
+                .<Move>flatMap(Stream::of)
+                .toList();
+    }
+
+    /** By its name, as in addresses; null when there is no such move. */
+    static @Nullable Move named(String name) {
+        return all().stream()
+                .filter(move -> move.name().equalsIgnoreCase(name.replace('-', '_')))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As addresses spell it. */
+    default String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

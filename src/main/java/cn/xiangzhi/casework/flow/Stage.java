@@ -1,0 +1,61 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Labelled;
+
+/** Where a case stands (rules §7 and §8.1, restricted to this road). */
+public enum Stage implements Labelled {
+    LEAD("线索"),
+    VERIFYING("核查中"),
+    NOT_FILED("不予立案"),
+    TRANSFERRED("已移送"),
+    FILED("已立案"),
+    INVESTIGATING("调查中"),
+    CONCLUDED("调查终结"),
+    CASE_REVIEWED("已审核"),
+    NOTICE_SERVED("已告知"),
+    DECIDED("已决定"),
+    SERVED("已送达"),
+    SPOT_CHECK("简易程序核对"),
+    SPOT_NOTIFIED("已当场告知"),
+    SPOT_DECIDED("已当场决定"),
+    PERFORMING("履行中"),
+    OVERDUE("逾期未履行"),
+    FULFILLED("履行完毕"),
+    CLOSED("已结案"),
+    ARCHIVED("已归档");
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether anything is left to do before the file may rest. */
+    public boolean open() {
+        return switch (this) {
+            case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> false;
+            default -> true;
+        };
+    }
+
+    /** Nothing ever follows. */
+    public boolean last() {
+        return this == NOT_FILED || this == TRANSFERRED || this == ARCHIVED;
+    }
+
+    /** Blue while at work, red when overdue, green when done well, grey when put away. */
+    public String tone() {
+        return switch (this) {
+            case OVERDUE -> "red";
+            case FULFILLED -> "green";
+            case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> "grey";
+            case LEAD, VERIFYING, NOTICE_SERVED -> "amber";
+            default -> "blue";
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.casework.rules.Discretion;
+import cn.xiangzhi.casework.rules.Officers;
+import cn.xiangzhi.casework.rules.Officers.Officer;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.Service;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A move somebody wants to make: the file as it is, what the form states, and what the other rooms say. */
+public record Try(CaseFile file, Move move, Facts facts, Known known, Actor actor, OffsetDateTime at) {
+
+    public LocalDate on() {
+        return at.toLocalDate();
+    }
+
+    /** Stated now, or else by the newest act that stated it. */
+    public String say(String key) {
+        return facts.has(key) ? facts.text(key) : file.said(key);
+    }
+
+    public Optional<LocalDate> day(String key) {
+        var date = facts.date(key);
+        return date.isPresent() ? date : new Facts(java.util.Map.of(key, file.said(key))).date(key);
+    }
+
+    /** The officers named in this form; the officers of the case where the form names none. */
+    public Officers officers(boolean shown) {
+        var named = Stream.of("officer1", "officer2")
+                .map(facts::id)
+                .flatMap(Optional::stream)
+                .toList();
+        return new Officers(people(named.isEmpty() ? file.officers() : named), shown, on());
+    }
+
+    private List<Officer> people(List<UUID> ids) {
+        return ids.stream()
+                .map(id -> known.officers().stream()
+                        .filter(o -> o.person().equals(id))
+                        .findFirst()
+                        .orElse(new Officer(id, "未登记的人员", false, null)))
+                .toList();
+    }
+
+    /** The penalty this form states. */
+    public Penalty stated() {
+        return Penalty.of(facts.text("kinds"), facts.amount("fine"), facts.amount("confiscated"));
+    }
+
+    public BigDecimal summaryLimit() {
+        return citizenAmounts()
+                ? known.limits().summaryCitizen()
+                : known.limits().summaryOrganisation();
+    }
+
+    /** Whether a hearing must be offered for this penalty (PPL 63); the amount is inclusive. */
+    public boolean hearingDue(Penalty penalty) {
+        var from = citizenAmounts()
+                ? known.limits().hearingCitizen()
+                : known.limits().hearingOrganisation();
+        return penalty.hearingKind()
+                || penalty.fine().compareTo(from) >= 0
+                || penalty.confiscated().compareTo(from) >= 0;
+    }
+
+    public boolean citizenAmounts() {
+        return file.party().kind().citizenAmounts(known.limits().businessAsCitizen());
+    }
+
+    public Discretion circumstances() {
+        var source = Asks.states(move, "minor") ? facts : file.circumstances();
+        return new Discretion(
+                file.party().ageOn(day("occurredOn").orElse(on())),
+                source.yes("cannotDiscern"),
+                source.yes("partlyImpaired"),
+                source.yes("minor"),
+                source.yes("correctedInTime"),
+                source.yes("noHarm"),
+                source.yes("firstTime"),
+                source.yes("harmSlight"),
+                source.yes("noFault"),
+                source.yes("repaired"),
+                source.yes("coerced"),
+                source.yes("confessed"),
+                source.yes("merit"));
+    }
+
+    public Service service() {
+        return new Service(
+                facts.one("method", Service.Method.class).orElse(Service.Method.TELEPHONE),
+                facts.one("signer", Service.Signer.class).orElse(Service.Signer.NOBODY),
+                facts.date("servedOn").orElse(on()),
+                facts.yes("refused"),
+                facts.yes("atResidence"),
+                facts.has("witness"),
+                facts.has("footage"),
+                facts.yes("consent"),
+                move == OrdinaryMove.SERVE_NOTICE
+                        || facts.yes("onlineRemedy")
+                        || !file.said("onlineRemedyUrl").isEmpty(),
+                facts.yes("otherWaysFailed"),
+                facts.yes("addressConfirmed"),
+                facts.yes("returned"));
+    }
+}

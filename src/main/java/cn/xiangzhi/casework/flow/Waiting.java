@@ -1,0 +1,55 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Right;
+import org.jspecify.annotations.Nullable;
+
+/** Whose turn it is: the right somebody must hold to make the next step; null while the file waits for the party or a day. */
+public final class Waiting {
+
+    private Waiting() {}
+
+    public static @Nullable Right of(CaseFile file) {
+        return switch (file.stage()) {
+            case VERIFYING ->
+                turn(file.has(OrdinaryMove.PROPOSE_FILING)
+                        && file.since(SummaryMove.TO_ORDINARY, OrdinaryMove.PROPOSE_FILING));
+            case LEAD, FILED, INVESTIGATING, DECIDED, SPOT_CHECK, SPOT_NOTIFIED, SPOT_DECIDED -> Right.CASE_HANDLE;
+            case CONCLUDED -> Right.CASE_REVIEW;
+            case CASE_REVIEWED -> turn(!file.since(OrdinaryMove.REVIEW, OrdinaryMove.APPROVE_NOTICE));
+            case NOTICE_SERVED ->
+                turn(file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                        && !file.since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA));
+            case SERVED, FULFILLED -> Right.CASE_APPROVE;
+            case PERFORMING, OVERDUE -> performing(file);
+            case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> null;
+        };
+    }
+
+    /** What the line on my work says. */
+    public static String words(Stage stage, Right right) {
+        return switch (right) {
+            case CASE_REVIEW -> "待审核案件";
+            case CASE_APPROVE ->
+                switch (stage) {
+                    case VERIFYING -> "待批准立案";
+                    case CASE_REVIEWED -> "待批准告知";
+                    case NOTICE_SERVED -> "待作出决定";
+                    default -> "待批准结案";
+                };
+            case PAYMENT_RECORD -> "待登记缴交";
+            default -> "待办案件";
+        };
+    }
+
+    private static Right turn(boolean head) {
+        return head ? Right.CASE_APPROVE : Right.CASE_HANDLE;
+    }
+
+    private static @Nullable Right performing(CaseFile file) {
+        if (file.has(PerformMove.COLLECT_ON_SPOT) && !file.has(PerformMove.BANK)) {
+            return Right.PAYMENT_RECORD;
+        }
+        var corrected = file.said("corrected").equals("已改正");
+        return file.has(OrdinaryMove.ORDER_CORRECTION) && !corrected ? Right.CASE_HANDLE : null;
+    }
+}

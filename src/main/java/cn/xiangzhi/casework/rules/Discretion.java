@@ -1,0 +1,101 @@
+package cn.xiangzhi.casework.rules;
+
+import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Clause;
+import cn.xiangzhi.law.RuleBook;
+import cn.xiangzhi.law.Statute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Circumstances the law itself weighs (PPL 30 to 33).
+ *
+ * @param age at the time of the act; null when the party is not a natural person or the age is unknown
+ */
+public record Discretion(
+        @Nullable Integer age,
+        boolean cannotDiscern,
+        boolean partlyImpaired,
+        boolean minor,
+        boolean correctedInTime,
+        boolean noHarm,
+        boolean firstTime,
+        boolean harmSlight,
+        boolean noFault,
+        boolean repaired,
+        boolean coerced,
+        boolean confessed,
+        boolean merit) {
+
+    /** What follows, from the strongest down. */
+    public enum Outcome implements Labelled {
+        NO_PENALTY_MUST("应当不予处罚"),
+        NO_PENALTY_MUST_GUARDIAN("应当不予处罚，责令监护人管教看管"),
+        MITIGATE_MUST("应当从轻或者减轻"),
+        NO_PENALTY_MAY("可以不予处罚"),
+        MITIGATE_MAY("可以从轻或者减轻"),
+        NORMAL("一般情形");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        public boolean forbidsPenalty() {
+            return this == NO_PENALTY_MUST || this == NO_PENALTY_MUST_GUARDIAN;
+        }
+    }
+
+    public static final RuleBook<Discretion, Outcome> BOOK = new RuleBook<>(
+            "法定裁量情节",
+            Gate.VERSION,
+            List.of(
+                    ask("裁量-1", 30, 0, "是否不满十四周岁", d -> d.under(14), Outcome.NO_PENALTY_MUST_GUARDIAN),
+                    ask("裁量-2", 31, 0, "是否不能辨认或者控制自己行为", Discretion::cannotDiscern, Outcome.NO_PENALTY_MUST_GUARDIAN),
+                    ask(
+                            "裁量-3",
+                            33,
+                            1,
+                            "是否轻微、及时改正且没有危害后果",
+                            d -> d.minor() && d.correctedInTime() && d.noHarm(),
+                            Outcome.NO_PENALTY_MUST),
+                    ask("裁量-4", 33, 2, "当事人是否有证据足以证明没有主观过错", Discretion::noFault, Outcome.NO_PENALTY_MUST),
+                    ask(
+                            "裁量-5",
+                            33,
+                            1,
+                            "是否初次违法、后果轻微并及时改正",
+                            d -> d.firstTime() && d.harmSlight() && d.correctedInTime(),
+                            Outcome.NO_PENALTY_MAY),
+                    ask("裁量-6", 30, 0, "是否已满十四周岁不满十八周岁", d -> d.under(18), Outcome.MITIGATE_MUST),
+                    ask(
+                            "裁量-7",
+                            32,
+                            0,
+                            "是否主动消除或者减轻危害、受胁迫诱骗、主动供述或者有立功表现",
+                            d -> d.repaired() || d.coerced() || d.confessed() || d.merit(),
+                            Outcome.MITIGATE_MUST),
+                    ask("裁量-8", 31, 0, "是否尚未完全丧失辨认或者控制能力", Discretion::partlyImpaired, Outcome.MITIGATE_MAY)),
+            Outcome.NORMAL);
+
+    private boolean under(int years) {
+        return age != null && age < years;
+    }
+
+    private static Clause<Discretion, Outcome> ask(
+            String id,
+            int article,
+            int paragraph,
+            String question,
+            java.util.function.Predicate<Discretion> yes,
+            Outcome outcome) {
+        return new Clause<>(id, Citation.of(Statute.PPL, article, paragraph), question, yes, outcome);
+    }
+}

@@ -1,0 +1,79 @@
+package cn.xiangzhi.casework.rules;
+
+import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.law.Clause;
+import cn.xiangzhi.law.Finding;
+import cn.xiangzhi.law.RuleBook;
+import cn.xiangzhi.law.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A rule book whose every "yes" is a reason to refuse: the first one stops, everything asked is kept with the act. */
+public record Gate<F>(RuleBook<F, No<F>> book) {
+
+    /** The version kept with every ruling of this room; raised whenever a clause changes. */
+    public static final String VERSION = "2026-11";
+
+    @SafeVarargs
+    public static <F> Gate<F> of(String name, Clause<F, No<F>>... clauses) {
+        return new Gate<>(new RuleBook<>(name, VERSION, List.of(clauses), No.none()));
+    }
+
+    public static <F> Clause<F, No<F>> clause(String id, Basis basis, String question, Predicate<F> yes, No<F> answer) {
+        return new Clause<>(id, basis, question, yes, answer);
+    }
+
+    /** This gate with another one's clauses after its own. */
+    public Gate<F> and(Gate<F> more) {
+        var clauses = new ArrayList<>(book.clauses());
+        clauses.addAll(more.book().clauses());
+        return new Gate<>(new RuleBook<>(book.name(), book.version(), List.copyOf(clauses), book.otherwise()));
+    }
+
+    /** Passes with what was asked, or refuses saying {@code what} cannot be done. */
+    public Ruling<String> pass(String what, F facts) {
+        var ruling = book.ask(facts);
+        var refused = refusal(what, ruling.findings(), facts);
+        if (refused.isPresent()) {
+            throw refused.get();
+        }
+        return new Ruling<>(ruling.book(), ruling.version(), "可以", ruling.findings(), "");
+    }
+
+    /** What stands in the way already, leaving out what only the form can say. */
+    public Optional<Refused> standing(String what, F facts) {
+        var known = book.clauses().stream()
+                .filter(clause -> !clause.answer().stated())
+                .toList();
+        var ruling = new RuleBook<>(book.name(), book.version(), known, book.otherwise()).ask(facts);
+        return refusal(what, ruling.findings(), facts);
+    }
+
+    /** Warnings: every clause that says yes, none of which stops. */
+    public List<String> cautions(F facts) {
+        return book.clauses().stream()
+                .filter(clause -> clause.yes().test(facts))
+                .map(clause -> clause.answer().why().apply(facts) + "（"
+                        + clause.basis().label() + "）" + clause.answer().remedy())
+                .toList();
+    }
+
+    private Optional<Refused> refusal(String what, List<Finding> findings, F facts) {
+        if (findings.isEmpty() || !findings.getLast().yes()) {
+            return Optional.empty();
+        }
+        var id = findings.getLast().clause();
+        return book.clauses().stream()
+                .filter(clause -> clause.id().equals(id))
+                .findFirst()
+                .map(clause -> Refused.unlawful(
+                        clause.answer().code(),
+                        what,
+                        clause.answer().why().apply(facts),
+                        clause.basis(),
+                        clause.answer().remedy()));
+    }
+}
