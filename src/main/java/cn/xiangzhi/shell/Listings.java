@@ -59,7 +59,7 @@ public class Listings {
         var page = rows.apply(query);
         var lines = page.rows().stream().map(drawn).toList();
         var view = ListView.of(listing, query, lines, page.next(), own, actor);
-        var answer = new ModelAndView(request.fragment() ? "shell/list :: rows(${list})" : listing.template());
+        var answer = new ModelAndView(request.fragment() ? "shell/list :: rows(list=${list})" : listing.template());
         return answer.addObject("list", view).addObject("listing", listing);
     }
 

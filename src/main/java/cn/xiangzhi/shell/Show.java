@@ -14,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** How dates, amounts and remaining time are written everywhere; in templates {@code @show}. */
@@ -25,9 +27,15 @@ public class Show {
     private static final String[] WEEKDAYS = {"一", "二", "三", "四", "五", "六", "日"};
 
     private final Today today;
-    private final Workdays workdays;
+    private final ToIntBiFunction<LocalDate, LocalDate> workdays;
 
+    @Autowired
     Show(Today today, Workdays workdays) {
+        this(today, workdays::between);
+    }
+
+    /** With another way of counting; for tests without a store. */
+    Show(Today today, ToIntBiFunction<LocalDate, LocalDate> workdays) {
         this.today = today;
         this.workdays = workdays;
     }
@@ -79,7 +87,7 @@ public class Show {
     /** Counted by the holiday notices; in a year without one by the week alone. */
     private int workingDays(LocalDate from, LocalDate to) {
         try {
-            return workdays.between(from, to);
+            return workdays.applyAsInt(from, to);
         } catch (Refused yearWithoutNotice) {
             var first = from.isBefore(to) ? from : to;
             var last = from.isBefore(to) ? to : from;

@@ -49,7 +49,7 @@ class Rendering {
             response.setHeader("HX-Retarget", "#notices");
             response.setHeader("HX-Reswap", "innerHTML show:top");
             response.setHeader("HX-Push-Url", "false");
-            return new ModelAndView("shell/parts :: refusal(${refused})").addObject("refused", refused);
+            return new ModelAndView("shell/parts :: refusal(refused=${refused})").addObject("refused", refused);
         }
         var view = path(request).startsWith("/public") ? "shell/refusal-public" : "shell/refusal";
         return new ModelAndView(view).addAllObjects(frames.model(request)).addObject("refused", refused);

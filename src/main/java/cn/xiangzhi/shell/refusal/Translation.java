@@ -3,6 +3,7 @@ package cn.xiangzhi.shell.refusal;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Refused.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -10,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -42,8 +44,7 @@ final class Translation {
             case OptimisticLockingFailureException stale -> Refused.stale("您的修改");
             case PessimisticLockingFailureException busy ->
                 new Refused(Kind.CONFLICT, null, "没有保存", "别人正在办理同一件事项", Basis.house("防止互相覆盖"), "请稍后刷新页面再试");
-            case org.springframework.http.converter.HttpMessageNotReadableException unreadable ->
-                Refused.invalid("不能提交", "请求内容不是有效的 JSON，或字段类型不对", "请对照接口说明检查字段名称、类型和日期格式（2026-11-22）");
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case org.springframework.web.multipart.MaxUploadSizeExceededException large ->
                 new Refused(Kind.TOO_LARGE, null, "没有上传", "文件太大（单个不超过12MB，一次不超过60MB）", FORM, "请压缩图片或分几次上传");
             case org.springframework.web.multipart.MultipartException broken -> upload(broken);
@@ -80,6 +81,17 @@ final class Translation {
             return "“" + field.getField() + "”的格式不对";
         }
         return own == null ? "内容不符合要求" : own;
+    }
+
+    private static Refused unreadable(HttpMessageNotReadableException unreadable) {
+        var fields = unreadable.getCause() instanceof tools.jackson.core.JacksonException broken
+                ? broken.getPath().stream()
+                        .map(step -> step.getPropertyName())
+                        .filter(java.util.Objects::nonNull)
+                        .toList()
+                : List.<String>of();
+        var why = fields.isEmpty() ? "请求内容不是有效的 JSON" : "“" + String.join(".", fields) + "”的类型或格式不对，或缺少";
+        return Refused.invalid("不能提交", why, "请对照接口说明检查字段名称、类型和日期格式（2026-11-22）");
     }
 
     /** Texts too long, the character zero, values out of range, a rule of the table. */

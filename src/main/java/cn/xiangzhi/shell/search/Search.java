@@ -41,6 +41,6 @@ class Search {
                         .flatMap(source -> source.find(actor, words, box ? IN_BOX : ON_PAGE).stream())
                         .toList();
         model.addAttribute("search", SearchPage.of(words, tooShort, hits));
-        return box ? "shell/search :: hits(${search})" : "shell/search";
+        return box ? "shell/search :: hits(search=${search})" : "shell/search";
     }
 }
