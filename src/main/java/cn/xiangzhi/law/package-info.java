@@ -1,7 +1,7 @@
 /** 法: statutes, citations, gists, rule books and dated parameters. */
 @ApplicationModule(
         displayName = "法",
-        allowedDependencies = {"base", "calendar"})
+        allowedDependencies = {"base", "store", "secrecy", "calendar"})
 @NullMarked
 package cn.xiangzhi.law;
 
