@@ -7,7 +7,6 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.organization.Organ;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +132,7 @@ class PaperNumbers {
     }
 
     /** The newest numbers of the squads within scope. */
-    public List<Reserved> reserved(Actor actor) {
+    public List<Papers.Reserved> reserved(Actor actor) {
         return jdbc.sql("""
                 select id, squad, number, state, reserved_by, reserved_at, reason from documents_reserved_number
                 where county_code = :county and (:township::text is null or township_code = :township)
@@ -141,7 +140,7 @@ class PaperNumbers {
                 """)
                 .param("county", actor.county())
                 .param("township", actor.scope().township())
-                .query(Reserved.class)
+                .query(Papers.Reserved.class)
                 .list();
     }
 
@@ -165,25 +164,6 @@ class PaperNumbers {
             throw Refused.invalid("不能给" + kind.label() + "编号", "“" + organ.name() + "”没有登记文号代字", "请在机构登记中填写该机关的文号代字");
         }
         return organ.numberWord() + kind.word();
-    }
-
-    /** A number printed beforehand, with what became of it. */
-    record Reserved(
-            UUID id,
-            UUID squad,
-            String number,
-            String state,
-            String reservedBy,
-            OffsetDateTime reservedAt,
-            @Nullable String reason) {
-
-        String label() {
-            return switch (state) {
-                case "RESERVED" -> "待用";
-                case "USED" -> "已用";
-                default -> "作废";
-            };
-        }
     }
 
     private record Taken(UUID id, String number) {}

@@ -4,6 +4,7 @@ import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;
@@ -33,6 +34,7 @@ public class Papers {
     private final ITemplateEngine templates;
     private final JsonMapper json;
     private final Audit audit;
+    private final Gates gates;
 
     Papers(
             PaperNumbers numbers,
@@ -41,7 +43,8 @@ public class Papers {
             Today today,
             ITemplateEngine templates,
             JsonMapper json,
-            Audit audit) {
+            Audit audit,
+            Gates gates) {
         this.numbers = numbers;
         this.store = store;
         this.organization = organization;
@@ -49,6 +52,7 @@ public class Papers {
         this.templates = templates;
         this.json = json;
         this.audit = audit;
+        this.gates = gates;
     }
 
     /**
@@ -111,7 +115,64 @@ public class Papers {
 
     /** The paper with its words, for who may see it; Refused as not found outside the actor's scope. */
     public Sheet open(Actor actor, UUID paper) {
-        return store.sheet(actor.scope(), paper).orElseThrow(() -> Refused.notFound("文书"));
+        return store.sheet(actor.scope(), paper)
+                .filter(sheet -> actor.has(Right.CASE_READ)
+                        || actor.has(Right.ARCHIVE_READ)
+                        || gates.mayOpen(
+                                actor,
+                                sheet.paper().county(),
+                                sheet.paper().matterKind(),
+                                sheet.paper().matter()))
+                .orElseThrow(() -> Refused.notFound("文书"));
+    }
+
+    /** Reserves numbers for a squad's book of pre-printed summary decisions (PPL 52). */
+    @Transactional
+    public List<String> reserve(Actor actor, UUID organ, UUID squad, int count) {
+        var bearer = organization.organ(actor.county(), organ).orElseThrow(() -> Refused.notFound("编号机关"));
+        if (bearer.township() != null && !actor.scope().covers(actor.county(), bearer.township())
+                || organization.organ(actor.county(), squad).isEmpty()) {
+            throw Refused.notFound("机关");
+        }
+        var year = today.date().getYear();
+        var reserved = numbers.reserve(actor, bearer, squad, PaperKind.SUMMARY_DECISION, year, count);
+        audit.record(actor, "领用预编号", "organ", squad, reserved.getFirst() + " 至 " + reserved.getLast());
+        return reserved;
+    }
+
+    /** A spoilt form; its number stays voided. */
+    @Transactional
+    public void voidReserved(Actor actor, UUID number, String reason) {
+        numbers.voidReserved(actor, number, reason);
+        audit.record(actor, "作废预编号", "reserved-number", number, reason);
+    }
+
+    /** The numbers reserved within the actor's scope, newest first. */
+    public List<Reserved> reserved(Actor actor) {
+        return numbers.reserved(actor);
+    }
+
+    /** A number printed beforehand, with what became of it. */
+    public record Reserved(
+            UUID id,
+            UUID squad,
+            String number,
+            String state,
+            String reservedBy,
+            OffsetDateTime reservedAt,
+            @Nullable String reason) {
+
+        public boolean open() {
+            return state.equals("RESERVED");
+        }
+
+        public String label() {
+            return switch (state) {
+                case "RESERVED" -> "待用";
+                case "USED" -> "已用";
+                default -> "作废";
+            };
+        }
     }
 
     /** An issued paper with its unalterable words. */

@@ -1,0 +1,97 @@
+package cn.xiangzhi.documents.pages;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Show;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.HtmlUtils;
+
+/** An issued paper as an A4 sheet on the screen, for the printer, and as a file. */
+@Controller
+class PaperPages {
+
+    private final Papers papers;
+
+    PaperPages(Papers papers) {
+        this.papers = papers;
+    }
+
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @GetMapping("/papers/{id}")
+    String sheet(@PathVariable UUID id, Actor actor, Model model) {
+        model.addAttribute("page", SheetPage.of(papers.open(actor, id), actor.has(Right.CASE_APPROVE)));
+        return "documents/sheet";
+    }
+
+    /** The paper as one file that carries its own style, so that it looks the same anywhere. */
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @GetMapping("/papers/{id}/download")
+    ResponseEntity<String> download(@PathVariable UUID id, Actor actor) throws IOException {
+        var sheet = papers.open(actor, id);
+        var number = sheet.paper().number();
+        var title = sheet.paper().title() + (number == null ? "" : " " + number);
+        var style = new ClassPathResource("static/documents/paper.css").getContentAsString(StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(title + ".html", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body("<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>"
+                        + HtmlUtils.htmlEscape(title, "UTF-8") + "</title><style>" + style
+                        + "</style></head><body class=\"paper-desk\">" + sheet.html() + "</body></html>");
+    }
+
+    @Needs(Right.CASE_APPROVE)
+    @PostMapping("/papers/{id}/void")
+    String cancel(@PathVariable UUID id, @RequestParam String reason, Actor actor, RedirectAttributes flash) {
+        papers.open(actor, id);
+        papers.voidPaper(actor, id, reason);
+        flash.addFlashAttribute("done", "已作废，文号保留不再使用");
+        return "redirect:/papers/" + id;
+    }
+
+    /** What the sheet's page shows around the unalterable words. */
+    record SheetPage(
+            UUID id,
+            String title,
+            String about,
+            String digest,
+            String html,
+            boolean voided,
+            @Nullable String voidReason,
+            boolean mayVoid) {
+
+        static SheetPage of(Papers.Sheet sheet, boolean mayVoid) {
+            var paper = sheet.paper();
+            return new SheetPage(
+                    paper.id(),
+                    paper.number() == null ? paper.title() : paper.title() + " " + paper.number(),
+                    sheet.organName() + "，" + sheet.issuedByName() + " 于 " + Show.dateTime(sheet.issuedAt()) + " 出具",
+                    paper.digest(),
+                    sheet.html(),
+                    paper.voided(),
+                    sheet.voidReason(),
+                    mayVoid && !paper.voided());
+        }
+    }
+}
