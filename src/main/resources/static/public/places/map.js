@@ -85,8 +85,12 @@
     const map = open(box);
     field.querySelectorAll('[data-xz-map-only]').forEach(e => { e.hidden = false; });
     let shape = null;
+    try { // a stored outline is shown as lines, so that clicking goes on from it
+      const stored = JSON.parse(text.value);
+      text.value = (stored.geometry || stored).coordinates[0].slice(0, -1).map(p => p[1] + ',' + p[0]).join('\n');
+    } catch (lines) { /* empty, or lines already */ }
     function points() {
-      return text.value.trim().startsWith('{') ? [] : text.value.split('\n').map(l => l.trim().split(/[,，\s]+/).map(Number)).filter(p => p.length === 2 && p.every(Number.isFinite));
+      return text.value.split('\n').map(l => l.trim().split(/[,，\s]+/).map(Number)).filter(p => p.length === 2 && p.every(Number.isFinite));
     }
     function redraw() {
       if (shape) shape.remove();

@@ -37,6 +37,10 @@ public class DivisionRegister {
         return DivisionDiff.of(rows, registered(county));
     }
 
+    public List<String> counties() {
+        return divisions.counties();
+    }
+
     public Map<String, DivisionStore.Row> registered(String county) {
         return divisions.ofCounty(county, null).stream()
                 .collect(Collectors.toMap(row -> row.division().code(), Function.identity()));

@@ -3,10 +3,13 @@ package cn.xiangzhi.places.divisions;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.places.Point;
+import cn.xiangzhi.shell.SheetReader.RowError;
+import cn.xiangzhi.shell.SheetReader.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,32 +47,26 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
     /**
      * Reads and checks.
      *
-     * @param cells the file, first row the header
+     * @param file the rows as read, by the names of the columns
      * @param known codes that are registered already, so that a file of villages alone finds its township
      * @param within the code every row must begin with: the county's or the township's; empty for an operator
      */
-    public static DivisionSheet read(List<List<String>> cells, Set<String> known, String within) {
-        if (cells.isEmpty()) {
-            throw Refused.invalid("未导入", "文件是空的", "请使用“下载模板”中的表头，至少填写一行");
+    public static DivisionSheet read(List<SheetRow> file, Set<String> known, String within) {
+        if (file.isEmpty()) {
+            throw Refused.invalid("未导入", "文件里没有内容", "请在第一行写明列名：代码、名称，从第二行起填写");
         }
-        var header = header(cells.getFirst());
-        var reading = new Reading(header, new HashSet<>(known), within);
-        for (var index = 1; index < cells.size(); index++) {
-            var line = cells.get(index);
-            if (!line.stream().allMatch(String::isBlank)) {
-                reading.take(index + 1, line);
-            }
-        }
+        var reading = new Reading(header(file.getFirst()), new HashSet<>(known), within);
+        file.forEach(row -> reading.take(row.number(), row));
         return reading.finish();
     }
 
-    private static Map<String, Integer> header(List<String> names) {
-        var header = new HashMap<String, Integer>();
-        for (var index = 0; index < names.size(); index++) {
-            var column =
-                    COLUMNS.get(names.get(index).strip().replace("\uFEFF", "").toLowerCase(java.util.Locale.ROOT));
+    /** Our word for a column to the name it has in the file; of two that say the same, the first. */
+    private static Map<String, String> header(SheetRow row) {
+        var header = new HashMap<String, String>();
+        for (var name : row.cells().keySet()) {
+            var column = COLUMNS.get(name.strip().toLowerCase(Locale.ROOT));
             if (column != null) {
-                header.putIfAbsent(column, index);
+                header.putIfAbsent(column, name);
             }
         }
         if (!header.containsKey("code") || !header.containsKey("name")) {
@@ -81,20 +78,20 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
     /** Rows in hand, with the lines they came from, so that parents may follow their children. */
     private static final class Reading {
 
-        private final Map<String, Integer> header;
+        private final Map<String, String> header;
         private final Set<String> known;
         private final String within;
         private final Map<String, Integer> lines = new HashMap<>();
         private final List<NewDivision> rows = new ArrayList<>();
         private final List<RowError> errors = new ArrayList<>();
 
-        Reading(Map<String, Integer> header, Set<String> known, String within) {
+        Reading(Map<String, String> header, Set<String> known, String within) {
             this.header = header;
             this.known = known;
             this.within = within;
         }
 
-        void take(int row, List<String> line) {
+        void take(int row, SheetRow line) {
             var before = errors.size();
             var code = code(row, cell(line, "code"));
             var name = name(row, cell(line, "name"));
@@ -114,12 +111,12 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
                 var remedy = written.contains("E") || written.contains(".")
                         ? "请把该列设为“文本”格式后重新填写 12 位数字"
                         : "请填写 6、9 或 12 位数字";
-                errors.add(new RowError(row, "代码", wrong, remedy));
+                wrong(row, "代码", wrong, remedy);
             } else if (!code.get().startsWith(within) && !within.startsWith(code.get())) {
-                errors.add(new RowError(row, "代码", code.get() + " 不在您的管辖范围 " + within + " 内", "请删去该行，或由上级导入"));
+                wrong(row, "代码", code.get() + " 不在您的管辖范围 " + within + " 内", "请删去该行，或由上级导入");
                 return Optional.empty();
             } else if (lines.containsKey(code.get())) {
-                errors.add(new RowError(row, "代码", code.get() + " 与第 " + lines.get(code.get()) + " 行重复", "请只保留一行"));
+                wrong(row, "代码", code.get() + " 与第 " + lines.get(code.get()) + " 行重复", "请只保留一行");
                 return Optional.empty();
             }
             return code;
@@ -127,9 +124,9 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
 
         private String name(int row, String name) {
             if (name.isEmpty()) {
-                errors.add(new RowError(row, "名称", "没有填写", "请填写区划名称"));
+                wrong(row, "名称", "没有填写", "请填写区划名称");
             } else if (name.length() > LONGEST_NAME) {
-                errors.add(new RowError(row, "名称", "超过 " + LONGEST_NAME + " 个字", "请缩短名称"));
+                wrong(row, "名称", "超过 " + LONGEST_NAME + " 个字", "请缩短名称");
             }
             return name;
         }
@@ -140,13 +137,9 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
             }
             var length = LEVELS.get(level);
             if (length == null) {
-                errors.add(new RowError(row, "级别", "“" + level + "”不是县级、乡级或村级", "请填写县级、乡级、村级之一；省、市两级不导入"));
+                wrong(row, "级别", "“" + level + "”不是县级、乡级或村级", "请填写县级、乡级、村级之一；省、市两级不导入");
             } else if (length != code.length()) {
-                errors.add(new RowError(
-                        row,
-                        "级别",
-                        "代码 " + code + " 是" + Codes.level(code).label() + "，与“" + level + "”不符",
-                        "请核对代码或级别"));
+                wrong(row, "级别", "代码 " + code + " 是" + Codes.level(code).label() + "，与“" + level + "”不符", "请核对代码或级别");
             }
         }
 
@@ -157,8 +150,7 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
             try {
                 return new Point(Double.parseDouble(latitude), Double.parseDouble(longitude));
             } catch (NumberFormatException | Refused wrong) {
-                errors.add(new RowError(
-                        row, "纬度、经度", "“" + latitude + "，" + longitude + "”不是一对经纬度", "请填写度数，如 34.5 和 113.2；没有则两格都留空"));
+                wrong(row, "纬度、经度", "“" + latitude + "，" + longitude + "”不是一对经纬度", "请填写度数，如 34.5 和 113.2；没有则两格都留空");
                 return null;
             }
         }
@@ -170,11 +162,11 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
                 var parent = Codes.parent(row.code());
                 var orphan = !parent.isEmpty() && !present.contains(parent);
                 if (orphan) {
-                    errors.add(new RowError(
+                    wrong(
                             lines.getOrDefault(row.code(), 0),
                             "代码",
                             row.code() + " 的上级 " + parent + " 不在文件中，也没有登记",
-                            "请先导入上级，或在文件中补上该行"));
+                            "请先导入上级，或在文件中补上该行");
                 }
                 return orphan;
             });
@@ -182,9 +174,13 @@ public record DivisionSheet(List<NewDivision> rows, List<RowError> errors) {
             return new DivisionSheet(List.copyOf(rows), List.copyOf(errors));
         }
 
-        private String cell(List<String> line, String column) {
-            var index = header.get(column);
-            return index == null || index >= line.size() ? "" : line.get(index).strip();
+        private String cell(SheetRow line, String column) {
+            var name = header.get(column);
+            return name == null ? "" : line.get(name).strip();
+        }
+
+        private void wrong(int row, String column, String wrong, String remedy) {
+            errors.add(new RowError(row, column, wrong + "。" + remedy));
         }
     }
 }

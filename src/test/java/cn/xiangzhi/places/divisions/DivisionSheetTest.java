@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.places.Division.Level;
+import cn.xiangzhi.shell.SheetReader.SheetRow;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class DivisionSheetTest {
     @Test
     void 补零到十二位的代码还原为短码_上级可写在后面() {
         var sheet = DivisionSheet.read(
-                List.of(
+                rows(
                         HEADER,
                         List.of("村级", "990001101201", "东坡村", "30.01", "110.01"),
                         List.of("乡级", "990001101000", "青石镇", "", ""),
@@ -31,10 +32,10 @@ class DivisionSheetTest {
     }
 
     @Test
-    void 认得公开数据集的英文表头和字节序标记() {
+    void 认得公开数据集的英文表头() {
         var sheet = DivisionSheet.read(
-                List.of(
-                        List.of("\uFEFFlevel", "code12", "short_code", "name", "kind"),
+                rows(
+                        List.of("level", "code12", "short_code", "name", "kind"),
                         List.of("county", "990001000000", "990001", "云溪县", "县级")),
                 Set.of(),
                 "");
@@ -56,27 +57,27 @@ class DivisionSheetTest {
     void 错行写明行号列名和怎么改(
             String level, String code, String name, String latitude, String longitude, String column, String remedy) {
         var sheet = DivisionSheet.read(
-                List.of(HEADER, List.of(level, code, name, latitude, longitude)), Set.of("990001"), "990001");
+                rows(HEADER, List.of(level, code, name, latitude, longitude)), Set.of("990001"), "990001");
         assertThat(sheet.rows()).isEmpty();
         assertThat(sheet.errors()).singleElement().satisfies(error -> {
             assertThat(error.row()).isEqualTo(2);
             assertThat(error.column()).isEqualTo(column);
-            assertThat(error.remedy()).contains(remedy);
+            assertThat(error.problem()).contains(remedy);
         });
     }
 
     @Test
     void 重复的代码指出与哪一行重复() {
         var sheet = DivisionSheet.read(
-                List.of(HEADER, List.of("", "990001", "云溪县"), List.of("", "990001000000", "云溪县")), Set.of(), "");
+                rows(HEADER, List.of("", "990001", "云溪县"), List.of("", "990001000000", "云溪县")), Set.of(), "");
         assertThat(sheet.errors())
                 .singleElement()
-                .satisfies(error -> assertThat(error.wrong()).contains("第 2 行"));
+                .satisfies(error -> assertThat(error.problem()).contains("第 2 行"));
     }
 
     @Test
     void 没有代码列的文件整个退回() {
-        assertThatThrownBy(() -> DivisionSheet.read(List.of(List.of("名称"), List.of("云溪县")), Set.of(), ""))
+        assertThatThrownBy(() -> DivisionSheet.read(rows(List.of("名称"), List.of("云溪县")), Set.of(), ""))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("代码");
     }
@@ -96,5 +97,19 @@ class DivisionSheetTest {
     void 类型由代码段得出(String code, String label) {
         assertThat(DivisionKind.of(code).label()).isEqualTo(label);
         assertThat(Codes.level(code)).isEqualTo(Level.values()[(code.length() - 6) / 3]);
+    }
+
+    @SafeVarargs
+    private static List<SheetRow> rows(List<String> heads, List<String>... lines) {
+        return java.util.stream.IntStream.range(0, lines.length)
+                .filter(i -> lines[i].stream().anyMatch(text -> !text.isBlank()))
+                .mapToObj(i -> {
+                    var cells = new java.util.LinkedHashMap<String, String>();
+                    for (var column = 0; column < lines[i].size(); column++) {
+                        cells.put(heads.get(column), lines[i].get(column));
+                    }
+                    return new SheetRow(i + 2, cells);
+                })
+                .toList();
     }
 }
