@@ -25,5 +25,11 @@ public record NewHolding(
 
     /** The entrusting organ and its agreement: what, by which authority, until when, published by both (PPL 20). */
     public record Entrusting(
-            UUID organ, String organName, String basis, String number, String matters, String authority, LocalDate to) {}
+            UUID organ,
+            String organName,
+            String basis,
+            String number,
+            String matters,
+            String authority,
+            LocalDate to) {}
 }

@@ -58,7 +58,13 @@ public class Registers {
         var government = organ(actor, organs, null, "清源县人民政府", OrganKind.COUNTY_GOVERNMENT, null, "清");
         Rows.of("departments")
                 .forEach(row -> organ(
-                        actor, organs, null, row.get("name"), OrganKind.COUNTY_DEPARTMENT, government, row.get("word")));
+                        actor,
+                        organs,
+                        null,
+                        row.get("name"),
+                        OrganKind.COUNTY_DEPARTMENT,
+                        government,
+                        row.get("word")));
         for (var township : NUMBER_WORDS.keySet().stream().sorted().toList()) {
             township(actor, organs, township, rows);
         }
@@ -72,7 +78,8 @@ public class Registers {
                 .map(row -> row.get("organ"))
                 .distinct()
                 .toList();
-        var seat = names.stream().filter(name -> name.endsWith("人民政府")).findFirst().orElseThrow();
+        var seat =
+                names.stream().filter(name -> name.endsWith("人民政府")).findFirst().orElseThrow();
         var government = organ(actor, organs, township, seat, OrganKind.TOWNSHIP_GOVERNMENT, null, word);
         var brigade = organ(actor, organs, township, "综合行政执法队", OrganKind.BRIGADE, government, word + "执");
         for (var name : names) {
@@ -116,15 +123,27 @@ public class Registers {
             var person = staffing.employ(
                     actor,
                     new NewPerson(
-                            Ids.next(), row.get("name"), row.get("id_number"), row.get("phone"), post, postKind(row),
-                            village, since));
+                            Ids.next(),
+                            row.get("name"),
+                            row.get("id_number"),
+                            row.get("phone"),
+                            post,
+                            postKind(row),
+                            village,
+                            since));
             certify(actor, row, person, today);
             if (row.get("title").equals("中队长")) {
                 staffing.lead(actor, given(organs, organ), 0, person);
             }
             members.add(new Cast.Member(
-                    person, row.get("name"), row.get("township"), row.get("organ"), row.get("title"), row.get("role"),
-                    row.get("login"), village == null ? "" : village));
+                    person,
+                    row.get("name"),
+                    row.get("township"),
+                    row.get("organ"),
+                    row.get("title"),
+                    row.get("role"),
+                    row.get("login"),
+                    village == null ? "" : village));
         }
         return List.copyOf(members);
     }
@@ -139,8 +158,7 @@ public class Registers {
                 .count();
         var spare = of.get("title").equals("执法队员") ? 1 : 0;
         var organ = given(organs, of.get("township") + "/" + of.get("organ"));
-        return staffing.authorise(
-                actor, new NewPost(Ids.next(), organ, postKind(of), of.get("title"), held + spare));
+        return staffing.authorise(actor, new NewPost(Ids.next(), organ, postKind(of), of.get("title"), held + spare));
     }
 
     private void certify(Actor actor, CSVRecord row, UUID person, LocalDate today) {
