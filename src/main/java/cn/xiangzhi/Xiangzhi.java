@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Xiangzhi 乡治: the working system of a Chinese township. {@code operate …} is the operator's command line. */
-@SpringBootApplication
+/** Xiangzhi 乡治: the working system of a Chinese township. {@code operate …} is the operator's command line. Beans are
+ * named by their full class name, because two rooms may well use one word. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Xiangzhi {
 
     public static void main(String[] args) {

@@ -13,7 +13,6 @@ import cn.xiangzhi.places.Places;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -67,12 +66,11 @@ class DemoLoader implements ApplicationRunner {
                 EnumSet.allOf(Right.class));
         var day = today.date();
         var start = today.now().minusMonths(MONTHS).withHour(8).withMinute(30);
-        var cast = new AtomicReference<Cast>();
+        var cast = today.asOf(start, () -> registers.fill(loader, start.toLocalDate(), day));
         today.at(start, () -> {
-            cast.set(registers.fill(loader, start.toLocalDate(), day));
-            titles.grant(loader, cast.get(), start.toLocalDate());
-            grids.setUp(loader, cast.get());
-            logins.open(loader, cast.get());
+            titles.grant(loader, cast, start.toLocalDate());
+            grids.setUp(loader, cast);
+            logins.open(loader, cast);
         });
         LOG.info("演示县已装载，用时 {} 秒", Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
