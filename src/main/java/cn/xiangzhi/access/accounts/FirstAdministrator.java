@@ -9,15 +9,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An empty store gets one administrator at the first start; the password is told once and must be changed. */
 @Component
-@ConditionalOnWebApplication
+@Profile("!operator")
 class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);

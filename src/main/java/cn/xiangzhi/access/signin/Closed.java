@@ -2,6 +2,7 @@ package cn.xiangzhi.access.signin;
 
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody meets at a closed door: the sign-in page, or a refusal that says why. */
 @Component
-class Closed implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class Closed implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
@@ -37,9 +38,10 @@ class Closed implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     /** Shows a refusal from outside the pages' handlers through the same advice as theirs. */
-    static void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
+    public static void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
             throws IOException, ServletException {
         request.setAttribute(RefusedPage.ATTRIBUTE, refused);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher(RefusedPage.PATH).forward(request, response);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Requests whose handler is {@link OpenToAll}: read from the handlers themselves, so that no second list can differ. */
 @Component
-class OpenDoors implements RequestMatcher {
+public class OpenDoors implements RequestMatcher {
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
     private volatile List<RequestMappingInfo> open = List.of();

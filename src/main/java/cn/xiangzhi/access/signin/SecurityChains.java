@@ -1,5 +1,6 @@
 package cn.xiangzhi.access.signin;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -34,10 +36,12 @@ class SecurityChains {
             SessionContexts contexts,
             OpenDoors open,
             SignOut signOut,
-            Closed closed) {
+            Closed closed,
+            @Value("${xiangzhi.public.posts-per-minute:30}") int postsPerMinute) {
         return http.authenticationManager(new ProviderManager(provider))
                 .securityContext(c -> c.securityContextRepository(contexts))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new PublicLimit(postsPerMinute), CsrfFilter.class)
                 .requestCache(c -> c.requestCache(wanted()))
                 .authorizeHttpRequests(r -> r.requestMatchers(FREE)
                         .permitAll()
