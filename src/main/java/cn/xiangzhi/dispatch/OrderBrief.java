@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What later rooms may know of an order. */
+/** What later rooms may know of an order: never who reported. */
 public record OrderBrief(
         UUID id,
         String number,
@@ -16,4 +16,4 @@ public record OrderBrief(
         Place place,
         @Nullable UUID organ,
         @Nullable LocalDate due,
-        String stage) {}
+        OrderStage stage) {}

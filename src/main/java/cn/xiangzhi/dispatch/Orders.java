@@ -1,26 +1,122 @@
 package cn.xiangzhi.dispatch;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.dispatch.flow.Given;
+import cn.xiangzhi.dispatch.flow.Order;
+import cn.xiangzhi.dispatch.flow.OrderActs;
+import cn.xiangzhi.dispatch.flow.OrderMove;
+import cn.xiangzhi.dispatch.flow.OrderRules;
+import cn.xiangzhi.dispatch.flow.OrderStore;
+import cn.xiangzhi.dispatch.handling.OrderMoves;
+import cn.xiangzhi.intake.ReportBrief;
+import cn.xiangzhi.intake.Reports;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door of dispatch for later rooms: what came of an order. */
 @Component
 public class Orders {
 
+    private final OrderStore orders;
+    private final OrderActs acts;
+    private final OrderMoves moves;
+    private final Reports reports;
+
+    Orders(OrderStore orders, OrderActs acts, OrderMoves moves, Reports reports) {
+        this.orders = orders;
+        this.acts = acts;
+        this.moves = moves;
+        this.reports = reports;
+    }
+
     /** The handler reports the matter done (corrected on the spot, or the case is closed); it now waits to be checked. */
+    @Transactional
     public void done(Actor actor, UUID order, String result, LocalDate on) {
-        throw new UnsupportedOperationException();
+        moves.apply(actor, get(actor, order), OrderMove.FINISH, Given.words(result), on);
     }
 
     /** A case was opened from this order: the order waits for it, and the reporter is told. */
+    @Transactional
     public void caseOpened(Actor actor, UUID order, UUID caseId, String caseNumber) {
-        throw new UnsupportedOperationException();
+        var found = get(actor, order);
+        if (found.stage() == OrderStage.IN_CASE) {
+            return;
+        }
+        var inCase = found.with(found.held().inCase(caseId, caseNumber));
+        moves.apply(actor, inCase, OrderMove.OPEN_CASE, Given.words("已立案 " + caseNumber + "，按办案期限办理"), moves.today());
+    }
+
+    /** Sends a waiting order out; for rooms and programs that act for the dispatcher. {@code due} null: the usual time. */
+    @Transactional
+    public void assign(Actor actor, UUID order, UUID organ, @Nullable LocalDate due, LocalDate on) {
+        var given = new Given(Ids.next(), "", organ, List.of(), due, "", "");
+        moves.apply(actor, get(actor, order), OrderMove.ASSIGN, given, on);
+    }
+
+    /** The unit takes the order. */
+    @Transactional
+    public void take(Actor actor, UUID order, LocalDate on) {
+        moves.apply(actor, get(actor, order), OrderMove.TAKE, Given.words(""), on);
+    }
+
+    /** Somebody other than the handlers finds it done, and the reporter is answered. */
+    @Transactional
+    public void check(Actor actor, UUID order, String answer, LocalDate on) {
+        var found = get(actor, order);
+        OrderRules.against(found, OrderMove.CHECK, actor, moves.known(actor, found))
+                .ifPresent(refused -> {
+                    throw refused;
+                });
+        moves.apply(actor, found, OrderMove.CHECK, Given.words(answer), on);
+    }
+
+    /** Writes the transfer to who has the power. */
+    @Transactional
+    public void transfer(Actor actor, UUID order, String receiver, String phone, String why, LocalDate on) {
+        var given = new Given(Ids.next(), why, null, List.of(), null, receiver, phone);
+        moves.apply(actor, get(actor, order), OrderMove.TRANSFER, given, on);
+    }
+
+    /** The order a report became. */
+    public Optional<UUID> ofReport(String county, UUID report) {
+        return orders.ofReport(county, report).map(Order::id);
     }
 
     public Optional<OrderBrief> brief(String county, UUID order) {
-        throw new UnsupportedOperationException();
+        return orders.find(county, order).map(this::brief);
+    }
+
+    private OrderBrief brief(Order order) {
+        var report = order.matter().report();
+        var text = report == null
+                ? ""
+                : reports.brief(order.county(), report).map(ReportBrief::text).orElse("");
+        return new OrderBrief(
+                order.id(),
+                order.number(),
+                report,
+                order.matter().title(),
+                text,
+                order.matter().category(),
+                order.place(),
+                order.held().organ(),
+                order.clock().due(),
+                order.stage());
+    }
+
+    /** Whether that person took or finished the order, and so may not check it. */
+    public boolean handledBy(String county, UUID order, UUID person) {
+        return acts.handlers(county, order).contains(person);
+    }
+
+    private Order get(Actor actor, UUID order) {
+        return orders.find(actor.county(), order).orElseThrow(() -> Refused.notFound("这份派单"));
     }
 }

@@ -1,0 +1,111 @@
+package cn.xiangzhi.dispatch.flow;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.dispatch.OrderStage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of dispatch_act: appended, never changed. */
+@Repository
+public class OrderActs {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    OrderActs(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** One thing done to an order. */
+    public record Act(
+            UUID id,
+            OrderMove move,
+            OrderStage stageAfter,
+            OffsetDateTime at,
+            String who,
+            String organName,
+            String post,
+            String basis,
+            String words) {}
+
+    public UUID append(Actor actor, Order after, OrderMove move, String words, @Nullable UUID once) {
+        var id = Ids.next();
+        jdbc.sql("""
+                insert into dispatch_act (county_code, id, order_id, township_code, move, stage_after, done_at, person,
+                        who, organ_name, post, basis, words, once)
+                values (:county, :id, :order, :township, :move, :stage, :at, :person,
+                        :who, :organ, :post, :basis, :words, :once)
+                """)
+                .param("county", after.county())
+                .param("id", id)
+                .param("order", after.id())
+                .param("township", after.place().township())
+                .param("move", move.name())
+                .param("stage", after.stage().name())
+                .param("at", today.now())
+                .param("person", actor.person().getLeastSignificantBits() == 0 ? null : actor.person())
+                .param("who", actor.name())
+                .param("organ", actor.organName())
+                .param("post", actor.postTitle())
+                .param("basis", move.basis().label())
+                .param("words", words)
+                .param("once", once)
+                .update();
+        return id;
+    }
+
+    /** Whether this posting was made before, so that a second one changes nothing. */
+    public boolean made(String county, UUID once) {
+        return jdbc.sql("""
+                select exists(select 1 from dispatch_act where county_code = :county and once = :once)
+                """)
+                .param("county", county)
+                .param("once", once)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public List<Act> of(String county, UUID order) {
+        return jdbc.sql("select * from dispatch_act where county_code = :county and order_id = :order order by id")
+                .param("county", county)
+                .param("order", order)
+                .query(OrderActs::act)
+                .list();
+    }
+
+    /** Everybody who took or finished the order: none of them may check it. */
+    public Set<UUID> handlers(String county, UUID order) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct person from dispatch_act
+                 where county_code = :county and order_id = :order and move in ('TAKE', 'FINISH')
+                   and person is not null
+                """)
+                .param("county", county)
+                .param("order", order)
+                .query(UUID.class)
+                .list());
+    }
+
+    private static Act act(ResultSet row, int i) throws SQLException {
+        return new Act(
+                row.getObject("id", UUID.class),
+                OrderMove.valueOf(row.getString("move")),
+                OrderStage.valueOf(row.getString("stage_after")),
+                row.getObject("done_at", OffsetDateTime.class),
+                row.getString("who"),
+                row.getString("organ_name"),
+                row.getString("post"),
+                row.getString("basis"),
+                row.getString("words"));
+    }
+}
