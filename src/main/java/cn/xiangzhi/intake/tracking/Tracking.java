@@ -1,0 +1,158 @@
+package cn.xiangzhi.intake.tracking;
+
+import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.ReportMove;
+import cn.xiangzhi.intake.ReportReopened;
+import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.intake.matter.ReportActs;
+import cn.xiangzhi.intake.matter.ReportFlow;
+import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.matter.Steps;
+import cn.xiangzhi.intake.receiving.ReceiptCode;
+import cn.xiangzhi.intake.receiving.Reporters;
+import cn.xiangzhi.places.Places;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the holder of a receipt code may see and do: progress, answer, rating, asking again. */
+@Component
+class Tracking {
+
+    private static final int WORDS = 500;
+
+    private final ReportStore reports;
+    private final ReportActs acts;
+    private final ReportFlow flow;
+    private final Categories categories;
+    private final Places places;
+    private final Today today;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Tracking(
+            ReportStore reports,
+            ReportActs acts,
+            ReportFlow flow,
+            Categories categories,
+            Places places,
+            Today today,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.reports = reports;
+        this.acts = acts;
+        this.flow = flow;
+        this.categories = categories;
+        this.places = places;
+        this.today = today;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    TrackPage page(String typed) {
+        var report = get(typed);
+        var place = report.place();
+        var village = place.village() == null ? "" : places.name(place.village());
+        return new TrackPage(
+                report.receipt().code(),
+                ReceiptCode.spoken(report.receipt().code()),
+                report.receipt().number(),
+                report.said().title(),
+                categories.name(report.said().category()),
+                places.name(place.township()) + village + " " + place.words(),
+                report.said().at(),
+                report.stage(),
+                Steps.of(report.stage()),
+                acts.told(report.county(), report.id()),
+                report.outcome().answer(),
+                report.outcome().answeredOn(),
+                report.outcome().windowEnds(),
+                report.stage() == ReportStage.ANSWERED,
+                mayReopen(report),
+                Satisfaction.options());
+    }
+
+    @Transactional
+    void rate(String typed, int level, String words) {
+        var report = get(typed);
+        var satisfaction = Satisfaction.of(level);
+        within(words);
+        if (report.stage() == ReportStage.RATED) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                insert into intake_rating (county_code, id, report_id, township_code, level, words, rated_at)
+                values (:county, :id, :report, :township, :level, :words, :at)
+                """)
+                .param("county", report.county())
+                .param("id", Ids.next())
+                .param("report", report.id())
+                .param("township", report.place().township())
+                .param("level", satisfaction.level())
+                .param("words", words.strip())
+                .param("at", today.now())
+                .update();
+        var said = satisfaction.label() + (words.isBlank() ? "" : "：" + words.strip());
+        flow.keep(
+                Reporters.of(report.county()),
+                ReportMove.RATE,
+                report.rated(satisfaction.level()),
+                said,
+                "您的评价：" + satisfaction.label() + "。");
+    }
+
+    /** Asking again, inside the window only (F67). */
+    @Transactional
+    void reopen(String typed, String why) {
+        var report = get(typed);
+        within(why);
+        if (why.isBlank()) {
+            throw Refused.invalid("没有提交", "没有写明哪里没有办好", "请写明哪里没有办好");
+        }
+        if (report.stage() == ReportStage.REOPENED) {
+            return;
+        }
+        var ends = report.outcome().windowEnds();
+        if (ReportMove.REOPEN.leaves(report.stage()) && ends != null && today.date().isAfter(ends)) {
+            throw Refused.unlawful(
+                    null,
+                    "不能再要求重办这一件",
+                    "要求再办的期限到 " + ends + " 为止，已经过了",
+                    Basis.house("答复后在期限内可要求再办"),
+                    "问题仍在的，请重新反映一次，写上原编号 " + report.receipt().number());
+        }
+        flow.keep(
+                Reporters.of(report.county()),
+                ReportMove.REOPEN,
+                report.reopenedAgain(),
+                why.strip(),
+                "您要求再办：" + why.strip() + "。已重新安排处理。");
+        events.publishEvent(new ReportReopened(report.county(), report.id(), why.strip(), today.date()));
+    }
+
+    private boolean mayReopen(Report report) {
+        var ends = report.outcome().windowEnds();
+        return ReportMove.REOPEN.leaves(report.stage())
+                && ends != null
+                && !today.date().isAfter(ends);
+    }
+
+    private Report get(String typed) {
+        return reports.byReceipt(places.counties(), ReceiptCode.read(typed))
+                .orElseThrow(() -> Refused.invalid("查不到这个回执码", "没有这个回执码的报告", "请对照回执再输一次"));
+    }
+
+    private static void within(String words) {
+        if (words.length() > WORDS) {
+            throw Refused.invalid("没有提交", "最多写 " + WORDS + " 字", "请写要点");
+        }
+    }
+}
