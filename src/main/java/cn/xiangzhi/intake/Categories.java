@@ -1,14 +1,15 @@
 package cn.xiangzhi.intake;
 
-import cn.xiangzhi.base.Bigrams;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.intake.categories.CategoryFile;
+import cn.xiangzhi.shell.Bigrams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ public class Categories {
 
     /** Categories that fit everyday words, best first; none when nothing fits. */
     public List<Category> propose(String words, int limit) {
-        var pairs = Bigrams.of(words);
+        var pairs = Set.of(Bigrams.of(words));
         record Scored(Category category, int score) {}
         return byCode.values().stream()
                 .filter(Category::current)
@@ -70,7 +71,7 @@ public class Categories {
                 .toList();
     }
 
-    private static int score(Category category, String words, java.util.Set<String> pairs) {
+    private static int score(Category category, String words, Set<String> pairs) {
         var score = 0;
         for (var keyword : category.keywords()) {
             score += !keyword.isEmpty() && words.contains(keyword) ? 10 * keyword.length() : 0;

@@ -20,4 +20,20 @@ public record NewReport(
         @Nullable OffsetDateTime receivedAt,
         String reporterName,
         String reporterPhone,
-        String onBehalfOf) {}
+        String onBehalfOf) {
+
+    /** Signs no database keeps are left out of what people wrote. */
+    public NewReport {
+        title = title.replace("\0", "");
+        text = text.replace("\0", "");
+        reporterName = reporterName.replace("\0", "");
+        onBehalfOf = onBehalfOf.replace("\0", "");
+        place = new Place(
+                place.county(),
+                place.township(),
+                place.village(),
+                place.words().replace("\0", ""),
+                place.latitude(),
+                place.longitude());
+    }
+}

@@ -143,6 +143,30 @@ public class ReportStore {
         }
     }
 
+    /** Reports that were merged into this one. */
+    public List<Report> mergedInto(String county, UUID id) {
+        return jdbc.sql("select * from intake_report where county_code = :county and merged_into = :id limit 200")
+                .param("county", county)
+                .param("id", id)
+                .query(ReportStore::report)
+                .list();
+    }
+
+    /** By the number people say, within the scope. */
+    public Optional<Report> byNumber(Scope scope, String township, String number) {
+        return jdbc.sql("""
+                select * from intake_report
+                 where county_code = :county and township_code = :asked and number = :number
+                   and (:township::text is null or township_code = :township)
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("asked", township)
+                .param("number", number)
+                .query(ReportStore::report)
+                .optional();
+    }
+
     /** Counts one more follower; many may come at once, so without the version. */
     public void countFollower(Report report) {
         jdbc.sql("update intake_report set followers = followers + 1 where county_code = :county and id = :id")

@@ -16,9 +16,7 @@ public final class Steps {
         var steps = new ArrayList<FlowStep>();
         for (var i = 0; i < way.size(); i++) {
             var last = i == at && !stage.open() && i == way.size() - 1;
-            var state = i < at || last
-                    ? FlowStep.State.DONE
-                    : i == at ? FlowStep.State.CURRENT : FlowStep.State.AHEAD;
+            var state = i < at || last ? FlowStep.State.DONE : i == at ? FlowStep.State.CURRENT : FlowStep.State.AHEAD;
             steps.add(new FlowStep(way.get(i).label(), state));
         }
         return steps;

@@ -44,7 +44,7 @@ public class Followers {
         }
         var found = reports.find(form.county(), same).orElseThrow(() -> Refused.notFound("这份报告"));
         var report = found.after(ReportMove.FOLLOW);
-        var text = PublicReportForm.or(form.text()).strip();
+        var text = PublicReportForm.or(form.text()).replace("\0", "").strip();
         var words = text.length() > Handed.TEXT ? text.substring(0, Handed.TEXT) : text;
         if (insert(report, form, words)) {
             reports.countFollower(report);

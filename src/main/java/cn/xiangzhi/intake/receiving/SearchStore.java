@@ -1,8 +1,7 @@
 package cn.xiangzhi.intake.receiving;
 
-import cn.xiangzhi.base.Bigrams;
 import cn.xiangzhi.intake.matter.Report;
-import java.util.List;
+import cn.xiangzhi.shell.Bigrams;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,19 +16,20 @@ class SearchStore {
     }
 
     void add(Report report) {
-        var texts = List.of(
-                report.said().title(),
-                report.said().text(),
+        var said = report.said();
+        var pairs = Bigrams.of(
+                said.title(),
+                said.text(),
                 report.place().words(),
                 report.receipt().number());
         jdbc.sql("""
                 insert into intake_search (county_code, report_id, township_code, words)
-                values (:county, :report, :township, array_to_tsvector(:pairs))
+                values (:county, :report, :township, array_to_tsvector(:pairs::text[]))
                 """)
                 .param("county", report.county())
                 .param("report", report.id())
                 .param("township", report.place().township())
-                .param("pairs", Bigrams.array(texts))
+                .param("pairs", pairs)
                 .update();
     }
 }

@@ -87,8 +87,7 @@ class Tracking {
         if (report.stage() == ReportStage.RATED) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into intake_rating (county_code, id, report_id, township_code, level, words, rated_at)
                 values (:county, :id, :report, :township, :level, :words, :at)
                 """)
@@ -121,7 +120,9 @@ class Tracking {
             return;
         }
         var ends = report.outcome().windowEnds();
-        if (ReportMove.REOPEN.leaves(report.stage()) && ends != null && today.date().isAfter(ends)) {
+        if (ReportMove.REOPEN.leaves(report.stage())
+                && ends != null
+                && today.date().isAfter(ends)) {
             throw Refused.unlawful(
                     null,
                     "不能再要求重办这一件",

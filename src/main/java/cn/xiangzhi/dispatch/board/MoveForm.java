@@ -1,0 +1,45 @@
+package cn.xiangzhi.dispatch.board;
+
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.dispatch.flow.Given;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The form of any move; which of it a move asks for stands in the flow table. */
+record MoveForm(
+        @Nullable UUID once,
+        @Nullable Long version,
+        @Nullable String words,
+        @Nullable UUID organ,
+        @Nullable List<UUID> joints,
+        @Nullable LocalDate due,
+        @Nullable String receiver,
+        @Nullable String phone,
+        @Nullable List<MultipartFile> photos) {
+
+    static MoveForm of(long version, @Nullable UUID organ, @Nullable LocalDate due, @Nullable String receiver) {
+        return new MoveForm(Ids.next(), version, null, organ, List.of(), due, receiver, null, null);
+    }
+
+    long versionOrNone() {
+        return version == null ? -1 : version;
+    }
+
+    Given given() {
+        return new Given(
+                once == null ? Ids.next() : once,
+                clean(words),
+                organ,
+                joints == null ? List.of() : joints,
+                due,
+                clean(receiver),
+                clean(phone));
+    }
+
+    private static String clean(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "").strip();
+    }
+}

@@ -1,0 +1,16 @@
+package cn.xiangzhi.dispatch.board;
+
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.shell.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lines of dispatch in the menu. */
+@Configuration(proxyBeanMethods = false)
+class OrderMenu {
+
+    @Bean
+    MenuEntry ordersMenu() {
+        return new MenuEntry(MenuEntry.Group.INTAKE, 20, "派单", "/orders", Right.ORDER_READ);
+    }
+}

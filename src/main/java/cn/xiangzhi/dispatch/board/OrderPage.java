@@ -1,0 +1,37 @@
+package cn.xiangzhi.dispatch.board;
+
+import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.RunningTerm;
+import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.dispatch.handling.Proposal;
+import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.shell.FlowStep;
+import cn.xiangzhi.shell.Offer;
+import cn.xiangzhi.shell.TimelineEntry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the page of an order shows; nothing of who reported. */
+record OrderPage(
+        UUID id,
+        String number,
+        @Nullable UUID report,
+        String title,
+        String text,
+        OrderStage stage,
+        Light light,
+        @Nullable LocalDate due,
+        List<FlowStep> steps,
+        Map<String, String> facts,
+        @Nullable Proposal proposal,
+        @Nullable String result,
+        List<Offer> offers,
+        List<TimelineEntry> timeline,
+        List<RunningTerm> terms,
+        List<Attachment> photos,
+        List<Attachment> resultPhotos,
+        List<Paper> papers) {}

@@ -1,0 +1,139 @@
+package cn.xiangzhi.dispatch.board;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.dispatch.flow.Order;
+import cn.xiangzhi.dispatch.flow.OrderMove;
+import cn.xiangzhi.dispatch.flow.OrderMove.Need;
+import cn.xiangzhi.dispatch.flow.OrderRules;
+import cn.xiangzhi.dispatch.handling.Clocks;
+import cn.xiangzhi.dispatch.handling.OrderMoves;
+import cn.xiangzhi.organization.Organ;
+import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of an order, and one form for all its moves, drawn from the flow table. */
+@Controller
+class OrderPages {
+
+    private final OrderView view;
+    private final OrderMoves moves;
+    private final ResultPhotos photos;
+    private final Clocks clocks;
+    private final Organization organization;
+
+    OrderPages(OrderView view, OrderMoves moves, ResultPhotos photos, Clocks clocks, Organization organization) {
+        this.view = view;
+        this.moves = moves;
+        this.photos = photos;
+        this.clocks = clocks;
+        this.organization = organization;
+    }
+
+    /** What the form of a move draws. */
+    record MovePage(UUID id, String number, String title, String text, OrderMove move, List<Group> units, String hint) {
+
+        public boolean asks(String need) {
+            return move.needs(Need.valueOf(need));
+        }
+    }
+
+    /** Units under a heading. */
+    record Group(String label, List<Option> options) {}
+
+    @Needs(Right.ORDER_READ)
+    @GetMapping("/orders/{id}")
+    String page(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("page", view.page(actor, id));
+        return "dispatch/order";
+    }
+
+    @Needs({Right.ORDER_DISPATCH, Right.ORDER_HANDLE, Right.ORDER_CHECK})
+    @GetMapping("/orders/{id}/moves/{move}")
+    String form(Actor actor, @PathVariable UUID id, @PathVariable OrderMove move, Model model) {
+        var order = view.order(actor, id);
+        OrderRules.against(order, move, actor, moves.known(actor, order)).ifPresent(OrderPages::refuse);
+        var proposal = view.proposal(order);
+        var due = move == OrderMove.ASSIGN ? clocks.usualDue(order.matter().category()) : order.clock().due();
+        model.addAttribute(
+                "form",
+                MoveForm.of(
+                        order.version(),
+                        proposal == null ? null : proposal.organ(),
+                        move.needs(Need.DUE) ? due : null,
+                        proposal == null ? null : proposal.holder()));
+        return draw(actor, order, move, proposal == null ? "" : proposal.words(), model);
+    }
+
+    @Needs({Right.ORDER_DISPATCH, Right.ORDER_HANDLE, Right.ORDER_CHECK})
+    @PostMapping("/orders/{id}/moves/{move}")
+    String make(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable OrderMove move,
+            @ModelAttribute("form") MoveForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        var order = view.order(actor, id);
+        if (move.right() == null) {
+            throw Refused.notFound("这一步");
+        }
+        var kept = errors.hasErrors() || photos.wrong(form, errors);
+        if (kept) {
+            return draw(actor, order, move, "", model);
+        }
+        photos.make(actor, order, form.versionOrNone(), move, form);
+        redirect.addFlashAttribute("done", move.label() + "已完成");
+        return "redirect:/orders/" + id;
+    }
+
+    private String draw(Actor actor, Order order, OrderMove move, String hint, Model model) {
+        model.addAttribute(
+                "page",
+                new MovePage(
+                        order.id(), order.number(), order.matter().title(), order.place().words(), move, units(order), hint));
+        return "dispatch/move";
+    }
+
+    /** Units of the order's township by kind, then those of the county. */
+    private List<Group> units(Order order) {
+        var organs = Stream.concat(
+                        organization.organs(order.county(), order.place().township()).stream(),
+                        organization.organs(order.county(), null).stream().filter(organ -> organ.township() == null))
+                .distinct()
+                .toList();
+        return Stream.of(OrganKind.values())
+                .map(kind -> new Group(kind.label(), options(organs, kind)))
+                .filter(group -> !group.options().isEmpty())
+                .toList();
+    }
+
+    private static List<Option> options(List<Organ> organs, OrganKind kind) {
+        return organs.stream()
+                .filter(organ -> organ.kind() == kind)
+                .map(organ -> new Option(organ.id().toString(), organ.name()))
+                .toList();
+    }
+
+    private static void refuse(@Nullable Refused refused) {
+        if (refused != null) {
+            throw refused;
+        }
+    }
+}

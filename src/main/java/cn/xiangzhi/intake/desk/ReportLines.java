@@ -1,0 +1,135 @@
+package cn.xiangzhi.intake.desk;
+
+import cn.xiangzhi.base.Page;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.shell.Bigrams;
+import cn.xiangzhi.shell.ListQuery;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of reports: newest or oldest first, with words or without; never by offset, never a count. */
+@Repository
+class ReportLines {
+
+    private static final String NEWEST = """
+            select id, number, title, category, township_code, village_code, channel, stage, received_at, followers,
+                   reopened
+              from intake_report
+             where county_code = :county
+               and (:township::text is null or township_code = :township)
+               and (:stage::text is null or stage = :stage)
+               and (:open::text is null or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
+               and (:category::text is null or category = :category)
+               and (:village::text is null or village_code = :village)
+               and (:channel::text is null or channel = :channel)
+               and (:received_from::date is null or received_at >= :received_from::date)
+               and (:received_to::date is null or received_at < :received_to::date + 1)
+               and (:after_id::uuid is null or id < :after_id::uuid)
+             order by id desc
+             limit :limit
+            """;
+
+    private static final String OLDEST = """
+            select id, number, title, category, township_code, village_code, channel, stage, received_at, followers,
+                   reopened
+              from intake_report
+             where county_code = :county
+               and (:township::text is null or township_code = :township)
+               and (:stage::text is null or stage = :stage)
+               and (:open::text is null or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
+               and (:category::text is null or category = :category)
+               and (:village::text is null or village_code = :village)
+               and (:channel::text is null or channel = :channel)
+               and (:received_from::date is null or received_at >= :received_from::date)
+               and (:received_to::date is null or received_at < :received_to::date + 1)
+               and (:after_id::uuid is null or id > :after_id::uuid)
+             order by id
+             limit :limit
+            """;
+
+    private static final String FOUND = """
+            select r.id, r.number, r.title, r.category, r.township_code, r.village_code, r.channel, r.stage,
+                   r.received_at, r.followers, r.reopened
+              from intake_search s
+              join intake_report r on r.county_code = s.county_code and r.id = s.report_id
+             where s.county_code = :county and s.words @@ :pairs::tsquery
+               and (:township::text is null or s.township_code = :township)
+               and lower(r.title || ' ' || r.body || ' ' || r.place_words || ' ' || r.number) like all (:likes::text[])
+               and (:stage::text is null or r.stage = :stage)
+               and (:open::text is null or r.stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
+               and (:category::text is null or r.category = :category)
+               and (:village::text is null or r.village_code = :village)
+               and (:channel::text is null or r.channel = :channel)
+               and (:received_from::date is null or r.received_at >= :received_from::date)
+               and (:received_to::date is null or r.received_at < :received_to::date + 1)
+               and (:after_id::uuid is null or r.id < :after_id::uuid)
+             order by r.id desc
+             limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReportLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<ReportLine> page(Scope scope, ListQuery query) {
+        var words = query.text("q");
+        if (words != null && Bigrams.tooShort(words)) {
+            return query.page(List.of(), ReportLine::id, ReportLine::id);
+        }
+        var sql = words != null ? FOUND : query.sort().equals("received-asc") ? OLDEST : NEWEST;
+        var statement = jdbc.sql(sql)
+                .params(query.params())
+                .param("county", scope.county())
+                .param("township", scope.township());
+        var found = words == null
+                ? statement
+                : statement.param("pairs", Bigrams.pairs(words)).param("likes", Bigrams.likes(words));
+        return query.page(found.query(ReportLine.class).list(), ReportLine::id, ReportLine::id);
+    }
+
+    /** What the search box finds, newest first. */
+    List<ReportLine> search(Scope scope, String words, int limit) {
+        if (Bigrams.tooShort(words)) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select r.id, r.number, r.title, r.category, r.township_code, r.village_code, r.channel, r.stage,
+                       r.received_at, r.followers, r.reopened
+                  from intake_search s
+                  join intake_report r on r.county_code = s.county_code and r.id = s.report_id
+                 where s.county_code = :county and s.words @@ :pairs::tsquery
+                   and (:township::text is null or s.township_code = :township)
+                   and lower(r.title || ' ' || r.body || ' ' || r.place_words || ' ' || r.number)
+                       like all (:likes::text[])
+                 order by r.id desc
+                 limit :limit
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("pairs", Bigrams.pairs(words))
+                .param("likes", Bigrams.likes(words))
+                .param("limit", limit)
+                .query(ReportLine.class)
+                .list();
+    }
+
+    /** Reports of which the person is the first receiver and which nobody has taken yet (S5), oldest first. */
+    List<ReportLine> waitingFor(String county, java.util.UUID person, int limit) {
+        return jdbc.sql("""
+                select id, number, title, category, township_code, village_code, channel, stage, received_at,
+                       followers, reopened
+                  from intake_report
+                 where county_code = :county and receiver_person = :person and stage in ('ACCEPTED', 'REOPENED')
+                 order by id
+                 limit :limit
+                """)
+                .param("county", county)
+                .param("person", person)
+                .param("limit", limit)
+                .query(ReportLine.class)
+                .list();
+    }
+}

@@ -1,0 +1,22 @@
+package cn.xiangzhi.intake.desk;
+
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.QuickLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lines of intake in the menu. */
+@Configuration(proxyBeanMethods = false)
+class ReportMenu {
+
+    @Bean
+    MenuEntry reportsMenu() {
+        return new MenuEntry(MenuEntry.Group.INTAKE, 10, "报告", "/reports", Right.REPORT_READ);
+    }
+
+    @Bean
+    QuickLink registerReport() {
+        return new QuickLink(10, "登记报告", "来电、来访、来信、巡查发现", "/reports/new", "report", Right.REPORT_REGISTER);
+    }
+}

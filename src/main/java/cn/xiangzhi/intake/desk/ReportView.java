@@ -1,0 +1,154 @@
+package cn.xiangzhi.intake.desk;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.ReportMove;
+import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.intake.matter.ReportActs;
+import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.matter.Steps;
+import cn.xiangzhi.intake.receiving.Doubles;
+import cn.xiangzhi.intake.receiving.Followers;
+import cn.xiangzhi.intake.receiving.ReporterStore;
+import cn.xiangzhi.intake.tracking.Satisfaction;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.shell.Offer;
+import cn.xiangzhi.shell.Show;
+import cn.xiangzhi.shell.TimelineEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a report. */
+@Component
+class ReportView {
+
+    private final ReportStore reports;
+    private final ReportActs acts;
+    private final ReporterStore reporters;
+    private final Followers followers;
+    private final Doubles doubles;
+    private final Attachments attachments;
+    private final Categories categories;
+    private final Places places;
+
+    ReportView(
+            ReportStore reports,
+            ReportActs acts,
+            ReporterStore reporters,
+            Followers followers,
+            Doubles doubles,
+            Attachments attachments,
+            Categories categories,
+            Places places) {
+        this.reports = reports;
+        this.acts = acts;
+        this.reporters = reporters;
+        this.followers = followers;
+        this.doubles = doubles;
+        this.attachments = attachments;
+        this.categories = categories;
+        this.places = places;
+    }
+
+    Report report(Actor actor, UUID id) {
+        return reports.get(actor.scope(), id);
+    }
+
+    ReportPage page(Actor actor, UUID id) {
+        var report = report(actor, id);
+        return new ReportPage(
+                report.id(),
+                report.receipt().number(),
+                report.said().title(),
+                report.said().text(),
+                report.stage(),
+                report.version(),
+                Steps.of(report.stage()),
+                facts(report),
+                report.outcome().answer(),
+                offers(actor, report),
+                timeline(report),
+                attachments.of(report.county(), "report", id),
+                followers.of(report.county(), id),
+                report.stage().open() ? doubles.of(report.place(), report.said().category(), id) : List.of(),
+                report.place().latitude(),
+                report.place().longitude());
+    }
+
+    private Map<String, String> facts(Report report) {
+        var place = report.place();
+        var village = place.village() == null ? "" : places.name(place.village());
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("类别", categories.name(report.said().category()));
+        facts.put("地点", places.name(place.township()) + village + " " + place.words());
+        facts.put("收到时间", Show.dateTime(report.said().at()));
+        facts.put("渠道", report.said().channel().label());
+        facts.put("首接责任", report.receiver().name());
+        facts.put("报告人", reporters.known(report.county(), report.id()) ? "已留联系方式（加密）" : "匿名");
+        facts.put("同样遇到", report.outcome().followers() + " 人");
+        var rating = report.outcome().rating();
+        if (rating != null) {
+            facts.put("评价", Satisfaction.of(rating).label());
+        }
+        if (report.outcome().windowEnds() != null) {
+            facts.put("再办期限", Show.date(report.outcome().windowEnds()));
+        }
+        var into = report.outcome().mergedInto();
+        if (into != null) {
+            reports.find(report.county(), into)
+                    .ifPresent(other -> facts.put("并入", other.receipt().number()));
+        }
+        return facts;
+    }
+
+    private List<Offer> offers(Actor actor, Report report) {
+        return List.of(
+                offer(actor, report, ReportMove.ANSWER, "answer", "直接答复", ReportDesk.atDesk(report)),
+                offer(actor, report, ReportMove.RECLASSIFY, "category", "改类别", Optional.empty()),
+                offer(actor, report, ReportMove.MERGE, "merge", "并入已有报告", Optional.empty()),
+                offer(actor, report, ReportMove.OPEN_IDENTITY, "reporter", "查看报告人身份", nobody(report)));
+    }
+
+    private Optional<Refused> nobody(Report report) {
+        return reporters.known(report.county(), report.id())
+                ? Optional.empty()
+                : Optional.of(Refused.unlawful(
+                        null, "没有可看的身份", "报告人没有留姓名和电话", ReportMove.OPEN_IDENTITY.basis(), "可在查询页上答复，报告人凭回执码能看到"));
+    }
+
+    private static Offer offer(
+            Actor actor, Report report, ReportMove move, String path, String label, Optional<Refused> against) {
+        var href = "/reports/" + report.id() + "/" + path;
+        return new Offer(label, href, false, move.basis().label(), refusal(actor, report, move, against));
+    }
+
+    private static @Nullable Refused refusal(Actor actor, Report report, ReportMove move, Optional<Refused> against) {
+        var right = move.right();
+        if (right != null && !actor.has(right)) {
+            return Refused.forbidden("不能" + move.label(), right);
+        }
+        if (against.isPresent()) {
+            return against.get();
+        }
+        try {
+            report.after(move);
+            return null;
+        } catch (Refused refused) {
+            return refused;
+        }
+    }
+
+    private List<TimelineEntry> timeline(Report report) {
+        return acts.of(report.county(), report.id()).reversed().stream()
+                .map(act -> new TimelineEntry(
+                        act.at(), act.organName() + " " + act.who(), act.move().label(), act.words(), act.basis()))
+                .toList();
+    }
+}

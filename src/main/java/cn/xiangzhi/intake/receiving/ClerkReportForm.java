@@ -1,0 +1,109 @@
+package cn.xiangzhi.intake.receiving;
+
+import static cn.xiangzhi.intake.receiving.PublicReportForm.or;
+
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.NewReport;
+import cn.xiangzhi.places.Place;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a clerk fills in for somebody at the telephone, the window, the box or on patrol (F2). */
+record ClerkReportForm(
+        @Nullable UUID once,
+        @Nullable UUID draft,
+        @NotNull(message = "请选择渠道") @Nullable Channel channel,
+        @Nullable LocalDateTime receivedAt,
+
+        @Size(max = Handed.TITLE, message = "标题最多 60 字")
+        @Nullable String title,
+
+        @NotBlank(message = "请写明是什么事") @Size(max = Handed.TEXT, message = "反映内容最多 4000 字，请写要点")
+        @Nullable String text,
+
+        @Size(max = 12, message = "请从列表中选择类别")
+        @Nullable String category,
+
+        @NotBlank(message = "请选择事情发生在哪个村（社区）") @Pattern(regexp = "(\\d{9}|\\d{12})?", message = "请从列表中选择村（社区）")
+        @Nullable String where,
+
+        @Size(max = Handed.WORDS, message = "地点描述最多 200 字")
+        @Nullable String words,
+
+        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置")
+        @Nullable String latitude,
+
+        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置")
+        @Nullable String longitude,
+
+        @Size(max = 40, message = "称呼最多 40 字") @Nullable String name,
+
+        @Pattern(regexp = "([0-9+\\- ]{5,20})?", message = "请填写手机号或带区号的固定电话")
+        @Nullable String phone,
+
+        @Size(max = 40, message = "最多 40 字") @Nullable String behalf,
+        @Nullable Boolean sure,
+        @Nullable List<MultipartFile> photos) {
+
+    static ClerkReportForm empty() {
+        return new ClerkReportForm(
+                Ids.next(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    boolean isSure() {
+        return Boolean.TRUE.equals(sure);
+    }
+
+    String categoryOrUndecided() {
+        return or(category).isEmpty() ? Categories.UNDECIDED : or(category);
+    }
+
+    Place place() {
+        return PublicReportForm.place(or(where), or(words).strip(), latitude, longitude);
+    }
+
+    ClerkReportForm withDraft(@Nullable UUID id) {
+        return new ClerkReportForm(
+                once,
+                id,
+                channel,
+                receivedAt,
+                title,
+                text,
+                category,
+                where,
+                words,
+                latitude,
+                longitude,
+                name,
+                phone,
+                behalf,
+                sure,
+                null);
+    }
+
+    NewReport report() {
+        return new NewReport(
+                once == null ? Ids.next() : once,
+                draft,
+                channel == null ? Channel.VISIT : channel,
+                categoryOrUndecided(),
+                or(title).strip(),
+                or(text),
+                place(),
+                receivedAt == null ? null : receivedAt.atZone(Today.BEIJING).toOffsetDateTime(),
+                or(name).strip(),
+                or(phone).strip(),
+                or(behalf).strip());
+    }
+}
