@@ -69,6 +69,13 @@ public class Holdings {
                 .list();
     }
 
+    /** Every township that holds anything, by code. */
+    public List<String> townships() {
+        return jdbc.sql("select distinct township_code from powers_holding order by township_code")
+                .query(String.class)
+                .list();
+    }
+
     public Set<String> codesInForce(String county, @Nullable String township, LocalDate on) {
         var codes = new HashSet<String>();
         inForce(county, township, on).forEach(holding -> codes.add(holding.itemCode()));

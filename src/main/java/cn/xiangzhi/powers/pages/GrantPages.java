@@ -1,0 +1,117 @@
+package cn.xiangzhi.powers.pages;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.holdings.Granting;
+import cn.xiangzhi.powers.holdings.Holding;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Forms that enter and end a township's title to an item. */
+@Controller
+class GrantPages {
+
+    private final Granting granting;
+    private final Catalogue catalogue;
+    private final Organization organization;
+    private final Places places;
+
+    GrantPages(Granting granting, Catalogue catalogue, Organization organization, Places places) {
+        this.granting = granting;
+        this.catalogue = catalogue;
+        this.organization = organization;
+        this.places = places;
+    }
+
+    @Needs(Right.POWER_MANAGE)
+    @GetMapping("/powers/items/{code}/grant")
+    String form(@PathVariable String code, Actor actor, Model model) {
+        model.addAttribute("form", GrantForm.empty(actor.scope().township()));
+        return show(code, actor, model);
+    }
+
+    @Needs(Right.POWER_MANAGE)
+    @PostMapping("/powers/items/{code}/grant")
+    String grant(
+            @PathVariable String code,
+            @Valid @ModelAttribute("form") GrantForm form,
+            BindingResult result,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        var source = form.source();
+        var level = form.level();
+        var from = form.from();
+        if (result.hasErrors() || source == null || level == null || from == null) {
+            return show(code, actor, model);
+        }
+        granting.grant(actor, holding(code, form, actor, source, level, from));
+        flash.addFlashAttribute("done", "已登记行使依据");
+        return "redirect:/powers/items/" + code;
+    }
+
+    @Needs(Right.POWER_MANAGE)
+    @PostMapping("/powers/holdings/{id}/end")
+    String end(
+            @PathVariable UUID id,
+            @RequestParam String code,
+            @RequestParam long version,
+            @RequestParam LocalDate last,
+            @RequestParam String reason,
+            Actor actor,
+            RedirectAttributes flash) {
+        granting.end(actor, id, version, last, reason);
+        flash.addFlashAttribute("done", "已登记终止日期");
+        return "redirect:/powers/items/" + code;
+    }
+
+    private Holding holding(
+            String code, GrantForm form, Actor actor, PowerSource source, Holding.Level level, LocalDate from) {
+        var entruster = form.entruster();
+        var organ = entruster == null
+                ? null
+                : organization.organ(actor.county(), entruster).orElseThrow(() -> Refused.notFound("委托机关"));
+        var once = form.once();
+        return form.holding(once == null ? Ids.next() : once, actor, code, source, level, from, organ);
+    }
+
+    private String show(String code, Actor actor, Model model) {
+        var entry = catalogue.versions(code).stream().findFirst().orElseThrow(() -> Refused.notFound("事项"));
+        model.addAttribute("code", code);
+        model.addAttribute("name", entry.item().name());
+        model.addAttribute(
+                "townships",
+                places.townships(actor.county()).stream()
+                        .filter(place -> actor.scope().covers(actor.county(), place.code()))
+                        .map(place -> new Option(place.code(), place.name()))
+                        .toList());
+        model.addAttribute("sources", Option.all(PowerSource.values()));
+        model.addAttribute("levels", Option.all(Holding.Level.values()));
+        model.addAttribute(
+                "organs",
+                organization.organs(actor.county(), null).stream()
+                        .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
+                        .map(organ -> new Option(organ.id().toString(), organ.name()))
+                        .toList());
+        return "powers/grant";
+    }
+}

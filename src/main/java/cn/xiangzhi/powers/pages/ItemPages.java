@@ -1,0 +1,150 @@
+package cn.xiangzhi.powers.pages;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Page;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.catalogue.Entry;
+import cn.xiangzhi.powers.holdings.Holdings;
+import cn.xiangzhi.shell.Cell;
+import cn.xiangzhi.shell.ListQuery;
+import cn.xiangzhi.shell.ListRequest;
+import cn.xiangzhi.shell.ListRow;
+import cn.xiangzhi.shell.Listing;
+import cn.xiangzhi.shell.Listing.Column.Kind;
+import cn.xiangzhi.shell.Listings;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The catalogue as a list, and one item with its basis, its ranges and who holds it. */
+@Controller
+class ItemPages {
+
+    private static final Listing LISTING = Listing.at("/powers", "权责事项")
+            .column("code", "编码", Kind.TEXT)
+            .column("name", "事项", Kind.TEXT)
+            .column("field", "领域", Kind.TEXT)
+            .column("held", "本地行使", Kind.STATE)
+            .column("range", "罚款幅度", Kind.TEXT)
+            .column("simple", "简易程序", Kind.TEXT)
+            .column("verified", "核对", Kind.STATE)
+            .find("q", "事项名称或群众的说法")
+            .choose("held", "本地行使", List.of(new Option("yes", "行使中"), new Option("no", "未行使")))
+            .empty("没有符合条件的事项", "换个说法试试，例如“占道摆摊”“烧秸秆”。");
+
+    private final Catalogue catalogue;
+    private final Holdings holdings;
+    private final Places places;
+    private final Listings listings;
+    private final Today today;
+
+    ItemPages(Catalogue catalogue, Holdings holdings, Places places, Listings listings, Today today) {
+        this.catalogue = catalogue;
+        this.holdings = holdings;
+        this.places = places;
+        this.listings = listings;
+        this.today = today;
+    }
+
+    @Needs(Right.POWER_READ)
+    @GetMapping("/powers")
+    ModelAndView list(Actor actor, ListRequest request) {
+        var held = held(actor);
+        var listing = LISTING.choose("field", "领域", fields());
+        return listings.show(listing, request, actor, query -> page(query, held), entry -> row(entry, held));
+    }
+
+    @Needs(Right.POWER_READ)
+    @GetMapping("/powers/items/{code}")
+    String item(@PathVariable String code, Actor actor, Model model) {
+        var versions = catalogue.versions(code);
+        if (versions.isEmpty()) {
+            throw Refused.notFound("事项");
+        }
+        var holders = holdings.ofItem(actor.scope(), code).stream()
+                .map(held -> HolderLine.of(held, places.name(held.township()), today.date()))
+                .toList();
+        model.addAttribute(
+                "page",
+                ItemPage.of(
+                        versions,
+                        holders,
+                        actor.has(Right.POWER_MANAGE),
+                        versions.getFirst().townshipsOwn()));
+        return "powers/item";
+    }
+
+    private Set<String> held(Actor actor) {
+        return holdings.codesInForce(actor.county(), actor.scope().township(), today.date());
+    }
+
+    private List<Option> fields() {
+        return catalogue.all().stream()
+                .map(entry -> entry.item().field())
+                .distinct()
+                .map(field -> new Option(field, field))
+                .toList();
+    }
+
+    /** The whole catalogue lies in memory: some hundreds of rows, filtered and paged there. */
+    private Page<Entry> page(ListQuery query, Set<String> held) {
+        var words = query.text("q");
+        var field = query.text("field");
+        var here = query.text("held");
+        var found = (words == null
+                        ? catalogue.all()
+                        : catalogue.find(words, 200).stream()
+                                .map(hit -> hit.thing())
+                                .toList())
+                .stream()
+                        .filter(entry -> field == null || entry.item().field().equals(field))
+                        .filter(entry -> here == null || here.equals("yes") == holds(entry, held))
+                        .toList();
+        var after = query.params().get("after_id");
+        var rest = after == null
+                ? found
+                : found.stream()
+                        .dropWhile(entry -> !id(entry).equals(after))
+                        .skip(1)
+                        .toList();
+        return query.page(
+                rest.stream().limit(query.limit() + 1L).toList(),
+                entry -> entry.item().code(),
+                ItemPages::id);
+    }
+
+    private static boolean holds(Entry entry, Set<String> held) {
+        return entry.townshipsOwn() || held.contains(entry.item().code());
+    }
+
+    private static ListRow row(Entry entry, Set<String> held) {
+        var item = entry.item();
+        return ListRow.of(
+                "/powers/items/" + item.code(),
+                Cell.text(item.code()),
+                Cell.text(item.name(), item.basis()),
+                Cell.text(item.field()),
+                holds(entry, held) ? Cell.state("行使中", "green") : Cell.state("未行使", "grey"),
+                Cell.text(entry.range()),
+                Cell.text(item.simple().isEmpty() ? "—" : item.simple()),
+                Cell.state(
+                        entry.verified().equals("yes") ? "已核对" : "待复核",
+                        entry.verified().equals("yes") ? "green" : "amber"));
+    }
+
+    private static UUID id(Entry entry) {
+        return UUID.nameUUIDFromBytes(entry.item().code().getBytes(StandardCharsets.UTF_8));
+    }
+}
