@@ -1,0 +1,41 @@
+package cn.xiangzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The README lists every setting of the program, and no other. */
+class ReadmeTest {
+
+    private static final Pattern USED =
+            Pattern.compile("(?:\\$\\{|(?:name|prefix|value) = \"|\"--)(xiangzhi(?:\\.[a-z-]+)+)");
+    private static final Pattern LISTED = Pattern.compile("^\\| `(xiangzhi(?:\\.[a-z-]+)+)`", Pattern.MULTILINE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void 说明书列出全部设置(String readme) throws IOException {
+        var listed = LISTED.matcher(Files.readString(Path.of(readme)))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(used());
+    }
+
+    private static Set<String> used() throws IOException {
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file :
+                    files.filter(f -> f.toString().matches(".*\\.(java|yml|html)")).toList()) {
+                USED.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+            }
+        }
+        return found;
+    }
+}
