@@ -31,8 +31,8 @@ class ReadmeTest {
     private static Set<String> used() throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main"))) {
-            for (var file :
-                    files.filter(f -> f.toString().matches(".*\\.(java|yml|html)")).toList()) {
+            for (var file : files.filter(f -> f.toString().matches(".*\\.(java|yml|html)"))
+                    .toList()) {
                 USED.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
             }
         }
