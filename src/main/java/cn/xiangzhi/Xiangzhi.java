@@ -8,8 +8,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Xiangzhi 乡治: the working system of a Chinese township. {@code operate …} is the operator's command line. Beans are
- * named by their full class name, because two rooms may well use one word. */
+/**
+ * Xiangzhi 乡治: the working system of a Chinese township. {@code operate …} is the operator's command line. Beans bear the
+ * full names of their classes, so that two rooms may have a class of the same name.
+ */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Xiangzhi {
 
