@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrderLines {
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
               from dispatch_order o
@@ -41,8 +40,7 @@ class OrderLines {
              limit :limit
             """;
 
-    private static final String PRESSING =
-            """
+    private static final String PRESSING = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
               from dispatch_order o
@@ -67,8 +65,7 @@ class OrderLines {
              limit :limit
             """;
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
               from v_intake_search s
@@ -130,8 +127,7 @@ class OrderLines {
     }
 
     private int upToHundred(Scope scope, OrderStage stage) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select count(*) from (
                     select 1 from dispatch_order o
                      where o.county_code = :county and o.stage = :stage
@@ -151,10 +147,8 @@ class OrderLines {
     }
 
     /** Open orders in one of the stages, most pressing first; of one unit when {@code unit} is given. */
-    List<OrderLine> waiting(
-            Scope scope, List<OrderStage> stages, @Nullable UUID unit, int limit) {
-        return jdbc.sql(
-                        """
+    List<OrderLine> waiting(Scope scope, List<OrderStage> stages, @Nullable UUID unit, int limit) {
+        return jdbc.sql("""
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened,
                        o.received_at
@@ -185,8 +179,7 @@ class OrderLines {
         if (Bigrams.tooShort(plain)) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, null::date as amber_on, o.paused, o.supervised, o.urged,
                        o.reopened, o.received_at

@@ -69,7 +69,9 @@ class OrderPages {
         var order = view.order(actor, id);
         OrderRules.against(order, move, actor, moves.known(actor, order)).ifPresent(OrderPages::refuse);
         var proposal = view.proposal(order);
-        var due = move == OrderMove.ASSIGN ? clocks.usualDue(order.matter().category()) : order.clock().due();
+        var due = move == OrderMove.ASSIGN
+                ? clocks.usualDue(order.matter().category())
+                : order.clock().due();
         model.addAttribute(
                 "form",
                 MoveForm.of(
@@ -107,7 +109,13 @@ class OrderPages {
         model.addAttribute(
                 "page",
                 new MovePage(
-                        order.id(), order.number(), order.matter().title(), order.place().words(), move, units(order), hint));
+                        order.id(),
+                        order.number(),
+                        order.matter().title(),
+                        order.place().words(),
+                        move,
+                        units(order),
+                        hint));
         return "dispatch/move";
     }
 

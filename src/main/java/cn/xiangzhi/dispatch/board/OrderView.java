@@ -83,7 +83,8 @@ class OrderView {
 
     OrderPage page(Actor actor, UUID id) {
         var order = order(actor, id);
-        var report = Optional.ofNullable(order.matter().report()).flatMap(found -> reports.brief(order.county(), found));
+        var report =
+                Optional.ofNullable(order.matter().report()).flatMap(found -> reports.brief(order.county(), found));
         var running = terms.of(order.county(), id);
         return new OrderPage(
                 id,
@@ -108,9 +109,7 @@ class OrderView {
 
     @Nullable
     Proposal proposal(Order order) {
-        return order.stage() == OrderStage.WAITING || order.stage() == OrderStage.RETURNED
-                ? proposals.of(order)
-                : null;
+        return order.stage() == OrderStage.WAITING || order.stage() == OrderStage.RETURNED ? proposals.of(order) : null;
     }
 
     private List<Attachment> photos(Order order, @Nullable UUID report) {
@@ -166,7 +165,8 @@ class OrderView {
     private List<Offer> offers(Actor actor, Order order) {
         var known = moves.known(actor, order);
         var offers = new ArrayList<Offer>();
-        if (actor.has(Right.VISIT_RECORD) && (order.stage() == OrderStage.TAKEN || order.stage() == OrderStage.ASSIGNED)) {
+        if (actor.has(Right.VISIT_RECORD)
+                && (order.stage() == OrderStage.TAKEN || order.stage() == OrderStage.ASSIGNED)) {
             offers.add(new Offer("记录检查", "/visits/new?order=" + order.id(), true, "到现场检查，当场改正或发现违法", null));
         }
         Arrays.stream(OrderMove.values())
@@ -208,7 +208,12 @@ class OrderView {
         var way = switch (stage) {
             case TRANSFERRED, TAKEN_OVER -> List.of(OrderStage.WAITING, OrderStage.TRANSFERRED, OrderStage.TAKEN_OVER);
             case IN_CASE ->
-                List.of(OrderStage.WAITING, OrderStage.ASSIGNED, OrderStage.IN_CASE, OrderStage.DONE, OrderStage.CHECKED);
+                List.of(
+                        OrderStage.WAITING,
+                        OrderStage.ASSIGNED,
+                        OrderStage.IN_CASE,
+                        OrderStage.DONE,
+                        OrderStage.CHECKED);
             case RETURNED ->
                 List.of(OrderStage.WAITING, OrderStage.RETURNED, OrderStage.TAKEN, OrderStage.DONE, OrderStage.CHECKED);
             case SETTLED -> List.of(OrderStage.WAITING, OrderStage.SETTLED);

@@ -43,12 +43,7 @@ class OrderWork implements WorkSource, SearchSource {
     }
 
     private void add(
-            List<WorkItem> items,
-            Actor actor,
-            String kind,
-            List<OrderStage> stages,
-            @Nullable UUID unit,
-            int limit) {
+            List<WorkItem> items, Actor actor, String kind, List<OrderStage> stages, @Nullable UUID unit, int limit) {
         var date = today.date();
         lines.waiting(actor.scope(), stages, unit, limit).stream()
                 .map(line -> new WorkItem(
@@ -69,10 +64,7 @@ class OrderWork implements WorkSource, SearchSource {
         }
         return lines.search(actor.scope(), words, limit).stream()
                 .map(line -> new SearchHit(
-                        "派单",
-                        line.title(),
-                        line.number() + " · " + line.stage().label(),
-                        "/orders/" + line.id()))
+                        "派单", line.title(), line.number() + " · " + line.stage().label(), "/orders/" + line.id()))
                 .toList();
     }
 }

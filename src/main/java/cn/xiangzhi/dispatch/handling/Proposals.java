@@ -64,7 +64,8 @@ public class Proposals {
 
     private String holder(Order order, String code) {
         try {
-            return powers.holder(order.county(), code, order.place(), today.date()).name();
+            return powers.holder(order.county(), code, order.place(), today.date())
+                    .name();
         } catch (Refused unknown) {
             return "县级主管部门";
         }
@@ -73,16 +74,18 @@ public class Proposals {
     /** Law goes to the brigade or squad; what lies in a village and needs no power, to the village; else to the centre. */
     private @Nullable Organ suggested(Order order, String department, boolean power) {
         var organs = organization.organs(order.county(), order.place().township());
-        var village = order.place().village() == null ? "" : places.name(order.place().village());
+        var village =
+                order.place().village() == null ? "" : places.name(order.place().village());
         return organs.stream()
                 .filter(organ -> rank(organ, power || department.contains("执法"), village) < 9)
-                .min(Comparator.comparingInt(
-                        organ -> rank(organ, power || department.contains("执法"), village)))
+                .min(Comparator.comparingInt(organ -> rank(organ, power || department.contains("执法"), village)))
                 .orElse(null);
     }
 
     private static int rank(Organ organ, boolean enforcement, String village) {
-        var here = !village.isEmpty() && organ.kind() == OrganKind.VILLAGE && organ.name().contains(stem(village));
+        var here = !village.isEmpty()
+                && organ.kind() == OrganKind.VILLAGE
+                && organ.name().contains(stem(village));
         return switch (organ.kind()) {
             case SQUAD -> enforcement ? 1 : 6;
             case BRIGADE -> enforcement ? 0 : 5;
@@ -101,7 +104,8 @@ public class Proposals {
         if (held) {
             return "本类事项可能涉及行政处罚，本乡镇（街道）持有相应权力。" + to;
         }
-        var department = category == null || category.department().isEmpty() ? "" : "通常由" + category.department() + "处理。";
+        var department =
+                category == null || category.department().isEmpty() ? "" : "通常由" + category.department() + "处理。";
         return "本类事项一般不涉及行政处罚。" + department + to;
     }
 

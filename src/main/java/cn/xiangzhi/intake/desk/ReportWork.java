@@ -42,10 +42,7 @@ class ReportWork implements WorkSource, SearchSource {
         }
         return lines.search(actor.scope(), words, limit).stream()
                 .map(line -> new SearchHit(
-                        "报告",
-                        line.title(),
-                        line.number() + " · " + line.stage().label(),
-                        "/reports/" + line.id()))
+                        "报告", line.title(), line.number() + " · " + line.stage().label(), "/reports/" + line.id()))
                 .toList();
     }
 }

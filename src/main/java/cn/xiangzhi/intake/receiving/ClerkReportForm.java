@@ -25,31 +25,32 @@ record ClerkReportForm(
         @NotNull(message = "请选择渠道") @Nullable Channel channel,
         @Nullable LocalDateTime receivedAt,
 
-        @Size(max = Handed.TITLE, message = "标题最多 60 字")
-        @Nullable String title,
+        @Size(max = Handed.TITLE, message = "标题最多 60 字") @Nullable
+        String title,
 
-        @NotBlank(message = "请写明是什么事") @Size(max = Handed.TEXT, message = "反映内容最多 4000 字，请写要点")
-        @Nullable String text,
+        @NotBlank(message = "请写明是什么事") @Size(max = Handed.TEXT, message = "反映内容最多 4000 字，请写要点") @Nullable
+        String text,
 
-        @Size(max = 12, message = "请从列表中选择类别")
-        @Nullable String category,
+        @Size(max = 12, message = "请从列表中选择类别") @Nullable String category,
 
-        @NotBlank(message = "请选择事情发生在哪个村（社区）") @Pattern(regexp = "(\\d{9}|\\d{12})?", message = "请从列表中选择村（社区）")
-        @Nullable String where,
+        @NotBlank(message = "请选择事情发生在哪个村（社区）")
+        @Pattern(regexp = "(\\d{9}|\\d{12})?", message = "请从列表中选择村（社区）")
+        @Nullable
+        String where,
 
-        @Size(max = Handed.WORDS, message = "地点描述最多 200 字")
-        @Nullable String words,
+        @Size(max = Handed.WORDS, message = "地点描述最多 200 字") @Nullable
+        String words,
 
-        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置")
-        @Nullable String latitude,
+        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置") @Nullable
+        String latitude,
 
-        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置")
-        @Nullable String longitude,
+        @Pattern(regexp = "(-?\\d{1,3}(\\.\\d{1,15})?)?", message = "请在地图上重新点选位置") @Nullable
+        String longitude,
 
         @Size(max = 40, message = "称呼最多 40 字") @Nullable String name,
 
-        @Pattern(regexp = "([0-9+\\- ]{5,20})?", message = "请填写手机号或带区号的固定电话")
-        @Nullable String phone,
+        @Pattern(regexp = "([0-9+\\- ]{5,20})?", message = "请填写手机号或带区号的固定电话") @Nullable
+        String phone,
 
         @Size(max = 40, message = "最多 40 字") @Nullable String behalf,
         @Nullable Boolean sure,

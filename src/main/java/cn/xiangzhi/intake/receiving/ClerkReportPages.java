@@ -29,8 +29,7 @@ class ClerkReportPages {
     private final Categories categories;
     private final FormPlaces places;
 
-    ClerkReportPages(
-            Reception reception, Doubles doubles, Photos photos, Categories categories, FormPlaces places) {
+    ClerkReportPages(Reception reception, Doubles doubles, Photos photos, Categories categories, FormPlaces places) {
         this.reception = reception;
         this.doubles = doubles;
         this.photos = photos;
@@ -74,9 +73,8 @@ class ClerkReportPages {
         var waiting = photos.keep(actor.county(), form.once(), form.draft(), form.photos(), actor.name(), errors);
         var kept = form.withDraft(waiting);
         model.addAttribute("form", kept);
-        var alike = form.isSure()
-                ? List.<Doubles.Alike>of()
-                : doubles.of(form.place(), form.categoryOrUndecided(), null);
+        var alike =
+                form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), form.categoryOrUndecided(), null);
         if (errors.hasErrors() || !alike.isEmpty()) {
             return draw(actor, List.of(), alike, model);
         }
@@ -86,8 +84,7 @@ class ClerkReportPages {
     }
 
     private String draw(Actor actor, List<Category> proposed, List<Doubles.Alike> alike, Model model) {
-        var channels = Stream.of(
-                        Channel.HOTLINE, Channel.VISIT, Channel.LETTER, Channel.BOX, Channel.PATROL)
+        var channels = Stream.of(Channel.HOTLINE, Channel.VISIT, Channel.LETTER, Channel.BOX, Channel.PATROL)
                 .map(channel -> new Option(channel.name(), channel.label()))
                 .toList();
         var township = actor.scope().township();
