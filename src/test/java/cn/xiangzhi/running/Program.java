@@ -71,6 +71,11 @@ public final class Program implements AutoCloseable {
         return Files.readString(log);
     }
 
+    /** How long ago it was started. */
+    public Duration age() {
+        return Duration.between(began, Instant.now());
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -1,0 +1,124 @@
+package cn.xiangzhi.bench;
+
+import cn.xiangzhi.running.Program;
+import cn.xiangzhi.store.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
+ * ten thousand and to a million reports. {@code -Dbench.reports=…} sets the larger number.
+ */
+@Tag("bench")
+class BenchTest {
+
+    private static final Path APP = Path.of("target/app").toAbsolutePath();
+    private static final Path HOME = Path.of("target/bench-data").toAbsolutePath();
+    private static final int SMALL = 10_000;
+    private static final int LARGE = Integer.getInteger("bench.reports", 1_000_000);
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    void 实测() throws Exception {
+        empty();
+        try (var program = product(true, "--xiangzhi.demo=true")) {
+            program.port();
+        }
+        say("| 项目 | 结果 | 目标 |");
+        say("| --- | --- | --- |");
+        startTimes();
+        try (var program = product(true)) {
+            var port = program.port();
+            try (var connection = connect()) {
+                throughput(port, connection);
+                var small = grown(connection, port, SMALL);
+                var large = grown(connection, port, LARGE);
+                for (var n = 0; n < small.size(); n++) {
+                    var ratio = (double) large.get(n).p95() / small.get(n).p95();
+                    say("| (c) %s，百万与一万之比（p95） | %.2f | ≤ 1.5 |", small.get(n).page(), ratio);
+                }
+            }
+            memory(program.pid());
+        }
+        Files.write(Path.of("target/bench.md"), lines);
+    }
+
+    private void startTimes() throws Exception {
+        for (var cached : List.of(true, false)) {
+            var times = new ArrayList<Long>();
+            for (var n = 0; n < 3; n++) {
+                try (var program = product(cached)) {
+                    times.add(StartTime.untilSignIn(program));
+                }
+            }
+            times.sort(Comparator.naturalOrder());
+            say(
+                    "| (a) 启动到登录页可用，%s（3 次，中位） | %.1f 秒 | %s |",
+                    cached ? "有 AOT 缓存" : "无缓存", times.get(1) / 1000.0, cached ? "< 4 秒" : "");
+        }
+    }
+
+    private void throughput(int port, Connection connection) throws Exception {
+        var result = Throughput.measure(port, connection, BenchTest::connect);
+        say("| (b) 网页接报（10 个长连接） | %.0f 件/秒 | |", result.http());
+        say("| (b) 同样的行、同样的连接数，直接 JDBC 写入（每件 %d 行） | %.0f 件/秒 | |", result.rows(), result.jdbc());
+        say("| (b) 之比 | %.2f | ≥ 0.5 |", result.http() / result.jdbc());
+    }
+
+    private List<Latency.Measured> grown(Connection connection, int port, int reports) throws Exception {
+        var counts = Growth.to(connection, reports, reports / 5);
+        var measured = Latency.measure(port, connection);
+        for (var page : measured) {
+            say(
+                    "| (c) %s，%,d 件报告、%,d 件案件 | p50 %d 毫秒，p95 %d 毫秒 | p95 ≤ 60 毫秒 |",
+                    page.page(), counts.reports(), counts.cases(), page.p50(), page.p95());
+        }
+        return measured;
+    }
+
+    private void memory(long pid) throws IOException {
+        var java = Memory.ofProcess(pid);
+        var postgres = Memory.ofTree(Memory.postmaster(HOME.resolve("pg18/postmaster.pid")));
+        say("| (d) 内存（PSS）：Java + PostgreSQL | %d + %d = %d MB | ≤ 1024 MB |", java, postgres, java + postgres);
+    }
+
+    private void say(String line, Object... values) {
+        lines.add(line.formatted(values));
+        System.out.println(lines.getLast());
+    }
+
+    private static Program product(boolean cached, String... arguments) throws IOException {
+        var what = new ArrayList<String>();
+        if (cached) {
+            what.add("-XX:AOTCache=" + APP.resolve("xiangzhi.aot"));
+        }
+        what.addAll(List.of("-jar", APP.resolve("xiangzhi.jar").toString()));
+        return Program.start(what, HOME, arguments);
+    }
+
+    private static Connection connect() throws SQLException {
+        try (var server = EmbeddedPostgres.startOrAttach(HOME)) {
+            return DriverManager.getConnection(server.url(), server.username(), server.password());
+        }
+    }
+
+    private static void empty() throws IOException {
+        if (Files.exists(HOME)) {
+            try (var all = Files.walk(HOME)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

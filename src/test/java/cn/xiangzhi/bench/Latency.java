@@ -1,0 +1,53 @@
+package cn.xiangzhi.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How long the pages of every day take, one after the other, for a squad leader of the busiest town. */
+final class Latency {
+
+    private static final String LOGIN = "lijianguo";
+    private static final int WARM = 150;
+    private static final int TIMES = 400;
+
+    private Latency() {}
+
+    record Measured(String page, long p50, long p95) {}
+
+    static List<Measured> measure(int port, Connection connection) throws Exception {
+        var officer = new Officer(port, LOGIN);
+        var cases = cases(connection).stream().map(id -> "/cases/" + id).toList();
+        return List.of(
+                measure(officer, "报告列表", List.of("/reports")),
+                measure(officer, "案件列表", List.of("/cases")),
+                measure(officer, "案件页", cases),
+                measure(officer, "我的工作台", List.of("/")));
+    }
+
+    private static Measured measure(Officer officer, String page, List<String> paths) throws Exception {
+        var times = new ArrayList<Long>();
+        for (var n = 0; n < WARM + TIMES; n++) {
+            var took = officer.open(paths.get(n % paths.size()));
+            if (n >= WARM) {
+                times.add(took / 1_000_000);
+            }
+        }
+        times.sort(null);
+        return new Measured(page, times.get(TIMES / 2), times.get(TIMES * 95 / 100));
+    }
+
+    private static List<String> cases(Connection connection) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select id from casework_case where township_code = '410899101' order by md5(id::text) limit 50
+                        """)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}
