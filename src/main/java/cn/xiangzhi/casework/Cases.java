@@ -5,6 +5,8 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseReading;
 import cn.xiangzhi.casework.file.CaseWork;
+import cn.xiangzhi.casework.file.Office;
+import cn.xiangzhi.casework.file.Offices;
 import cn.xiangzhi.casework.file.Lead;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.PerformMove;
@@ -26,11 +28,41 @@ public class Cases {
 
     private final CaseReading reading;
     private final CaseWork work;
+    private final Offices offices;
 
-    Cases(CaseReading reading, CaseWork work) {
+    Cases(CaseReading reading, CaseWork work, Offices offices) {
         this.reading = reading;
         this.work = work;
+        this.offices = offices;
     }
+
+    /** Sets what a township's papers print of the bodies of remedy, its bank and its contact. */
+    public void office(Actor actor, String township, Bodies bodies, OffsetDateTime at) {
+        offices.set(
+                actor,
+                township,
+                new Office(
+                        bodies.reviewBody(),
+                        bodies.court(),
+                        bodies.bank(),
+                        bodies.bankAddress(),
+                        bodies.bankAccount(),
+                        bodies.contact(),
+                        bodies.contactPhone(),
+                        bodies.contactAddress()),
+                at);
+    }
+
+    /** The bodies of remedy, the bank that collects, and whom a party may call. */
+    public record Bodies(
+            String reviewBody,
+            String court,
+            String bank,
+            String bankAddress,
+            String bankAccount,
+            String contact,
+            String contactPhone,
+            String contactAddress) {}
 
     /** What may be published of a decision, still with the party's name: disclosure removes personal data. */
     public Optional<Decision> decision(String county, UUID caseId) {

@@ -7,8 +7,10 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
+import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.Titles;
+import cn.xiangzhi.demo.story.Story;
 import cn.xiangzhi.places.Places;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -37,14 +39,18 @@ class DemoLoader implements ApplicationRunner {
     private final GridRows grids;
     private final Titles titles;
     private final DemoLogins logins;
+    private final OfficeData offices;
+    private final Story story;
 
-    DemoLoader(Places places, Today today, Registers registers, GridRows grids, Titles titles, DemoLogins logins) {
+    DemoLoader(Places places, Today today, Registers registers, GridRows grids, Titles titles, DemoLogins logins, OfficeData offices, Story story) {
         this.places = places;
         this.today = today;
         this.registers = registers;
         this.grids = grids;
         this.titles = titles;
         this.logins = logins;
+        this.offices = offices;
+        this.story = story;
     }
 
     @Override
@@ -71,7 +77,9 @@ class DemoLoader implements ApplicationRunner {
             titles.grant(loader, cast, start.toLocalDate());
             grids.setUp(loader, cast);
             logins.open(loader, cast);
+            offices.fill(loader);
         });
+        story.tell(cast, start);
         LOG.info("演示县已装载，用时 {} 秒", Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 }

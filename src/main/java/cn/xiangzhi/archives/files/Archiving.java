@@ -3,6 +3,7 @@ package cn.xiangzhi.archives.files;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
@@ -16,6 +17,7 @@ import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Taking case files in (T30, S38): a closed case waits here until the archivist checks, codes and keeps its file. */
 @Service
-class Archiving {
+public class Archiving {
 
     private static final String TERM = "archive.file";
     private static final Citation WHOLE = Citation.of(Statute.PPL, 47);
@@ -98,7 +100,7 @@ class Archiving {
 
     /** Takes the file in under a code of the township's fonds; the year is that of closing. Refused ARCH-02 when not whole. */
     @Transactional
-    public String takeIn(Actor actor, UUID id, long version, Retention retention) {
+    String takeIn(Actor actor, UUID id, long version, Retention retention) {
         actor.must(Right.ARCHIVE_KEEP, "不能归档");
         var file = files.get(actor.scope(), id);
         if (file.version() != version || file.stage() != FileStage.AWAITING) {
@@ -157,5 +159,15 @@ class Archiving {
                 .filter(township -> actor.scope().covers(actor.county(), township.code()))
                 .filter(township -> !having.contains(township.code()))
                 .toList();
+    }
+
+    /** Takes in what waits and is whole, closed on or before that day; what is not whole stays. */
+    @Transactional
+    public void takeInWaiting(Actor actor, LocalDate closedBy) {
+        for (var file : files.awaiting(actor.scope(), Page.SIZE)) {
+            if (!file.closedOn().isAfter(closedBy) && missing(file).isEmpty()) {
+                takeIn(actor, file.id(), file.version(), Retention.D30);
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The townships' office data. */
 @Component
-class Offices {
+public class Offices {
 
     private final JdbcClient jdbc;
 
@@ -29,7 +29,7 @@ class Offices {
     }
 
     @Transactional
-    void set(Actor actor, String township, Office office, OffsetDateTime at) {
+    public void set(Actor actor, String township, Office office, OffsetDateTime at) {
         jdbc.sql("""
                         insert into casework_office (county_code, township_code, review_body, court, bank, bank_address,
                             bank_account, contact, contact_phone, contact_address, set_by, set_at)

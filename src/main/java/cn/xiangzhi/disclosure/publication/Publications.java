@@ -2,6 +2,7 @@ package cn.xiangzhi.disclosure.publication;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.DayHasPassed;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * within seven working days, and is withdrawn or stops when its time is over.
  */
 @Service
-class Publications {
+public class Publications {
 
     static final String TERM = "disclosure.penalty";
     private static final Citation PROTECTED = Citation.of(Statute.PPL, 50);
@@ -147,6 +148,18 @@ class Publications {
                 EntryMove.WITHDRAW.label(),
                 why,
                 EntryMove.WITHDRAW.basis().label());
+    }
+
+    /** Publishes every clean decision that waits; a warning alone is kept back. */
+    @Transactional
+    public void publishDue(Actor actor, LocalDate until) {
+        for (var entry : entries.due(actor.scope(), Page.SIZE)) {
+            if (entry.words().penalty().equals("警告")) {
+                keepBack(actor, entry.id(), entry.version(), "单独警告，按本地规定不公示");
+            } else {
+                publish(actor, entry.id(), entry.version(), entry.words().party(), entry.words().facts(), until);
+            }
+        }
     }
 
     private Entry at(Actor actor, UUID id, long version) {

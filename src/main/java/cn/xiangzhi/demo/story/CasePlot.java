@@ -1,0 +1,156 @@
+package cn.xiangzhi.demo.story;
+
+import static cn.xiangzhi.demo.story.CaseScripts.facts;
+
+import cn.xiangzhi.access.DefaultRole;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.places.Place;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/** How a case goes on from the lead, day by day, in either procedure. */
+final class CasePlot {
+
+    private final Cases cases;
+    private final Agenda agenda;
+    private final Random dice;
+
+    CasePlot(Cases cases, Agenda agenda, Random dice) {
+        this.cases = cases;
+        this.agenda = agenda;
+        this.dice = dice;
+    }
+
+    /** Opens the lead of an order and plans what follows. */
+    void open(Crew crew, List<Actor> pair, Matter matter, Place place, UUID order, UUID report, OffsetDateTime at) {
+        var script = new CaseScripts(matter, place.words(), dice.nextInt(100), pair);
+        var opening = new Cases.Opening(
+                matter.get("item"),
+                matter.get("party"),
+                script.partyName(),
+                place,
+                "群众反映转办",
+                matter.get("facts", place.words()),
+                at.toLocalDate(),
+                order,
+                report);
+        var id = cases.register(pair.getFirst(), UUID.nameUUIDFromBytes(("case" + order).getBytes()), opening, at);
+        var run = new Run(crew, pair, script, id);
+        if (matter.summary()) {
+            summary(run, at);
+        } else {
+            ordinary(run, at);
+        }
+    }
+
+    private record Run(Crew crew, List<Actor> pair, CaseScripts script, UUID id) {
+
+        Actor officer() {
+            return pair.getFirst();
+        }
+    }
+
+    private void summary(Run run, OffsetDateTime at) {
+        var script = run.script();
+        step(run, at.plusMinutes(8), run.officer(), "IDENTIFY", script.identify());
+        step(run, at.plusMinutes(15), run.officer(), "TAKE_EVIDENCE", script.evidence(at.plusMinutes(10)));
+        step(run, at.plusMinutes(20), run.officer(), "ORDER_CORRECTION", script.correction(at.toLocalDate()));
+        step(run, at.plusMinutes(25), run.officer(), "USE_SUMMARY", script.useSummary(at.plusMinutes(25)));
+        step(run, at.plusMinutes(30), run.officer(), "NOTIFY_ON_SPOT", script.notice());
+        var cash = script.fine().equals("50") && dice.nextInt(3) > 0;
+        step(run, at.plusMinutes(35), run.officer(), "DECIDE_ON_SPOT", script.decideOnSpot(at.plusMinutes(35), cash));
+        if (cash) {
+            step(run, at.plusMinutes(40), run.officer(), "COLLECT_ON_SPOT", script.collect(at.plusMinutes(40)));
+        }
+        step(run, at.plusMinutes(50), run.officer(), "REPORT_TO_ORGAN", facts("reportedTo", "法制审核室"));
+        var finance = run.crew().acting(DefaultRole.FINANCE);
+        if (cash) {
+            var handed = morning(at, 1);
+            step(run, handed, finance, "HAND_OVER", facts("handedOn", handed.toLocalDate().toString(), "receivedBy", finance.name()));
+            var banked = handed.plusHours(5);
+            step(run, banked, finance, "BANK", facts("bankedOn", banked.toLocalDate().toString(), "bankSlip", "HD" + banked.toEpochSecond()));
+        }
+        perform(run, at, cash);
+    }
+
+    private void ordinary(Run run, OffsetDateTime at) {
+        var script = run.script();
+        var head = run.crew().acting(DefaultRole.TOWNSHIP_HEAD);
+        var reviewer = run.crew().acting(DefaultRole.LEGAL_REVIEWER, 1);
+        step(run, at.plusMinutes(8), run.officer(), "IDENTIFY", script.identify());
+        step(run, at.plusMinutes(20), run.officer(), "VERIFY", Map.of());
+        step(run, at.plusMinutes(40), run.officer(), "INSPECT_SCENE", script.scene(at.plusMinutes(40)));
+        step(run, at.plusMinutes(45), run.officer(), "TAKE_EVIDENCE", script.evidence(at.plusMinutes(42)));
+        step(run, at.plusMinutes(50), run.officer(), "ORDER_CORRECTION", script.correction(at.toLocalDate()));
+        step(run, morning(at, 1), run.officer(), "PROPOSE_FILING", script.proposeFiling(at.toLocalDate(), at.toLocalDate()));
+        step(run, morning(at, 1).plusHours(2), head, "FILE", facts("opinion", "同意立案"));
+        step(run, morning(at, 2), run.officer(), "INVESTIGATE", script.investigate());
+        step(run, morning(at, 3), run.officer(), "INQUIRE", script.inquire(morning(at, 3)));
+        var concluded = 5 + dice.nextInt(12);
+        step(run, morning(at, concluded), run.officer(), "CONCLUDE", script.conclude());
+        step(run, morning(at, concluded + 2), reviewer, "REVIEW", script.review());
+        step(run, morning(at, concluded + 3), head, "APPROVE_NOTICE", facts("opinion", "同意告知"));
+        var noticed = morning(at, concluded + 4);
+        step(run, noticed, run.officer(), "SERVE_NOTICE", script.serve(noticed.toLocalDate()));
+        var decided = plea(run, at, concluded + 4);
+        step(run, morning(at, decided), run.officer(), "PROPOSE_DECISION", script.proposeDecision());
+        step(run, morning(at, decided + 1), head, "DECIDE", script.decide());
+        var served = morning(at, decided + 2);
+        step(run, served, run.officer(), "SERVE", script.serve(served.toLocalDate()));
+        perform(run, served, false);
+    }
+
+    /** Waived in writing, pleaded and reviewed, or silent until the window has passed; answers the day to decide. */
+    private int plea(Run run, OffsetDateTime at, int noticed) {
+        switch (dice.nextInt(3)) {
+            case 0 -> {
+                var day = morning(at, noticed + 1);
+                step(run, day, run.officer(), "WAIVE_PLEA", run.script().waive(day.toLocalDate()));
+                return noticed + 3;
+            }
+            case 1 -> {
+                var day = morning(at, noticed + 2);
+                step(run, day, run.officer(), "RECORD_PLEA", run.script().plea(day));
+                step(run, day.plusDays(2), run.officer(), "REVIEW_PLEA", run.script().reviewPlea());
+                return noticed + 18;
+            }
+            default -> {
+                return noticed + 18;
+            }
+        }
+    }
+
+    private void perform(Run run, OffsetDateTime served, boolean collected) {
+        var script = run.script();
+        var checked = morning(served, 3);
+        step(run, checked, run.officer(), "CHECK_CORRECTION", facts("checkedOn", checked.toLocalDate().toString(), "corrected", "已改正", "checkNote", "现场复查，已按要求改正"));
+        var late = dice.nextInt(10) == 0;
+        if (late) {
+            return;
+        }
+        var days = 4 + dice.nextInt(8);
+        if (script.fined() && !collected) {
+            var paid = morning(served, days);
+            step(run, paid, run.crew().acting(DefaultRole.FINANCE), "PAY", script.pay(paid));
+        }
+        step(run, morning(served, days + 3), run.crew().acting(DefaultRole.TOWNSHIP_HEAD), "CLOSE", script.close());
+    }
+
+    private void step(Run run, OffsetDateTime at, Actor actor, String move, Map<String, String> facts) {
+        agenda.plan(at, () -> cases.make(actor, run.id(), move, facts, at));
+    }
+
+    /** Nine in the morning that many days later, moved from a weekend to Monday. */
+    private static OffsetDateTime morning(OffsetDateTime from, int days) {
+        var day = from.plusDays(days).withHour(9).withMinute(10 + days % 40);
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package cn.xiangzhi.disclosure;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.disclosure.publication.Publications;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The door of disclosure for imports and the demonstration; publishers work on the pages. */
+@Component
+public class Disclosure {
+
+    private final Publications publications;
+
+    Disclosure(Publications publications) {
+        this.publications = publications;
+    }
+
+    /** Publishes every clean decision that waits in the actor's scope; a warning alone is kept back. */
+    public void publishDue(Actor actor, LocalDate until) {
+        publications.publishDue(actor, until);
+    }
+}
