@@ -42,7 +42,15 @@ class DemoLoader implements ApplicationRunner {
     private final OfficeData offices;
     private final Story story;
 
-    DemoLoader(Places places, Today today, Registers registers, GridRows grids, Titles titles, DemoLogins logins, OfficeData offices, Story story) {
+    DemoLoader(
+            Places places,
+            Today today,
+            Registers registers,
+            GridRows grids,
+            Titles titles,
+            DemoLogins logins,
+            OfficeData offices,
+            Story story) {
         this.places = places;
         this.today = today;
         this.registers = registers;

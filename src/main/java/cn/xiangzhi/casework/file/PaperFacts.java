@@ -171,7 +171,7 @@ class PaperFacts {
         f.put("证明事项", s.said("proves"));
         f.put("提取地点", s.said("takenPlace"));
         f.put("提取时间", moment(s, "takenAt"));
-        f.put("提取方法", s.said("method"));
+        f.put("提取方法", s.said("takenHow"));
         f.put("提取人", s.said("takenBy"));
         f.put("持有人确认", s.said("holder"));
         f.put("数字摘要", digests(s));

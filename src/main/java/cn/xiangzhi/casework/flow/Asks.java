@@ -123,7 +123,7 @@ public final class Asks {
                             time("takenAt", "提取时间"),
                             text("takenPlace", "提取地点"),
                             text("takenBy", "提取人"),
-                            text("method", "提取方法"),
+                            text("takenHow", "提取方法"),
                             text("holder", "持有人确认").hint("签名确认，或写明拒绝情况和见证人"),
                             choice("verification", "查证情况", "已查证属实", "待查证", "查证不属实"),
                             check("unlawful", "以非法手段取得"),

@@ -59,6 +59,11 @@ final class CasePlot {
         step(run, at.plusMinutes(8), run.officer(), "IDENTIFY", script.identify());
         step(run, at.plusMinutes(15), run.officer(), "TAKE_EVIDENCE", script.evidence(at.plusMinutes(10)));
         step(run, at.plusMinutes(20), run.officer(), "ORDER_CORRECTION", script.correction(at.toLocalDate()));
+        if (script.fined()) {
+            var again = facts(
+                    "checkedOn", at.toLocalDate().toString(), "corrected", "未改正", "checkNote", "当场责令后拒不改正，执法记录仪全程记录");
+            step(run, at.plusMinutes(23), run.officer(), "CHECK_CORRECTION", again);
+        }
         step(run, at.plusMinutes(25), run.officer(), "USE_SUMMARY", script.useSummary(at.plusMinutes(25)));
         step(run, at.plusMinutes(30), run.officer(), "NOTIFY_ON_SPOT", script.notice());
         var cash = script.fine().equals("50") && dice.nextInt(3) > 0;
@@ -70,9 +75,19 @@ final class CasePlot {
         var finance = run.crew().acting(DefaultRole.FINANCE);
         if (cash) {
             var handed = morning(at, 1);
-            step(run, handed, finance, "HAND_OVER", facts("handedOn", handed.toLocalDate().toString(), "receivedBy", finance.name()));
+            step(
+                    run,
+                    handed,
+                    finance,
+                    "HAND_OVER",
+                    facts("handedOn", handed.toLocalDate().toString(), "receivedBy", finance.name()));
             var banked = handed.plusHours(5);
-            step(run, banked, finance, "BANK", facts("bankedOn", banked.toLocalDate().toString(), "bankSlip", "HD" + banked.toEpochSecond()));
+            step(
+                    run,
+                    banked,
+                    finance,
+                    "BANK",
+                    facts("bankedOn", banked.toLocalDate().toString(), "bankSlip", "HD" + banked.toEpochSecond()));
         }
         perform(run, at, cash);
     }
@@ -86,7 +101,12 @@ final class CasePlot {
         step(run, at.plusMinutes(40), run.officer(), "INSPECT_SCENE", script.scene(at.plusMinutes(40)));
         step(run, at.plusMinutes(45), run.officer(), "TAKE_EVIDENCE", script.evidence(at.plusMinutes(42)));
         step(run, at.plusMinutes(50), run.officer(), "ORDER_CORRECTION", script.correction(at.toLocalDate()));
-        step(run, morning(at, 1), run.officer(), "PROPOSE_FILING", script.proposeFiling(at.toLocalDate(), at.toLocalDate()));
+        step(
+                run,
+                morning(at, 1),
+                run.officer(),
+                "PROPOSE_FILING",
+                script.proposeFiling(at.toLocalDate(), at.toLocalDate()));
         step(run, morning(at, 1).plusHours(2), head, "FILE", facts("opinion", "同意立案"));
         step(run, morning(at, 2), run.officer(), "INVESTIGATE", script.investigate());
         step(run, morning(at, 3), run.officer(), "INQUIRE", script.inquire(morning(at, 3)));
@@ -115,7 +135,12 @@ final class CasePlot {
             case 1 -> {
                 var day = morning(at, noticed + 2);
                 step(run, day, run.officer(), "RECORD_PLEA", run.script().plea(day));
-                step(run, day.plusDays(2), run.officer(), "REVIEW_PLEA", run.script().reviewPlea());
+                step(
+                        run,
+                        day.plusDays(2),
+                        run.officer(),
+                        "REVIEW_PLEA",
+                        run.script().reviewPlea());
                 return noticed + 18;
             }
             default -> {
@@ -127,7 +152,12 @@ final class CasePlot {
     private void perform(Run run, OffsetDateTime served, boolean collected) {
         var script = run.script();
         var checked = morning(served, 3);
-        step(run, checked, run.officer(), "CHECK_CORRECTION", facts("checkedOn", checked.toLocalDate().toString(), "corrected", "已改正", "checkNote", "现场复查，已按要求改正"));
+        step(
+                run,
+                checked,
+                run.officer(),
+                "CHECK_CORRECTION",
+                facts("checkedOn", checked.toLocalDate().toString(), "corrected", "已改正", "checkNote", "现场复查，已按要求改正"));
         var late = dice.nextInt(10) == 0;
         if (late) {
             return;

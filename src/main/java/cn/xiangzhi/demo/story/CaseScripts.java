@@ -47,13 +47,20 @@ final class CaseScripts {
 
     Map<String, String> scene(OffsetDateTime at) {
         return withOfficers(
-                "startedAt", minute(at.minusMinutes(25)),
-                "endedAt", minute(at),
-                "at", place,
-                "certificatesShown", "true",
-                "rightsTold", "true",
-                "seen", matter.get("facts", place),
-                "signed", "当事人核对无误，逐页签名");
+                "startedAt",
+                minute(at.minusMinutes(25)),
+                "endedAt",
+                minute(at),
+                "at",
+                place,
+                "certificatesShown",
+                "true",
+                "rightsTold",
+                "true",
+                "seen",
+                matter.get("facts", place),
+                "signed",
+                "当事人核对无误，逐页签名");
     }
 
     Map<String, String> evidence(OffsetDateTime at) {
@@ -66,7 +73,7 @@ final class CaseScripts {
                 "takenAt", minute(at),
                 "takenPlace", place,
                 "takenBy", officers.getFirst().name() + "、" + officers.getLast().name(),
-                "method", "执法记录仪同步摄录",
+                "takenHow", "执法记录仪同步摄录",
                 "holder", "当事人签名确认",
                 "verification", "已查证属实");
     }
@@ -77,8 +84,8 @@ final class CaseScripts {
                 "violated", matter.get("violated"),
                 "orderBasis", matter.get("basis"),
                 "correction", matter.get("correction"),
-                "correctBy", on.plusDays(1).toString(),
-                "recheckOn", on.plusDays(1).toString());
+                "correctBy", on.toString(),
+                "recheckOn", on.toString());
     }
 
     Map<String, String> useSummary(OffsetDateTime at) {
@@ -99,13 +106,20 @@ final class CaseScripts {
 
     Map<String, String> decideOnSpot(OffsetDateTime at, boolean cash) {
         return facts(
-                "decidedAt", minute(at),
-                "decidedPlace", place,
-                "signature", "当事人签名",
-                "correction", matter.get("correction"),
-                "payBy", fined() ? cash ? "当场收缴" : "银行或者电子支付" : "无罚款",
-                "receiptNumber", cash ? receipt(at) : "",
-                "lateFeeStated", "true");
+                "decidedAt",
+                minute(at),
+                "decidedPlace",
+                place,
+                "signature",
+                "当事人签名",
+                "correction",
+                matter.get("correction"),
+                "payBy",
+                fined() ? cash ? "当场收缴" : "银行或者电子支付" : "无罚款",
+                "receiptNumber",
+                cash ? receipt(at) : "",
+                "lateFeeStated",
+                "true");
     }
 
     Map<String, String> collect(OffsetDateTime at) {
@@ -134,16 +148,26 @@ final class CaseScripts {
 
     Map<String, String> inquire(OffsetDateTime at) {
         return withOfficers(
-                "asked", party.get("representative").isEmpty() ? partyName() : party.get("representative"),
-                "askedId", party.get("id_number").isEmpty() ? "410899197603120193" : party.get("id_number"),
-                "relation", "当事人",
-                "startedAt", minute(at.minusMinutes(40)),
-                "endedAt", minute(at),
-                "at", "综合行政执法队询问室",
-                "certificatesShown", "true",
-                "rightsTold", "true",
-                "answers", "问：请说明当时的情况。\n答：" + matter.get("facts", place) + "\n问：你是否知道这样做违反规定？\n答：知道了，以后不再这样做。",
-                "signed", "被询问人核对无误，逐页签名");
+                "asked",
+                party.get("representative").isEmpty() ? partyName() : party.get("representative"),
+                "askedId",
+                party.get("id_number").isEmpty() ? "410899197603120193" : party.get("id_number"),
+                "relation",
+                "当事人",
+                "startedAt",
+                minute(at.minusMinutes(40)),
+                "endedAt",
+                minute(at),
+                "at",
+                "综合行政执法队询问室",
+                "certificatesShown",
+                "true",
+                "rightsTold",
+                "true",
+                "answers",
+                "问：请说明当时的情况。\n答：" + matter.get("facts", place) + "\n问：你是否知道这样做违反规定？\n答：知道了，以后不再这样做。",
+                "signed",
+                "被询问人核对无误，逐页签名");
     }
 
     Map<String, String> conclude() {
@@ -173,10 +197,14 @@ final class CaseScripts {
 
     Map<String, String> serve(LocalDate on) {
         return withOfficers(
-                "method", "DIRECT",
-                "signer", party.get("kind").equals("CITIZEN") ? "PARTY" : "LEGAL_REPRESENTATIVE",
-                "servedOn", on.toString(),
-                "servedAt", "清源县" + party.get("address"));
+                "method",
+                "DIRECT",
+                "signer",
+                party.get("kind").equals("CITIZEN") ? "PARTY" : "LEGAL_REPRESENTATIVE",
+                "servedOn",
+                on.toString(),
+                "servedAt",
+                "清源县" + party.get("address"));
     }
 
     Map<String, String> plea(OffsetDateTime at) {
@@ -223,8 +251,7 @@ final class CaseScripts {
     }
 
     Map<String, String> close() {
-        return facts(
-                "closingReason", "处罚决定履行完毕", "execution", "已履行", "publicationChecked", "true", "opinion", "同意结案");
+        return facts("closingReason", "处罚决定履行完毕", "execution", "已履行", "publicationChecked", "true", "opinion", "同意结案");
     }
 
     boolean fined() {

@@ -19,8 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 /** A report and what becomes of it: order, visit, case or transfer, answer. */
 final class ReportPlot {
 
-    private static final List<Channel> CHANNELS =
-            List.of(Channel.PUBLIC_PAGE, Channel.PUBLIC_PAGE, Channel.HOTLINE, Channel.VISIT, Channel.PATROL, Channel.BOX);
+    private static final List<Channel> CHANNELS = List.of(
+            Channel.PUBLIC_PAGE, Channel.PUBLIC_PAGE, Channel.HOTLINE, Channel.VISIT, Channel.PATROL, Channel.BOX);
 
     private static final List<String> NAMES = List.of("王先生", "李女士", "张大爷", "刘大妈", "陈师傅", "赵老师");
 
@@ -131,6 +131,7 @@ final class ReportPlot {
     }
 
     private UUID once(Crew crew, OffsetDateTime at) {
-        return UUID.nameUUIDFromBytes((crew.township() + at + dice.nextLong()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                (crew.township() + at + dice.nextLong()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

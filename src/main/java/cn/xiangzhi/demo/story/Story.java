@@ -77,7 +77,8 @@ public class Story {
     }
 
     private static void reportsOf(Crew crew, OffsetDateTime day, Random dice, Agenda agenda, ReportPlot plot) {
-        var often = DAILY.getOrDefault(crew.township(), 0.0) * (day.getDayOfWeek().getValue() > 5 ? 0.5 : 1);
+        var often =
+                DAILY.getOrDefault(crew.township(), 0.0) * (day.getDayOfWeek().getValue() > 5 ? 0.5 : 1);
         for (var left = often; left > 0; left--) {
             if (dice.nextDouble() < left) {
                 var at = day.withHour(7 + dice.nextInt(10)).withMinute(dice.nextInt(60));

@@ -157,7 +157,13 @@ public class Publications {
             if (entry.words().penalty().equals("警告")) {
                 keepBack(actor, entry.id(), entry.version(), "单独警告，按本地规定不公示");
             } else {
-                publish(actor, entry.id(), entry.version(), entry.words().party(), entry.words().facts(), until);
+                publish(
+                        actor,
+                        entry.id(),
+                        entry.version(),
+                        entry.words().party(),
+                        entry.words().facts(),
+                        until);
             }
         }
     }
