@@ -33,8 +33,12 @@ final class Agenda {
                 today.at(entry.at(), entry.happening());
             } catch (RuntimeException e) {
                 var t = e.getStackTrace();
-                var here = java.util.Arrays.stream(t).filter(x -> x.getClassName().startsWith("cn.xiangzhi")).limit(4).toList();
-                System.err.println("STORY " + entry.at() + " " + e.getClass().getSimpleName() + " " + e.getMessage() + " " + here);
+                var here = java.util.Arrays.stream(t)
+                        .filter(x -> x.getClassName().startsWith("cn.xiangzhi"))
+                        .limit(4)
+                        .toList();
+                System.err.println(
+                        "STORY " + entry.at() + " " + e.getClass().getSimpleName() + " " + e.getMessage() + " " + here);
             }
         }
     }

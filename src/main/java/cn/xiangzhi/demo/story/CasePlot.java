@@ -101,50 +101,46 @@ final class CasePlot {
         step(run, at.plusMinutes(40), run.officer(), "INSPECT_SCENE", script.scene(at.plusMinutes(40)));
         step(run, at.plusMinutes(45), run.officer(), "TAKE_EVIDENCE", script.evidence(at.plusMinutes(42)));
         step(run, at.plusMinutes(50), run.officer(), "ORDER_CORRECTION", script.correction(at.toLocalDate()));
-        step(
-                run,
-                morning(at, 1),
-                run.officer(),
-                "PROPOSE_FILING",
-                script.proposeFiling(at.toLocalDate(), at.toLocalDate()));
-        step(run, morning(at, 1).plusHours(2), head, "FILE", facts("opinion", "同意立案"));
-        step(run, morning(at, 2), run.officer(), "INVESTIGATE", script.investigate());
-        step(run, morning(at, 3), run.officer(), "INQUIRE", script.inquire(morning(at, 3)));
-        var concluded = 5 + dice.nextInt(12);
-        step(run, morning(at, concluded), run.officer(), "CONCLUDE", script.conclude());
-        step(run, morning(at, concluded + 2), reviewer, "REVIEW", script.review());
-        step(run, morning(at, concluded + 3), head, "APPROVE_NOTICE", facts("opinion", "同意告知"));
-        var noticed = morning(at, concluded + 4);
-        step(run, noticed, run.officer(), "SERVE_NOTICE", script.serve(noticed.toLocalDate()));
-        var decided = plea(run, at, concluded + 4);
-        step(run, morning(at, decided), run.officer(), "PROPOSE_DECISION", script.proposeDecision());
-        step(run, morning(at, decided + 1), head, "DECIDE", script.decide());
-        var served = morning(at, decided + 2);
-        step(run, served, run.officer(), "SERVE", script.serve(served.toLocalDate()));
-        perform(run, served, false);
+        var day = morning(at, 1);
+        step(run, day, run.officer(), "PROPOSE_FILING", script.proposeFiling(at.toLocalDate(), at.toLocalDate()));
+        step(run, day.plusHours(2), head, "FILE", facts("opinion", "同意立案"));
+        day = morning(day, 1);
+        step(run, day, run.officer(), "INVESTIGATE", script.investigate());
+        day = morning(day, 1);
+        step(run, day, run.officer(), "INQUIRE", script.inquire(day));
+        day = morning(day, 2 + dice.nextInt(12));
+        step(run, day, run.officer(), "CONCLUDE", script.conclude());
+        day = morning(day, 1 + dice.nextInt(3));
+        step(run, day, reviewer, "REVIEW", script.review());
+        day = morning(day, 1);
+        step(run, day, head, "APPROVE_NOTICE", facts("opinion", "同意告知"));
+        day = morning(day, 1);
+        step(run, day, run.officer(), "SERVE_NOTICE", script.serve(day.toLocalDate()));
+        day = plea(run, day);
+        step(run, day, run.officer(), "PROPOSE_DECISION", script.proposeDecision());
+        day = morning(day, 1);
+        step(run, day, head, "DECIDE", script.decide());
+        day = morning(day, 1);
+        step(run, day, run.officer(), "SERVE", script.serve(day.toLocalDate()));
+        perform(run, day, false);
     }
 
     /** Waived in writing, pleaded and reviewed, or silent until the window has passed; answers the day to decide. */
-    private int plea(Run run, OffsetDateTime at, int noticed) {
+    private OffsetDateTime plea(Run run, OffsetDateTime noticed) {
         switch (dice.nextInt(3)) {
             case 0 -> {
-                var day = morning(at, noticed + 1);
+                var day = morning(noticed, 1);
                 step(run, day, run.officer(), "WAIVE_PLEA", run.script().waive(day.toLocalDate()));
-                return noticed + 3;
+                return morning(day, 2);
             }
             case 1 -> {
-                var day = morning(at, noticed + 2);
+                var day = morning(noticed, 2);
                 step(run, day, run.officer(), "RECORD_PLEA", run.script().plea(day));
-                step(
-                        run,
-                        day.plusDays(2),
-                        run.officer(),
-                        "REVIEW_PLEA",
-                        run.script().reviewPlea());
-                return noticed + 18;
+                step(run, morning(day, 2), run.officer(), "REVIEW_PLEA", run.script().reviewPlea());
+                return morning(noticed, 18);
             }
             default -> {
-                return noticed + 18;
+                return morning(noticed, 18);
             }
         }
     }

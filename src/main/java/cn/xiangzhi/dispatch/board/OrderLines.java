@@ -136,7 +136,7 @@ class OrderLines {
                             or exists (select 1 from dispatch_joint j
                                         where j.county_code = o.county_code and j.order_id = o.id
                                           and j.organ = :organ))
-                     limit 100) some
+                     limit 100) as counted
                 """)
                 .param("county", scope.county())
                 .param("township", scope.township())
