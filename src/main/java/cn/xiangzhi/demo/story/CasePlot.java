@@ -136,7 +136,12 @@ final class CasePlot {
             case 1 -> {
                 var day = morning(noticed, 2);
                 step(run, day, run.officer(), "RECORD_PLEA", run.script().plea(day));
-                step(run, morning(day, 2), run.officer(), "REVIEW_PLEA", run.script().reviewPlea());
+                step(
+                        run,
+                        morning(day, 2),
+                        run.officer(),
+                        "REVIEW_PLEA",
+                        run.script().reviewPlea());
                 return morning(noticed, 18);
             }
             default -> {
