@@ -46,6 +46,8 @@ class ShellPageTest {
         page("form", get("/demo/form"));
         var wrong = page("form-wrong", post("/demo/form").param("seen", "昨天").param("version", "0"));
         assertThat(wrong)
+                .contains("请填写有效日期，如 2026-11-22")
+                .doesNotContain("Failed to convert")
                 .contains("请填写事由", "id=\"title-error\"", "aria-invalid=\"true\"")
                 .contains("aria-describedby=\"title-hint title-error\"");
         var count = wrong.split("name=\"once\"", -1).length - 1;

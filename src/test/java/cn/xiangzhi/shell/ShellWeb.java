@@ -128,6 +128,15 @@ class ShellWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    org.springframework.context.MessageSource messageSource() {
+        var messages = new org.springframework.context.support.ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
     ThymeleafViewResolver views(ApplicationContext context) {
         var templates = new SpringResourceTemplateResolver();
         templates.setApplicationContext(context);
