@@ -40,6 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Invented pages that use every fragment, so that they can be looked at and tested. */
 @TestComponent
 @Controller
+@TestComponent
 class DemoPages {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
