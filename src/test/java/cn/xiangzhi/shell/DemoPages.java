@@ -38,7 +38,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Invented pages that use every fragment, so that they can be looked at and tested. */
-@TestComponent
 @Controller
 @TestComponent
 class DemoPages {
