@@ -25,7 +25,8 @@ class HouseMapTest {
     private static String draw() {
         var modules = ApplicationModules.of(Xiangzhi.class);
         var rows = modules.stream()
-                .map(module -> "| `" + module.getIdentifier() + "` | " + sentence(module.getIdentifier().toString())
+                .map(module -> "| `" + module.getIdentifier() + "` | "
+                        + sentence(module.getIdentifier().toString())
                         + " | "
                         + module.getDirectDependencies(modules)
                                 .uniqueModules()
@@ -42,8 +43,7 @@ class HouseMapTest {
 
                 | room | what it is | uses |
                 |---|---|---|
-                """
-                + rows + "\n";
+                """ + rows + "\n";
     }
 
     private static String sentence(String room) {

@@ -29,11 +29,19 @@ final class InventedCounty {
         }
         var today = context.getBean(Today.class);
         var loader = new Actor(
-                new UUID(0, 7), new UUID(0, 7), "测试装载", new UUID(0, 7), "测试", "装载",
-                new Scope(Cast.COUNTY, null, null), EnumSet.allOf(Right.class));
+                new UUID(0, 7),
+                new UUID(0, 7),
+                "测试装载",
+                new UUID(0, 7),
+                "测试",
+                "装载",
+                new Scope(Cast.COUNTY, null, null),
+                EnumSet.allOf(Right.class));
         var start = today.now().minusMonths(2);
         var cast = today.asOf(
-                start, () -> context.getBean(Registers.class).fill(loader, start.toLocalDate(), today.date().plusMonths(2)));
+                start,
+                () -> context.getBean(Registers.class)
+                        .fill(loader, start.toLocalDate(), today.date().plusMonths(2)));
         today.at(start, () -> {
             context.getBean(Titles.class).grant(loader, cast, start.toLocalDate());
             context.getBean(GridRows.class).setUp(loader, cast);
@@ -46,8 +54,8 @@ final class InventedCounty {
     private static void accounts(Accounts accounts, Actor loader, Cast cast) {
         for (var member : cast.members()) {
             if (!member.login().isEmpty() && member.township().equals("410899101")) {
-                var account =
-                        accounts.open(loader, member.login(), member.name(), member.person(), member.township(), PASSWORD);
+                var account = accounts.open(
+                        loader, member.login(), member.name(), member.person(), member.township(), PASSWORD);
                 accounts.grant(
                         loader,
                         account,

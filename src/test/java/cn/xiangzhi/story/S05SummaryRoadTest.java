@@ -70,7 +70,12 @@ class S05SummaryRoadTest {
         try (var dispatcher = Visitor.at(port).signIn("helixin")) {
             dispatcher.sees("前街菜市场门口").follow("前街菜市场门口");
             var order = dispatcher.path();
-            dispatcher.follow("派单").choose("organ", "一中队").press("派单").sees("一中队").doesNotSee("13600000001");
+            dispatcher
+                    .follow("派单")
+                    .choose("organ", "一中队")
+                    .press("派单")
+                    .sees("一中队")
+                    .doesNotSee("13600000001");
             return order;
         }
     }
@@ -101,26 +106,104 @@ class S05SummaryRoadTest {
     private void punish(String caseAt) {
         var now = today.now();
         try (var officer = Visitor.at(port).signIn("lijianguo")) {
-            move(officer, caseAt, "登记当事人", Map.of(
-                    "partyKind", "CITIZEN", "partyName", "何小满", "idNumber", "410899199503160210", "address", "清源县云溪镇前街18号"));
-            move(officer, caseAt, "登记证据", Map.of(
-                    "evidenceKind", "视听资料", "title", "执法记录仪视频", "content", "两次责令及拒绝的过程，6分12秒", "proves", "违法事实及拒不改正",
-                    "origin", "现场拍摄", "takenAt", minute(now.minusMinutes(9)), "takenPlace", "前街菜市场门口", "takenBy", "李建国、王敏",
-                    "takenHow", "执法记录仪同步摄录"));
+            move(
+                    officer,
+                    caseAt,
+                    "登记当事人",
+                    Map.of(
+                            "partyKind",
+                            "CITIZEN",
+                            "partyName",
+                            "何小满",
+                            "idNumber",
+                            "410899199503160210",
+                            "address",
+                            "清源县云溪镇前街18号"));
+            move(
+                    officer,
+                    caseAt,
+                    "登记证据",
+                    Map.of(
+                            "evidenceKind",
+                            "视听资料",
+                            "title",
+                            "执法记录仪视频",
+                            "content",
+                            "两次责令及拒绝的过程，6分12秒",
+                            "proves",
+                            "违法事实及拒不改正",
+                            "origin",
+                            "现场拍摄",
+                            "takenAt",
+                            minute(now.minusMinutes(9)),
+                            "takenPlace",
+                            "前街菜市场门口",
+                            "takenBy",
+                            "李建国、王敏",
+                            "takenHow",
+                            "执法记录仪同步摄录"));
             officer.open(caseAt);
-            move(officer, caseAt, "责令改正", Map.of(
-                    "facts", "从车窗向路面抛下烟盒、塑料袋", "violated", "焦作市城市市容和环境卫生管理条例第40条第二项", "orderBasis", "该条例第43条",
-                    "correction", "立即捡拾", "correctBy", today.date().toString(), "recheckOn", today.date().toString()));
-            move(officer, caseAt, "复查改正情况", Map.of(
-                    "checkedOn", today.date().toString(), "corrected", "未改正", "checkNote", "再次责令后仍拒绝捡拾"));
-            move(officer, caseAt, "适用简易程序", Map.of(
-                    "certificatesShown", "true", "occurredAt", minute(now.minusMinutes(45)), "facts", "从车窗向路面抛下烟盒、塑料袋，两次责令捡拾仍拒绝",
-                    "violated", "焦作市城市市容和环境卫生管理条例第40条第二项", "basis", "焦作市城市市容和环境卫生管理条例第43条第一项", "factsClear", "true",
-                    "kinds", "罚款", "fine", "50"));
+            move(
+                    officer,
+                    caseAt,
+                    "责令改正",
+                    Map.of(
+                            "facts",
+                            "从车窗向路面抛下烟盒、塑料袋",
+                            "violated",
+                            "焦作市城市市容和环境卫生管理条例第40条第二项",
+                            "orderBasis",
+                            "该条例第43条",
+                            "correction",
+                            "立即捡拾",
+                            "correctBy",
+                            today.date().toString(),
+                            "recheckOn",
+                            today.date().toString()));
+            move(
+                    officer,
+                    caseAt,
+                    "复查改正情况",
+                    Map.of("checkedOn", today.date().toString(), "corrected", "未改正", "checkNote", "再次责令后仍拒绝捡拾"));
+            move(
+                    officer,
+                    caseAt,
+                    "适用简易程序",
+                    Map.of(
+                            "certificatesShown",
+                            "true",
+                            "occurredAt",
+                            minute(now.minusMinutes(45)),
+                            "facts",
+                            "从车窗向路面抛下烟盒、塑料袋，两次责令捡拾仍拒绝",
+                            "violated",
+                            "焦作市城市市容和环境卫生管理条例第40条第二项",
+                            "basis",
+                            "焦作市城市市容和环境卫生管理条例第43条第一项",
+                            "factsClear",
+                            "true",
+                            "kinds",
+                            "罚款",
+                            "fine",
+                            "50"));
             move(officer, caseAt, "当场告知", Map.of("noticeRecord", "执法记录仪 5分31秒", "pleaMade", "不陈述申辩"));
-            move(officer, caseAt, "当场决定并交付", Map.of(
-                    "decidedAt", minute(now), "decidedPlace", "前街菜市场门口", "signature", "当事人签名", "payBy", "当场收缴",
-                    "receiptNumber", "0036021", "lateFeeStated", "true"));
+            move(
+                    officer,
+                    caseAt,
+                    "当场决定并交付",
+                    Map.of(
+                            "decidedAt",
+                            minute(now),
+                            "decidedPlace",
+                            "前街菜市场门口",
+                            "signature",
+                            "当事人签名",
+                            "payBy",
+                            "当场收缴",
+                            "receiptNumber",
+                            "0036021",
+                            "lateFeeStated",
+                            "true"));
             officer.picture("case-decided");
             move(officer, caseAt, "报所属机关备案", Map.of("reportedTo", "法制审核室"));
             officer.open(caseAt).doesNotSee("410899199503160210");
@@ -130,9 +213,21 @@ class S05SummaryRoadTest {
     private void money(String caseAt) {
         try (var officer = Visitor.at(port).signIn("lijianguo")) {
             officer.open(caseAt);
-            move(officer, caseAt, "当场收缴罚款", Map.of(
-                    "amount", "50", "collectedAt", minute(today.now()), "collectedPlace", "前街菜市场门口", "receiptNumber", "0036021",
-                    "fiscalReceipt", "true"));
+            move(
+                    officer,
+                    caseAt,
+                    "当场收缴罚款",
+                    Map.of(
+                            "amount",
+                            "50",
+                            "collectedAt",
+                            minute(today.now()),
+                            "collectedPlace",
+                            "前街菜市场门口",
+                            "receiptNumber",
+                            "0036021",
+                            "fiscalReceipt",
+                            "true"));
         }
         try (var finance = Visitor.at(port).signIn("yanzheng")) {
             finance.open("/payments").sees("缴款");

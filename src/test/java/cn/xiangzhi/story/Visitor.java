@@ -33,7 +33,8 @@ final class Visitor implements AutoCloseable {
 
     static Visitor onPhone(int port) {
         return new Visitor(
-                "http://localhost:" + port, new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
+                "http://localhost:" + port,
+                new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true));
     }
 
     static Visitor withoutScript(int port) {
@@ -75,7 +76,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor signIn(String login) {
         open("/sign-in");
-        page.fill("input[name=username]", login);
+        page.fill("input[name=login]", login);
         page.fill("input[type=password]", InventedCounty.PASSWORD);
         return press("登录");
     }
@@ -93,8 +94,13 @@ final class Visitor implements AutoCloseable {
         }
         var type = String.valueOf(field.first().getAttribute("type"));
         switch (type) {
-            case "radio" -> page.locator("main [name='" + name + "'][value='" + value + "']").check();
-            case "checkbox" -> page.locator("main [name='" + name + "'][value='" + value + "']").first().setChecked(true);
+            case "radio" ->
+                page.locator("main [name='" + name + "'][value='" + value + "']")
+                        .check();
+            case "checkbox" ->
+                page.locator("main [name='" + name + "'][value='" + value + "']")
+                        .first()
+                        .setChecked(true);
             default -> {
                 if (field.first().evaluate("e => e.tagName").equals("SELECT")) {
                     field.first().selectOption(value);
@@ -116,7 +122,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -124,8 +132,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor follow(String words) {
-        page.locator("main").getByRole(AriaRole.LINK).filter(
-                        new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
+        page.locator("main")
+                .getByRole(AriaRole.LINK)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -153,7 +162,9 @@ final class Visitor implements AutoCloseable {
     }
 
     String text() {
-        return page.locator("main").count() == 0 ? page.locator("body").innerText() : page.locator("main").first().innerText();
+        return page.locator("main").count() == 0
+                ? page.locator("body").innerText()
+                : page.locator("main").first().innerText();
     }
 
     String path() {
@@ -161,8 +172,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target/stories/" + name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/stories/" + name + ".png"))
+                .setFullPage(true));
         return this;
     }
 
