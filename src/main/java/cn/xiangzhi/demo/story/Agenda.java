@@ -29,17 +29,7 @@ final class Agenda {
 
     void run() {
         for (var entry = entries.poll(); entry != null; entry = entries.poll()) {
-            try {
-                today.at(entry.at(), entry.happening());
-            } catch (RuntimeException e) {
-                var t = e.getStackTrace();
-                var here = java.util.Arrays.stream(t)
-                        .filter(x -> x.getClassName().startsWith("cn.xiangzhi"))
-                        .limit(4)
-                        .toList();
-                System.err.println(
-                        "STORY " + entry.at() + " " + e.getClass().getSimpleName() + " " + e.getMessage() + " " + here);
-            }
+            today.at(entry.at(), entry.happening());
         }
     }
 }

@@ -5,6 +5,7 @@ import static cn.xiangzhi.demo.story.CaseScripts.facts;
 import cn.xiangzhi.access.DefaultRole;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.places.Place;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.UUID;
 final class CasePlot {
 
     private final Cases cases;
+    private final Orders orders;
     private final Agenda agenda;
     private final Random dice;
 
-    CasePlot(Cases cases, Agenda agenda, Random dice) {
+    CasePlot(Cases cases, Orders orders, Agenda agenda, Random dice) {
         this.cases = cases;
+        this.orders = orders;
         this.agenda = agenda;
         this.dice = dice;
     }
@@ -39,7 +42,7 @@ final class CasePlot {
                 order,
                 report);
         var id = cases.register(pair.getFirst(), UUID.nameUUIDFromBytes(("case" + order).getBytes()), opening, at);
-        var run = new Run(crew, pair, script, id);
+        var run = new Run(crew, pair, script, id, order);
         if (matter.summary()) {
             summary(run, at);
         } else {
@@ -47,7 +50,7 @@ final class CasePlot {
         }
     }
 
-    private record Run(Crew crew, List<Actor> pair, CaseScripts script, UUID id) {
+    private record Run(Crew crew, List<Actor> pair, CaseScripts script, UUID id, UUID order) {
 
         Actor officer() {
             return pair.getFirst();
@@ -168,7 +171,16 @@ final class CasePlot {
             var paid = morning(served, days);
             step(run, paid, run.crew().acting(DefaultRole.FINANCE), "PAY", script.pay(paid));
         }
-        step(run, morning(served, days + 3), run.crew().acting(DefaultRole.TOWNSHIP_HEAD), "CLOSE", script.close());
+        var closed = morning(served, days + 3);
+        step(run, closed, run.crew().acting(DefaultRole.TOWNSHIP_HEAD), "CLOSE", script.close());
+        var answered = closed.plusHours(26);
+        agenda.plan(
+                answered,
+                () -> orders.check(
+                        run.crew().acting(DefaultRole.REPORT_CENTRE),
+                        run.order(),
+                        "您反映的问题已依法立案处罚，当事人已改正。感谢您的反映。",
+                        answered.toLocalDate()));
     }
 
     private void step(Run run, OffsetDateTime at, Actor actor, String move, Map<String, String> facts) {

@@ -60,7 +60,7 @@ public class Story {
     public void tell(Cast cast, OffsetDateTime start) {
         var agenda = new Agenda(today);
         var dice = new Random(20260101);
-        var plot = new ReportPlot(reports, orders, powers, new CasePlot(cases, agenda, dice), agenda, dice);
+        var plot = new ReportPlot(reports, orders, powers, new CasePlot(cases, orders, agenda, dice), agenda, dice);
         var crews = List.of("410899101", "410899102", "410899201").stream()
                 .map(township -> new Crew(cast, township))
                 .toList();
@@ -68,7 +68,7 @@ public class Story {
         for (var day = start; day.isBefore(now); day = day.plusDays(1)) {
             var ended = day.toLocalDate();
             for (var crew : crews) {
-                reportsOf(crew, day, dice, agenda, plot);
+                reportsOf(crew, day, day.isAfter(now.minusDays(20)) ? 3 : 1, dice, agenda, plot);
             }
             agenda.plan(day.withHour(16).withMinute(30), () -> desks(crews, ended));
             agenda.plan(day.plusDays(1).withHour(0).withMinute(0), () -> pass(ended));
@@ -76,9 +76,9 @@ public class Story {
         agenda.run();
     }
 
-    private static void reportsOf(Crew crew, OffsetDateTime day, Random dice, Agenda agenda, ReportPlot plot) {
+    private static void reportsOf(Crew crew, OffsetDateTime day, int busy, Random dice, Agenda agenda, ReportPlot plot) {
         var often =
-                DAILY.getOrDefault(crew.township(), 0.0) * (day.getDayOfWeek().getValue() > 5 ? 0.5 : 1);
+                DAILY.getOrDefault(crew.township(), 0.0) * (day.getDayOfWeek().getValue() > 5 ? 0.5 : 1) * busy;
         for (var left = often; left > 0; left--) {
             if (dice.nextDouble() < left) {
                 var at = day.withHour(7 + dice.nextInt(10)).withMinute(dice.nextInt(60));
