@@ -76,7 +76,8 @@ public class Story {
         agenda.run();
     }
 
-    private static void reportsOf(Crew crew, OffsetDateTime day, int busy, Random dice, Agenda agenda, ReportPlot plot) {
+    private static void reportsOf(
+            Crew crew, OffsetDateTime day, int busy, Random dice, Agenda agenda, ReportPlot plot) {
         var often =
                 DAILY.getOrDefault(crew.township(), 0.0) * (day.getDayOfWeek().getValue() > 5 ? 0.5 : 1) * busy;
         for (var left = often; left > 0; left--) {
