@@ -22,5 +22,9 @@ record Visit(UUID id, Cause cause, Place place, Times times, Team team, Subject 
     record Subject(SubjectKind kind, String name, @Nullable String number) {}
 
     /** What was seen and what came of it. */
-    record Outcome(String seen, VisitResult result, String note, @Nullable String itemCode) {}
+    record Outcome(
+            String seen,
+            VisitResult result,
+            String note,
+            @Nullable String itemCode) {}
 }

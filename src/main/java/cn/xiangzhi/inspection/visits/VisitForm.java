@@ -13,7 +13,10 @@ record VisitForm(
         @NotBlank(message = "请选择检查事由") String cause,
         @NotBlank(message = "请选择乡镇") String township,
         @Nullable String village,
-        @NotBlank(message = "请填写检查地点") @Size(max = 200, message = "请精简检查地点") String place,
+
+        @NotBlank(message = "请填写检查地点") @Size(max = 200, message = "请精简检查地点")
+        String place,
+
         @Nullable Double latitude,
         @Nullable Double longitude,
         @NotNull(message = "请填写开始时间") LocalDateTime startedAt,
@@ -25,7 +28,10 @@ record VisitForm(
         @NotNull(message = "请选择检查对象类型") SubjectKind subjectKind,
         @Nullable @Size(max = 100, message = "请精简对象名称") String subject,
         @Nullable @Size(max = 30, message = "请核对证件号码") String subjectNumber,
-        @NotBlank(message = "请填写看到的情况") @Size(max = 5000, message = "请精简看到的情况") String seen,
+
+        @NotBlank(message = "请填写看到的情况") @Size(max = 5000, message = "请精简看到的情况")
+        String seen,
+
         @NotNull(message = "请选择检查结果") @Nullable VisitResult result,
         @Nullable @Size(max = 1000, message = "请精简处理说明") String note,
         @Nullable @Size(max = 40, message = "请核对事项编号") String item,

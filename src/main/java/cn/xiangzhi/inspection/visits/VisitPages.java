@@ -139,7 +139,9 @@ class VisitPages {
     private String form(Actor actor, Model model, VisitForm form, Optional<OrderBrief> brief) {
         model.addAttribute("form", form);
         model.addAttribute("order", brief.orElse(null));
-        model.addAttribute("choices", choices.of(actor, today.date(), brief.map(OrderBrief::text).orElse(form.seen())));
+        model.addAttribute(
+                "choices",
+                choices.of(actor, today.date(), brief.map(OrderBrief::text).orElse(form.seen())));
         return "inspection/new";
     }
 
@@ -148,7 +150,8 @@ class VisitPages {
         return order == null
                 ? Optional.empty()
                 : Optional.of(orders.brief(actor.county(), order)
-                        .filter(brief -> actor.scope().covers(actor.county(), brief.place().township()))
+                        .filter(brief -> actor.scope()
+                                .covers(actor.county(), brief.place().township()))
                         .orElseThrow(() -> Refused.notFound("派单")));
     }
 
@@ -181,9 +184,14 @@ class VisitPages {
     }
 
     private Visit visit(Actor actor, VisitForm f, Optional<OrderBrief> brief) {
-        var place = new Place(actor.county(), f.township(), blank(f.village()), f.place().strip(), f.latitude(), f.longitude());
+        var place = new Place(
+                actor.county(), f.township(), blank(f.village()), f.place().strip(), f.latitude(), f.longitude());
         var subject = f.subject() == null ? "" : f.subject().strip();
-        var title = brief.map(OrderBrief::title).orElse(subject.isEmpty() ? f.cause() : f.cause() + "：" + f.subjectKind().label());
+        var title = brief.map(OrderBrief::title)
+                .orElse(
+                        subject.isEmpty()
+                                ? f.cause()
+                                : f.cause() + "：" + f.subjectKind().label());
         return new Visit(
                 f.once() == null ? Ids.next() : f.once(),
                 new Visit.Cause(f.order(), brief.map(OrderBrief::report).orElse(null), f.cause(), title),
@@ -212,7 +220,8 @@ class VisitPages {
                 : files.stream()
                         .filter(file -> !file.isEmpty())
                         .map(file -> new VisitWork.Photo(
-                                file.getOriginalFilename() == null ? "照片" : file.getOriginalFilename(), () -> stream(file)))
+                                file.getOriginalFilename() == null ? "照片" : file.getOriginalFilename(),
+                                () -> stream(file)))
                         .toList();
     }
 

@@ -61,7 +61,11 @@ class VisitStore {
                         .param("kind", v.subject().kind().name())
                         .param("shown", shown)
                         .param("sealed", secrets.seal(v.subject().name()))
-                        .param("number", v.subject().number() == null ? null : secrets.seal(v.subject().number()))
+                        .param(
+                                "number",
+                                v.subject().number() == null
+                                        ? null
+                                        : secrets.seal(v.subject().number()))
                         .param("seen", v.outcome().seen())
                         .param("result", v.outcome().result().name())
                         .param("note", v.outcome().note())
@@ -142,7 +146,9 @@ class VisitStore {
         List<UUID> officers() {
             return officerIds.isEmpty()
                     ? List.of()
-                    : List.of(officerIds.split(",")).stream().map(UUID::fromString).toList();
+                    : List.of(officerIds.split(",")).stream()
+                            .map(UUID::fromString)
+                            .toList();
         }
     }
 }

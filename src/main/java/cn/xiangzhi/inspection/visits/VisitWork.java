@@ -56,7 +56,10 @@ class VisitWork {
         checked(actor, visit, now);
         var officers = names(actor.county(), visit.team().officers(), day);
         var team = new Visit.Team(
-                visit.team().officers(), officers, visit.team().helpers(), visit.team().certificatesShown());
+                visit.team().officers(),
+                officers,
+                visit.team().helpers(),
+                visit.team().certificatesShown());
         var kept = new Visit(
                 visit.id(), visit.cause(), visit.place(), visit.times(), team, visit.subject(), visit.outcome());
         if (!store.add(kept, actor, now)) {
@@ -64,7 +67,12 @@ class VisitWork {
         }
         for (var photo : photos) {
             attachments.keep(
-                    actor.county(), KIND, visit.id(), photo.name(), photo.content().get(), actor.name());
+                    actor.county(),
+                    KIND,
+                    visit.id(),
+                    photo.name(),
+                    photo.content().get(),
+                    actor.name());
         }
         consequences(actor, kept, day);
     }
@@ -73,7 +81,8 @@ class VisitWork {
         if (!actor.scope().covers(visit.place().county(), visit.place().township())) {
             throw Refused.notFound("该乡镇");
         }
-        if (visit.times().ended().isBefore(visit.times().started()) || visit.times().ended().isAfter(now)) {
+        if (visit.times().ended().isBefore(visit.times().started())
+                || visit.times().ended().isAfter(now)) {
             throw Refused.invalid(WHAT, "结束时间早于开始时间，或者晚于现在", "请核对起止时间");
         }
         if (visit.team().officers().stream().distinct().count() < 2) {
@@ -109,8 +118,8 @@ class VisitWork {
                                     .certificate(county, id, day)
                                     .filter(card -> card.validOn(day))
                                     .map(card -> person.name() + "（" + card.number() + "）")
-                                    .orElseThrow(() -> RefusalCode.OFCR_02.refuse(
-                                            WHAT, person.name() + "在" + day + "没有有效执法证"));
+                                    .orElseThrow(() ->
+                                            RefusalCode.OFCR_02.refuse(WHAT, person.name() + "在" + day + "没有有效执法证"));
                         })
                         .toList());
     }
@@ -132,7 +141,10 @@ class VisitWork {
                             outcome.itemCode(),
                             visit.subject().name(),
                             visit.place(),
-                            visit.times().ended().atZoneSameInstant(Today.BEIJING).toOffsetDateTime(),
+                            visit.times()
+                                    .ended()
+                                    .atZoneSameInstant(Today.BEIJING)
+                                    .toOffsetDateTime(),
                             outcome.seen(),
                             visit.team().officers()));
                 }
