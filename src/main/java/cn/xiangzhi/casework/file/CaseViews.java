@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
@@ -101,7 +102,7 @@ class CaseViews {
                 clocks,
                 core(row, file),
                 party(county, id, opened),
-                opened,
+                !opened && actor.has(Right.PERSONAL_DATA_OPEN),
                 evidence(county, file),
                 papers.of(county, CaseWork.KIND, id),
                 money(file, today.date()),
