@@ -8,14 +8,11 @@ import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
-import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,15 +96,5 @@ class PaymentPages {
     String again(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         redirect.addFlashAttribute("matched", payments.again(actor, id));
         return "redirect:/payments";
-    }
-
-    /** The menu line. */
-    @Configuration
-    static class Menu {
-
-        @Bean
-        MenuEntry paymentsMenu() {
-            return new MenuEntry(MenuEntry.Group.CASEWORK, 50, "罚款缴款", "/payments", Right.PAYMENT_READ);
-        }
     }
 }

@@ -133,7 +133,7 @@ class Payments {
                         select id, bank_reference, decision_number, payer_sealed, amount, paid_on, case_id, problem
                         from casework_payment
                         where county_code = :county and (:township::text is null or township_code = :township)
-                          and (:state::text is null or (:state = 'OPEN') = (case_id is null))
+                          and (:state::text is null or (:state::text = 'OPEN') = (case_id is null))
                           and (:after_id::uuid is null or id < :after_id::uuid)
                         order by id desc limit :limit
                         """)

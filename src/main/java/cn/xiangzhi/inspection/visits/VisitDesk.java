@@ -20,7 +20,7 @@ class VisitDesk {
 
     @Bean
     QuickLink newVisit() {
-        return new QuickLink(30, "记录检查", "到现场看到什么、结果如何，一次填完", "/visits/new", "visit", Right.VISIT_RECORD);
+        return new QuickLink(30, "记录检查", "到现场看到什么、结果如何，一次填完", "/visits/new", "eye", Right.VISIT_RECORD);
     }
 
     /** Photos of a visit open to who may read visits, or the case that came of it, within the scope. */
