@@ -1,5 +1,6 @@
 package cn.xiangzhi.inspection;
 
+import cn.xiangzhi.inspection.visits.VisitReading;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Visits {
 
+    private final VisitReading reading;
+
+    Visits(VisitReading reading) {
+        this.reading = reading;
+    }
+
     public Optional<VisitBrief> brief(String county, UUID visit) {
-        throw new UnsupportedOperationException();
+        return reading.brief(county, visit);
     }
 
     public record VisitBrief(UUID id, OffsetDateTime at, String seen, List<UUID> officers, List<UUID> attachments) {}

@@ -31,8 +31,13 @@ class CaseDesk {
     }
 
     @Bean
+    MenuEntry paymentsMenu() {
+        return new MenuEntry(MenuEntry.Group.CASEWORK, 50, "罚款缴款", "/payments", Right.PAYMENT_READ);
+    }
+
+    @Bean
     QuickLink newCase() {
-        return new QuickLink(40, "登记案件线索", "巡查、举报、移送来的违法线索", "/cases/new", "case", Right.CASE_HANDLE);
+        return new QuickLink(40, "登记案件线索", "巡查、举报、移送来的违法线索", "/cases/new", "scale", Right.CASE_HANDLE);
     }
 
     @Bean

@@ -1,10 +1,44 @@
 package cn.xiangzhi.casework.file;
 
-/** The kinds of matter casework keeps files under. */
-final class CaseGate {
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.MatterGate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-    /** Evidence hangs on the act that took it. */
+/** Who may open what hangs on a case: its papers, and the files of its evidence, which hang on the act that took them. */
+@Configuration
+class CaseGate {
+
     static final String EVIDENCE = "case-evidence";
 
-    private CaseGate() {}
+    private static final Set<Right> READERS = Set.of(Right.CASE_READ, Right.ARCHIVE_READ);
+
+    @Bean
+    MatterGate casePapers(CaseFiles files) {
+        return new Gate(
+                CaseWork.KIND,
+                (actor, matter) -> files.row(actor.scope(), matter).isPresent());
+    }
+
+    @Bean
+    MatterGate caseEvidence(CaseFiles files, Acts acts) {
+        return new Gate(EVIDENCE, (actor, act) -> {
+            var caseId = acts.caseOf(actor.county(), act);
+            return caseId != null && files.row(actor.scope(), caseId).isPresent();
+        });
+    }
+
+    /** Within the rights, and within the scope as the question tells. */
+    private record Gate(String matterKind, java.util.function.BiPredicate<Actor, UUID> inScope) implements MatterGate {
+
+        @Override
+        public boolean mayOpen(Actor actor, String county, UUID matter) {
+            return actor.county().equals(county)
+                    && READERS.stream().anyMatch(actor::has)
+                    && inScope.test(actor, matter);
+        }
+    }
 }

@@ -27,7 +27,7 @@ record CasePage(
         List<RunningTerm> clocks,
         Map<String, String> core,
         Map<String, String> party,
-        boolean partyOpened,
+        boolean mayOpen,
         List<Evidence> evidence,
         List<Paper> papers,
         @Nullable Money money,

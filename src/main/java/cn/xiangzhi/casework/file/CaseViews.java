@@ -1,7 +1,7 @@
 package cn.xiangzhi.casework.file;
 
-import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
@@ -17,6 +17,7 @@ import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
+import cn.xiangzhi.secrecy.PersonalDataOpened;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Show;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +44,7 @@ class CaseViews {
     private final Papers papers;
     private final Attachments attachments;
     private final Places places;
-    private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Today today;
 
     CaseViews(
@@ -54,7 +56,7 @@ class CaseViews {
             Papers papers,
             Attachments attachments,
             Places places,
-            Audit audit,
+            ApplicationEventPublisher events,
             Today today) {
         this.files = files;
         this.parties = parties;
@@ -64,7 +66,7 @@ class CaseViews {
         this.papers = papers;
         this.attachments = attachments;
         this.places = places;
-        this.audit = audit;
+        this.events = events;
         this.today = today;
     }
 
@@ -76,7 +78,7 @@ class CaseViews {
     @Transactional
     CasePage opened(Actor actor, UUID id) {
         var row = files.get(actor.scope(), id);
-        audit.record(actor, "查看当事人信息原文", CaseWork.KIND, id, row.number());
+        events.publishEvent(new PersonalDataOpened(actor, CaseWork.KIND, id, "当事人", "办理案件" + row.number()));
         return page(actor, id, true);
     }
 
@@ -100,7 +102,7 @@ class CaseViews {
                 clocks,
                 core(row, file),
                 party(county, id, opened),
-                opened,
+                !opened && actor.has(Right.PERSONAL_DATA_OPEN),
                 evidence(county, file),
                 papers.of(county, CaseWork.KIND, id),
                 money(file, today.date()),

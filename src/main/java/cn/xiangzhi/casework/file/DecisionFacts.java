@@ -52,6 +52,7 @@ final class DecisionFacts {
         f.put("权利告知", "已告知拟处罚的内容、事实、理由、依据和陈述申辩权利；" + s.orElse("pleaMade", "当事人不陈述申辩"));
         f.put("签收情况", s.said("signature"));
         f.put("票据号码", s.said("receiptNumber"));
+        f.put("预编文号", s.said("printedNumber"));
         if (penalty.fine().signum() > 0) {
             f.put("缴款方式", s.said("payBy"));
             f.put("缴款期限", "自收到本决定书之日起十五日内（最迟" + s.said("payUntil") + "）" + lateFee(s));

@@ -59,7 +59,7 @@ class Knowing {
                 item(county, file.matter().itemCode()),
                 other(county, facts, file),
                 power(file, move, facts, actor, day),
-                officers(county, file, facts),
+                officers(county, file, facts, day),
                 figures.limits(day),
                 ledger(file),
                 dates(file),
@@ -126,23 +126,23 @@ class Knowing {
                         .orElseThrow(() -> Refused.invalid("内容未保存", "没有编号为“" + code + "”的事项", "请核对并处的另一事项编号"));
     }
 
-    private List<Officer> officers(String county, CaseFile file, Facts facts) {
+    private List<Officer> officers(String county, CaseFile file, Facts facts, LocalDate day) {
         var ids = new LinkedHashSet<UUID>(file.officers());
         Stream.of("officer1", "officer2", "collector")
                 .map(facts::id)
                 .flatMap(Optional::stream)
                 .forEach(ids::add);
-        return ids.stream().map(id -> officer(county, id)).toList();
+        return ids.stream().map(id -> officer(county, id, day)).toList();
     }
 
-    Officer officer(String county, UUID id) {
+    Officer officer(String county, UUID id, LocalDate day) {
         var person =
                 organization.person(county, id).orElseThrow(() -> Refused.invalid("内容未保存", "所选执法人员不在实名名册内", "请从名单中选择"));
         return new Officer(
                 id,
                 person.name(),
                 person.assistant(),
-                organization.certificate(county, id).orElse(null));
+                organization.certificate(county, id, day).orElse(null));
     }
 
     /** What is owed and paid, read from the acts. */

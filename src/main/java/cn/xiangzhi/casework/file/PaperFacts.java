@@ -235,7 +235,7 @@ class PaperFacts {
     private List<String> officers(Source s) {
         var county = s.file().matter().place().county();
         return s.file().officers().stream()
-                .map(id -> knowing.officer(county, id))
+                .map(id -> knowing.officer(county, id, s.act().on()))
                 .map(Officer::printed)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.file;
 
+import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Party;
@@ -21,13 +22,11 @@ record PartyDetails(
         @Nullable String phone,
         @Nullable LocalDate birth) {
 
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-
     /** What a form states, checked: a person needs a valid identity number, an organisation its credit code. */
     static PartyDetails of(Facts facts) {
         var kind = facts.one("partyKind", PartyKind.class).orElse(PartyKind.CITIZEN);
         var id = facts.has("idNumber") ? facts.text("idNumber").toUpperCase(java.util.Locale.ROOT) : null;
-        if (id != null && !valid(id)) {
+        if (id != null && !IdNumber.isRight(id)) {
             throw Refused.invalid("当事人未登记", "身份证号码不是有效的18位号码", "请核对证件后重新填写；确实查不到的留空并在案卷注明");
         }
         if (kind == PartyKind.ORGANISATION && !facts.has("creditCode")) {
@@ -46,18 +45,6 @@ record PartyDetails(
 
     private static @Nullable String blank(String text) {
         return text.isBlank() ? null : text;
-    }
-
-    /** The check digit of GB 11643. */
-    static boolean valid(String id) {
-        if (!id.matches("\\d{17}[0-9X]")) {
-            return false;
-        }
-        var sum = 0;
-        for (var i = 0; i < 17; i++) {
-            sum += (id.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return "10X98765432".charAt(sum % 11) == id.charAt(17);
     }
 
     /** A name and nothing else: what a visit or a report knows. */

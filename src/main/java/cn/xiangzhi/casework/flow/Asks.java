@@ -342,6 +342,7 @@ public final class Asks {
                             text("correction", "改正要求").optional(),
                             choice("payBy", "缴款方式", "银行或者电子支付", "当场收缴", "无罚款"),
                             text("receiptNumber", "财政专用票据号码").optional(),
+                            text("printedNumber", "预编文号").optional().hint("使用领用的预编号决定书时填写"),
                             check("hardLater", "不当场收缴事后难以执行"),
                             check("remote", "边远、水上、交通不便地区"),
                             check("difficult", "当事人到银行或者电子支付缴款确有困难"),
@@ -380,7 +381,7 @@ public final class Asks {
                             amount("amount", "到账金额").must(),
                             date("paidOn", "缴款日期"),
                             text("bankReference", "银行流水号"),
-                            text("payer", "缴款人"))),
+                            sealed("payer", "缴款人").must())),
             Map.entry(
                     PerformMove.CHECK_CORRECTION,
                     List.of(

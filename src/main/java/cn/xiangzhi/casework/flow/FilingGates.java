@@ -7,6 +7,7 @@ import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Gate;
 import cn.xiangzhi.casework.rules.No;
+import cn.xiangzhi.law.Limitation;
 
 /** Filing and the choice of procedure: competence, party, initial evidence, approval (PPL 54; MSR 19, 20). */
 final class FilingGates {
@@ -62,6 +63,20 @@ final class FilingGates {
                     "是否没有收集任何证据",
                     t -> t.file().evidence().isEmpty(),
                     No.say("PROC-18", "案卷里没有证据，事实不能认定", "请先登记现场照片、录像或者笔录"))));
+
+    /** The law room's own book, asked as a gate (PPL 36). */
+    static final Gate<Limitation.Facts> IN_TIME = Gate.of(
+            "追责时效",
+            clause(
+                    "时效",
+                    of(PPL, 36, 1),
+                    "是否超过追责期限才被发现",
+                    facts -> Limitation.BOOK.ask(facts).outcome() == Limitation.Answer.TIME_BARRED,
+                    No.<Limitation.Facts>say(
+                                    "PROC-01",
+                                    facts -> "行为于" + facts.actEnd() + "终了，" + facts.discovered() + "才被发现",
+                                    "依法不再给予行政处罚，请办理不予立案")
+                            .whenStated()));
 
     private FilingGates() {}
 }

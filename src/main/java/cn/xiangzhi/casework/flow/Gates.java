@@ -34,12 +34,12 @@ import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.rules.Gate;
-import cn.xiangzhi.casework.rules.Limitation;
 import cn.xiangzhi.casework.rules.Officers;
 import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.casework.rules.SpotCash;
 import cn.xiangzhi.casework.rules.SummaryGate;
 import cn.xiangzhi.law.Finding;
+import cn.xiangzhi.law.Limitation;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.powers.PowerAct;
 import java.util.ArrayList;
@@ -71,9 +71,9 @@ public final class Gates {
     private static final Step<Service> SERVED = new Step<>(Service.GATE, Try::service);
     private static final Step<SummaryGate> SUMMARY = new Step<>(SummaryGate.GATE, Gates::summary);
     private static final Step<SpotCash> CASH = new Step<>(SpotCash.GATE, Gates::cash);
-    private static final Step<Limitation> IN_TIME = new Step<>(
-            Limitation.GATE,
-            t -> new Limitation(
+    private static final Step<Limitation.Facts> IN_TIME = new Step<>(
+            FilingGates.IN_TIME,
+            t -> new Limitation.Facts(
                     t.day("occurredOn").orElse(t.on()),
                     t.day("discoveredOn").orElse(t.on()),
                     t.facts().yes("lifeHealth"),

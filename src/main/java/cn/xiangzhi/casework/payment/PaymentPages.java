@@ -1,0 +1,100 @@
+package cn.xiangzhi.casework.payment;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.shell.Cell;
+import cn.xiangzhi.shell.ListRequest;
+import cn.xiangzhi.shell.ListRow;
+import cn.xiangzhi.shell.Listing;
+import cn.xiangzhi.shell.Listings;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The treasury's page: the bank's lists come in here, and what matched no decision is seen here. */
+@Controller
+class PaymentPages {
+
+    private static final Listing LISTING = Listing.at("/payments", "罚款缴款")
+            .pretitle("执法办案")
+            .column("reference", "银行流水号", Listing.Column.Kind.TEXT)
+            .column("state", "对账", Listing.Column.Kind.STATE)
+            .column("number", "决定书文号", Listing.Column.Kind.TEXT)
+            .column("payer", "缴款人", Listing.Column.Kind.TEXT)
+            .column("amount", "金额", Listing.Column.Kind.MONEY)
+            .sortable("paid", "缴款日期", Listing.Column.Kind.DATE, "desc")
+            .choose("state", "对账", List.of(new Option("OPEN", "未对上"), new Option("DONE", "已对上")))
+            .empty("还没有缴款记录", "代收银行的到账清单在这里导入，系统按文号、缴款人、金额逐笔对账。")
+            .button("导入银行清单", "/payments/import", Right.PAYMENT_RECORD);
+
+    private final Payments payments;
+    private final Listings listings;
+
+    PaymentPages(Payments payments, Listings listings) {
+        this.payments = payments;
+        this.listings = listings;
+    }
+
+    @Needs({Right.PAYMENT_READ, Right.PAYMENT_RECORD})
+    @GetMapping("/payments")
+    ModelAndView list(Actor actor, ListRequest request) {
+        return listings.show(LISTING, request, actor, query -> payments.page(actor.scope(), query), this::row);
+    }
+
+    private ListRow row(Payments.Row row) {
+        var href = row.caseId() == null ? "/payments/" + row.id() : "/cases/" + row.caseId();
+        return ListRow.of(
+                href,
+                Cell.text(row.bankReference(), row.problem()),
+                row.caseId() == null ? Cell.state("未对上", "amber") : Cell.state("已对上", "green"),
+                Cell.text(row.decisionNumber()),
+                Cell.text(payments.shown(row)),
+                Cell.money(row.amount()),
+                Cell.day(row.paidOn()));
+    }
+
+    @Needs(Right.PAYMENT_RECORD)
+    @GetMapping("/payments/import")
+    String form(Model model) {
+        model.addAttribute("heads", BankFile.HEADS);
+        return "casework/payments";
+    }
+
+    @Needs(Right.PAYMENT_RECORD)
+    @PostMapping("/payments/import")
+    String take(Actor actor, @RequestParam("list") MultipartFile list, Model model) throws IOException {
+        if (list.isEmpty()) {
+            throw Refused.invalid("清单未导入", "没有选择文件", "请选择代收银行给出的 CSV 清单");
+        }
+        model.addAttribute("heads", BankFile.HEADS);
+        model.addAttribute("done", payments.take(actor, list.getBytes()));
+        return "casework/payments";
+    }
+
+    @Needs(Right.PAYMENT_RECORD)
+    @GetMapping("/payments/{id}")
+    String open(@PathVariable UUID id, Model model) {
+        model.addAttribute("heads", BankFile.HEADS);
+        model.addAttribute("again", id);
+        return "casework/payments";
+    }
+
+    @Needs(Right.PAYMENT_RECORD)
+    @PostMapping("/payments/{id}/again")
+    String again(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("matched", payments.again(actor, id));
+        return "redirect:/payments";
+    }
+}

@@ -1,0 +1,163 @@
+package cn.xiangzhi.casework.payment;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Page;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.file.CasePayments;
+import cn.xiangzhi.casework.file.CasePayments.Line;
+import cn.xiangzhi.secrecy.Mask;
+import cn.xiangzhi.secrecy.PersonalData;
+import cn.xiangzhi.shell.ListQuery;
+import cn.xiangzhi.shell.SheetReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bank's lines: each reference is taken once; what finds no case stays visible until it does. */
+@Component
+class Payments {
+
+    private final JdbcClient jdbc;
+    private final CasePayments cases;
+    private final PersonalData secrets;
+    private final Today today;
+
+    Payments(JdbcClient jdbc, CasePayments cases, PersonalData secrets, Today today) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+        this.secrets = secrets;
+        this.today = today;
+    }
+
+    /** What came of a list. */
+    record Imported(int matched, int unmatched, int known, List<SheetReader.RowError> errors) {}
+
+    @Transactional
+    public Imported take(Actor actor, byte[] bytes) {
+        var township = actor.scope().township();
+        if (township == null) {
+            throw Refused.invalid("清单未导入", "当前岗位不属于某一乡镇", "请切换到乡镇财政所的岗位");
+        }
+        var file = BankFile.read(bytes, today.date());
+        if (!file.errors().isEmpty()) {
+            return new Imported(0, 0, 0, file.errors());
+        }
+        var matched = 0;
+        var unmatched = 0;
+        var known = 0;
+        for (var line : file.lines()) {
+            if (!reserve(actor, township, line)) {
+                known++;
+            } else if (settle(actor, line)) {
+                matched++;
+            } else {
+                unmatched++;
+            }
+        }
+        return new Imported(matched, unmatched, known, List.of());
+    }
+
+    /** Tries a line again that found no case: a late decision, a corrected name. */
+    @Transactional
+    public boolean again(Actor actor, UUID id) {
+        var row = jdbc.sql("""
+                        select bank_reference, decision_number, payer_sealed, amount, paid_on from casework_payment
+                        where county_code = :county and id = :id and case_id is null
+                          and (:township::text is null or township_code = :township)
+                        for update
+                        """)
+                .param("county", actor.county())
+                .param("township", actor.scope().township())
+                .param("id", id)
+                .query(Open.class)
+                .optional()
+                .orElseThrow(() -> Refused.notFound("未对上的缴款"));
+        return settle(
+                actor,
+                new Line(
+                        row.bankReference(),
+                        row.decisionNumber(),
+                        secrets.open(row.payerSealed()),
+                        row.amount(),
+                        row.paidOn()));
+    }
+
+    private boolean reserve(Actor actor, String township, Line line) {
+        return jdbc.sql("""
+                        insert into casework_payment (county_code, id, township_code, bank_reference, decision_number, payer_sealed,
+                            amount, paid_on, problem, imported_at, imported_by)
+                        values (:county, :id, :township, :reference, :number, :payer, :amount, :paid, '待对账', :at, :by)
+                        on conflict (county_code, bank_reference) do nothing
+                        """)
+                        .param("county", actor.county())
+                        .param("id", Ids.next())
+                        .param("township", township)
+                        .param("reference", line.reference())
+                        .param("number", line.decisionNumber())
+                        .param("payer", secrets.seal(line.payer()))
+                        .param("amount", line.amount())
+                        .param("paid", line.paidOn())
+                        .param("at", today.now())
+                        .param("by", actor.name())
+                        .update()
+                == 1;
+    }
+
+    private boolean settle(Actor actor, Line line) {
+        var match = cases.match(actor, line);
+        if (match.caseId() != null) {
+            cases.pay(actor, match.caseId(), line);
+        }
+        jdbc.sql("""
+                        update casework_payment set case_id = :case, problem = :problem
+                        where county_code = :county and bank_reference = :reference
+                        """)
+                .param("case", match.caseId())
+                .param("problem", match.problem())
+                .param("county", actor.county())
+                .param("reference", line.reference())
+                .update();
+        return match.caseId() != null;
+    }
+
+    Page<Row> page(Scope scope, ListQuery query) {
+        var rows = jdbc.sql("""
+                        select id, bank_reference, decision_number, payer_sealed, amount, paid_on, case_id, problem
+                        from casework_payment
+                        where county_code = :county and (:township::text is null or township_code = :township)
+                          and (:state::text is null or (:state::text = 'OPEN') = (case_id is null))
+                          and (:after_id::uuid is null or id < :after_id::uuid)
+                        order by id desc limit :limit
+                        """)
+                .params(query.params())
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .query(Row.class)
+                .list();
+        return query.page(rows, Row::id, Row::id);
+    }
+
+    String shown(Row row) {
+        return Mask.name(secrets.open(row.payerSealed()));
+    }
+
+    record Row(
+            UUID id,
+            String bankReference,
+            String decisionNumber,
+            String payerSealed,
+            BigDecimal amount,
+            LocalDate paidOn,
+            @Nullable UUID caseId,
+            @Nullable String problem) {}
+
+    record Open(String bankReference, String decisionNumber, String payerSealed, BigDecimal amount, LocalDate paidOn) {}
+}

@@ -1,0 +1,64 @@
+package cn.xiangzhi.inspection.visits;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Powers;
+import cn.xiangzhi.shell.Option;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the form of a visit offers to choose from. */
+@Component
+class VisitChoices {
+
+    static final String BY_ORDER = "派单";
+
+    private static final List<Option> CAUSES = Stream.of(BY_ORDER, "投诉举报", "日常巡查", "专项检查", "复查改正情况", "上级交办")
+            .map(word -> new Option(word, word))
+            .toList();
+
+    private final Organization organization;
+    private final Places places;
+    private final Powers powers;
+
+    VisitChoices(Organization organization, Places places, Powers powers) {
+        this.organization = organization;
+        this.places = places;
+        this.powers = powers;
+    }
+
+    /** The lists of the form; items are those proposed for what was reported or seen. */
+    record Choices(
+            List<Option> causes,
+            List<Option> townships,
+            List<Option> officers,
+            List<Option> subjects,
+            List<Option> results,
+            List<Option> items) {}
+
+    Choices of(Actor actor, LocalDate day, String words) {
+        var towns = places.townships(actor.county()).stream()
+                .filter(town -> actor.scope().covers(actor.county(), town.code()))
+                .toList();
+        var officers = towns.stream()
+                .flatMap(town -> organization.certificated(actor.county(), town.code(), day).stream())
+                .distinct()
+                .map(person -> new Option(person.id().toString(), person.name() + "（" + person.organName() + "）"))
+                .toList();
+        var items = words.isBlank()
+                ? List.<Option>of()
+                : powers.propose(actor.county(), actor.scope().township(), words, 8).stream()
+                        .map(item -> new Option(item.code(), item.code() + " " + item.name()))
+                        .toList();
+        return new Choices(
+                CAUSES,
+                towns.stream().map(town -> new Option(town.code(), town.name())).toList(),
+                officers,
+                Option.all(SubjectKind.values()),
+                Option.all(VisitResult.values()),
+                items);
+    }
+}

@@ -1,0 +1,43 @@
+package cn.xiangzhi.inspection.visits;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.MatterGate;
+import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.QuickLink;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What inspection puts on the desk. */
+@Configuration
+class VisitDesk {
+
+    @Bean
+    MenuEntry visitsMenu() {
+        return new MenuEntry(MenuEntry.Group.INSPECTION, 10, "检查", "/visits", Right.VISIT_READ);
+    }
+
+    @Bean
+    QuickLink newVisit() {
+        return new QuickLink(30, "记录检查", "到现场看到什么、结果如何，一次填完", "/visits/new", "eye", Right.VISIT_RECORD);
+    }
+
+    /** Photos of a visit open to who may read visits, or the case that came of it, within the scope. */
+    @Bean
+    MatterGate visitPhotos(VisitStore store) {
+        return new MatterGate() {
+            @Override
+            public String matterKind() {
+                return VisitWork.KIND;
+            }
+
+            @Override
+            public boolean mayOpen(Actor actor, String county, UUID visit) {
+                return actor.county().equals(county)
+                        && (actor.has(Right.VISIT_READ) || actor.has(Right.CASE_READ))
+                        && store.find(actor.scope(), visit).isPresent();
+            }
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package cn.xiangzhi.inspection.visits;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.dispatch.Orders;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.inspection.ViolationFound;
+import cn.xiangzhi.law.RefusalCode;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.powers.Powers;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a visit and lets it have its consequence: the order is done, or casework hears of a violation. */
+@Component
+class VisitWork {
+
+    static final String KIND = "visit";
+    private static final String WHAT = "检查未保存";
+
+    private final VisitStore store;
+    private final Organization organization;
+    private final Orders orders;
+    private final Powers powers;
+    private final Attachments attachments;
+    private final ApplicationEventPublisher events;
+
+    VisitWork(
+            VisitStore store,
+            Organization organization,
+            Orders orders,
+            Powers powers,
+            Attachments attachments,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.organization = organization;
+        this.orders = orders;
+        this.powers = powers;
+        this.attachments = attachments;
+        this.events = events;
+    }
+
+    /** A photo as it was taken. */
+    record Photo(String name, java.util.function.Supplier<InputStream> content) {}
+
+    @Transactional
+    public void record(Actor actor, Visit visit, List<Photo> photos, OffsetDateTime now) {
+        var day = visit.times().started().toLocalDate();
+        checked(actor, visit, now);
+        var officers = names(actor.county(), visit.team().officers(), day);
+        var team = new Visit.Team(
+                visit.team().officers(),
+                officers,
+                visit.team().helpers(),
+                visit.team().certificatesShown());
+        var kept = new Visit(
+                visit.id(), visit.cause(), visit.place(), visit.times(), team, visit.subject(), visit.outcome());
+        if (!store.add(kept, actor, now)) {
+            return;
+        }
+        for (var photo : photos) {
+            attachments.keep(
+                    actor.county(),
+                    KIND,
+                    visit.id(),
+                    photo.name(),
+                    photo.content().get(),
+                    actor.name());
+        }
+        consequences(actor, kept, day);
+    }
+
+    private void checked(Actor actor, Visit visit, OffsetDateTime now) {
+        if (!actor.scope().covers(visit.place().county(), visit.place().township())) {
+            throw Refused.notFound("该乡镇");
+        }
+        if (visit.times().ended().isBefore(visit.times().started())
+                || visit.times().ended().isAfter(now)) {
+            throw Refused.invalid(WHAT, "结束时间早于开始时间，或者晚于现在", "请核对起止时间");
+        }
+        if (visit.team().officers().stream().distinct().count() < 2) {
+            throw RefusalCode.OFCR_01.refuse(WHAT, "执法人员少于两人");
+        }
+        if (!visit.team().certificatesShown()) {
+            throw RefusalCode.OFCR_03.refuse(WHAT, "没有记录已主动出示执法证件");
+        }
+        if (visit.outcome().result() == VisitResult.VIOLATION) {
+            var item = visit.outcome().itemCode();
+            if (item == null || powers.item(actor.county(), item).isEmpty()) {
+                throw Refused.invalid(WHAT, "发现违法须写明对应的权责事项", "请从推荐的事项中选择，或填写事项编号");
+            }
+            if (visit.subject().name().isBlank()) {
+                throw Refused.invalid(WHAT, "发现违法须写明检查对象", "请填写对象名称；身份不明的写“身份待查”并选择公民");
+            }
+        }
+    }
+
+    /** Names with certificate numbers, or the refusal: nobody without a valid certificate, no helper (PPL 42, OFCR). */
+    private String names(String county, List<UUID> officers, LocalDate day) {
+        return String.join(
+                "、",
+                officers.stream()
+                        .map(id -> {
+                            var person = organization
+                                    .person(county, id)
+                                    .orElseThrow(() -> Refused.invalid(WHAT, "所选人员不在实名名册内", "请从名单中选择"));
+                            if (person.assistant()) {
+                                throw RefusalCode.OFCR_04.refuse(WHAT, person.name() + "是辅助人员，不得作为检查人员");
+                            }
+                            return organization
+                                    .certificate(county, id, day)
+                                    .filter(card -> card.validOn(day))
+                                    .map(card -> person.name() + "（" + card.number() + "）")
+                                    .orElseThrow(() ->
+                                            RefusalCode.OFCR_02.refuse(WHAT, person.name() + "在" + day + "没有有效执法证"));
+                        })
+                        .toList());
+    }
+
+    private void consequences(Actor actor, Visit visit, LocalDate day) {
+        var outcome = visit.outcome();
+        var order = visit.cause().order();
+        switch (outcome.result()) {
+            case CORRECTED -> done(actor, order, "经现场检查，问题已当场改正。" + outcome.note(), day);
+            case NOTHING_FOUND -> done(actor, order, "经现场检查，未发现反映的问题。" + outcome.note(), day);
+            case PASSED_ON -> done(actor, order, "经现场检查，已移交有权机关处理。" + outcome.note(), day);
+            case VIOLATION -> {
+                if (outcome.itemCode() != null) {
+                    events.publishEvent(new ViolationFound(
+                            visit.place().county(),
+                            visit.id(),
+                            order,
+                            visit.cause().report(),
+                            outcome.itemCode(),
+                            visit.subject().name(),
+                            visit.place(),
+                            visit.times()
+                                    .ended()
+                                    .atZoneSameInstant(Today.BEIJING)
+                                    .toOffsetDateTime(),
+                            outcome.seen(),
+                            visit.team().officers()));
+                }
+            }
+        }
+    }
+
+    private void done(Actor actor, @org.jspecify.annotations.Nullable UUID order, String result, LocalDate day) {
+        if (order != null) {
+            orders.done(actor, order, result, day);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package cn.xiangzhi.casework.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.access.As;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.casework.flow.Move;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages of cases: every one draws, every move has its form, and a refusal comes back with what was typed. */
+@XiangzhiTest
+@AutoConfigureMockMvc
+@Import(CaseRoad.class)
+class CasePagesTest {
+
+    @Autowired
+    private CaseRoad road;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void 列表_案件页_每一步的表单_登记页都能打开() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");
+        road.identify(town, id, "CITIZEN", "罗庆生", "41089919710822035X", "2026-04-29T17:22");
+        assertThat(page(town.officer(), "/cases")).contains("罗**").doesNotContain("罗庆生");
+        assertThat(page(town.officer(), "/cases/" + id))
+                .contains("现在可以办", "当事人", "适用简易程序", "4108**********035X")
+                .doesNotContain("罗庆生");
+        for (var move : Move.all()) {
+            assertThat(page(town.officer(), "/cases/" + id + "/" + move.slug())).contains(move.label());
+        }
+        assertThat(page(town.officer(), "/cases/new")).contains("登记案件线索");
+        assertThat(page(town.head(), "/cases/office")).contains("清源县人民法院");
+        assertThat(page(town.treasury(), "/payments")).contains("罚款缴款");
+        assertThat(page(town.treasury(), "/payments/import")).contains("银行流水号");
+    }
+
+    @Test
+    void 被拒绝时原样带回所填内容并写明四项() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");
+        var answer = mvc.perform(multipart("/cases/" + id + "/identify")
+                        .param("version", "0")
+                        .param("partyKind", "CITIZEN")
+                        .param("partyName", "罗庆生")
+                        .param("idNumber", "410899197108220350")
+                        .param("address", "南坡村4组")
+                        .with(As.actor(town.officer()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("不是有效的18位号码", "南坡村4组", "怎么办");
+    }
+
+    @Test
+    void 接口同样的案件同样的步骤() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");
+        assertThat(page(town.officer(), "/api/v1/cases/" + id)).contains("\"version\":0", "use-summary");
+        assertThat(page(town.officer(), "/api/v1/cases")).contains(id.toString());
+    }
+
+    private String page(Actor actor, String path) throws Exception {
+        var answer = mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
