@@ -198,14 +198,15 @@ public final class PowerQuestion {
             return entry == null ? "" : entry.item().field();
         }
 
-        /** Valid that day; general certificates serve the township's own cases, entrusted ones need the field itself. */
+        /** Valid that day and for the field; 综合执法 serves the township's own cases, entrusted ones need the field itself. */
         boolean certified() {
             if (certificate == null || !certificate.validOn(on)) {
                 return false;
             }
             var fields = certificate.fields();
-            var general = fields.isEmpty() || fields.stream().anyMatch(field -> field.contains("综合"));
-            return fields.contains(field())
+            var general = fields.stream().anyMatch(field -> field.contains("综合"));
+            return fields.isEmpty()
+                    || fields.contains(field())
                     || general && of(held -> held.source().mode() == Mode.EMPOWERED);
         }
 
