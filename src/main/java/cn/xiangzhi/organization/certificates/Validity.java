@@ -14,9 +14,7 @@ public record Validity(String label, String tone) {
     public static final Validity NONE = new Validity("无执法证", "grey");
 
     public static Validity of(@Nullable Certificate certificate, LocalDate on) {
-        return certificate == null
-                ? NONE
-                : of(certificate.state(), certificate.validFrom(), certificate.validTo(), on);
+        return certificate == null ? NONE : of(certificate.state(), certificate.validFrom(), certificate.validTo(), on);
     }
 
     public static Validity of(State state, LocalDate from, LocalDate to, LocalDate on) {

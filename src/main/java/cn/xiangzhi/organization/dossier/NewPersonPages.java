@@ -72,7 +72,14 @@ class NewPersonPages {
         register.employ(
                 actor,
                 new NewPerson(
-                        once, form.name().strip(), form.idNumber(), phone, form.post(), form.kind(), village, form.since()));
+                        once,
+                        form.name().strip(),
+                        form.idNumber(),
+                        phone,
+                        form.post(),
+                        form.kind(),
+                        village,
+                        form.since()));
         return "redirect:/people/" + once;
     }
 

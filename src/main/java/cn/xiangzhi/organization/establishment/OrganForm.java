@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** An organ as it is filled in; signboards are parted by 、. */
 record OrganForm(
         @Nullable UUID once,
-        @NotBlank(message = "请填写机构名称") @Size(max = 60, message = "请把机构名称缩短到 60 个字以内") String name,
+
+        @NotBlank(message = "请填写机构名称") @Size(max = 60, message = "请把机构名称缩短到 60 个字以内")
+        String name,
+
         @NotNull(message = "请选择机构类别") OrganKind kind,
         @Nullable String township,
         @Nullable UUID parent,
-        @Nullable @Size(max = 10, message = "请把发文代字缩短到 10 个字以内") String numberWord,
-        @Nullable @Size(max = 200, message = "请把加挂牌子缩短到 200 个字以内") String signboards,
+
+        @Nullable @Size(max = 10, message = "请把发文代字缩短到 10 个字以内")
+        String numberWord,
+
+        @Nullable @Size(max = 200, message = "请把加挂牌子缩短到 200 个字以内")
+        String signboards,
+
         @Nullable UUID jointWith,
         @Nullable String creditCode,
         long version) {

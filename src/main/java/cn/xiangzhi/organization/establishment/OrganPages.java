@@ -228,7 +228,9 @@ class OrganPages {
     private String name(String county, @Nullable UUID organ) {
         return organ == null
                 ? ""
-                : organs.find(county, null, organ).map(found -> found.organ().name()).orElse("");
+                : organs.find(county, null, organ)
+                        .map(found -> found.organ().name())
+                        .orElse("");
     }
 
     private String form(Actor actor, String action, String title, Model model) {
@@ -239,7 +241,8 @@ class OrganPages {
         model.addAttribute(
                 "organs",
                 organs.open(scope.county(), scope.township()).stream()
-                        .map(row -> new Option(row.organ().id().toString(), row.organ().name()))
+                        .map(row -> new Option(
+                                row.organ().id().toString(), row.organ().name()))
                         .toList());
         model.addAttribute(
                 "townships",

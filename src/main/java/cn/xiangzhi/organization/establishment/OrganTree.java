@@ -35,8 +35,7 @@ public record OrganTree(List<Line> lines, Shortage total) {
         }
         var lines = new ArrayList<Line>();
         tops.forEach(top -> add(top, 0, below, byOrgan, lines, new HashSet<>()));
-        return new OrganTree(
-                lines, lines.stream().map(Line::shortage).reduce(Shortage.NONE, Shortage::plus));
+        return new OrganTree(lines, lines.stream().map(Line::shortage).reduce(Shortage.NONE, Shortage::plus));
     }
 
     private static void add(
@@ -71,8 +70,6 @@ public record OrganTree(List<Line> lines, Shortage total) {
 
     /** Names by id, for parents and joint offices. */
     static Map<UUID, String> names(List<OrganStore.Row> organs) {
-        return organs.stream()
-                .map(OrganStore.Row::organ)
-                .collect(Collectors.toMap(Organ::id, Organ::name));
+        return organs.stream().map(OrganStore.Row::organ).collect(Collectors.toMap(Organ::id, Organ::name));
     }
 }

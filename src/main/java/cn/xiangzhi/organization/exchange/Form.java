@@ -25,7 +25,7 @@ enum Form implements Labelled {
         return label;
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 

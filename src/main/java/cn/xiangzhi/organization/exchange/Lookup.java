@@ -1,8 +1,8 @@
 package cn.xiangzhi.organization.exchange;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.organs.PostStore;
 import cn.xiangzhi.organization.people.PersonStore;
@@ -73,7 +73,8 @@ class Lookup {
     }
 
     /** A township by its code or name; empty means the actor's own, or the county. */
-    @Nullable String township(Actor actor, SheetRow row) {
+    @Nullable
+    String township(Actor actor, SheetRow row) {
         var written = row.get("所属乡镇");
         if (written.isEmpty()) {
             return actor.scope().township();
@@ -86,7 +87,8 @@ class Lookup {
                 .orElseThrow(() -> wrong("所属乡镇", "没有“" + written + "”这个乡镇", "请填写已导入区划的乡镇名称或 9 位代码"));
     }
 
-    @Nullable String village(Actor actor, SheetRow row) {
+    @Nullable
+    String village(Actor actor, SheetRow row) {
         var written = row.get("协管村（居）");
         if (written.isEmpty()) {
             return null;
@@ -133,9 +135,7 @@ class Lookup {
                 .orElseThrow(() -> wrong(
                         column,
                         "“" + text + "”不在可填之列",
-                        "请填写"
-                                + Arrays.stream(constants).map(Labelled::label).collect(Collectors.joining("、"))
-                                + "之一"));
+                        "请填写" + Arrays.stream(constants).map(Labelled::label).collect(Collectors.joining("、")) + "之一"));
     }
 
     private static Refused wrong(String column, String why, String remedy) {

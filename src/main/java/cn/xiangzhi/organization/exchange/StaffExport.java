@@ -66,7 +66,10 @@ class StaffExport {
             case POSTS ->
                 posts.open(county, township).stream()
                         .map(post -> line(
-                                names.get(post.organId()), post.title(), post.kind().label(), post.authorised()))
+                                names.get(post.organId()),
+                                post.title(),
+                                post.kind().label(),
+                                post.authorised()))
                         .toList();
             case PEOPLE ->
                 people.inPost(county, township).stream().map(this::person).toList();

@@ -40,11 +40,7 @@ class StaffImport {
     private final TransactionTemplate each;
 
     StaffImport(
-            Staffing staffing,
-            Lookup lookup,
-            JdbcClient jdbc,
-            Today today,
-            PlatformTransactionManager transactions) {
+            Staffing staffing, Lookup lookup, JdbcClient jdbc, Today today, PlatformTransactionManager transactions) {
         this.staffing = staffing;
         this.lookup = lookup;
         this.jdbc = jdbc;
