@@ -43,8 +43,8 @@ class ExchangePages {
     @Needs(Right.STAFF_MANAGE)
     @GetMapping("/organs/exchange")
     String page(Model model) {
-        model.addAttribute("forms", Option.all(Form.values()));
-        model.addAttribute("columns", Form.values());
+        model.addAttribute("forms", Option.all(RegisterForm.values()));
+        model.addAttribute("columns", RegisterForm.values());
         return "organization/exchange";
     }
 
@@ -52,7 +52,7 @@ class ExchangePages {
     @PostMapping("/organs/exchange")
     String bring(
             Actor actor,
-            @RequestParam Form form,
+            @RequestParam RegisterForm form,
             @RequestParam UUID once,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean skipWrong,
@@ -66,7 +66,7 @@ class ExchangePages {
 
     @Needs(Right.STAFF_READ)
     @GetMapping("/organs/exchange/export")
-    ResponseEntity<byte[]> export(Actor actor, @RequestParam Form form) throws IOException {
+    ResponseEntity<byte[]> export(Actor actor, @RequestParam RegisterForm form) throws IOException {
         var out = new ByteArrayOutputStream();
         var count = exports.write(actor, form, out);
         events.publishEvent(new ListExported(actor, form.label() + "登记表", "", count));
@@ -75,7 +75,7 @@ class ExchangePages {
 
     @Needs(Right.STAFF_MANAGE)
     @GetMapping("/organs/exchange/template")
-    ResponseEntity<byte[]> template(@RequestParam Form form) throws IOException {
+    ResponseEntity<byte[]> template(@RequestParam RegisterForm form) throws IOException {
         var out = new ByteArrayOutputStream();
         ExcelSheet.to(out, form.label(), form.columns()).close();
         return file(form.label() + "导入模板.xlsx", out);

@@ -45,7 +45,7 @@ class StaffExport {
         this.secrets = secrets;
     }
 
-    int write(Actor actor, Form form, OutputStream out) throws IOException {
+    int write(Actor actor, RegisterForm form, OutputStream out) throws IOException {
         var rows = rows(actor, form);
         try (var sheet = ExcelSheet.to(out, form.label(), form.columns())) {
             for (var row : rows) {
@@ -55,7 +55,7 @@ class StaffExport {
         return rows.size();
     }
 
-    List<List<@Nullable Object>> rows(Actor actor, Form form) {
+    List<List<@Nullable Object>> rows(Actor actor, RegisterForm form) {
         var county = actor.county();
         var township = actor.scope().township();
         var open = organs.open(county, township);

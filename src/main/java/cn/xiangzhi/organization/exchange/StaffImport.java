@@ -53,7 +53,7 @@ class StaffImport {
     /** What became of it: rows brought in, and what was wrong; {@code again} when this very form was sent before. */
     record Outcome(int brought, List<RowError> errors, boolean again) {}
 
-    Outcome bring(Actor actor, Form form, UUID once, String fileName, List<SheetRow> rows, boolean skipWrong) {
+    Outcome bring(Actor actor, RegisterForm form, UUID once, String fileName, List<SheetRow> rows, boolean skipWrong) {
         var outcome = whole.execute(status -> {
             if (!first(actor, form, once, fileName)) {
                 return new Outcome(0, List.of(), true);
@@ -75,7 +75,7 @@ class StaffImport {
         return outcome == null ? new Outcome(0, List.of(), true) : outcome;
     }
 
-    private void take(Actor actor, Form form, SheetRow row) {
+    private void take(Actor actor, RegisterForm form, SheetRow row) {
         switch (form) {
             case ORGANS -> staffing.found(actor, organ(actor, row));
             case POSTS ->
@@ -135,7 +135,7 @@ class StaffImport {
     }
 
     /** The column a refusal speaks of: named by it, or mentioned in its reason; else the row as a whole. */
-    static RowError error(Form form, int row, Refused refused) {
+    static RowError error(RegisterForm form, int row, Refused refused) {
         var column = form.columns().stream()
                 .filter(name -> refused.what().equals(name))
                 .findFirst()
@@ -146,7 +146,7 @@ class StaffImport {
         return new RowError(row, column, refused.why() + "。" + refused.remedy());
     }
 
-    private boolean first(Actor actor, Form form, UUID once, String fileName) {
+    private boolean first(Actor actor, RegisterForm form, UUID once, String fileName) {
         return jdbc.sql("""
                 insert into organization_import
                     (county_code, id, township_code, file_name, outcome, made_by, made_at)
