@@ -8,7 +8,7 @@ import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.ChargeStore;
 import cn.xiangzhi.places.grids.GridStore;
 import cn.xiangzhi.places.grids.Outline;
-import cn.xiangzhi.places.grids.Role;
+import cn.xiangzhi.places.grids.ChargeRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public record CountyMap(Map<String, DivisionStore.Row> divisions, List<Drawn> gr
 
     private static Optional<Grid> grid(GridStore.Row row, List<ChargeStore.Row> charges) {
         return charges.stream()
-                .filter(c -> c.role() == Role.LEADER)
+                .filter(c -> c.role() == ChargeRole.LEADER)
                 .findFirst()
                 .map(leader -> new Grid(
                         row.id(),
@@ -55,7 +55,7 @@ public record CountyMap(Map<String, DivisionStore.Row> divisions, List<Drawn> gr
                         row.villageCode(),
                         leader.person(),
                         charges.stream()
-                                .filter(c -> c.role() == Role.CADRE)
+                                .filter(c -> c.role() == ChargeRole.CADRE)
                                 .map(ChargeStore.Row::person)
                                 .toList()));
     }

@@ -5,7 +5,7 @@ import cn.xiangzhi.places.Division.Level;
 import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.ChargeStore;
 import cn.xiangzhi.places.grids.GridStore;
-import cn.xiangzhi.places.grids.Role;
+import cn.xiangzhi.places.grids.ChargeRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public record Overview(String name, List<Township> townships, List<Unanswered> u
 
     static Overview of(List<DivisionStore.Row> rows, List<GridStore.Row> grids, List<ChargeStore.Row> charges) {
         var leaders = charges.stream()
-                .filter(charge -> charge.role() == Role.LEADER)
+                .filter(charge -> charge.role() == ChargeRole.LEADER)
                 .collect(Collectors.toMap(ChargeStore.Row::placeCode, ChargeStore.Row::personName));
         var counts = grids.stream().collect(Collectors.groupingBy(GridStore.Row::villageCode, Collectors.counting()));
         var open = rows.stream()

@@ -73,17 +73,17 @@ public class ChargeRegister {
         var head = person(actor, township, leader);
         var others = distinct.stream().map(id -> person(actor, township, id)).toList();
         var on = today.date();
-        charges.end(actor.county(), place, Role.LEADER, List.of(leader), on);
-        charges.end(actor.county(), place, Role.CADRE, distinct, on);
-        charges.begin(actor.county(), township, place, Role.LEADER, head, on);
-        others.forEach(other -> charges.begin(actor.county(), township, place, Role.CADRE, other, on));
+        charges.end(actor.county(), place, ChargeRole.LEADER, List.of(leader), on);
+        charges.end(actor.county(), place, ChargeRole.CADRE, distinct, on);
+        charges.begin(actor.county(), township, place, ChargeRole.LEADER, head, on);
+        others.forEach(other -> charges.begin(actor.county(), township, place, ChargeRole.CADRE, other, on));
         history.add(actor, township, place, "确定责任人", words(head, others));
         events.publishEvent(new PlacesChanged(actor.county()));
     }
 
     void end(Actor actor, String township, String place) {
-        charges.end(actor.county(), place, Role.LEADER, List.of(), today.date());
-        charges.end(actor.county(), place, Role.CADRE, List.of(), today.date());
+        charges.end(actor.county(), place, ChargeRole.LEADER, List.of(), today.date());
+        charges.end(actor.county(), place, ChargeRole.CADRE, List.of(), today.date());
         history.add(actor, township, place, "解除责任", "网格撤销，责任人同时解除");
     }
 

@@ -16,7 +16,7 @@ public class ChargeStore {
     /** Somebody answering for a place; {@code until} is null while it lasts. */
     public record Row(
             String placeCode,
-            Role role,
+            ChargeRole role,
             UUID personId,
             String personName,
             LocalDate since,
@@ -75,7 +75,7 @@ public class ChargeStore {
     }
 
     /** Ends everybody at the place who is not among those to stay in the same role. */
-    void end(String county, String place, Role role, List<UUID> staying, LocalDate on) {
+    void end(String county, String place, ChargeRole role, List<UUID> staying, LocalDate on) {
         jdbc.sql("""
                 update places_charge set until = greatest(:on, since)
                 where county_code = :county and place_code = :place and role = :role and until is null
@@ -89,7 +89,7 @@ public class ChargeStore {
                 .update();
     }
 
-    void begin(String county, String township, String place, Role role, Grid.Charge person, LocalDate on) {
+    void begin(String county, String township, String place, ChargeRole role, Grid.Charge person, LocalDate on) {
         jdbc.sql("""
                 insert into places_charge
                     (county_code, id, township_code, place_code, role, person_id, person_name, since)

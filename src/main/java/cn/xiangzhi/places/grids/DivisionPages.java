@@ -64,12 +64,12 @@ class DivisionPages {
 
         static ChargeForm of(List<ChargeStore.Row> current, long version) {
             var leader = current.stream()
-                    .filter(row -> row.role() == Role.LEADER)
+                    .filter(row -> row.role() == ChargeRole.LEADER)
                     .map(ChargeStore.Row::personId)
                     .findFirst()
                     .orElse(null);
             var cadres = current.stream()
-                    .filter(row -> row.role() == Role.CADRE)
+                    .filter(row -> row.role() == ChargeRole.CADRE)
                     .map(ChargeStore.Row::personId)
                     .toList();
             return empty(leader, cadres, version);

@@ -6,7 +6,7 @@ import cn.xiangzhi.places.Division.Level;
 import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.ChargeStore;
 import cn.xiangzhi.places.grids.GridStore;
-import cn.xiangzhi.places.grids.Role;
+import cn.xiangzhi.places.grids.ChargeRole;
 import cn.xiangzhi.places.maps.GeoJson.Feature;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.OpenToAll;
@@ -56,7 +56,7 @@ class MapData {
                 .toList();
         var features = new ArrayList<>(shapes(rows, true));
         var leaders = charges.current(scope.county(), scope.township()).stream()
-                .filter(charge -> charge.role() == Role.LEADER)
+                .filter(charge -> charge.role() == ChargeRole.LEADER)
                 .collect(Collectors.toMap(ChargeStore.Row::placeCode, ChargeStore.Row::personName));
         for (var grid : grids.open(scope.county(), scope.township())) {
             var boundary = grid.boundary();
