@@ -125,8 +125,11 @@ class ReportRoadTest {
         make(dispatcher, order, OrderMove.URGE, Given.words("请尽快接收"));
         make(dispatcher, order, OrderMove.TRANSFER_BACK, Given.words("对方认为不属其管"));
         assertThat(reportStage(report)).isEqualTo(ReportStage.ACCEPTED);
-        make(dispatcher, order, OrderMove.TRANSFER, new Given(
-                UUID.randomUUID(), "再次移送", null, List.of(), null, "县水利局", "0555-1234567"));
+        make(
+                dispatcher,
+                order,
+                OrderMove.TRANSFER,
+                new Given(UUID.randomUUID(), "再次移送", null, List.of(), null, "县水利局", "0555-1234567"));
         make(dispatcher, order, OrderMove.TAKE_OVER, Given.words("对方已立案"));
         assertThat(reportStage(report)).isEqualTo(ReportStage.ANSWERED);
         assertThat(stage(order)).isEqualTo(OrderStage.TAKEN_OVER);
@@ -154,8 +157,7 @@ class ReportRoadTest {
         moves.make(dispatcher, order, before.version(), OrderMove.ASSIGN, given);
         moves.make(dispatcher, order, before.version(), OrderMove.ASSIGN, given);
         assertThat(acts.of(town.county(), order)).hasSize(2);
-        assertThatThrownBy(() ->
-                        moves.make(dispatcher, order, before.version(), OrderMove.URGE, Given.words("")))
+        assertThatThrownBy(() -> moves.make(dispatcher, order, before.version(), OrderMove.URGE, Given.words("")))
                 .hasMessageContaining("已被他人更新");
     }
 
@@ -197,11 +199,11 @@ class ReportRoadTest {
     }
 
     private static NewReport with(NewReport r, String category, Place place) {
-        return new NewReport(
-                UUID.randomUUID(), null, r.channel(), category, "", r.text(), place, null, "", "", "");
+        return new NewReport(UUID.randomUUID(), null, r.channel(), category, "", r.text(), place, null, "", "", "");
     }
 
-    private Place place(@org.jspecify.annotations.Nullable Double latitude, @org.jspecify.annotations.Nullable Double longitude) {
+    private Place place(
+            @org.jspecify.annotations.Nullable Double latitude, @org.jspecify.annotations.Nullable Double longitude) {
         return new Place(town.county(), town.township(), town.village(), "", latitude, longitude);
     }
 

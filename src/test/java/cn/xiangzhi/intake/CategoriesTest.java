@@ -14,13 +14,7 @@ class CategoriesTest {
     private final Categories categories = new Categories();
 
     @ParameterizedTest
-    @CsvSource({
-        "楼下有人占道摆摊卖菜,占道",
-        "半夜施工噪声大睡不着,噪声",
-        "村口垃圾堆没人清垃圾,垃圾",
-        "有人在河里采砂,采砂",
-        "邻居养猪场臭得很粪污直排,养殖"
-    })
+    @CsvSource({"楼下有人占道摆摊卖菜,占道", "半夜施工噪声大睡不着,噪声", "村口垃圾堆没人清垃圾,垃圾", "有人在河里采砂,采砂", "邻居养猪场臭得很粪污直排,养殖"})
     void 平常话能找到类别(String words, String expected) {
         assertThat(categories.propose(words, 6)).extracting(Category::name).anyMatch(name -> name.contains(expected));
     }

@@ -14,9 +14,10 @@ class ReportMoveTest {
         var reached = EnumSet.of(ReportMove.ACCEPT.after(ReportStage.ACCEPTED));
         for (var size = 0; size != reached.size(); ) {
             size = reached.size();
-            EnumSet.copyOf(reached).forEach(stage -> Arrays.stream(ReportMove.values())
-                    .filter(move -> move.leaves(stage))
-                    .forEach(move -> reached.add(move.after(stage))));
+            EnumSet.copyOf(reached)
+                    .forEach(stage -> Arrays.stream(ReportMove.values())
+                            .filter(move -> move.leaves(stage))
+                            .forEach(move -> reached.add(move.after(stage))));
         }
         assertThat(reached).containsExactlyInAnyOrder(ReportStage.values());
     }
@@ -26,15 +27,13 @@ class ReportMoveTest {
         for (var stage : ReportStage.values()) {
             var leaves = Arrays.stream(ReportMove.values())
                     .anyMatch(move -> move.leaves(stage) && move.after(stage) != stage);
-            assertThat(leaves)
-                    .as(stage.label())
-                    .isEqualTo(stage != ReportStage.CLOSED && stage != ReportStage.MERGED);
+            assertThat(leaves).as(stage.label()).isEqualTo(stage != ReportStage.CLOSED && stage != ReportStage.MERGED);
         }
     }
 
     @Test
     void 每一步都写明依据() {
-        assertThat(ReportMove.values()).allSatisfy(move -> assertThat(move.basis().label())
-                .isNotBlank());
+        assertThat(ReportMove.values())
+                .allSatisfy(move -> assertThat(move.basis().label()).isNotBlank());
     }
 }

@@ -115,9 +115,7 @@ class ReportPagesTest {
     void 附近有同类的先问是不是同一件_我也遇到只加人数() throws Exception {
         var first = reports.receive(dispatcher, town.report("老王家门口占道")).report();
         var asked = page("public-doubles", filled(UUID.randomUUID()));
-        assertThat(asked)
-                .contains("是不是同一件事", "我也遇到", "不是同一件事，仍要提交", "有人占道摆摊")
-                .doesNotContain("老王家");
+        assertThat(asked).contains("是不是同一件事", "我也遇到", "不是同一件事，仍要提交", "有人占道摆摊").doesNotContain("老王家");
         var once = UUID.randomUUID().toString();
         for (var i = 0; i < 2; i++) {
             var done = send(post("/public/report/follow")
@@ -152,7 +150,8 @@ class ReportPagesTest {
 
     @Test
     void 工作人员登记_列表_派单各页() throws Exception {
-        assertThat(page("clerk-new", get("/reports/new").with(As.actor(dispatcher)))).contains("登记报告", "热线");
+        assertThat(page("clerk-new", get("/reports/new").with(As.actor(dispatcher))))
+                .contains("登记报告", "热线");
         var made = send(multipart("/reports/new")
                 .param("channel", "HOTLINE")
                 .param("text", "来电反映占道")
@@ -170,7 +169,8 @@ class ReportPagesTest {
         assertThat(page("board", get("/orders").with(As.actor(dispatcher)))).contains("来电反映占道", "待派单");
         assertThat(page("board-due", get("/orders").param("sort", "due-asc").with(As.actor(dispatcher))))
                 .contains("来电反映占道");
-        assertThat(page("order", get("/orders/" + order).with(As.actor(dispatcher)))).contains("首接责任", "派单", "书面移送");
+        assertThat(page("order", get("/orders/" + order).with(As.actor(dispatcher))))
+                .contains("首接责任", "派单", "书面移送");
         for (var move : new String[] {"ASSIGN", "TRANSFER"}) {
             page("move-" + move, get("/orders/" + order + "/moves/" + move).with(As.actor(dispatcher)));
         }
@@ -192,7 +192,8 @@ class ReportPagesTest {
     void 外镇与无权的一律看不到() throws Exception {
         var report = reports.receive(dispatcher, town.report("占道")).report();
         var order = orders.ofReport(town.county(), report).orElseThrow();
-        assertThat(send(get("/reports/" + report).with(As.actor(town.stranger()))).getStatus())
+        assertThat(send(get("/reports/" + report).with(As.actor(town.stranger())))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(send(get("/orders/" + order).with(As.actor(town.stranger()))).getStatus())
                 .isEqualTo(404);
@@ -234,8 +235,7 @@ class ReportPagesTest {
                 .with(csrf());
     }
 
-    private MockHttpServletResponse send(
-            RequestBuilder request) throws Exception {
+    private MockHttpServletResponse send(RequestBuilder request) throws Exception {
         var response = mvc.perform(request).andReturn().getResponse();
         response.setCharacterEncoding("UTF-8");
         return response;

@@ -36,8 +36,7 @@ public record Town(String county, String township, String other, String village,
                         new NewDivision(town.other, "白河镇", "", new Point(30.2, 110.2)),
                         new NewDivision(village, "东坡村", "", new Point(30.01, 110.01))));
         staffing.found(
-                clerk,
-                NewOrgan.of(town.government, township, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青"));
+                clerk, NewOrgan.of(town.government, township, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青"));
         staffing.found(clerk, NewOrgan.of(town.brigade, township, "青石镇综合执法队", OrganKind.BRIGADE, null, "青执"));
         return town;
     }
@@ -53,7 +52,11 @@ public record Town(String county, String township, String other, String village,
 
     public Actor officer() {
         return actor(
-                "执法员", UUID.randomUUID(), brigade, township, EnumSet.of(Right.ORDER_READ, Right.ORDER_HANDLE, Right.ORDER_CHECK));
+                "执法员",
+                UUID.randomUUID(),
+                brigade,
+                township,
+                EnumSet.of(Right.ORDER_READ, Right.ORDER_HANDLE, Right.ORDER_CHECK));
     }
 
     public Actor stranger() {

@@ -31,9 +31,10 @@ class OrderMoveTest {
         var reached = EnumSet.of(OrderStage.WAITING);
         for (var size = 0; size != reached.size(); ) {
             size = reached.size();
-            EnumSet.copyOf(reached).forEach(stage -> Arrays.stream(OrderMove.values())
-                    .filter(move -> move.leaves(stage))
-                    .forEach(move -> reached.add(move.after(stage))));
+            EnumSet.copyOf(reached)
+                    .forEach(stage -> Arrays.stream(OrderMove.values())
+                            .filter(move -> move.leaves(stage))
+                            .forEach(move -> reached.add(move.after(stage))));
         }
         assertThat(reached).containsExactlyInAnyOrder(OrderStage.values());
     }
@@ -86,7 +87,8 @@ class OrderMoveTest {
     @Test
     void 该写的没写就不收() {
         var today = LocalDate.of(2026, 11, 22);
-        assertThat(OrderRules.lacking(OrderMove.RETURN, Given.words(" "), today)).isPresent();
+        assertThat(OrderRules.lacking(OrderMove.RETURN, Given.words(" "), today))
+                .isPresent();
         assertThat(OrderRules.lacking(OrderMove.ASSIGN, Given.words(""), today)).isPresent();
         assertThat(OrderRules.lacking(OrderMove.TRANSFER, Given.words("不归本镇管"), today))
                 .isPresent();
@@ -99,7 +101,14 @@ class OrderMoveTest {
 
     private static Actor actor(UUID person) {
         return new Actor(
-                person, person, "某人", BRIGADE, "执法队", "队员", new Scope("980000", null, null), EnumSet.allOf(Right.class));
+                person,
+                person,
+                "某人",
+                BRIGADE,
+                "执法队",
+                "队员",
+                new Scope("980000", null, null),
+                EnumSet.allOf(Right.class));
     }
 
     private static Order order(OrderStage stage, @org.jspecify.annotations.Nullable UUID organ) {

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UsualTimeTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             3工作日|3|WORKING_DAY
             4工作时|4|WORKING_HOUR
             24小时|24|HOUR
