@@ -36,10 +36,18 @@ public class Orders {
         this.reports = reports;
     }
 
-    /** The handler reports the matter done (corrected on the spot, or the case is closed); it now waits to be checked. */
+    /**
+     * The handler reports the matter done (corrected on the spot, or the case is closed); it now waits to be checked. A
+     * case must be able to end whatever became of its order meanwhile: then the reporter is told and nothing else happens.
+     */
     @Transactional
     public void done(Actor actor, UUID order, String result, LocalDate on) {
-        moves.apply(actor, get(actor, order), OrderMove.FINISH, Given.words(result), on);
+        var found = get(actor, order);
+        if (OrderMove.FINISH.leaves(found.stage())) {
+            moves.apply(actor, found, OrderMove.FINISH, Given.words(result), on);
+        } else {
+            tell(actor, found, "办理情况：" + result);
+        }
     }
 
     /** A case was opened from this order: the order waits for it, and the reporter is told. */
@@ -47,6 +55,10 @@ public class Orders {
     public void caseOpened(Actor actor, UUID order, UUID caseId, String caseNumber) {
         var found = get(actor, order);
         if (found.stage() == OrderStage.IN_CASE) {
+            return;
+        }
+        if (!OrderMove.OPEN_CASE.leaves(found.stage())) {
+            tell(actor, found, "涉嫌违法，已依法立案调查。");
             return;
         }
         var inCase = found.with(found.held().inCase(caseId, caseNumber));
@@ -114,6 +126,13 @@ public class Orders {
     /** Whether that person took or finished the order, and so may not check it. */
     public boolean handledBy(String county, UUID order, UUID person) {
         return acts.handlers(county, order).contains(person);
+    }
+
+    private void tell(Actor actor, Order order, String plainWords) {
+        var report = order.matter().report();
+        if (report != null) {
+            reports.progress(actor, report, plainWords);
+        }
     }
 
     private Order get(Actor actor, UUID order) {

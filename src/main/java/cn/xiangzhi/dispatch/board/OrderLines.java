@@ -33,8 +33,10 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
-               and (:received_from::date is null or o.received_at >= :received_from::date)
-               and (:received_to::date is null or o.received_at < :received_to::date + 1)
+               and (:received_from::date is null
+                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
+               and (:received_to::date is null
+                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or o.id < :after_id::uuid)
              order by o.id desc
              limit :limit
@@ -58,8 +60,10 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
-               and (:received_from::date is null or o.received_at >= :received_from::date)
-               and (:received_to::date is null or o.received_at < :received_to::date + 1)
+               and (:received_from::date is null
+                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
+               and (:received_to::date is null
+                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or (o.due_on, o.id) > (:after_value::date, :after_id::uuid))
              order by o.due_on, o.id
              limit :limit
@@ -82,8 +86,10 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
-               and (:received_from::date is null or o.received_at >= :received_from::date)
-               and (:received_to::date is null or o.received_at < :received_to::date + 1)
+               and (:received_from::date is null
+                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
+               and (:received_to::date is null
+                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or o.id < :after_id::uuid)
              order by o.id desc
              limit :limit

@@ -23,8 +23,10 @@ class ReportLines {
                and (:category::text is null or category = :category)
                and (:village::text is null or village_code = :village)
                and (:channel::text is null or channel = :channel)
-               and (:received_from::date is null or received_at >= :received_from::date)
-               and (:received_to::date is null or received_at < :received_to::date + 1)
+               and (:received_from::date is null
+                    or received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
+               and (:received_to::date is null
+                    or received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or id < :after_id::uuid)
              order by id desc
              limit :limit
@@ -41,8 +43,10 @@ class ReportLines {
                and (:category::text is null or category = :category)
                and (:village::text is null or village_code = :village)
                and (:channel::text is null or channel = :channel)
-               and (:received_from::date is null or received_at >= :received_from::date)
-               and (:received_to::date is null or received_at < :received_to::date + 1)
+               and (:received_from::date is null
+                    or received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
+               and (:received_to::date is null
+                    or received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or id > :after_id::uuid)
              order by id
              limit :limit
@@ -61,8 +65,10 @@ class ReportLines {
                and (:category::text is null or r.category = :category)
                and (:village::text is null or r.village_code = :village)
                and (:channel::text is null or r.channel = :channel)
-               and (:received_from::date is null or r.received_at >= :received_from::date)
-               and (:received_to::date is null or r.received_at < :received_to::date + 1)
+               and (:received_from::date is null
+                    or r.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
+               and (:received_to::date is null
+                    or r.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or r.id < :after_id::uuid)
              order by r.id desc
              limit :limit

@@ -67,9 +67,13 @@ class PublicReportPages {
     /** The button beside the search words, for browsers without script: the form comes back with fitting categories. */
     @OpenToAll
     @PostMapping(path = "/public/report", params = "find")
-    String find(@ModelAttribute("form") PublicReportForm form, Model model) {
+    String find(
+            @ModelAttribute("form") PublicReportForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String county,
+            Model model) {
         var words = PublicReportForm.or(form.text());
-        return formPage(places.county(null), categories.propose(words, 8), 0, model);
+        return formPage(places.county(county), categories.propose(words, 8), 0, model);
     }
 
     /** Fitting categories for words, as options of the select. */
