@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,8 @@ class VisitPages {
                 new Visit.Times(beijing(f.startedAt()), beijing(f.endedAt())),
                 new Visit.Team(List.of(f.officer1(), f.officer2()), "", text(f.helpers()), f.certificatesShown()),
                 new Visit.Subject(f.subjectKind(), subject, blank(f.subjectNumber())),
-                new Visit.Outcome(f.seen().strip(), f.result(), text(f.note()), blank(f.item())));
+                new Visit.Outcome(
+                        f.seen().strip(), Objects.requireNonNull(f.result()), text(f.note()), blank(f.item())));
     }
 
     private static OffsetDateTime beijing(LocalDateTime moment) {
