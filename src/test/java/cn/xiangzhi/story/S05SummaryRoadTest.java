@@ -88,7 +88,7 @@ class S05SummaryRoadTest {
             officer.fill(Map.of(
                             "startedAt", minute(now.minusMinutes(40)),
                             "endedAt", minute(now.minusMinutes(10)),
-                            "subjectKind", "CITIZEN",
+                            "subjectKind", "PERSON",
                             "subject", "何小满",
                             "subjectNumber", "410899199503160210",
                             "seen", "当事人驾车停于前街菜市场门口，从车窗向路面抛下烟盒、塑料袋，责令当场捡拾后拒绝。",
@@ -98,7 +98,7 @@ class S05SummaryRoadTest {
                     .choose("officer1", "李建国")
                     .choose("officer2", "王敏")
                     .press("保存检查");
-            officer.open("/cases").follow("CG-CF-061");
+            officer.open("/cases").follow("云案〔");
             return officer.path();
         }
     }
