@@ -76,7 +76,11 @@ class AccountList {
                      where g.county_code = a.county_code and g.account_id = a.id and g.revoked_at is null
                         and g.from_date <= :today and (g.to_date is null or g.to_date >= :today)) as posts
                 from access_account a
-                where a.county_code = :county and (:township::text is null or a.township_code = :township)
+                where a.county_code = :county
+                    and (:township::text is null or a.township_code = :township and not exists
+                        (select 1 from access_post_grant b
+                         where b.county_code = :county and b.account_id = a.id and b.revoked_at is null
+                            and b.township_code is distinct from :township))
                     and (:state::text is null or a.state = :state)
                     and (:q::text is null or a.login like '%' || :q || '%' or a.name like '%' || :q || '%')
                     and (:after_id::uuid is null or a.id < :after_id::uuid)

@@ -41,10 +41,14 @@ public class AccountStore {
                 .optional();
     }
 
+    /** An account somebody of that scope may manage: of the township, and holding no post that reaches beyond it. */
     Optional<Account> within(Scope scope, UUID id) {
         return jdbc.sql("""
-                select * from access_account where county_code = :county and id = :id
-                    and (:township::text is null or township_code = :township)
+                select * from access_account a where a.county_code = :county and a.id = :id
+                    and (:township::text is null or a.township_code = :township and not exists
+                        (select 1 from access_post_grant g
+                         where g.county_code = :county and g.account_id = a.id and g.revoked_at is null
+                            and g.township_code is distinct from :township))
                 """)
                 .param("county", scope.county())
                 .param("township", scope.township())

@@ -47,7 +47,7 @@ class TokenDesk {
         if (days < 1 || days > LONGEST_DAYS) {
             throw Refused.invalid("令牌未签发", "有效期应为1至" + LONGEST_DAYS + "天", "请缩短有效期，到期前另发新令牌");
         }
-        var acting = choose(account, post);
+        var acting = choose(by, account, post);
         var token = Token.fresh(account.countyCode());
         var now = today.now();
         tokens.add(
@@ -73,8 +73,10 @@ class TokenDesk {
         audit.record(by, "作废接口令牌", "token", id, null);
     }
 
-    private Post choose(Account account, @Nullable UUID post) {
-        List<Post> held = actors.held(account.countyCode(), account.id());
+    private Post choose(Actor by, Account account, @Nullable UUID post) {
+        List<Post> held = actors.held(account.countyCode(), account.id()).stream()
+                .filter(p -> by.scope().covers(account.countyCode(), p.township()))
+                .toList();
         if (held.isEmpty()) {
             throw Refused.invalid("令牌未签发", "账号" + account.login() + "没有有效的岗位", "请先授予岗位");
         }

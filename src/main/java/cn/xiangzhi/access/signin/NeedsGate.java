@@ -1,8 +1,10 @@
 package cn.xiangzhi.access.signin;
 
 import cn.xiangzhi.access.SignedIn;
+import cn.xiangzhi.access.accounts.CountySetting;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +24,8 @@ class NeedsGate implements HandlerInterceptor {
 
     /** Doors one may pass before the password is changed and the post is chosen. */
     private static final Set<String> BEFORE_ALL = Set.of("/account/password", "/sign-out");
+
+    private static final Set<String> BEFORE_COUNTY = Set.of("/account/county", "/account/password", "/sign-out");
 
     private static final Set<String> BEFORE_CHOICE = Set.of("/posts", "/post", "/account/password", "/sign-out");
 
@@ -59,6 +63,11 @@ class NeedsGate implements HandlerInterceptor {
         }
         if (who.mustChange() && !BEFORE_ALL.contains(path)) {
             return "/account/password";
+        }
+        if (who.actor().county().equals(CountySetting.NONE)
+                && who.actor().has(Right.ACCOUNT_MANAGE)
+                && !BEFORE_COUNTY.contains(path)) {
+            return "/account/county";
         }
         return who.mustChoose() && !BEFORE_CHOICE.contains(path) ? "/posts" : null;
     }

@@ -44,8 +44,8 @@ class SignInPages {
     }
 
     private static @Nullable String notice(HttpServletRequest request) {
-        if (request.getParameter("changed") != null) {
-            return "密码已修改，请用新密码登录。";
+        if (request.getParameter("settled") != null) {
+            return "县级区划已设置，请重新登录。";
         }
         return request.getParameter("out") == null ? null : "您已退出登录。";
     }
