@@ -17,6 +17,8 @@ class TemplatesTest {
             "<script(?![^>]*\\bsrc)|<style|\\sstyle=|\\son[a-z]+=|javascript:|\\shx-on", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_LOSES = Pattern.compile(
             "<(?!html)[^>]*\\sth:(?:if|unless|case)=[^>]*\\sth:(?:replace|insert)=|<(?!html)[^>]*\\sth:(?:replace|insert)=[^>]*\\sth:(?:if|unless|case)=");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("th:(?:href|src|action|attr|replace|insert|utext)=\"[^\"]*\\$\\{[^}]*(?:@\\w+\\.|new |T\\()");
     private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"(\\w+)[^\"]*\"");
 
     private static List<Path> all() throws IOException {
@@ -40,6 +42,16 @@ class TemplatesTest {
         for (var file : all()) {
             var found = FIRST_LOSES.matcher(Files.readString(file));
             assertThat(found.find()).as("%s：th:replace 先于 th:if 执行，请分两层写", file).isFalse();
+        }
+    }
+
+    @Test
+    void 受限的属性里不调用组件() throws IOException {
+        for (var file : all()) {
+            var found = FORBIDDEN.matcher(Files.readString(file));
+            assertThat(found.find())
+                    .as("%s：th:href、th:attr 与片段参数里不许调用 @组件，请先用 th:with 取值", file)
+                    .isFalse();
         }
     }
 
