@@ -103,7 +103,9 @@ class BenchTest {
             what.add("-XX:AOTCache=" + APP.resolve("xiangzhi.aot"));
         }
         what.addAll(List.of("-jar", APP.resolve("xiangzhi.jar").toString()));
-        return Program.start(what, HOME, arguments);
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--xiangzhi.public.posts-per-minute=100000000");
+        return Program.start(what, HOME, all.toArray(String[]::new));
     }
 
     private static Connection connect() throws SQLException {
