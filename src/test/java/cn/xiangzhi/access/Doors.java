@@ -44,7 +44,13 @@ final class Doors {
         all.sort(Comparator.comparing(Door::name));
     }
 
-    record Door(HttpMethod method, String pattern, List<String> params, @Nullable Needs needs, boolean open, String handler) {
+    record Door(
+            HttpMethod method,
+            String pattern,
+            List<String> params,
+            @Nullable Needs needs,
+            boolean open,
+            String handler) {
 
         String name() {
             return method + " " + pattern + " " + params + " " + handler;

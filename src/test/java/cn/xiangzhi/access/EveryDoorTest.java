@@ -54,9 +54,13 @@ class EveryDoorTest {
 
     @Test
     void 每个入口都写明向谁开放() {
-        assertThat(doors.all().stream().filter(d -> d.needs() == null && !d.open()).map(Door::name))
+        assertThat(doors.all().stream()
+                        .filter(d -> d.needs() == null && !d.open())
+                        .map(Door::name))
                 .isEmpty();
-        assertThat(doors.all().stream().filter(d -> d.needs() != null && d.open()).map(Door::name))
+        assertThat(doors.all().stream()
+                        .filter(d -> d.needs() != null && d.open())
+                        .map(Door::name))
                 .as("既限岗位又公开")
                 .isEmpty();
     }
@@ -66,7 +70,8 @@ class EveryDoorTest {
         var free = Set.of("/public", "/sign-in", "/error");
         assertThat(doors.all().stream()
                         .filter(Door::open)
-                        .filter(d -> !d.pattern().startsWith("/public/") && !d.pattern().startsWith("/api/v1/"))
+                        .filter(d -> !d.pattern().startsWith("/public/")
+                                && !d.pattern().startsWith("/api/v1/"))
                         .map(Door::pattern))
                 .isSubsetOf(free);
         assertThat(OpenToAll.class).isAnnotation();
@@ -129,7 +134,8 @@ class EveryDoorTest {
         for (var role : DefaultRole.values()) {
             for (var door : doors.all()) {
                 if (door.reads() && !door.hasVariables() && door.opensTo(role.rights())) {
-                    for (var query : List.of("q=" + Planted.MARK, "format=xlsx", "person=" + Planted.MARK, "view=all")) {
+                    for (var query :
+                            List.of("q=" + Planted.MARK, "format=xlsx", "person=" + Planted.MARK, "view=all")) {
                         var answer = doors.ask(door, actor(role, OWN), query);
                         if (answer.status() >= 500) {
                             wrong.add(role.label() + " " + answer.told());

@@ -17,7 +17,8 @@ record Planted(JdbcClient jdbc, String county, UUID id, List<String> tables) {
     static final String MARK = "XZMARKXZ";
 
     /** Registers every room may name and roles of the whole county are no secret; the audit trail is written by itself. */
-    private static final List<String> REGISTERS = List.of("places_", "organization_", "calendar_", "law_", "flyway", "access_role", "access_audit");
+    private static final List<String> REGISTERS =
+            List.of("places_", "organization_", "calendar_", "law_", "flyway", "access_role", "access_audit");
 
     private record Column(String name, String type, boolean nullable) {}
 
@@ -44,16 +45,13 @@ record Planted(JdbcClient jdbc, String county, UUID id, List<String> tables) {
     }
 
     private static List<String> scoped(JdbcClient jdbc) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select t.table_name from information_schema.tables t
                 where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and exists
                     (select 1 from information_schema.columns c
                      where c.table_schema = 'public' and c.table_name = t.table_name and c.column_name = 'county_code')
                 order by t.table_name
-                """)
-                .query(String.class)
-                .stream()
+                """).query(String.class).stream()
                 .filter(t -> REGISTERS.stream().noneMatch(t::startsWith))
                 .toList();
     }
@@ -65,10 +63,7 @@ record Planted(JdbcClient jdbc, String county, UUID id, List<String> tables) {
                 where table_schema = 'public' and table_name = :table and is_generated = 'NEVER'
                     and is_identity = 'NO'
                 order by ordinal_position
-                """)
-                .param("table", table)
-                .query(Column.class)
-                .list();
+                """).param("table", table).query(Column.class).list();
         var names = new ArrayList<String>();
         var values = new ArrayList<String>();
         for (var column : columns) {
@@ -79,8 +74,8 @@ record Planted(JdbcClient jdbc, String county, UUID id, List<String> tables) {
             }
         }
         try {
-            jdbc.sql("insert into " + table + " (" + String.join(",", names) + ") values ("
-                            + String.join(",", values) + ")")
+            jdbc.sql("insert into " + table + " (" + String.join(",", names) + ") values (" + String.join(",", values)
+                            + ")")
                     .update();
             return true;
         } catch (DataAccessException refused) {

@@ -23,7 +23,8 @@ class CountyPages {
     }
 
     record CountyForm(
-            @Pattern(regexp = "[1-9][0-9]{5}", message = "请填写6位县级区划代码") String code) {}
+            @Pattern(regexp = "[1-9][0-9]{5}", message = "请填写6位县级区划代码")
+            String code) {}
 
     @Needs(Right.ACCOUNT_MANAGE)
     @GetMapping("/account/county")
