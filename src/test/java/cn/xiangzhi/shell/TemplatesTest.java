@@ -17,8 +17,8 @@ class TemplatesTest {
             "<script(?![^>]*\\bsrc)|<style|\\sstyle=|\\son[a-z]+=|javascript:|\\shx-on", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_LOSES = Pattern.compile(
             "<(?!html)[^>]*\\sth:(?:if|unless|case)=[^>]*\\sth:(?:replace|insert)=|<(?!html)[^>]*\\sth:(?:replace|insert)=[^>]*\\sth:(?:if|unless|case)=");
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("th:(?:href|src|action|attr|replace|insert|utext)=\"[^\"]*\\$\\{[^}]*(?:@\\w+\\.|new |T\\()");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "th:(?:href|src|action|attr|replace|insert|utext)=\"[^\"]*\\$\\{[^}]*(?:@\\w+\\.|new |T\\()");
     private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"(\\w+)[^\"]*\"");
 
     private static List<Path> all() throws IOException {
