@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.file;
 
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
@@ -102,9 +103,11 @@ class PaperFacts {
         f.put("执法人员", officers(s));
         f.put("承办意见", s.orElse("proposal", "拟同意"));
         f.put("承办日期", s.act().on());
-        f.put("审批人", s.actor().name() + "（" + s.actor().postTitle() + "）");
-        f.put("审批意见", s.orElse("opinion", "同意"));
-        f.put("审批日期", s.act().on());
+        if (s.act().move().right() == Right.CASE_APPROVE) {
+            f.put("审批人", s.actor().name() + "（" + s.actor().postTitle() + "）");
+            f.put("审批意见", s.orElse("opinion", "同意"));
+            f.put("审批日期", s.act().on());
+        }
     }
 
     private static void office(Map<String, Object> f, Office office, PaperKind kind) {
