@@ -123,25 +123,18 @@ class S05SummaryRoadTest {
                     officer,
                     caseAt,
                     "登记证据",
-                    Map.of(
-                            "evidenceKind",
-                            "视听资料",
-                            "title",
-                            "执法记录仪视频",
-                            "content",
-                            "两次责令及拒绝的过程，6分12秒",
-                            "proves",
-                            "违法事实及拒不改正",
-                            "origin",
-                            "现场拍摄",
-                            "takenAt",
-                            minute(now.minusMinutes(9)),
-                            "takenPlace",
-                            "前街菜市场门口",
-                            "takenBy",
-                            "李建国、王敏",
-                            "takenHow",
-                            "执法记录仪同步摄录"));
+                    Map.ofEntries(
+                            Map.entry("evidenceKind", "视听资料"),
+                            Map.entry("title", "执法记录仪视频"),
+                            Map.entry("content", "两次责令及拒绝的过程，6分12秒"),
+                            Map.entry("proves", "违法事实及拒不改正"),
+                            Map.entry("origin", "现场拍摄"),
+                            Map.entry("takenAt", minute(now.minusMinutes(9))),
+                            Map.entry("takenPlace", "前街菜市场门口"),
+                            Map.entry("takenBy", "李建国、王敏"),
+                            Map.entry("takenHow", "执法记录仪同步摄录"),
+                            Map.entry("verification", "已查证属实"),
+                            Map.entry("holder", "当事人拒绝签名，王敏在场见证")));
             officer.open(caseAt);
             move(
                     officer,

@@ -132,11 +132,14 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor follow(String words) {
-        page.locator("main")
+        var link = page.locator("main")
                 .getByRole(AriaRole.LINK)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words));
+        if (link.count() == 0) {
+            page.locator("main details").all().forEach(details -> details.evaluate("e => e.open = true"));
+            throw new AssertionError("页面上没有可点的“" + words + "”：" + page.url() + "\n" + text());
+        }
+        link.first().click();
         page.waitForLoadState();
         return this;
     }

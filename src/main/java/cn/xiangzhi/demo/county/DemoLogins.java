@@ -4,7 +4,9 @@ import cn.xiangzhi.access.Accounts;
 import cn.xiangzhi.access.DefaultRole;
 import cn.xiangzhi.access.DemoAccounts;
 import cn.xiangzhi.base.Actor;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +38,24 @@ public class DemoLogins implements DemoAccounts {
         }
     }
 
+    /** The first account of each role, in the county's own order. */
     @Override
     public List<DemoAccount> list() {
-        return Rows.of("people").stream()
-                .filter(row ->
-                        !row.get("login").isEmpty() && !row.get("township").matches("410899102|410899201"))
-                .map(row -> new DemoAccount(
-                        row.get("login"),
-                        PASSWORD,
-                        DefaultRole.valueOf(row.get("role")).label(),
-                        row.get("name") + "，" + (row.get("township").isEmpty() ? "" : "云溪镇") + row.get("organ")
-                                + row.get("title")))
-                .toList();
+        var byRole = new LinkedHashMap<String, DemoAccount>();
+        for (var row : Rows.of("people")) {
+            if (!row.get("login").isEmpty()) {
+                byRole.putIfAbsent(row.get("role"), account(row));
+            }
+        }
+        return List.copyOf(byRole.values());
+    }
+
+    private static DemoAccount account(CSVRecord row) {
+        var place = row.get("township").isEmpty() || row.get("organ").startsWith("云溪镇") ? "" : "云溪镇";
+        return new DemoAccount(
+                row.get("login"),
+                PASSWORD,
+                DefaultRole.valueOf(row.get("role")).label(),
+                row.get("name") + "，" + place + row.get("organ") + row.get("title"));
     }
 }
