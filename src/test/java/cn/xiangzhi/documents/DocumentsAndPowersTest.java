@@ -116,6 +116,14 @@ class DocumentsAndPowersTest {
     }
 
     @Test
+    void 预编号按本领用_当场处罚用一号销一号() throws Exception {
+        papers.reserve(clerk, government, government, 2);
+        mvc.perform(get("/papers/numbers").with(As.actor(clerk)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("2号")));
+    }
+
+    @Test
     void 缺项的不占号_作废的号保留() {
         var wrong = new java.util.HashMap<>(PaperSamples.fields(PaperKind.DECISION));
         wrong.remove("复议机关");
