@@ -1,7 +1,7 @@
 package cn.xiangzhi.casework.file;
 
-import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;

@@ -81,7 +81,15 @@ class NumberPages {
         }
     }
 
-    record Line(UUID id, String number, String squad, String state, String tone, boolean open, String taken, String reason) {
+    record Line(
+            UUID id,
+            String number,
+            String squad,
+            String state,
+            String tone,
+            boolean open,
+            String taken,
+            String reason) {
 
         static Line of(Papers.Reserved row, List<Organ> organs) {
             var squad = organs.stream()
