@@ -85,6 +85,9 @@ class RolePages {
             BindingResult errors,
             Model model,
             RedirectAttributes told) {
+        if (errors.getTarget() == null) {
+            throw Refused.invalid("角色未保存", "提交的内容不完整", "请刷新页面后重新填写");
+        }
         if (errors.hasErrors()) {
             return one(actor, id, model);
         }

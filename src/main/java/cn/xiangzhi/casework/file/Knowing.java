@@ -107,7 +107,8 @@ class Knowing {
     }
 
     private Power power(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day) {
-        if (Gates.powerFor(move) == null || !move.from().contains(file.stage())) {
+        var nobodyYet = move.apart() && file.officers().isEmpty() && !facts.has("officer1");
+        if (nobodyYet || Gates.powerFor(move) == null || !move.from().contains(file.stage())) {
             return new Power(null, null, null, "");
         }
         try {

@@ -100,7 +100,10 @@ final class PenaltyGates {
         if (fine.signum() == 0) {
             return Optional.empty();
         }
-        var other = t.facts().amount("otherFine");
+        var stated = t.facts().has("otherFine")
+                ? t.facts()
+                : Facts.NONE.with("otherFine", t.file().said("otherFine"));
+        var other = stated.amount("otherFine");
         var second = t.known().otherItem();
         var main = outside(t, t.known().item(), fine.subtract(other));
         return main.isPresent() || second == null ? main : outside(t, second, other);

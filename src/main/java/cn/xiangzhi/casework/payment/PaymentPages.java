@@ -85,7 +85,8 @@ class PaymentPages {
 
     @Needs(Right.PAYMENT_RECORD)
     @GetMapping("/payments/{id}")
-    String open(@PathVariable UUID id, Model model) {
+    String open(Actor actor, @PathVariable UUID id, Model model) {
+        payments.mustBeOpen(actor.scope(), id);
         model.addAttribute("heads", BankFile.HEADS);
         model.addAttribute("again", id);
         return "casework/payments";

@@ -8,6 +8,7 @@ import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the form of a visit offers to choose from. */
@@ -39,7 +40,7 @@ class VisitChoices {
             List<Option> results,
             List<Option> items) {}
 
-    Choices of(Actor actor, LocalDate day, String words) {
+    Choices of(Actor actor, LocalDate day, @Nullable String words) {
         var towns = places.townships(actor.county()).stream()
                 .filter(town -> actor.scope().covers(actor.county(), town.code()))
                 .toList();
@@ -48,7 +49,7 @@ class VisitChoices {
                 .distinct()
                 .map(person -> new Option(person.id().toString(), person.name() + "（" + person.organName() + "）"))
                 .toList();
-        var items = words.isBlank()
+        var items = words == null || words.isBlank()
                 ? List.<Option>of()
                 : powers.propose(actor.county(), actor.scope().township(), words, 8).stream()
                         .map(item -> new Option(item.code(), item.code() + " " + item.name()))

@@ -73,6 +73,7 @@ class ClerkReportPages {
         var waiting = photos.keep(actor.county(), form.once(), form.draft(), form.photos(), actor.name(), errors);
         var kept = form.withDraft(waiting);
         model.addAttribute("form", kept);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", PublicReportPages.carried(kept, errors));
         var alike =
                 form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), form.categoryOrUndecided(), null);
         if (errors.hasErrors() || !alike.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -96,6 +97,7 @@ class PublicReportPages {
         var kept = form.withDraft(waiting);
         model.addAttribute("form", kept);
         if (errors.hasErrors()) {
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", carried(kept, errors));
             return formPage(county, List.of(), photos.count(county, waiting), model);
         }
         var alike =
@@ -107,6 +109,13 @@ class PublicReportPages {
         }
         var receipt = reception.receive(Reporters.of(county), kept.report(Channel.PUBLIC_PAGE));
         return "redirect:/public/report/done?code=" + receipt.code() + "&number=" + receipt.number();
+    }
+
+    /** What was wrong, carried over to the form that now knows its kept photos. */
+    static BindingResult carried(Object kept, BindingResult errors) {
+        var again = new BeanPropertyBindingResult(kept, "form");
+        errors.getAllErrors().forEach(again::addError);
+        return again;
     }
 
     /** 我也遇到: added to a report that is there, instead of a new one. */

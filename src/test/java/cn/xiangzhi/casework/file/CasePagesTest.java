@@ -68,7 +68,8 @@ class CasePagesTest {
     void 接口同样的案件同样的步骤() throws Exception {
         var town = road.town("CG-CF-024");
         var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");
-        assertThat(page(town.officer(), "/api/v1/cases/" + id)).contains("\"version\":0", "use-summary");
+        assertThat(page(town.officer(), "/api/v1/cases/" + id))
+                .contains("\"version\":0", "\"move\":\"identify\"", "\"move\":\"verify\"");
         assertThat(page(town.officer(), "/api/v1/cases")).contains(id.toString());
     }
 

@@ -64,7 +64,7 @@ class CaseRoad {
     }
 
     Town town(String... items) {
-        var county = "98%04d".formatted(++counties);
+        var county = "95%04d".formatted(++counties);
         var code = county + "101";
         var maker = actor(county, code, new UUID(0, 9), new UUID(0, 9), "建账", EnumSet.allOf(Right.class));
         var wide = actor(county, null, new UUID(0, 9), new UUID(0, 9), "建账", EnumSet.allOf(Right.class));
@@ -234,7 +234,7 @@ class CaseRoad {
                 "现场",
                 "takenBy",
                 "周海涛",
-                "method",
+                "takenHow",
                 "拍摄",
                 "holder",
                 "当事人签名",
