@@ -244,7 +244,7 @@ class S05SummaryRoadTest {
 
     /** From the case page: the step must be offered; its form is filled where it is not prefilled. */
     private static void move(Visitor visitor, String caseAt, String label, Map<String, String> facts) {
-        visitor.open(caseAt).follow(label).fill(facts).press(label);
+        visitor.open(caseAt).follow(label).fill(facts).officers("李建国", "王敏").press(label);
         assertThat(visitor.path()).as(visitor.text()).isEqualTo(caseAt);
     }
 

@@ -121,6 +121,18 @@ final class Visitor implements AutoCloseable {
         return fill(name, value);
     }
 
+    /** Names the two officers where a form asks for them and does not know them yet. */
+    Visitor officers(String first, String second) {
+        var names = List.of(first, second);
+        for (var i = 0; i < 2; i++) {
+            var field = page.locator("main select[name=officer" + (i + 1) + "]");
+            if (field.count() > 0 && field.inputValue().isEmpty()) {
+                choose("officer" + (i + 1), names.get(i));
+            }
+        }
+        return this;
+    }
+
     Visitor press(String words) {
         page.getByRole(
                         AriaRole.BUTTON,
