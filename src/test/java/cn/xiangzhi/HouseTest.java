@@ -25,7 +25,7 @@ class HouseTest {
     }
 
     @Test
-    void 础与法不识框架() {
+    void 础不识框架() {
         noClasses()
                 .that()
                 .resideInAPackage("cn.xiangzhi.base..")
