@@ -79,13 +79,20 @@ class MoveViews {
         return switch (ask.kind()) {
             case CHECK -> "";
             case SEALED -> move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName") ? name(file) : "";
-            case DATE ->
-                said.isEmpty() || FROM_TODAY.contains(ask.key()) ? today.date().toString() : said;
+            case DATE -> date(ask, said);
             case TIME -> now();
             case OFFICER ->
                 said.isEmpty() && ask.key().equals("officer1") ? actor.person().toString() : officer(ask, said, file);
             default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? usual(ask, file) : said;
         };
+    }
+
+    /** Today where a day must be given and nobody has said one; what may stay open stays open (a date of birth). */
+    private String date(Ask ask, String said) {
+        if (said.isEmpty() && !ask.required()) {
+            return "";
+        }
+        return said.isEmpty() || FROM_TODAY.contains(ask.key()) ? today.date().toString() : said;
     }
 
     private static final List<String> FROM_TODAY =

@@ -67,17 +67,20 @@ class Payments {
 
     /** Refuses unless the line lies in the scope and has found no case yet. */
     void mustBeOpen(Scope scope, UUID id) {
-        jdbc.sql("""
-                        select 1 from casework_payment
-                        where county_code = :county and id = :id and case_id is null
-                          and (:township::text is null or township_code = :township)
+        var open = jdbc.sql("""
+                        select exists (
+                            select 1 from casework_payment
+                            where county_code = :county and id = :id and case_id is null
+                              and (:township::text is null or township_code = :township))
                         """)
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("id", id)
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> Refused.notFound("未对上的缴款"));
+                .query(Boolean.class)
+                .single();
+        if (!open) {
+            throw Refused.notFound("未对上的缴款");
+        }
     }
 
     /** Tries a line again that found no case: a late decision, a corrected name. */

@@ -73,6 +73,15 @@ class CasePagesTest {
         assertThat(page(town.officer(), "/api/v1/cases")).contains(id.toString());
     }
 
+    @Test
+    void 登记当事人不预填出生日期_以免把今天当作生日() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");
+        assertThat(page(town.officer(), "/cases/" + id + "/identify"))
+                .contains("name=\"birth\"")
+                .doesNotContainPattern("<input[^>]*name=\"birth\"[^>]*value=\"[0-9]");
+    }
+
     private String page(Actor actor, String path) throws Exception {
         var answer = mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
