@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class HouseSqlTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    /** The law knows no SQL: its tables are read and written by the room that keeps them for it (ADR 0013). */
+    private static final Map<String, String> KEEPERS = Map.of("law", "reference");
+
     private static final Path JAVA = Path.of("src/main/java/cn/xiangzhi");
     private static final Pattern TABLE =
             Pattern.compile("create table (?:if not exists )?([a-z_0-9]+) \\((.*?)\\n\\)", Pattern.DOTALL);
@@ -57,7 +60,8 @@ class HouseSqlTest {
     void 不读别室的表_只读其视图() {
         var trespass = new ArrayList<String>();
         tables().forEach((table, migration) -> {
-            var owner = migration.getParent().getFileName().toString();
+            var named = migration.getParent().getFileName().toString();
+            var owner = KEEPERS.getOrDefault(named, named);
             var word = Pattern.compile("\\b" + table + "\\b");
             for (var source : sources()) {
                 var room = JAVA.relativize(source).getName(0).toString();

@@ -1,5 +1,6 @@
 package cn.xiangzhi;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -24,14 +25,28 @@ class HouseTest {
         ApplicationModules.of(Xiangzhi.class).verify();
     }
 
+    /** Parsers of the house's own data files are tools, not frameworks (ADR 0013). */
     @Test
-    void 础不识框架() {
-        noClasses()
+    void 础与法不识框架() {
+        classes()
                 .that()
                 .resideInAPackage("cn.xiangzhi.base..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "jakarta..", "tools.jackson..")
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify.annotations..", "cn.xiangzhi.base..")
+                .check(PRODUCT);
+        classes()
+                .that()
+                .resideInAPackage("cn.xiangzhi.law..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "org.yaml.snakeyaml..",
+                        "org.apache.commons.csv..",
+                        "cn.xiangzhi.base..",
+                        "cn.xiangzhi.law..")
                 .check(PRODUCT);
     }
 

@@ -6,28 +6,26 @@ import cn.xiangzhi.base.Confidence;
 import cn.xiangzhi.base.Level;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Today;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Dated parameters with level, confidence and citation. A date without a value is Refused and names both. */
-@Component
-public class Parameters {
+/**
+ * Dated parameters with level, confidence and citation: those that come with the program and, before them, the values of
+ * the office. A date without a value is Refused and names both.
+ */
+public final class Parameters {
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
-    private final ParameterStore store;
-    private final Today today;
+    private final OfficeValues office;
 
-    Parameters(ParameterStore store, Today today) {
-        this.store = store;
-        this.today = today;
+    public Parameters(OfficeValues office) {
+        this.office = office;
     }
 
     /** As {@code summary.fine.citizen} on a date; yuan, days or a plain number as the parameter's file says. */
@@ -48,9 +46,8 @@ public class Parameters {
     }
 
     /** Every parameter with its whole history, the office's own values among the others by date. */
-    @Transactional(readOnly = true)
     public List<Parameter> all() {
-        var set = store.all();
+        var set = office.all();
         return ParameterFiles.all().stream()
                 .map(known -> with(
                         known,
@@ -65,12 +62,18 @@ public class Parameters {
         if (known == null) {
             throw Refused.notFound("参数“" + (parameter.length() > 60 ? parameter.substring(0, 60) : parameter) + "”");
         }
-        return known.settable() ? with(known, store.of(parameter)) : known;
+        return known.settable() ? with(known, office.of(parameter)) : known;
     }
 
     /** Sets a value from a day on, with the document it was taken from. Nothing is overwritten: the latest setting holds. */
-    @Transactional
-    public void set(Actor actor, UUID once, String parameter, LocalDate from, BigDecimal value, String source) {
+    public void set(
+            Actor actor,
+            UUID once,
+            OffsetDateTime now,
+            String parameter,
+            LocalDate from,
+            BigDecimal value,
+            String source) {
         actor.must(Right.LAW_MANAGE, "设定参数");
         var known = find(parameter);
         if (!known.settable()) {
@@ -84,10 +87,10 @@ public class Parameters {
         if (value.signum() < 0 || value.compareTo(LARGEST) > 0 || value.scale() > 6) {
             throw Refused.invalid("未设定“" + known.name() + "”", "数值" + value.toPlainString() + "不合理", "请核对后重新填写");
         }
-        store.add(new ParameterStore.Row(once, parameter, from, value, source, today.now(), actor.name()));
+        office.add(new OfficeValues.Setting(once, parameter, from, value, source, now, actor.name()));
     }
 
-    private static Parameter with(Parameter known, List<ParameterStore.Row> set) {
+    private static Parameter with(Parameter known, List<OfficeValues.Setting> set) {
         if (set.isEmpty()) {
             return known;
         }

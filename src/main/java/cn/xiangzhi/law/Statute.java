@@ -1,6 +1,8 @@
 package cn.xiangzhi.law;
 
 import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.base.Refused;
+import java.util.Locale;
 
 /** The instruments cited by the program, with their Chinese names. Version, date in force and level stand in the gist files. */
 public enum Statute implements Labelled {
@@ -46,6 +48,15 @@ public enum Statute implements Labelled {
 
     Statute(String label) {
         this.label = label;
+    }
+
+    /** By its short name in any case, as addresses and commands give it: {@code ppl}. */
+    public static Statute named(String name) {
+        try {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.notFound("这部法律");
+        }
     }
 
     @Override

@@ -1,9 +1,5 @@
-/** 法: statutes, citations, gists, rule books and dated parameters. */
-@ApplicationModule(
-        displayName = "法",
-        allowedDependencies = {"base", "store", "secrecy", "calendar"})
+/** 法: statutes, citations, gists, rule books and dated parameters; no framework, and of the house only `base`. */
 @NullMarked
 package cn.xiangzhi.law;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -3,10 +3,7 @@ package cn.xiangzhi.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xiangzhi.TestStore;
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.calendar.Today;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,20 +52,8 @@ class LawTextTest {
     }
 
     @Test
-    void 导入后可读且再次导入整体替换() {
-        var texts = new LawTexts(TestStore.jdbc("law"), new Today(Clock.systemUTC()));
-        texts.load(Statute.XF, FILE, "官方网站", "法制员");
-        assertThat(texts.articles(Statute.XF)).hasSize(4);
-        texts.load(Statute.XF, "信访工作条例\n第一条 新", "官方网站", "法制员");
-        assertThat(texts.articles(Statute.XF)).hasSize(1);
-        assertThat(texts.find(Statute.XF))
-                .hasValueSatisfying(text -> assertThat(text.articles()).isEqualTo(1));
-    }
-
-    @Test
-    void 别的法律的文件被拒绝() {
-        var texts = new LawTexts(TestStore.jdbc("law"), new Today(Clock.systemUTC()));
-        assertThatThrownBy(() -> texts.preview(Statute.PPL, FILE)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> LawTexts.statute("nothing")).isInstanceOf(Refused.class);
+    void 不认识的法律简写被拒绝() {
+        assertThat(Statute.named("ppl")).isEqualTo(Statute.PPL);
+        assertThatThrownBy(() -> Statute.named("nothing")).isInstanceOf(Refused.class);
     }
 }

@@ -3,27 +3,24 @@ package cn.xiangzhi.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xiangzhi.TestStore;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
-import cn.xiangzhi.calendar.Today;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private final Parameters parameters = new Parameters(
-            new ParameterStore(TestStore.jdbc("law")),
-            new Today(Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC)));
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-02T09:00:00+08:00");
+    private final Parameters parameters = new Parameters(new Kept());
     private final Actor lawyer = new Actor(
             Ids.next(),
             Ids.next(),
@@ -54,7 +51,7 @@ class ParametersTest {
     void 本单位设定的数值自所定之日起适用且留有来源() {
         var once = Ids.next();
         for (var i = 0; i < 2; i++) {
-            parameters.set(lawyer, once, "hearing.fine.citizen", DAY, new BigDecimal("10000"), "某省听证规定第3条");
+            parameters.set(lawyer, once, NOW, "hearing.fine.citizen", DAY, new BigDecimal("10000"), "某省听证规定第3条");
         }
         assertThat(parameters.number("hearing.fine.citizen", DAY)).isEqualByComparingTo("10000");
         assertThat(parameters.number("hearing.fine.citizen", DAY.minusDays(1))).isEqualByComparingTo("5000");
@@ -64,16 +61,17 @@ class ParametersTest {
 
     @Test
     void 法律直接规定的数值不能改() {
-        assertThatThrownBy(() -> parameters.set(lawyer, Ids.next(), "spot.cash", DAY, BigDecimal.TEN, "通知"))
+        assertThatThrownBy(() -> parameters.set(lawyer, Ids.next(), NOW, "spot.cash", DAY, BigDecimal.TEN, "通知"))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void 没有权限或数值荒唐的被拒绝() {
         var nobody = Actor.system("410899");
-        assertThatThrownBy(() -> parameters.set(nobody, Ids.next(), "plea.window", DAY, BigDecimal.TEN, "通知"))
+        assertThatThrownBy(() -> parameters.set(nobody, Ids.next(), NOW, "plea.window", DAY, BigDecimal.TEN, "通知"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> parameters.set(lawyer, Ids.next(), "plea.window", DAY, new BigDecimal("-1"), "通知"))
+        assertThatThrownBy(
+                        () -> parameters.set(lawyer, Ids.next(), NOW, "plea.window", DAY, new BigDecimal("-1"), "通知"))
                 .isInstanceOf(Refused.class);
     }
 
@@ -85,5 +83,30 @@ class ParametersTest {
                     .isNotEmpty()
                     .isSortedAccordingTo((a, b) -> a.from().compareTo(b.from()));
         });
+    }
+
+    /** Kept in a list, as an office's store keeps them in a table. */
+    private static final class Kept implements OfficeValues {
+
+        private final List<Setting> settings = new ArrayList<>();
+
+        @Override
+        public void add(Setting setting) {
+            if (settings.stream().noneMatch(known -> known.id().equals(setting.id()))) {
+                settings.add(setting);
+            }
+        }
+
+        @Override
+        public List<Setting> of(String parameter) {
+            return settings.stream()
+                    .filter(known -> known.parameter().equals(parameter))
+                    .toList();
+        }
+
+        @Override
+        public List<Setting> all() {
+            return List.copyOf(settings);
+        }
     }
 }

@@ -89,7 +89,7 @@ class ParameterPages {
             return "reference/parameter";
         }
         var once = form.once() == null ? Ids.next() : form.once();
-        parameters.set(actor, once, id, from, value, source.strip());
+        parameters.set(actor, once, today.now(), id, from, value, source.strip());
         audit.record(actor, "设定法规参数", "parameter", once, id + "自" + from + "起为" + value.toPlainString());
         after.addFlashAttribute("done", "已设定，自" + from + "起适用");
         return "redirect:/law/parameters/" + id;

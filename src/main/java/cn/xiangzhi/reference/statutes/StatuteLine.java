@@ -1,8 +1,8 @@
 package cn.xiangzhi.reference.statutes;
 
-import cn.xiangzhi.law.LawTexts.Imported;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.law.StatuteBook;
+import cn.xiangzhi.reference.statutes.LawTexts.Imported;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

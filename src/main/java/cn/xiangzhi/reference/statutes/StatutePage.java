@@ -2,9 +2,9 @@ package cn.xiangzhi.reference.statutes;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.law.LawText;
-import cn.xiangzhi.law.LawTexts.Imported;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.law.StatuteBook;
+import cn.xiangzhi.reference.statutes.LawTexts.Imported;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

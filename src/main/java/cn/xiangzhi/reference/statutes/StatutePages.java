@@ -5,7 +5,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.law.LawText;
-import cn.xiangzhi.law.LawTexts;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.shell.Needs;
 import java.io.IOException;
@@ -47,7 +46,7 @@ class StatutePages {
     @Needs(Right.LAW_READ)
     @GetMapping("/law/{statute}")
     String one(@PathVariable String statute, Model model) {
-        var known = LawTexts.statute(statute);
+        var known = Statute.named(statute);
         model.addAttribute("page", StatutePage.of(known, texts.find(known).orElse(null), texts.articles(known)));
         return "reference/statute";
     }
@@ -55,7 +54,7 @@ class StatutePages {
     @Needs(Right.LAW_READ)
     @GetMapping("/law/{statute}/{article}")
     String article(@PathVariable String statute, @PathVariable String article, Model model) {
-        var known = LawTexts.statute(statute);
+        var known = Statute.named(statute);
         var page = StatutePage.of(known, texts.find(known).orElse(null), texts.articles(known));
         model.addAttribute("page", page.only(article));
         return "reference/article";
@@ -68,7 +67,7 @@ class StatutePages {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String source,
             Model model) {
-        var known = LawTexts.statute(statute);
+        var known = Statute.named(statute);
         var text = text(file);
         model.addAttribute("page", new ImportPage(known, texts.preview(known, text), text, sourced(source)));
         return "reference/statute-import";
@@ -83,7 +82,7 @@ class StatutePages {
             @RequestParam(defaultValue = "") String file,
             @RequestParam(defaultValue = "") String source,
             RedirectAttributes after) {
-        var known = LawTexts.statute(statute);
+        var known = Statute.named(statute);
         var loaded = texts.load(known, file, sourced(source), actor.name());
         audit.record(
                 actor,

@@ -1,19 +1,20 @@
-package cn.xiangzhi.law;
+package cn.xiangzhi.reference.statutes;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.law.LawText;
+import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The official texts an office has imported, read beside our gists. */
+/** The official texts an office has imported, read beside our gists; in the tables of the law (ADR 0013). */
 @Component
-public class LawTexts {
+class LawTexts {
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -24,7 +25,7 @@ public class LawTexts {
     }
 
     /** A text that was imported: its title, from where, how many articles, and the digest of the file. */
-    public record Imported(
+    record Imported(
             String statute,
             String title,
             String source,
@@ -32,15 +33,6 @@ public class LawTexts {
             String digest,
             OffsetDateTime importedAt,
             String importedBy) {}
-
-    /** By the short name of the pages: {@code PPL}, in any case. */
-    public static Statute statute(String name) {
-        try {
-            return Statute.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.notFound("这部法律");
-        }
-    }
 
     public List<Imported> all() {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
-package cn.xiangzhi.law;
+package cn.xiangzhi.reference.statutes;
 
 import cn.xiangzhi.base.OperatorCommand;
+import cn.xiangzhi.law.Statute;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class ImportLaw implements OperatorCommand {
             out.println("找不到文件：" + file);
             return 2;
         }
-        var statute = LawTexts.statute(arguments.getFirst());
+        var statute = Statute.named(arguments.getFirst());
         var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         var loaded = texts.load(statute, text, "命令行导入：" + file.getFileName(), "系统管理员");
         out.println("已导入《" + statute.label() + "》，共" + loaded.articles().size() + "条");

@@ -1,16 +1,13 @@
-package cn.xiangzhi.law;
+package cn.xiangzhi.reference.parameters;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import cn.xiangzhi.law.OfficeValues;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The values offices set, append-only. */
+/** The values offices set, in the tables of the law (ADR 0013). */
 @Component
-class ParameterStore {
+class ParameterStore implements OfficeValues {
 
     private final JdbcClient jdbc;
 
@@ -18,34 +15,28 @@ class ParameterStore {
         this.jdbc = jdbc;
     }
 
-    record Row(
-            UUID id,
-            String parameter,
-            LocalDate validFrom,
-            BigDecimal value,
-            String source,
-            OffsetDateTime setAt,
-            String setBy) {}
-
-    void add(Row row) {
+    @Override
+    public void add(Setting setting) {
         jdbc.sql("""
                         insert into law_parameter_value (id, parameter, valid_from, value, source, set_at, set_by)
                         values (:id, :parameter, :validFrom, :value, :source, :setAt, :setBy)
-                        on conflict (id) do nothing""").paramSource(row).update();
+                        on conflict (id) do nothing""").paramSource(setting).update();
     }
 
-    List<Row> of(String parameter) {
+    @Override
+    public List<Setting> of(String parameter) {
         return jdbc.sql("""
                         select id, parameter, valid_from, value, source, set_at, set_by
                           from law_parameter_value
                          where parameter = :parameter
-                         order by valid_from, set_at, id""").param("parameter", parameter).query(Row.class).list();
+                         order by valid_from, set_at, id""").param("parameter", parameter).query(Setting.class).list();
     }
 
-    List<Row> all() {
+    @Override
+    public List<Setting> all() {
         return jdbc.sql("""
                         select id, parameter, valid_from, value, source, set_at, set_by
                           from law_parameter_value
-                         order by parameter, valid_from, set_at, id""").query(Row.class).list();
+                         order by parameter, valid_from, set_at, id""").query(Setting.class).list();
     }
 }
