@@ -3,14 +3,11 @@ package cn.xiangzhi.base;
 import java.io.PrintStream;
 import java.util.List;
 
-/** A command of {@code bin/xiangzhi}: a bean of the room it belongs to, run without the web. */
+/** A command of {@code bin/xiangzhi}, a bean with a {@link Command} in the room it belongs to; run with no port open. */
 public interface OperatorCommand {
 
-    /** The word typed, as {@code backup}. */
-    String name();
-
-    /** One Chinese line for the help, with its arguments. */
-    String usage();
+    /** The exit code of arguments that make no sense; the caller then prints the usage. */
+    int WRONG_WORDS = 2;
 
     /** Runs and answers the exit code; a {@link Refused} is printed for the operator by the caller. */
     int run(List<String> arguments, PrintStream out) throws Exception;

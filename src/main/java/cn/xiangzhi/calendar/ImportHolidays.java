@@ -1,5 +1,6 @@
 package cn.xiangzhi.calendar;
 
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code bin/xiangzhi import-holidays FILE}: loads a year's notice from the command line. */
 @Component
+@Command(name = "import-holidays", arguments = "文件 [来源]", does = "导入一个年份的放假通知（CSV：日期,名称,类别）")
 class ImportHolidays implements OperatorCommand {
 
     private final Notices notices;
@@ -19,20 +21,9 @@ class ImportHolidays implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "import-holidays";
-    }
-
-    @Override
-    public String usage() {
-        return "import-holidays 文件 [来源]    导入一个年份的放假通知（CSV：日期,名称,类别）";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) throws Exception {
         if (arguments.isEmpty() || arguments.size() > 2) {
-            out.println("用法：" + usage());
-            return 2;
+            return WRONG_WORDS;
         }
         var file = Path.of(arguments.getFirst());
         if (!Files.isRegularFile(file)) {

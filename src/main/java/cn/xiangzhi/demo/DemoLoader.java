@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * happened. Never into a store with data.
  */
 @Component
+@Profile("!operator")
 @ConditionalOnProperty(name = "xiangzhi.demo", havingValue = "true")
 class DemoLoader implements ApplicationRunner {
 

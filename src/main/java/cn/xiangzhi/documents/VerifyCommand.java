@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents;
 
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.secrecy.Sm3;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads every paper and every attachment again and names what was altered, is missing, or was never registered. */
 @Component
+@Command(name = "verify", does = "逐件核对全部文书和附件的 SM3 摘要，指出被改动、丢失和多出的文件")
 class VerifyCommand implements OperatorCommand {
 
     private final PaperStore papers;
@@ -26,16 +28,6 @@ class VerifyCommand implements OperatorCommand {
         this.papers = papers;
         this.attachments = attachments;
         this.vault = vault;
-    }
-
-    @Override
-    public String name() {
-        return "verify";
-    }
-
-    @Override
-    public String usage() {
-        return "verify    逐件核对全部文书和附件的 SM3 摘要，指出被改动、丢失和多出的文件";
     }
 
     @Override

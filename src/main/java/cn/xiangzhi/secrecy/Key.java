@@ -14,7 +14,7 @@ record Key(byte[] bytes) {
 
     Key {
         if (bytes.length != LENGTH) {
-            throw new IllegalStateException("个人信息密钥应为32位十六进制数（16字节），实为" + bytes.length + "字节");
+            throw new KeyException("个人信息密钥应为32位十六进制数（16字节），实为" + bytes.length + "字节");
         }
     }
 
@@ -22,7 +22,7 @@ record Key(byte[] bytes) {
         try {
             return new Key(HexFormat.of().parseHex(hex.strip()));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("个人信息密钥应为32位十六进制数", e);
+            throw new KeyException("个人信息密钥应为32位十六进制数", e);
         }
     }
 

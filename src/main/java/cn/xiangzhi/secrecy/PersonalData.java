@@ -3,6 +3,7 @@ package cn.xiangzhi.secrecy;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -27,13 +28,32 @@ public class PersonalData {
     private final byte[] fingerprints;
 
     @Autowired
-    PersonalData(@Value("${xiangzhi.home:./data}") Path home, @Value("${xiangzhi.secrecy.key:}") String key) {
-        this(key.isBlank() ? KeyFile.readOrCreate(home.resolve("keys/personal-data.key")) : Key.ofHex(key));
+    PersonalData(
+            @Value("${xiangzhi.home:./data}") Path home,
+            @Value("${xiangzhi.secrecy.key:}") String key,
+            KeyProof proof) {
+        this(key.isBlank() ? fromFile(home.resolve("keys/personal-data.key"), proof) : fromSetting(key, proof));
     }
 
     PersonalData(Key key) {
         sealing = key.forSealing();
         fingerprints = key.forFingerprints();
+    }
+
+    /** A new key is made for a store that has nothing sealed; any other must have its own. */
+    private static Key fromFile(Path file, KeyProof proof) {
+        if (!Files.exists(file) && proof.needsItsKey()) {
+            throw KeyException.missing(file);
+        }
+        var key = KeyFile.readOrCreate(file);
+        proof.mustFit(key, "密钥文件 " + file.toAbsolutePath().normalize() + " ");
+        return key;
+    }
+
+    private static Key fromSetting(String hex, KeyProof proof) {
+        var key = Key.ofHex(hex);
+        proof.mustFit(key, "设置 xiangzhi.secrecy.key ");
+        return key;
     }
 
     /** Seals a text; every call gives another result. */

@@ -2,12 +2,11 @@ package cn.xiangzhi.store;
 
 import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.secrecy.KeyException;
 import cn.xiangzhi.store.embedded.EmbeddedStoreException;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,18 +46,22 @@ public final class Operator {
     }
 
     private int run(String name, List<String> arguments, List<String> settings) throws Exception {
-        if (StoreAlone.COMMANDS.contains(name)) {
-            try (var context = start(StoreAlone.class, WebApplicationType.NONE, settings)) {
-                return find(context, name).orElseThrow().run(arguments, out);
-            }
+        var commands = CommandList.of(program);
+        var command = commands.find(name);
+        if (command.isEmpty()) {
+            commands.print(out);
+            return name.equals("help") ? 0 : OperatorCommand.WRONG_WORDS;
         }
-        try (var context = start(program, WebApplicationType.SERVLET, settings)) {
-            var command = find(context, name);
-            if (command.isPresent()) {
-                return command.get().run(arguments, out);
+        var alone = StoreAlone.COMMANDS.contains(name);
+        try (var context = start(
+                alone ? StoreAlone.class : program,
+                alone ? WebApplicationType.NONE : WebApplicationType.SERVLET,
+                settings)) {
+            var code = context.getBean(command.get().type()).run(arguments, out);
+            if (code == OperatorCommand.WRONG_WORDS) {
+                out.println("用法：bin/xiangzhi " + command.get().words());
             }
-            help(context);
-            return name.equals("help") ? 0 : 2;
+            return code;
         }
     }
 
@@ -75,21 +78,6 @@ public final class Operator {
                 .run(arguments.toArray(String[]::new));
     }
 
-    private static Optional<OperatorCommand> find(ConfigurableApplicationContext context, String name) {
-        return context.getBeanProvider(OperatorCommand.class).stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst();
-    }
-
-    private void help(ConfigurableApplicationContext context) {
-        out.println("用法：bin/xiangzhi 命令 [参数]");
-        context.getBeanProvider(OperatorCommand.class).stream()
-                .sorted(Comparator.comparing(OperatorCommand::name))
-                .forEach(c -> out.println("  " + c.usage()));
-        out.println("  help  显示本说明");
-        out.println("数据目录用 --xiangzhi.home=目录 指定（默认 ./data），外部数据库用 --spring.datasource.url=…");
-    }
-
     private void explain(Exception failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
@@ -98,7 +86,7 @@ public final class Operator {
                 out.println("请先：" + refused.remedy());
                 return;
             }
-            if (cause instanceof EmbeddedStoreException) {
+            if (cause instanceof EmbeddedStoreException || cause instanceof KeyException) {
                 out.println(cause.getMessage());
                 return;
             }

@@ -6,11 +6,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The one line a start leaves: where to sign in. */
 @Component
+@Profile("!operator")
 class StartLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartLine.class);

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xiangzhi.base.Refused;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,27 +47,6 @@ class PersonalDataTest {
         assertThatThrownBy(() -> other.open(data.seal("某人")))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.remedy()).contains("备份"));
-    }
-
-    @Test
-    void 密钥文件只建一次且只有属主可读(@TempDir Path home) throws Exception {
-        var sealed = new PersonalData(home, "").seal("某人");
-        var file = home.resolve("keys/personal-data.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(new PersonalData(home, "").open(sealed)).isEqualTo("某人");
-    }
-
-    @Test
-    void 密钥不是十六进制就不启动(@TempDir Path home) throws Exception {
-        Files.createDirectories(home.resolve("keys"));
-        Files.writeString(home.resolve("keys/personal-data.key"), "坏的");
-        assertThatThrownBy(() -> new PersonalData(home, ""))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("32位十六进制");
-        assertThatThrownBy(() -> new PersonalData(home, "00ff"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("密钥");
     }
 
     @Test

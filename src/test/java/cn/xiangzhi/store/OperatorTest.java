@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The operator's command line, from the words typed to the words answered. */
 class OperatorTest {
@@ -60,6 +62,47 @@ class OperatorTest {
         assertThat(operate("backup", "--xiangzhi.home=" + directory.resolve("h")))
                 .isEqualTo(2);
         assertThat(said()).contains("用法：bin/xiangzhi backup");
+    }
+
+    @Test
+    void 说明不启动数据库_不认识的命令也只给说明() {
+        var home = directory.resolve("untouched");
+        assertThat(operate("help", "--xiangzhi.home=" + home)).isZero();
+        assertThat(said())
+                .contains(
+                        "  backup 文件 [--without-key]  ",
+                        "  import-law ",
+                        "  token ",
+                        "  user ",
+                        "  verify  ",
+                        "  help");
+        assertThat(operate("nothing", "--xiangzhi.home=" + home)).isEqualTo(2);
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void 命令只做所要求的事_不翻日子_不建管理员_不装演示数据() throws Exception {
+        var server = TestStore.server();
+        var database = TestStore.emptyDatabase();
+        assertThat(operate(
+                        "user",
+                        "list",
+                        "--xiangzhi.home=" + directory.resolve("quiet"),
+                        "--xiangzhi.demo=true",
+                        "--spring.datasource.url=" + server.url(database),
+                        "--spring.datasource.username=" + server.username(),
+                        "--spring.datasource.password=" + server.password()))
+                .isZero();
+        try (var source = TestStore.open(database)) {
+            var jdbc = JdbcClient.create(source);
+            for (var table : List.of("calendar_day", "access_account", "places_division", "intake_report")) {
+                assertThat(jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single())
+                        .as(table)
+                        .isZero();
+            }
+        }
     }
 
     private int operate(String... words) {

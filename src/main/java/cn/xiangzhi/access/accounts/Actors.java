@@ -1,5 +1,6 @@
 package cn.xiangzhi.access.accounts;
 
+import cn.xiangzhi.access.SignedIn;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
@@ -48,7 +49,13 @@ public class Actors {
 
     /** The post in force, with how many there are to choose from. */
     public record Standing(
-            String login, boolean mustChange, @Nullable UUID grant, int posts, Actor actor) {}
+            String login, boolean mustChange, @Nullable UUID grant, int posts, Actor actor) {
+
+        /** As the principal of a request; {@code session} is null for a token and before a session has begun. */
+        public SignedIn signedIn(@Nullable String session) {
+            return new SignedIn(login, session, grant, posts, mustChange, actor);
+        }
+    }
 
     /** Empty when the account is gone or disabled; {@code stamp} as read for this very request. */
     public Optional<Standing> standing(String county, UUID account, @Nullable UUID grant, long stamp) {

@@ -1,6 +1,7 @@
 package cn.xiangzhi.access.accounts;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.base.Refused;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code bin/xiangzhi user add|reset|lock|unlock|list}: accounts when nobody can sign in any more. */
 @Component
+@Command(name = "user", arguments = "add 用户名 姓名 角色代码 [县级区划代码]|reset 用户名|lock 用户名|unlock 用户名|list", does = "管理账号")
 class UserCommand implements OperatorCommand {
 
     private final AccountDesk desk;
@@ -34,16 +36,6 @@ class UserCommand implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "user";
-    }
-
-    @Override
-    public String usage() {
-        return "user add 用户名 姓名 角色代码 [县级区划代码]|reset 用户名|lock 用户名|unlock 用户名|list    管理账号";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) {
         var action = arguments.isEmpty() ? "" : arguments.getFirst();
         if (action.equals("list")) {
@@ -58,8 +50,7 @@ class UserCommand implements OperatorCommand {
             change(action, arguments.get(1), out);
             return 0;
         }
-        out.println("用法：" + usage());
-        return 2;
+        return WRONG_WORDS;
     }
 
     private void add(List<String> arguments, PrintStream out) {

@@ -1,6 +1,7 @@
 package cn.xiangzhi.access.api;
 
 import cn.xiangzhi.access.accounts.Actors;
+import cn.xiangzhi.access.signin.BodyLimit;
 import cn.xiangzhi.access.signin.OpenDoors;
 import cn.xiangzhi.access.signin.PublicLimit;
 import cn.xiangzhi.calendar.Today;
@@ -26,6 +27,7 @@ class ApiChain {
             Actors actors,
             Today today,
             OpenDoors open,
+            BodyLimit bodies,
             @Value("${xiangzhi.api.requests-per-minute:600}") int requestsPerMinute,
             @Value("${xiangzhi.public.posts-per-minute:30}") int postsPerMinute) {
         var bearer = new TokenFilter(tokens, actors, today, requestsPerMinute);
@@ -35,6 +37,7 @@ class ApiChain {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new PublicLimit(postsPerMinute), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(bodies, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         r -> r.requestMatchers(open).permitAll().anyRequest().authenticated())

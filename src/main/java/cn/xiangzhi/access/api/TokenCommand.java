@@ -2,6 +2,7 @@ package cn.xiangzhi.access.api;
 
 import cn.xiangzhi.access.accounts.AccountStore;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.base.Refused;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code bin/xiangzhi token NAME --account LOGIN [--days N] [--post ID]}: a token from the command line. */
 @Component
+@Command(name = "token", arguments = "用途 --account 用户名 [--days 天数] [--post 岗位编号]", does = "签发接口令牌")
 class TokenCommand implements OperatorCommand {
 
     private final TokenDesk desk;
@@ -23,21 +25,10 @@ class TokenCommand implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "token";
-    }
-
-    @Override
-    public String usage() {
-        return "token 用途 --account 用户名 [--days 天数] [--post 岗位编号]    签发接口令牌";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) {
         var login = after(arguments, "--account");
         if (arguments.isEmpty() || arguments.getFirst().startsWith("--") || login.isEmpty()) {
-            out.println("用法：" + usage());
-            return 2;
+            return WRONG_WORDS;
         }
         var days = after(arguments, "--days");
         var post = after(arguments, "--post");

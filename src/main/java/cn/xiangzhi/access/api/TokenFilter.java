@@ -2,13 +2,11 @@ package cn.xiangzhi.access.api;
 
 import cn.xiangzhi.access.SignedIn;
 import cn.xiangzhi.access.accounts.Actors;
+import cn.xiangzhi.access.signin.Allowance;
 import cn.xiangzhi.access.signin.Closed;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,16 +32,14 @@ final class TokenFilter extends OncePerRequestFilter {
     private final Actors actors;
     private final Today today;
     private final int perMinute;
-    private final Cache<UUID, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterAccess(Duration.ofMinutes(5))
-            .build();
+    private final Allowance<UUID> requests;
 
     TokenFilter(TokenStore tokens, Actors actors, Today today, int perMinute) {
         this.tokens = tokens;
         this.actors = actors;
         this.today = today;
         this.perMinute = perMinute;
+        requests = new Allowance<>(perMinute, Duration.ofMinutes(1));
     }
 
     @Override
@@ -60,7 +56,7 @@ final class TokenFilter extends OncePerRequestFilter {
         var who = token.flatMap(this::resolve);
         if (who.isEmpty()) {
             Unauthorized.answer(request, response, "令牌不正确、已作废或已到期");
-        } else if (!bucket(token.orElseThrow().id()).tryConsume(1)) {
+        } else if (!requests.take(token.orElseThrow().id())) {
             response.setHeader("Retry-After", "60");
             Closed.refuse(request, response, tooMany());
         } else {
@@ -80,21 +76,13 @@ final class TokenFilter extends OncePerRequestFilter {
                     }
                     return actors.standing(token.county(), t.accountId(), t.grantId(), t.stamp())
                             .filter(s -> t.grantId().equals(s.grant()))
-                            .map(s -> new SignedIn(s.login(), null, s.grant(), s.posts(), false, s.actor()));
+                            .map(s -> s.signedIn(null));
                 });
     }
 
     private static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private Bucket bucket(UUID token) {
-        return buckets.get(
-                token,
-                t -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                        .build());
     }
 
     private Refused tooMany() {

@@ -1,8 +1,5 @@
 package cn.xiangzhi.access.signin;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,29 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressLimit {
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
-    private final int most;
+    private final Allowance<String> failures;
 
     AddressLimit(@Value("${xiangzhi.sign-in.failures-per-address:40}") int most) {
-        this.most = most;
+        failures = new Allowance<>(most, Duration.ofMinutes(15));
     }
 
     boolean exhausted(String address) {
-        return bucket(address).getAvailableTokens() == 0;
+        return failures.exhausted(address);
     }
 
     void failed(String address) {
-        bucket(address).tryConsume(1);
-    }
-
-    private Bucket bucket(String address) {
-        return buckets.get(
-                address,
-                a -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(15)))
-                        .build());
+        failures.take(address);
     }
 }

@@ -42,7 +42,7 @@ public class Closed implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         request.setAttribute(RefusedPage.ATTRIBUTE, refused);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        request.getRequestDispatcher(RefusedPage.PATH).forward(request, response);
+        request.getRequestDispatcher(RefusedPage.PATH).forward(new Unread(request), response);
     }
 
     void afterFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)

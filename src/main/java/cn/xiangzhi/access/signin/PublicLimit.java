@@ -2,9 +2,6 @@ package cn.xiangzhi.access.signin;
 
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,14 +13,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** How often an address may post without an account: enough for people, too little for a flood. */
 public final class PublicLimit extends OncePerRequestFilter {
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofMinutes(5))
-            .build();
+    private final Allowance<String> posts;
     private final int perMinute;
 
     public PublicLimit(int perMinute) {
         this.perMinute = perMinute;
+        posts = new Allowance<>(perMinute, Duration.ofMinutes(1));
     }
 
     @Override
@@ -37,7 +32,7 @@ public final class PublicLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (bucket(request.getRemoteAddr()).tryConsume(1)) {
+        if (posts.take(request.getRemoteAddr())) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Retry-After", "60");
@@ -53,13 +48,5 @@ public final class PublicLimit extends OncePerRequestFilter {
                 "来自您所在网络的提交太频繁，每分钟最多" + perMinute + "次",
                 Basis.house("防止恶意提交"),
                 "请过一分钟再提交，您填写的内容可返回上一页找回");
-    }
-
-    private Bucket bucket(String address) {
-        return buckets.get(
-                address,
-                a -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                        .build());
     }
 }

@@ -37,11 +37,13 @@ class SecurityChains {
             OpenDoors open,
             SignOut signOut,
             Closed closed,
+            BodyLimit bodies,
             @Value("${xiangzhi.public.posts-per-minute:30}") int postsPerMinute) {
         return http.authenticationManager(new ProviderManager(provider))
                 .securityContext(c -> c.securityContextRepository(contexts))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new PublicLimit(postsPerMinute), CsrfFilter.class)
+                .addFilterBefore(bodies, CsrfFilter.class)
                 .requestCache(c -> c.requestCache(wanted()))
                 .authorizeHttpRequests(r -> r.requestMatchers(FREE)
                         .permitAll()

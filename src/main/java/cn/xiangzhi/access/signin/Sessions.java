@@ -59,7 +59,7 @@ class Sessions {
                 store.seen(cookie.county(), id, now);
             }
             return actors.standing(cookie.county(), s.accountId(), s.grantId(), s.stamp())
-                    .map(t -> new SignedIn(t.login(), id, t.grant(), t.posts(), t.mustChange(), t.actor()));
+                    .map(standing -> standing.signedIn(id));
         });
     }
 

@@ -1,6 +1,5 @@
 package cn.xiangzhi.access.signin;
 
-import cn.xiangzhi.access.SignedIn;
 import cn.xiangzhi.access.accounts.Account;
 import cn.xiangzhi.access.accounts.AccountState;
 import cn.xiangzhi.access.accounts.AccountStore;
@@ -72,8 +71,7 @@ class SignInProvider implements AuthenticationProvider {
     private Authentication entered(Account account) {
         var standing = actors.standing(account.countyCode(), account.id(), null, account.stamp())
                 .orElseThrow(() -> new BadCredentialsException("用户名或密码不正确"));
-        var who = new SignedIn(
-                account.login(), null, standing.grant(), standing.posts(), standing.mustChange(), standing.actor());
+        var who = standing.signedIn(null);
         return UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.NO_AUTHORITIES);
     }
 

@@ -1,5 +1,6 @@
 package cn.xiangzhi.access.trail;
 
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import java.io.PrintStream;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code bin/xiangzhi purge-audit DAYS}: removes what is older; never younger than six months. */
 @Component
+@Command(name = "purge-audit", arguments = "天数", does = "清理早于若干天（至少" + AuditProof.LEAST_DAYS + "天）的审计日志")
 class PurgeAudit implements OperatorCommand {
 
     private final AuditStore store;
@@ -18,20 +20,9 @@ class PurgeAudit implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "purge-audit";
-    }
-
-    @Override
-    public String usage() {
-        return "purge-audit 天数    清理早于若干天（至少" + AuditProof.LEAST_DAYS + "天）的审计日志";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) {
         if (arguments.size() != 1 || !arguments.getFirst().matches("[0-9]{1,5}")) {
-            out.println("用法：" + usage());
-            return 2;
+            return WRONG_WORDS;
         }
         for (var county : store.counties()) {
             var last = proof.purge(county, Integer.parseInt(arguments.getFirst()));

@@ -1,5 +1,6 @@
 package cn.xiangzhi.access.trail;
 
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import java.io.PrintStream;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code bin/xiangzhi verify-audit}: proves every county's audit trail. */
 @Component
+@Command(name = "verify-audit", does = "核验审计日志是否完整、有无改动")
 class VerifyAudit implements OperatorCommand {
 
     private final AuditStore store;
@@ -15,16 +17,6 @@ class VerifyAudit implements OperatorCommand {
     VerifyAudit(AuditStore store, AuditProof proof) {
         this.store = store;
         this.proof = proof;
-    }
-
-    @Override
-    public String name() {
-        return "verify-audit";
-    }
-
-    @Override
-    public String usage() {
-        return "verify-audit    核验审计日志是否完整、有无改动";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.xiangzhi.places.divisions;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.shell.SheetReader;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code bin/xiangzhi import-divisions FILE}: the same import without the web, for one or several counties at once. */
 @Component
+@Command(name = "import-divisions", arguments = "文件 [--skip-wrong]", does = "导入县、乡、村三级区划（xlsx 或 csv），有错行时默认全部不导入")
 class ImportDivisionsCommand implements OperatorCommand {
 
     private final DivisionRegister register;
@@ -25,21 +27,10 @@ class ImportDivisionsCommand implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "import-divisions";
-    }
-
-    @Override
-    public String usage() {
-        return "import-divisions 文件 [--skip-wrong]  导入县、乡、村三级区划（xlsx 或 csv），有错行时默认全部不导入";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) throws IOException {
         var files = arguments.stream().filter(text -> !text.startsWith("--")).toList();
         if (files.size() != 1) {
-            out.println("用法：" + usage());
-            return 2;
+            return WRONG_WORDS;
         }
         var path = Path.of(files.getFirst());
         if (!Files.isReadable(path)) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.reference.statutes;
 
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.law.Statute;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code bin/xiangzhi import-law STATUTE FILE}: puts an official text beside the gists. */
 @Component
+@Command(name = "import-law", arguments = "法律简写 文件", does = "导入一部法律的正式文本（如 import-law PPL 行政处罚法.md）")
 class ImportLaw implements OperatorCommand {
 
     private final LawTexts texts;
@@ -20,20 +22,9 @@ class ImportLaw implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "import-law";
-    }
-
-    @Override
-    public String usage() {
-        return "import-law 法律简写 文件    导入一部法律的正式文本（如 import-law PPL 行政处罚法.md）";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) throws Exception {
         if (arguments.size() != 2) {
-            out.println("用法：" + usage());
-            return 2;
+            return WRONG_WORDS;
         }
         var file = Path.of(arguments.get(1));
         if (!Files.isRegularFile(file)) {

@@ -4,6 +4,9 @@ import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Refused.Kind;
 import java.util.List;
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,6 +21,7 @@ import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What the frame and the database object to, said in the four parts of a refusal; null for a fault of ours. */
 final class Translation {
@@ -45,8 +49,6 @@ final class Translation {
             case PessimisticLockingFailureException busy ->
                 new Refused(Kind.CONFLICT, null, "没有保存", "别人正在办理同一件事项", Basis.house("防止互相覆盖"), "请稍后刷新页面再试");
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
-            case org.springframework.web.multipart.MaxUploadSizeExceededException large ->
-                new Refused(Kind.TOO_LARGE, null, "没有上传", "文件太大（单个不超过12MB，一次不超过60MB）", FORM, "请压缩图片或分几次上传");
             case org.springframework.web.multipart.MultipartException broken -> upload(broken);
             case ErrorResponse answer -> status(answer.getStatusCode());
             default -> null;
@@ -113,9 +115,13 @@ final class Translation {
 
     private static Refused upload(Throwable broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            var name = cause.getClass().getSimpleName();
-            if (name.contains("Limit") || name.contains("Size")) {
-                return new Refused(Kind.TOO_LARGE, null, "没有上传", "文件太大或太多（单个不超过12MB，一次不超过60MB）", FORM, "请压缩图片或分几次上传");
+            if (cause instanceof SizeException large) {
+                var one = cause instanceof FileSizeLimitExceededException;
+                var why = (one ? "有一个文件超过" : "所选文件合计超过") + (large.getPermittedSize() >> 20) + "MB";
+                return new Refused(Kind.TOO_LARGE, null, "没有上传", why, FORM, "请返回上一页，先压缩照片、剪短录像，或分几次上传");
+            }
+            if (cause instanceof FileCountLimitExceededException || cause instanceof MaxUploadSizeExceededException) {
+                return new Refused(Kind.TOO_LARGE, null, "没有上传", "文件太大或太多", FORM, "请返回上一页，压缩后分几次上传");
             }
         }
         return Refused.invalid("没有上传", "上传的内容不完整", "请重新选择文件后再提交");

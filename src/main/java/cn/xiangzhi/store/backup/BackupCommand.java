@@ -1,5 +1,6 @@
 package cn.xiangzhi.store.backup;
 
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.base.Refused;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code backup FILE}: the whole store into one file, also while the program runs. */
 @Component
+@Command(name = "backup", arguments = "文件 [--without-key]", does = "备份全部数据、附件和密钥到一个文件，可在系统运行时进行")
 class BackupCommand implements OperatorCommand {
 
     private static final String WITHOUT_KEY = "--without-key";
@@ -26,21 +28,10 @@ class BackupCommand implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "backup";
-    }
-
-    @Override
-    public String usage() {
-        return "backup 文件 [--without-key]  备份全部数据、附件和密钥到一个文件，可在系统运行时进行";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) throws Exception {
         var names = arguments.stream().filter(a -> !a.equals(WITHOUT_KEY)).toList();
         if (names.size() != 1) {
-            out.println("用法：bin/xiangzhi " + usage());
-            return 2;
+            return WRONG_WORDS;
         }
         var target = Path.of(names.getFirst()).toAbsolutePath();
         if (Files.exists(target)) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.store.backup;
 
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.OperatorCommand;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code restore FILE}: a backup into an empty store, embedded or external. */
 @Component
+@Command(name = "restore", arguments = "文件", does = "把备份恢复到空的库（内嵌或外部），逐表核对行数和摘要")
 class RestoreCommand implements OperatorCommand {
 
     private final DataSource source;
@@ -21,20 +23,9 @@ class RestoreCommand implements OperatorCommand {
     }
 
     @Override
-    public String name() {
-        return "restore";
-    }
-
-    @Override
-    public String usage() {
-        return "restore 文件  把备份恢复到空的库（内嵌或外部），逐表核对行数和摘要";
-    }
-
-    @Override
     public int run(List<String> arguments, PrintStream out) throws Exception {
         if (arguments.size() != 1) {
-            out.println("用法：bin/xiangzhi " + usage());
-            return 2;
+            return WRONG_WORDS;
         }
         try (var backup = BackupFile.open(Path.of(arguments.getFirst()).toAbsolutePath())) {
             new Restore(source, home.toAbsolutePath(), out).read(backup);
