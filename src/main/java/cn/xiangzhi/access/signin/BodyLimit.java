@@ -69,8 +69,7 @@ public class BodyLimit extends OncePerRequestFilter {
     }
 
     private static boolean open(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/public/")
-                || SessionCookie.of(request).isEmpty();
+        return request.getRequestURI().startsWith(request.getContextPath() + "/public/");
     }
 
     private static Refused filesTooLarge(long most) {

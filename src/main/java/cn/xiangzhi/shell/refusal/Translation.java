@@ -140,7 +140,7 @@ final class Translation {
                 new Refused(Kind.NOT_FOUND, null, "找不到这个页面", "网址不存在，或内容已移走", Basis.house("网址"), "请检查网址，或从菜单、搜索框重新进入");
             case 405 -> Refused.invalid("不能这样访问", "这个网址不支持该操作方式", "请从页面上的按钮或表单进入");
             case 406, 415 -> Refused.invalid("不能受理这个请求", "内容的格式不受支持", "页面请用表单提交；接口请使用 application/json");
-            case 413 -> new Refused(Kind.TOO_LARGE, null, "没有提交", "内容太大", FORM, "请缩短文字、压缩图片，或分几次提交");
+            case 413 -> new Refused(Kind.TOO_LARGE, null, "没有提交", "文字太长，或有一个文件太大", FORM, "请返回上一页缩短文字，压缩照片、剪短录像，或分几次提交");
             case 414, 431 -> new Refused(Kind.TOO_LARGE, null, "不能打开", "网址或请求头太长", FORM, "请缩短查询条件");
             case 429 -> new Refused(Kind.TOO_MANY, null, "请稍后再试", "操作太频繁", Basis.house("防止滥用"), "请过几分钟再试");
             default -> status.is4xxClientError() ? Refused.invalid("不能受理这个请求", "请求不符合要求", "请返回上一页重试") : null;
