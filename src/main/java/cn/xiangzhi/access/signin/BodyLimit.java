@@ -56,7 +56,7 @@ public class BodyLimit extends OncePerRequestFilter {
         var most = files ? (open(request) ? publicUpload : upload) : FORM;
         if (length > most) {
             Closed.refuse(request, response, files ? filesTooLarge(most) : textTooLong());
-        } else if (files && length < 0) {
+        } else if (files && request.getHeader("Transfer-Encoding") != null) {
             Closed.refuse(request, response, withoutLength());
         } else {
             chain.doFilter(request, response);
