@@ -19,7 +19,11 @@ public final class Limitation {
      * @param lifeHealthOrFinance it touches citizens' life, health or safety, or financial safety
      * @param harmDone and has done harm
      */
-    public record Facts(LocalDate actEnd, LocalDate discovered, boolean lifeHealthOrFinance, boolean harmDone) {
+    public record Facts(
+            @Fact("违法行为终了之日") LocalDate actEnd,
+            @Fact("发现之日") LocalDate discovered,
+            @Fact("涉及公民生命健康安全、金融安全") boolean lifeHealthOrFinance,
+            @Fact("有危害后果") boolean harmDone) {
 
         boolean discoveredWithin(int years) {
             return !discovered.isAfter(actEnd.plusYears(years));

@@ -3,7 +3,9 @@ package cn.xiangzhi.law;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.base.Refused;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The situations the law makes the program refuse (rules §24). Reason, basis, level and remedy stand in the data file. */
 public enum RefusalCode implements Labelled {
@@ -124,6 +126,13 @@ public enum RefusalCode implements Labelled {
     }
 
     private final RefusalFile.Row row = RefusalFile.row(name().replace('_', '-'));
+
+    /** By its code, as AUTH-01. */
+    public static Optional<RefusalCode> find(String code) {
+        return Arrays.stream(values())
+                .filter(known -> known.code().equals(code))
+                .findFirst();
+    }
 
     /** As rules and papers write it: AUTH-01. */
     public String code() {

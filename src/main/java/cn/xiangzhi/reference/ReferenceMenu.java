@@ -15,6 +15,11 @@ class ReferenceMenu {
     }
 
     @Bean
+    MenuEntry deskLine() {
+        return new MenuEntry(MenuEntry.Group.CASEWORK, 89, "规则问答", "/law/desk", Right.LAW_READ);
+    }
+
+    @Bean
     MenuEntry parametersLine() {
         return new MenuEntry(MenuEntry.Group.SYSTEM, 60, "法规参数", "/law/parameters", Right.LAW_READ);
     }

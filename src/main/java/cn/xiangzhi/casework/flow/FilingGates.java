@@ -1,13 +1,13 @@
 package cn.xiangzhi.casework.flow;
 
-import static cn.xiangzhi.casework.rules.Gate.clause;
 import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
-import cn.xiangzhi.casework.rules.Gate;
-import cn.xiangzhi.casework.rules.No;
+import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Limitation;
+import cn.xiangzhi.law.No;
 
 /** Filing and the choice of procedure: competence, party, initial evidence, approval (PPL 54; MSR 19, 20). */
 final class FilingGates {

@@ -33,12 +33,12 @@ import static cn.xiangzhi.casework.flow.SummaryMove.NOTIFY_ON_SPOT;
 import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
 
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.casework.rules.Gate;
 import cn.xiangzhi.casework.rules.Officers;
 import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.casework.rules.SpotCash;
 import cn.xiangzhi.casework.rules.SummaryGate;
 import cn.xiangzhi.law.Finding;
+import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Limitation;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.powers.PowerAct;

@@ -1,11 +1,11 @@
 package cn.xiangzhi.casework.flow;
 
-import static cn.xiangzhi.casework.rules.Gate.clause;
 import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Statute.PPL;
 
-import cn.xiangzhi.casework.rules.Gate;
-import cn.xiangzhi.casework.rules.No;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
 
 /** Evidence and the end of the investigation (PPL 40, 41, 46; CTR). */
 final class InquiryGates {

@@ -1,12 +1,12 @@
 package cn.xiangzhi.casework.flow;
 
-import static cn.xiangzhi.casework.rules.Gate.clause;
 import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Statute.PPL;
 
-import cn.xiangzhi.casework.rules.Gate;
-import cn.xiangzhi.casework.rules.No;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
 
 /** Prior notice and plea (PPL 44, 45, 62 to 64). */
 final class NoticeGates {

@@ -1,14 +1,14 @@
 package cn.xiangzhi.casework.flow;
 
-import static cn.xiangzhi.casework.rules.Gate.clause;
 import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.casework.rules.Discretion;
-import cn.xiangzhi.casework.rules.Gate;
-import cn.xiangzhi.casework.rules.No;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
 import cn.xiangzhi.powers.Item;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package cn.xiangzhi.casework.flow;
 
-import static cn.xiangzhi.casework.rules.Gate.clause;
 import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Discretion;
-import cn.xiangzhi.casework.rules.Gate;
-import cn.xiangzhi.casework.rules.No;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.SpotCash;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
 import cn.xiangzhi.powers.Mode;
 
 /** The spoken notice and the decision on the spot (PPL 44, 45, 52). */

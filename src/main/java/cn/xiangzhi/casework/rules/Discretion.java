@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.rules;
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Clause;
+import cn.xiangzhi.law.Fact;
+import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
 import java.util.List;
@@ -14,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param age at the time of the act; null when the party is not a natural person or the age is unknown
  */
 public record Discretion(
-        @Nullable Integer age,
-        boolean cannotDiscern,
-        boolean partlyImpaired,
-        boolean minor,
-        boolean correctedInTime,
-        boolean noHarm,
-        boolean firstTime,
-        boolean harmSlight,
-        boolean noFault,
-        boolean repaired,
-        boolean coerced,
-        boolean confessed,
-        boolean merit) {
+        @Fact("违法时的年龄（不是自然人或者不详则不填）") @Nullable Integer age,
+        @Fact("不能辨认或者控制自己行为") boolean cannotDiscern,
+        @Fact("尚未完全丧失辨认或者控制能力") boolean partlyImpaired,
+        @Fact("违法行为轻微") boolean minor,
+        @Fact("已及时改正") boolean correctedInTime,
+        @Fact("没有危害后果") boolean noHarm,
+        @Fact("初次违法") boolean firstTime,
+        @Fact("危害后果轻微") boolean harmSlight,
+        @Fact("有证据足以证明没有主观过错") boolean noFault,
+        @Fact("主动消除或者减轻危害后果") boolean repaired,
+        @Fact("受他人胁迫或者诱骗") boolean coerced,
+        @Fact("主动供述尚未掌握的违法行为") boolean confessed,
+        @Fact("配合查处有立功表现") boolean merit) {
 
     /** What follows, from the strongest down. */
     public enum Outcome implements Labelled {

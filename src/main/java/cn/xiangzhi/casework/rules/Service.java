@@ -1,9 +1,11 @@
 package cn.xiangzhi.casework.rules;
 
-import static cn.xiangzhi.casework.rules.Gate.clause;
+import static cn.xiangzhi.law.Gate.clause;
 
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,8 +1,10 @@
 package cn.xiangzhi.casework.rules;
 
-import static cn.xiangzhi.casework.rules.Gate.clause;
+import static cn.xiangzhi.law.Gate.clause;
 
 import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.Statute;
 import java.math.BigDecimal;
 

@@ -1,14 +1,11 @@
-package cn.xiangzhi.casework.rules;
+package cn.xiangzhi.law;
 
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.law.Clause;
-import cn.xiangzhi.law.Finding;
-import cn.xiangzhi.law.RuleBook;
-import cn.xiangzhi.law.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A rule book whose every "yes" is a reason to refuse: the first one stops, everything asked is kept with the act. */
@@ -26,11 +23,47 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
         return new Clause<>(id, basis, question, yes, answer);
     }
 
+    /** A question whose yes is a situation of rules §24: reason, article and remedy stand in the data file. */
+    public static <F> Clause<F, No<F>> refuses(String id, RefusalCode code, String question, Predicate<F> yes) {
+        return new Clause<>(id, code.basis(), question, yes, No.say(code.code(), code.label(), code.remedy()));
+    }
+
+    /** The same, telling what is the matter in this very case. */
+    public static <F> Clause<F, No<F>> refuses(
+            String id, RefusalCode code, String question, Predicate<F> yes, Function<F, String> why) {
+        return new Clause<>(id, code.basis(), question, yes, No.say(code.code(), why, code.remedy()));
+    }
+
     /** This gate with another one's clauses after its own. */
     public Gate<F> and(Gate<F> more) {
         var clauses = new ArrayList<>(book.clauses());
         clauses.addAll(more.book().clauses());
         return new Gate<>(new RuleBook<>(book.name(), book.version(), List.copyOf(clauses), book.otherwise()));
+    }
+
+    /** The same questions about something else, whose facts {@code facts} gathers; what the clauses say stays the same. */
+    public <T> Gate<T> from(Function<T, F> facts) {
+        var clauses = book.clauses().stream()
+                .map(clause -> new Clause<T, No<T>>(
+                        clause.id(),
+                        clause.basis(),
+                        clause.question(),
+                        t -> clause.yes().test(facts.apply(t)),
+                        new No<>(
+                                clause.answer().code(),
+                                t -> clause.answer().why().apply(facts.apply(t)),
+                                clause.answer().remedy(),
+                                clause.answer().stated())))
+                .toList();
+        return new Gate<>(new RuleBook<>(book.name(), book.version(), clauses, No.none()));
+    }
+
+    /** What the law desk answers: every question asked so far, and the refusal when one said yes. */
+    public Opinion opinion(String what, F facts) {
+        var ruling = book.ask(facts);
+        return refusal(what, ruling.findings(), facts)
+                .map(refused -> Opinion.refused(ruling, refused))
+                .orElseGet(() -> Opinion.allowed(ruling));
     }
 
     /** Passes with what was asked, or refuses saying {@code what} cannot be done. */

@@ -1,4 +1,4 @@
-package cn.xiangzhi.casework.rules;
+package cn.xiangzhi.law;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,202 @@
+package cn.xiangzhi.archives.rules;
+
+import static cn.xiangzhi.law.Gate.clause;
+import static cn.xiangzhi.law.Gate.refuses;
+
+import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Clause;
+import cn.xiangzhi.law.Fact;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
+import cn.xiangzhi.law.RefusalCode;
+import cn.xiangzhi.law.RuleBook;
+import cn.xiangzhi.law.Statute;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How files are coded, kept, bound and destroyed (DA/T 13, DA/T 22, GB/T 9704, ARC-IR 20, 24). */
+public final class Filing {
+
+    private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}A-Z]+〔[12]\\d{3}〕[1-9]\\d*号");
+    private static final Pattern FONDS = Pattern.compile("[A-Z0-9]{4}");
+    private static final Pattern SECTION = Pattern.compile("[A-Z]{3}");
+
+    private Filing() {}
+
+    /** How long. */
+    public enum Keep implements Labelled {
+        Y("永久"),
+        D30("30年"),
+        D10("10年");
+
+        private final String label;
+
+        Keep(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** The parts of an archival code; {@code section} is empty where the office codes none. */
+    public record Code(
+            @Fact("全宗号（四位）") String fonds,
+            @Fact("门类代码（如 WS、ZY）") String category,
+            @Fact("年度") int year,
+            @Fact("保管期限") Keep retention,
+            @Fact("机构或问题代码（三位字母，没有则不填）") String section,
+            @Fact("件号") int item) {
+
+        /** As X023-WS·2026-D10-BGS-0128. */
+        public String text() {
+            var middle = section.isBlank() ? "" : "-" + section;
+            return "%s-%s·%d-%s%s-%04d".formatted(fonds, category, year, retention.name(), middle, item);
+        }
+    }
+
+    private static final Basis DA13 = Citation.of(Statute.DA13);
+
+    public static final Gate<Code> CODE = Gate.of(
+            "档号",
+            clause(
+                    "档号-1",
+                    DA13,
+                    "全宗号是否不是四位代码",
+                    c -> !FONDS.matcher(c.fonds()).matches(),
+                    No.say(null, c -> "全宗号“" + c.fonds() + "”不是四位代码", "请按档案馆给的四位代码填写")),
+            clause(
+                    "档号-2",
+                    DA13,
+                    "机构代码是否不是三位字母",
+                    c -> !c.section().isBlank() && !SECTION.matcher(c.section()).matches(),
+                    No.say(null, c -> "机构或问题代码“" + c.section() + "”不是三位字母", "请填写三位大写字母，或者不填")),
+            clause(
+                    "档号-3",
+                    DA13,
+                    "件号是否不在1至9999之间",
+                    c -> c.item() < 1 || c.item() > 9999,
+                    No.say(null, "件号为四位流水号", "请填写1至9999")));
+
+    /** A document's number as somebody wrote it. */
+    public record Number(@Fact("文号") String number) {}
+
+    public static final Gate<Number> NUMBER_FORM = Gate.of(
+            "发文字号",
+            clause(
+                    "文号-1",
+                    Basis.house("《党政机关公文格式》GB/T 9704—2012"),
+                    "是否不合“机关代字〔年份〕序号号”",
+                    n -> !NUMBER.matcher(n.number()).matches(),
+                    No.say(null, "文号须为机关代字、六角括号内四位年份、不补零的序号和“号”，不加“第”", "请写作如“云溪镇罚决〔2026〕7号”")));
+
+    /** What a file is about. */
+    public enum Kind implements Labelled {
+        PENALTY_IMPORTANT("行政处罚（重要）"),
+        PENALTY_ORDINARY("行政处罚（一般）"),
+        LESSER("一般事务");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    public record Kept(@Fact("文件类别") Kind kind) {}
+
+    public static final RuleBook<Kept, Keep> RETENTION = new RuleBook<>(
+            "保管期限",
+            Gate.VERSION,
+            List.of(
+                    new Clause<>(
+                            "保管-1",
+                            Basis.house("国家档案局令第8号附表（据二手资料，待核）"),
+                            "是否为重要的行政处罚",
+                            k -> k.kind() == Kind.PENALTY_IMPORTANT,
+                            Keep.Y),
+                    new Clause<>(
+                            "保管-2",
+                            Basis.house("国家档案局令第8号附表（据二手资料，待核）"),
+                            "是否为一般的行政处罚",
+                            k -> k.kind() == Kind.PENALTY_ORDINARY,
+                            Keep.D30)),
+            Keep.D10);
+
+    /** Files somebody wants to destroy. */
+    public record Destruction(
+            @Fact("保管期限") Keep retention,
+            @Fact("保管期满") boolean expired,
+            @Fact("已组织鉴定并批准") boolean appraised) {}
+
+    public static final Gate<Destruction> DESTRUCTION = Gate.of(
+            "档案销毁",
+            refuses("销毁-1", RefusalCode.ARCH_03, "是否永久保管", d -> d.retention() == Keep.Y, d -> "永久保管的档案不得销毁"),
+            refuses("销毁-2", RefusalCode.ARCH_03, "是否没有期满或者没有鉴定", d -> !d.expired() || !d.appraised()));
+
+    /** When a township's files go to the county archive. */
+    public record Transfer(@Fact("档案形成日期") LocalDate formed) {
+
+        /** Ten years after the files were formed (ARC-IR 20(2)). */
+        public LocalDate due() {
+            return formed.plusYears(10);
+        }
+    }
+
+    /** A place in the main volume of a penalty file, or inside one item. */
+    public enum Piece implements Labelled {
+        FILING_FORM("立案审批表"),
+        DECISION("行政处罚决定书及送达回证"),
+        OTHER_OUTGOING("其他对外文书及送达回证"),
+        EVIDENCE("证据"),
+        HEARING("听证笔录"),
+        PROPERTY("财物处理文书"),
+        OTHER("其他"),
+        TEXT("正文"),
+        ANNEX("附件"),
+        DRAFT("定稿");
+
+        private final String label;
+
+        Piece(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Pieces in any order; they come back in the order they are bound (MSR 78; DA/T 22 5.1). */
+    public record Bundle(@Fact("文件") Set<Piece> pieces) {
+
+        public List<String> ordered() {
+            return pieces.stream().sorted().map(Piece::label).toList();
+        }
+    }
+
+    /** An archived file somebody wants to alter. */
+    public record Alteration(
+            @Fact("已归档") boolean archived, @Fact("只追加补充记录") boolean appendOnly) {}
+
+    public static final Gate<Alteration> ALTERATION = Gate.of(
+            "归档后的改动",
+            clause(
+                    "改动-1",
+                    Citation.of(Statute.ARC_IR, 39),
+                    "归档后是否改动原有内容",
+                    a -> a.archived() && !a.appendOnly(),
+                    No.say(null, "已归档的内容不得改动", "请追加补充记录，原内容保持不变")));
+}

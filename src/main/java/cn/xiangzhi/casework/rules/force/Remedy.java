@@ -1,0 +1,116 @@
+package cn.xiangzhi.casework.rules.force;
+
+import static cn.xiangzhi.law.Gate.clause;
+
+import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.calendar.WorkCalendar;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Clause;
+import cn.xiangzhi.law.Fact;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
+import cn.xiangzhi.law.OpenBook.Reckoned;
+import cn.xiangzhi.law.RuleBook;
+import cn.xiangzhi.law.Statute;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reconsideration and litigation (ARL 20 to 23, 64; ALA 44 to 46): the windows, and what may follow a revocation. */
+public final class Remedy {
+
+    private Remedy() {}
+
+    /**
+     * What a party knew, and when.
+     *
+     * @param served the day the decision was served with its remedies told; null when they were not told
+     * @param knew the day its content became known; null when it never did
+     */
+    public record Known(
+            @Fact("当场处罚（复议前置）") boolean summary,
+            @Fact("告知了救济途径的送达日（没有告知则不填）") @Nullable LocalDate served,
+            @Fact("知道决定内容的日期（不知道则不填）") @Nullable LocalDate knew,
+            @Fact("作出决定的日期") LocalDate acted,
+            @Fact("涉及不动产") boolean realEstate) {
+
+        private LocalDate bar() {
+            return acted.plusYears(realEstate ? 20 : 5);
+        }
+
+        private Reckoned untold() {
+            return knew == null
+                    ? new Reckoned(bar().toString(), "不知道决定内容，自作出之日起最长" + (realEstate ? "二十" : "五") + "年")
+                    : new Reckoned(earlier(knew.plusYears(1), bar()).toString(), "没有告知救济途径，自知道内容之日起最长一年");
+        }
+
+        /** The last day to ask for reconsideration. */
+        public Reckoned review(WorkCalendar days) {
+            return served == null
+                    ? untold()
+                    : new Reckoned(roll(served.plusDays(60), days).toString(), "自送达之日起六十日，遇节假日顺延");
+        }
+
+        /** The last day to sue directly; a summary penalty goes to reconsideration first. */
+        public Reckoned suit(WorkCalendar days) {
+            if (summary) {
+                return new Reckoned("REVIEW_FIRST", "对当场处罚不服，应当先申请行政复议，不得直接起诉");
+            }
+            return served == null
+                    ? untold()
+                    : new Reckoned(roll(served.plusMonths(6), days).toString(), "自送达之日起六个月，遇节假日顺延");
+        }
+    }
+
+    /** A decision somebody wants to fight. */
+    public record Told(@Fact("当场处罚") boolean summary) {}
+
+    public enum Direct implements Labelled {
+        REVIEW_FIRST("应当先申请行政复议"),
+        MAY_SUE("可以申请复议，也可以直接起诉");
+
+        private final String label;
+
+        Direct(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    public static final RuleBook<Told, Direct> DIRECT = new RuleBook<>(
+            "能否直接起诉",
+            Gate.VERSION,
+            List.of(new Clause<>(
+                    "救济-1", Citation.of(Statute.ARL, 23, 1, 1), "是否为当场作出的处罚", Told::summary, Direct.REVIEW_FIRST)),
+            Direct.MAY_SUE);
+
+    /** A new decision after the old one fell. */
+    public record Again(
+            @Fact("因程序违法被撤销") boolean forProcedure,
+            @Fact("以同样的事实和理由") boolean sameFactsAndReasons) {}
+
+    public static final Gate<Again> AFTER_REVOCATION = Gate.of(
+            "撤销后重新决定",
+            clause(
+                    "救济-2",
+                    Citation.of(Statute.ARL, 64, 2),
+                    "非因程序被撤销，是否又以同样的事实和理由作出",
+                    a -> a.sameFactsAndReasons() && !a.forProcedure(),
+                    No.say(null, "决定被撤销后，不得以同一事实和理由作出相同或者基本相同的决定", "请查明新的事实，或者不再处罚；因程序违法被撤销的除外")));
+
+    private static LocalDate roll(LocalDate day, WorkCalendar days) {
+        var end = day;
+        while (!days.isWorking(end)) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
