@@ -66,6 +66,13 @@ public class Organization {
                 .toList();
     }
 
+    /** People in post whose name holds those words, of one township or of the whole county; at most {@code limit}. */
+    public List<Person> named(String county, @Nullable String township, String words, int limit) {
+        return people.search(county, township, words, limit).stream()
+                .map(PersonStore.Row::person)
+                .toList();
+    }
+
     /** Everybody of the township who holds a certificate valid on that day, squads first. */
     public List<Person> certificated(String county, String township, LocalDate on) {
         return people.certificated(county, township, on).stream()

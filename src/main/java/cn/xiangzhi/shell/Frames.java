@@ -21,11 +21,17 @@ public class Frames {
 
     private final List<MenuEntry> entries;
     private final String publicName;
+    private final ObjectProvider<OfficeName> registered;
     private final Today today;
 
-    Frames(ObjectProvider<MenuEntry> entries, @Value("${xiangzhi.public-name:乡镇为民服务}") String publicName, Today today) {
+    Frames(
+            ObjectProvider<MenuEntry> entries,
+            @Value("${xiangzhi.public-name:}") String publicName,
+            ObjectProvider<OfficeName> registered,
+            Today today) {
         this.entries = entries.stream().toList();
         this.publicName = publicName;
+        this.registered = registered;
         this.today = today;
     }
 
@@ -43,9 +49,19 @@ public class Frames {
                 path,
                 back,
                 large(request),
-                publicName,
+                publicName(),
                 path.equals("/search") ? request.getParameter("q") : null,
                 entries);
+    }
+
+    private String publicName() {
+        if (!publicName.isBlank()) {
+            return publicName;
+        }
+        return registered.stream()
+                .flatMap(office -> office.name().stream())
+                .findFirst()
+                .orElse("乡镇为民服务");
     }
 
     private static boolean large(HttpServletRequest request) {

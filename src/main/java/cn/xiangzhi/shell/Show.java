@@ -23,6 +23,26 @@ import org.springframework.stereotype.Component;
 @Component("show")
 public class Show {
 
+    /** Looked for in this order: many browsers also name the ones they descend from. */
+    private static final List<Option> BROWSERS = List.of(
+            new Option("MicroMessenger", "微信"),
+            new Option("Edg", "Edge"),
+            new Option("360SE", "360浏览器"),
+            new Option("QQBrowser", "QQ浏览器"),
+            new Option("Firefox", "Firefox"),
+            new Option("Chrome", "Chrome"),
+            new Option("Safari", "Safari"));
+
+    private static final List<Option> SYSTEMS = List.of(
+            new Option("HarmonyOS", "鸿蒙"),
+            new Option("OpenHarmony", "鸿蒙"),
+            new Option("Android", "安卓"),
+            new Option("iPhone", "iPhone"),
+            new Option("iPad", "iPad"),
+            new Option("Windows", "Windows"),
+            new Option("Mac OS", "macOS"),
+            new Option("Linux", "Linux"));
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String[] WEEKDAYS = {"一", "二", "三", "四", "五", "六", "日"};
 
@@ -118,6 +138,32 @@ public class Show {
             return wrong ? name + "-error" : null;
         }
         return wrong ? name + "-hint " + name + "-error" : name + "-hint";
+    }
+
+    /** Where a connection came from, without the long form of one's own machine. */
+    public static String address(@Nullable String address) {
+        return address == null
+                ? ""
+                : switch (address) {
+                    case "0:0:0:0:0:0:0:1", "::1", "127.0.0.1" -> "本机";
+                    default -> address;
+                };
+    }
+
+    /** A browser and its system in two words, from what it says of itself. */
+    public static String browser(@Nullable String agent) {
+        if (agent == null || agent.isBlank()) {
+            return "未知";
+        }
+        return first(agent, BROWSERS, "其他浏览器") + " · " + first(agent, SYSTEMS, "其他系统");
+    }
+
+    private static String first(String agent, List<Option> known, String other) {
+        return known.stream()
+                .filter(one -> agent.contains(one.value()))
+                .map(Option::label)
+                .findFirst()
+                .orElse(other);
     }
 
     public static String flowWord(FlowStep.State state) {

@@ -9,4 +9,12 @@ public record TimelineEntry(
         String who,
         String title,
         @Nullable String detail,
-        @Nullable String basis) {}
+        @Nullable String basis) {
+
+    /** What the program did by itself is said once: its organ, post and name are all the same word. */
+    public TimelineEntry {
+        if (who.startsWith("系统 系统") || who.startsWith("系统（系统")) {
+            who = "系统";
+        }
+    }
+}

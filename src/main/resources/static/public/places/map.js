@@ -6,6 +6,7 @@
   window.xzMaps = true;
 
   const LINE = { color: '#2f5b8f', weight: 1.5, fillOpacity: 0.05, interactive: false };
+  const NAMES_FROM = 13; // nearer than this the names of villages no longer cover one another
   const GRID = { color: '#1f7a4d', weight: 2, fillOpacity: 0.12 };
 
   function number(text) { const n = parseFloat(text); return Number.isFinite(n) ? n : null; }
@@ -22,7 +23,7 @@
         onEachFeature: (f, shape) => {
           const name = document.createElement('span');
           name.textContent = f.properties.who ? f.properties.name + '：' + f.properties.who : f.properties.name;
-          shape.bindTooltip(name, { permanent: f.geometry.type === 'Point', direction: 'right' });
+          shape.bindTooltip(name, { permanent: f.geometry.type === 'Point', direction: 'right', className: f.properties.level === 'TOWNSHIP' ? '' : 'xz-map-near' });
           if (f.properties.href) shape.on('click', () => { if (box.dataset.xzMap === 'look') location.href = f.properties.href; });
         }
       }).addTo(map);
@@ -36,6 +37,10 @@
     box.hidden = false;
     const map = L.map(box, { attributionControl: false }).setView([35, 105], 4);
     map.zoomControl.setPosition('bottomright');
+    const names = () => box.classList.toggle('xz-map-far', map.getZoom() < NAMES_FROM);
+    map.on('zoomend', names); names();
+    const fold = box.closest('details');
+    if (fold) fold.addEventListener('toggle', () => { map.invalidateSize(); if (box.xzFit) box.xzFit(); });
     return map;
   }
 
@@ -102,7 +107,7 @@
     text.addEventListener('input', redraw);
     field.querySelector('[data-xz-map-undo]').addEventListener('click', () => { text.value = text.value.trim().split('\n').slice(0, -1).join('\n'); redraw(); });
     const own = redraw();
-    base(map, box).then(bounds => { const to = own || bounds; if (to) map.fitBounds(to.pad(0.1)); });
+    base(map, box).then(bounds => { const to = own || bounds; box.xzFit = () => { if (to) map.fitBounds(to.pad(0.1)); }; box.xzFit(); });
   }
 
   function look(box) {

@@ -62,8 +62,11 @@ class ShellWeb implements WebMvcConfigurer {
     }
 
     @Bean
-    Frames frames(org.springframework.beans.factory.ObjectProvider<MenuEntry> entries, Today today) {
-        return new Frames(entries, "青石镇为民服务", today);
+    Frames frames(
+            org.springframework.beans.factory.ObjectProvider<MenuEntry> entries,
+            org.springframework.beans.factory.ObjectProvider<OfficeName> offices,
+            Today today) {
+        return new Frames(entries, "青石镇为民服务", offices, today);
     }
 
     @Bean

@@ -1,11 +1,16 @@
 package cn.xiangzhi.access.accounts;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.organization.Person;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -20,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One account: opened, reset, unlocked, put out of use. */
@@ -30,13 +36,17 @@ class AccountPages {
     private final AccountView view;
     private final Places places;
     private final Today today;
+    private final Organization organization;
 
-    AccountPages(AccountDesk desk, AccountView view, Places places, Today today) {
+    AccountPages(AccountDesk desk, AccountView view, Places places, Today today, Organization organization) {
         this.desk = desk;
         this.view = view;
         this.places = places;
         this.today = today;
+        this.organization = organization;
     }
+
+    private static final int MOST = 20;
 
     record AccountForm(
             @NotBlank(message = "请填写用户名") @Size(max = 32, message = "用户名请不超过32位")
@@ -50,9 +60,33 @@ class AccountPages {
 
     @Needs(Right.ACCOUNT_MANAGE)
     @GetMapping("/accounts/new")
-    String blank(Actor actor, Model model) {
-        model.addAttribute("form", new AccountForm("", "", actor.scope().township(), null));
-        return form(actor, model);
+    String blank(
+            Actor actor,
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(required = false) @Nullable UUID person,
+            Model model) {
+        var chosen = chosen(actor, person);
+        model.addAttribute(
+                "form",
+                chosen == null
+                        ? new AccountForm("", "", actor.scope().township(), null)
+                        : new AccountForm("", chosen.name(), chosen.township(), chosen.id()));
+        model.addAttribute("who", who);
+        if (!who.isBlank()) {
+            model.addAttribute(
+                    "found", organization.named(actor.county(), actor.scope().township(), who.strip(), MOST));
+        }
+        return form(actor, chosen, model);
+    }
+
+    private @Nullable Person chosen(Actor actor, @Nullable UUID person) {
+        return person == null
+                ? null
+                : organization
+                        .person(actor.county(), person)
+                        .filter(one -> actor.scope().township() == null
+                                || actor.scope().township().equals(one.township()))
+                        .orElse(null);
     }
 
     @Needs(Right.ACCOUNT_MANAGE)
@@ -62,14 +96,21 @@ class AccountPages {
             @Valid @ModelAttribute("form") AccountForm form,
             BindingResult errors,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes told) {
         if (errors.hasErrors()) {
-            return form(actor, model);
+            return form(actor, chosen(actor, form.person()), model);
         }
         var password = Passwords.generate();
         var township = form.township() == null || form.township().isBlank() ? null : form.township();
-        var id = desk.open(
-                actor, new AccountDesk.Opening(form.login(), form.name(), form.person(), township, password, true));
+        UUID id;
+        try {
+            id = desk.open(
+                    actor, new AccountDesk.Opening(form.login(), form.name(), form.person(), township, password, true));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return form(actor, chosen(actor, form.person()), model);
+        }
         told.addFlashAttribute("password", password);
         return "redirect:/accounts/" + id;
     }
@@ -113,7 +154,8 @@ class AccountPages {
         return "redirect:/accounts/" + account;
     }
 
-    private String form(Actor actor, Model model) {
+    private String form(Actor actor, @Nullable Person chosen, Model model) {
+        model.addAttribute("chosen", chosen);
         model.addAttribute("townships", townships(actor));
         return "access/new-account";
     }

@@ -14,6 +14,7 @@ import cn.xiangzhi.shell.ListRow;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Show;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +80,6 @@ class AuditList {
                 Cell.text(line.post()),
                 Cell.text(line.what()),
                 Cell.text(line.detail()),
-                Cell.text(line.address()));
+                Cell.text(Show.address(line.address())));
     }
 }

@@ -23,7 +23,8 @@ record Piece(int seq, String title, @Nullable String number, Kind kind, UUID ref
         }
     }
 
-    String href() {
+    /** Where the piece itself is opened. */
+    public String href() {
         return (kind == Kind.PAPER ? "/papers/" : "/attachments/") + ref;
     }
 }

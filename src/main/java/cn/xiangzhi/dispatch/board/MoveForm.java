@@ -24,6 +24,15 @@ record MoveForm(
         return new MoveForm(Ids.next(), version, null, organ, List.of(), due, receiver, null, null);
     }
 
+    /** The same answers given to the order as it stands now. */
+    MoveForm of(long now) {
+        return new MoveForm(once, now, words, organ, joints, due, receiver, phone, null);
+    }
+
+    boolean anyPhotos() {
+        return photos != null && photos.stream().anyMatch(photo -> !photo.isEmpty());
+    }
+
     long versionOrNone() {
         return version == null ? -1 : version;
     }

@@ -12,12 +12,15 @@ import cn.xiangzhi.dispatch.handling.OrderMoves;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -91,6 +94,7 @@ class OrderPages {
             @ModelAttribute("form") MoveForm form,
             BindingResult errors,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         var order = view.order(actor, id);
         if (move.right() == null) {
@@ -98,9 +102,17 @@ class OrderPages {
         }
         var kept = errors.hasErrors() || photos.wrong(form, errors);
         if (kept) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
             return draw(actor, order, move, "", model);
         }
-        photos.make(actor, order, form.versionOrNone(), move, form);
+        try {
+            photos.make(actor, order, form.versionOrNone(), move, form);
+        } catch (Refused no) {
+            Again.with(no, form.anyPhotos(), model, response);
+            var now = view.order(actor, id);
+            model.addAttribute("form", form.of(now.version()));
+            return draw(actor, now, move, "", model);
+        }
         redirect.addFlashAttribute("done", move.label() + "已完成");
         return "redirect:/orders/" + id;
     }

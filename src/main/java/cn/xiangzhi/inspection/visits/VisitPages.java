@@ -9,6 +9,7 @@ import cn.xiangzhi.dispatch.OrderBrief;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.places.Place;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -130,8 +131,7 @@ class VisitPages {
         try {
             work.record(actor, visit, photos(photos), today.now());
         } catch (Refused no) {
-            model.addAttribute("refusal", no);
-            response.setStatus(no.kind() == Refused.Kind.UNLAWFUL ? 422 : 400);
+            Again.with(no, photos != null && photos.stream().anyMatch(photo -> !photo.isEmpty()), model, response);
             return form(actor, model, form, brief);
         }
         return "redirect:/visits/" + visit.id();

@@ -1,9 +1,13 @@
 package cn.xiangzhi.intake.desk;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,19 +51,20 @@ class ReportPages {
             @PathVariable UUID id,
             @RequestParam long version,
             @RequestParam(defaultValue = "") String words,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        desk.answer(actor, id, version, words);
+        try {
+            desk.answer(actor, id, version, words);
+        } catch (Refused no) {
+            return again(no, actor, id, "answer", Map.of("words", words), model, response);
+        }
         return done(id, "已答复报告人", redirect);
     }
 
     @Needs(Right.REPORT_REGISTER)
     @GetMapping("/reports/{id}/category")
     String categoryForm(Actor actor, @PathVariable UUID id, Model model) {
-        var report = view.report(actor, id);
-        model.addAttribute("categories", categories.groups());
-        model.addAttribute(
-                "proposed",
-                categories.propose(report.said().title() + report.said().text(), 6));
         return form(actor, id, "category", model);
     }
 
@@ -70,8 +75,14 @@ class ReportPages {
             @PathVariable UUID id,
             @RequestParam long version,
             @RequestParam(defaultValue = "") String category,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        desk.reclassify(actor, id, version, category);
+        try {
+            desk.reclassify(actor, id, version, category);
+        } catch (Refused no) {
+            return again(no, actor, id, "category", Map.of("category", category), model, response);
+        }
         return done(id, "类别已更改", redirect);
     }
 
@@ -89,8 +100,14 @@ class ReportPages {
             @RequestParam long version,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String words,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        desk.merge(actor, id, version, number, words);
+        try {
+            desk.merge(actor, id, version, number, words);
+        } catch (Refused no) {
+            return again(no, actor, id, "merge", Map.of("number", number, "words", words), model, response);
+        }
         return done(id, "已并入 " + number, redirect);
     }
 
@@ -103,14 +120,45 @@ class ReportPages {
     /** Shown once in answer to the reason; a reload asks again. */
     @Needs(Right.REPORTER_SEE)
     @PostMapping("/reports/{id}/reporter")
-    String reporter(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, Model model) {
-        model.addAttribute("reporter", desk.open(actor, id, words).orElse(null));
+    String reporter(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            model.addAttribute("reporter", desk.open(actor, id, words).orElse(null));
+        } catch (Refused no) {
+            return again(no, actor, id, "reporter", Map.of("words", words), model, response);
+        }
         return form(actor, id, "reporter-open", model);
+    }
+
+    /** The form with what was typed, beside the refusal. */
+    private String again(
+            Refused no,
+            Actor actor,
+            UUID id,
+            String which,
+            Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        Again.with(no, false, model, response);
+        model.addAttribute("typed", typed);
+        return form(actor, id, which, model);
     }
 
     private String form(Actor actor, UUID id, String which, Model model) {
         model.addAttribute("page", view.page(actor, id));
         model.addAttribute("which", which);
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", Map.of());
+        }
+        if (which.equals("category")) {
+            var said = view.report(actor, id).said();
+            model.addAttribute("categories", categories.groups());
+            model.addAttribute("proposed", categories.propose(said.title() + said.text(), 6));
+        }
         return "intake/desk";
     }
 

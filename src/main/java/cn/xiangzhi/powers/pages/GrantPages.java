@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GrantPages {
 
+    private static final int LONGEST = 400;
+
     private final Granting granting;
     private final Catalogue catalogue;
     private final Organization organization;
@@ -76,12 +78,43 @@ class GrantPages {
             @RequestParam String code,
             @RequestParam long version,
             @RequestParam LocalDate last,
+            @RequestParam(defaultValue = "") String basis,
             @RequestParam String reason,
             Actor actor,
             RedirectAttributes flash) {
-        granting.end(actor, id, version, last, reason);
+        granting.end(actor, id, version, last, why(basis, reason));
         flash.addFlashAttribute("done", "已登记终止日期");
         return "redirect:/powers/items/" + code;
+    }
+
+    /** Suspended at once or taken up again; cases that are open are stopped by the question asked at every step. */
+    @Needs(Right.POWER_MANAGE)
+    @PostMapping("/powers/holdings/{id}/suspend")
+    String suspend(
+            @PathVariable UUID id,
+            @RequestParam String code,
+            @RequestParam long version,
+            @RequestParam boolean suspended,
+            @RequestParam(defaultValue = "") String basis,
+            @RequestParam String reason,
+            Actor actor,
+            RedirectAttributes flash) {
+        granting.suspend(actor, id, version, suspended, why(basis, reason));
+        flash.addFlashAttribute("done", suspended ? "已暂停行使，恢复前不能以此立案、处罚" : "已恢复行使");
+        return "redirect:/powers/items/" + code;
+    }
+
+    /** The reason with the document it rests on, as the register and the trail keep it. */
+    private static String why(String basis, String reason) {
+        var words = reason.replace("\0", "").strip();
+        var paper = basis.replace("\0", "").strip();
+        if (words.isEmpty() || paper.isEmpty()) {
+            throw Refused.invalid("没有登记", "原因和依据都要填写", "请写明原因，以及决定、通知或协议的名称和文号");
+        }
+        if (words.length() + paper.length() > LONGEST) {
+            throw Refused.invalid("没有登记", "原因和依据合计最多 " + LONGEST + " 字", "请写要点");
+        }
+        return words + "（依据：" + paper + "）";
     }
 
     private Holding holding(

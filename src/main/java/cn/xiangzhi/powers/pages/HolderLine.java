@@ -17,7 +17,9 @@ record HolderLine(
         String period,
         String state,
         String tone,
-        boolean open) {
+        boolean open,
+        boolean suspended,
+        String note) {
 
     static HolderLine of(Holding held, String township, LocalDate today) {
         var decision = held.decision();
@@ -35,7 +37,9 @@ record HolderLine(
                 Show.date(held.validFrom()) + " 至 " + (held.validTo() == null ? "长期" : Show.date(held.validTo())),
                 state(held, ended, today),
                 held.covers(today) ? "green" : held.suspended() ? "amber" : "grey",
-                !ended);
+                !ended,
+                held.suspended(),
+                held.endReason());
     }
 
     private static String state(Holding held, boolean ended, LocalDate today) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.shell.refusal;
 
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.OpenToAll;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ class ErrorPage implements ErrorController {
         var number = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var refused = failure == null ? null : Translation.of(failure);
         if (refused != null) {
-            return rendering.show(refused, Rendering.status(refused.kind()), request, response);
+            return rendering.show(refused, Again.status(refused.kind()), request, response);
         }
         var status = HttpStatusCode.valueOf(number >= 400 && number <= 599 ? number : 500);
         var known = Translation.status(status);

@@ -1,6 +1,7 @@
 package cn.xiangzhi.shell.refusal;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.shell.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
@@ -44,6 +45,6 @@ class RefusalAdvice {
     private static HttpStatusCode status(Exception failure, Refused refused) {
         return failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()
                 ? answer.getStatusCode()
-                : Rendering.status(refused.kind());
+                : Again.status(refused.kind());
     }
 }

@@ -5,9 +5,10 @@ import cn.xiangzhi.shell.Frames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,22 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Rendering {
 
+    private static final int SENTENCE = 4;
+    private static final int MOST = 5000;
+
     private final Frames frames;
 
     Rendering(Frames frames) {
         this.frames = frames;
-    }
-
-    static HttpStatus status(Refused.Kind kind) {
-        return switch (kind) {
-            case INVALID -> HttpStatus.BAD_REQUEST;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case UNLAWFUL -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
-        };
     }
 
     Object show(Refused refused, HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
@@ -52,7 +44,23 @@ class Rendering {
             return new ModelAndView("shell/parts :: refusal(refused=${refused})").addObject("refused", refused);
         }
         var view = path(request).startsWith("/public") ? "shell/refusal-public" : "shell/refusal";
-        return new ModelAndView(view).addAllObjects(frames.model(request)).addObject("refused", refused);
+        return new ModelAndView(view)
+                .addAllObjects(frames.model(request))
+                .addObject("refused", refused)
+                .addObject("typed", typed(request));
+    }
+
+    /** Sentences just typed, given back to whoever typed them; codes, numbers and passwords are not among them. */
+    private static List<String> typed(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod()) || path(request).contains("password")) {
+            return List.of();
+        }
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .filter(text ->
+                        text.strip().length() >= SENTENCE && text.codePoints().anyMatch(Character::isIdeographic))
+                .map(text -> text.substring(0, Math.min(text.length(), MOST)))
+                .toList();
     }
 
     private static ProblemDetail problem(Refused refused, HttpStatusCode status, HttpServletRequest request) {

@@ -1,0 +1,38 @@
+package cn.xiangzhi.shell;
+
+import cn.xiangzhi.base.Refused;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+
+/** A form shown again after a refusal, so that nothing typed is lost: the layout puts the refusal above the form. */
+public final class Again {
+
+    private Again() {}
+
+    /**
+     * Readies the answer for the form to be drawn again. What was not found or is not allowed at all has no form to go back
+     * to: it is thrown on. {@code files}: files had been chosen, which no browser keeps.
+     */
+    public static void with(Refused no, boolean files, Model model, HttpServletResponse response) {
+        if (no.kind() == Refused.Kind.NOT_FOUND || no.kind() == Refused.Kind.FORBIDDEN) {
+            throw no;
+        }
+        response.setStatus(status(no.kind()).value());
+        model.addAttribute("refusal", no);
+        model.addAttribute("filesAgain", files);
+    }
+
+    /** The number a refusal of that kind goes out with. */
+    public static HttpStatus status(Refused.Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNLAWFUL -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+        };
+    }
+}
