@@ -4,6 +4,7 @@
   'use strict';
   if (window.xzMaps) return;
   window.xzMaps = true;
+  const L = window.L; // a page with two maps names the library twice; its bounds and maps must be of the same copy
 
   const LINE = { color: '#2f5b8f', weight: 1.5, fillOpacity: 0.05, interactive: false };
   const NAMES_FROM = 13; // nearer than this the names of villages no longer cover one another
@@ -27,7 +28,8 @@
           if (f.properties.href) shape.on('click', () => { if (box.dataset.xzMap === 'look') location.href = f.properties.href; });
         }
       }).addTo(map);
-      return layer.getLayers().length ? layer.getBounds() : null;
+      const bounds = layer.getBounds();
+      return bounds.isValid() ? bounds : null;
     } catch (offline) {
       return null;
     }
@@ -107,7 +109,7 @@
     text.addEventListener('input', redraw);
     field.querySelector('[data-xz-map-undo]').addEventListener('click', () => { text.value = text.value.trim().split('\n').slice(0, -1).join('\n'); redraw(); });
     const own = redraw();
-    base(map, box).then(bounds => { const to = own || bounds; box.xzFit = () => { if (to) map.fitBounds(to.pad(0.1)); }; box.xzFit(); });
+    base(map, box).then(bounds => { const to = own || bounds; box.xzFit = () => { if (to && to.isValid() && box.offsetWidth) map.fitBounds(to.pad(0.1)); }; box.xzFit(); });
   }
 
   function look(box) {

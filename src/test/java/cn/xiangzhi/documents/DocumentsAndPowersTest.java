@@ -2,8 +2,10 @@ package cn.xiangzhi.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -207,6 +210,45 @@ class DocumentsAndPowersTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("刻画")));
         mvc.perform(get("/powers/items/NO-SUCH").with(As.actor(clerk))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void 暂停恢复终止都要写原因和依据_暂停期间不能行使() throws Exception {
+        var place = new Place(county, township, null, "人民路26号", null, null);
+        var held = holding(LocalDate.of(2025, 12, 1));
+        granting.grant(clerk, held);
+        var at = "/powers/holdings/" + held.id();
+        mvc.perform(suspend(at, 0, true, "县里评估", "")).andExpect(status().isBadRequest());
+        mvc.perform(suspend(at, 0, true, "县里评估", "评估通知3号")).andExpect(status().is3xxRedirection());
+        assertThat(powers.held("CG-CF-004", place, DAY)).isEmpty();
+        mvc.perform(get("/powers/items/CG-CF-004").with(As.actor(clerk)))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("县里评估（依据：评估通知3号）")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("恢复行使")));
+        mvc.perform(suspend(at, 0, false, "评估完毕", "评估通知4号")).andExpect(status().isConflict());
+        mvc.perform(suspend(at, 1, false, "评估完毕", "评估通知4号")).andExpect(status().is3xxRedirection());
+        assertThat(powers.held("CG-CF-004", place, DAY)).isPresent();
+        mvc.perform(post(at + "/end")
+                        .param("code", "CG-CF-004")
+                        .param("version", "2")
+                        .param("last", DAY.minusDays(1).toString())
+                        .param("reason", "上级收回")
+                        .param("basis", "收回决定5号")
+                        .with(csrf())
+                        .with(As.actor(clerk)))
+                .andExpect(status().is3xxRedirection());
+        assertThat(powers.held("CG-CF-004", place, DAY)).isEmpty();
+    }
+
+    private MockHttpServletRequestBuilder suspend(
+            String at, long version, boolean suspended, String reason, String basis) {
+        return post(at + "/suspend")
+                .param("code", "CG-CF-004")
+                .param("version", String.valueOf(version))
+                .param("suspended", String.valueOf(suspended))
+                .param("reason", reason)
+                .param("basis", basis)
+                .with(csrf())
+                .with(As.actor(clerk));
     }
 
     private Holding holding(LocalDate from) {

@@ -1,5 +1,7 @@
 package cn.xiangzhi.casework.file;
 
+import jakarta.servlet.http.HttpServletResponse;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
@@ -116,12 +118,22 @@ class CasePages {
 
     @Needs(Right.CASE_HANDLE)
     @PostMapping("/cases")
-    String register(Actor actor, @Valid @ModelAttribute("form") LeadForm form, BindingResult errors, Model model) {
+    String register(
+            Actor actor,
+            @Valid @ModelAttribute("form") LeadForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             return form(actor, model, form);
         }
         var once = form.once() == null ? Ids.next() : form.once();
-        return "redirect:/cases/" + work.register(actor, once, lead(actor, form), today.now());
+        try {
+            return "redirect:/cases/" + work.register(actor, once, lead(actor, form), today.now());
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return form(actor, model, form);
+        }
     }
 
     private Lead lead(Actor actor, LeadForm form) {

@@ -1,5 +1,9 @@
 package cn.xiangzhi.intake.receiving;
 
+import jakarta.servlet.http.HttpServletResponse;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.intake.Categories;
@@ -66,6 +70,7 @@ class ClerkReportPages {
             @Valid @ModelAttribute("form") ClerkReportForm form,
             BindingResult errors,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return draw(actor, List.of(), List.of(), model);
@@ -79,7 +84,13 @@ class ClerkReportPages {
         if (errors.hasErrors() || !alike.isEmpty()) {
             return draw(actor, List.of(), alike, model);
         }
-        var receipt = reception.receive(actor, kept.report());
+        Receipt receipt;
+        try {
+            receipt = reception.receive(actor, kept.report());
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return draw(actor, List.of(), List.of(), model);
+        }
         redirect.addFlashAttribute("done", "已登记，编号 " + receipt.number() + "，回执码 " + ReceiptCode.spoken(receipt.code()));
         return "redirect:/reports/" + receipt.report();
     }

@@ -1,5 +1,9 @@
 package cn.xiangzhi.intake.receiving;
 
+import jakarta.servlet.http.HttpServletResponse;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
@@ -88,7 +92,11 @@ class PublicReportPages {
 
     @OpenToAll
     @PostMapping("/public/report")
-    String submit(@Valid @ModelAttribute("form") PublicReportForm form, BindingResult errors, Model model) {
+    String submit(
+            @Valid @ModelAttribute("form") PublicReportForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             return formPage(places.county(null), List.of(), 0, model);
         }
@@ -107,7 +115,13 @@ class PublicReportPages {
             model.addAttribute("page", new DoublesPage(alike, name, photos.count(county, waiting)));
             return "intake/doubles";
         }
-        var receipt = reception.receive(Reporters.of(county), kept.report(Channel.PUBLIC_PAGE));
+        Receipt receipt;
+        try {
+            receipt = reception.receive(Reporters.of(county), kept.report(Channel.PUBLIC_PAGE));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return formPage(county, List.of(), photos.count(county, waiting), model);
+        }
         return "redirect:/public/report/done?code=" + receipt.code() + "&number=" + receipt.number();
     }
 

@@ -1,5 +1,8 @@
 package cn.xiangzhi.organization.dossier;
 
+import jakarta.servlet.http.HttpServletResponse;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
@@ -62,13 +65,19 @@ class NewPersonPages {
 
     @Needs(Right.STAFF_MANAGE)
     @PostMapping("/people")
-    String enter(Actor actor, @Valid @ModelAttribute("form") PersonForm form, BindingResult errors, Model model) {
+    String enter(
+            Actor actor,
+            @Valid @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         var once = form.once();
         if (errors.hasErrors() || once == null) {
             return form(actor, model);
         }
         var phone = form.phone() == null ? "" : form.phone();
         var village = form.village() == null || form.village().isBlank() ? null : form.village();
+        try {
         register.employ(
                 actor,
                 new NewPerson(
@@ -80,6 +89,10 @@ class NewPersonPages {
                         form.kind(),
                         village,
                         form.since()));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return form(actor, model);
+        }
         return "redirect:/people/" + once;
     }
 

@@ -1,5 +1,8 @@
 package cn.xiangzhi.organization.establishment;
 
+import jakarta.servlet.http.HttpServletResponse;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
@@ -115,12 +118,22 @@ class OrganPages {
 
     @Needs(Right.STAFF_MANAGE)
     @PostMapping("/organs")
-    String found(Actor actor, @Valid @ModelAttribute("form") OrganForm form, BindingResult errors, Model model) {
+    String found(
+            Actor actor,
+            @Valid @ModelAttribute("form") OrganForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         var once = form.once();
         if (errors.hasErrors() || once == null) {
             return form(actor, "/organs", "新增机构", model);
         }
-        register.found(actor, form.organ(once));
+        try {
+            register.found(actor, form.organ(once));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return form(actor, "/organs", "新增机构", model);
+        }
         return "redirect:/organs/" + once;
     }
 
@@ -138,11 +151,17 @@ class OrganPages {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") OrganForm form,
             BindingResult errors,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             return form(actor, "/organs/" + id, "修改机构", model);
         }
-        register.change(actor, form.organ(id), form.version());
+        try {
+            register.change(actor, form.organ(id), form.version());
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return form(actor, "/organs/" + id, "修改机构", model);
+        }
         return "redirect:/organs/" + id;
     }
 

@@ -1,5 +1,8 @@
 package cn.xiangzhi.places.grids;
 
+import jakarta.servlet.http.HttpServletResponse;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.places.NewGrid;
@@ -92,15 +95,27 @@ class GridPages {
             @PathVariable String village,
             @Valid @ModelAttribute("form") NewGridForm form,
             BindingResult errors,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var id = form.once();
         if (errors.hasErrors() || id == null) {
             return newPage(actor, village, model);
         }
-        register.setUp(
-                actor,
-                new NewGrid(
-                        id, village, form.name(), form.boundary(), text(form.words()), form.leader(), form.cadres()));
+        try {
+            register.setUp(
+                    actor,
+                    new NewGrid(
+                            id,
+                            village,
+                            form.name(),
+                            form.boundary(),
+                            text(form.words()),
+                            form.leader(),
+                            form.cadres()));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return newPage(actor, village, model);
+        }
         return "redirect:/places/grids/" + id;
     }
 

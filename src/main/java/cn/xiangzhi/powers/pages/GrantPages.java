@@ -1,5 +1,7 @@
 package cn.xiangzhi.powers.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
@@ -59,6 +61,7 @@ class GrantPages {
             BindingResult result,
             Actor actor,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         var source = form.source();
         var level = form.level();
@@ -66,7 +69,12 @@ class GrantPages {
         if (result.hasErrors() || source == null || level == null || from == null) {
             return show(code, actor, model);
         }
-        granting.grant(actor, holding(code, form, actor, source, level, from));
+        try {
+            granting.grant(actor, holding(code, form, actor, source, level, from));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return show(code, actor, model);
+        }
         flash.addFlashAttribute("done", "已登记行使依据");
         return "redirect:/powers/items/" + code;
     }
