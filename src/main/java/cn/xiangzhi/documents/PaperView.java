@@ -92,7 +92,11 @@ public record PaperView(
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case Boolean yes -> yes ? "是" : "否";
             case Collection<?> list ->
-                String.join("；", list.stream().map(entry -> words(entry).replaceFirst("；$", "")).toList());
+                String.join(
+                        "；",
+                        list.stream()
+                                .map(entry -> words(entry).replaceFirst("；$", ""))
+                                .toList());
             default -> value.toString();
         };
     }

@@ -1,7 +1,5 @@
 package cn.xiangzhi.casework.file;
 
-import jakarta.servlet.http.HttpServletResponse;
-import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
@@ -12,6 +10,7 @@ import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -19,6 +18,7 @@ import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;

@@ -1,13 +1,13 @@
 package cn.xiangzhi.intake.receiving;
 
-import jakarta.servlet.http.HttpServletResponse;
-import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.Receipt;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.OpenToAll;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package cn.xiangzhi.organization.dossier;
 
-import jakarta.servlet.http.HttpServletResponse;
-import cn.xiangzhi.shell.Again;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.NewPerson;
 import cn.xiangzhi.organization.PostKind;
 import cn.xiangzhi.organization.people.PeopleRegister;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -78,17 +78,17 @@ class NewPersonPages {
         var phone = form.phone() == null ? "" : form.phone();
         var village = form.village() == null || form.village().isBlank() ? null : form.village();
         try {
-        register.employ(
-                actor,
-                new NewPerson(
-                        once,
-                        form.name().strip(),
-                        form.idNumber(),
-                        phone,
-                        form.post(),
-                        form.kind(),
-                        village,
-                        form.since()));
+            register.employ(
+                    actor,
+                    new NewPerson(
+                            once,
+                            form.name().strip(),
+                            form.idNumber(),
+                            phone,
+                            form.post(),
+                            form.kind(),
+                            village,
+                            form.since()));
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return form(actor, model);

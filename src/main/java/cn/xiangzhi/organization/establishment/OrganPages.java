@@ -1,9 +1,7 @@
 package cn.xiangzhi.organization.establishment;
 
-import jakarta.servlet.http.HttpServletResponse;
-import cn.xiangzhi.shell.Again;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.NewPost;
@@ -19,9 +17,11 @@ import cn.xiangzhi.organization.organs.Shortage;
 import cn.xiangzhi.organization.people.PeopleRegister;
 import cn.xiangzhi.organization.people.PersonStore;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.TimelineEntry;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;

@@ -1,16 +1,16 @@
 package cn.xiangzhi.places.grids;
 
-import jakarta.servlet.http.HttpServletResponse;
-import cn.xiangzhi.shell.Again;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.places.NewGrid;
 import cn.xiangzhi.places.divisions.DivisionRegister;
 import cn.xiangzhi.places.grids.DivisionPages.ChargeForm;
 import cn.xiangzhi.places.history.PlaceHistory;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.TimelineEntry;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
