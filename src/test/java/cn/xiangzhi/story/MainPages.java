@@ -57,7 +57,7 @@ final class MainPages {
                         "办理进度", "/public/track?code=" + code,
                         "处罚公示", "/public/decisions",
                         "权责事项", "/public/powers",
-                        "期限计算", "/public/terms?term=&start=2026-11-02",
+                        "期限计算", "/public/terms",
                         "登录", "/sign-in");
             case 调度中心 ->
                 Map.of(
@@ -119,8 +119,8 @@ final class MainPages {
             code = report(resident, "前街菜市场门口有人往路面扔烟盒，劝了也不听，主要页面。");
         }
         try (var dispatcher = Visitor.at(port).signIn("helixin")) {
-            report = dispatcher.openFrom("/reports", "2026").path();
-            dispatcher.openFrom("/orders", "派2026");
+            report = dispatcher.openFrom("/reports", "20").path();
+            dispatcher.openFrom("/orders", "派20");
             order = dispatcher.path();
             dispatcher.follow("派单").choose("organ", "一中队").press("派单");
         }

@@ -95,7 +95,7 @@ class MainPagesTest {
             MainPages.report(resident, "关闭脚本派单用的报告，菜市场口有积水。");
         }
         try (var dispatcher = Visitor.withoutScript(port).signIn("helixin")) {
-            dispatcher.openFrom("/orders", "派2026").follow("派单");
+            dispatcher.openFrom("/orders", "派20").follow("派单");
             dispatcher.choose("organ", "一中队").press("派单").sees("一中队").sees("派单已完成");
         }
     }
