@@ -3,6 +3,7 @@ package cn.xiangzhi.calendar;
 import cn.xiangzhi.base.Ids;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ class TermStore {
               from calendar_term
              where county_code = :county and matter_id = :matter
              order by state = 'ENDED', due_on, id""";
+    private static final String PRESSING = """
+            select distinct on (matter_id)
+                   county_code, id, matter_kind, matter_id, term_id, name, started_on, unrolled_on, due_on, amber_on,
+                   basis, ruled, provisional, state, paused_on, paused_days, extended, overdue_on, ended_on
+              from calendar_term
+             where county_code = :county and matter_id = any(:matters) and state <> 'ENDED'
+             order by matter_id, due_on, id""";
     private static final String TOUCHING = """
             select county_code, id, matter_kind, matter_id, term_id, name, started_on, unrolled_on, due_on, amber_on,
                    basis, ruled, provisional, state, paused_on, paused_days, extended, overdue_on, ended_on
@@ -55,12 +63,13 @@ class TermStore {
 
     /** Inserts once for each starting act and answers the row's id, new or old. */
     UUID start(Start start, TermDates dates) {
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into calendar_term (county_code, id, township_code, matter_kind, matter_id, term_id, name,
                                start_act, started_on, unrolled_on, due_on, amber_on, basis, ruled, provisional, state)
                         values (:county, :id, :township, :matterKind, :matter, :term, :name,
                                :act, :from, :unrolled, :due, :amber, :basis, :ruled, :provisional, 'RUNNING')
-                        on conflict (county_code, matter_id, term_id, start_act) do nothing""")
+                        on conflict (county_code, matter_id, term_id, start_act) do nothing
+                        returning id""")
                 .param("county", start.county())
                 .param("township", start.township())
                 .param("matterKind", start.matterKind())
@@ -76,7 +85,12 @@ class TermStore {
                 .param("due", dates.due())
                 .param("amber", dates.amber())
                 .param("provisional", dates.provisional())
-                .update();
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> started(start));
+    }
+
+    private UUID started(Start start) {
         return jdbc.sql("""
                         select id from calendar_term
                          where county_code = :county and matter_id = :matter and term_id = :term and start_act = :act""").paramSource(start).query(UUID.class).single();
@@ -96,6 +110,15 @@ class TermStore {
         return jdbc.sql(OF_MATTER)
                 .param("county", county)
                 .param("matter", matter)
+                .query(TermRow.class)
+                .list();
+    }
+
+    /** For each of the matters the open clock that ends first. */
+    List<TermRow> pressing(String county, Collection<UUID> matters) {
+        return jdbc.sql(PRESSING)
+                .param("county", county)
+                .param("matters", matters.toArray(UUID[]::new))
                 .query(TermRow.class)
                 .list();
     }

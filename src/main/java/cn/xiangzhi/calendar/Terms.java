@@ -4,8 +4,11 @@ import cn.xiangzhi.base.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,6 +156,18 @@ public class Terms {
         return store.of(county, matter).stream()
                 .map(row -> row.shown(calendar, date))
                 .toList();
+    }
+
+    /** For each of the matters the running or paused clock that ends first; one question for a whole list. */
+    @Transactional(readOnly = true)
+    public Map<UUID, RunningTerm> pressing(String county, Collection<UUID> matters) {
+        if (matters.isEmpty()) {
+            return Map.of();
+        }
+        var date = today.date();
+        var calendar = holidays.calendar();
+        return store.pressing(county, matters).stream()
+                .collect(Collectors.toMap(TermRow::matterId, row -> row.shown(calendar, date)));
     }
 
     private static void reasoned(String reason, String what) {

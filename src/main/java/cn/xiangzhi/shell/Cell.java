@@ -13,11 +13,6 @@ public sealed interface Cell {
     @Nullable
     Object plain();
 
-    /** How the template draws it. */
-    default String kind() {
-        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-    }
-
     static Cell text(@Nullable String text) {
         return new Text(text, null);
     }

@@ -24,11 +24,13 @@ public class Listings {
 
     private final SavedViews views;
     private final Today today;
+    private final Show show;
     private final ApplicationEventPublisher events;
 
-    Listings(SavedViews views, Today today, ApplicationEventPublisher events) {
+    Listings(SavedViews views, Today today, Show show, ApplicationEventPublisher events) {
         this.views = views;
         this.today = today;
+        this.show = show;
         this.events = events;
     }
 
@@ -58,7 +60,7 @@ public class Listings {
         var query = listing.read(request);
         var page = rows.apply(query);
         var lines = page.rows().stream().map(drawn).toList();
-        var view = ListView.of(listing, query, lines, page.next(), own, actor);
+        var view = ListView.of(listing, query, lines, page.next(), own, actor, show);
         var answer = new ModelAndView(request.fragment() ? "shell/list :: rows(list=${list})" : listing.template());
         return answer.addObject("list", view).addObject("listing", listing);
     }

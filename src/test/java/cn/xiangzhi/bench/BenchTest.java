@@ -40,11 +40,11 @@ class BenchTest {
         try (var program = product(true)) {
             var port = program.port();
             try (var connection = connect()) {
-                throughput(port, connection);
                 var small = grown(connection, port, SMALL);
+                throughput(port, connection);
                 var large = grown(connection, port, LARGE);
                 for (var n = 0; n < small.size(); n++) {
-                    var ratio = (double) large.get(n).p95() / small.get(n).p95();
+                    var ratio = large.get(n).p95() / small.get(n).p95();
                     say("| (c) %s，百万与一万之比（p95） | %.2f | ≤ 1.5 |", small.get(n).page(), ratio);
                 }
             }
@@ -76,11 +76,11 @@ class BenchTest {
     }
 
     private List<Latency.Measured> grown(Connection connection, int port, int reports) throws Exception {
-        var counts = Growth.to(connection, reports, reports / 5);
+        var counts = Growth.to(BenchTest::connect, reports, reports / 5);
         var measured = Latency.measure(port, connection);
         for (var page : measured) {
             say(
-                    "| (c) %s，%,d 件报告、%,d 件案件 | p50 %d 毫秒，p95 %d 毫秒 | p95 ≤ 60 毫秒 |",
+                    "| (c) %s，%,d 件报告、%,d 件案件 | p50 %.0f 毫秒，p95 %.0f 毫秒 | p95 ≤ 60 毫秒 |",
                     page.page(), counts.reports(), counts.cases(), page.p50(), page.p95());
         }
         return measured;

@@ -3,14 +3,23 @@ package cn.xiangzhi.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Makes the past longer: finished reports and cases of the demonstration are copied with all that hangs on them, every
  * copy some hours older, under new ids and numbers. What is open stays as it is, as in life.
  */
 final class Growth {
+
+    @FunctionalInterface
+    interface Connecting {
+        Connection open() throws SQLException;
+    }
 
     /** Columns by which a row belongs to a matter, the strongest first. */
     private static final List<String> BELONGS = List.of("case_id", "report_id", "order_id", "matter_id", "id");
@@ -28,55 +37,114 @@ final class Growth {
                       || substr(replace(i::text, '-', ''), 13))::uuid $$
             """;
 
+    private static final List<String> REPORTS = List.of("intake_", "dispatch_", "calendar_term");
+    private static final List<String> CASES = List.of("casework_", "calendar_term");
+
+    /** What is copied, by the ids under which rows belong to it; {@code core} marks the rows that are counted. */
+    private static final Map<String, String> FINISHED = Map.of("report", """
+            select id, true as core from intake_report
+             where stage in ('ANSWERED', 'RATED', 'CLOSED') and number not like '%~%'
+            union all
+            select o.id, false from dispatch_order o join intake_report r
+                on r.county_code = o.county_code and r.id = o.report_id
+             where r.stage in ('ANSWERED', 'RATED', 'CLOSED') and r.number not like '%~%'
+            """, "case", "select id, true as core from casework_case where not open and number not like '%~%'");
+
     private Growth() {}
 
     record Counts(long reports, long cases) {}
 
-    static Counts to(Connection connection, int reports, int cases) throws SQLException {
-        run(connection, SHIFT);
-        run(connection, "set synchronous_commit = off");
-        run(connection, "create temp table if not exists bench_done (kind text, k int)");
-        run(connection, "drop table if exists bench_matter");
-        run(connection, """
-                create temp table bench_matter as
-                select 'report' as kind, id from intake_report
-                 where stage in ('ANSWERED', 'RATED', 'CLOSED') and number not like '%~%'
-                union all
-                select 'report', o.id from dispatch_order o join intake_report r
-                    on r.county_code = o.county_code and r.id = o.report_id
-                 where r.stage in ('ANSWERED', 'RATED', 'CLOSED') and r.number not like '%~%'
-                union all
-                select 'case', id from casework_case where not open and number not like '%~%'
-                """);
-        grow(connection, "report", List.of("intake_", "dispatch_", "calendar_term"), "intake_report", reports);
-        grow(connection, "case", List.of("casework_", "calendar_term"), "casework_case", cases);
-        run(connection, "vacuum analyze");
-        return new Counts(count(connection, "intake_report"), count(connection, "casework_case"));
+    static Counts to(Connecting connecting, int reports, int cases) throws Exception {
+        try (var connection = connecting.open()) {
+            run(connection, "alter system set max_wal_size = '8GB'");
+            run(connection, "select pg_reload_conf()");
+            var indexes = secondIndexes(connection);
+            for (var index : indexes.keySet()) {
+                run(connection, "drop index " + index);
+            }
+            both(
+                    () -> grow(connecting, "report", REPORTS, "intake_report", reports),
+                    () -> grow(connecting, "case", CASES, "casework_case", cases));
+            var definitions = new ArrayList<>(indexes.values());
+            both(() -> build(connecting, definitions, 0), () -> build(connecting, definitions, 1));
+            run(connection, "alter system reset max_wal_size");
+            run(connection, "select pg_reload_conf()");
+            run(connection, "vacuum analyze");
+            run(connection, "checkpoint");
+            return new Counts(count(connection, "intake_report"), count(connection, "casework_case"));
+        }
     }
 
-    private static void grow(Connection connection, String kind, List<String> prefixes, String core, int wanted)
-            throws SQLException {
-        var base = number(
-                connection,
-                "select count(*) from " + core + " where id in (select id from bench_matter where kind = '" + kind
-                        + "')");
-        var missing = wanted - count(connection, core);
-        if (base == 0 || missing <= 0) {
-            return;
-        }
-        var from = number(connection, "select coalesce(max(k), 0) from bench_done where kind = '" + kind + "'") + 1;
-        var to = from + (missing + base - 1) / base - 1;
-        for (var first = from; first <= to; first += 20) {
-            var last = Math.min(to, first + 19);
-            for (var table : tables(connection, prefixes)) {
-                run(connection, copy(connection, table, kind, first, last));
+    @FunctionalInterface
+    private interface Part {
+        void work() throws SQLException;
+    }
+
+    private static void both(Part one, Part other) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<?>>();
+            for (var part : List.of(one, other)) {
+                running.add(threads.submit(() -> {
+                    part.work();
+                    return null;
+                }));
+            }
+            for (var part : running) {
+                part.get();
             }
         }
-        run(connection, "insert into bench_done values ('" + kind + "', " + to + ")");
     }
 
-    private static String copy(Connection connection, String table, String kind, long first, long last)
+    /** Indexes no constraint needs, with their definitions: built again, as they were, when the rows are there. */
+    private static Map<String, String> secondIndexes(Connection connection) throws SQLException {
+        var found = new LinkedHashMap<String, String>();
+        var names = strings(connection, """
+                select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
+                 where not i.indisunique and c.relname ~ '^(intake|dispatch|casework|calendar)_'
+                 order by pg_relation_size(i.indexrelid) desc, 1
+                """);
+        for (var name : names) {
+            found.put(
+                    name,
+                    strings(connection, "select pg_get_indexdef('" + name + "'::regclass)")
+                            .getFirst());
+        }
+        return found;
+    }
+
+    private static void build(Connecting connecting, List<String> definitions, int rest) throws SQLException {
+        try (var connection = connecting.open()) {
+            run(connection, "set maintenance_work_mem = '512MB'");
+            for (var n = rest; n < definitions.size(); n += 2) {
+                run(connection, definitions.get(n));
+            }
+        }
+    }
+
+    private static void grow(Connecting connecting, String kind, List<String> prefixes, String core, int wanted)
             throws SQLException {
+        try (var connection = connecting.open()) {
+            run(connection, SHIFT);
+            run(connection, "set synchronous_commit = off");
+            run(connection, "set work_mem = '128MB'");
+            run(connection, "create temp table bench_matter as " + FINISHED.get(kind));
+            run(connection, "analyze bench_matter");
+            var base = number(connection, "select count(*) from bench_matter where core");
+            var there = count(connection, core);
+            if (base == 0 || wanted <= there) {
+                return;
+            }
+            var from = number(connection, "select coalesce(max(split_part(number, '~', 2)::int), 0) from " + core
+                            + " where number like '%~%' and split_part(number, '~', 2) ~ '^[0-9]{1,7}$'")
+                    + 1;
+            var to = from + (wanted - there + base - 1) / base - 1;
+            for (var table : tables(connection, prefixes)) {
+                copy(connection, table, from, to);
+            }
+        }
+    }
+
+    private static void copy(Connection connection, String table, long first, long last) throws SQLException {
         var columns = strings(connection, """
                 select column_name from information_schema.columns
                  where table_schema = 'public' and table_name = '%s' and is_generated = 'NEVER' order by ordinal_position
@@ -92,9 +160,16 @@ final class Growth {
                             ? "pg_temp.older(t." + column + ", k)"
                             : NUMBERED.contains(column) && core ? "t." + column + " || '~' || k" : "t." + column);
         }
-        return "insert into " + table + " (" + String.join(", ", columns) + ") select " + String.join(", ", values)
-                + " from " + table + " t join bench_matter m on m.id = t." + belongs + " and m.kind = '" + kind
-                + "' cross join generate_series(" + first + ", " + last + ") k on conflict do nothing";
+        run(connection, "drop table if exists bench_rows");
+        run(
+                connection,
+                "create temp table bench_rows as select t.* from " + table + " t where t." + belongs
+                        + " in (select id from bench_matter)");
+        run(
+                connection,
+                "insert into " + table + " (" + String.join(", ", columns) + ") select " + String.join(", ", values)
+                        + " from bench_rows t cross join generate_series(" + first + ", " + last
+                        + ") k on conflict do nothing");
     }
 
     /** Parents first: fewest foreign keys first is enough for two floors. */

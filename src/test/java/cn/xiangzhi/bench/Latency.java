@@ -9,12 +9,13 @@ import java.util.List;
 final class Latency {
 
     private static final String LOGIN = "lijianguo";
-    private static final int WARM = 150;
+    private static final int WARM = 400;
     private static final int TIMES = 400;
 
     private Latency() {}
 
-    record Measured(String page, long p50, long p95) {}
+    /** In milliseconds. */
+    record Measured(String page, double p50, double p95) {}
 
     static List<Measured> measure(int port, Connection connection) throws Exception {
         var officer = new Officer(port, LOGIN);
@@ -31,11 +32,11 @@ final class Latency {
         for (var n = 0; n < WARM + TIMES; n++) {
             var took = officer.open(paths.get(n % paths.size()));
             if (n >= WARM) {
-                times.add(took / 1_000_000);
+                times.add(took);
             }
         }
         times.sort(null);
-        return new Measured(page, times.get(TIMES / 2), times.get(TIMES * 95 / 100));
+        return new Measured(page, times.get(TIMES / 2) / 1e6, times.get(TIMES * 95 / 100) / 1e6);
     }
 
     private static List<String> cases(Connection connection) throws SQLException {

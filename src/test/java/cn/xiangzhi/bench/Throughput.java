@@ -38,7 +38,7 @@ final class Throughput {
             var resident = new Resident(port);
             residents.add(() -> resident.report(village, TEXT));
         }
-        perSecond(residents, Duration.ofSeconds(15));
+        perSecond(residents, Duration.ofSeconds(40));
         var sample = SampleRows.of(
                 connection, first(connection, "select id from intake_report order by received_at desc limit 1"));
         var writers = new ArrayList<Work>();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,6 +48,9 @@ public final class Resident {
         fields.put("text", text);
         fields.put("words", "村口");
         fields.put("sure", "true");
+        for (var unfilled : List.of("category", "latitude", "longitude", "name", "phone")) {
+            fields.put(unfilled, "");
+        }
         var request = HttpRequest.newBuilder(page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)))

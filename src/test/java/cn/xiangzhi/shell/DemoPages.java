@@ -110,8 +110,16 @@ class DemoPages {
                 : IntStream.range(0, 24).mapToObj(DemoPages::row).toList();
         var saved = List.of(new SavedView(Ids.next(), "/demo/list", "本周未派", "village=a", true));
         return new ModelAndView(LISTING.template())
-                .addObject("list", ListView.of(LISTING, query, lines, "bmV4dA", saved, actor));
+                .addObject("list", ListView.of(LISTING, query, lines, "bmV4dA", saved, actor, SHOW));
     }
+
+    /** Without holiday notices, on the day of the demonstration. */
+    static final Show SHOW = new Show(
+            new cn.xiangzhi.calendar.Today(java.time.Clock.fixed(
+                    TODAY.atTime(8, 30).toInstant(java.time.ZoneOffset.ofHours(8)), java.time.ZoneOffset.UTC)),
+            (from, to) -> {
+                throw cn.xiangzhi.base.Refused.invalid("x", "y", "z");
+            });
 
     private static ListRow row(int at) {
         var lights = List.of(Light.RED, Light.AMBER, Light.GREEN, Light.PAUSED, Light.ENDED);

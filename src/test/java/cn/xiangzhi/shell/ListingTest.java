@@ -65,11 +65,11 @@ class ListingTest {
                 .containsEntry("after_value", "2026-11-22T08:00Z")
                 .containsEntry("after_id", ids.get(49));
         var view =
-                ListView.of(LISTING, second, List.of(), ListQuery.key(null, new UUID(1, 2)), List.of(), ShellWeb.ACTOR);
+                ListView.of(LISTING, second, List.of(), ListQuery.key(null, new UUID(1, 2)), List.of(), ShellWeb.ACTOR, DemoPages.SHOW);
         assertThat(view.previous()).isEqualTo("/demo/list?view=all");
         assertThat(view.next()).contains("trail=" + page.next());
         var third = read("after", ListQuery.key(null, new UUID(1, 2)), "trail", String.valueOf(page.next()), "q", "占");
-        var back = ListView.of(LISTING, third, List.of(), null, List.of(), ShellWeb.ACTOR);
+        var back = ListView.of(LISTING, third, List.of(), null, List.of(), ShellWeb.ACTOR, DemoPages.SHOW);
         assertThat(back.previous()).isEqualTo("/demo/list?q=%E5%8D%A0&after=" + page.next());
         assertThat(back.next()).isNull();
     }
@@ -82,7 +82,7 @@ class ListingTest {
 
     @Test
     void 表头指向下一个方向导出带同样条件() {
-        var view = ListView.of(LISTING, read("q", "占道"), List.of(), null, List.of(), ShellWeb.ACTOR);
+        var view = ListView.of(LISTING, read("q", "占道"), List.of(), null, List.of(), ShellWeb.ACTOR, DemoPages.SHOW);
         var received = view.heads().get(3);
         assertThat(received.direction()).isEqualTo("descending");
         assertThat(received.href()).isEqualTo("/demo/list?q=%E5%8D%A0%E9%81%93&sort=received-asc");
@@ -92,8 +92,21 @@ class ListingTest {
     @Test
     void 单元格数与列数不符即报错() {
         var short_ = List.of(ListRow.of(null, Cell.text("只有一格")));
-        assertThatThrownBy(() -> ListView.of(LISTING, read(), short_, null, List.of(), ShellWeb.ACTOR))
+        assertThatThrownBy(() -> ListView.of(LISTING, read(), short_, null, List.of(), ShellWeb.ACTOR, DemoPages.SHOW))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void 行里的文字都经过转义() {
+        var cells = IntStream.range(0, LISTING.columns().size())
+                .mapToObj(at -> at == 0 ? Cell.text("<b>占道</b>", "\"A&B\"") : Cell.state("待派单", "amber"))
+                .toArray(Cell[]::new);
+        var row = ListRow.of("/reports/1?a='b'", cells);
+        var view = ListView.of(LISTING, read(), List.of(row), null, List.of(), ShellWeb.ACTOR, DemoPages.SHOW);
+        assertThat(view.drawn().getFirst())
+                .startsWith("<td data-label=\"编号\" class=\"xz-title\"><a href=\"/reports/1?a=&#39;b&#39;\">")
+                .contains("<span>&lt;b&gt;占道&lt;/b&gt;</span><small>&quot;A&amp;B&quot;</small></a></td>")
+                .contains("<span class=\"xz-state xz-tone-amber\">待派单</span></td>");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static cn.xiangzhi.shell.Listing.Column.Kind.TEXT;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
@@ -134,18 +135,20 @@ class FilePages implements WorkSource {
         if (!actor.has(Right.ARCHIVE_KEEP)) {
             return List.of();
         }
-        return files.awaiting(actor.scope(), limit).stream().map(this::waiting).toList();
+        var rows = files.awaiting(actor.scope(), limit);
+        var clocks = terms.pressing(
+                actor.county(), rows.stream().map(CaseArchive::id).toList());
+        return rows.stream().map(row -> waiting(row, clocks.get(row.id()))).toList();
     }
 
-    private WorkItem waiting(CaseArchive file) {
-        var clock = terms.of(file.countyCode(), file.id()).stream().findFirst();
+    private static WorkItem waiting(CaseArchive file, @Nullable RunningTerm clock) {
         return new WorkItem(
                 "待归档案卷",
                 file.caseNumber() + " " + file.title(),
                 "结案 " + Show.date(file.closedOn()),
                 "/archives/" + file.id(),
-                clock.map(term -> term.light()).orElse(Light.GREEN),
-                clock.map(term -> term.due()).orElse(null));
+                clock == null ? Light.GREEN : clock.light(),
+                clock == null ? null : clock.due());
     }
 
     private static Map<String, @Nullable String> facts(CaseArchive file) {

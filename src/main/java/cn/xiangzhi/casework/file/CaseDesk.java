@@ -1,10 +1,9 @@
 package cn.xiangzhi.casework.file;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
-import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.shell.MenuEntry;
@@ -13,6 +12,7 @@ import cn.xiangzhi.shell.SearchSource;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,10 +41,13 @@ class CaseDesk {
     }
 
     @Bean
-    WorkSource casesWaiting(CaseLines lines, Terms terms, Today today) {
-        return (actor, limit) -> lines.waiting(actor, limit).stream()
-                .map(row -> item(actor, row, terms))
-                .toList();
+    WorkSource casesWaiting(CaseLines lines, Terms terms) {
+        return (actor, limit) -> {
+            var rows = lines.waiting(actor, limit);
+            var clocks = terms.pressing(
+                    actor.county(), rows.stream().map(CaseLines.Waits::id).toList());
+            return rows.stream().map(row -> item(row, clocks.get(row.id()))).toList();
+        };
     }
 
     @Bean
@@ -61,17 +64,14 @@ class CaseDesk {
                 : List.of();
     }
 
-    private static WorkItem item(Actor actor, CaseLines.Waits row, Terms terms) {
+    private static WorkItem item(CaseLines.Waits row, @Nullable RunningTerm clock) {
         var stage = Stage.valueOf(row.stage());
-        var clock = terms.of(actor.county(), row.id()).stream()
-                .filter(term -> term.light() != Light.ENDED)
-                .findFirst();
         return new WorkItem(
                 Waiting.words(stage, Right.valueOf(row.waitsFor())),
                 row.number() + " " + row.itemName(),
                 row.partyShown() + " · " + stage.label(),
                 "/cases/" + row.id(),
-                clock.map(term -> term.light()).orElse(Light.GREEN),
-                clock.map(term -> term.due()).orElse(row.dueOn()));
+                clock == null ? Light.GREEN : clock.light(),
+                clock == null ? row.dueOn() : clock.due());
     }
 }

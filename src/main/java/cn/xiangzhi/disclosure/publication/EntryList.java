@@ -8,6 +8,7 @@ import static cn.xiangzhi.shell.Listing.Column.Kind.TEXT;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
@@ -20,6 +21,7 @@ import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,18 +72,19 @@ class EntryList implements WorkSource {
         if (!actor.has(Right.DISCLOSURE_PUBLISH)) {
             return List.of();
         }
-        return entries.due(actor.scope(), limit).stream().map(this::waiting).toList();
+        var rows = entries.due(actor.scope(), limit);
+        var clocks = terms.pressing(actor.county(), rows.stream().map(Entry::id).toList());
+        return rows.stream().map(row -> waiting(row, clocks.get(row.id()))).toList();
     }
 
-    private WorkItem waiting(Entry entry) {
-        var clock = terms.of(entry.countyCode(), entry.id()).stream().findFirst();
+    private static WorkItem waiting(Entry entry, @Nullable RunningTerm clock) {
         return new WorkItem(
                 "待公示决定",
                 entry.number() + " " + entry.words().itemName(),
                 entry.words().party(),
                 "/disclosures/" + entry.id(),
-                clock.map(term -> term.light()).orElse(Light.GREEN),
-                clock.map(term -> term.due()).orElse(null));
+                clock == null ? Light.GREEN : clock.light(),
+                clock == null ? null : clock.due());
     }
 
     private static ListRow row(Entry entry) {

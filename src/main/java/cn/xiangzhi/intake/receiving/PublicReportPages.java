@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 我要反映: a report by anybody, without account and without script (F1). */
 @Controller
@@ -96,7 +97,8 @@ class PublicReportPages {
             @Valid @ModelAttribute("form") PublicReportForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return formPage(places.county(null), List.of(), 0, model);
         }
@@ -122,7 +124,8 @@ class PublicReportPages {
             Again.with(no, false, model, response);
             return formPage(county, List.of(), photos.count(county, waiting), model);
         }
-        return "redirect:/public/report/done?code=" + receipt.code() + "&number=" + receipt.number();
+        redirect.addAttribute("code", receipt.code()).addAttribute("number", receipt.number());
+        return "redirect:/public/report/done";
     }
 
     /** What was wrong, carried over to the form that now knows its kept photos. */

@@ -6,6 +6,7 @@ import cn.xiangzhi.shell.ListRow;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listing.Filter;
 import cn.xiangzhi.shell.Option;
+import cn.xiangzhi.shell.Show;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,12 +15,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list as the template {@code shell/list} sees it: nothing left to decide, every address made. */
+/**
+ * A list as the template {@code shell/list} sees it: nothing left to decide, every address made.
+ *
+ * @param drawn the cells of each row as escaped HTML
+ */
 public record ListView(
         Listing listing,
         List<Head> heads,
         List<Field> fields,
         List<ListRow> rows,
+        List<String> drawn,
         String sort,
         String query,
         boolean filtered,
@@ -39,7 +45,8 @@ public record ListView(
             List<ListRow> rows,
             @Nullable String next,
             List<SavedView> saved,
-            Actor actor) {
+            Actor actor,
+            Show show) {
         rows.forEach(row -> {
             if (row.cells().size() != listing.columns().size()) {
                 throw new IllegalStateException("列数与表头不符：" + listing.path());
@@ -47,13 +54,15 @@ public record ListView(
         });
         var text = queryText(listing, query);
         var button = listing.button();
+        var heads = listing.columns().stream()
+                .map(column -> head(listing, query, column))
+                .toList();
         return new ListView(
                 listing,
-                listing.columns().stream()
-                        .map(column -> head(listing, query, column))
-                        .toList(),
+                heads,
                 listing.filters().stream().map(filter -> field(query, filter)).toList(),
                 rows,
+                rows.stream().map(new RowDrawing(show, heads)::cells).toList(),
                 query.sort(),
                 text,
                 query.filtered(),
