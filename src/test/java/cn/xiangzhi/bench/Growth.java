@@ -41,14 +41,18 @@ final class Growth {
     private static final List<String> CASES = List.of("casework_", "calendar_term");
 
     /** What is copied, by the ids under which rows belong to it; {@code core} marks the rows that are counted. */
-    private static final Map<String, String> FINISHED = Map.of("report", """
+    private static final Map<String, String> FINISHED = Map.of(
+            "report",
+            """
             select id, true as core from intake_report
              where stage in ('ANSWERED', 'RATED', 'CLOSED') and number not like '%~%'
             union all
             select o.id, false from dispatch_order o join intake_report r
                 on r.county_code = o.county_code and r.id = o.report_id
              where r.stage in ('ANSWERED', 'RATED', 'CLOSED') and r.number not like '%~%'
-            """, "case", "select id, true as core from casework_case where not open and number not like '%~%'");
+            """,
+            "case",
+            "select id, true as core from casework_case where not open and number not like '%~%'");
 
     private Growth() {}
 
@@ -134,8 +138,10 @@ final class Growth {
             if (base == 0 || wanted <= there) {
                 return;
             }
-            var from = number(connection, "select coalesce(max(split_part(number, '~', 2)::int), 0) from " + core
-                            + " where number like '%~%' and split_part(number, '~', 2) ~ '^[0-9]{1,7}$'")
+            var from = number(
+                            connection,
+                            "select coalesce(max(split_part(number, '~', 2)::int), 0) from " + core
+                                    + " where number like '%~%' and split_part(number, '~', 2) ~ '^[0-9]{1,7}$'")
                     + 1;
             var to = from + (wanted - there + base - 1) / base - 1;
             for (var table : tables(connection, prefixes)) {

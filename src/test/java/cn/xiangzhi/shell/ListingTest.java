@@ -64,8 +64,14 @@ class ListingTest {
         assertThat(second.params())
                 .containsEntry("after_value", "2026-11-22T08:00Z")
                 .containsEntry("after_id", ids.get(49));
-        var view =
-                ListView.of(LISTING, second, List.of(), ListQuery.key(null, new UUID(1, 2)), List.of(), ShellWeb.ACTOR, DemoPages.SHOW);
+        var view = ListView.of(
+                LISTING,
+                second,
+                List.of(),
+                ListQuery.key(null, new UUID(1, 2)),
+                List.of(),
+                ShellWeb.ACTOR,
+                DemoPages.SHOW);
         assertThat(view.previous()).isEqualTo("/demo/list?view=all");
         assertThat(view.next()).contains("trail=" + page.next());
         var third = read("after", ListQuery.key(null, new UUID(1, 2)), "trail", String.valueOf(page.next()), "q", "占");
