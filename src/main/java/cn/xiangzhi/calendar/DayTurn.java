@@ -27,6 +27,7 @@ class DayTurn {
     private final ApplicationEventPublisher events;
     private final TermStore terms;
     private final Holidays holidays;
+    private volatile boolean ready;
 
     DayTurn(
             JdbcClient jdbc,
@@ -44,7 +45,19 @@ class DayTurn {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        ready = true;
+        turn();
+    }
+
+    /** Not before the program is ready: the demonstration may still be loading, in days long past. */
     @Scheduled(cron = "5 * * * * *", zone = "Asia/Shanghai")
+    void tick() {
+        if (ready) {
+            turn();
+        }
+    }
+
     void turn() {
         holidays.refresh();
         var yesterday = today.date().minusDays(1);

@@ -200,15 +200,29 @@ class TermsTest {
                         LocalDate.of(2026, 3, 13)));
     }
 
+    @Test
+    void 系统就绪之前钟点到了也不翻日子() {
+        var passed = new ArrayList<LocalDate>();
+        var days = days("2026-03-10", passed);
+        days.tick();
+        assertThat(passed).isEmpty();
+        days.begin();
+        days.tick();
+        assertThat(passed).containsExactly(LocalDate.of(2026, 3, 9));
+    }
+
     private void turn(String today, List<LocalDate> passed) {
+        days(today, passed).turn();
+    }
+
+    private DayTurn days(String today, List<LocalDate> passed) {
         Clock clock = ClockSetting.clock(LocalDate.parse(today));
-        new DayTurn(
-                        jdbc,
-                        new Today(clock),
-                        transaction,
-                        event -> passed.add(((DayHasPassed) event).ended()),
-                        store,
-                        holidays)
-                .turn();
+        return new DayTurn(
+                jdbc,
+                new Today(clock),
+                transaction,
+                event -> passed.add(((DayHasPassed) event).ended()),
+                store,
+                holidays);
     }
 }

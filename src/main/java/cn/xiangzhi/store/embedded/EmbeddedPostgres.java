@@ -3,6 +3,7 @@ package cn.xiangzhi.store.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,7 +62,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw failed;
             }
         } catch (IOException failed) {
-            throw new EmbeddedStoreException("内嵌 PostgreSQL 无法启动：" + failed.getMessage(), failed);
+            throw failure("内嵌 PostgreSQL 无法启动", failed);
         }
     }
 
@@ -76,8 +77,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
             lock.get().close();
             return start(directory);
         } catch (IOException failed) {
-            throw new EmbeddedStoreException("连接不上正在运行的内嵌 PostgreSQL：" + failed.getMessage(), failed);
+            throw failure("连接不上正在运行的内嵌 PostgreSQL", failed);
         }
+    }
+
+    private static EmbeddedStoreException failure(String what, IOException failed) {
+        var why = failed instanceof AccessDeniedException
+                ? "没有权限读写 " + failed.getMessage() + "，请用数据目录的属主运行，或用 --xiangzhi.home 指定另一个目录"
+                : failed.getMessage();
+        return new EmbeddedStoreException(what + "：" + why, failed);
     }
 
     private static EmbeddedPostgres attach(Path home) throws IOException {
@@ -92,9 +100,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(Path home, Path programs, DirectoryLock lock, List<String> settings)
             throws IOException {
         var began = System.nanoTime();
-        var binaries = Binaries.unpacked(programs);
         var runAs = RunAs.choose();
+        var binaries = Binaries.unpacked(programs);
         var data = home.resolve("pg" + binaries.major());
+        runAs.mayTake(data);
+        runAs.mustReach(home);
+        runAs.mustReach(binaries.directory());
         var password = password(home.resolve("pg.password"));
         var control = new PgCtl(binaries, runAs, data);
         if (!Files.exists(data.resolve("PG_VERSION"))) {

@@ -29,10 +29,10 @@ enum RunAs {
         if (!"root".equals(System.getProperty("user.name"))) {
             return SELF;
         }
-        if (answers("unshare", "-U", "true")) {
+        if (answers(NAMESPACE.command(List.of("true")))) {
             return NAMESPACE;
         }
-        if (answers("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "true")) {
+        if (answers(NOBODY.command(List.of("true")))) {
             return NOBODY;
         }
         throw new EmbeddedStoreException("内嵌 PostgreSQL 不能以 root 身份运行，本机又不允许 unshare -U（用户命名空间）和 setpriv。"
@@ -43,6 +43,27 @@ enum RunAs {
         var whole = new ArrayList<>(prefix);
         whole.addAll(command);
         return whole;
+    }
+
+    /** Root must not take a store away from the ordinary user it belongs to: the service could not start any more. */
+    void mayTake(Path data) throws IOException {
+        if (this == SELF || !Files.exists(data)) {
+            return;
+        }
+        var present = Files.getOwner(data).getName();
+        if (!present.equals(NAMESPACE.owner) && !present.equals(NOBODY.owner)) {
+            throw new EmbeddedStoreException(
+                    "数据目录 " + data + " 属于用户 " + present + "，不能以 root 身份启动其中的数据库，否则该用户此后无法启动。请用该用户运行：runuser -u " + present
+                            + " -- 命令");
+        }
+    }
+
+    /** Another user than root may be shut out by the directories above, as below {@code /root}. */
+    void mustReach(Path directory) {
+        if (this == NOBODY && !answers(command(List.of("test", "-x", directory.toString())))) {
+            throw new EmbeddedStoreException("本机只能以用户 nobody 运行内嵌 PostgreSQL，而它进不了目录 " + directory
+                    + "（上级目录不对它开放）。请用 --xiangzhi.home 指定别处的目录（如 /var/lib/xiangzhi），或改用普通用户启动乡治");
+        }
     }
 
     /** Gives everything below {@code path} to the user PostgreSQL will run as, when it is another's. */
@@ -59,7 +80,7 @@ enum RunAs {
         }
     }
 
-    private static boolean answers(String... command) {
+    private static boolean answers(List<String> command) {
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -2,6 +2,7 @@ package cn.xiangzhi.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,31 @@ class EmbeddedPostgresTest {
             assertThat(ask(server, "select 1")).isEqualTo("1");
         }
         assertThat(home.resolve("pg.new")).doesNotExist();
+    }
+
+    @Test
+    void 以root身份不夺走别的用户的库() throws Exception {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        var data = Files.createDirectories(home.resolve("pg18"));
+        var daemon = data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("daemon");
+        Files.setOwner(data, daemon);
+        assertThatThrownBy(() -> RunAs.NAMESPACE.mayTake(data))
+                .isInstanceOf(EmbeddedStoreException.class)
+                .hasMessageContaining("daemon")
+                .hasMessageContaining("runuser");
+        RunAs.SELF.mayTake(data);
+        assertThat(Files.getOwner(data)).isEqualTo(daemon);
+    }
+
+    @Test
+    void 只能用nobody而它进不了目录时说清楚() throws Exception {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        var inside = Files.createDirectories(home.resolve("inside"));
+        assertThatThrownBy(() -> RunAs.NOBODY.mustReach(inside))
+                .isInstanceOf(EmbeddedStoreException.class)
+                .hasMessageContaining("--xiangzhi.home");
+        RunAs.NAMESPACE.mustReach(inside);
     }
 
     private static void run(EmbeddedPostgres server, String sql) throws SQLException {
