@@ -52,9 +52,8 @@ enum RunAs {
         }
         var present = Files.getOwner(data).getName();
         if (!present.equals(NAMESPACE.owner) && !present.equals(NOBODY.owner)) {
-            throw new EmbeddedStoreException(
-                    "数据目录 " + data + " 属于用户 " + present + "，不能以 root 身份启动其中的数据库，否则该用户此后无法启动。请用该用户运行：runuser -u " + present
-                            + " -- 命令");
+            throw new EmbeddedStoreException("数据目录 " + data + " 属于用户 " + present
+                    + "，不能以 root 身份启动其中的数据库，否则该用户此后无法启动。请用该用户运行：runuser -u " + present + " -- 命令");
         }
     }
 
