@@ -41,7 +41,7 @@
   }
 
   // Pictures above 2 MB are redrawn with a long side of 1600. Redrawing loses time and place of taking, so the box beside keeps
-  // the original, and smaller pictures are never touched.
+  // the original, evidence is never redrawn, and smaller pictures are never touched.
   function shrink(file) {
     if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size <= SHRINK_ABOVE || !window.createImageBitmap) { return Promise.resolve(file); }
     return createImageBitmap(file, { imageOrientation: 'from-image' }).then(function (picture) {
@@ -64,7 +64,7 @@
     input.addEventListener('change', function () { chosen = Array.prototype.slice.call(input.files); apply(); });
     function apply() {
       if (!window.DataTransfer) { return; }
-      var form = input.form, work = Promise.all(chosen.map(function (file) { return keep && keep.checked ? file : shrink(file); })).then(function (files) {
+      var form = input.form, work = Promise.all(chosen.map(function (file) { return (keep && keep.checked) || input.dataset.xzShrink === 'never' ? file : shrink(file); })).then(function (files) {
         var carrier = new DataTransfer();
         files.forEach(function (file) { carrier.items.add(file); });
         input.files = carrier.files;
@@ -95,9 +95,10 @@
     var first = JSON.stringify(values(form)), key = draftKey(form), sending = false;
     form.xzDirty = function () { return !sending && JSON.stringify(values(form)) !== first; };
     form.addEventListener('input', function () { try { sessionStorage.setItem(key, JSON.stringify(values(form))); } catch (e) { /* storage full or off */ } });
+    // Sent again in a task of its own: a form does not submit while its submit event is still being told.
     form.addEventListener('submit', function (event) {
       if (sending) { event.preventDefault(); return; }
-      if (form.xzBusy) { event.preventDefault(); var button = event.submitter; form.xzBusy.then(function () { form.xzBusy = null; form.requestSubmit(button || undefined); }); return; }
+      if (form.xzBusy) { event.preventDefault(); var button = event.submitter; form.xzBusy.then(function () { form.xzBusy = null; setTimeout(function () { form.requestSubmit(button || undefined); }); }); return; }
       sending = true;
       try { sessionStorage.setItem('xz-sent', key); } catch (e) { /* the same */ }
       each(form, 'button[type=submit], button:not([type])', function (button) { button.setAttribute('aria-busy', 'true'); });

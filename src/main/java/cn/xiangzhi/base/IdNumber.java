@@ -33,6 +33,14 @@ public final class IdNumber {
         return number.charAt(17) == check(number) ? Optional.empty() : Optional.of("校验位不对，可能抄错了一位");
     }
 
+    /** The day of birth a right number carries. */
+    public static LocalDate born(String number) {
+        return LocalDate.of(
+                Integer.parseInt(number.substring(6, 10)),
+                Integer.parseInt(number.substring(10, 12)),
+                Integer.parseInt(number.substring(12, 14)));
+    }
+
     /** The last character that belongs to the first 17 digits. */
     public static char check(String number) {
         var sum = 0;
@@ -44,10 +52,7 @@ public final class IdNumber {
 
     private static boolean isDate(String number) {
         try {
-            LocalDate.of(
-                    Integer.parseInt(number.substring(6, 10)),
-                    Integer.parseInt(number.substring(10, 12)),
-                    Integer.parseInt(number.substring(12, 14)));
+            born(number);
             return true;
         } catch (DateTimeException none) {
             return false;

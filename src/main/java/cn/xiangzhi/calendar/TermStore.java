@@ -33,6 +33,7 @@ class TermStore {
                    basis, ruled, provisional, state, paused_on, paused_days, extended, overdue_on, ended_on
               from calendar_term
              where county_code = :county and matter_id = any(:matters) and state <> 'ENDED'
+               and term_id not in ('fine.pay', 'plea.window', 'hearing.request', 'review.apply', 'suit.direct')
              order by matter_id, due_on, id""";
     private static final String TOUCHING = """
             select county_code, id, matter_kind, matter_id, term_id, name, started_on, unrolled_on, due_on, amber_on,
@@ -114,7 +115,7 @@ class TermStore {
                 .list();
     }
 
-    /** For each of the matters the open clock that ends first. */
+    /** For each of the matters the open clock that ends first; clocks that run for a party press nobody here. */
     List<TermRow> pressing(String county, Collection<UUID> matters) {
         return jdbc.sql(PRESSING)
                 .param("county", county)

@@ -158,7 +158,7 @@ public class Terms {
                 .toList();
     }
 
-    /** For each of the matters the running or paused clock that ends first; one question for a whole list. */
+    /** For each of the matters the running or paused clock of the office that ends first; one question for a list. */
     @Transactional(readOnly = true)
     public Map<UUID, RunningTerm> pressing(String county, Collection<UUID> matters) {
         if (matters.isEmpty()) {

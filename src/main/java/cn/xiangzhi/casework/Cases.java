@@ -11,6 +11,7 @@ import cn.xiangzhi.casework.file.Offices;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.rules.PartyKind;
+import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.places.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,7 +100,8 @@ public class Cases {
                 opening.discoveredOn(),
                 opening.order(),
                 opening.report(),
-                null);
+                null,
+                List.of());
         return work.register(actor, once, lead, at);
     }
 
@@ -150,5 +152,5 @@ public class Cases {
             LocalDate filedOn,
             LocalDate closedOn,
             List<UUID> papers,
-            List<UUID> evidence) {}
+            List<Attachment> evidence) {}
 }

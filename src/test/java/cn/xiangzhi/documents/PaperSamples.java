@@ -10,6 +10,8 @@ import java.util.Map;
 /** Invented fields for every kind of paper, as casework would fill them. */
 final class PaperSamples {
 
+    private static final String LATE_FEE = "逾期不缴纳罚款的，每日按罚款数额的3%加处罚款，加处罚款的数额不超过罚款数额。";
+
     private PaperSamples() {}
 
     static Map<String, Object> fields(PaperKind kind) {
@@ -73,7 +75,15 @@ final class PaperSamples {
                                                 "页号",
                                                 "5")));
                     case DECISION ->
-                        Map.of("罚款金额", new BigDecimal("500"), "代收银行", "清川农村商业银行云溪支行", "代收银行地址", "云溪镇人民路18号");
+                        Map.of(
+                                "罚款金额",
+                                new BigDecimal("500"),
+                                "代收银行",
+                                "清川农村商业银行云溪支行",
+                                "代收银行地址",
+                                "云溪镇人民路18号",
+                                "加处罚款",
+                                LATE_FEE);
                     case SUMMARY_DECISION ->
                         Map.of(
                                 "罚款金额", new BigDecimal("50"),

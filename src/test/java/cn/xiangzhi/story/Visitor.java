@@ -1,17 +1,26 @@
 package cn.xiangzhi.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Somebody at a browser: opens pages, signs in, fills fields by their names and presses buttons by their words. */
 final class Visitor implements AutoCloseable {
+
+    /** Set on a page before it is left, so that the next one is known by its absence. */
+    private static final String LEFT = "data-story-left";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -23,8 +32,9 @@ final class Visitor implements AutoCloseable {
     private Visitor(String base, Browser.NewContextOptions options) {
         this.base = base;
         this.context = chromium().newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-        this.context.setDefaultTimeout(60_000);
+        this.context.setDefaultTimeout(30_000);
         this.page = context.newPage();
+        this.page.onDialog(com.microsoft.playwright.Dialog::accept);
     }
 
     static Visitor at(int port) {
@@ -43,6 +53,7 @@ final class Visitor implements AutoCloseable {
 
     private static synchronized Browser chromium() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
@@ -88,19 +99,11 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String name, String value) {
-        var field = page.locator("main [name='" + name + "']");
-        if (field.count() == 0) {
-            throw new AssertionError("页面上没有字段 " + name + "：" + page.url());
-        }
-        var type = String.valueOf(field.first().getAttribute("type"));
-        switch (type) {
-            case "radio" ->
+        var field = field(name);
+        switch (String.valueOf(field.first().getAttribute("type"))) {
+            case "radio", "checkbox" ->
                 page.locator("main [name='" + name + "'][value='" + value + "']")
                         .check();
-            case "checkbox" ->
-                page.locator("main [name='" + name + "'][value='" + value + "']")
-                        .first()
-                        .setChecked(true);
             default -> {
                 if (field.first().evaluate("e => e.tagName").equals("SELECT")) {
                     field.first().selectOption(value);
@@ -114,64 +117,111 @@ final class Visitor implements AutoCloseable {
 
     /** Chooses the entry of a list whose words contain the given ones. */
     Visitor choose(String name, String words) {
-        var value = page.locator("main select[name='" + name + "'] option")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
+        var value = field(name)
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .getAttribute("value");
         return fill(name, value);
     }
 
-    /** Names the two officers where a form asks for them and does not know them yet. */
-    Visitor officers(String first, String second) {
-        var names = List.of(first, second);
-        for (var i = 0; i < 2; i++) {
-            var field = page.locator("main select[name=officer" + (i + 1) + "]");
-            if (field.count() > 0 && field.inputValue().isEmpty()) {
-                choose("officer" + (i + 1), names.get(i));
+    Visitor attach(String name, String file, String type, byte[] content) {
+        field(name).setInputFiles(new FilePayload(file, type, content));
+        return this;
+    }
+
+    /** What stands in a field; for a list, the words chosen. */
+    String value(String name) {
+        var field = field(name).first();
+        return field.evaluate("e => e.tagName").equals("SELECT")
+                ? field.locator("option:checked").innerText()
+                : field.inputValue();
+    }
+
+    private Locator field(String name) {
+        var field = page.locator("main [name='" + name + "']");
+        if (field.count() == 0) {
+            throw new AssertionError("页面上没有字段 " + name + "：" + page.url() + "\n" + text());
+        }
+        return field;
+    }
+
+    Visitor press(String words) {
+        return leave(
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true)),
+                words);
+    }
+
+    Visitor follow(String words) {
+        return leave(
+                page.locator("main").getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(words)),
+                words);
+    }
+
+    /** Opens the list, finds the row with those words and follows its link. */
+    Visitor openFrom(String list, String words) {
+        return open(list).follow(words);
+    }
+
+    private Visitor leave(Locator by, String words) {
+        if (by.count() == 0) {
+            throw new AssertionError("页面上没有可点的“" + words + "”：" + page.url() + "\n" + text());
+        }
+        page.locator("html").evaluate("e => e.setAttribute('" + LEFT + "', '')");
+        by.first().click();
+        try {
+            page.locator("html:not([" + LEFT + "]) main").first().waitFor();
+        } catch (TimeoutError stayed) {
+            var empty = page.locator("main :invalid:not(form):not(fieldset)").all().stream()
+                    .map(field -> field.getAttribute("name"))
+                    .toList();
+            throw new AssertionError("点了“" + words + "”没有离开 " + page.url() + "，没填好的：" + empty, stayed);
+        }
+        return this;
+    }
+
+    /** Waits for the words in what the page says or in what was just done. */
+    Visitor sees(String... words) {
+        for (var word : words) {
+            try {
+                page.locator("main, #notices")
+                        .filter(new Locator.FilterOptions().setHasText(word))
+                        .first()
+                        .waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+            } catch (TimeoutError missing) {
+                throw new AssertionError("页面上没有“" + word + "”：" + page.url() + "\n" + text(), missing);
             }
         }
         return this;
     }
 
-    Visitor press(String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-        page.waitForLoadState();
-        return this;
-    }
-
-    Visitor follow(String words) {
-        var link = page.locator("main")
-                .getByRole(AriaRole.LINK)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words));
-        if (link.count() == 0) {
-            page.locator("main details").all().forEach(details -> details.evaluate("e => e.open = true"));
-            throw new AssertionError("页面上没有可点的“" + words + "”：" + page.url() + "\n" + text());
-        }
-        link.first().click();
-        page.waitForLoadState();
-        return this;
-    }
-
-    /** Opens the list, finds the row with those words and follows its link. */
-    Visitor openFrom(String list, String words) {
-        open(list);
-        return follow(words);
-    }
-
-    Visitor sees(String words) {
-        if (!text().contains(words)) {
-            throw new AssertionError("页面上没有“" + words + "”：" + page.url() + "\n" + text());
+    Visitor doesNotSee(String... words) {
+        for (var word : words) {
+            assertThat(page.locator("main").first()).not().containsText(word);
+            if (page.content().contains(word)) {
+                throw new AssertionError("页面源码里有“" + word + "”：" + page.url());
+            }
         }
         return this;
     }
 
-    Visitor doesNotSee(String words) {
-        if (text().contains(words)) {
-            throw new AssertionError("页面上不应有“" + words + "”：" + page.url());
+    /** Whether a step may be taken from this page. */
+    boolean offers(String words) {
+        return page.locator("main")
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Locator.GetByRoleOptions().setName(words).setExact(true))
+                        .count()
+                > 0;
+    }
+
+    /** Nothing sticks out to the right: the page can be read without moving it sideways. */
+    Visitor fits() {
+        var over = page.locator("html").evaluate("e => e.scrollWidth - e.clientWidth");
+        if (((Number) over).intValue() > 0) {
+            throw new AssertionError("页面比屏幕宽" + over + "像素：" + page.url());
         }
         return this;
     }

@@ -10,7 +10,6 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseClosed;
 import cn.xiangzhi.casework.Cases;
-import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.law.Citation;
@@ -35,23 +34,14 @@ public class Archiving {
     private final CaseArchives files;
     private final Cases cases;
     private final Papers papers;
-    private final Attachments attachments;
     private final Places places;
     private final Terms terms;
     private final Today today;
 
-    Archiving(
-            CaseArchives files,
-            Cases cases,
-            Papers papers,
-            Attachments attachments,
-            Places places,
-            Terms terms,
-            Today today) {
+    Archiving(CaseArchives files, Cases cases, Papers papers, Places places, Terms terms, Today today) {
         this.files = files;
         this.cases = cases;
         this.papers = papers;
-        this.attachments = attachments;
         this.places = places;
         this.terms = terms;
         this.today = today;
@@ -89,7 +79,9 @@ public class Archiving {
                 ? files.pieces(file.countyCode(), file.id())
                 : Contents.of(
                         papers.of(file.countyCode(), "case", file.caseId()),
-                        attachments.of(file.countyCode(), "case", file.caseId()));
+                        cases.file(file.countyCode(), file.caseId())
+                                .map(Cases.FileView::evidence)
+                                .orElse(List.of()));
     }
 
     List<PaperKind> missing(CaseArchive file) {

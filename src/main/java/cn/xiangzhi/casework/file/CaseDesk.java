@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.file;
 
+import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
@@ -46,7 +47,9 @@ class CaseDesk {
             var rows = lines.waiting(actor, limit);
             var clocks = terms.pressing(
                     actor.county(), rows.stream().map(CaseLines.Waits::id).toList());
-            return rows.stream().map(row -> item(row, clocks.get(row.id()))).toList();
+            return rows.stream()
+                    .map(row -> item(actor, row, clocks.get(row.id())))
+                    .toList();
         };
     }
 
@@ -64,14 +67,14 @@ class CaseDesk {
                 : List.of();
     }
 
-    private static WorkItem item(CaseLines.Waits row, @Nullable RunningTerm clock) {
+    private static WorkItem item(Actor actor, CaseLines.Waits row, @Nullable RunningTerm clock) {
         var stage = Stage.valueOf(row.stage());
         return new WorkItem(
                 Waiting.words(stage, Right.valueOf(row.waitsFor())),
                 row.number() + " " + row.itemName(),
                 row.partyShown() + " · " + stage.label(),
-                "/cases/" + row.id(),
+                CasePages.home(actor, row.id()),
                 clock == null ? Light.GREEN : clock.light(),
-                clock == null ? row.dueOn() : clock.due());
+                clock == null ? null : clock.due());
     }
 }

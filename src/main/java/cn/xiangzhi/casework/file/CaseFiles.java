@@ -87,9 +87,9 @@ class CaseFiles {
         jdbc.sql("""
                         insert into casework_case (county_code, id, township_code, village_code, number, procedure, stage, item_code,
                             item_name, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind, party_shown,
-                            opened_on, waits_for, open, version)
+                            opened_on, officer1, officer2, waits_for, open, version)
                         values (:county, :id, :township, :village, :number, :procedure, :stage, :item, :itemName, :words, :lat, :lon,
-                            :order, :report, :visit, :partyKind, :partyShown, :opened, :waits, true, 0)
+                            :order, :report, :visit, :partyKind, :partyShown, :opened, :officer1, :officer2, :waits, true, 0)
                         """)
                 .param("county", place.county())
                 .param("id", file.id())
@@ -109,6 +109,8 @@ class CaseFiles {
                 .param("partyKind", file.party().kind().name())
                 .param("partyShown", file.party().shown())
                 .param("opened", file.acts().getFirst().on())
+                .param("officer1", officer(file, 0))
+                .param("officer2", officer(file, 1))
                 .param("waits", name(Waiting.of(file)))
                 .update();
         append(file);
@@ -117,7 +119,6 @@ class CaseFiles {
     /** Saves the core as its newest act made it, and the act; refuses when somebody else was first. */
     void save(CaseFile file, Dates dates) {
         var place = file.matter().place();
-        var officers = file.officers();
         var changed = jdbc.sql("""
                         update casework_case set procedure = :procedure, stage = :stage, party_kind = :partyKind,
                             party_shown = :partyShown, officer1 = :officer1, officer2 = :officer2,
@@ -131,8 +132,8 @@ class CaseFiles {
                 .param("stage", file.stage().name())
                 .param("partyKind", file.party().kind().name())
                 .param("partyShown", file.party().shown())
-                .param("officer1", officers.isEmpty() ? null : officers.getFirst())
-                .param("officer2", officers.size() < 2 ? null : officers.get(1))
+                .param("officer1", officer(file, 0))
+                .param("officer2", officer(file, 1))
                 .param("filed", dates.filed())
                 .param("decided", dates.decided())
                 .param("served", dates.served())
@@ -199,14 +200,16 @@ class CaseFiles {
                 .isPresent();
     }
 
-    /** Cases whose last day to pay lies on or before that day and that are still performing. */
-    List<UUID> lapsed(String county, LocalDate day) {
+    /** Cases whose last day to pay lies on or before that day and that are still performing; paid ones may be among them. */
+    List<UUID> lapsed(String county, LocalDate day, UUID after) {
         return jdbc.sql("""
-                        select id from casework_case where county_code = :county and stage = 'PERFORMING' and due_on <= :day
+                        select id from casework_case
+                        where county_code = :county and stage = 'PERFORMING' and due_on <= :day and id > :after
                         order by id limit 1000
                         """)
                 .param("county", county)
                 .param("day", day)
+                .param("after", after)
                 .query(UUID.class)
                 .list();
     }
@@ -223,6 +226,11 @@ class CaseFiles {
                 file.id(),
                 file.acts().getLast(),
                 file.acts().size());
+    }
+
+    private static @Nullable UUID officer(CaseFile file, int place) {
+        var officers = file.officers();
+        return officers.size() > place ? officers.get(place) : null;
     }
 
     private static @Nullable String name(@Nullable Right right) {

@@ -5,11 +5,9 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.DayHasPassed;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.organization.Organization;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -46,7 +44,8 @@ class CaseListener {
                 found.seenAt().toLocalDate(),
                 found.order(),
                 found.report(),
-                found.visit());
+                found.visit(),
+                found.officers());
         work.register(
                 officer(found), Ids.next(), lead, found.seenAt().isAfter(today.now()) ? today.now() : found.seenAt());
     }
@@ -55,8 +54,12 @@ class CaseListener {
     void on(DayHasPassed day) {
         for (var county : files.counties()) {
             var system = Actor.system(county);
-            for (var id : files.lapsed(county, day.ended())) {
-                work.follow(system, id, PerformMove.LAPSE, Map.of(), today.now());
+            var after = new UUID(0, 0);
+            for (var ids = files.lapsed(county, day.ended(), after);
+                    !ids.isEmpty();
+                    ids = files.lapsed(county, day.ended(), after)) {
+                ids.forEach(id -> work.lapse(system, id, today.now()));
+                after = ids.getLast();
             }
         }
     }

@@ -58,14 +58,23 @@ class CasePages {
 
     private final CaseLines lines;
     private final CaseViews views;
+    private final MoneyViews money;
     private final CaseWork work;
     private final Listings listings;
     private final Places places;
     private final Today today;
 
-    CasePages(CaseLines lines, CaseViews views, CaseWork work, Listings listings, Places places, Today today) {
+    CasePages(
+            CaseLines lines,
+            CaseViews views,
+            MoneyViews money,
+            CaseWork work,
+            Listings listings,
+            Places places,
+            Today today) {
         this.lines = lines;
         this.views = views;
+        this.money = money;
         this.work = work;
         this.listings = listings;
         this.places = places;
@@ -76,6 +85,11 @@ class CasePages {
     @GetMapping("/cases")
     ModelAndView list(Actor actor, ListRequest request) {
         return listings.show(LISTING, request, actor, query -> lines.page(actor.scope(), query), CasePages::row);
+    }
+
+    /** The page of a case for this actor: who may not read cases sees the money of it. */
+    static String home(Actor actor, UUID id) {
+        return "/cases/" + id + (actor.has(Right.CASE_READ) ? "" : "/money");
     }
 
     static ListRow row(CaseLines.Line line) {
@@ -97,6 +111,13 @@ class CasePages {
     String show(Actor actor, @PathVariable UUID id, Model model) {
         model.addAttribute("page", views.page(actor, id));
         return "casework/case";
+    }
+
+    @Needs({Right.PAYMENT_RECORD, Right.PAYMENT_READ})
+    @GetMapping("/cases/{id}/money")
+    String money(Actor actor, @PathVariable UUID id, Model model) {
+        model.addAttribute("page", money.page(actor, id));
+        return "casework/money";
     }
 
     @Needs(Right.PERSONAL_DATA_OPEN)
@@ -151,7 +172,8 @@ class CasePages {
                 form.discoveredOn(),
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private String form(Actor actor, Model model, LeadForm form) {

@@ -6,7 +6,6 @@ import cn.xiangzhi.casework.Cases.FileView;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.rules.Penalty;
-import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
@@ -76,7 +75,6 @@ public class CaseReading {
     private FileView view(CaseRow row, CaseFile file) {
         var evidence = file.evidence().stream()
                 .flatMap(act -> attachments.of(row.countyCode(), CaseGate.EVIDENCE, act.id()).stream())
-                .map(Attachment::id)
                 .toList();
         var closed = row.closedOn() == null ? row.openedOn() : row.closedOn();
         return new FileView(

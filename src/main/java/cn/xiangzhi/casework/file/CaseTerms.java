@@ -61,7 +61,10 @@ class CaseTerms {
 
     private void remedies(LinkedHashMap<String, String> more, LocalDate served, CaseFile file) {
         more.put("effectiveOn", served.toString());
-        more.put("payUntil", due("fine.pay", served));
+        var penalty = file.procedure() == Procedure.SUMMARY ? file.penalty() : file.imposed();
+        if (penalty.filter(Penalty::owed).isPresent()) {
+            more.put("payUntil", due("fine.pay", served));
+        }
         more.put("reviewUntil", due("review.apply", served));
         if (file.procedure() == Procedure.ORDINARY) {
             more.put("suitUntil", due("suit.direct", served));
@@ -127,8 +130,7 @@ class CaseTerms {
     private static boolean applies(String term, CaseFile file, String field) {
         var penalty = file.imposed().orElse(Penalty.NONE);
         return switch (term) {
-            case "fine.pay" -> penalty.fine().add(penalty.confiscated()).signum() > 0;
-            case "disclosure.penalty" -> !penalty.kinds().equals(Set.of(Penalty.WARNING));
+            case "fine.pay" -> penalty.owed();
             case "suit.direct" -> file.procedure() == Procedure.ORDINARY;
             case "summary.file.market", "case.review.market" -> market(field);
             default -> true;

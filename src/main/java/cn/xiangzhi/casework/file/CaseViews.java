@@ -9,7 +9,6 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
-import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.rules.Penalty;
@@ -38,7 +37,7 @@ class CaseViews {
 
     private final CaseFiles files;
     private final Parties parties;
-    private final Knowing knowing;
+    private final MoneyViews money;
     private final Offers offers;
     private final Terms terms;
     private final Papers papers;
@@ -50,7 +49,7 @@ class CaseViews {
     CaseViews(
             CaseFiles files,
             Parties parties,
-            Knowing knowing,
+            MoneyViews money,
             Offers offers,
             Terms terms,
             Papers papers,
@@ -60,7 +59,7 @@ class CaseViews {
             Today today) {
         this.files = files;
         this.parties = parties;
-        this.knowing = knowing;
+        this.money = money;
         this.offers = offers;
         this.terms = terms;
         this.papers = papers;
@@ -105,7 +104,7 @@ class CaseViews {
                 !opened && actor.has(Right.PERSONAL_DATA_OPEN),
                 evidence(county, file),
                 papers.of(county, CaseWork.KIND, id),
-                money(file, today.date()),
+                money.of(file, today.date()),
                 file.acts().stream()
                         .flatMap(act -> act.cautions().stream())
                         .distinct()
@@ -196,29 +195,6 @@ class CaseViews {
                         act.facts().has("verification") ? act.facts().text("verification") : "已查证属实",
                         attachments.of(county, CaseGate.EVIDENCE, act.id())))
                 .toList();
-    }
-
-    private CasePage.@Nullable Money money(CaseFile file, LocalDate day) {
-        var ledger = knowing.ledger(file);
-        if (ledger.principal().signum() == 0) {
-            return null;
-        }
-        return new CasePage.Money(
-                ledger.principal(),
-                ledger.paid(),
-                ledger.lateFee(day),
-                ledger.settled(day) ? 0 : ledger.overdueDays(day),
-                ledger.outstanding(day),
-                ledger.due() == null ? null : Show.date(ledger.due()),
-                file.acts().stream()
-                        .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
-                        .map(act -> new CasePage.Receipt(
-                                act.facts().has("paidOn")
-                                        ? act.facts().text("paidOn")
-                                        : act.on().toString(),
-                                act.facts().amount("amount"),
-                                act.move().label()))
-                        .toList());
     }
 
     static List<TimelineEntry> timeline(CaseFile file) {

@@ -94,6 +94,10 @@ public class CaseWork {
         facts.put("facts", lead.summary());
         facts.put("discoveredOn", lead.discoveredOn().toString());
         facts.put("place", lead.place().words());
+        var squad = lead.officers().stream().distinct().limit(2).toList();
+        for (var i = 0; i < squad.size(); i++) {
+            facts.put("officer" + (i + 1), squad.get(i).toString());
+        }
         var act = new Act(
                 once,
                 OrdinaryMove.REGISTER,
@@ -144,10 +148,16 @@ public class CaseWork {
         apply(actor, files.get(actor.scope(), caseId), Ids.next(), move, Stated.read(move, given), List.of(), at);
     }
 
+    /** The last day to pay has passed: overdue if something is still owed, and nothing otherwise. */
+    @Transactional
+    public void lapse(Actor system, UUID caseId, OffsetDateTime at) {
+        ifItStands(system, files.file(files.get(system.scope(), caseId)), PerformMove.LAPSE, at);
+    }
+
     private void apply(
             Actor actor, CaseRow row, UUID actId, Move move, Facts stated, List<Upload> uploads, OffsetDateTime at) {
         if (move == OrdinaryMove.IDENTIFY) {
-            parties.save(row.countyCode(), row.id(), PartyDetails.of(stated));
+            parties.save(row.countyCode(), row.id(), PartyDetails.of(stated, at.toLocalDate()));
         }
         var file = files.file(row);
         var attempt = knowing.attempt(file, move, sealed(move, stated), actor, at);
@@ -184,10 +194,13 @@ public class CaseWork {
         if (file.stage() == Stage.SERVED && file.imposed().isPresent()) {
             follow(system, file.id(), OrdinaryMove.PERFORM, Map.of(), at);
         } else if (file.stage() == Stage.PERFORMING || file.stage() == Stage.OVERDUE) {
-            var t = knowing.attempt(file, PerformMove.FULFIL, Facts.NONE, system, at);
-            if (file.standing(t).isEmpty()) {
-                follow(system, file.id(), PerformMove.FULFIL, Map.of(), at);
-            }
+            ifItStands(system, file, PerformMove.FULFIL, at);
+        }
+    }
+
+    private void ifItStands(Actor system, CaseFile file, Move move, OffsetDateTime at) {
+        if (file.standing(knowing.attempt(file, move, Facts.NONE, system, at)).isEmpty()) {
+            follow(system, file.id(), move, Map.of(), at);
         }
     }
 

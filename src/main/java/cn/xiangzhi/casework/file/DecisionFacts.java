@@ -12,6 +12,8 @@ import java.util.Map;
 /** The fields of decisions and of what follows them (PPL 52, 59; FSR 7; ARL 23). */
 final class DecisionFacts {
 
+    private static final String ON_THE_SPOT = "当场收缴";
+
     private DecisionFacts() {}
 
     static void fill(Map<String, Object> f, Source s) {
@@ -31,8 +33,11 @@ final class DecisionFacts {
                         .orElse(s.act().on()));
         f.put("陈述申辩情况", plea(s));
         f.put("告知情况", "已送达" + s.number(PaperKind.PRIOR_NOTICE) + "行政处罚事先告知书");
-        f.put("履行方式", penalty.fine().signum() > 0 ? "到指定银行或者通过电子支付系统缴纳罚款" : "自行履行");
-        f.put("履行期限", penalty.fine().signum() > 0 ? "自收到本决定书之日起十五日内" + lateFee(s) : "自收到本决定书之日起");
+        f.put("履行方式", penalty.owed() ? "到指定银行或者通过电子支付系统缴纳" : "停止并改正违法行为");
+        f.put("履行期限", penalty.owed() ? "自收到本决定书之日起十五日内" : "自收到本决定书之日起履行");
+        if (penalty.owed() && !s.said("payBy").equals(ON_THE_SPOT)) {
+            bank(f, s, penalty);
+        }
         f.put("改正要求", s.orElse("correction", ""));
         f.put("电子复议渠道", s.said("onlineRemedyUrl"));
         f.put("不予处罚依据", OrdinaryMove.DECIDE_NO_PENALTY.basis());
@@ -53,9 +58,22 @@ final class DecisionFacts {
         f.put("签收情况", s.said("signature"));
         f.put("票据号码", s.said("receiptNumber"));
         f.put("预编文号", s.said("printedNumber"));
-        if (penalty.fine().signum() > 0) {
-            f.put("缴款方式", s.said("payBy"));
-            f.put("缴款期限", "自收到本决定书之日起十五日内（最迟" + s.said("payUntil") + "）" + lateFee(s));
+        if (penalty.owed()) {
+            f.put("缴款方式", s.said("payBy").equals(ON_THE_SPOT) ? ON_THE_SPOT : "到银行缴纳或者电子支付");
+            f.put("缴款期限", "自收到本决定书之日起十五日内（最迟" + s.said("payUntil") + "）");
+        }
+    }
+
+    /** Where to pay, and what comes of not paying in time: only where money is owed and was not taken on the spot. */
+    private static void bank(Map<String, Object> f, Source s, Penalty penalty) {
+        var office = s.office();
+        if (office != null) {
+            f.put("代收银行", office.bank());
+            f.put("代收银行地址", office.bankAddress());
+            f.put("收款账户", office.bankAccount());
+        }
+        if (penalty.fine().signum() > 0 && s.act().facts().yes("lateFeeStated")) {
+            f.put("加处罚款", "逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的3%加处罚款，加处罚款的数额不超过罚款数额。");
         }
     }
 
@@ -104,10 +122,6 @@ final class DecisionFacts {
             return "当事人陈述申辩：" + s.said("plea") + "；经复核" + s.said("adopted") + "：" + s.said("pleaReason");
         }
         return s.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA) ? "当事人书面放弃陈述申辩" : "当事人在期限内没有陈述申辩";
-    }
-
-    private static String lateFee(Source s) {
-        return s.act().facts().yes("lateFeeStated") ? "；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款不超过罚款数额" : "";
     }
 
     private static String label(String method) {

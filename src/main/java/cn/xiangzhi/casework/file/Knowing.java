@@ -150,7 +150,7 @@ class Knowing {
     Ledger ledger(CaseFile file) {
         var imposed = file.imposed().orElse(Penalty.NONE);
         var due = day(file, "payUntil");
-        if (imposed.fine().add(imposed.confiscated()).signum() == 0) {
+        if (!imposed.owed()) {
             return Ledger.EMPTY;
         }
         var decidedOn = file.decision() == null ? null : file.decision().on();

@@ -3,10 +3,15 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.places.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a lead is opened with (T1): the item suspected, whom and where, and what it came from. */
+/**
+ * What a lead is opened with (T1): the item suspected, whom and where, and what it came from.
+ *
+ * @param officers who were on the visit it came from, and so have the case; empty when nobody was sent yet
+ */
 public record Lead(
         String itemCode,
         PartyKind partyKind,
@@ -17,4 +22,5 @@ public record Lead(
         LocalDate discoveredOn,
         @Nullable UUID order,
         @Nullable UUID report,
-        @Nullable UUID visit) {}
+        @Nullable UUID visit,
+        List<UUID> officers) {}

@@ -20,6 +20,7 @@ record MovePage(
         List<Field> fields,
         List<PaperKind> papers,
         boolean files,
+        String back,
         @Nullable Refused refusal) {
 
     /** One field with its value; officers are offered as choices. */

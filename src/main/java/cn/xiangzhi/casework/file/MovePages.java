@@ -63,7 +63,7 @@ class MovePages {
         } catch (Refused no) {
             return again(actor, id, known(move), given, no, once, model, response);
         }
-        return "redirect:/cases/" + id;
+        return "redirect:" + CasePages.home(actor, id);
     }
 
     private String again(

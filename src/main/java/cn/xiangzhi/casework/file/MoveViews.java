@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class MoveViews {
 
     /** Ticks are confirmed afresh each time, and these words belong to their own act only. */
     private static final List<String> FRESH =
-            List.of("reason", "opinion", "title", "content", "signed", "checkNote", "late");
+            List.of("reason", "opinion", "title", "content", "signed", "checkNote", "late", "corrected");
 
     private final CaseFiles files;
     private final Parties parties;
@@ -47,7 +48,7 @@ class MoveViews {
         var file = files.file(row);
         var t = knowing.attempt(file, move, Facts.NONE, actor, today.now());
         var refusal = refused != null ? refused : file.standing(t).orElse(null);
-        var fields = Asks.of(move).stream()
+        var fields = Asks.of(move, file.penalty().orElse(Penalty.NONE)).stream()
                 .map(ask -> new MovePage.Field(ask, value(ask, move, file, actor, given), choices(ask, file)))
                 .toList();
         return new MovePage(
@@ -64,6 +65,7 @@ class MoveViews {
                 move == OrdinaryMove.TAKE_EVIDENCE
                         || move == OrdinaryMove.WAIVE_PLEA
                         || move == OrdinaryMove.RECORD_PLEA,
+                CasePages.home(actor, id),
                 refusal);
     }
 
@@ -74,6 +76,9 @@ class MoveViews {
     private String value(Ask ask, Move move, CaseFile file, Actor actor, Map<String, String> given) {
         if (!given.isEmpty()) {
             return given.getOrDefault(ask.key(), "");
+        }
+        if (move.right() == null || !actor.has(move.right())) {
+            return "";
         }
         var said = file.said(ask.key());
         return switch (ask.kind()) {
@@ -112,7 +117,8 @@ class MoveViews {
     private String usual(Ask ask, CaseFile file) {
         var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
         return switch (ask.key()) {
-            case "basis", "orderBasis", "violated" -> item.basis();
+            case "basis", "orderBasis" -> item.basis();
+            case "takenBy" -> names(file);
             case "proposal" -> "拟同意，请批示";
             case "partyKind" -> file.party().kind().name();
             case "at", "takenPlace", "servedAt", "decidedPlace", "collectedPlace" ->
@@ -125,6 +131,13 @@ class MoveViews {
             case "receiver" -> item.department();
             default -> "";
         };
+    }
+
+    private String names(CaseFile file) {
+        var county = file.matter().place().county();
+        return file.officers().stream()
+                .map(id -> knowing.officer(county, id, today.date()).name())
+                .collect(Collectors.joining("、"));
     }
 
     private String name(CaseFile file) {

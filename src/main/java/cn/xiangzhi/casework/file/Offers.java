@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What can be done on a case now, and what cannot and why: read from the flow tables and asked of the same books. */
@@ -27,10 +29,24 @@ class Offers {
     }
 
     List<Offer> of(CaseFile file, Actor actor, OffsetDateTime at) {
+        var offers = offers(file, actor, at, move -> move.right() != null);
+        beyond(file).ifPresent(offers::add);
+        offers.sort(java.util.Comparator.comparing(offer -> offer.primary() ? 0 : 1));
+        return List.copyOf(offers);
+    }
+
+    /** The steps of the treasury: cash taken on the spot, to the organ and to the bank. */
+    List<Offer> ofMoney(CaseFile file, Actor actor, OffsetDateTime at) {
+        return file.has(PerformMove.COLLECT_ON_SPOT)
+                ? List.copyOf(offers(file, actor, at, move -> move.right() == Right.PAYMENT_RECORD))
+                : List.of();
+    }
+
+    private List<Offer> offers(CaseFile file, Actor actor, OffsetDateTime at, Predicate<Move> wanted) {
         var offers = new ArrayList<Offer>();
         var first = knowing.attempt(file, OrdinaryMove.REGISTER, Facts.NONE, actor, at);
         for (var move : Move.all()) {
-            if (move.from().contains(file.stage()) && move.right() != null && move != PerformMove.PAY) {
+            if (wanted.test(move) && move.from().contains(file.stage()) && move != PerformMove.PAY) {
                 var refusal = file.standing(knowing.another(first, move));
                 offers.add(new Offer(
                         move.label(),
@@ -40,9 +56,7 @@ class Offers {
                         refusal.orElse(null)));
             }
         }
-        beyond(file).ifPresent(offers::add);
-        offers.sort(java.util.Comparator.comparing(offer -> offer.primary() ? 0 : 1));
-        return List.copyOf(offers);
+        return offers;
     }
 
     /** What the law holds ready but this road does not: named, with the reason the case stops there. */

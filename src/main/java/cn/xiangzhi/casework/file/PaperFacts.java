@@ -113,9 +113,6 @@ class PaperFacts {
     private static void office(Map<String, Object> f, Office office, PaperKind kind) {
         f.put("复议机关", office.reviewBody());
         f.put("管辖法院", office.court());
-        f.put("代收银行", office.bank());
-        f.put("代收银行地址", office.bankAddress());
-        f.put("收款账户", office.bankAccount());
         f.put("联系人", office.contact());
         f.put("联系地址", office.contactAddress());
         if (kind == PaperKind.PRIOR_NOTICE || kind == PaperKind.CORRECTION_ORDER || kind == PaperKind.TRANSFER_LETTER) {
@@ -244,7 +241,7 @@ class PaperFacts {
     }
 
     static List<String> evidence(CaseFile file) {
-        return file.evidence().stream()
+        return file.evidenceInForce().stream()
                 .map(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE
                         ? act.facts().text("evidenceKind") + "：" + act.facts().text("title")
                         : act.move() == OrdinaryMove.INQUIRE ? "询问笔录（" + act.on() + "）" : "现场检查笔录（" + act.on() + "）")

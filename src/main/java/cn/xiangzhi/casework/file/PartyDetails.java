@@ -6,9 +6,7 @@ import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Party;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.secrecy.Mask;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The party in plain words: only for papers, and for who opens it on the record. */
@@ -22,16 +20,22 @@ record PartyDetails(
         @Nullable String phone,
         @Nullable LocalDate birth) {
 
-    /** What a form states, checked: a person needs a valid identity number, an organisation its credit code. */
-    static PartyDetails of(Facts facts) {
+    private static final String WHAT = "当事人未登记";
+
+    /**
+     * What a form states, checked: a person needs a valid identity number, an organisation its credit code; a birth is not in
+     * the future and is what the identity number says.
+     */
+    static PartyDetails of(Facts facts, LocalDate today) {
         var kind = facts.one("partyKind", PartyKind.class).orElse(PartyKind.CITIZEN);
         var id = facts.has("idNumber") ? facts.text("idNumber").toUpperCase(java.util.Locale.ROOT) : null;
         if (id != null && !IdNumber.isRight(id)) {
-            throw Refused.invalid("当事人未登记", "身份证号码不是有效的18位号码", "请核对证件后重新填写；确实查不到的留空并在案卷注明");
+            throw Refused.invalid(WHAT, "身份证号码不是有效的18位号码", "请核对证件后重新填写；确实查不到的留空并在案卷注明");
         }
         if (kind == PartyKind.ORGANISATION && !facts.has("creditCode")) {
-            throw Refused.invalid("当事人未登记", "没有填写统一社会信用代码", "请填写营业执照上的统一社会信用代码");
+            throw Refused.invalid(WHAT, "没有填写统一社会信用代码", "请填写营业执照上的统一社会信用代码");
         }
+        var birth = birth(id, facts.date("birth").orElse(null), today);
         return new PartyDetails(
                 kind,
                 facts.text("partyName"),
@@ -40,7 +44,18 @@ record PartyDetails(
                 blank(facts.text("representative")),
                 facts.text("address"),
                 blank(facts.text("phone")),
-                facts.date("birth").orElse(null));
+                birth);
+    }
+
+    private static @Nullable LocalDate birth(@Nullable String id, @Nullable LocalDate stated, LocalDate today) {
+        var born = id == null ? stated : IdNumber.born(id);
+        if (born != null && born.isAfter(today)) {
+            throw Refused.invalid(WHAT, "出生日期" + born + "晚于今天", id == null ? "请核对后重新填写" : "请核对身份证号码第7至14位");
+        }
+        if (stated != null && !stated.equals(born)) {
+            throw Refused.invalid(WHAT, "出生日期" + stated + "与身份证号码中的" + born + "不一致", "请核对证件；填写了身份证号码的，出生日期留空即可");
+        }
+        return born;
     }
 
     private static @Nullable String blank(String text) {
@@ -67,16 +82,9 @@ record PartyDetails(
         return number == null ? "未查明" : number;
     }
 
-    /** The stated birthday, or the one in the identity number. */
+    /** The birthday in the identity number, or else the stated one. */
     @Nullable
     LocalDate birthday() {
-        if (birth != null || idNumber == null || idNumber.length() != 18) {
-            return birth;
-        }
-        try {
-            return LocalDate.parse(idNumber.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeException notADate) {
-            return null;
-        }
+        return idNumber == null || !IdNumber.isRight(idNumber) ? birth : IdNumber.born(idNumber);
     }
 }

@@ -13,6 +13,7 @@ import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
 
 import cn.xiangzhi.casework.rules.PartyKind;
+import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +90,11 @@ public final class Asks {
                             oneOf("partyKind", "当事人类型", PartyKind.class),
                             sealed("partyName", "姓名或者名称").must(),
                             sealed("idNumber", "身份证号码").hint("公民和经营者填写；加密保存"),
+                            date("birth", "出生日期").optional().hint("只在没有身份证号码时填写；有号码的由号码得出"),
                             text("creditCode", "统一社会信用代码").optional(),
                             sealed("representative", "法定代表人、负责人或者经营者"),
                             sealed("address", "住址或者住所").must(),
-                            sealed("phone", "联系电话"),
-                            date("birth", "出生日期").optional().hint("不填时由身份证号码得出"))),
+                            sealed("phone", "联系电话"))),
             Map.entry(OrdinaryMove.VERIFY, List.of(text("plan", "核查安排").optional())),
             Map.entry(
                     OrdinaryMove.TRANSFER,
@@ -340,7 +341,7 @@ public final class Asks {
                             text("decidedPlace", "处罚地点"),
                             choice("signature", "签收情况", "当事人签名", "拒绝签名，已注明"),
                             text("correction", "改正要求").optional(),
-                            choice("payBy", "缴款方式", "银行或者电子支付", "当场收缴", "无罚款"),
+                            choice("payBy", "缴款方式", "银行或者电子支付", "当场收缴", "无罚款").optional(),
                             text("receiptNumber", "财政专用票据号码").optional(),
                             text("printedNumber", "预编文号").optional().hint("使用领用的预编号决定书时填写"),
                             check("hardLater", "不当场收缴事后难以执行"),
@@ -401,7 +402,19 @@ public final class Asks {
             .flatMap(List::stream)
             .collect(Collectors.toMap(Ask::key, Ask::label, (first, second) -> first));
 
+    private static final java.util.Set<String> OF_MONEY = java.util.Set.of(
+            "payBy", "receiptNumber", "hardLater", "remote", "difficult", "askedToPay", "lateFeeStated");
+
     private Asks() {}
+
+    /** What the form of a decision asks for: nothing about paying where there is nothing to pay. */
+    public static List<Ask> of(Move move, Penalty penalty) {
+        var decides = move == SummaryMove.DECIDE_ON_SPOT || move == OrdinaryMove.DECIDE;
+        return of(move).stream()
+                .filter(ask -> !decides || penalty.owed() || !OF_MONEY.contains(ask.key()))
+                .map(ask -> ask.key().equals("payBy") ? ask.must() : ask)
+                .toList();
+    }
 
     public static List<Ask> of(Move move) {
         return FORMS.getOrDefault(move, List.of());

@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -203,6 +204,20 @@ public record CaseFile(
                 .filter(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE
                         || act.move() == OrdinaryMove.INQUIRE
                         || act.move() == OrdinaryMove.INSPECT_SCENE)
+                .toList();
+    }
+
+    /** The same as it stands: registered again under its title it is the newest, and found untrue it is out (PPL 46). */
+    public List<Act> evidenceInForce() {
+        var standing = new LinkedHashMap<String, Act>();
+        for (var act : evidence()) {
+            var title = act.move() == OrdinaryMove.TAKE_EVIDENCE
+                    ? act.facts().text("title")
+                    : act.id().toString();
+            standing.put(title, act);
+        }
+        return standing.values().stream()
+                .filter(act -> !act.facts().text("verification").equals("查证不属实"))
                 .toList();
     }
 

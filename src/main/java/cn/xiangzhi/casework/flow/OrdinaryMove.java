@@ -120,7 +120,7 @@ public enum OrdinaryMove implements Move {
             .by(PPL, 59)
             .apart(CASE_APPROVE)
             .issues(PaperKind.DECISION_APPROVAL, PaperKind.DECISION)
-            .starts("decision.serve", "disclosure.penalty")
+            .starts("decision.serve")
             .ends("case.decide", "plea.window", "hearing.request")),
     DECIDE_NO_PENALTY(move("决定不予处罚", DECIDED, CASE_REVIEWED, NOTICE_SERVED)
             .by(PPL, 33)

@@ -65,11 +65,11 @@ final class SpotGates {
                     of(PPL, 52, 2),
                     "缴款方式是否与罚款不符",
                     t -> {
-                        var fined =
-                                t.file().penalty().orElse(Penalty.NONE).fine().signum() > 0;
-                        return fined == t.facts().text("payBy").equals("无罚款");
+                        var owed = t.file().penalty().orElse(Penalty.NONE).owed();
+                        var payBy = t.facts().text("payBy");
+                        return owed == (payBy.isEmpty() || payBy.equals("无罚款"));
                     },
-                    No.<Try>say("PROC-13", "缴款方式与处罚内容不符", "有罚款的写明缴款方式；只有警告的选“无罚款”")
+                    No.<Try>say("PROC-13", "缴款方式与处罚内容不符", "有罚款的写明缴款方式；只有警告的不填缴款方式")
                             .whenStated()),
             clause(
                     "当场-8",

@@ -26,7 +26,7 @@ public enum SummaryMove implements Move {
             .by(PPL, 52)
             .needs(CASE_HANDLE)
             .issues(PaperKind.SUMMARY_DECISION)
-            .starts("fine.pay", "review.apply", "summary.file.market", "disclosure.penalty")),
+            .starts("fine.pay", "review.apply", "summary.file.market")),
     TO_ORDINARY(move("转为普通程序", VERIFYING, SPOT_CHECK, SPOT_NOTIFIED)
             .by(PPL, 51)
             .by(PPL, 54)

@@ -54,7 +54,7 @@ class PaymentPages {
     }
 
     private ListRow row(Payments.Row row) {
-        var href = row.caseId() == null ? "/payments/" + row.id() : "/cases/" + row.caseId();
+        var href = row.caseId() == null ? "/payments/" + row.id() : "/cases/" + row.caseId() + "/money";
         return ListRow.of(
                 href,
                 Cell.text(row.bankReference(), row.problem()),

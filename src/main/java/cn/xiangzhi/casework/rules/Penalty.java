@@ -31,6 +31,11 @@ public record Penalty(Set<String> kinds, BigDecimal fine, BigDecimal confiscated
         return kinds.isEmpty();
     }
 
+    /** Whether there is anything to pay. */
+    public boolean owed() {
+        return fine.add(confiscated).signum() > 0;
+    }
+
     /** Warnings and fines only (PPL 51). */
     public boolean onlyWarningOrFine() {
         return kinds.stream().allMatch(kind -> kind.equals(WARNING) || kind.equals(FINE)) && confiscated.signum() == 0;

@@ -20,6 +20,7 @@ record OrderPage(
         UUID id,
         String number,
         @Nullable UUID report,
+        @Nullable UUID caseId,
         String title,
         String text,
         OrderStage stage,

@@ -90,6 +90,7 @@ class OrderView {
                 id,
                 order.number(),
                 actor.has(Right.REPORT_READ) ? order.matter().report() : null,
+                actor.has(Right.CASE_READ) ? order.held().caseId() : null,
                 order.matter().title(),
                 report.map(ReportBrief::text).orElse(""),
                 order.stage(),

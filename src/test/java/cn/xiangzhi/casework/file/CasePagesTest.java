@@ -74,6 +74,21 @@ class CasePagesTest {
     }
 
     @Test
+    void 财政所看得到款项_看不到案件_也看不到当事人姓名() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");
+        assertThat(page(town.treasury(), "/cases/" + id + "/money"))
+                .contains("罗**", "没有应缴款项")
+                .doesNotContain("罗庆生", "打开案件");
+        assertThat(page(town.treasury(), "/cases/" + id + "/identify")).doesNotContain("罗庆生");
+        assertThat(mvc.perform(get("/cases/" + id).with(As.actor(town.treasury())))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
     void 登记当事人不预填出生日期_以免把今天当作生日() throws Exception {
         var town = road.town("CG-CF-024");
         var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");

@@ -1,0 +1,75 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.shell.Show;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The money of a case: on its page, and alone for the treasury, which sees no more of the case than it needs. */
+@Component
+class MoneyViews {
+
+    private final CaseFiles files;
+    private final Knowing knowing;
+    private final Offers offers;
+    private final Today today;
+
+    MoneyViews(CaseFiles files, Knowing knowing, Offers offers, Today today) {
+        this.files = files;
+        this.knowing = knowing;
+        this.offers = offers;
+        this.today = today;
+    }
+
+    MoneyPage page(Actor actor, UUID id) {
+        var row = files.get(actor.scope(), id);
+        var file = files.file(row);
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("案号", file.number());
+        facts.put("决定书文号", row.decisionNumber() == null ? "尚未决定" : row.decisionNumber());
+        facts.put("当事人", row.partyShown());
+        facts.put("处理结果", file.imposed().map(Penalty::words).orElse("没有应缴款项"));
+        return new MoneyPage(
+                id,
+                file.number(),
+                file.matter().itemName(),
+                file.stage().label(),
+                file.stage().tone(),
+                facts,
+                of(file, today.date()),
+                offers.ofMoney(file, actor, today.now()),
+                actor.has(Right.CASE_READ));
+    }
+
+    /** Null when nothing is owed. */
+    CasePage.@Nullable Money of(CaseFile file, LocalDate day) {
+        var ledger = knowing.ledger(file);
+        if (ledger.principal().signum() == 0) {
+            return null;
+        }
+        return new CasePage.Money(
+                ledger.principal(),
+                ledger.paid(),
+                ledger.lateFee(day),
+                ledger.settled(day) ? 0 : ledger.overdueDays(day),
+                ledger.outstanding(day),
+                ledger.due() == null ? null : Show.date(ledger.due()),
+                file.acts().stream()
+                        .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
+                        .map(act -> new CasePage.Receipt(
+                                act.facts().has("paidOn")
+                                        ? act.facts().text("paidOn")
+                                        : act.on().toString(),
+                                act.facts().amount("amount"),
+                                act.move().label()))
+                        .toList());
+    }
+}
