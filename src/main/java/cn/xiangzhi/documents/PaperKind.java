@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Papers of the first road (rules §23). {@code word} is the kind's word in the number, as 罚决 in 云罚决〔2026〕7号; empty when
+ * The papers of a case (rules §23). {@code word} is the kind's word in the number, as 罚决 in 云罚决〔2026〕7号; empty when
  * the paper has no number of its own. {@link #required()} names the fields without which a paper is Refused PROC-13;
  * {@link PaperFields} adds those that depend on other fields.
  */
@@ -34,6 +34,12 @@ public enum PaperKind implements Labelled {
             "行政处罚事先告知书", "罚告", "当事人 案由 违法事实 证据 违反条款 处罚依据 裁量理由 拟处罚内容 陈述申辩期限 联系人 联系电话 联系地址", "证件号码 法定代表人 住址 听证权利 邮政编码"),
     PLEA_RECORD("陈述申辩笔录", "", "案由 陈述申辩人 证件号码 时间 地点 听取人 陈述申辩内容 签名情况", "联系电话 住址 与本案关系 记录人 提交材料"),
     PLEA_REVIEW("陈述申辩复核意见书", "", "案由 当事人 陈述申辩意见 复核情况 是否采纳 理由 复核人 复核日期", "告知书文号 拟处理意见 审批人 审批意见 审批日期"),
+    HEARING_NOTICE("行政处罚听证通知书", "听通", "当事人 案由 听证时间 听证地点 听证主持人 记录人 是否公开 权利告知 联系人 联系电话", "证件号码 法定代表人 住址 不公开理由 联系地址"),
+    HEARING_RECORD("听证笔录", "", "案由 当事人 听证开始时间 听证结束时间 听证地点 听证主持人 记录人 到场情况 调查人员陈述 当事人申辩 签名情况", "是否公开 委托代理人数 执法人员 证件号码"),
+    HEARING_REPORT("听证报告", "", "案由 当事人 听证主持人 听证时间 听证情况 处理意见 理由 报告日期", "拟处罚内容 记录人"),
+    LEGAL_OPINION("法制审核意见书", "法审", "案由 当事人 拟处理意见 审核事项 审核意见 审核结论 审核人 审核人资格 审核日期", "送审理由 执法人员 违法事实 处罚依据"),
+    DISCUSSION_RECORD("案件集体讨论笔录", "", "案由 当事人 讨论时间 讨论地点 主持人 违法事实 拟处理意见 讨论意见 讨论结论 签名情况", "执法人员 法制审核情况 听证情况"),
+    MATTER_APPROVAL("行政处罚有关事项审批表", "", "案由 当事人 审批事项 事由 依据 执法人员 审批人 审批意见 审批日期", "证件号码 法定代表人 住址 联系电话 立案日期 办案期限"),
     DECISION_APPROVAL(
             "行政处理决定审批表",
             "",

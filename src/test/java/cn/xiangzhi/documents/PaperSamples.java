@@ -30,7 +30,7 @@ final class PaperSamples {
                                         Map.of("问", "对以上情况还有什么要补充？", "答", "没有，今后不再占道。")),
                                 "第几次",
                                 "1");
-                    case CASE_REVIEW_SHEET ->
+                    case CASE_REVIEW_SHEET, LEGAL_OPINION ->
                         Map.of(
                                 "审核事项",
                                 List.of(

@@ -32,6 +32,12 @@ final class Contents {
             PaperKind.PRIOR_NOTICE,
             PaperKind.PLEA_RECORD,
             PaperKind.PLEA_REVIEW,
+            PaperKind.HEARING_NOTICE,
+            PaperKind.HEARING_RECORD,
+            PaperKind.HEARING_REPORT,
+            PaperKind.LEGAL_OPINION,
+            PaperKind.DISCUSSION_RECORD,
+            PaperKind.MATTER_APPROVAL,
             PaperKind.DECISION_APPROVAL,
             PaperKind.SERVICE_RETURN,
             PaperKind.SPOT_RECEIPT);

@@ -3,16 +3,22 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PauseMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The clocks of a case: which move starts which, from which day, and the last days an act must remember. */
@@ -43,8 +49,17 @@ class CaseTerms {
                     var served = t.service().servedOn();
                     more.put("effectiveOn", served.toString());
                     more.put("pleaUntil", due("plea.window", served));
+                    if (!t.file().said("hearingOffered").isEmpty()) {
+                        more.put("hearingUntil", due("hearing.request", served));
+                    }
                 }
             }
+            case DeliberationMove.APPOINT_HEARING ->
+                t.facts()
+                        .time("hearingAt")
+                        .ifPresent(
+                                hearing -> more.put("hearingNoticeBy", due("hearing.notice", hearing.toLocalDate())));
+            case PauseMove.RESUME, PauseMove.EXTEND -> decideBy(t).ifPresent(by -> more.put("decideBy", by));
             case OrdinaryMove.SERVE -> {
                 if (t.facts().has("servedOn")) {
                     remedies(more, t.service().servedOn(), t.file());
@@ -57,6 +72,30 @@ class CaseTerms {
             default -> {}
         }
         return new Facts(more);
+    }
+
+    /** The time to decide counted anew from the filing: extended, and without the days of suspension where a rule says so. */
+    private Optional<String> decideBy(Try t) {
+        var filed = t.file().last(OrdinaryMove.FILE).map(Act::on);
+        var profile = ProcedureProfile.of(t.known().item().field());
+        var extended = t.move() == PauseMove.EXTEND || t.file().has(PauseMove.EXTEND);
+        var term = extended && profile.extendedTerm() != null ? profile.extendedTerm() : "case.decide";
+        var out = profile.excludesSuspension() ? suspendedDays(t) : 0;
+        return filed.map(day -> terms.compute(term, day, out).due().toString());
+    }
+
+    private static int suspendedDays(Try t) {
+        var days = 0L;
+        @Nullable LocalDate since = null;
+        for (var act : t.file().acts()) {
+            if (act.move() == PauseMove.SUSPEND) {
+                since = act.on();
+            } else if (act.move() == PauseMove.RESUME && since != null) {
+                days += ChronoUnit.DAYS.between(since, act.on());
+                since = null;
+            }
+        }
+        return Math.toIntExact(days + (since == null ? 0 : ChronoUnit.DAYS.between(since, t.on())));
     }
 
     private void remedies(LinkedHashMap<String, String> more, LocalDate served, CaseFile file) {
@@ -94,6 +133,7 @@ class CaseTerms {
                 && !file.said("hearingOffered").isEmpty()) {
             start(file, act, "hearing.request", from(act, "plea.window"));
         }
+        clock(file, act, field);
         if (act.move() == OrdinaryMove.REGISTER) {
             filing(file, act, field);
         }
@@ -104,6 +144,38 @@ class CaseTerms {
             for (var term : Set.of("fine.pay", "review.apply", "suit.direct")) {
                 terms.end(county, file.id(), term, act.on(), act.id());
             }
+        }
+    }
+
+    /** The clock of the decision stands still while a rule lets it, and moves when the time is extended. */
+    private void clock(CaseFile file, Act act, String field) {
+        var county = file.matter().place().county();
+        var stops = ProcedureProfile.of(field).excludesSuspension();
+        switch (act.move()) {
+            case PauseMove.SUSPEND -> {
+                if (stops) {
+                    terms.suspend(
+                            county,
+                            file.id(),
+                            "case.decide",
+                            act.on(),
+                            act.facts().text("ground"),
+                            act.id());
+                }
+            }
+            case PauseMove.RESUME -> terms.resume(county, file.id(), "case.decide", act.on(), act.id());
+            case PauseMove.EXTEND ->
+                act.facts()
+                        .date("decideBy")
+                        .ifPresent(by -> terms.extend(
+                                county,
+                                file.id(),
+                                "case.decide",
+                                by,
+                                act.facts().text("reason"),
+                                act.move().basis(),
+                                act.id()));
+            default -> {}
         }
     }
 
@@ -138,6 +210,6 @@ class CaseTerms {
     }
 
     private static boolean market(String field) {
-        return field.contains("市场");
+        return ProcedureProfile.of(field) == ProcedureProfile.MARKET;
     }
 }

@@ -65,7 +65,8 @@ class Knowing {
                 dates(file),
                 occurred.isPresent()
                         && facts.has("fine")
-                        && files.fined(county, file.id(), file.matter().itemCode(), occurred.get()));
+                        && files.fined(county, file.id(), file.matter().itemCode(), occurred.get()),
+                organization.legallyQualified(county, actor.person()));
         return new Try(file, move, facts, known, actor, at);
     }
 
@@ -85,7 +86,8 @@ class Knowing {
                         known.limits(),
                         known.money(),
                         known.dates(),
-                        known.finedForThisAct()),
+                        known.finedForThisAct(),
+                        known.legallyQualified()),
                 t.actor(),
                 t.at());
     }

@@ -7,6 +7,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -64,7 +65,10 @@ class MoveViews {
                 move.papers(),
                 move == OrdinaryMove.TAKE_EVIDENCE
                         || move == OrdinaryMove.WAIVE_PLEA
-                        || move == OrdinaryMove.RECORD_PLEA,
+                        || move == OrdinaryMove.RECORD_PLEA
+                        || move == DeliberationMove.REQUEST_HEARING
+                        || move == DeliberationMove.HOLD_HEARING
+                        || move == DeliberationMove.DISCUSS,
                 CasePages.home(actor, id),
                 refusal);
     }
@@ -100,8 +104,8 @@ class MoveViews {
         return said.isEmpty() || FROM_TODAY.contains(ask.key()) ? today.date().toString() : said;
     }
 
-    private static final List<String> FROM_TODAY =
-            List.of("servedOn", "checkedOn", "handedOn", "bankedOn", "paidOn", "waivedOn", "requestedOn");
+    private static final List<String> FROM_TODAY = List.of(
+            "servedOn", "noticeServedOn", "checkedOn", "handedOn", "bankedOn", "paidOn", "waivedOn", "requestedOn");
 
     private static String fresh(Ask ask) {
         return ask.key().equals("opinion") ? "同意" : "";
@@ -150,8 +154,21 @@ class MoveViews {
             return ask.choices();
         }
         var place = file.matter().place();
+        if (ask.key().equals("chair")) {
+            return chairs(file);
+        }
         return organization.certificated(place.county(), place.township(), today.date()).stream()
                 .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.organName() + "）"))
+                .toList();
+    }
+
+    /** Whoever serves in the township's own organs and did not handle the case. */
+    private List<Ask.Choice> chairs(CaseFile file) {
+        var place = file.matter().place();
+        return organization.organs(place.county(), place.township()).stream()
+                .flatMap(organ -> organization.people(place.county(), organ.id()).stream())
+                .filter(person -> !person.assistant() && !file.handlers().contains(person.id()))
+                .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.postTitle() + "）"))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.rules.Discretion;
 import cn.xiangzhi.casework.rules.Officers.Officer;
@@ -17,6 +18,7 @@ import cn.xiangzhi.shell.Show;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,10 @@ import org.springframework.stereotype.Component;
 /** Fills the fields of papers from the file: what was stated once is printed everywhere it belongs. */
 @Component
 class PaperFacts {
+
+    /** Papers that tell the reader whom to call. */
+    private static final Set<PaperKind> CONTACT = Set.of(
+            PaperKind.PRIOR_NOTICE, PaperKind.CORRECTION_ORDER, PaperKind.TRANSFER_LETTER, PaperKind.HEARING_NOTICE);
 
     private final Knowing knowing;
     private final Attachments attachments;
@@ -78,6 +84,8 @@ class PaperFacts {
             case SCENE_RECORD, INQUIRY_RECORD, EVIDENCE_SHEET, ADDRESS_CONFIRMATION, CORRECTION_ORDER ->
                 inquiry(fields, kind, s);
             case FINAL_REPORT, CASE_REVIEW_SHEET, PRIOR_NOTICE, PLEA_RECORD, PLEA_REVIEW -> notice(fields, s);
+            case HEARING_NOTICE, HEARING_RECORD, HEARING_REPORT, LEGAL_OPINION, DISCUSSION_RECORD, MATTER_APPROVAL ->
+                DeliberationFacts.fill(fields, s, name(s, "chair"));
             case DECISION_APPROVAL, SUMMARY_DECISION, DECISION, NO_PENALTY_DECISION -> DecisionFacts.fill(fields, s);
             case SERVICE_RETURN, SPOT_RECEIPT, CLOSING_APPROVAL -> DecisionFacts.after(fields, s);
             default -> {}
@@ -115,7 +123,7 @@ class PaperFacts {
         f.put("管辖法院", office.court());
         f.put("联系人", office.contact());
         f.put("联系地址", office.contactAddress());
-        if (kind == PaperKind.PRIOR_NOTICE || kind == PaperKind.CORRECTION_ORDER || kind == PaperKind.TRANSFER_LETTER) {
+        if (CONTACT.contains(kind)) {
             f.put("联系电话", office.contactPhone());
         }
     }
@@ -225,6 +233,15 @@ class PaperFacts {
         f.put("复核人", s.actor().name());
         f.put("复核日期", s.act().on());
         f.put("告知书文号", s.number(PaperKind.PRIOR_NOTICE));
+    }
+
+    /** The name of the person a fact points to; empty when it points to nobody. */
+    private String name(Source s, String key) {
+        var county = s.file().matter().place().county();
+        return new Facts(Map.of(key, s.said(key)))
+                .id(key)
+                .map(id -> knowing.officer(county, id, s.act().on()).name())
+                .orElse("");
     }
 
     private static String discretion(Source s) {

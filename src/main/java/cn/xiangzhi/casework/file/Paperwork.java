@@ -26,7 +26,8 @@ class Paperwork {
             PaperKind.SUMMARY_DECISION,
             PaperKind.NO_PENALTY_DECISION,
             PaperKind.CORRECTION_ORDER,
-            PaperKind.TRANSFER_LETTER);
+            PaperKind.TRANSFER_LETTER,
+            PaperKind.HEARING_NOTICE);
 
     private final Papers papers;
     private final Offices offices;

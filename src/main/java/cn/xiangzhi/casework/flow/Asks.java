@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the form of each move asks for, in the words of the papers it fills (rules §23). */
 public final class Asks {
@@ -76,7 +77,7 @@ public final class Asks {
             check("addressConfirmed", "地址经当事人书面确认"),
             check("returned", "邮件被退回"));
 
-    private static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
+    private static final Map<Move, List<Ask>> OWN = Map.ofEntries(
             Map.entry(
                     OrdinaryMove.REGISTER,
                     List.of(
@@ -255,7 +256,6 @@ public final class Asks {
                     List.of(
                             date("waivedOn", "书面放弃日期"),
                             check("written", "有当事人签名的书面声明").must())),
-            Map.entry(OrdinaryMove.REQUEST_HEARING, List.of(date("requestedOn", "申请日期"), text("requester", "申请人"))),
             Map.entry(
                     OrdinaryMove.REVIEW_PLEA,
                     List.of(
@@ -397,6 +397,10 @@ public final class Asks {
                             check("publicationChecked", "公示情况已核对"),
                             OPINION)),
             Map.entry(PerformMove.ARCHIVE, List.of(text("archivalCode", "档号"))));
+
+    private static final Map<Move, List<Ask>> FORMS = Stream.of(OWN, DeliberationAsks.FORMS)
+            .flatMap(forms -> forms.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final Map<String, String> LABELS = FORMS.values().stream()
             .flatMap(List::stream)

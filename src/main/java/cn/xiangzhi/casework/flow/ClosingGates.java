@@ -18,7 +18,9 @@ final class ClosingGates {
                     "结案-1",
                     of(MSR, 77),
                     "决定是否还没有送达",
-                    t -> !t.file().has(OrdinaryMove.SERVE) && t.file().procedure() == Procedure.ORDINARY,
+                    t -> t.file().stage() != Stage.TERMINATED
+                            && !t.file().has(OrdinaryMove.SERVE)
+                            && t.file().procedure() == Procedure.ORDINARY,
                     No.say("ARCH-01", "决定书还没有送达", "请先送达决定书")),
             clause(
                     "结案-2",
@@ -39,7 +41,7 @@ final class ClosingGates {
                     "结案-4",
                     of(PPL, 28, 1),
                     "责令改正之后是否没有复查改正",
-                    t -> MoneyGates.correctionOpen(t),
+                    t -> t.file().stage() != Stage.TERMINATED && MoneyGates.correctionOpen(t),
                     No.say("ARCH-01", "责令改正的内容还没有复查，或者复查未改正", "请复查并登记“已改正”")),
             clause(
                     "结案-5",
@@ -54,9 +56,10 @@ final class ClosingGates {
                     "归档-1",
                     of(PPL, 47),
                     "案卷是否没有决定书或者送达记录",
-                    t -> t.file().decision() == null
-                            || t.file().procedure() == Procedure.ORDINARY
-                                    && !t.file().has(OrdinaryMove.SERVE),
+                    t -> !t.file().has(PauseMove.TERMINATE)
+                            && (t.file().decision() == null
+                                    || t.file().procedure() == Procedure.ORDINARY
+                                            && !t.file().has(OrdinaryMove.SERVE)),
                     No.say("ARCH-02", "案卷缺少决定书或者送达回证", "请补齐后归档")));
 
     private ClosingGates() {}

@@ -55,9 +55,9 @@ final class DecisionGates {
             clause(
                     "决定-6",
                     of(PPL, 64, 1),
-                    "当事人是否申请了听证",
-                    t -> t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.REQUEST_HEARING),
-                    No.say("PROC-08", "当事人已申请听证，须由非本案调查人员主持听证，决定应当根据听证笔录作出", "请依法组织听证；听证笔录形成前，本案停在“已告知”，不得作出处罚决定")),
+                    "当事人申请听证而没有举行",
+                    DeliberationGates::hearingOpen,
+                    No.say("PROC-08", "当事人已申请听证，须由非本案调查人员主持听证，决定应当根据听证笔录作出", "请依法组织听证；听证笔录和报告形成前不得作出处罚决定")),
             clause(
                     "决定-7",
                     of(PPL, 62),
@@ -83,12 +83,12 @@ final class DecisionGates {
             clause(
                     "决定-10",
                     of(PPL, 58, 1),
-                    "是否属于应当法制审核的情形",
-                    t -> yes(t, "complex") || yes(t, "majorInterest"),
+                    "应当法制审核而没有审核通过",
+                    t -> DeliberationGates.reviewDue(t) && !DeliberationGates.reviewed(t),
                     No.say(
                             "PROC-10",
-                            "涉及重大公共利益，或者情节疑难复杂，决定之前必须经法制审核，未经审核或者审核未通过不得作出决定",
-                            "请送具有法律职业资格、未承办本案的人员作法制审核；审核通过前，本案停在“已告知”")));
+                            "涉及重大公共利益、经过听证，或者情节疑难复杂，决定之前必须经法制审核，未经审核或者审核未通过不得作出决定",
+                            "请送具有法律职业资格、未承办本案的人员作法制审核")));
 
     static final Gate<Try> DISCUSSED = Gate.of(
             "集体讨论",
@@ -96,8 +96,8 @@ final class DecisionGates {
                     "决定-11",
                     of(PPL, 57, 2),
                     "是否情节复杂或者重大违法而没有集体讨论",
-                    t -> yes(t, "complex"),
-                    No.say("PROC-11", "情节复杂或者重大违法行为，应当由负责人集体讨论决定", "请由机关负责人集体讨论并形成笔录；讨论前本案停在“已告知”")));
+                    t -> DeliberationGates.discussionDue(t) && !DeliberationGates.discussed(t),
+                    No.say("PROC-11", "情节复杂或者重大违法行为，应当由负责人集体讨论决定", "请由机关负责人集体讨论并形成笔录")));
 
     static final Gate<Try> NAME = Gate.of(
             "决定名义和期限",
@@ -142,7 +142,7 @@ final class DecisionGates {
                 && !t.file().since(OrdinaryMove.RECORD_PLEA, OrdinaryMove.REVIEW_PLEA);
     }
 
-    private static boolean windowOpen(Try t) {
+    static boolean windowOpen(Try t) {
         var until = t.known().dates().pleaUntil();
         var waived = t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA);
         return !waived && (until == null || !t.on().isAfter(until));
@@ -161,7 +161,7 @@ final class DecisionGates {
         return !t.facts().text(key).equals(told);
     }
 
-    private static boolean yes(Try t, String key) {
+    static boolean yes(Try t, String key) {
         return t.file()
                 .last(OrdinaryMove.CONCLUDE)
                 .filter(act -> act.facts().yes(key))

@@ -20,7 +20,8 @@ public record Known(
         Limits limits,
         Ledger money,
         Dates dates,
-        boolean finedForThisAct) {
+        boolean finedForThisAct,
+        boolean legallyQualified) {
 
     /**
      * Whether the township may use this power for this act that day.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A row of the flow tables, and the only thing that can change a stage. Buttons, checks, the progress bar and the drawings
  * under {@code docs/flows} read the same rows.
  */
-public sealed interface Move extends Labelled permits OrdinaryMove, SummaryMove, PerformMove {
+public sealed interface Move extends Labelled
+        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove {
 
     String name();
 
@@ -67,7 +68,12 @@ public sealed interface Move extends Labelled permits OrdinaryMove, SummaryMove,
 
     /** Every row of every table, in the order screens offer them. */
     static List<Move> all() {
-        return Stream.<Move[]>of(SummaryMove.values(), OrdinaryMove.values(), PerformMove.values())
+        return Stream.<Move[]>of(
+                        SummaryMove.values(),
+                        OrdinaryMove.values(),
+                        DeliberationMove.values(),
+                        PauseMove.values(),
+                        PerformMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

@@ -7,9 +7,12 @@ import static cn.xiangzhi.casework.flow.Row.move;
 import static cn.xiangzhi.casework.flow.Stage.CASE_REVIEWED;
 import static cn.xiangzhi.casework.flow.Stage.CONCLUDED;
 import static cn.xiangzhi.casework.flow.Stage.DECIDED;
+import static cn.xiangzhi.casework.flow.Stage.DISCUSSED;
 import static cn.xiangzhi.casework.flow.Stage.FILED;
+import static cn.xiangzhi.casework.flow.Stage.HEARING;
 import static cn.xiangzhi.casework.flow.Stage.INVESTIGATING;
 import static cn.xiangzhi.casework.flow.Stage.LEAD;
+import static cn.xiangzhi.casework.flow.Stage.LEGAL_REVIEW;
 import static cn.xiangzhi.casework.flow.Stage.NOTICE_SERVED;
 import static cn.xiangzhi.casework.flow.Stage.NOT_FILED;
 import static cn.xiangzhi.casework.flow.Stage.PERFORMING;
@@ -81,7 +84,7 @@ public enum OrdinaryMove implements Move {
             .needs(CASE_HANDLE)
             .issues(PaperKind.FINAL_REPORT)
             .starts("case.review.market")),
-    RETURN(move("退回补充调查", INVESTIGATING, CONCLUDED, CASE_REVIEWED)
+    RETURN(move("退回补充调查", INVESTIGATING, CONCLUDED, CASE_REVIEWED, HEARING, LEGAL_REVIEW)
             .by(PPL, 57, 1)
             .apart(CASE_REVIEW)
             .ends("case.review.market")),
@@ -106,23 +109,22 @@ public enum OrdinaryMove implements Move {
             .needs(CASE_HANDLE)
             .issues(PaperKind.PLEA_RECORD)),
     WAIVE_PLEA(move("登记放弃陈述申辩", null, NOTICE_SERVED).by(PPL, 45, 1).needs(CASE_HANDLE)),
-    REQUEST_HEARING(move("登记听证申请", null, NOTICE_SERVED).by(PPL, 64).needs(CASE_HANDLE)),
     REVIEW_PLEA(
             move("复核陈述申辩", null, NOTICE_SERVED).by(PPL, 45).needs(CASE_HANDLE).issues(PaperKind.PLEA_REVIEW)),
-    RENOTIFY(move("变更后重新告知", CASE_REVIEWED, NOTICE_SERVED)
+    RENOTIFY(move("变更后重新告知", CASE_REVIEWED, NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED)
             .by(PPL, 44)
             .by(PPL, 62)
             .apart(CASE_REVIEW)
             .ends("plea.window", "hearing.request")),
-    PROPOSE_DECISION(move("呈报处理决定", null, NOTICE_SERVED).by(PPL, 57, 1).needs(CASE_HANDLE)),
-    DECIDE(move("作出处罚决定", DECIDED, NOTICE_SERVED)
+    PROPOSE_DECISION(move("呈报处理决定", null, NOTICE_SERVED, HEARING).by(PPL, 57, 1).needs(CASE_HANDLE)),
+    DECIDE(move("作出处罚决定", DECIDED, NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED)
             .by(PPL, 57, 1)
             .by(PPL, 59)
             .apart(CASE_APPROVE)
             .issues(PaperKind.DECISION_APPROVAL, PaperKind.DECISION)
             .starts("decision.serve")
             .ends("case.decide", "plea.window", "hearing.request")),
-    DECIDE_NO_PENALTY(move("决定不予处罚", DECIDED, CASE_REVIEWED, NOTICE_SERVED)
+    DECIDE_NO_PENALTY(move("决定不予处罚", DECIDED, CASE_REVIEWED, NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED)
             .by(PPL, 33)
             .by(PPL, 57, 1)
             .apart(CASE_APPROVE)

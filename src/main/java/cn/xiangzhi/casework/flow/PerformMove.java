@@ -15,6 +15,7 @@ import static cn.xiangzhi.casework.flow.Stage.PERFORMING;
 import static cn.xiangzhi.casework.flow.Stage.SERVED;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_CHECK;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_DECIDED;
+import static cn.xiangzhi.casework.flow.Stage.TERMINATED;
 import static cn.xiangzhi.casework.flow.Stage.VERIFYING;
 import static cn.xiangzhi.law.Statute.FSR;
 import static cn.xiangzhi.law.Statute.MSR;
@@ -59,7 +60,7 @@ public enum PerformMove implements Move {
             .needs(CASE_HANDLE)),
     FULFIL(move("确认履行完毕", FULFILLED, PERFORMING, OVERDUE).by(PPL, 66).ends("fine.pay")),
     LAPSE(move("逾期未履行", OVERDUE, PERFORMING).by(PPL, 72)),
-    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED)
+    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED)
             .by(MSR, 77)
             .apart(CASE_APPROVE)
             .issues(PaperKind.CLOSING_APPROVAL)

@@ -13,6 +13,11 @@ public enum Stage implements Labelled {
     CONCLUDED("调查终结"),
     CASE_REVIEWED("已审核"),
     NOTICE_SERVED("已告知"),
+    HEARING("听证中"),
+    LEGAL_REVIEW("法制审核"),
+    DISCUSSED("已集体讨论"),
+    SUSPENDED("中止调查"),
+    TERMINATED("终止调查"),
     DECIDED("已决定"),
     SERVED("已送达"),
     SPOT_CHECK("简易程序核对"),
@@ -54,7 +59,7 @@ public enum Stage implements Labelled {
             case OVERDUE -> "red";
             case FULFILLED -> "green";
             case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> "grey";
-            case LEAD, VERIFYING, NOTICE_SERVED -> "amber";
+            case LEAD, VERIFYING, NOTICE_SERVED, HEARING, SUSPENDED -> "amber";
             default -> "blue";
         };
     }

@@ -17,9 +17,15 @@ public final class Waiting {
             case CONCLUDED -> Right.CASE_REVIEW;
             case CASE_REVIEWED -> turn(!file.since(OrdinaryMove.REVIEW, OrdinaryMove.APPROVE_NOTICE));
             case NOTICE_SERVED ->
-                turn(file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
-                        && !file.since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA));
-            case SERVED, FULFILLED -> Right.CASE_APPROVE;
+                turn(asked(file)
+                        || file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                                && !file.since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA));
+            case HEARING -> hearing(file);
+            case LEGAL_REVIEW ->
+                file.since(DeliberationMove.SUBMIT_REVIEW, DeliberationMove.PASS_REVIEW)
+                        ? Right.CASE_APPROVE
+                        : Right.CASE_REVIEW;
+            case SERVED, FULFILLED, DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
             case PERFORMING, OVERDUE -> performing(file);
             case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> null;
         };
@@ -28,12 +34,18 @@ public final class Waiting {
     /** What the line on my work says. */
     public static String words(Stage stage, Right right) {
         return switch (right) {
-            case CASE_REVIEW -> "待审核案件";
+            case CASE_REVIEW ->
+                switch (stage) {
+                    case HEARING -> "待主持听证";
+                    case LEGAL_REVIEW -> "待法制审核";
+                    default -> "待审核案件";
+                };
             case CASE_APPROVE ->
                 switch (stage) {
                     case VERIFYING -> "待批准立案";
                     case CASE_REVIEWED -> "待批准告知";
-                    case NOTICE_SERVED -> "待作出决定";
+                    case NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED -> "待作出决定";
+                    case SUSPENDED -> "中止调查的案件";
                     default -> "待批准结案";
                 };
             case PAYMENT_RECORD -> "待登记缴交";
@@ -43,6 +55,17 @@ public final class Waiting {
 
     private static Right turn(boolean head) {
         return head ? Right.CASE_APPROVE : Right.CASE_HANDLE;
+    }
+
+    private static boolean asked(CaseFile file) {
+        return file.since(OrdinaryMove.SERVE_NOTICE, DeliberationMove.REQUEST_HEARING);
+    }
+
+    private static Right hearing(CaseFile file) {
+        if (!file.since(DeliberationMove.APPOINT_HEARING, DeliberationMove.REPORT_HEARING)) {
+            return Right.CASE_REVIEW;
+        }
+        return turn(file.since(DeliberationMove.REPORT_HEARING, OrdinaryMove.PROPOSE_DECISION));
     }
 
     private static @Nullable Right performing(CaseFile file) {

@@ -80,6 +80,8 @@ class FlowTest {
     void 流程图与流程表一致() throws IOException {
         check("summary.md", "简易程序", List.<Move>of(SummaryMove.values()));
         check("ordinary.md", "普通程序", List.<Move>of(OrdinaryMove.values()));
+        check("deliberation.md", "听证、法制审核与集体讨论", List.<Move>of(DeliberationMove.values()));
+        check("pause.md", "中止、终止与延长", List.<Move>of(PauseMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
     }
 
