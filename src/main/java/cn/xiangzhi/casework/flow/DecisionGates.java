@@ -53,6 +53,12 @@ final class DecisionGates {
                     t -> !t.file().has(OrdinaryMove.SERVE_NOTICE),
                     No.say("PROC-04", "没有依法事先告知", "请先批准并送达事先告知书")),
             clause(
+                    "决定-16",
+                    of(PPL, 62),
+                    "变更之后是否没有重新告知",
+                    t -> t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.RENOTIFY),
+                    No.say("PROC-19", "拟处罚内容变更之后还没有重新送达告知书", "请批准并送达新的事先告知书，重新计算陈述申辩期限")),
+            clause(
                     "决定-6",
                     of(PPL, 64, 1),
                     "当事人申请听证而没有举行",

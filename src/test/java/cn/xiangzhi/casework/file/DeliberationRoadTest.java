@@ -54,7 +54,6 @@ class DeliberationRoadTest {
         refused("PROC-09", () -> appoint(town, id, town.reviewer(), "2026-04-10", "2026-04-20T09:30"));
         appoint(town, id, town.reviewer(), "2026-04-09", "2026-04-20T09:30");
         assertThat(road.row(town, id).stage()).isEqualTo("HEARING");
-        assertThat(road.row(town, id).waitsFor()).isEqualTo("CASE_REVIEW");
         refused("PROC-08", () -> decide(town, id, "2026-04-10T10:00"));
         refused("PROC-08", () -> submit(town, id, "2026-04-10T10:00"));
         refused("PROC-09", () -> hold(town, id, town.reviewer(), "1", "2026-04-17T10:00"));
@@ -97,7 +96,7 @@ class DeliberationRoadTest {
     }
 
     @Test
-    void 没有告知听证权利的案件不能登记听证申请_变更后重新告知回到审核() {
+    void 变更后回到审核_重新告知之前不得决定() {
         var town = road.town(ITEM);
         var id = noticed(town, false);
         propose(town, id, "6000", "2026-04-08T09:00");
@@ -119,7 +118,7 @@ class DeliberationRoadTest {
                 "fine",
                 "7000");
         assertThat(road.row(town, id).stage()).isEqualTo("CASE_REVIEWED");
-        refused("PROC-04", () -> decide(town, id, "2026-04-08T11:00"));
+        refused("PROC-19", () -> decide(town, id, "2026-04-08T11:00"));
     }
 
     @Test
