@@ -1,6 +1,7 @@
 package cn.xiangzhi.calendar;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,18 @@ record TermRow(
         @Nullable LocalDate overdueOn,
         @Nullable LocalDate endedOn) {
 
+    /** What a party may do and need not: its time passes without anybody being late. */
+    private static final Set<String> RIGHTS =
+            Set.of("plea.window", "hearing.request", "review.apply", "suit.direct", "suit.afterreview");
+
     /** Red only where the day's passing has marked it; amber from the warning day on. */
     Light light(LocalDate today) {
         return switch (state) {
             case ENDED -> Light.ENDED;
             case PAUSED -> Light.PAUSED;
-            case RUNNING -> overdueOn != null ? Light.RED : today.isBefore(amberOn) ? Light.GREEN : Light.AMBER;
+            case RUNNING -> overdueOn != null
+                        ? RIGHTS.contains(termId) ? Light.ENDED : Light.RED
+                        : today.isBefore(amberOn) ? Light.GREEN : Light.AMBER;
         };
     }
 

@@ -97,6 +97,15 @@ public class Powers {
         return hits.stream().limit(limit).map(hit -> hit.thing().item()).toList();
     }
 
+    /** What a township, or any township of the county, may use today, by code; one may be offered to choose from. */
+    public List<Item> usable(String county, @Nullable String township) {
+        return holdings.codesInForce(county, township, today.date()).stream()
+                .sorted()
+                .map(code -> item(county, code))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Who holds the item for that place: organ id and name; the original county department when nobody below does. */
     @Transactional(readOnly = true)
     public Holder holder(String county, String itemCode, Place place, LocalDate on) {

@@ -10,6 +10,7 @@ import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
@@ -62,6 +63,7 @@ class CasePages {
     private final CaseWork work;
     private final Listings listings;
     private final Places places;
+    private final Powers powers;
     private final Today today;
 
     CasePages(
@@ -71,6 +73,7 @@ class CasePages {
             CaseWork work,
             Listings listings,
             Places places,
+            Powers powers,
             Today today) {
         this.lines = lines;
         this.views = views;
@@ -78,6 +81,7 @@ class CasePages {
         this.work = work;
         this.listings = listings;
         this.places = places;
+        this.powers = powers;
         this.today = today;
     }
 
@@ -180,6 +184,11 @@ class CasePages {
         model.addAttribute("form", form);
         model.addAttribute("kinds", Option.all(PartyKind.values()));
         model.addAttribute("sources", SOURCES);
+        model.addAttribute(
+                "items",
+                powers.usable(actor.county(), actor.scope().township()).stream()
+                        .map(item -> new Option(item.code(), item.code() + " " + item.name()))
+                        .toList());
         model.addAttribute(
                 "townships",
                 places.townships(actor.county()).stream()

@@ -45,6 +45,11 @@ public record CategoryFile(List<Category> categories, String digest) {
         }
     }
 
+    /** Where a place has a time of its own, said as a sentence would say it. */
+    private static String words(String time) {
+        return time.replaceAll("\\s*\\((\\p{IsHan}{2})([\\d.]+\\p{IsHan}+)\\)", "（$1市的标准为$2）");
+    }
+
     private static Category category(CSVRecord row, Map<String, String> times) {
         var text = row.get("time_limit");
         var said = text.startsWith(SEE)
@@ -63,7 +68,7 @@ public record CategoryFile(List<Category> categories, String digest) {
                 row.get("class_code"),
                 row.get("class_name"),
                 row.get("name"),
-                said,
+                words(said),
                 time.amount(),
                 time.unit(),
                 row.get("limit_source"),
