@@ -40,7 +40,10 @@ final class Contents {
             PaperKind.MATTER_APPROVAL,
             PaperKind.DECISION_APPROVAL,
             PaperKind.SERVICE_RETURN,
-            PaperKind.SPOT_RECEIPT);
+            PaperKind.SPOT_RECEIPT,
+            PaperKind.DEFERRAL_DECISION,
+            PaperKind.DEMAND_LETTER,
+            PaperKind.COURT_APPLICATION);
 
     private static final Set<PaperKind> OWN =
             EnumSet.of(PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES);

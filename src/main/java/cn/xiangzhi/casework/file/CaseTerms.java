@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PauseMove;
@@ -13,11 +14,13 @@ import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,10 @@ class CaseTerms {
                         .time("hearingAt")
                         .ifPresent(
                                 hearing -> more.put("hearingNoticeBy", due("hearing.notice", hearing.toLocalDate())));
+            case EnforceMove.DEFER ->
+                t.facts().date("deferUntil").ifPresent(until -> more.put("payUntil", until.toString()));
+            case EnforceMove.DEMAND -> demand(more, t);
+            case EnforceMove.APPLY_COURT -> more.put("courtUntil", courtUntil(t));
             case PauseMove.RESUME, PauseMove.EXTEND -> decideBy(t).ifPresent(by -> more.put("decideBy", by));
             case OrdinaryMove.SERVE -> {
                 if (t.facts().has("servedOn")) {
@@ -96,6 +103,29 @@ class CaseTerms {
             }
         }
         return Math.toIntExact(days + (since == null ? 0 : ChronoUnit.DAYS.between(since, t.on())));
+    }
+
+    /** What is owed on the day of the demand, and until when it may still be paid before the court is asked. */
+    private void demand(LinkedHashMap<String, String> more, Try t) {
+        if (t.facts().has("servedOn")) {
+            var served = t.service().servedOn();
+            more.put("demandServedOn", served.toString());
+            more.put("demandUntil", due("demand.period", served));
+        }
+        var money = t.known().money();
+        more.put("demandFine", Penalty.yuan(money.principal().subtract(money.paid()).max(BigDecimal.ZERO)));
+        more.put("demandLate", Penalty.yuan(money.lateFee(t.on()).payable()));
+        more.put("demandTotal", Penalty.yuan(money.outstanding(t.on())));
+    }
+
+    /** Three months from the end of the remedy windows, or of an approved deferral where that is later (PPL 72(2)). */
+    private String courtUntil(Try t) {
+        var from = Stream.of("reviewUntil", "suitUntil", "deferUntil")
+                .map(t::day)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElse(t.on());
+        return due("court.apply", from);
     }
 
     private void remedies(LinkedHashMap<String, String> more, LocalDate served, CaseFile file) {
@@ -163,6 +193,17 @@ class CaseTerms {
                             act.id());
                 }
             }
+            case EnforceMove.DEFER ->
+                act.facts()
+                        .date("deferUntil")
+                        .ifPresent(until -> terms.extend(
+                                county,
+                                file.id(),
+                                "fine.pay",
+                                until,
+                                act.facts().text("difficulty"),
+                                act.move().basis(),
+                                act.id()));
             case PauseMove.RESUME -> terms.resume(county, file.id(), "case.decide", act.on(), act.id());
             case PauseMove.EXTEND ->
                 act.facts()
@@ -194,6 +235,9 @@ class CaseTerms {
     }
 
     private static LocalDate from(Act act, String term) {
+        if (term.equals("demand.period")) {
+            return act.facts().date("demandServedOn").orElse(act.on());
+        }
         var served =
                 FROM_SERVICE.contains(term) ? act.facts().date("effectiveOn") : java.util.Optional.<LocalDate>empty();
         return served.or(() -> act.facts().date("handedOn")).orElse(act.on());

@@ -193,7 +193,7 @@ public class CaseWork {
         var system = Actor.system(actor.county());
         if (file.stage() == Stage.SERVED && file.imposed().isPresent()) {
             follow(system, file.id(), OrdinaryMove.PERFORM, Map.of(), at);
-        } else if (file.stage() == Stage.PERFORMING || file.stage() == Stage.OVERDUE) {
+        } else if (PerformMove.FULFIL.from().contains(file.stage())) {
             ifItStands(system, file, PerformMove.FULFIL, at);
         }
     }

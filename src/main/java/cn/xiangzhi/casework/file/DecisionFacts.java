@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.casework.file.PaperFacts.Source;
+import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.rules.Penalty;
@@ -80,7 +81,9 @@ final class DecisionFacts {
     /** Service, receipts and closing. */
     static void after(Map<String, Object> f, Source s) {
         var notice = s.act().move() == OrdinaryMove.SERVE_NOTICE;
-        var kind = notice
+        var kind = s.act().move() == EnforceMove.DEMAND
+                ? PaperKind.DEMAND_LETTER
+                : notice
                 ? PaperKind.PRIOR_NOTICE
                 : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
         f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));

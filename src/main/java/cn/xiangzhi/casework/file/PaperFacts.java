@@ -29,7 +29,8 @@ class PaperFacts {
 
     /** Papers that tell the reader whom to call. */
     private static final Set<PaperKind> CONTACT = Set.of(
-            PaperKind.PRIOR_NOTICE, PaperKind.CORRECTION_ORDER, PaperKind.TRANSFER_LETTER, PaperKind.HEARING_NOTICE);
+            PaperKind.PRIOR_NOTICE, PaperKind.CORRECTION_ORDER, PaperKind.TRANSFER_LETTER, PaperKind.HEARING_NOTICE,
+            PaperKind.DEMAND_LETTER);
 
     private final Knowing knowing;
     private final Attachments attachments;
@@ -87,6 +88,7 @@ class PaperFacts {
             case HEARING_NOTICE, HEARING_RECORD, HEARING_REPORT, LEGAL_OPINION, DISCUSSION_RECORD, MATTER_APPROVAL ->
                 DeliberationFacts.fill(fields, s, name(s, "chair"));
             case DECISION_APPROVAL, SUMMARY_DECISION, DECISION, NO_PENALTY_DECISION -> DecisionFacts.fill(fields, s);
+            case DEFERRAL_DECISION, DEMAND_LETTER, COURT_APPLICATION -> EnforceFacts.fill(fields, s);
             case SERVICE_RETURN, SPOT_RECEIPT, CLOSING_APPROVAL -> DecisionFacts.after(fields, s);
             default -> {}
         }

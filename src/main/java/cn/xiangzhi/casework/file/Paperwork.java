@@ -27,7 +27,10 @@ class Paperwork {
             PaperKind.NO_PENALTY_DECISION,
             PaperKind.CORRECTION_ORDER,
             PaperKind.TRANSFER_LETTER,
-            PaperKind.HEARING_NOTICE);
+            PaperKind.HEARING_NOTICE,
+            PaperKind.DEFERRAL_DECISION,
+            PaperKind.DEMAND_LETTER,
+            PaperKind.COURT_APPLICATION);
 
     private final Papers papers;
     private final Offices offices;

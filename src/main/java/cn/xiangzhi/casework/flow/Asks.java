@@ -60,7 +60,7 @@ public final class Asks {
             check("cannotDiscern", "不能辨认或者控制自己行为"),
             check("partlyImpaired", "尚未完全丧失辨认或者控制能力"));
 
-    private static final List<Ask> SERVICE = join(
+    static final List<Ask> SERVICE = join(
             OFFICERS,
             oneOf("method", "送达方式", Service.Method.class),
             oneOf("signer", "签收人", Service.Signer.class),
@@ -398,7 +398,7 @@ public final class Asks {
                             OPINION)),
             Map.entry(PerformMove.ARCHIVE, List.of(text("archivalCode", "档号"))));
 
-    private static final Map<Move, List<Ask>> FORMS = Stream.of(OWN, DeliberationAsks.FORMS)
+    private static final Map<Move, List<Ask>> FORMS = Stream.of(OWN, DeliberationAsks.FORMS, EnforceAsks.FORMS)
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -26,7 +26,7 @@ final class ClosingGates {
                     "结案-2",
                     of(MSR, 77),
                     "处罚是否没有执行完毕",
-                    t -> !t.known().money().settled(t.on()),
+                    t -> t.file().stage() != Stage.EXEC_ENDED && !t.known().money().settled(t.on()),
                     No.say(
                             "ARCH-01",
                             t -> "还有" + Penalty.yuan(t.known().money().outstanding(t.on())) + "元没有缴纳",
@@ -41,7 +41,9 @@ final class ClosingGates {
                     "结案-4",
                     of(PPL, 28, 1),
                     "责令改正之后是否没有复查改正",
-                    t -> t.file().stage() != Stage.TERMINATED && MoneyGates.correctionOpen(t),
+                    t -> t.file().stage() != Stage.TERMINATED
+                            && t.file().stage() != Stage.EXEC_ENDED
+                            && MoneyGates.correctionOpen(t),
                     No.say("ARCH-01", "责令改正的内容还没有复查，或者复查未改正", "请复查并登记“已改正”")),
             clause(
                     "结案-5",

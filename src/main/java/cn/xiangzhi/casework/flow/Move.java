@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove {
+        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove {
 
     String name();
 
@@ -73,7 +73,7 @@ public sealed interface Move extends Labelled
                         OrdinaryMove.values(),
                         DeliberationMove.values(),
                         PauseMove.values(),
-                        PerformMove.values())
+                        PerformMove.values(), EnforceMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

@@ -7,6 +7,10 @@ import static cn.xiangzhi.casework.flow.Row.move;
 import static cn.xiangzhi.casework.flow.Stage.ARCHIVED;
 import static cn.xiangzhi.casework.flow.Stage.CLOSED;
 import static cn.xiangzhi.casework.flow.Stage.FILED;
+import static cn.xiangzhi.casework.flow.Stage.EXEC_ENDED;
+import static cn.xiangzhi.casework.flow.Stage.DEMANDED;
+import static cn.xiangzhi.casework.flow.Stage.COURT_ORDERED;
+import static cn.xiangzhi.casework.flow.Stage.COURT_APPLIED;
 import static cn.xiangzhi.casework.flow.Stage.FULFILLED;
 import static cn.xiangzhi.casework.flow.Stage.INVESTIGATING;
 import static cn.xiangzhi.casework.flow.Stage.LEAD;
@@ -31,16 +35,16 @@ public enum PerformMove implements Move {
             .needs(CASE_HANDLE)
             .issues(PaperKind.SPOT_RECEIPT)
             .starts("cash.handover")),
-    HAND_OVER(move("罚款缴至机关", null, SPOT_DECIDED, PERFORMING, OVERDUE, FULFILLED)
+    HAND_OVER(move("罚款缴至机关", null, SPOT_DECIDED, PERFORMING, OVERDUE, DEMANDED, FULFILLED)
             .by(PPL, 71)
             .needs(PAYMENT_RECORD)
             .starts("cash.bank")
             .ends("cash.handover")),
-    BANK(move("机关缴付银行", null, SPOT_DECIDED, PERFORMING, OVERDUE, FULFILLED)
+    BANK(move("机关缴付银行", null, SPOT_DECIDED, PERFORMING, OVERDUE, DEMANDED, FULFILLED)
             .by(PPL, 71)
             .needs(PAYMENT_RECORD)
             .ends("cash.bank")),
-    PAY(move("登记银行缴款", null, SPOT_DECIDED, PERFORMING, OVERDUE)
+    PAY(move("登记银行缴款", null, SPOT_DECIDED, PERFORMING, OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED)
             .by(PPL, 67)
             .by(FSR, 10)
             .needs(PAYMENT_RECORD)),
@@ -55,12 +59,15 @@ public enum PerformMove implements Move {
                     SPOT_DECIDED,
                     SERVED,
                     PERFORMING,
-                    OVERDUE)
+                    OVERDUE,
+                    DEMANDED,
+                    COURT_APPLIED,
+                    COURT_ORDERED)
             .by(PPL, 28, 1)
             .needs(CASE_HANDLE)),
-    FULFIL(move("确认履行完毕", FULFILLED, PERFORMING, OVERDUE).by(PPL, 66).ends("fine.pay")),
+    FULFIL(move("确认履行完毕", FULFILLED, PERFORMING, OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED).by(PPL, 66).ends("fine.pay")),
     LAPSE(move("逾期未履行", OVERDUE, PERFORMING).by(PPL, 72)),
-    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED)
+    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED, EXEC_ENDED)
             .by(MSR, 77)
             .apart(CASE_APPROVE)
             .issues(PaperKind.CLOSING_APPROVAL)

@@ -25,6 +25,10 @@ public enum Stage implements Labelled {
     SPOT_DECIDED("已当场决定"),
     PERFORMING("履行中"),
     OVERDUE("逾期未履行"),
+    DEMANDED("已催告"),
+    COURT_APPLIED("已申请法院执行"),
+    COURT_ORDERED("法院准予执行"),
+    EXEC_ENDED("终结执行"),
     FULFILLED("履行完毕"),
     CLOSED("已结案"),
     ARCHIVED("已归档");
@@ -56,7 +60,7 @@ public enum Stage implements Labelled {
     /** Blue while at work, red when overdue, green when done well, grey when put away. */
     public String tone() {
         return switch (this) {
-            case OVERDUE -> "red";
+            case OVERDUE, DEMANDED -> "red";
             case FULFILLED -> "green";
             case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> "grey";
             case LEAD, VERIFYING, NOTICE_SERVED, HEARING, SUSPENDED -> "amber";

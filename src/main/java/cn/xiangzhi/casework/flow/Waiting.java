@@ -26,7 +26,10 @@ public final class Waiting {
                         ? Right.CASE_APPROVE
                         : Right.CASE_REVIEW;
             case SERVED, FULFILLED, DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
-            case PERFORMING, OVERDUE -> performing(file);
+            case OVERDUE, COURT_APPLIED, COURT_ORDERED -> Right.CASE_HANDLE;
+            case DEMANDED -> Right.CASE_APPROVE;
+            case EXEC_ENDED -> Right.CASE_APPROVE;
+            case PERFORMING -> performing(file);
             case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> null;
         };
     }
@@ -46,6 +49,7 @@ public final class Waiting {
                     case CASE_REVIEWED -> "待批准告知";
                     case NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED -> "待作出决定";
                     case SUSPENDED -> "中止调查的案件";
+                    case DEMANDED -> "待申请法院执行";
                     default -> "待批准结案";
                 };
             case PAYMENT_RECORD -> "待登记缴交";

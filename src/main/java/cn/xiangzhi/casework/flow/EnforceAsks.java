@@ -1,0 +1,56 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.flow.Ask.area;
+import static cn.xiangzhi.casework.flow.Ask.check;
+import static cn.xiangzhi.casework.flow.Ask.choice;
+import static cn.xiangzhi.casework.flow.Ask.date;
+import static cn.xiangzhi.casework.flow.Ask.text;
+
+import java.util.List;
+import java.util.Map;
+
+/** The forms of a fine that is not paid. */
+final class EnforceAsks {
+
+    private static final Ask OPINION = text("opinion", "审批意见");
+
+    static final Map<Move, List<Ask>> FORMS = Map.of(
+            EnforceMove.DEFER,
+            List.of(
+                    date("appliedOn", "申请日期"),
+                    check("written", "有当事人的书面申请").must(),
+                    area("difficulty", "经济困难的情况和证明"),
+                    date("deferUntil", "缴款期限延至"),
+                    OPINION),
+            EnforceMove.DEMAND,
+            Asks.SERVICE,
+            EnforceMove.APPLY_COURT,
+            List.of(
+                    check("remedyUnused", "已核实：当事人没有申请复议，也没有起诉").must(),
+                    area("partyOpinion", "当事人的意见和催告情况"),
+                    area("property", "可供执行的财产").optional(),
+                    text("lateReason", "超过三个月申请期限的正当理由").optional().hint("仅在逾期申请时填写"),
+                    OPINION),
+            EnforceMove.COURT_GRANTS,
+            List.of(text("courtNumber", "裁定书文号"), date("ruledOn", "裁定日期")),
+            EnforceMove.COURT_REFUSES,
+            List.of(
+                    choice("courtAnswer", "法院答复", "不予受理", "不准予执行"),
+                    text("courtNumber", "裁定书文号"),
+                    date("ruledOn", "裁定日期"),
+                    area("courtReason", "理由和后续处理")),
+            EnforceMove.END_EXECUTION,
+            List.of(
+                    choice(
+                            "ground",
+                            "终结情形",
+                            "公民死亡，无遗产可供执行，又无义务承受人",
+                            "法人或者其他组织终止，无财产可供执行，又无义务承受人",
+                            "执行标的灭失",
+                            "据以执行的决定被撤销",
+                            "人民法院裁定终结执行"),
+                    area("reason", "具体情况和法院文书文号"),
+                    OPINION));
+
+    private EnforceAsks() {}
+}

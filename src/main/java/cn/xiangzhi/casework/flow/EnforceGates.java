@@ -1,0 +1,104 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
+import static cn.xiangzhi.law.Gate.refuses;
+import static cn.xiangzhi.law.Statute.AEL;
+import static cn.xiangzhi.law.Statute.PPL;
+
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
+import cn.xiangzhi.law.RefusalCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Deferral, demand and the court, asked of a case (PPL 66, 72; AEL 35, 53 to 55). */
+final class EnforceGates {
+
+    static final Gate<Try> DEFER = Gate.of(
+            "延期缴纳",
+            clause(
+                    "延期-1",
+                    of(PPL, 66, 2),
+                    "是否没有应缴款项，或者已经逾期",
+                    t -> t.known().money().settled(t.on()) || t.known().money().overdue(t.on()),
+                    No.say("CASH-09", "没有应缴未缴的款项，或者缴款期限已过", "延期、分期应在期限届满之前申请和批准")),
+            clause(
+                    "延期-2",
+                    of(PPL, 66, 2),
+                    "是否没有当事人的书面申请",
+                    t -> !t.facts().yes("written"),
+                    No.<Try>say("CASH-09", "没有当事人的书面申请", "请当事人写明经济困难的情况并申请").whenStated()),
+            clause(
+                    "延期-3",
+                    of(PPL, 66, 2),
+                    "新的期限是否不晚于原来的期限",
+                    t -> t.facts().date("deferUntil").filter(day -> !later(t, day)).isPresent(),
+                    No.<Try>say(null, "新的缴款期限不晚于原来的期限", "请填写更晚的日期").whenStated()));
+
+    static final Gate<Try> DEMAND = Gate.of(
+            "送达催告书",
+            clause(
+                    "催告-1",
+                    of(AEL, 54),
+                    "是否没有到期未缴的款项",
+                    t -> !t.known().money().overdue(t.on()),
+                    No.say(null, "没有到期未缴的款项", "不需要催告")),
+            clause(
+                    "催告-2",
+                    of(AEL, 54),
+                    "送达日期是否在将来",
+                    t -> t.facts().has("servedOn") && t.service().servedOn().isAfter(t.on()),
+                    No.<Try>say(null, "催告书的送达日期在将来（公告满30日才生效）", "请在送达生效之后登记").whenStated()));
+
+    static final Gate<Try> COURT = Gate.of(
+            "申请法院强制执行",
+            refuses(
+                    "申请-1",
+                    RefusalCode.ENFC_03,
+                    "复议、诉讼期限是否尚未届满",
+                    t -> !t.on().isAfter(windowEnds(t)),
+                    t -> "当事人可以申请复议或者起诉到" + windowEnds(t)),
+            refuses(
+                    "申请-2",
+                    RefusalCode.ENFC_02,
+                    "催告送达后是否未满十个工作日",
+                    t -> demandEnds(t).filter(end -> t.on().isAfter(end)).isEmpty(),
+                    t -> demandEnds(t).map(end -> "催告期到" + end + "届满").orElse("没有送达催告书")),
+            clause(
+                    "申请-3",
+                    of(AEL, 53),
+                    "是否超过三个月而没有说明正当理由",
+                    t -> t.day("courtUntil").filter(end -> t.on().isAfter(end)).isPresent()
+                            && !t.facts().has("lateReason"),
+                    No.<Try>say(
+                                    "ENFC-04",
+                                    t -> "申请期限到"
+                                            + t.day("courtUntil")
+                                                    .map(LocalDate::toString)
+                                                    .orElse("")
+                                            + "届满",
+                                    "请写明逾期的正当理由并由负责人批准；没有正当理由的，法院不予受理")
+                            .whenStated()));
+
+    private EnforceGates() {}
+
+    /** The last day on which the party may still ask for reconsideration or sue. */
+    static LocalDate windowEnds(Try t) {
+        return Stream.of("reviewUntil", "suitUntil")
+                .map(t::day)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElse(t.on());
+    }
+
+    private static Optional<LocalDate> demandEnds(Try t) {
+        return t.file().since(OrdinaryMove.PERFORM, EnforceMove.DEMAND) ? t.day("demandUntil") : Optional.empty();
+    }
+
+    private static boolean later(Try t, LocalDate day) {
+        var due = t.known().money().due();
+        return due == null || day.isAfter(due);
+    }
+}

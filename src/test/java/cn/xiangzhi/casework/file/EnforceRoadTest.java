@@ -1,0 +1,273 @@
+package cn.xiangzhi.casework.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.Papers;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** S6: a fine nobody pays: deferred, demanded, brought before the court in its window, and ended. */
+@XiangzhiTest
+@Import(CaseRoad.class)
+class EnforceRoadTest {
+
+    private static final String ITEM = "CG-CF-020";
+
+    @Autowired
+    private CaseRoad road;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Terms terms;
+
+    @Test
+    void 催告满十个工作日且救济期满才能申请法院_超过三个月须有理由() {
+        var town = road.town(ITEM);
+        var id = overdue(town);
+        refused(null, () -> apply(town, id, "2025-04-01T10:00", ""));
+        refused("SERV-03", () -> demand(town, id, "LEAVING", "NOBODY", "2025-04-08", "2025-04-08T10:00"));
+        refused(null, () -> demand(town, id, "DIRECT", "PARTY", "2025-04-30", "2025-04-08T10:00"));
+        demand(town, id, "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
+        assertThat(road.row(town, id).stage()).isEqualTo("DEMANDED");
+        assertThat(road.said(town, id, "demandUntil")).isEqualTo("2025-04-22");
+        assertThat(road.said(town, id, "demandLate")).isEqualTo("420");
+        refused("ENFC-03", () -> apply(town, id, "2025-09-10T10:00", ""));
+        refused("ENFC-04", () -> apply(town, id, "2025-12-11T10:00", ""));
+        apply(town, id, "2025-09-11T10:00", "");
+        assertThat(road.said(town, id, "courtUntil")).isEqualTo("2025-12-10");
+        refused(null, () -> road.go(town.officer(), id, "END_EXECUTION", "2025-09-12T09:00"));
+        road.go(
+                town.officer(),
+                id,
+                "COURT_GRANTS",
+                "2025-10-09T09:00",
+                "courtNumber",
+                "（2025）豫0899行审12号",
+                "ruledOn",
+                "2025-10-09");
+        road.go(
+                town.head(),
+                id,
+                "END_EXECUTION",
+                "2026-03-10T09:00",
+                "ground",
+                "人民法院裁定终结执行",
+                "reason",
+                "无财产可供执行",
+                "opinion",
+                "同意");
+        road.go(
+                town.head(),
+                id,
+                "CLOSE",
+                "2026-03-12T09:00",
+                "closingReason",
+                "法院终结执行",
+                "execution",
+                "终结执行",
+                "opinion",
+                "同意");
+        assertThat(road.row(town, id).stage()).isEqualTo("CLOSED");
+        assertThat(papers.of(town.county(), "case", id))
+                .extracting(Paper::kind)
+                .extracting(Enum::name)
+                .contains("DEMAND_LETTER", "COURT_APPLICATION");
+    }
+
+    @Test
+    void 法院准予之后缴清即履行完毕() {
+        var town = road.town(ITEM);
+        var id = overdue(town);
+        demand(town, id, "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
+        road.go(
+                town.officer(),
+                id,
+                "CHECK_CORRECTION",
+                "2025-04-09T09:00",
+                "checkedOn",
+                "2025-04-09",
+                "corrected",
+                "已改正",
+                "checkNote",
+                "已恢复");
+        pay(town, id, "1000", "2025-04-10T09:00");
+        assertThat(road.row(town, id).stage()).isEqualTo("DEMANDED");
+        pay(town, id, "480", "2025-04-11T09:00");
+        assertThat(road.row(town, id).stage()).isEqualTo("FULFILLED");
+    }
+
+    @Test
+    void 批准延期后不逾期_到期之后不能再申请延期() {
+        var town = road.town(ITEM);
+        var id = served(town);
+        refused(null, () -> defer(town, id, town.officer(), "2025-05-30", "2025-03-20T09:00"));
+        refused(null, () -> defer(town, id, town.head(), "2025-03-20", "2025-03-20T09:00"));
+        defer(town, id, town.head(), "2025-05-30", "2025-03-20T09:00");
+        assertThat(road.row(town, id).dueOn()).isEqualTo("2025-05-30");
+        assertThat(terms.of(town.county(), id).stream()
+                        .filter(term -> term.termId().equals("fine.pay"))
+                        .findFirst()
+                        .orElseThrow()
+                        .due())
+                .isEqualTo("2025-05-30");
+        refused("CASH-09", () -> defer(town, id, town.head(), "2025-07-30", "2025-06-03T09:00"));
+    }
+
+    /** A fine of 1000 yuan served on 10 March 2025. */
+    private UUID served(Town town) {
+        var id = road.lead(town, ITEM, "CITIZEN", "贺长顺", "2025-02-05T09:00");
+        road.identify(town, id, "CITIZEN", "贺长顺", "410899199503160210", "2025-02-05T10:00");
+        road.go(town.officer(), id, "VERIFY", "2025-02-05T10:30");
+        road.evidence(town, id, "现场照片", "2025-02-05T11:00");
+        var what = new String[] {"facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"};
+        road.pair(
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2025-02-05T16:00",
+                with(what, "occurredOn", "2025-02-05", "discoveredOn", "2025-02-05", "proposal", "建议立案"));
+        road.go(town.head(), id, "FILE", "2025-02-06T09:00", "opinion", "同意");
+        road.pair(town, id, "INVESTIGATE", "2025-02-06T10:00", "certificatesShown", "true", "rightsTold", "true");
+        road.pair(
+                town,
+                id,
+                "ORDER_CORRECTION",
+                "2025-02-06T11:00",
+                with(what, "orderBasis", "条例", "correction", "恢复原状", "correctBy", "2025-02-20", "recheckOn", "2025-02-21"));
+        road.go(
+                town.officer(),
+                id,
+                "CONCLUDE",
+                "2025-02-24T09:00",
+                with(what, "course", "巡查", "outcome", "给予行政处罚", "kinds", "罚款", "fine", "1000", "discretion", "一般"));
+        road.go(
+                town.reviewer(),
+                id,
+                "REVIEW",
+                "2025-02-25T09:00",
+                "reviewJurisdiction",
+                "true",
+                "reviewParty",
+                "true",
+                "reviewFacts",
+                "true",
+                "reviewNature",
+                "true",
+                "reviewLaw",
+                "true",
+                "reviewProcedure",
+                "true",
+                "reviewWeight",
+                "true",
+                "reviewOpinion",
+                "同意");
+        road.go(town.head(), id, "APPROVE_NOTICE", "2025-02-25T15:00", "opinion", "同意");
+        serve(town, id, "SERVE_NOTICE", "DIRECT", "PARTY", "2025-02-26", "2025-02-26T10:00");
+        road.go(
+                town.officer(),
+                id,
+                "PROPOSE_DECISION",
+                "2025-03-06T09:00",
+                with(what, "kinds", "罚款", "fine", "1000", "discretion", "一般", "proposal", "建议处罚"));
+        road.go(town.head(), id, "DECIDE", "2025-03-07T09:00", "opinion", "同意", "lateFeeStated", "true");
+        serve(town, id, "SERVE", "DIRECT", "PARTY", "2025-03-10", "2025-03-10T10:00");
+        assertThat(road.row(town, id).dueOn()).isEqualTo("2025-03-25");
+        return id;
+    }
+
+    /** The same, past its day. */
+    private UUID overdue(Town town) {
+        var id = served(town);
+        work.lapse(Actor.system(town.county()), id, CaseRoad.at("2025-03-26T00:05"));
+        assertThat(road.row(town, id).stage()).isEqualTo("OVERDUE");
+        return id;
+    }
+
+    private void demand(Town town, UUID id, String method, String signer, String on, String when) {
+        serve(town, id, "DEMAND", method, signer, on, when);
+    }
+
+    private void serve(Town town, UUID id, String move, String method, String signer, String on, String when) {
+        road.pair(town, id, move, when, "method", method, "signer", signer, "servedOn", on, "servedAt", "住所");
+    }
+
+    private void apply(Town town, UUID id, String when, String late) {
+        road.go(
+                town.head(),
+                id,
+                "APPLY_COURT",
+                when,
+                "remedyUnused",
+                "true",
+                "partyOpinion",
+                "当事人称无力缴纳",
+                "lateReason",
+                late,
+                "opinion",
+                "同意");
+    }
+
+    private void defer(Town town, UUID id, Actor by, String until, String when) {
+        road.go(
+                by,
+                id,
+                "DEFER",
+                when,
+                "appliedOn",
+                when.substring(0, 10),
+                "written",
+                "true",
+                "difficulty",
+                "住院治疗，有村委会证明",
+                "deferUntil",
+                until,
+                "opinion",
+                "同意");
+    }
+
+    private void pay(Town town, UUID id, String amount, String when) {
+        road.go(
+                town.treasury(),
+                id,
+                "PAY",
+                when,
+                "amount",
+                amount,
+                "paidOn",
+                when.substring(0, 10),
+                "bankReference",
+                "B" + amount,
+                "payer",
+                "贺长顺");
+    }
+
+    private static String[] with(String[] first, String... more) {
+        var all = java.util.Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return all;
+    }
+
+    private static void refused(String code, ThrowingCallable act) {
+        var no = catchThrowableOfType(Refused.class, act);
+        assertThat(no).isNotNull();
+        if (code != null) {
+            assertThat(no.code()).as(no.getMessage()).isEqualTo(code);
+        }
+        assertThat(no.remedy()).isNotBlank();
+    }
+}
