@@ -36,7 +36,8 @@ record TermRow(
         return switch (state) {
             case ENDED -> Light.ENDED;
             case PAUSED -> Light.PAUSED;
-            case RUNNING -> overdueOn != null
+            case RUNNING ->
+                overdueOn != null
                         ? RIGHTS.contains(termId) ? Light.ENDED : Light.RED
                         : today.isBefore(amberOn) ? Light.GREEN : Light.AMBER;
         };

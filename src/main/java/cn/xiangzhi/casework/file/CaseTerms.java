@@ -113,7 +113,9 @@ class CaseTerms {
             more.put("demandUntil", due("demand.period", served));
         }
         var money = t.known().money();
-        more.put("demandFine", Penalty.yuan(money.principal().subtract(money.paid()).max(BigDecimal.ZERO)));
+        more.put(
+                "demandFine",
+                Penalty.yuan(money.principal().subtract(money.paid()).max(BigDecimal.ZERO)));
         more.put("demandLate", Penalty.yuan(money.lateFee(t.on()).payable()));
         more.put("demandTotal", Penalty.yuan(money.outstanding(t.on())));
     }

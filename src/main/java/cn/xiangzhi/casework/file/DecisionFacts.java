@@ -84,8 +84,8 @@ final class DecisionFacts {
         var kind = s.act().move() == EnforceMove.DEMAND
                 ? PaperKind.DEMAND_LETTER
                 : notice
-                ? PaperKind.PRIOR_NOTICE
-                : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
+                        ? PaperKind.PRIOR_NOTICE
+                        : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
         f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));
         f.put("文书文号", s.number(kind));
         f.put("受送达人", s.party().name());

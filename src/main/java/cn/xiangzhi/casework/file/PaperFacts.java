@@ -29,7 +29,10 @@ class PaperFacts {
 
     /** Papers that tell the reader whom to call. */
     private static final Set<PaperKind> CONTACT = Set.of(
-            PaperKind.PRIOR_NOTICE, PaperKind.CORRECTION_ORDER, PaperKind.TRANSFER_LETTER, PaperKind.HEARING_NOTICE,
+            PaperKind.PRIOR_NOTICE,
+            PaperKind.CORRECTION_ORDER,
+            PaperKind.TRANSFER_LETTER,
+            PaperKind.HEARING_NOTICE,
             PaperKind.DEMAND_LETTER);
 
     private final Knowing knowing;

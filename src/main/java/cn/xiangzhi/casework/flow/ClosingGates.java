@@ -26,7 +26,8 @@ final class ClosingGates {
                     "结案-2",
                     of(MSR, 77),
                     "处罚是否没有执行完毕",
-                    t -> t.file().stage() != Stage.EXEC_ENDED && !t.known().money().settled(t.on()),
+                    t -> t.file().stage() != Stage.EXEC_ENDED
+                            && !t.known().money().settled(t.on()),
                     No.say(
                             "ARCH-01",
                             t -> "还有" + Penalty.yuan(t.known().money().outstanding(t.on())) + "元没有缴纳",

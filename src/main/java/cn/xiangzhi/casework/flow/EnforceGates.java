@@ -34,7 +34,10 @@ final class EnforceGates {
                     "延期-3",
                     of(PPL, 66, 2),
                     "新的期限是否不晚于原来的期限",
-                    t -> t.facts().date("deferUntil").filter(day -> !later(t, day)).isPresent(),
+                    t -> t.facts()
+                            .date("deferUntil")
+                            .filter(day -> !later(t, day))
+                            .isPresent(),
                     No.<Try>say(null, "新的缴款期限不晚于原来的期限", "请填写更晚的日期").whenStated()));
 
     static final Gate<Try> DEMAND = Gate.of(

@@ -17,10 +17,7 @@ import cn.xiangzhi.documents.PaperKind;
 
 /** A fine that is not paid: deferred, demanded, brought before the court, ended (rules §14, §16; T21, T24, T25, T28). */
 public enum EnforceMove implements Move {
-    DEFER(move("批准延期缴纳", null, PERFORMING)
-            .by(PPL, 66, 2)
-            .apart(CASE_APPROVE)
-            .issues(PaperKind.DEFERRAL_DECISION)),
+    DEFER(move("批准延期缴纳", null, PERFORMING).by(PPL, 66, 2).apart(CASE_APPROVE).issues(PaperKind.DEFERRAL_DECISION)),
     DEMAND(move("送达催告书", DEMANDED, OVERDUE)
             .by(AEL, 35)
             .by(AEL, 54)

@@ -73,7 +73,8 @@ public sealed interface Move extends Labelled
                         OrdinaryMove.values(),
                         DeliberationMove.values(),
                         PauseMove.values(),
-                        PerformMove.values(), EnforceMove.values())
+                        PerformMove.values(),
+                        EnforceMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

@@ -6,11 +6,11 @@ import static cn.xiangzhi.base.Right.PAYMENT_RECORD;
 import static cn.xiangzhi.casework.flow.Row.move;
 import static cn.xiangzhi.casework.flow.Stage.ARCHIVED;
 import static cn.xiangzhi.casework.flow.Stage.CLOSED;
-import static cn.xiangzhi.casework.flow.Stage.FILED;
-import static cn.xiangzhi.casework.flow.Stage.EXEC_ENDED;
-import static cn.xiangzhi.casework.flow.Stage.DEMANDED;
-import static cn.xiangzhi.casework.flow.Stage.COURT_ORDERED;
 import static cn.xiangzhi.casework.flow.Stage.COURT_APPLIED;
+import static cn.xiangzhi.casework.flow.Stage.COURT_ORDERED;
+import static cn.xiangzhi.casework.flow.Stage.DEMANDED;
+import static cn.xiangzhi.casework.flow.Stage.EXEC_ENDED;
+import static cn.xiangzhi.casework.flow.Stage.FILED;
 import static cn.xiangzhi.casework.flow.Stage.FULFILLED;
 import static cn.xiangzhi.casework.flow.Stage.INVESTIGATING;
 import static cn.xiangzhi.casework.flow.Stage.LEAD;
@@ -65,7 +65,9 @@ public enum PerformMove implements Move {
                     COURT_ORDERED)
             .by(PPL, 28, 1)
             .needs(CASE_HANDLE)),
-    FULFIL(move("确认履行完毕", FULFILLED, PERFORMING, OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED).by(PPL, 66).ends("fine.pay")),
+    FULFIL(move("确认履行完毕", FULFILLED, PERFORMING, OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED)
+            .by(PPL, 66)
+            .ends("fine.pay")),
     LAPSE(move("逾期未履行", OVERDUE, PERFORMING).by(PPL, 72)),
     CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED, EXEC_ENDED)
             .by(MSR, 77)

@@ -148,7 +148,16 @@ class EnforceRoadTest {
                 id,
                 "ORDER_CORRECTION",
                 "2025-02-06T11:00",
-                with(what, "orderBasis", "条例", "correction", "恢复原状", "correctBy", "2025-02-20", "recheckOn", "2025-02-21"));
+                with(
+                        what,
+                        "orderBasis",
+                        "条例",
+                        "correction",
+                        "恢复原状",
+                        "correctBy",
+                        "2025-02-20",
+                        "recheckOn",
+                        "2025-02-21"));
         road.go(
                 town.officer(),
                 id,
