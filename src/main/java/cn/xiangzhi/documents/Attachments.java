@@ -27,7 +27,6 @@ import org.springframework.util.unit.DataSize;
 public class Attachments {
 
     private static final String REPORT = "report";
-    private static final Tika TIKA = new Tika();
 
     private final AttachmentStore store;
     private final Vault vault;
@@ -136,7 +135,7 @@ public class Attachments {
         if (incoming.size() == 0) {
             throw Refused.invalid("附件未保存", "文件是空的", "请重新选择文件");
         }
-        var kind = FileKind.of(TIKA.detect(incoming.file().toFile()))
+        var kind = FileKind.of(Sniffer.TIKA.detect(incoming.file().toFile()))
                 .or(() -> FileKind.of(detectContent(incoming.file())))
                 .orElseThrow(() -> Refused.invalid(
                         "附件未保存", "文件内容不是照片、录像、录音或 PDF（只看内容，不看扩展名）", "请改传 JPG、PNG、HEIC、MP4、MP3、PDF 等文件"));
@@ -148,7 +147,7 @@ public class Attachments {
 
     private static String detectContent(Path file) {
         try (var stream = Files.newInputStream(file)) {
-            return TIKA.detect(stream.readNBytes(1 << 16));
+            return Sniffer.TIKA.detect(stream.readNBytes(1 << 16));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -156,4 +155,9 @@ public class Attachments {
 
     /** A file to be given out: never run, its type as found by content. */
     public record Served(Attachment attachment, Path file, String mediaType, boolean inline) {}
+
+    /** Loaded with the first file, not with the program. */
+    private static final class Sniffer {
+        static final Tika TIKA = new Tika();
+    }
 }

@@ -26,15 +26,18 @@ public class Passwords {
                     "bcrypt",
                     new BCryptPasswordEncoder(11)));
     private final Semaphore places = new Semaphore(2);
-    private final String nobody = encoder.encode(generate());
 
     public String hash(String password) {
         return guarded(() -> encoder.encode(password));
     }
 
-    /** Takes the same time whether there is such an account or not. */
+    /** Takes the same time whether there is such an account or not: where there is none, the password is hashed in vain. */
     public boolean matches(String password, @Nullable String hash) {
-        return guarded(() -> encoder.matches(password, hash == null ? nobody : hash)) && hash != null;
+        if (hash == null) {
+            hash(password);
+            return false;
+        }
+        return guarded(() -> encoder.matches(password, hash));
     }
 
     /** A password that can be read aloud: four groups of four, letters and digits that cannot be mistaken. */
