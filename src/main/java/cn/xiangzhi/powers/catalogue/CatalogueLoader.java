@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogueLoader {
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
     private final JsonMapper json;
     private final Today today;
 
-    CatalogueLoader(JdbcClient jdbc, TransactionTemplate transaction, JsonMapper json, Today today) {
+    /** The load has a transaction of its own: the question that first needs the catalogue may only read. */
+    CatalogueLoader(JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json, Today today) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.json = json;
         this.today = today;
     }
@@ -44,7 +48,7 @@ class CatalogueLoader {
                 .query(String.class)
                 .optional();
         if (loaded.filter(digest::equals).isEmpty()) {
-            transaction.executeWithoutResult(status -> store(rows(items, prior), digest));
+            ownTransaction.executeWithoutResult(status -> store(rows(items, prior), digest));
         }
     }
 
