@@ -43,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoLogins logins;
     private final OfficeData offices;
     private final Story story;
+    private final Unhurried unhurried;
 
     DemoLoader(
             Places places,
@@ -52,7 +53,8 @@ class DemoLoader implements ApplicationRunner {
             Titles titles,
             DemoLogins logins,
             OfficeData offices,
-            Story story) {
+            Story story,
+            Unhurried unhurried) {
         this.places = places;
         this.today = today;
         this.registers = registers;
@@ -61,6 +63,7 @@ class DemoLoader implements ApplicationRunner {
         this.logins = logins;
         this.offices = offices;
         this.story = story;
+        this.unhurried = unhurried;
     }
 
     @Override
@@ -71,6 +74,11 @@ class DemoLoader implements ApplicationRunner {
         }
         var began = System.nanoTime();
         LOG.info("正在装载演示县“清源县”（虚构），约需一分钟…");
+        unhurried.during(this::load);
+        LOG.info("演示县已装载，用时 {} 秒", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private void load() {
         var loader = new Actor(
                 new UUID(0, 7),
                 new UUID(0, 7),
@@ -90,6 +98,5 @@ class DemoLoader implements ApplicationRunner {
             offices.fill(loader);
         });
         story.tell(cast, start);
-        LOG.info("演示县已装载，用时 {} 秒", Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 }
