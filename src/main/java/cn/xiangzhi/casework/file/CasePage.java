@@ -32,6 +32,7 @@ record CasePage(
         List<Paper> papers,
         @Nullable Money money,
         List<String> cautions,
+        List<CasePart.Shown> parts,
         List<TimelineEntry> timeline) {
 
     /** A piece of evidence with its files. */

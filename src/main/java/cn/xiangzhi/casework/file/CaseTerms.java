@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,9 +32,11 @@ class CaseTerms {
     private static final Set<String> FROM_SERVICE = Set.of("fine.pay", "review.apply", "suit.direct", "plea.window");
 
     private final Terms terms;
+    private final List<CaseClock> clocks;
 
-    CaseTerms(Terms terms) {
+    CaseTerms(Terms terms, List<CaseClock> clocks) {
         this.terms = terms;
+        this.clocks = clocks;
     }
 
     /** Adds the last days that follow from this act, so that the rules need no clock: pay by, decide by, plead until. */
@@ -78,6 +81,7 @@ class CaseTerms {
                 t.facts().date("handedOn").ifPresent(handed -> more.put("cashBy", due("cash.bank", handed)));
             default -> {}
         }
+        clocks.forEach(clock -> clock.dated(more, t));
         return new Facts(more);
     }
 
@@ -166,6 +170,7 @@ class CaseTerms {
             start(file, act, "hearing.request", from(act, "plea.window"));
         }
         clock(file, act, field);
+        clocks.forEach(clock -> clock.run(file, act, field));
         if (act.move() == OrdinaryMove.REGISTER) {
             filing(file, act, field);
         }

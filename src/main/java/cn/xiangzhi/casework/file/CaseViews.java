@@ -45,6 +45,7 @@ class CaseViews {
     private final Places places;
     private final ApplicationEventPublisher events;
     private final Today today;
+    private final List<CasePart> parts;
 
     CaseViews(
             CaseFiles files,
@@ -56,7 +57,8 @@ class CaseViews {
             Attachments attachments,
             Places places,
             ApplicationEventPublisher events,
-            Today today) {
+            Today today,
+            List<CasePart> parts) {
         this.files = files;
         this.parties = parties;
         this.money = money;
@@ -67,6 +69,7 @@ class CaseViews {
         this.places = places;
         this.events = events;
         this.today = today;
+        this.parts = parts;
     }
 
     CasePage page(Actor actor, UUID id) {
@@ -109,6 +112,7 @@ class CaseViews {
                         .flatMap(act -> act.cautions().stream())
                         .distinct()
                         .toList(),
+                parts.stream().flatMap(part -> part.of(actor, file).stream()).toList(),
                 timeline(file));
     }
 

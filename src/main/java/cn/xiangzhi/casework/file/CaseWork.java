@@ -49,6 +49,7 @@ public class CaseWork {
     private final Attachments attachments;
     private final Organization organization;
     private final PersonalData secrets;
+    private final List<Follower> followers;
 
     CaseWork(
             CaseFiles files,
@@ -60,7 +61,8 @@ public class CaseWork {
             Telling telling,
             Attachments attachments,
             Organization organization,
-            PersonalData secrets) {
+            PersonalData secrets,
+            List<Follower> followers) {
         this.files = files;
         this.acts = acts;
         this.parties = parties;
@@ -71,6 +73,7 @@ public class CaseWork {
         this.attachments = attachments;
         this.organization = organization;
         this.secrets = secrets;
+        this.followers = followers;
     }
 
     /** Opens a lead; {@code once} makes a second posting change nothing. */
@@ -184,6 +187,7 @@ public class CaseWork {
             files.decided(row.countyCode(), row.id(), paper.number(), paper.id());
         }
         terms.run(next, act, t.known().item().field());
+        followers.forEach(follower -> follower.made(actor, next, act));
         telling.made(actor, files.get(actor.scope(), row.id()), next, act);
         afterwards(actor, next, at);
     }

@@ -72,24 +72,8 @@ class Knowing {
 
     /** The same file and day with another move, for offers: only the power differs. */
     Try another(Try t, Move move) {
-        var known = t.known();
         var power = power(t.file(), move, Facts.NONE, t.actor(), t.on());
-        return new Try(
-                t.file(),
-                move,
-                Facts.NONE,
-                new Known(
-                        known.item(),
-                        known.otherItem(),
-                        power,
-                        known.officers(),
-                        known.limits(),
-                        known.money(),
-                        known.dates(),
-                        known.finedForThisAct(),
-                        known.legallyQualified()),
-                t.actor(),
-                t.at());
+        return new Try(t.file(), move, Facts.NONE, t.known().with(power), t.actor(), t.at());
     }
 
     Item item(String county, String code) {

@@ -30,6 +30,15 @@ class MoveViews {
     private static final List<String> FRESH =
             List.of("reason", "opinion", "title", "content", "signed", "checkNote", "late", "corrected");
 
+    /** Steps whose form takes what was photographed, recorded or scanned. */
+    private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
+            OrdinaryMove.TAKE_EVIDENCE,
+            OrdinaryMove.WAIVE_PLEA,
+            OrdinaryMove.RECORD_PLEA,
+            DeliberationMove.REQUEST_HEARING,
+            DeliberationMove.HOLD_HEARING,
+            DeliberationMove.DISCUSS);
+
     private final CaseFiles files;
     private final Parties parties;
     private final Knowing knowing;
@@ -63,12 +72,7 @@ class MoveViews {
                 once,
                 fields,
                 move.papers(),
-                move == OrdinaryMove.TAKE_EVIDENCE
-                        || move == OrdinaryMove.WAIVE_PLEA
-                        || move == OrdinaryMove.RECORD_PLEA
-                        || move == DeliberationMove.REQUEST_HEARING
-                        || move == DeliberationMove.HOLD_HEARING
-                        || move == DeliberationMove.DISCUSS,
+                WITH_FILES.contains(move),
                 CasePages.home(actor, id),
                 refusal);
     }

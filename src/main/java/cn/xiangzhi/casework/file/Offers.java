@@ -30,7 +30,6 @@ class Offers {
 
     List<Offer> of(CaseFile file, Actor actor, OffsetDateTime at) {
         var offers = offers(file, actor, at, move -> move.right() != null);
-        beyond(file).ifPresent(offers::add);
         offers.sort(java.util.Comparator.comparing(offer -> offer.primary() ? 0 : 1));
         return List.copyOf(offers);
     }
@@ -57,37 +56,5 @@ class Offers {
             }
         }
         return offers;
-    }
-
-    /** What the law holds ready but this road does not: named, with the reason the case stops there. */
-    private static Optional<Offer> beyond(CaseFile file) {
-        return switch (file.stage()) {
-            case OVERDUE ->
-                Optional.of(offer(
-                        file,
-                        "申请法院强制执行",
-                        "ENFC-03",
-                        "乡镇没有强制执行罚款的权力；须在复议、诉讼期限届满、书面催告满十个工作日后，由机关负责人签署申请书向法院申请",
-                        Citation.of(Statute.AEL, 53),
-                        "请先书面催告；期限届满仍不履行的，在期满之日起三个月内依法向法院申请。缴清前本案停在“逾期未履行”"));
-            case INVESTIGATING, FILED ->
-                Optional.of(offer(
-                        file,
-                        "采取查封、扣押",
-                        "COER-01",
-                        "强制措施须有法律、法规依据，并经负责人事前批准、两名持证人员当场实施、当场交付决定书和清单",
-                        Citation.of(Statute.AEL, 18),
-                        "确需采取的，请依法先行批准并制作决定书、清单和现场笔录，原件作为证据登记入卷"));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Offer offer(CaseFile file, String label, String code, String why, Citation basis, String remedy) {
-        return new Offer(
-                label,
-                "/cases/" + file.id(),
-                false,
-                basis.label(),
-                Refused.unlawful(code, "不能" + label, why, basis, remedy));
     }
 }

@@ -38,11 +38,13 @@ class PaperFacts {
     private final Knowing knowing;
     private final Attachments attachments;
     private final PersonalData secrets;
+    private final List<PaperFiller> fillers;
 
-    PaperFacts(Knowing knowing, Attachments attachments, PersonalData secrets) {
+    PaperFacts(Knowing knowing, Attachments attachments, PersonalData secrets, List<PaperFiller> fillers) {
         this.knowing = knowing;
         this.attachments = attachments;
         this.secrets = secrets;
+        this.fillers = fillers;
     }
 
     /** What a paper may be filled from. */
@@ -93,7 +95,8 @@ class PaperFacts {
             case DECISION_APPROVAL, SUMMARY_DECISION, DECISION, NO_PENALTY_DECISION -> DecisionFacts.fill(fields, s);
             case DEFERRAL_DECISION, DEMAND_LETTER, COURT_APPLICATION -> EnforceFacts.fill(fields, s);
             case SERVICE_RETURN, SPOT_RECEIPT, CLOSING_APPROVAL -> DecisionFacts.after(fields, s);
-            default -> {}
+            default ->
+                fillers.stream().filter(filler -> filler.fills(kind)).forEach(filler -> filler.fill(fields, s));
         }
         fields.values().removeIf(value -> value instanceof String text && text.isBlank());
         return fields;

@@ -1,5 +1,8 @@
 package cn.xiangzhi.casework.flow;
 
+import java.util.Map;
+import java.util.List;
+import static cn.xiangzhi.casework.flow.Steps.on;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
@@ -174,6 +177,16 @@ final class DeliberationGates {
                     "是否已经延长过",
                     t -> t.file().has(PauseMove.EXTEND),
                     No.say("PROC-12", "办案期限已经延长过一次", "仍不能决定的，由负责人集体讨论，并在作出决定时写明超期的批准理由")));
+
+    static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
+            Map.entry(DeliberationMove.REQUEST_HEARING, List.of(on(REQUEST))),
+            Map.entry(DeliberationMove.APPOINT_HEARING, List.of(on(APPOINT))),
+            Map.entry(DeliberationMove.HOLD_HEARING, List.of(on(HOLD))),
+            Map.entry(DeliberationMove.REPORT_HEARING, List.of(on(REPORT))),
+            Map.entry(DeliberationMove.SUBMIT_REVIEW, List.of(on(SUBMIT))),
+            Map.entry(DeliberationMove.PASS_REVIEW, List.of(on(PASS))),
+            Map.entry(DeliberationMove.DISCUSS, List.of(on(DISCUSS))),
+            Map.entry(PauseMove.EXTEND, List.of(on(EXTEND))));
 
     private DeliberationGates() {}
 

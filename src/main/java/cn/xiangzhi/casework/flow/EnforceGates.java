@@ -1,5 +1,10 @@
 package cn.xiangzhi.casework.flow;
 
+import java.util.Map;
+import java.util.List;
+import static cn.xiangzhi.casework.flow.Steps.SERVED;
+import static cn.xiangzhi.casework.flow.Steps.TWO;
+import static cn.xiangzhi.casework.flow.Steps.on;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
@@ -84,6 +89,11 @@ final class EnforceGates {
                                             + "届满",
                                     "请写明逾期的正当理由并由负责人批准；没有正当理由的，法院不予受理")
                             .whenStated()));
+
+    static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
+            Map.entry(EnforceMove.DEFER, List.of(on(DEFER))),
+            Map.entry(EnforceMove.DEMAND, List.of(on(DEMAND), TWO, SERVED)),
+            Map.entry(EnforceMove.APPLY_COURT, List.of(on(COURT))));
 
     private EnforceGates() {}
 

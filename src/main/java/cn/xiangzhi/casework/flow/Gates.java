@@ -28,58 +28,34 @@ import static cn.xiangzhi.casework.flow.PerformMove.FULFIL;
 import static cn.xiangzhi.casework.flow.PerformMove.HAND_OVER;
 import static cn.xiangzhi.casework.flow.PerformMove.LAPSE;
 import static cn.xiangzhi.casework.flow.PerformMove.PAY;
+import static cn.xiangzhi.casework.flow.Steps.CASH;
+import static cn.xiangzhi.casework.flow.Steps.IN_TIME;
+import static cn.xiangzhi.casework.flow.Steps.SERVED;
+import static cn.xiangzhi.casework.flow.Steps.SHOWING;
+import static cn.xiangzhi.casework.flow.Steps.SUMMARY;
+import static cn.xiangzhi.casework.flow.Steps.TWO;
+import static cn.xiangzhi.casework.flow.Steps.on;
 import static cn.xiangzhi.casework.flow.SummaryMove.DECIDE_ON_SPOT;
 import static cn.xiangzhi.casework.flow.SummaryMove.NOTIFY_ON_SPOT;
 import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
 
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.casework.rules.Officers;
-import cn.xiangzhi.casework.rules.Service;
-import cn.xiangzhi.casework.rules.SpotCash;
-import cn.xiangzhi.casework.rules.SummaryGate;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Gate;
-import cn.xiangzhi.law.Limitation;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.powers.PowerAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which books are asked before which move, in order, and under which act of power it falls. */
 public final class Gates {
 
-    /** A book with the way its facts are read from the attempt. */
-    private record Step<F>(Gate<F> gate, Function<Try, F> facts) {
-
-        Ruling<String> pass(Try t) {
-            return gate.pass("不能" + t.move().label(), facts.apply(t));
-        }
-
-        Optional<Refused> standing(Try t) {
-            return gate.standing("不能" + t.move().label(), facts.apply(t));
-        }
-    }
-
-    private static final Step<Officers> TWO = new Step<>(Officers.GATE, t -> t.officers(true));
-    private static final Step<Officers> SHOWING =
-            new Step<>(Officers.SHOWING, t -> t.officers(t.facts().yes("certificatesShown")));
-    private static final Step<Service> SERVED = new Step<>(Service.GATE, Try::service);
-    private static final Step<SummaryGate> SUMMARY = new Step<>(SummaryGate.GATE, Gates::summary);
-    private static final Step<SpotCash> CASH = new Step<>(SpotCash.GATE, Gates::cash);
-    private static final Step<Limitation.Facts> IN_TIME = new Step<>(
-            FilingGates.IN_TIME,
-            t -> new Limitation.Facts(
-                    t.day("occurredOn").orElse(t.on()),
-                    t.day("discoveredOn").orElse(t.on()),
-                    t.facts().yes("lifeHealth"),
-                    t.facts().yes("harmDone")));
-
-    private static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
+    private static final Map<Move, List<Step<?>>> OWN = Map.ofEntries(
             Map.entry(VERIFY, List.of()),
             Map.entry(TAKE_EVIDENCE, List.of(on(InquiryGates.EVIDENCE))),
             Map.entry(INQUIRE, List.of(SHOWING, on(InquiryGates.RECORD))),
@@ -98,17 +74,6 @@ public final class Gates {
             Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA))),
             Map.entry(PROPOSE_DECISION, List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED))),
             Map.entry(DECIDE, List.of(on(DecisionGates.DECIDE), TWO)),
-            Map.entry(DeliberationMove.REQUEST_HEARING, List.of(on(DeliberationGates.REQUEST))),
-            Map.entry(DeliberationMove.APPOINT_HEARING, List.of(on(DeliberationGates.APPOINT))),
-            Map.entry(DeliberationMove.HOLD_HEARING, List.of(on(DeliberationGates.HOLD))),
-            Map.entry(DeliberationMove.REPORT_HEARING, List.of(on(DeliberationGates.REPORT))),
-            Map.entry(DeliberationMove.SUBMIT_REVIEW, List.of(on(DeliberationGates.SUBMIT))),
-            Map.entry(DeliberationMove.PASS_REVIEW, List.of(on(DeliberationGates.PASS))),
-            Map.entry(DeliberationMove.DISCUSS, List.of(on(DeliberationGates.DISCUSS))),
-            Map.entry(EnforceMove.DEFER, List.of(on(EnforceGates.DEFER))),
-            Map.entry(EnforceMove.DEMAND, List.of(on(EnforceGates.DEMAND), TWO, SERVED)),
-            Map.entry(EnforceMove.APPLY_COURT, List.of(on(EnforceGates.COURT))),
-            Map.entry(PauseMove.EXTEND, List.of(on(DeliberationGates.EXTEND))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
@@ -123,6 +88,11 @@ public final class Gates {
             Map.entry(CLOSE, List.of(on(ClosingGates.CLOSE))),
             Map.entry(ARCHIVE, List.of(on(ClosingGates.ARCHIVE))));
 
+    /** What every table asks; a group of moves keeps its own books beside it. */
+    private static final Map<Move, List<Step<?>>> STEPS = Stream.of(OWN, DeliberationGates.STEPS, EnforceGates.STEPS)
+            .flatMap(group -> group.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private static final Map<Move, PowerAct> POWERS = Map.of(
             PROPOSE_FILING, PowerAct.FILE,
             FILE, PowerAct.FILE,
@@ -132,9 +102,6 @@ public final class Gates {
             DECIDE_NO_PENALTY, PowerAct.PUNISH,
             USE_SUMMARY, PowerAct.PUNISH,
             DECIDE_ON_SPOT, PowerAct.PUNISH);
-
-    /** Laws that rule on-the-spot penalties for themselves, for organs that are not ours (PPL 51, last sentence). */
-    private static final Pattern OTHER_LAW = Pattern.compile("治安管理处罚法|道路交通安全法|出境入境管理法");
 
     private Gates() {}
 
@@ -171,30 +138,4 @@ public final class Gates {
         return Cautions.about(t);
     }
 
-    private static Step<Try> on(Gate<Try> gate) {
-        return new Step<>(gate, Function.identity());
-    }
-
-    private static SummaryGate summary(Try t) {
-        var now = t.move() == USE_SUMMARY;
-        return new SummaryGate(
-                t.file().party().kind(),
-                now ? t.stated() : t.file().penalty().orElse(cn.xiangzhi.casework.rules.Penalty.NONE),
-                t.summaryLimit(),
-                !t.say("factsClear").isEmpty(),
-                !t.say("disputed").isEmpty(),
-                OTHER_LAW.matcher(t.known().item().basis()).find());
-    }
-
-    private static SpotCash cash(Try t) {
-        return new SpotCash(
-                t.file().procedure() == Procedure.SUMMARY,
-                t.known().money().fine(),
-                t.known().limits().spotCash(),
-                t.facts().yes("hardLater"),
-                t.facts().yes("remote"),
-                t.facts().yes("difficult"),
-                t.facts().yes("askedToPay"),
-                t.facts().has("receiptNumber") && t.facts().yes("fiscalReceipt"));
-    }
 }

@@ -23,6 +23,12 @@ public record Known(
         boolean finedForThisAct,
         boolean legallyQualified) {
 
+    /** The same with another power. */
+    public Known with(Power other) {
+        return new Known(
+                item, otherItem, other, officers, limits, money, dates, finedForThisAct, legallyQualified);
+    }
+
     /**
      * Whether the township may use this power for this act that day.
      *

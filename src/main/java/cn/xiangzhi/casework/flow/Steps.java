@@ -1,0 +1,63 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
+
+import cn.xiangzhi.casework.rules.Officers;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.Service;
+import cn.xiangzhi.casework.rules.SpotCash;
+import cn.xiangzhi.casework.rules.SummaryGate;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.Limitation;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The books that several moves ask. */
+final class Steps {
+
+    /** Laws that rule on-the-spot penalties for themselves, for organs that are not ours (PPL 51, last sentence). */
+    private static final Pattern OTHER_LAW = Pattern.compile("治安管理处罚法|道路交通安全法|出境入境管理法");
+
+    static final Step<Officers> TWO = new Step<>(Officers.GATE, t -> t.officers(true));
+    static final Step<Officers> SHOWING =
+            new Step<>(Officers.SHOWING, t -> t.officers(t.facts().yes("certificatesShown")));
+    static final Step<Service> SERVED = new Step<>(Service.GATE, Try::service);
+    static final Step<SummaryGate> SUMMARY = new Step<>(SummaryGate.GATE, Steps::summary);
+    static final Step<SpotCash> CASH = new Step<>(SpotCash.GATE, Steps::cash);
+    static final Step<Limitation.Facts> IN_TIME = new Step<>(
+            FilingGates.IN_TIME,
+            t -> new Limitation.Facts(
+                    t.day("occurredOn").orElse(t.on()),
+                    t.day("discoveredOn").orElse(t.on()),
+                    t.facts().yes("lifeHealth"),
+                    t.facts().yes("harmDone")));
+
+    private Steps() {}
+
+    static Step<Try> on(Gate<Try> gate) {
+        return new Step<>(gate, Function.identity());
+    }
+
+    private static SummaryGate summary(Try t) {
+        var now = t.move() == USE_SUMMARY;
+        return new SummaryGate(
+                t.file().party().kind(),
+                now ? t.stated() : t.file().penalty().orElse(Penalty.NONE),
+                t.summaryLimit(),
+                !t.say("factsClear").isEmpty(),
+                !t.say("disputed").isEmpty(),
+                OTHER_LAW.matcher(t.known().item().basis()).find());
+    }
+
+    private static SpotCash cash(Try t) {
+        return new SpotCash(
+                t.file().procedure() == Procedure.SUMMARY,
+                t.known().money().fine(),
+                t.known().limits().spotCash(),
+                t.facts().yes("hardLater"),
+                t.facts().yes("remote"),
+                t.facts().yes("difficult"),
+                t.facts().yes("askedToPay"),
+                t.facts().has("receiptNumber") && t.facts().yes("fiscalReceipt"));
+    }
+}
