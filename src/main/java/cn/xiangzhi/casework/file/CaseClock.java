@@ -6,7 +6,7 @@ import cn.xiangzhi.casework.flow.Try;
 import java.util.Map;
 
 /** The days of one group of moves; {@link CaseTerms} asks each of them at every act. */
-interface CaseClock {
+public interface CaseClock {
 
     /** Adds the last days that follow from the attempt to what the act will remember. */
     default void dated(Map<String, String> more, Try t) {}

@@ -5,7 +5,7 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import java.util.Optional;
 
 /** A section of the case page that one topic draws for itself; ordered by {@code @Order}. */
-interface CasePart {
+public interface CasePart {
 
     /** Nothing when this case has nothing of the kind. */
     Optional<Shown> of(Actor actor, CaseFile file);

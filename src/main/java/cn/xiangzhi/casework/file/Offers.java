@@ -1,20 +1,16 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
-import cn.xiangzhi.law.Citation;
-import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.shell.Offer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 

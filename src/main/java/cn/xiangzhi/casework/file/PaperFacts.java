@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Fills the fields of papers from the file: what was stated once is printed everywhere it belongs. */
 @Component
-class PaperFacts {
+public class PaperFacts {
 
     /** Papers that tell the reader whom to call. */
     private static final Set<PaperKind> CONTACT = Set.of(
@@ -48,7 +48,7 @@ class PaperFacts {
     }
 
     /** What a paper may be filled from. */
-    record Source(
+    public record Source(
             CaseFile file,
             Act act,
             PartyDetails party,
@@ -56,17 +56,17 @@ class PaperFacts {
             Actor actor,
             List<Paper> issued) {
 
-        String said(String key) {
+        public String said(String key) {
             var now = act.facts().text(key);
             return now.isEmpty() ? file.said(key) : now;
         }
 
-        String orElse(String key, String otherwise) {
+        public String orElse(String key, String otherwise) {
             var said = said(key);
             return said.isEmpty() ? otherwise : said;
         }
 
-        String number(PaperKind kind) {
+        public String number(PaperKind kind) {
             return issued.stream()
                     .filter(paper -> paper.kind() == kind && !paper.voided())
                     .reduce((first, second) -> second)
@@ -74,7 +74,7 @@ class PaperFacts {
                     .orElse("");
         }
 
-        Penalty penalty() {
+        public Penalty penalty() {
             return file.imposed().or(file::proposed).or(file::penalty).orElse(Penalty.NONE);
         }
     }
@@ -95,8 +95,7 @@ class PaperFacts {
             case DECISION_APPROVAL, SUMMARY_DECISION, DECISION, NO_PENALTY_DECISION -> DecisionFacts.fill(fields, s);
             case DEFERRAL_DECISION, DEMAND_LETTER, COURT_APPLICATION -> EnforceFacts.fill(fields, s);
             case SERVICE_RETURN, SPOT_RECEIPT, CLOSING_APPROVAL -> DecisionFacts.after(fields, s);
-            default ->
-                fillers.stream().filter(filler -> filler.fills(kind)).forEach(filler -> filler.fill(fields, s));
+            default -> fillers.stream().filter(filler -> filler.fills(kind)).forEach(filler -> filler.fill(fields, s));
         }
         fields.values().removeIf(value -> value instanceof String text && text.isBlank());
         return fields;

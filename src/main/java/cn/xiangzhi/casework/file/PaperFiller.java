@@ -4,7 +4,7 @@ import cn.xiangzhi.documents.PaperKind;
 import java.util.Map;
 
 /** Fills the fields of some kinds of paper; what every paper shares is there already. */
-interface PaperFiller {
+public interface PaperFiller {
 
     boolean fills(PaperKind kind);
 

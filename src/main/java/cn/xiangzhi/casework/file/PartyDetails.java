@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The party in plain words: only for papers, and for who opens it on the record. */
-record PartyDetails(
+public record PartyDetails(
         PartyKind kind,
         String name,
         @Nullable String idNumber,

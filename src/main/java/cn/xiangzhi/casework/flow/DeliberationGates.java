@@ -1,7 +1,5 @@
 package cn.xiangzhi.casework.flow;
 
-import java.util.Map;
-import java.util.List;
 import static cn.xiangzhi.casework.flow.Steps.on;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
@@ -18,6 +16,8 @@ import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 
 /** Hearing, legal review and collective discussion, asked of a case (PPL 57, 58, 63 to 65). */
 final class DeliberationGates {

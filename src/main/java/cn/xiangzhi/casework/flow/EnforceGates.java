@@ -1,7 +1,5 @@
 package cn.xiangzhi.casework.flow;
 
-import java.util.Map;
-import java.util.List;
 import static cn.xiangzhi.casework.flow.Steps.SERVED;
 import static cn.xiangzhi.casework.flow.Steps.TWO;
 import static cn.xiangzhi.casework.flow.Steps.on;
@@ -15,6 +13,8 @@ import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -137,5 +137,4 @@ public final class Gates {
     static List<String> cautions(Try t) {
         return Cautions.about(t);
     }
-
 }

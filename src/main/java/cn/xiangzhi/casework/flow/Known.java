@@ -25,8 +25,7 @@ public record Known(
 
     /** The same with another power. */
     public Known with(Power other) {
-        return new Known(
-                item, otherItem, other, officers, limits, money, dates, finedForThisAct, legallyQualified);
+        return new Known(item, otherItem, other, officers, limits, money, dates, finedForThisAct, legallyQualified);
     }
 
     /**
