@@ -2,8 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
-import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
@@ -17,6 +16,7 @@ import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalDataOpened;
+import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Show;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -39,7 +39,7 @@ class CaseViews {
     private final Parties parties;
     private final MoneyViews money;
     private final Offers offers;
-    private final Terms terms;
+    private final TermAccounts terms;
     private final Papers papers;
     private final Attachments attachments;
     private final Places places;
@@ -52,7 +52,7 @@ class CaseViews {
             Parties parties,
             MoneyViews money,
             Offers offers,
-            Terms terms,
+            TermAccounts terms,
             Papers papers,
             Attachments attachments,
             Places places,
@@ -88,9 +88,7 @@ class CaseViews {
         var row = files.get(actor.scope(), id);
         var file = files.file(row);
         var county = row.countyCode();
-        var clocks = terms.of(county, id).stream()
-                .filter(term -> term.light() != Light.ENDED)
-                .toList();
+        var clocks = ClockBand.of(terms.of(county, id), today.date());
         return new CasePage(
                 id,
                 file.number(),
