@@ -29,6 +29,9 @@ class Paperwork {
             PaperKind.TRANSFER_LETTER,
             PaperKind.HEARING_NOTICE,
             PaperKind.DEFERRAL_DECISION,
+            PaperKind.INSTALMENT_DECISION,
+            PaperKind.REVOCATION_DECISION,
+            PaperKind.SERVICE_ANNOUNCEMENT,
             PaperKind.DEMAND_LETTER,
             PaperKind.COURT_APPLICATION);
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove {
+        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove,
+                InstalmentMove, RemedyMove, ServiceMove {
 
     String name();
 
@@ -74,7 +75,10 @@ public sealed interface Move extends Labelled
                         DeliberationMove.values(),
                         PauseMove.values(),
                         PerformMove.values(),
-                        EnforceMove.values())
+                        EnforceMove.values(),
+                        InstalmentMove.values(),
+                        RemedyMove.values(),
+                        ServiceMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

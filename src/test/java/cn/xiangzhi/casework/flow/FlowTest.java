@@ -83,6 +83,9 @@ class FlowTest {
         check("deliberation.md", "听证、法制审核与集体讨论", List.<Move>of(DeliberationMove.values()));
         check("pause.md", "中止、终止与延长", List.<Move>of(PauseMove.values()));
         check("enforce.md", "延期、催告与申请执行", List.<Move>of(EnforceMove.values()));
+        check("instalment.md", "分期缴纳与执行协议", List.<Move>of(InstalmentMove.values()));
+        check("remedy.md", "复议、诉讼与退款", List.<Move>of(RemedyMove.values()));
+        check("service.md", "送达", List.<Move>of(ServiceMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
     }
 
