@@ -93,9 +93,7 @@ final class DecisionFacts {
                         ? PaperKind.DEMAND_LETTER
                         : notice
                                 ? PaperKind.PRIOR_NOTICE
-                                : s.file().imposed().isPresent()
-                                        ? PaperKind.DECISION
-                                        : PaperKind.NO_PENALTY_DECISION;
+                                : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
         f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));
         f.put("文书文号", s.number(kind));
         f.put("受送达人", s.party().name());

@@ -309,9 +309,7 @@ public final class Asks {
                                     text("education", "教育情况").optional())),
                             CIRCUMSTANCES,
                             List.of(OPINION, text("overtime", "超过九十日的批准理由").optional()))),
-            Map.entry(
-                    OrdinaryMove.SERVE,
-                    join(SERVICE, check("publicationTold", "已告知当事人处罚决定将依法公示"))),
+            Map.entry(OrdinaryMove.SERVE, join(SERVICE, check("publicationTold", "已告知当事人处罚决定将依法公示"))),
             Map.entry(
                     SummaryMove.USE_SUMMARY,
                     join(

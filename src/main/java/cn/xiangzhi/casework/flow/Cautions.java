@@ -69,7 +69,10 @@ final class Cautions {
                                     .isPresent(),
                     No.say(
                             null,
-                            t -> "答复期限到" + t.day("remedyReplyBy").map(Object::toString).orElse("") + "届满，逾期或者证据不全，视为决定没有证据、依据",
+                            t -> "答复期限到"
+                                    + t.day("remedyReplyBy")
+                                            .map(Object::toString)
+                                            .orElse("") + "届满，逾期或者证据不全，视为决定没有证据、依据",
                             "请立即补交并说明正当理由")));
 
     private static final Gate<Try> SUIT = Gate.of(

@@ -24,13 +24,14 @@ final class InstalmentAsks {
                     area("difficulty", "经济困难的情况和证明"),
                     area("planWished", "当事人希望的期次和金额").optional()),
             InstalmentMove.APPROVE_INSTALMENTS,
-            List.of(
-                    area("instalmentPlan", "各期的最后期限和金额").hint("一行一期，如：2026-01-30 5000"),
-                    OPINION),
+            List.of(area("instalmentPlan", "各期的最后期限和金额").hint("一行一期，如：2026-01-30 5000"), OPINION),
             InstalmentMove.REFUSE_DEFERRAL,
             List.of(area("reason", "不批准的理由"), OPINION),
             InstalmentMove.REMIND,
-            List.of(date("remindedOn", "提醒日期"), text("remindedHow", "提醒方式"), text("remindNote", "提醒内容").optional()),
+            List.of(
+                    date("remindedOn", "提醒日期"),
+                    text("remindedHow", "提醒方式"),
+                    text("remindNote", "提醒内容").optional()),
             InstalmentMove.SIGN_AGREEMENT,
             List.of(
                     date("agreedOn", "订立日期"),

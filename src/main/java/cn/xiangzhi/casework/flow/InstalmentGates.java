@@ -37,7 +37,8 @@ final class InstalmentGates {
                                     .date("appliedOn")
                                     .filter(day -> day.isAfter(t.on()))
                                     .isPresent(),
-                    No.<Try>say("CASH-09", "没有当事人的书面申请，或者申请日期晚于今天", "请当事人写明经济困难的情况并申请").whenStated())));
+                    No.<Try>say("CASH-09", "没有当事人的书面申请，或者申请日期晚于今天", "请当事人写明经济困难的情况并申请")
+                            .whenStated())));
 
     private static final Gate<Try> APPROVE = IN_TIME.and(Gate.<Try>of(
                     "批准分期缴纳",
@@ -52,7 +53,8 @@ final class InstalmentGates {
                             of(PPL, 66, 2),
                             "各期的写法是否不清楚",
                             t -> Plan.read(t.facts().text("instalmentPlan")).isEmpty(),
-                            No.<Try>say(null, "各期没有写清最后期限和金额", "请一行写一期，如：2026-01-30 5000").whenStated())))
+                            No.<Try>say(null, "各期没有写清最后期限和金额", "请一行写一期，如：2026-01-30 5000")
+                                    .whenStated())))
             .and(Plan.GATE.from(InstalmentGates::asked));
 
     private static final Gate<Try> REFUSE = Gate.of(

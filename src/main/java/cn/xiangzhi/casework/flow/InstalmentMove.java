@@ -33,8 +33,7 @@ public enum InstalmentMove implements Move {
             .by(AEL, 42)
             .apart(CASE_APPROVE)
             .issues(PaperKind.ENFORCEMENT_AGREEMENT)),
-    BREACH_AGREEMENT(
-            move("登记不履行执行协议", null, OVERDUE, DEMANDED).by(AEL, 42, 2).needs(CASE_HANDLE)),
+    BREACH_AGREEMENT(move("登记不履行执行协议", null, OVERDUE, DEMANDED).by(AEL, 42, 2).needs(CASE_HANDLE)),
     COURT_ACCEPTS(move("登记法院受理强制执行申请", null, COURT_APPLIED)
             .by(AEL, 56)
             .by(ALA_JI, 155)

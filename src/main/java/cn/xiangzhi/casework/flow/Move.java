@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove,
-                InstalmentMove, RemedyMove, ServiceMove {
+        permits OrdinaryMove,
+                DeliberationMove,
+                PauseMove,
+                SummaryMove,
+                PerformMove,
+                EnforceMove,
+                InstalmentMove,
+                RemedyMove,
+                ServiceMove {
 
     String name();
 

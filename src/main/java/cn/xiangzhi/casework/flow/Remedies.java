@@ -134,7 +134,9 @@ public final class Remedies {
             if (span.to().isBefore(span.from())) {
                 continue;
             }
-            if (last != null && (last.to().equals(LocalDate.MAX) || !span.from().isAfter(last.to().plusDays(1)))) {
+            if (last != null
+                    && (last.to().equals(LocalDate.MAX)
+                            || !span.from().isAfter(last.to().plusDays(1)))) {
                 out.set(out.size() - 1, new Span(last.from(), last.to().isAfter(span.to()) ? last.to() : span.to()));
             } else {
                 out.add(span);

@@ -20,8 +20,8 @@ final class RemedyAsks {
             date("outcomeOn", "作出日期"),
             date("outcomeServedOn", "送达当事人的日期").hint("加处罚款停止计算到这一天；复议后的起诉期限从这一天起算"),
             area("outcomeReason", "主要理由"));
-    private static final List<Ask> PENALTY = List.of(
-            Asks.KINDS, amount("fine", "变更后的罚款金额"), amount("confiscated", "变更后的没收违法所得金额"));
+    private static final List<Ask> PENALTY =
+            List.of(Asks.KINDS, amount("fine", "变更后的罚款金额"), amount("confiscated", "变更后的没收违法所得金额"));
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -29,7 +29,10 @@ final class RemedyAsks {
                     List.of(date("applicationOn", "收到申请书的日期"), text("applicationNote", "申请书和材料"))),
             Map.entry(
                     RemedyMove.FORWARD_APPLICATION,
-                    List.of(date("forwardedOn", "转送日期"), text("forwardedTo", "复议机关"), text("forwardNote", "转送说明").optional())),
+                    List.of(
+                            date("forwardedOn", "转送日期"),
+                            text("forwardedTo", "复议机关"),
+                            text("forwardNote", "转送说明").optional())),
             Map.entry(
                     RemedyMove.REGISTER_REVIEW,
                     List.of(
@@ -85,9 +88,7 @@ final class RemedyAsks {
                             choice("revokeGround", "撤销理由", "因事实不清、证据不足撤销", "因适用依据错误撤销", Remedies.PROCEDURE),
                             area("outcomeReason", "具体情况"),
                             OPINION)),
-            Map.entry(
-                    RemedyMove.CORRECT_CHANGE,
-                    join(PENALTY, List.of(area("outcomeReason", "变更理由"), OPINION))),
+            Map.entry(RemedyMove.CORRECT_CHANGE, join(PENALTY, List.of(area("outcomeReason", "变更理由"), OPINION))),
             Map.entry(RemedyMove.REOPEN, List.of(area("reason", "重新调查的理由"), OPINION)),
             Map.entry(RemedyMove.REOPEN_SPOT, List.of(area("reason", "重新核查的理由"), OPINION)),
             Map.entry(

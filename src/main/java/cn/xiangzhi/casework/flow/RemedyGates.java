@@ -46,7 +46,8 @@ final class RemedyGates {
                     t -> t.file().decision() != null
                             && t.facts()
                                     .date("remedyAcceptedOn")
-                                    .filter(day -> day.isBefore(t.file().decision().on()))
+                                    .filter(day ->
+                                            day.isBefore(t.file().decision().on()))
                                     .isPresent(),
                     No.<Try>say(null, "受理日期早于作出决定的日期", "请核对受理日期").whenStated())));
 
@@ -105,7 +106,8 @@ final class RemedyGates {
                     of(PPL, 74),
                     "退还金额是否与应退金额不一致",
                     t -> t.facts().amount("refundAmount").compareTo(owed(t)) != 0,
-                    No.<Try>say(null, t -> "应退" + Penalty.yuan(owed(t)) + "元", "请按应退金额填写").whenStated()));
+                    No.<Try>say(null, t -> "应退" + Penalty.yuan(owed(t)) + "元", "请按应退金额填写")
+                            .whenStated()));
 
     private static final Gate<Try> REFUND = Gate.of(
             "登记退还罚款",
@@ -127,13 +129,16 @@ final class RemedyGates {
                     of(PPL, 74),
                     "已退金额是否与决定不一致",
                     t -> t.facts().amount("refundAmount").compareTo(ordered(t)) != 0,
-                    No.<Try>say(null, t -> "决定退还" + Penalty.yuan(ordered(t)) + "元", "请按退还决定办理").whenStated()));
+                    No.<Try>say(null, t -> "决定退还" + Penalty.yuan(ordered(t)) + "元", "请按退还决定办理")
+                            .whenStated()));
 
     /** The same act on the same facts and reasons is not made again, unless it fell for its procedure (ARL 64(2)). */
     static final Gate<Try> AGAIN = Remedy.AFTER_REVOCATION.from(RemedyGates::again);
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
-            Map.entry(RemedyMove.RECEIVE_APPLICATION, List.of(on(DECIDED), on(single("救济-22", "applicationOn", "收到申请书的日期")))),
+            Map.entry(
+                    RemedyMove.RECEIVE_APPLICATION,
+                    List.of(on(DECIDED), on(single("救济-22", "applicationOn", "收到申请书的日期")))),
             Map.entry(RemedyMove.FORWARD_APPLICATION, List.of(on(FORWARD), on(single("救济-23", "forwardedOn", "转送日期")))),
             Map.entry(RemedyMove.REGISTER_REVIEW, List.of(on(REGISTER))),
             Map.entry(RemedyMove.REGISTER_SUIT, List.of(on(REGISTER))),
@@ -172,13 +177,15 @@ final class RemedyGates {
 
     private static Remedy.Again again(Try t) {
         var fallen = Remedies.revocation(t.file());
-        var punishes = t.stated().none() ? !t.file().penalty().orElse(Penalty.NONE).none() : true;
+        var punishes =
+                t.stated().none() ? !t.file().penalty().orElse(Penalty.NONE).none() : true;
         var outcome = t.facts().text("outcome");
         if (fallen == null || outcome.equals("不予行政处罚") || !punishes) {
             return new Remedy.Again(false, false);
         }
         return new Remedy.Again(
-                fallen.facts().text("revokeGround").equals(Remedies.PROCEDURE), sameFacts(t, fallen) && sameReasons(t, fallen));
+                fallen.facts().text("revokeGround").equals(Remedies.PROCEDURE),
+                sameFacts(t, fallen) && sameReasons(t, fallen));
     }
 
     /** Nothing new was found since, or the words are those of the decision that fell. */
@@ -189,8 +196,7 @@ final class RemedyGates {
     }
 
     private static boolean sameReasons(Try t, Act fallen) {
-        return Stream.of("violated", "basis")
-                .allMatch(key -> plain(t.say(key)).equals(plain(before(t, fallen, key))));
+        return Stream.of("violated", "basis").allMatch(key -> plain(t.say(key)).equals(plain(before(t, fallen, key))));
     }
 
     /** What the file said when the decision fell. */

@@ -67,7 +67,8 @@ public enum RemedyMove implements Move {
             .by(ARL, 64)
             .apart(CASE_APPROVE)
             .issues(PaperKind.MATTER_APPROVAL)),
-    ORDER_REFUND(move("决定退还罚款", null, Reach.PAID).by(PPL, 74).apart(CASE_APPROVE).issues(PaperKind.REFUND_DECISION)),
+    ORDER_REFUND(
+            move("决定退还罚款", null, Reach.PAID).by(PPL, 74).apart(CASE_APPROVE).issues(PaperKind.REFUND_DECISION)),
     REFUND(move("登记退还罚款", null, Reach.PAID).by(PPL, 74).needs(PAYMENT_RECORD));
 
     private final Row row;

@@ -89,14 +89,18 @@ public final class Returns {
             return named(t.facts().text("servedPaper"));
         }
         return OWN.getOrDefault(t.move(), Set.of()).stream()
-                .filter(kind -> kind == PaperKind.DEMAND_LETTER || open(t.file()).contains(kind))
+                .filter(kind ->
+                        kind == PaperKind.DEMAND_LETTER || open(t.file()).contains(kind))
                 .findFirst()
                 .orElse(null);
     }
 
     /** By its Chinese name. */
     public static @Nullable PaperKind named(String label) {
-        return OUTGOING.stream().filter(kind -> kind.label().equals(label)).findFirst().orElse(null);
+        return OUTGOING.stream()
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the diary says of one paper: ways that failed, and whether the party has vanished. */
@@ -110,8 +114,8 @@ public final class Returns {
                 .findFirst();
         var name = paper == null ? "" : paper.label();
         var failed = attempts.stream()
-                .filter(facts -> facts.text("attemptPaper").equals(name)
-                        && Diary.FAILED.contains(facts.text("attemptResult")))
+                .filter(facts ->
+                        facts.text("attemptPaper").equals(name) && Diary.FAILED.contains(facts.text("attemptResult")))
                 .map(facts -> facts.one("attemptMethod", Service.Method.class).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
@@ -121,7 +125,8 @@ public final class Returns {
                 consents(file),
                 failed.contains(Service.Method.ELECTRONIC),
                 vanished.isPresent(),
-                vanished.filter(facts -> facts.text("attemptCourse").length() >= Diary.COURSE).isPresent());
+                vanished.filter(facts -> facts.text("attemptCourse").length() >= Diary.COURSE)
+                        .isPresent());
     }
 
     /** The party signed that papers may come electronically, and has not taken it back since (PPL 61(2)). */

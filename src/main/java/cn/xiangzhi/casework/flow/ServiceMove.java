@@ -14,10 +14,8 @@ public enum ServiceMove implements Move {
             .by(CPL, 95)
             .needs(CASE_HANDLE)
             .issues(PaperKind.SERVICE_DIARY)),
-    POST_ANNOUNCEMENT(move("发布送达公告", null, Reach.SERVING)
-            .by(CPL, 95)
-            .needs(CASE_HANDLE)
-            .issues(PaperKind.SERVICE_ANNOUNCEMENT)),
+    POST_ANNOUNCEMENT(
+            move("发布送达公告", null, Reach.SERVING).by(CPL, 95).needs(CASE_HANDLE).issues(PaperKind.SERVICE_ANNOUNCEMENT)),
     SERVE_PAPER(move("送达其他文书", null, Reach.SERVING)
             .by(PPL, 61, 1)
             .by(CPL, 87)

@@ -32,13 +32,15 @@ public record Agreement(
                     AEL_42,
                     "是否减免罚款本金",
                     a -> a.principal().signum() > 0,
-                    No.<Agreement>say(null, "执行协议只能约定分阶段履行，不能减免罚款本金", "请把减免限于加处的罚款").whenStated()),
+                    No.<Agreement>say(null, "执行协议只能约定分阶段履行，不能减免罚款本金", "请把减免限于加处的罚款")
+                            .whenStated()),
             clause(
                     "协议-3",
                     AEL_42,
                     "没有补救措施而减免加处罚款",
                     a -> a.forgiven().signum() > 0 && !a.measures(),
-                    No.<Agreement>say(null, "当事人没有采取补救措施，不得减免加处的罚款", "请先由当事人采取补救措施并记录").whenStated()),
+                    No.<Agreement>say(null, "当事人没有采取补救措施，不得减免加处的罚款", "请先由当事人采取补救措施并记录")
+                            .whenStated()),
             clause(
                     "协议-4",
                     AEL_42,

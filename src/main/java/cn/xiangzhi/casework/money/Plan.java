@@ -85,7 +85,8 @@ public record Plan(List<Instalment> parts) {
     public boolean ordered() {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            if (part.amount().signum() <= 0 || i > 0 && !part.due().isAfter(parts.get(i - 1).due())) {
+            if (part.amount().signum() <= 0
+                    || i > 0 && !part.due().isAfter(parts.get(i - 1).due())) {
                 return false;
             }
         }
@@ -131,11 +132,7 @@ public record Plan(List<Instalment> parts) {
 
     public static final Gate<Asked> GATE = Gate.of(
             "分期缴纳",
-            refuses(
-                    "分期-1",
-                    RefusalCode.CASH_09,
-                    "是否没有在期限届满前申请，或者没有批准",
-                    a -> !a.appliedInTime() || !a.approved()),
+            refuses("分期-1", RefusalCode.CASH_09, "是否没有在期限届满前申请，或者没有批准", a -> !a.appliedInTime() || !a.approved()),
             clause(
                     "分期-2",
                     Citation.of(Statute.PPL, 66, 2),

@@ -46,7 +46,9 @@ class DiaryPart implements CasePart {
         return new Attempt(
                 f.text(served ? "servedPaper" : "attemptPaper"),
                 method,
-                posted ? f.text("postedOn") : f.text(served ? "servedOn" : "attemptedAt").replace('T', ' '),
+                posted
+                        ? f.text("postedOn")
+                        : f.text(served ? "servedOn" : "attemptedAt").replace('T', ' '),
                 posted ? f.text("postedAt") : f.text(served ? "servedAt" : "attemptPlace"),
                 served ? "已送达" : posted ? f.text("announcedUntil") + "生效" : f.text("attemptResult"),
                 act.name());

@@ -32,7 +32,8 @@ class InstalmentClock implements CaseClock {
     static Optional<Plan> plan(CaseFile file) {
         var decision = file.decision();
         return file.last(InstalmentMove.APPROVE_INSTALMENTS)
-                .filter(act -> decision != null && file.acts().indexOf(act) > file.acts().indexOf(decision))
+                .filter(act -> decision != null
+                        && file.acts().indexOf(act) > file.acts().indexOf(decision))
                 .flatMap(act -> Plan.read(act.facts().text("instalmentPlan")));
     }
 
@@ -40,11 +41,13 @@ class InstalmentClock implements CaseClock {
     public void dated(Map<String, String> more, Try t) {
         switch (t.move()) {
             case InstalmentMove.APPROVE_INSTALMENTS ->
-                Plan.read(t.facts().text("instalmentPlan")).filter(Plan::ordered).ifPresent(plan -> {
-                    more.put("dueBefore", t.file().said("payUntil"));
-                    more.put("deferUntil", plan.ends().toString());
-                    more.put("payUntil", plan.ends().toString());
-                });
+                Plan.read(t.facts().text("instalmentPlan"))
+                        .filter(Plan::ordered)
+                        .ifPresent(plan -> {
+                            more.put("dueBefore", t.file().said("payUntil"));
+                            more.put("deferUntil", plan.ends().toString());
+                            more.put("payUntil", plan.ends().toString());
+                        });
             case EnforceMove.APPLY_COURT ->
                 more.put(
                         "courtAcceptBy",
@@ -76,7 +79,11 @@ class InstalmentClock implements CaseClock {
             case PerformMove.LAPSE, PerformMove.FULFIL -> terms.end(county, file.id(), PART, act.on(), act.id());
             case EnforceMove.APPLY_COURT -> start(file, act, "court.accept", act.on());
             case InstalmentMove.COURT_ACCEPTS ->
-                start(file, act, "court.order", act.facts().date("courtAcceptedOn").orElse(act.on()));
+                start(
+                        file,
+                        act,
+                        "court.order",
+                        act.facts().date("courtAcceptedOn").orElse(act.on()));
             case EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES -> {
                 terms.end(county, file.id(), "court.accept", act.on(), act.id());
                 terms.end(county, file.id(), "court.order", act.on(), act.id());

@@ -51,7 +51,9 @@ class RemedyPapers implements PaperFiller {
 
     private static void money(Map<String, Object> f, Source s) {
         var facts = s.act().facts();
-        f.put("原缴款期限", facts.has("dueBefore") ? facts.text("dueBefore") : s.file().said("payUntil"));
+        f.put(
+                "原缴款期限",
+                facts.has("dueBefore") ? facts.text("dueBefore") : s.file().said("payUntil"));
         f.put("申请事项", s.said("deferralKind"));
         f.put("申请理由", s.said("difficulty"));
         f.put("申请日期", s.said("appliedOn"));
@@ -71,9 +73,7 @@ class RemedyPapers implements PaperFiller {
         }
         f.put("协议内容", facts.text("agreement"));
         f.put("补救措施", facts.text("measures"));
-        f.put(
-                "减免的加处罚款",
-                facts.amount("forgiven").signum() > 0 ? Penalty.yuan(facts.amount("forgiven")) : "");
+        f.put("减免的加处罚款", facts.amount("forgiven").signum() > 0 ? Penalty.yuan(facts.amount("forgiven")) : "");
         f.put("不履行的后果", "当事人不履行本协议的，减免不再有效，本机关恢复强制执行程序。");
         f.put("订立日期", facts.text("agreedOn"));
         f.put("退还金额", Penalty.yuan(facts.amount("refundAmount")));

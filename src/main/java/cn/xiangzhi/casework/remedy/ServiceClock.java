@@ -26,8 +26,8 @@ class ServiceClock implements CaseClock {
         if (t.move() == ServiceMove.POST_ANNOUNCEMENT) {
             t.facts()
                     .date("postedOn")
-                    .ifPresent(day ->
-                            more.put("announcedUntil", terms.compute(TERM, day, 0).due().toString()));
+                    .ifPresent(day -> more.put(
+                            "announcedUntil", terms.compute(TERM, day, 0).due().toString()));
         }
     }
 

@@ -168,7 +168,8 @@ class Entries {
 
     /** Whether the case's decision stands on the public page now, or waits to be reviewed. */
     Optional<Entry> ofCase(String county, UUID caseId) {
-        return jdbc.sql("select * from disclosure_entry where county_code = :county and case_id = :caseId order by id desc limit 1")
+        return jdbc.sql(
+                        "select * from disclosure_entry where county_code = :county and case_id = :caseId order by id desc limit 1")
                 .param("county", county)
                 .param("caseId", caseId)
                 .query(ENTRY)

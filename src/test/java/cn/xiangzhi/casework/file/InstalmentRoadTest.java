@@ -24,8 +24,8 @@ class InstalmentRoadTest {
 
     private static final String ITEM = "HB-CF-013";
     private static final String PLAN = "2026-01-30 5000\n2026-02-27 5000\n2026-03-31 5000\n2026-04-30 5000";
-    private static final Days C11 = new Days(
-            "2025-11-17", "2025-11-18", "2025-12-02", "2025-12-03", "2025-12-12", "2025-12-22", "2025-12-24");
+    private static final Days C11 =
+            new Days("2025-11-17", "2025-11-18", "2025-12-02", "2025-12-03", "2025-12-12", "2025-12-22", "2025-12-24");
 
     @Autowired
     private CaseRoad road;
@@ -71,15 +71,7 @@ class InstalmentRoadTest {
         assertThat(clock(town, id, "fine.instalment")).isEqualTo("2026-02-27");
         on.pay(id, "5000", "2026-02-27");
         assertThat(clock(town, id, "fine.instalment")).isEqualTo("2026-03-31");
-        road.go(
-                town.officer(),
-                id,
-                "REMIND",
-                "2026-04-01T09:00",
-                "remindedOn",
-                "2026-04-01",
-                "remindedHow",
-                "电话并送提醒书");
+        road.go(town.officer(), id, "REMIND", "2026-04-01T09:00", "remindedOn", "2026-04-01", "remindedHow", "电话并送提醒书");
         on.corrected(id, "2026-04-02");
         work.lapse(Actor.system(town.county()), id, CaseRoad.at("2026-04-30T23:00"));
         assertThat(on.stage(id)).isEqualTo("PERFORMING");
@@ -171,8 +163,10 @@ class InstalmentRoadTest {
     }
 
     private void serveInstalments(ServedRoad on, UUID id, String day) {
-        refused(null, "没有出具", () -> on.serve(
-                id, "SERVE_PAPER", "DIRECT", "PARTY", day, day + "T16:00", "servedPaper", "履行催告书"));
+        refused(
+                null,
+                "没有出具",
+                () -> on.serve(id, "SERVE_PAPER", "DIRECT", "PARTY", day, day + "T16:00", "servedPaper", "履行催告书"));
         on.serve(id, "SERVE_PAPER", "DIRECT", "PARTY", day, day + "T16:00", "servedPaper", "分期缴纳罚款决定书");
     }
 

@@ -27,8 +27,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class RemedyRoadTest {
 
     private static final String ITEM = "CG-CF-020";
-    private static final Days DAYS = new Days(
-            "2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10");
+    private static final Days DAYS =
+            new Days("2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10");
 
     @Autowired
     private CaseRoad road;
@@ -87,7 +87,8 @@ class RemedyRoadTest {
         on.serve(id, "DEMAND", "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
         refused("ENFC-03", "还没有结果", () -> court(town, id, "2025-09-30T09:00"));
         reply(town, id, "2025-04-16");
-        assertThat(files.file(road.row(town, id)).acts().getLast().cautions().toString()).contains("视为决定没有证据");
+        assertThat(files.file(road.row(town, id)).acts().getLast().cautions().toString())
+                .contains("视为决定没有证据");
         refused(null, "前后颠倒", () -> uphold(town, id, "维持原决定", "2025-05-12", "2025-05-09"));
         uphold(town, id, "维持原决定", "2025-05-09", "2025-05-12");
         assertThat(state(town, id)).isEqualTo(Remedies.State.NONE);
@@ -135,8 +136,9 @@ class RemedyRoadTest {
         on.pay(id, "1000", "2025-03-20");
         on.close(id, "2025-03-24T09:00");
         review(town, id, "普通程序", "2025-03-28", "2025-03-31");
-        jdbc.sql("update disclosure_entry set stage = 'PUBLISHED', published_on = date '2025-03-18', shown_until = date '2028-03-18'"
-                        + " where county_code = :county and case_id = :id")
+        jdbc.sql(
+                        "update disclosure_entry set stage = 'PUBLISHED', published_on = date '2025-03-18', shown_until = date '2028-03-18'"
+                                + " where county_code = :county and case_id = :id")
                 .param("county", town.county())
                 .param("id", id)
                 .update();
@@ -190,8 +192,20 @@ class RemedyRoadTest {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);
         var id = fined(on);
-        refused(null, "", () -> road.go(
-                town.officer(), id, "CORRECT_REVOKE", "2025-03-12T09:00", "revokeGround", "因程序违法撤销", "outcomeReason", "未听取申辩", "opinion", "同意"));
+        refused(
+                null,
+                "",
+                () -> road.go(
+                        town.officer(),
+                        id,
+                        "CORRECT_REVOKE",
+                        "2025-03-12T09:00",
+                        "revokeGround",
+                        "因程序违法撤销",
+                        "outcomeReason",
+                        "未听取申辩",
+                        "opinion",
+                        "同意"));
         road.go(
                 town.head(),
                 id,
@@ -203,7 +217,10 @@ class RemedyRoadTest {
                 "未听取申辩",
                 "opinion",
                 "同意");
-        refused(null, "简易程序", () -> road.go(town.head(), id, "REOPEN_SPOT", "2025-03-13T09:00", "reason", "重办", "opinion", "同意"));
+        refused(
+                null,
+                "简易程序",
+                () -> road.go(town.head(), id, "REOPEN_SPOT", "2025-03-13T09:00", "reason", "重办", "opinion", "同意"));
         road.go(town.head(), id, "REOPEN", "2025-03-13T09:00", "reason", "重新告知并听取申辩", "opinion", "同意");
         on.decide(
                 id,
@@ -211,27 +228,30 @@ class RemedyRoadTest {
                 "1000",
                 new Days("", "", "2025-03-14", "2025-03-17", "2025-03-26", "2025-03-27", "2025-03-28"));
         assertThat(on.stage(id)).isEqualTo("PERFORMING");
-        refused("CASH-08", "办案人员", () -> road.go(
-                new Actor(
-                        town.officer().person(),
-                        town.officer().person(),
-                        town.officer().name(),
-                        town.officer().organ(),
-                        town.officer().organName(),
-                        "财政",
-                        town.scope(),
-                        java.util.Set.of(cn.xiangzhi.base.Right.PAYMENT_RECORD)),
-                id,
-                "PAY",
-                "2025-03-31T09:00",
-                "amount",
-                "1000",
-                "paidOn",
-                "2025-03-31",
-                "bankReference",
-                "X1",
-                "payer",
-                "贺长顺"));
+        refused(
+                "CASH-08",
+                "办案人员",
+                () -> road.go(
+                        new Actor(
+                                town.officer().person(),
+                                town.officer().person(),
+                                town.officer().name(),
+                                town.officer().organ(),
+                                town.officer().organName(),
+                                "财政",
+                                town.scope(),
+                                java.util.Set.of(cn.xiangzhi.base.Right.PAYMENT_RECORD)),
+                        id,
+                        "PAY",
+                        "2025-03-31T09:00",
+                        "amount",
+                        "1000",
+                        "paidOn",
+                        "2025-03-31",
+                        "bankReference",
+                        "X1",
+                        "payer",
+                        "贺长顺"));
     }
 
     private UUID fined(ServedRoad on) {
@@ -373,17 +393,7 @@ class RemedyRoadTest {
     }
 
     private void court(Town town, UUID id, String when) {
-        road.go(
-                town.head(),
-                id,
-                "APPLY_COURT",
-                when,
-                "remedyUnused",
-                "true",
-                "partyOpinion",
-                "当事人不服",
-                "opinion",
-                "同意");
+        road.go(town.head(), id, "APPLY_COURT", when, "remedyUnused", "true", "partyOpinion", "当事人不服", "opinion", "同意");
     }
 
     private Remedies.State state(Town town, UUID id) {
@@ -391,7 +401,9 @@ class RemedyRoadTest {
     }
 
     private BigDecimal late(Town town, UUID id, String day) {
-        return money.of(files.file(road.row(town, id))).lateFee(LocalDate.parse(day)).payable();
+        return money.of(files.file(road.row(town, id)))
+                .lateFee(LocalDate.parse(day))
+                .payable();
     }
 
     private BigDecimal outstanding(Town town, UUID id, String day) {

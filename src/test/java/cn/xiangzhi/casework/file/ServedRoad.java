@@ -13,7 +13,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 record ServedRoad(CaseRoad road, Town town) {
 
     /** Days of the road: found, filed, concluded, notice served, proposed, decided, served. */
-    record Days(String found, String filed, String concluded, String told, String proposed, String decided, String served) {}
+    record Days(
+            String found,
+            String filed,
+            String concluded,
+            String told,
+            String proposed,
+            String decided,
+            String served) {}
 
     /** A fine imposed on somebody and served. */
     UUID served(String item, String kind, String party, String number, String fine, Days d) {
@@ -41,17 +48,9 @@ record ServedRoad(CaseRoad road, Town town) {
                 id,
                 "PROPOSE_FILING",
                 d.found() + "T15:00",
-                with(
-                        what("未采取措施"),
-                        "occurredOn",
-                        d.found(),
-                        "discoveredOn",
-                        d.found(),
-                        "proposal",
-                        "建议立案"));
+                with(what("未采取措施"), "occurredOn", d.found(), "discoveredOn", d.found(), "proposal", "建议立案"));
         road.go(town.head(), id, "FILE", d.filed() + "T09:00", "opinion", "同意");
-        road.pair(
-                town, id, "INVESTIGATE", d.filed() + "T10:00", "certificatesShown", "true", "rightsTold", "true");
+        road.pair(town, id, "INVESTIGATE", d.filed() + "T10:00", "certificatesShown", "true", "rightsTold", "true");
         decide(id, "未采取措施", fine, d);
         return id;
     }
@@ -88,7 +87,18 @@ record ServedRoad(CaseRoad road, Town town) {
                 id,
                 "CONCLUDE",
                 on + "T09:00",
-                with(what(facts), "course", "巡查", "outcome", "给予行政处罚", "kinds", "罚款", "fine", fine, "discretion", "一般"));
+                with(
+                        what(facts),
+                        "course",
+                        "巡查",
+                        "outcome",
+                        "给予行政处罚",
+                        "kinds",
+                        "罚款",
+                        "fine",
+                        fine,
+                        "discretion",
+                        "一般"));
     }
 
     void serve(UUID id, String move, String method, String signer, String on, String when, String... more) {
@@ -132,17 +142,7 @@ record ServedRoad(CaseRoad road, Town town) {
     }
 
     void close(UUID id, String when) {
-        road.go(
-                town.head(),
-                id,
-                "CLOSE",
-                when,
-                "closingReason",
-                "已经办结",
-                "execution",
-                "见案卷",
-                "opinion",
-                "同意");
+        road.go(town.head(), id, "CLOSE", when, "closingReason", "已经办结", "execution", "见案卷", "opinion", "同意");
     }
 
     String stage(UUID id) {

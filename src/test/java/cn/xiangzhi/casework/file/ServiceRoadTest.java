@@ -45,10 +45,32 @@ class ServiceRoadTest {
         attempt(town, id, "POST", "邮件退回", "邮局退回，查无此人");
         post(town, id);
         assertThat(on.said(id, "announcedUntil")).isEqualTo("2025-05-08");
-        refused("SERV-01", "确认书", () -> on.serve(
-                id, "DEMAND", "ELECTRONIC", "PARTY", "2025-04-08", "2025-04-08T12:00", "onlineRemedy", "true", "consent", "true"));
-        refused("SERV-04", "代理权限", () -> on.serve(
-                id, "DEMAND", "DIRECT", "AGENT", "2025-04-08", "2025-04-08T12:00", "mandateUntil", "2025-04-07"));
+        refused(
+                "SERV-01",
+                "确认书",
+                () -> on.serve(
+                        id,
+                        "DEMAND",
+                        "ELECTRONIC",
+                        "PARTY",
+                        "2025-04-08",
+                        "2025-04-08T12:00",
+                        "onlineRemedy",
+                        "true",
+                        "consent",
+                        "true"));
+        refused(
+                "SERV-04",
+                "代理权限",
+                () -> on.serve(
+                        id,
+                        "DEMAND",
+                        "DIRECT",
+                        "AGENT",
+                        "2025-04-08",
+                        "2025-04-08T12:00",
+                        "mandateUntil",
+                        "2025-04-07"));
         refused("SERV-04", "代理权限", () -> on.serve(id, "DEMAND", "DIRECT", "AGENT", "2025-04-08", "2025-04-08T12:00"));
         on.serve(id, "DEMAND", "ANNOUNCEMENT", "NOBODY", "2025-04-08", "2025-05-09T09:00");
         assertThat(on.said(id, "demandServedOn")).isEqualTo("2025-05-08");
@@ -80,7 +102,14 @@ class ServiceRoadTest {
                 "贺长顺",
                 "410899199503160210",
                 "1000",
-                new Days("2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10"));
+                new Days(
+                        "2025-02-05",
+                        "2025-02-06",
+                        "2025-02-24",
+                        "2025-02-26",
+                        "2025-03-06",
+                        "2025-03-07",
+                        "2025-03-10"));
         road.go(
                 town.officer(),
                 id,
@@ -95,8 +124,18 @@ class ServiceRoadTest {
         defer(town, id);
         on.pay(id, "1000", "2025-03-20");
         refused("ARCH-01", "延期缴纳罚款决定书", () -> on.close(id, "2025-03-21T09:00"));
-        refused(null, "没有出具", () -> on.serve(
-                id, "SERVE_PAPER", "DIRECT", "PARTY", "2025-03-20", "2025-03-20T16:00", "servedPaper", "责令改正通知书"));
+        refused(
+                null,
+                "没有出具",
+                () -> on.serve(
+                        id,
+                        "SERVE_PAPER",
+                        "DIRECT",
+                        "PARTY",
+                        "2025-03-20",
+                        "2025-03-20T16:00",
+                        "servedPaper",
+                        "责令改正通知书"));
         on.serve(id, "SERVE_PAPER", "DIRECT", "PARTY", "2025-03-20", "2025-03-20T16:00", "servedPaper", "延期缴纳罚款决定书");
         on.close(id, "2025-03-21T09:00");
         assertThat(on.stage(id)).isEqualTo("CLOSED");
@@ -109,7 +148,14 @@ class ServiceRoadTest {
                 "贺长顺",
                 "410899199503160210",
                 "1000",
-                new Days("2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10"));
+                new Days(
+                        "2025-02-05",
+                        "2025-02-06",
+                        "2025-02-24",
+                        "2025-02-26",
+                        "2025-03-06",
+                        "2025-03-07",
+                        "2025-03-10"));
         work.lapse(Actor.system(town.county()), id, CaseRoad.at("2025-03-26T00:05"));
         return id;
     }
