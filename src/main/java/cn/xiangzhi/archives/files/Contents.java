@@ -50,13 +50,21 @@ final class Contents {
             PaperKind.DISCUSSION_RECORD,
             PaperKind.MATTER_APPROVAL,
             PaperKind.DECISION_APPROVAL,
+            PaperKind.SERVICE_DIARY,
+            PaperKind.SERVICE_ANNOUNCEMENT,
             PaperKind.SERVICE_RETURN,
             PaperKind.SPOT_RECEIPT,
             PaperKind.THING_DISPOSAL,
             PaperKind.HANDOVER_LIST,
+            PaperKind.DEFERRAL_APPLICATION,
             PaperKind.DEFERRAL_DECISION,
+            PaperKind.INSTALMENT_DECISION,
             PaperKind.DEMAND_LETTER,
-            PaperKind.COURT_APPLICATION);
+            PaperKind.ENFORCEMENT_AGREEMENT,
+            PaperKind.COURT_APPLICATION,
+            PaperKind.REMEDY_REPLY,
+            PaperKind.REVOCATION_DECISION,
+            PaperKind.REFUND_DECISION);
 
     private static final Set<PaperKind> OWN =
             EnumSet.of(PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES);

@@ -4,6 +4,9 @@ import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.Returns;
+import cn.xiangzhi.casework.flow.ServiceMove;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.documents.PaperKind;
@@ -81,11 +84,16 @@ final class DecisionFacts {
     /** Service, receipts and closing. */
     static void after(Map<String, Object> f, Source s) {
         var notice = s.act().move() == OrdinaryMove.SERVE_NOTICE;
-        var kind = s.act().move() == EnforceMove.DEMAND
-                ? PaperKind.DEMAND_LETTER
-                : notice
-                        ? PaperKind.PRIOR_NOTICE
-                        : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
+        var other = s.act().move() == ServiceMove.SERVE_PAPER
+                ? Returns.named(s.act().facts().text("servedPaper"))
+                : null;
+        var kind = other != null
+                ? other
+                : s.act().move() == EnforceMove.DEMAND
+                        ? PaperKind.DEMAND_LETTER
+                        : notice
+                                ? PaperKind.PRIOR_NOTICE
+                                : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
         f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));
         f.put("文书文号", s.number(kind));
         f.put("受送达人", s.party().name());
@@ -109,7 +117,14 @@ final class DecisionFacts {
         f.put("收缴人", s.actor().name());
         f.put("收缴时间", PaperFacts.moment(s, "collectedAt"));
         f.put("收缴地点", s.said("collectedPlace"));
-        f.put("处理决定", s.file().imposed().map(Penalty::words).orElse("不予行政处罚"));
+        if (s.act().facts().yes("publicationTold")) {
+            f.put("备注", "已告知当事人处罚决定将依法公示");
+        }
+        f.put(
+                "处理决定",
+                Remedies.revocation(s.file()) == null
+                        ? s.file().imposed().map(Penalty::words).orElse("不予行政处罚")
+                        : "处罚决定已被撤销");
         f.put("送达情况", "已于" + s.said("effectiveOn") + "送达");
         f.put("执行情况", s.said("execution"));
         f.put("结案理由", s.said("closingReason"));

@@ -34,7 +34,8 @@ public class PaperFacts {
             PaperKind.CORRECTION_ORDER,
             PaperKind.TRANSFER_LETTER,
             PaperKind.HEARING_NOTICE,
-            PaperKind.DEMAND_LETTER);
+            PaperKind.DEMAND_LETTER,
+            PaperKind.SERVICE_ANNOUNCEMENT);
 
     private final Knowing knowing;
     private final Attachments attachments;

@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.dispatch.Orders;
@@ -45,7 +46,9 @@ class Telling {
             case OrdinaryMove.TRANSFER ->
                 done(actor, file, act, "经核查不属于本乡镇职权，已移送" + act.facts().text("receiver"));
             case PerformMove.CLOSE -> {
-                var penalty = file.imposed().map(Penalty::words).orElse("不予行政处罚并进行教育");
+                var penalty = Remedies.revocation(file) == null
+                        ? file.imposed().map(Penalty::words).orElse("不予行政处罚并进行教育")
+                        : "处罚决定已被撤销";
                 done(actor, file, act, "已依法处理并结案：" + penalty);
                 events.publishEvent(
                         new CaseClosed(row.countyCode(), row.townshipCode(), row.id(), row.number(), act.on()));

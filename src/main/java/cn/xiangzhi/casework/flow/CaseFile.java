@@ -84,7 +84,9 @@ public record CaseFile(
         var to = act.move().to();
         var next = act.move() == SummaryMove.USE_SUMMARY
                 ? Procedure.SUMMARY
-                : act.move() == SummaryMove.TO_ORDINARY ? Procedure.ORDINARY : procedure;
+                : act.move() == SummaryMove.TO_ORDINARY || act.move() == RemedyMove.REOPEN_SPOT
+                        ? Procedure.ORDINARY
+                        : procedure;
         return new CaseFile(id, number, next, to == null ? stage : to, matter, party, List.copyOf(more), version);
     }
 
@@ -251,16 +253,20 @@ public record CaseFile(
                 : last(OrdinaryMove.PROPOSE_DECISION).map(CaseFile::penalty);
     }
 
-    /** The decision, once there is one. */
+    /** The decision in force; null before there is one, and after it was revoked. */
     public @Nullable Act decision() {
+        var revoked = Remedies.revokedAt(this);
         return last(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, SummaryMove.DECIDE_ON_SPOT)
+                .filter(act -> acts.indexOf(act) > revoked)
                 .orElse(null);
     }
 
-    /** The penalty of the decision; empty before it, and when none was imposed. */
+    /** The penalty of the decision in force, as it was changed if it was; empty before it, and when none was imposed. */
     public Optional<Penalty> imposed() {
         var act = decision();
-        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY ? Optional.empty() : penalty();
+        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY
+                ? Optional.empty()
+                : Remedies.change(this).map(CaseFile::penalty).or(this::penalty);
     }
 
     private static Penalty penalty(Act act) {

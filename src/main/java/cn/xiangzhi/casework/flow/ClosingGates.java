@@ -19,6 +19,7 @@ final class ClosingGates {
                     of(MSR, 77),
                     "决定是否还没有送达",
                     t -> t.file().stage() != Stage.TERMINATED
+                            && t.file().stage() != Stage.REVOKED
                             && !t.file().has(OrdinaryMove.SERVE)
                             && t.file().procedure() == Procedure.ORDINARY,
                     No.say("ARCH-01", "决定书还没有送达", "请先送达决定书")),
@@ -44,6 +45,7 @@ final class ClosingGates {
                     "责令改正之后是否没有复查改正",
                     t -> t.file().stage() != Stage.TERMINATED
                             && t.file().stage() != Stage.EXEC_ENDED
+                            && t.file().stage() != Stage.REVOKED
                             && MoneyGates.correctionOpen(t),
                     No.say("ARCH-01", "责令改正的内容还没有复查，或者复查未改正", "请复查并登记“已改正”")),
             clause(
@@ -51,7 +53,37 @@ final class ClosingGates {
                     of(MSR, 77),
                     "决定处罚的案件是否没有确认履行完毕",
                     t -> t.file().imposed().isPresent() && t.file().stage() == Stage.SERVED,
-                    No.say("ARCH-01", "处罚决定还没有履行完毕", "请等履行完毕后结案")));
+                    No.say("ARCH-01", "处罚决定还没有履行完毕", "请等履行完毕后结案")),
+            clause(
+                    "结案-6",
+                    of(PPL, 61, 1),
+                    "是否有发给当事人的文书没有送达回证",
+                    t -> t.file().stage() != Stage.TERMINATED
+                            && !Returns.open(t.file()).isEmpty(),
+                    No.say(
+                            "ARCH-01",
+                            t -> "没有送达回证的文书："
+                                    + String.join(
+                                            "、",
+                                            Returns.open(t.file()).stream()
+                                                    .map(kind -> kind.label())
+                                                    .toList()),
+                            "请办理“送达其他文书”并取得送达回证")),
+            clause(
+                    "结案-7",
+                    of(PPL, 74),
+                    "应退的款项是否还没有退还",
+                    t -> RemedyGates.owed(t).signum() > 0,
+                    No.say(
+                            "ARCH-01",
+                            t -> "应退的" + Penalty.yuan(RemedyGates.owed(t)) + "元还没有退还",
+                            "请由负责人决定退还，由财政所退还后结案")),
+            clause(
+                    "结案-8",
+                    of(PPL, 73),
+                    "复议、诉讼是否还没有结果",
+                    t -> Remedies.open(t.file()).isPresent(),
+                    No.say("ARCH-01", "复议或者诉讼还没有结果", "请登记结果后结案")));
 
     static final Gate<Try> ARCHIVE = Gate.of(
             "归档条件",

@@ -17,6 +17,7 @@ import static cn.xiangzhi.casework.flow.OrdinaryMove.RENOTIFY;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.REVIEW_PLEA;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE_NOTICE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.TAKE_EVIDENCE;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.VERIFY;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.WAIVE_PLEA;
 import static cn.xiangzhi.casework.flow.PerformMove.ARCHIVE;
@@ -56,22 +57,25 @@ public final class Gates {
 
     private static final Map<Move, List<Step<?>>> OWN = Map.ofEntries(
             Map.entry(VERIFY, List.of()),
-            Map.entry(INQUIRE, List.of(SHOWING, on(InquiryGates.RECORD))),
-            Map.entry(INSPECT_SCENE, List.of(SHOWING, on(InquiryGates.RECORD))),
+            Map.entry(TAKE_EVIDENCE, List.of(on(InquiryGates.AT_REST))),
+            Map.entry(INQUIRE, List.of(on(InquiryGates.AT_REST), SHOWING, on(InquiryGates.RECORD))),
+            Map.entry(INSPECT_SCENE, List.of(on(InquiryGates.AT_REST), SHOWING, on(InquiryGates.RECORD))),
             Map.entry(ORDER_CORRECTION, List.of(TWO, on(FilingGates.PARTY))),
             Map.entry(CONFIRM_ADDRESS, List.of(TWO, on(FilingGates.PARTY))),
             Map.entry(PROPOSE_FILING, List.of(on(FilingGates.PROPOSE), TWO, IN_TIME)),
             Map.entry(FILE, List.of(on(FilingGates.FILE), TWO)),
             Map.entry(INVESTIGATE, List.of(SHOWING)),
-            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), on(PenaltyGates.PROPOSED))),
+            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
             Map.entry(RENOTIFY, List.of(on(PenaltyGates.PROPOSED))),
             Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE))),
             Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(RECORD_PLEA, List.of(TWO)),
             Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
             Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA))),
-            Map.entry(PROPOSE_DECISION, List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED))),
-            Map.entry(DECIDE, List.of(on(DecisionGates.DECIDE), TWO)),
+            Map.entry(
+                    PROPOSE_DECISION,
+                    List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
+            Map.entry(DECIDE, List.of(on(DecisionGates.DECIDE), TWO, on(RemedyGates.AGAIN))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
@@ -88,7 +92,14 @@ public final class Gates {
 
     /** What every table asks; a group of moves keeps its own books beside it. */
     private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
-                    OWN, DeliberationGates.STEPS, EnforceGates.STEPS, EvidenceGates.STEPS, ThingGates.STEPS)
+                    OWN,
+                    DeliberationGates.STEPS,
+                    EnforceGates.STEPS,
+                    EvidenceGates.STEPS,
+                    ThingGates.STEPS,
+                    InstalmentGates.STEPS,
+                    RemedyGates.STEPS,
+                    ServiceGates.STEPS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 

@@ -10,6 +10,16 @@ import cn.xiangzhi.law.No;
 /** Evidence and the end of the investigation (PPL 40, 41, 46; CTR). */
 final class InquiryGates {
 
+    /** While a decision is under review the organ gathers nothing more from the applicant (ARL 46; Evidence.USE). */
+    static final Gate<Try> AT_REST = Gate.of(
+            "复议、诉讼期间的取证",
+            clause(
+                    "证据-4",
+                    of(cn.xiangzhi.law.Statute.ARL, 46, 1),
+                    "是否在复议、诉讼期间由本机关自行收集",
+                    t -> Remedies.open(t.file()).isPresent(),
+                    No.say(null, "复议、诉讼期间自行收集的证据，不能支持原决定", "请只提交作出决定时已有的证据；依法准许补充的除外")));
+
     static final Gate<Try> RECORD = Gate.of(
             "笔录",
             clause(

@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove, EvidenceMove, ThingMove {
+        permits OrdinaryMove,
+                DeliberationMove,
+                PauseMove,
+                SummaryMove,
+                PerformMove,
+                EnforceMove,
+                EvidenceMove,
+                ThingMove,
+                InstalmentMove,
+                RemedyMove,
+                ServiceMove {
 
     String name();
 
@@ -76,7 +86,10 @@ public sealed interface Move extends Labelled
                         PerformMove.values(),
                         EnforceMove.values(),
                         EvidenceMove.values(),
-                        ThingMove.values())
+                        ThingMove.values(),
+                        InstalmentMove.values(),
+                        RemedyMove.values(),
+                        ServiceMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

@@ -16,6 +16,7 @@ import static cn.xiangzhi.casework.flow.Stage.INVESTIGATING;
 import static cn.xiangzhi.casework.flow.Stage.LEAD;
 import static cn.xiangzhi.casework.flow.Stage.OVERDUE;
 import static cn.xiangzhi.casework.flow.Stage.PERFORMING;
+import static cn.xiangzhi.casework.flow.Stage.REVOKED;
 import static cn.xiangzhi.casework.flow.Stage.SERVED;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_CHECK;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_DECIDED;
@@ -69,7 +70,7 @@ public enum PerformMove implements Move {
             .by(PPL, 66)
             .ends("fine.pay")),
     LAPSE(move("逾期未履行", OVERDUE, PERFORMING).by(PPL, 72)),
-    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED, EXEC_ENDED)
+    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED, EXEC_ENDED, REVOKED)
             .by(MSR, 77)
             .apart(CASE_APPROVE)
             .issues(PaperKind.CLOSING_APPROVAL)

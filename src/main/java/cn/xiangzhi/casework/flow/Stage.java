@@ -30,6 +30,7 @@ public enum Stage implements Labelled {
     COURT_ORDERED("法院准予执行"),
     EXEC_ENDED("终结执行"),
     FULFILLED("履行完毕"),
+    REVOKED("决定被撤销"),
     CLOSED("已结案"),
     ARCHIVED("已归档");
 
@@ -52,15 +53,15 @@ public enum Stage implements Labelled {
         };
     }
 
-    /** Nothing ever follows. */
+    /** Nothing ever follows; a decision may fall even when its file rests in the archive. */
     public boolean last() {
-        return this == NOT_FILED || this == TRANSFERRED || this == ARCHIVED;
+        return this == NOT_FILED || this == TRANSFERRED;
     }
 
     /** Blue while at work, red when overdue, green when done well, grey when put away. */
     public String tone() {
         return switch (this) {
-            case OVERDUE, DEMANDED -> "red";
+            case OVERDUE, DEMANDED, REVOKED -> "red";
             case FULFILLED -> "green";
             case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> "grey";
             case LEAD, VERIFYING, NOTICE_SERVED, HEARING, SUSPENDED -> "amber";

@@ -9,6 +9,9 @@ public final class Waiting {
     private Waiting() {}
 
     public static @Nullable Right of(CaseFile file) {
+        if (Remedies.refundOrdered(file)) {
+            return Right.PAYMENT_RECORD;
+        }
         return switch (file.stage()) {
             case VERIFYING ->
                 turn(file.has(OrdinaryMove.PROPOSE_FILING)
@@ -28,7 +31,7 @@ public final class Waiting {
             case SERVED, FULFILLED, DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
             case OVERDUE, COURT_APPLIED, COURT_ORDERED -> Right.CASE_HANDLE;
             case DEMANDED -> Right.CASE_APPROVE;
-            case EXEC_ENDED -> Right.CASE_APPROVE;
+            case EXEC_ENDED, REVOKED -> Right.CASE_APPROVE;
             case PERFORMING -> performing(file);
             case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> null;
         };
@@ -50,9 +53,10 @@ public final class Waiting {
                     case NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED -> "待作出决定";
                     case SUSPENDED -> "中止调查的案件";
                     case DEMANDED -> "待申请法院执行";
+                    case REVOKED -> "决定被撤销的案件";
                     default -> "待批准结案";
                 };
-            case PAYMENT_RECORD -> "待登记缴交";
+            case PAYMENT_RECORD -> stage == Stage.SPOT_DECIDED || stage == Stage.PERFORMING ? "待登记缴交" : "待退还款项";
             default -> "待办案件";
         };
     }

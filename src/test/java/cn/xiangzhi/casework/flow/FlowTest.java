@@ -90,6 +90,9 @@ class FlowTest {
         check("enforce.md", "延期、催告与申请执行", List.<Move>of(EnforceMove.values()));
         check("evidence.md", "证据的排除、抽样、检测与先行登记保存", List.<Move>of(EvidenceMove.values()));
         check("things.md", "查封扣押与涉案物品", List.<Move>of(ThingMove.values()));
+        check("instalment.md", "分期缴纳与执行协议", List.<Move>of(InstalmentMove.values()));
+        check("remedy.md", "复议、诉讼与退款", List.<Move>of(RemedyMove.values()));
+        check("service.md", "送达", List.<Move>of(ServiceMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
     }
 
