@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.desk;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.rules.evidence.Evidence;
 import cn.xiangzhi.casework.rules.force.Enforcement;
+import cn.xiangzhi.casework.rules.force.OwnPower;
 import cn.xiangzhi.casework.rules.force.Remedy;
 import cn.xiangzhi.casework.rules.force.Seizure;
 import cn.xiangzhi.law.OpenBook;
@@ -132,6 +133,11 @@ class ForceBooks {
     OpenBook<?> substituteBook() {
         return OpenBook.gate(
                 "substitute-performance", ENFORCEMENT, Enforcement.Substitute.class, Enforcement.SUBSTITUTE);
+    }
+
+    @Bean
+    OpenBook<?> ownPowerBook() {
+        return OpenBook.answers("own-power", ENFORCEMENT, OwnPower.Claim.class, OwnPower.BOOK);
     }
 
     @Bean

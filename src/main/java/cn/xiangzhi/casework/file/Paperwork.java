@@ -30,7 +30,16 @@ class Paperwork {
             PaperKind.HEARING_NOTICE,
             PaperKind.DEFERRAL_DECISION,
             PaperKind.DEMAND_LETTER,
-            PaperKind.COURT_APPLICATION);
+            PaperKind.COURT_APPLICATION,
+            PaperKind.STOP_ORDER,
+            PaperKind.ORDER_NOTICE,
+            PaperKind.ORDER_DECISION,
+            PaperKind.REMOVAL_ANNOUNCEMENT,
+            PaperKind.DUTY_DEMAND,
+            PaperKind.ENFORCEMENT_DECISION,
+            PaperKind.SUBSTITUTE_DECISION,
+            PaperKind.CRIME_TRANSFER,
+            PaperKind.GOODS_NOTICE);
 
     private final Papers papers;
     private final Offices offices;

@@ -240,14 +240,42 @@ public record CaseFile(
 
     /** The decision, once there is one. */
     public @Nullable Act decision() {
-        return last(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, SummaryMove.DECIDE_ON_SPOT)
+        return last(
+                        OrdinaryMove.DECIDE,
+                        OrdinaryMove.DECIDE_NO_PENALTY,
+                        SummaryMove.DECIDE_ON_SPOT,
+                        RemovalMove.DECIDE_ORDER)
                 .orElse(null);
+    }
+
+    /** Whether the decision is an order to remove, which is no penalty (CPA 65). */
+    public boolean ordered() {
+        var act = decision();
+        return act != null && act.move() == RemovalMove.DECIDE_ORDER;
+    }
+
+    /** What the final report proposes, in words. */
+    public String proposal() {
+        return OrderGates.removal(this)
+                ? ForceAsks.REMOVAL
+                : proposed().orElse(Penalty.NONE).words();
+    }
+
+    /** What the case came to, in words: the penalty, the order, or the end without either. */
+    public String outcome() {
+        if (ordered()) {
+            return ForceAsks.REMOVAL;
+        }
+        if (decision() == null) {
+            return has(CrimeMove.END_FOR_CRIME) ? "已由司法机关处理，终止行政处罚案件" : "没有作出处罚决定，终止或者移送";
+        }
+        return imposed().map(Penalty::words).orElse("不予行政处罚并进行教育");
     }
 
     /** The penalty of the decision; empty before it, and when none was imposed. */
     public Optional<Penalty> imposed() {
         var act = decision();
-        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY ? Optional.empty() : penalty();
+        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY || ordered() ? Optional.empty() : penalty();
     }
 
     private static Penalty penalty(Act act) {

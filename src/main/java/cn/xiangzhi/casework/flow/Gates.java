@@ -73,7 +73,8 @@ public final class Gates {
             Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
             Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA))),
             Map.entry(PROPOSE_DECISION, List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED))),
-            Map.entry(DECIDE, List.of(on(DecisionGates.DECIDE), TWO)),
+            Map.entry(
+                    DECIDE, List.of(on(CrimeGates.BESIDE), on(OrderGates.NOT_AN_ORDER), on(DecisionGates.DECIDE), TWO)),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
@@ -89,19 +90,39 @@ public final class Gates {
             Map.entry(ARCHIVE, List.of(on(ClosingGates.ARCHIVE))));
 
     /** What every table asks; a group of moves keeps its own books beside it. */
-    private static final Map<Move, List<Step<?>>> STEPS = Stream.of(OWN, DeliberationGates.STEPS, EnforceGates.STEPS)
+    private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
+                    OWN,
+                    DeliberationGates.STEPS,
+                    EnforceGates.STEPS,
+                    OrderGates.STEPS,
+                    ForceGates.STEPS,
+                    CrimeGates.STEPS,
+                    Recusals.STEPS,
+                    Jurisdictions.STEPS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Map<Move, PowerAct> POWERS = Map.of(
-            PROPOSE_FILING, PowerAct.FILE,
-            FILE, PowerAct.FILE,
-            INVESTIGATE, PowerAct.INVESTIGATE,
-            APPROVE_NOTICE, PowerAct.PUNISH,
-            DECIDE, PowerAct.PUNISH,
-            DECIDE_NO_PENALTY, PowerAct.PUNISH,
-            USE_SUMMARY, PowerAct.PUNISH,
-            DECIDE_ON_SPOT, PowerAct.PUNISH);
+    private static final Map<Move, PowerAct> POWERS = Map.ofEntries(
+            Map.entry(PROPOSE_FILING, PowerAct.FILE),
+            Map.entry(FILE, PowerAct.FILE),
+            Map.entry(INVESTIGATE, PowerAct.INVESTIGATE),
+            Map.entry(APPROVE_NOTICE, PowerAct.PUNISH),
+            Map.entry(DECIDE, PowerAct.PUNISH),
+            Map.entry(DECIDE_NO_PENALTY, PowerAct.PUNISH),
+            Map.entry(USE_SUMMARY, PowerAct.PUNISH),
+            Map.entry(DECIDE_ON_SPOT, PowerAct.PUNISH),
+            Map.entry(RemovalMove.APPROVE_ORDER_NOTICE, PowerAct.PUNISH),
+            Map.entry(RemovalMove.DECIDE_ORDER, PowerAct.PUNISH),
+            Map.entry(ForceMove.DECIDE_ENFORCEMENT, PowerAct.PUNISH),
+            Map.entry(ForceMove.DECIDE_SUBSTITUTE, PowerAct.PUNISH),
+            Map.entry(ForceMove.CLEAR_AT_ONCE, PowerAct.INVESTIGATE),
+            Map.entry(ForceMove.SELL_SEIZED, PowerAct.PUNISH),
+            Map.entry(JurisdictionMove.RECORD_RECALL, PowerAct.FILE),
+            Map.entry(JurisdictionMove.HAND_OVER_RECALLED, PowerAct.FILE),
+            Map.entry(JurisdictionMove.REPORT_TO_ENTRUSTER, PowerAct.FILE));
+
+    /** Nobody who withdrew takes part (PPL 43). */
+    private static final Step<?> OUT = on(Recusals.OUT);
 
     private Gates() {}
 
@@ -113,14 +134,25 @@ public final class Gates {
     /** Refuses with the missing link when the power does not carry the move that day (AUTH, DELE). */
     static void power(Try t) {
         var refusal = t.known().power().refusal();
-        if (POWERS.containsKey(t.move()) && refusal != null) {
-            throw Refused.unlawful(
-                    refusal.code(), "不能" + t.move().label(), refusal.why(), refusal.basis(), refusal.remedy());
+        if (refusal == null
+                || !POWERS.containsKey(t.move())
+                || Jurisdictions.LOOK.contains(t.move())
+                || Jurisdictions.finishedHere(t)) {
+            return;
         }
+        throw Refused.unlawful(
+                refusal.code(),
+                "不能" + t.move().label(),
+                refusal.why(),
+                refusal.basis(),
+                Jurisdictions.remedy(t, refusal.remedy()));
     }
 
     static Ruling<String> pass(Try t) {
         var findings = new ArrayList<Finding>();
+        if (t.file().has(RecusalMove.DECIDE_RECUSAL)) {
+            findings.addAll(OUT.pass(t).findings());
+        }
         for (var step : STEPS.getOrDefault(t.move(), List.of())) {
             findings.addAll(step.pass(t).findings());
         }
@@ -128,7 +160,8 @@ public final class Gates {
     }
 
     static Optional<Refused> standing(Try t) {
-        return STEPS.getOrDefault(t.move(), List.of()).stream()
+        var out = t.file().has(RecusalMove.DECIDE_RECUSAL) ? Stream.of(OUT) : Stream.<Step<?>>of();
+        return Stream.concat(out, STEPS.getOrDefault(t.move(), List.of()).stream())
                 .map(step -> step.standing(t))
                 .flatMap(Optional::stream)
                 .findFirst();

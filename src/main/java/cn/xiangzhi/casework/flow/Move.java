@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove {
+        permits OrdinaryMove,
+                DeliberationMove,
+                PauseMove,
+                SummaryMove,
+                PerformMove,
+                EnforceMove,
+                CrimeMove,
+                RemovalMove,
+                ForceMove,
+                RecusalMove,
+                JurisdictionMove {
 
     String name();
 
@@ -74,7 +84,12 @@ public sealed interface Move extends Labelled
                         DeliberationMove.values(),
                         PauseMove.values(),
                         PerformMove.values(),
-                        EnforceMove.values())
+                        EnforceMove.values(),
+                        RemovalMove.values(),
+                        ForceMove.values(),
+                        CrimeMove.values(),
+                        RecusalMove.values(),
+                        JurisdictionMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

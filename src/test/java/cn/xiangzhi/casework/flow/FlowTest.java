@@ -83,6 +83,11 @@ class FlowTest {
         check("deliberation.md", "听证、法制审核与集体讨论", List.<Move>of(DeliberationMove.values()));
         check("pause.md", "中止、终止与延长", List.<Move>of(PauseMove.values()));
         check("enforce.md", "延期、催告与申请执行", List.<Move>of(EnforceMove.values()));
+        check("removal.md", "责令停止建设与限期拆除", List.<Move>of(RemovalMove.values()));
+        check("force.md", "自行强制执行与代履行", List.<Move>of(ForceMove.values()));
+        check("crime.md", "移送涉嫌犯罪案件", List.<Move>of(CrimeMove.values()));
+        check("recusal.md", "回避", List.<Move>of(RecusalMove.values()));
+        check("jurisdiction.md", "管辖、移送与职权收回", List.<Move>of(JurisdictionMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
     }
 
