@@ -10,7 +10,6 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
-import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
@@ -122,7 +121,7 @@ class CaseViews {
                     new FlowStep(Stage.VERIFYING.label(), FlowStep.State.DONE),
                     new FlowStep(file.stage().label(), FlowStep.State.CURRENT));
         }
-        var here = file.stage() == Stage.OVERDUE ? Stage.PERFORMING : file.stage();
+        var here = onRoad(file.stage());
         var at = road.indexOf(here);
         var steps = new ArrayList<FlowStep>();
         for (var i = 0; i < road.size(); i++) {
@@ -131,6 +130,17 @@ class CaseViews {
                     label, i < at ? FlowStep.State.DONE : i == at ? FlowStep.State.CURRENT : FlowStep.State.AHEAD));
         }
         return List.copyOf(steps);
+    }
+
+    /** The step of the road a side stage stands beside. */
+    private static Stage onRoad(Stage stage) {
+        return switch (stage) {
+            case SUSPENDED, TERMINATED, TRANSFERRED_TO_POLICE -> Stage.INVESTIGATING;
+            case HEARING, LEGAL_REVIEW, DISCUSSED -> Stage.NOTICE_SERVED;
+            case OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, EXEC_SUSPENDED, EXEC_ENDED ->
+                Stage.PERFORMING;
+            default -> stage;
+        };
     }
 
     private Map<String, String> core(CaseRow row, CaseFile file) {
@@ -146,7 +156,9 @@ class CaseViews {
             core.put("决定书文号", row.decisionNumber());
         }
         put(core, "送达日期", row.servedOn());
-        file.imposed().map(Penalty::words).ifPresent(words -> core.put("处理结果", words));
+        if (file.decision() != null) {
+            core.put("处理结果", file.outcome());
+        }
         for (var key : List.of("reviewUntil", "suitUntil")) {
             if (!file.said(key).isEmpty()) {
                 var day = LocalDate.parse(file.said(key));

@@ -16,6 +16,7 @@ import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.organization.Person;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -125,7 +126,17 @@ class MoveViews {
     }
 
     private static final List<String> FROM_TODAY = List.of(
-            "servedOn", "noticeServedOn", "checkedOn", "handedOn", "bankedOn", "paidOn", "waivedOn", "requestedOn");
+            "servedOn",
+            "lastDemandOn",
+            "policeNoticeOn",
+            "recusalAskedOn",
+            "noticeServedOn",
+            "checkedOn",
+            "handedOn",
+            "bankedOn",
+            "paidOn",
+            "waivedOn",
+            "requestedOn");
 
     private static String fresh(Ask ask) {
         return ask.key().equals("opinion") ? "同意" : "";
@@ -141,7 +152,7 @@ class MoveViews {
     private String usual(Ask ask, CaseFile file) {
         var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
         return switch (ask.key()) {
-            case "basis", "orderBasis" -> item.basis();
+            case "basis", "orderBasis", "enforcementBasis" -> item.basis();
             case "takenBy" -> names(file);
             case "proposal" -> "拟同意，请批示";
             case "partyKind" -> file.party().kind().name();
@@ -175,19 +186,22 @@ class MoveViews {
         }
         var place = file.matter().place();
         if (ask.key().equals("chair") || ask.key().equals("keeper")) {
-            return chairs(file);
+            return chairs(file, person -> !file.handlers().contains(person.id()));
+        }
+        if (ask.key().equals("recusedPerson")) {
+            return chairs(file, person -> true);
         }
         return organization.certificated(place.county(), place.township(), today.date()).stream()
                 .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.organName() + "）"))
                 .toList();
     }
 
-    /** Whoever serves in the township's own organs and did not handle the case. */
-    private List<Ask.Choice> chairs(CaseFile file) {
+    /** Whoever serves in the township's own organs and is wanted. */
+    private List<Ask.Choice> chairs(CaseFile file, java.util.function.Predicate<Person> wanted) {
         var place = file.matter().place();
         return organization.organs(place.county(), place.township()).stream()
                 .flatMap(organ -> organization.people(place.county(), organ.id()).stream())
-                .filter(person -> !person.assistant() && !file.handlers().contains(person.id()))
+                .filter(person -> !person.assistant() && wanted.test(person))
                 .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.postTitle() + "）"))
                 .toList();
     }

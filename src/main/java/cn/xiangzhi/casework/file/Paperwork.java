@@ -36,7 +36,16 @@ class Paperwork {
             PaperKind.COURT_APPLICATION,
             PaperKind.REGISTRATION_NOTICE,
             PaperKind.SEIZURE_DECISION,
-            PaperKind.SEIZURE_EXTENSION);
+            PaperKind.SEIZURE_EXTENSION,
+            PaperKind.STOP_ORDER,
+            PaperKind.ORDER_NOTICE,
+            PaperKind.ORDER_DECISION,
+            PaperKind.REMOVAL_ANNOUNCEMENT,
+            PaperKind.DUTY_DEMAND,
+            PaperKind.ENFORCEMENT_DECISION,
+            PaperKind.SUBSTITUTE_DECISION,
+            PaperKind.CRIME_TRANSFER,
+            PaperKind.GOODS_NOTICE);
 
     private final Papers papers;
     private final Offices offices;

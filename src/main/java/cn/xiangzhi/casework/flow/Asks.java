@@ -213,7 +213,7 @@ public final class Asks {
                                     FACTS,
                                     VIOLATED,
                                     BASIS,
-                                    choice("outcome", "处理建议", "给予行政处罚", "不予行政处罚"),
+                                    choice("outcome", "处理建议", "给予行政处罚", "不予行政处罚", ForceAsks.REMOVAL),
                                     KINDS,
                                     FINE.hint("单位：元；写确定数额，不写幅度"),
                                     amount("confiscated", "没收违法所得金额"),
@@ -404,7 +404,11 @@ public final class Asks {
                     ThingAsks.FORMS,
                     InstalmentAsks.FORMS,
                     RemedyAsks.FORMS,
-                    ServiceAsks.FORMS)
+                    ServiceAsks.FORMS,
+                    ForceAsks.FORMS,
+                    CrimeAsks.FORMS,
+                    Recusals.FORMS,
+                    Jurisdictions.FORMS)
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -20,6 +20,7 @@ final class ClosingGates {
                     "决定是否还没有送达",
                     t -> t.file().stage() != Stage.TERMINATED
                             && t.file().stage() != Stage.REVOKED
+                            && t.file().stage() != Stage.TRANSFERRED
                             && !t.file().has(OrdinaryMove.SERVE)
                             && t.file().procedure() == Procedure.ORDINARY,
                     No.say("ARCH-01", "决定书还没有送达", "请先送达决定书")),
@@ -43,7 +44,8 @@ final class ClosingGates {
                     "结案-4",
                     of(PPL, 28, 1),
                     "责令改正之后是否没有复查改正",
-                    t -> t.file().stage() != Stage.TERMINATED
+                    t -> (t.file().stage() != Stage.TERMINATED || orderedAfterwards(t.file()))
+                            && t.file().stage() != Stage.TRANSFERRED
                             && t.file().stage() != Stage.EXEC_ENDED
                             && t.file().stage() != Stage.REVOKED
                             && MoneyGates.correctionOpen(t),
@@ -83,7 +85,19 @@ final class ClosingGates {
                     of(PPL, 73),
                     "复议、诉讼是否还没有结果",
                     t -> Remedies.open(t.file()).isPresent(),
-                    No.say("ARCH-01", "复议或者诉讼还没有结果", "请登记结果后结案")));
+                    No.say("ARCH-01", "复议或者诉讼还没有结果", "请登记结果后结案")),
+            clause(
+                    "结案-9",
+                    of(MSR, 77),
+                    "是否只是移送的线索，没有立案",
+                    t -> t.file().stage() == Stage.TRANSFERRED && !t.file().has(OrdinaryMove.FILE),
+                    No.say(null, "没有立案的线索移送之后不需要结案", "请等受移送机关的反馈")),
+            clause(
+                    "结案-10",
+                    of(MSR, 77),
+                    "移送司法的是否还没有处理结果",
+                    t -> Criminal.of(t.file()).pending(),
+                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")));
 
     static final Gate<Try> ARCHIVE = Gate.of(
             "归档条件",
@@ -91,11 +105,28 @@ final class ClosingGates {
                     "归档-1",
                     of(PPL, 47),
                     "案卷是否没有决定书或者送达记录",
-                    t -> !t.file().has(PauseMove.TERMINATE)
+                    t -> !undecided(t.file())
                             && (t.file().decision() == null
                                     || t.file().procedure() == Procedure.ORDINARY
                                             && !t.file().has(OrdinaryMove.SERVE)),
                     No.say("ARCH-02", "案卷缺少决定书或者送达回证", "请补齐后归档")));
 
     private ClosingGates() {}
+
+    /** After the end of the penalty case the party was still ordered to restore (PPL 28). */
+    private static boolean orderedAfterwards(CaseFile file) {
+        return file.last(PauseMove.TERMINATE, CrimeMove.END_FOR_CRIME)
+                .filter(act -> file.since(act.move(), OrdinaryMove.ORDER_CORRECTION))
+                .isPresent();
+    }
+
+    /** Ended without a decision of its own: terminated, or passed on (MSR 77). */
+    private static boolean undecided(CaseFile file) {
+        return file.last(
+                        PauseMove.TERMINATE,
+                        CrimeMove.END_FOR_CRIME,
+                        JurisdictionMove.TRANSFER_FILED,
+                        JurisdictionMove.HAND_OVER_RECALLED)
+                .isPresent();
+    }
 }

@@ -134,7 +134,9 @@ public final class EnforceGates {
     }
 
     private static Optional<LocalDate> demandEnds(Try t) {
-        return t.file().since(OrdinaryMove.PERFORM, EnforceMove.DEMAND) ? t.day("demandUntil") : Optional.empty();
+        var demanded = t.file().since(OrdinaryMove.PERFORM, EnforceMove.DEMAND)
+                || t.file().since(OrdinaryMove.PERFORM, RemovalMove.DEMAND_DUTY);
+        return demanded ? t.day("demandUntil") : Optional.empty();
     }
 
     private static boolean later(Try t, LocalDate day) {

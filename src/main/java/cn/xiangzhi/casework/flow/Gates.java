@@ -75,7 +75,14 @@ public final class Gates {
             Map.entry(
                     PROPOSE_DECISION,
                     List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
-            Map.entry(DECIDE, List.of(on(DecisionGates.DECIDE), TWO, on(RemedyGates.AGAIN))),
+            Map.entry(
+                    DECIDE,
+                    List.of(
+                            on(CrimeGates.BESIDE),
+                            on(OrderGates.NOT_AN_ORDER),
+                            on(DecisionGates.DECIDE),
+                            TWO,
+                            on(RemedyGates.AGAIN))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
@@ -99,7 +106,12 @@ public final class Gates {
                     ThingGates.STEPS,
                     InstalmentGates.STEPS,
                     RemedyGates.STEPS,
-                    ServiceGates.STEPS)
+                    ServiceGates.STEPS,
+                    OrderGates.STEPS,
+                    ForceGates.STEPS,
+                    CrimeGates.STEPS,
+                    Recusals.STEPS,
+                    Jurisdictions.STEPS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 
@@ -113,7 +125,19 @@ public final class Gates {
             Map.entry(USE_SUMMARY, PowerAct.PUNISH),
             Map.entry(DECIDE_ON_SPOT, PowerAct.PUNISH),
             Map.entry(ThingMove.APPROVE_SEIZURE, PowerAct.COERCE),
-            Map.entry(ThingMove.SEIZE, PowerAct.COERCE));
+            Map.entry(ThingMove.SEIZE, PowerAct.COERCE),
+            Map.entry(RemovalMove.APPROVE_ORDER_NOTICE, PowerAct.PUNISH),
+            Map.entry(RemovalMove.DECIDE_ORDER, PowerAct.PUNISH),
+            Map.entry(ForceMove.DECIDE_ENFORCEMENT, PowerAct.PUNISH),
+            Map.entry(ForceMove.DECIDE_SUBSTITUTE, PowerAct.PUNISH),
+            Map.entry(ForceMove.CLEAR_AT_ONCE, PowerAct.INVESTIGATE),
+            Map.entry(ForceMove.SELL_SEIZED, PowerAct.PUNISH),
+            Map.entry(JurisdictionMove.RECORD_RECALL, PowerAct.FILE),
+            Map.entry(JurisdictionMove.HAND_OVER_RECALLED, PowerAct.FILE),
+            Map.entry(JurisdictionMove.REPORT_TO_ENTRUSTER, PowerAct.FILE));
+
+    /** Nobody who withdrew takes part (PPL 43). */
+    private static final Step<?> OUT = on(Recusals.OUT);
 
     private Gates() {}
 
@@ -130,14 +154,25 @@ public final class Gates {
     /** Refuses with the missing link when the power does not carry the move that day (AUTH, DELE). */
     static void power(Try t) {
         var refusal = t.known().power().refusal();
-        if (POWERS.containsKey(t.move()) && refusal != null) {
-            throw Refused.unlawful(
-                    refusal.code(), "不能" + t.move().label(), refusal.why(), refusal.basis(), refusal.remedy());
+        if (refusal == null
+                || !POWERS.containsKey(t.move())
+                || Jurisdictions.LOOK.contains(t.move())
+                || Jurisdictions.finishedHere(t)) {
+            return;
         }
+        throw Refused.unlawful(
+                refusal.code(),
+                "不能" + t.move().label(),
+                refusal.why(),
+                refusal.basis(),
+                Jurisdictions.remedy(t, refusal.remedy()));
     }
 
     static Ruling<String> pass(Try t) {
         var findings = new ArrayList<Finding>();
+        if (t.file().has(RecusalMove.DECIDE_RECUSAL)) {
+            findings.addAll(OUT.pass(t).findings());
+        }
         for (var step : STEPS.getOrDefault(t.move(), List.of())) {
             findings.addAll(step.pass(t).findings());
         }
@@ -145,7 +180,8 @@ public final class Gates {
     }
 
     static Optional<Refused> standing(Try t) {
-        return STEPS.getOrDefault(t.move(), List.of()).stream()
+        var out = t.file().has(RecusalMove.DECIDE_RECUSAL) ? Stream.of(OUT) : Stream.<Step<?>>of();
+        return Stream.concat(out, STEPS.getOrDefault(t.move(), List.of()).stream())
                 .map(step -> step.standing(t))
                 .flatMap(Optional::stream)
                 .findFirst();

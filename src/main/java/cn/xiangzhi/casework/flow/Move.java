@@ -24,7 +24,12 @@ public sealed interface Move extends Labelled
                 ThingMove,
                 InstalmentMove,
                 RemedyMove,
-                ServiceMove {
+                ServiceMove,
+                CrimeMove,
+                RemovalMove,
+                ForceMove,
+                RecusalMove,
+                JurisdictionMove {
 
     String name();
 
@@ -89,7 +94,12 @@ public sealed interface Move extends Labelled
                         ThingMove.values(),
                         InstalmentMove.values(),
                         RemedyMove.values(),
-                        ServiceMove.values())
+                        ServiceMove.values(),
+                        RemovalMove.values(),
+                        ForceMove.values(),
+                        CrimeMove.values(),
+                        RecusalMove.values(),
+                        JurisdictionMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

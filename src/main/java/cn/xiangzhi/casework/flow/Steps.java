@@ -9,9 +9,11 @@ import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.casework.rules.SpotCash;
 import cn.xiangzhi.casework.rules.SummaryGate;
 import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Limitation;
 import cn.xiangzhi.law.No;
+import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -54,6 +56,26 @@ final class Steps {
 
     static Step<Try> on(Gate<Try> gate) {
         return new Step<>(gate, Function.identity());
+    }
+
+    /** The same clause, asked only once the form is sent. */
+    static Clause<Try, No<Try>> stated(Clause<Try, No<Try>> clause) {
+        return new Clause<>(
+                clause.id(),
+                clause.basis(),
+                clause.question(),
+                clause.yes(),
+                clause.answer().whenStated());
+    }
+
+    /** A whole book that can be asked only once the form is sent. */
+    static Gate<Try> stated(Gate<Try> gate) {
+        var book = gate.book();
+        return new Gate<>(new RuleBook<>(
+                book.name(),
+                book.version(),
+                book.clauses().stream().map(Steps::stated).toList(),
+                book.otherwise()));
     }
 
     private static SummaryGate summary(Try t) {
