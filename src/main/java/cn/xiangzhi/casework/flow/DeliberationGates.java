@@ -225,8 +225,16 @@ final class DeliberationGates {
                 DecisionGates.yes(t, "complex"),
                 reviewDue(t) && ProcedureProfile.of(t.known().item().field()) == ProcedureProfile.MARKET,
                 penalty.hearingKind(),
-                false);
+                offBenchmark(t));
         return Discussion.DUE.ask(matter).outcome() == Discussion.Due.REQUIRED;
+    }
+
+    /** Whether what is proposed leaves the benchmark (PPL 34). */
+    private static boolean offBenchmark(Try t) {
+        return t.file()
+                .last(OrdinaryMove.PROPOSE_DECISION)
+                .filter(act -> act.facts().yes("benchmarkLeft"))
+                .isPresent();
     }
 
     static boolean discussed(Try t) {
