@@ -1,5 +1,7 @@
 package cn.xiangzhi.calendar;
 
+import cn.xiangzhi.base.Confidence;
+import cn.xiangzhi.base.Level;
 import cn.xiangzhi.base.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,6 +42,14 @@ public class Terms {
         return TermCount.of(holidays.calendar(), TermTable.get(termId), start, excluded);
     }
 
+    /** The last day of a term whose length a dated parameter gives: counted and rolled as every other of its unit. */
+    public LocalDate due(LocalDate start, int amount, TermUnit unit) {
+        var roll = unit == TermUnit.WORKING_DAY ? Roll.NONE : Roll.FORWARD;
+        var rule = new TermRule(
+                "", "", "", amount, unit, null, roll, "", "", Level.HOUSE, Confidence.VERIFIED, "");
+        return TermCount.of(holidays.calendar(), rule, start, 0).due();
+    }
+
     /** Every rule of the table, in its order. */
     public List<TermRule> rules() {
         return TermTable.all();
@@ -68,7 +78,7 @@ public class Terms {
         var rule = TermTable.get(termId);
         var answer = TermCount.of(holidays.calendar(), rule, from, 0);
         var start = new TermStore.Start(
-                county, township, matterKind, matter, termId, rule.name(), from, rule.basis(), true, act);
+                county, township, matterKind, matter, termId, rule.name(), from, rule.shownBasis(), true, act);
         return store.start(start, TermDates.of(answer, rule));
     }
 

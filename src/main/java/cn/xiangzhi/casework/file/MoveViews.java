@@ -91,8 +91,11 @@ class MoveViews {
                 refusal);
     }
 
-    MovePage page(Actor actor, UUID id, Move move) {
-        return page(actor, id, move, Map.of(), null, Ids.next());
+    /** The empty form; what the calculator reckoned stands in it where it may. */
+    MovePage page(Actor actor, UUID id, Move move, Map<String, String> taken) {
+        var page = page(actor, id, move, Map.of(), null, Ids.next());
+        var may = move.right() != null && actor.has(move.right());
+        return may ? page.with(taken) : page;
     }
 
     private String value(Ask ask, Move move, CaseFile file, Actor actor, Map<String, String> given) {

@@ -7,6 +7,7 @@ import static cn.xiangzhi.law.Statute.PPL;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.casework.rules.Discretion;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.benchmark.Leaving;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.powers.Item;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** What a penalty may be, wherever one is proposed: definite, inside the item's range, not forbidden (PPL 16, 29 to 33). */
 final class PenaltyGates {
 
-    static final Gate<Try> PROPOSED = Gate.of(
+    static final Gate<Try> PROPOSED = Gate.<Try>of(
             "拟处罚内容",
             clause(
                     "处罚-1",
@@ -76,9 +77,29 @@ final class PenaltyGates {
                             && t.known().item().correction().startsWith("责令改正前置")
                             && !t.file().said("corrected").equals("未改正"),
                     No.<Try>say("PROC-20", "该事项逾期不改正或者拒不改正才能罚款，案卷里没有复查未改正的记录", "请先责令改正，期满后复查并登记“未改正”；否则只能警告或者不予处罚")
-                            .whenStated()));
+                            .whenStated()),
+            clause(
+                    "处罚-8",
+                    of(PPL, 37),
+                    "所选的规定是否与新旧法比较的结果不同",
+                    t -> t.facts().has("lawChosen")
+                            && t.facts().has("lawApplies")
+                            && !t.facts().text("lawChosen").equals(t.facts().text("lawApplies")),
+                    No.<Try>say(null, t -> "新旧法比较：" + t.facts().text("lawTrace"), "请适用比较后应当适用的规定，并写明理由")
+                            .whenStated()))
+            .and(Leaving.GATE.from(PenaltyGates::weighing));
 
     private PenaltyGates() {}
+
+    /** What the benchmark says about the fine; the act carries it already when it is asked. */
+    private static Leaving.Proposed weighing(Try t) {
+        return new Leaving.Proposed(
+                t.facts().yes("benchmarkInForce"),
+                t.facts().has("benchmarkTier"),
+                t.facts().yes("benchmarkLeft"),
+                !t.say("departure").isEmpty(),
+                t.move() == SummaryMove.USE_SUMMARY);
+    }
 
     private static boolean punishes(Try t) {
         var outcome = t.say("outcome");

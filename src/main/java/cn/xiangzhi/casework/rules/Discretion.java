@@ -7,7 +7,10 @@ import cn.xiangzhi.law.Fact;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +89,30 @@ public record Discretion(
                             Outcome.MITIGATE_MUST),
                     ask("裁量-8", 31, 0, "是否尚未完全丧失辨认或者控制能力", Discretion::partlyImpaired, Outcome.MITIGATE_MAY)),
             Outcome.NORMAL);
+
+    /** The names of the facts that are present. */
+    public Set<String> present() {
+        var names = new LinkedHashSet<String>();
+        name(names, cannotDiscern, "cannotDiscern");
+        name(names, partlyImpaired, "partlyImpaired");
+        name(names, minor, "minor");
+        name(names, correctedInTime, "correctedInTime");
+        name(names, noHarm, "noHarm");
+        name(names, firstTime, "firstTime");
+        name(names, harmSlight, "harmSlight");
+        name(names, noFault, "noFault");
+        name(names, repaired, "repaired");
+        name(names, coerced, "coerced");
+        name(names, confessed, "confessed");
+        name(names, merit, "merit");
+        return Collections.unmodifiableSet(names);
+    }
+
+    private static void name(Set<String> names, boolean present, String name) {
+        if (present) {
+            names.add(name);
+        }
+    }
 
     private boolean under(int years) {
         return age != null && age < years;
