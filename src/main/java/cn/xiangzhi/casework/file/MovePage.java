@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one move: its fields with what the file already knows filled in, and what comes of it. */
-record MovePage(
+public record MovePage(
         UUID id,
         String number,
         String title,
@@ -43,7 +43,7 @@ record MovePage(
     }
 
     /** One field with its value; officers are offered as choices. */
-    record Field(Ask ask, String value, List<Ask.Choice> choices) {
+    public record Field(Ask ask, String value, List<Ask.Choice> choices) {
 
         /** How the template draws it. */
         public String kind() {

@@ -161,6 +161,9 @@ public final class Asks {
                             VIOLATED,
                             text("orderBasis", "责令依据"),
                             area("correction", "改正内容"),
+                            choice("correctionWay", "改正方式", "立即停止", "限期改正", "限期拆除", "恢复原状", "补办手续")
+                                    .optional()
+                                    .hint("责令补办手续的，计入一行表的“补办手续”"),
                             date("correctBy", "改正期限"),
                             date("recheckOn", "复查日期"),
                             check("orderLater", "未能当场交付，另行送达").hint("不勾选即为当场交付当事人并签收"))),
