@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Ask;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,14 @@ record MovePage(
         boolean files,
         String back,
         @Nullable Refused refusal) {
+
+    /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
+    public @Nullable String liftedAt() {
+        var code = refusal == null ? null : refusal.code();
+        return code == null || !ExceptionMove.lifts(code)
+                ? null
+                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug();
+    }
 
     /** One field with its value; officers are offered as choices. */
     record Field(Ask ask, String value, List<Ask.Choice> choices) {

@@ -84,6 +84,7 @@ class FlowTest {
         check("pause.md", "中止、终止与延长", List.<Move>of(PauseMove.values()));
         check("enforce.md", "延期、催告与申请执行", List.<Move>of(EnforceMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
+        check("exception.md", "批准例外", List.<Move>of(ExceptionMove.values()));
     }
 
     private static void check(String name, String title, List<Move> moves) throws IOException {
