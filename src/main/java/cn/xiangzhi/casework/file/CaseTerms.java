@@ -16,6 +16,8 @@ import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -122,18 +124,23 @@ class CaseTerms {
     /** Starts and ends clocks as the row of the move says. */
     void run(CaseFile file, Act act, String field) {
         var county = file.matter().place().county();
-        for (var term : act.move().ends()) {
-            if (term.equals("*")) {
-                terms.endAll(county, file.id(), act.on(), act.id());
-            } else {
-                terms.end(county, file.id(), term, act.on(), act.id());
-            }
+        var ends = new ArrayList<>(act.move().ends());
+        if (act.move() == PerformMove.CLOSE) {
+            ends.addAll(List.of("fine.pay", "review.apply", "suit.direct"));
         }
+        if (ends.contains("*")) {
+            terms.endAll(county, file.id(), act.on(), act.id());
+        } else {
+            terms.end(county, file.id(), ends, act.on(), act.id());
+        }
+        var starts = new LinkedHashMap<String, LocalDate>();
         for (var term : act.move().starts()) {
             if (applies(term, file, field)) {
-                start(file, act, term, from(act, term));
+                starts.put(term, from(act, term));
             }
         }
+        var place = file.matter().place();
+        terms.startAll(county, place.township(), "case", file.id(), starts, act.id());
         if (act.move() == OrdinaryMove.SERVE_NOTICE
                 && !file.said("hearingOffered").isEmpty()) {
             start(file, act, "hearing.request", from(act, "plea.window"));
@@ -142,11 +149,6 @@ class CaseTerms {
         clocks.forEach(clock -> clock.run(file, act, field));
         if (act.move() == PerformMove.FULFIL && market(field)) {
             start(file, act, "case.close.market", act.on());
-        }
-        if (act.move() == PerformMove.CLOSE) {
-            for (var term : Set.of("fine.pay", "review.apply", "suit.direct")) {
-                terms.end(county, file.id(), term, act.on(), act.id());
-            }
         }
     }
 

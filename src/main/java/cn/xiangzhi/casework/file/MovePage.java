@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.WeighAsks;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,14 @@ public record MovePage(
                 .toList();
         return new MovePage(
                 id, number, title, label, slug, basis, version, once, filled, papers, files, back, refusal);
+    }
+
+    /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
+    public @Nullable String liftedAt() {
+        var code = refusal == null ? null : refusal.code();
+        return code == null || !ExceptionMove.lifts(code)
+                ? null
+                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug();
     }
 
     /** One field with its value; officers are offered as choices. */

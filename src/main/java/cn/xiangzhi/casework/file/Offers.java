@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -41,7 +42,10 @@ class Offers {
         var offers = new ArrayList<Offer>();
         var first = knowing.attempt(file, OrdinaryMove.REGISTER, Facts.NONE, actor, at);
         for (var move : Move.all()) {
-            if (wanted.test(move) && move.from().contains(file.stage()) && move != PerformMove.PAY) {
+            if (wanted.test(move)
+                    && move.from().contains(file.stage())
+                    && move != PerformMove.PAY
+                    && move != ExceptionMove.APPROVE_EXCEPTION) {
                 var refusal = file.standing(knowing.another(first, move));
                 offers.add(new Offer(
                         move.label(),

@@ -421,7 +421,8 @@ public final class Asks {
                     ForceAsks.FORMS,
                     CrimeAsks.FORMS,
                     Recusals.FORMS,
-                    Jurisdictions.FORMS)
+                    Jurisdictions.FORMS,
+                    ExceptionMove.forms(Move.all()))
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -1,10 +1,13 @@
 package cn.xiangzhi.casework.rules;
 
+import static cn.xiangzhi.law.Gate.refuses;
+
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Fact;
 import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
 import java.util.Collections;
@@ -56,6 +59,20 @@ public record Discretion(
         public boolean forbidsPenalty() {
             return this == NO_PENALTY_MUST || this == NO_PENALTY_MUST_GUARDIAN;
         }
+    }
+
+    /** Whether a penalty may be given at all (PPL 30 to 33). */
+    public static final Gate<Discretion> PENALTY = Gate.of(
+            "按情节能否处罚",
+            refuses(
+                    "裁量-0",
+                    RefusalCode.PROC_16,
+                    "是否属于依法应当不予处罚的情形",
+                    facts -> outcome(facts).forbidsPenalty(),
+                    facts -> "按所填情节，" + outcome(facts).label()));
+
+    private static Outcome outcome(Discretion facts) {
+        return Discretion.BOOK.ask(facts).outcome();
     }
 
     public static final RuleBook<Discretion, Outcome> BOOK = new RuleBook<>(
