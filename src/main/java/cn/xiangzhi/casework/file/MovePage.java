@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one move: its fields with what the file already knows filled in, and what comes of it. */
-record MovePage(
+public record MovePage(
         UUID id,
         String number,
         String title,
@@ -23,8 +23,36 @@ record MovePage(
         String back,
         @Nullable Refused refusal) {
 
+    /** Asked always. */
+    public List<Field> asked() {
+        return fields.stream().filter(field -> !rare(field) && !tick(field)).toList();
+    }
+
+    /** Circumstances: ticked where they are so. */
+    public List<Field> ticks() {
+        return fields.stream().filter(field -> !rare(field) && tick(field)).toList();
+    }
+
+    /** What only another way of serving than handing over asks for. */
+    public List<Field> rare() {
+        return fields.stream().filter(this::rare).toList();
+    }
+
+    public boolean rareOpen() {
+        return rare().stream().anyMatch(field -> !field.value().isEmpty());
+    }
+
+    private boolean rare(Field field) {
+        return !field.ask().required()
+                && fields.stream().anyMatch(one -> one.ask().key().equals("method"));
+    }
+
+    private static boolean tick(Field field) {
+        return field.ask().kind() == Ask.Kind.CHECK && !field.ask().required();
+    }
+
     /** One field with its value; officers are offered as choices. */
-    record Field(Ask ask, String value, List<Ask.Choice> choices) {
+    public record Field(Ask ask, String value, List<Ask.Choice> choices) {
 
         /** How the template draws it. */
         public String kind() {
