@@ -6,7 +6,6 @@ import cn.xiangzhi.calendar.DaysTurned;
 import cn.xiangzhi.calendar.Today;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ final class Sample {
     private final StoryClock clock;
     private final Today today;
     private String file = "";
+    private int asked;
 
     private Sample(int port, ApplicationContext context) {
         this.port = port;
@@ -61,7 +61,9 @@ final class Sample {
 
     /** A lead by hand; the sample goes on with its case. */
     Visitor lead(String login, Map<String, String> facts) {
-        var officer = by(login).open("/cases/new").fill(facts).press("登记线索");
+        var officer = by(login).open("/cases/new");
+        asked = officer.empty();
+        officer.fill(facts).press("登记线索");
         file = officer.path();
         return officer;
     }
@@ -70,21 +72,23 @@ final class Sample {
         return file;
     }
 
-    /** Goes on with another case. */
-    void take(String file) {
-        this.file = file;
+    /** How many fields had to be typed or chosen since the lead was begun, over all forms. */
+    int asked() {
+        return asked;
     }
 
     /** The step is offered, its form is filled where it is not filled already, and the case goes on. */
     Visitor step(String login, String label, Map<String, String> facts) {
-        var who = by(login);
-        Road.move(who, file, label, facts);
+        var who = form(login, label, facts).press(label);
+        assertThat(who.path()).as(who.text()).isEqualTo(file);
         return who;
     }
 
     /** The step's form as it comes, filled; not yet sent. */
     Visitor form(String login, String label, Map<String, String> facts) {
-        return by(login).open(file).follow(label).fill(facts);
+        var who = by(login).open(file).follow(label);
+        asked += who.empty();
+        return who.fill(facts);
     }
 
     /** Sends the open form and reads why not. */
@@ -210,10 +214,6 @@ final class Sample {
         var archivist = by("weilan").open("/").sees("待归档案卷").follow(number).sees("卷内目录").sees(contents);
         archivist.press("核对无误，编号归档").sees("已归档");
         see("weilan", "已归档");
-    }
-
-    LocalDate date() {
-        return today.date();
     }
 
     /** The page they have before them, kept for looking at: on a desk and on a phone. */

@@ -132,6 +132,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** How many fields of the form must be filled and are not: what somebody has to type or choose. */
+    int empty() {
+        var empty = page.locator("main form").last().evaluate(
+                "f => [...f.querySelectorAll('[required]')].filter(e => e.type !== 'checkbox' && !e.value).length");
+        return ((Number) empty).intValue();
+    }
+
     /** What stands in a field; for a list, the words chosen. */
     String value(String name) {
         var field = field(name).first();

@@ -46,13 +46,21 @@ class MoveViews {
     private final CaseFiles files;
     private final Parties parties;
     private final Knowing knowing;
+    private final Precedents precedents;
     private final Organization organization;
     private final Today today;
 
-    MoveViews(CaseFiles files, Parties parties, Knowing knowing, Organization organization, Today today) {
+    MoveViews(
+            CaseFiles files,
+            Parties parties,
+            Knowing knowing,
+            Precedents precedents,
+            Organization organization,
+            Today today) {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
+        this.precedents = precedents;
         this.organization = organization;
         this.today = today;
     }
@@ -145,6 +153,7 @@ class MoveViews {
         var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
         return switch (ask.key()) {
             case "basis", "orderBasis" -> item.basis();
+            case "violated" -> precedents.violated(file.matter());
             case "takenBy" -> names(file, actor);
             case "evidenceKind" -> "视听资料";
             case "proves" -> "违法事实";
