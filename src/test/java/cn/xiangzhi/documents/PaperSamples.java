@@ -47,6 +47,16 @@ final class PaperSamples {
                                 "送达方式", "直接送达",
                                 "代收理由", "",
                                 "拒收事由", "");
+                    case SAMPLING_RECORD -> Map.of("样品清单", things());
+                    case REGISTRATION_NOTICE,
+                            REGISTRATION_DISPOSAL,
+                            SEIZURE_DECISION,
+                            SEIZURE_EXTENSION,
+                            SEIZURE_RELEASE,
+                            THING_RECEIPT,
+                            KEEPING_ORDER,
+                            HANDOVER_LIST,
+                            THING_DISPOSAL -> Map.of("物品清单", things());
                     case FILE_CONTENTS ->
                         Map.of(
                                 "目录",
@@ -95,6 +105,12 @@ final class PaperSamples {
                     default -> Map.of();
                 });
         return fields;
+    }
+
+    private static List<Map<String, String>> things() {
+        return List.of(
+                Map.of("名称", "挖掘机", "规格特征", "黄色，某牌，编号 A-1", "数量", "1台"),
+                Map.of("名称", "河砂", "规格特征", "堆放于河滩", "数量", "约2100立方米"));
     }
 
     private static Map<String, Object> common() {

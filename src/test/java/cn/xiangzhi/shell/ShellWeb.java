@@ -55,6 +55,12 @@ class ShellWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    Citing cites() {
+        return basis -> List.of(new Citing.Piece(
+                basis instanceof cn.xiangzhi.base.Basis known ? known.label() : String.valueOf(basis), null, null));
+    }
+
+    @Bean
     Show show(Today today) {
         return new Show(today, (from, to) -> {
             throw cn.xiangzhi.base.Refused.invalid("x", "y", "z");

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.desk;
 
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.rules.evidence.Evidence;
+import cn.xiangzhi.casework.rules.evidence.EvidenceForm;
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.casework.rules.force.Remedy;
 import cn.xiangzhi.casework.rules.force.Seizure;
@@ -34,6 +35,16 @@ class ForceBooks {
     @Bean
     OpenBook<?> cameraBook() {
         return OpenBook.gate("camera", EVIDENCE, Evidence.Camera.class, Evidence.CAMERA);
+    }
+
+    @Bean
+    OpenBook<?> evidenceFormBook() {
+        return OpenBook.gate("evidence-form", EVIDENCE, EvidenceForm.Kept.class, EvidenceForm.KEPT);
+    }
+
+    @Bean
+    OpenBook<?> foreignEvidenceBook() {
+        return OpenBook.gate("foreign-evidence", EVIDENCE, EvidenceForm.Foreign.class, EvidenceForm.FOREIGN);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Worked;
-import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.TimelineEntry;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ record CasePage(
         long version,
         List<FlowStep> steps,
         Offers.Way way,
-        List<RunningTerm> clocks,
+        ClockBand clocks,
         Map<String, String> core,
         Map<String, String> party,
         boolean mayOpen,

@@ -2,9 +2,8 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
-import cn.xiangzhi.calendar.RunningTerm;
-import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.TermAccount;
+import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
@@ -18,6 +17,7 @@ import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalDataOpened;
+import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Show;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -40,7 +40,7 @@ class CaseViews {
     private final Parties parties;
     private final MoneyViews money;
     private final Offers offers;
-    private final Terms terms;
+    private final TermAccounts terms;
     private final Papers papers;
     private final Attachments attachments;
     private final Places places;
@@ -53,7 +53,7 @@ class CaseViews {
             Parties parties,
             MoneyViews money,
             Offers offers,
-            Terms terms,
+            TermAccounts terms,
             Papers papers,
             Attachments attachments,
             Places places,
@@ -90,9 +90,7 @@ class CaseViews {
         var file = files.file(row);
         var county = row.countyCode();
         var all = terms.of(county, id);
-        var clocks = all.stream()
-                .filter(term -> term.light() != Light.ENDED)
-                .toList();
+        var clocks = ClockBand.of(all, today.date());
         return new CasePage(
                 id,
                 file.number(),
@@ -137,7 +135,7 @@ class CaseViews {
         return List.copyOf(steps);
     }
 
-    private Map<String, String> core(CaseRow row, CaseFile file, List<RunningTerm> clocks) {
+    private Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
         var core = new LinkedHashMap<String, String>();
         core.put("案号", file.number());
         core.put("事项", file.matter().itemCode() + " " + file.matter().itemName());
@@ -165,9 +163,9 @@ class CaseViews {
         }
     }
 
-    private static boolean provisional(List<RunningTerm> clocks, String termId) {
+    private static boolean provisional(List<TermAccount> clocks, String termId) {
         return clocks.stream()
-                .anyMatch(clock -> clock.termId().equals(termId) && clock.provisional());
+                .anyMatch(clock -> clock.term().termId().equals(termId) && clock.term().provisional());
     }
 
     private static void put(Map<String, String> core, String label, @Nullable LocalDate day) {

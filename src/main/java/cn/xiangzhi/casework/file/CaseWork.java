@@ -157,6 +157,15 @@ public class CaseWork {
         ifItStands(system, files.file(files.get(system.scope(), caseId)), PerformMove.LAPSE, at);
     }
 
+    /** A term has passed: the system's step, if what the file says still asks for it, and nothing otherwise. */
+    @Transactional
+    public void lapse(Actor system, UUID caseId, Move move, OffsetDateTime at) {
+        var file = files.file(files.get(system.scope(), caseId));
+        if (move.from().contains(file.stage())) {
+            ifItStands(system, file, move, at);
+        }
+    }
+
     private void apply(
             Actor actor, CaseRow row, UUID actId, Move move, Facts stated, List<Upload> uploads, OffsetDateTime at) {
         if (move == OrdinaryMove.IDENTIFY) {

@@ -8,9 +8,12 @@ import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.ThingMove;
+import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.organization.Person;
@@ -32,11 +35,19 @@ class MoveViews {
     /** Ticks are confirmed afresh each time, and these words belong to their own act only. */
     private static final List<String> FRESH = List.of(
             "reason", "opinion", "title", "content", "signed", "checkNote", "late", "corrected", "method", "signer",
-            "refusal", "witness", "footage");
+            "refusal", "witness", "footage", "thingsTaken", "storeReceipt", "transcript", "copyConfirmed", "cameraSite");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
             OrdinaryMove.TAKE_EVIDENCE,
+            EvidenceMove.SAMPLE,
+            EvidenceMove.RECORD_TEST,
+            EvidenceMove.REGISTER_THINGS,
+            ThingMove.SEIZE,
+            ThingMove.RECEIVE_THINGS,
+            ThingMove.STORE_THINGS,
+            ThingMove.HAND_OVER_THINGS,
+            ThingMove.DESTROY_THINGS,
             OrdinaryMove.WAIVE_PLEA,
             OrdinaryMove.RECORD_PLEA,
             DeliberationMove.REQUEST_HEARING,
@@ -99,6 +110,9 @@ class MoveViews {
         }
         if (move.right() == null || !actor.has(move.right())) {
             return "";
+        }
+        if (ask.key().equals("things")) {
+            return Things.suggested(file, move);
         }
         var said = file.said(ask.key());
         return switch (ask.kind()) {
@@ -198,7 +212,7 @@ class MoveViews {
             return ask.choices();
         }
         var place = file.matter().place();
-        if (ask.key().equals("chair")) {
+        if (ask.key().equals("chair") || ask.key().equals("keeper")) {
             return chairs(file);
         }
         return organization.certificated(place.county(), place.township(), today.date()).stream()

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -190,6 +191,7 @@ public class PaperFacts {
         f.put("提取人", s.said("takenBy"));
         f.put("持有人确认", s.said("holder"));
         f.put("数字摘要", digests(s));
+        f.put("法定要素", kindWords(s.act().facts()));
         f.put("责令依据", s.said("orderBasis"));
         f.put("改正内容", s.said("correction"));
         s.act().facts().date("correctBy").ifPresent(day -> f.put("改正期限", day));
@@ -202,6 +204,19 @@ public class PaperFacts {
         f.put("是否同意电子送达", s.said("electronic"));
         f.put("电子送达地址", open(s.said("electronicAddress")));
         f.put("告知事项", "地址变更应当及时书面告知；未告知的，按本确认书地址送达即为送达");
+    }
+
+    /** What the law wants recorded of this kind of evidence, as far as the form said it (MSR 24 to 27). */
+    private static String kindWords(Facts facts) {
+        var words = new java.util.ArrayList<String>();
+        for (var key : List.of(
+                "copyConfirmed", "transcript", "expertBody", "expertQualification", "notarised", "translated",
+                "cameraSite")) {
+            if (facts.has(key)) {
+                words.add(Asks.label(key) + "：" + facts.text(key));
+            }
+        }
+        return String.join("\n", words);
     }
 
     private void notice(Map<String, Object> f, Source s) {

@@ -30,7 +30,10 @@ class Paperwork {
             PaperKind.HEARING_NOTICE,
             PaperKind.DEFERRAL_DECISION,
             PaperKind.DEMAND_LETTER,
-            PaperKind.COURT_APPLICATION);
+            PaperKind.COURT_APPLICATION,
+            PaperKind.REGISTRATION_NOTICE,
+            PaperKind.SEIZURE_DECISION,
+            PaperKind.SEIZURE_EXTENSION);
 
     private final Papers papers;
     private final Offices offices;

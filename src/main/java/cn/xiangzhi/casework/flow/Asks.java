@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** What the form of each move asks for, in the words of the papers it fills (rules §23). */
 public final class Asks {
 
-    private static final List<Ask> OFFICERS = List.of(officer("officer1", "执法人员（一）"), officer("officer2", "执法人员（二）"));
+    static final List<Ask> OFFICERS = List.of(officer("officer1", "执法人员（一）"), officer("officer2", "执法人员（二）"));
     private static final Ask SHOWN = check("certificatesShown", "已主动出示执法证件").must();
     private static final Ask FACTS = area("facts", "违法事实").hint("何时、何地、何人、做了什么、后果如何");
     private static final Ask VIOLATED = text("violated", "违反条款").hint("写到条、款、项");
@@ -106,7 +106,7 @@ public final class Asks {
                             OPINION.optional())),
             Map.entry(
                     OrdinaryMove.TAKE_EVIDENCE,
-                    List.of(
+                    EvidenceAsks.taken(
                             choice(
                                     "evidenceKind",
                                     "证据种类",
@@ -128,9 +128,7 @@ public final class Asks {
                             text("takenHow", "提取方法"),
                             text("holder", "持有人确认").hint("签名确认，或写明拒绝情况和见证人"),
                             choice("verification", "查证情况", "已查证属实", "待查证", "查证不属实"),
-                            check("unlawful", "以非法手段取得"),
-                            check("camera", "电子技术监控设备记录"),
-                            check("cameraReviewed", "监控设备经法制和技术审核、地点已公布，记录内容经审核"))),
+                            check("unlawful", "以非法手段取得"))),
             Map.entry(
                     OrdinaryMove.INQUIRE,
                     join(
@@ -398,7 +396,8 @@ public final class Asks {
                             OPINION)),
             Map.entry(PerformMove.ARCHIVE, List.of(text("archivalCode", "档号"))));
 
-    private static final Map<Move, List<Ask>> FORMS = Stream.of(OWN, DeliberationAsks.FORMS, EnforceAsks.FORMS)
+    private static final Map<Move, List<Ask>> FORMS = Stream.of(
+                    OWN, DeliberationAsks.FORMS, EnforceAsks.FORMS, EvidenceAsks.FORMS, ThingAsks.FORMS)
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -434,7 +433,7 @@ public final class Asks {
         return LABELS.getOrDefault(key, key);
     }
 
-    private static List<Ask> join(List<Ask> first, Ask... more) {
+    static List<Ask> join(List<Ask> first, Ask... more) {
         return join(first, List.of(more), List.of());
     }
 

@@ -211,14 +211,27 @@ public record CaseFile(
     public List<Act> evidenceInForce() {
         var standing = new LinkedHashMap<String, Act>();
         for (var act : evidence()) {
-            var title = act.move() == OrdinaryMove.TAKE_EVIDENCE
-                    ? act.facts().text("title")
-                    : act.id().toString();
-            standing.put(title, act);
+            var record = act.move() != OrdinaryMove.TAKE_EVIDENCE;
+            standing.put(record ? act.id().toString() : act.facts().text("title"), act);
         }
         return standing.values().stream()
-                .filter(act -> !act.facts().text("verification").equals("查证不属实"))
+                .filter(act -> !act.facts().text("verification").equals("查证不属实") && !excluded(act))
                 .toList();
+    }
+
+    /** The name under which a piece of evidence stands in lists. */
+    public static String title(Act act) {
+        return act.move() == OrdinaryMove.TAKE_EVIDENCE
+                ? act.facts().text("title")
+                : act.move().label().replace("制作", "") + "（" + act.on() + "）";
+    }
+
+    /** Whether a piece was excluded after it was taken (PPL 46(3)). */
+    public boolean excluded(Act piece) {
+        return acts.stream()
+                .skip(acts.indexOf(piece))
+                .anyMatch(act -> act.move() == EvidenceMove.EXCLUDE_EVIDENCE
+                        && act.facts().text("excludedTitle").equals(title(piece)));
     }
 
     /** What was announced to the party: the proposal the last approved notice rested on. */

@@ -17,7 +17,6 @@ import static cn.xiangzhi.casework.flow.OrdinaryMove.RENOTIFY;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.REVIEW_PLEA;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE_NOTICE;
-import static cn.xiangzhi.casework.flow.OrdinaryMove.TAKE_EVIDENCE;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.VERIFY;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.WAIVE_PLEA;
 import static cn.xiangzhi.casework.flow.PerformMove.ARCHIVE;
@@ -57,7 +56,6 @@ public final class Gates {
 
     private static final Map<Move, List<Step<?>>> OWN = Map.ofEntries(
             Map.entry(VERIFY, List.of()),
-            Map.entry(TAKE_EVIDENCE, List.of(on(InquiryGates.EVIDENCE))),
             Map.entry(INQUIRE, List.of(SHOWING, on(InquiryGates.RECORD))),
             Map.entry(INSPECT_SCENE, List.of(SHOWING, on(InquiryGates.RECORD))),
             Map.entry(ORDER_CORRECTION, List.of(TWO, on(FilingGates.PARTY))),
@@ -89,21 +87,29 @@ public final class Gates {
             Map.entry(ARCHIVE, List.of(on(ClosingGates.ARCHIVE))));
 
     /** What every table asks; a group of moves keeps its own books beside it. */
-    private static final Map<Move, List<Step<?>>> STEPS = Stream.of(OWN, DeliberationGates.STEPS, EnforceGates.STEPS)
+    private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
+                    OWN, DeliberationGates.STEPS, EnforceGates.STEPS, EvidenceGates.STEPS, ThingGates.STEPS)
             .flatMap(group -> group.entrySet().stream())
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 
-    private static final Map<Move, PowerAct> POWERS = Map.of(
-            PROPOSE_FILING, PowerAct.FILE,
-            FILE, PowerAct.FILE,
-            INVESTIGATE, PowerAct.INVESTIGATE,
-            APPROVE_NOTICE, PowerAct.PUNISH,
-            DECIDE, PowerAct.PUNISH,
-            DECIDE_NO_PENALTY, PowerAct.PUNISH,
-            USE_SUMMARY, PowerAct.PUNISH,
-            DECIDE_ON_SPOT, PowerAct.PUNISH);
+    private static final Map<Move, PowerAct> POWERS = Map.ofEntries(
+            Map.entry(PROPOSE_FILING, PowerAct.FILE),
+            Map.entry(FILE, PowerAct.FILE),
+            Map.entry(INVESTIGATE, PowerAct.INVESTIGATE),
+            Map.entry(APPROVE_NOTICE, PowerAct.PUNISH),
+            Map.entry(DECIDE, PowerAct.PUNISH),
+            Map.entry(DECIDE_NO_PENALTY, PowerAct.PUNISH),
+            Map.entry(USE_SUMMARY, PowerAct.PUNISH),
+            Map.entry(DECIDE_ON_SPOT, PowerAct.PUNISH),
+            Map.entry(ThingMove.APPROVE_SEIZURE, PowerAct.COERCE),
+            Map.entry(ThingMove.SEIZE, PowerAct.COERCE));
 
     private Gates() {}
+
+    /** A topic may add its books to a move of another table: they are asked after that table's own. */
+    private static List<Step<?>> joined(List<Step<?>> first, List<Step<?>> more) {
+        return Stream.<Step<?>>concat(first.stream(), more.stream()).toList();
+    }
 
     /** The act of power a move falls under; null when it needs none. */
     public static @Nullable PowerAct powerFor(Move move) {

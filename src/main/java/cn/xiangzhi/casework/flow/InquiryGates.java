@@ -10,23 +10,6 @@ import cn.xiangzhi.law.No;
 /** Evidence and the end of the investigation (PPL 40, 41, 46; CTR). */
 final class InquiryGates {
 
-    static final Gate<Try> EVIDENCE = Gate.of(
-            "证据",
-            clause(
-                    "证据-1",
-                    of(PPL, 46, 3),
-                    "是否以非法手段取得",
-                    t -> t.facts().yes("unlawful"),
-                    No.<Try>say("EVID-01", "以非法手段取得的证据，不得作为认定案件事实的根据", "请依法重新收集证据")
-                            .whenStated()),
-            clause(
-                    "证据-2",
-                    of(PPL, 41),
-                    "监控设备记录是否未经审核或者点位未公布",
-                    t -> t.facts().yes("camera") && !t.facts().yes("cameraReviewed"),
-                    No.<Try>say("EVID-02", "监控设备记录未经审核或者设置地点未公布，不得作为证据", "请先完成审核并核对点位公布情况")
-                            .whenStated()));
-
     static final Gate<Try> RECORD = Gate.of(
             "笔录",
             clause(
@@ -62,7 +45,7 @@ final class InquiryGates {
                     "是否有证据尚未查证",
                     t -> t.file().evidenceInForce().stream()
                             .anyMatch(act -> act.facts().text("verification").equals("待查证")),
-                    No.say("EVID-04", "有证据仍为“待查证”", "请查证后以同一证据名称重新登记查证情况；查证不属实的，该证据即被排除")),
+                    No.say("EVID-04", "有证据仍为“待查证”", "请查证后以同一证据名称重新登记查证情况，或者办理“排除证据”；查证不属实的，该证据即被排除")),
             clause(
                     "终结-3",
                     of(PPL, 27),

@@ -34,6 +34,11 @@ record Row(
         return new Row(label, set, to, List.of(), null, false, List.of(), List.of(), List.of());
     }
 
+    /** Every stage in which something is left to do. */
+    static Stage[] whileOpen() {
+        return Stream.of(Stage.values()).filter(Stage::open).toArray(Stage[]::new);
+    }
+
     Row by(Statute statute, int article) {
         return by(statute, article, 0);
     }

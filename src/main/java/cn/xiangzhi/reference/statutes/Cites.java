@@ -3,6 +3,7 @@ package cn.xiangzhi.reference.statutes;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.law.StatuteBook;
+import cn.xiangzhi.shell.Citing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,17 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Cuts the words of a basis into pieces, those that name an article leading to its page; in templates {@code @cites}. */
 @Component("cites")
-public class Cites {
+public class Cites implements Citing {
 
     private static final Map<String, Statute> BY_TITLE =
             Arrays.stream(Statute.values()).collect(Collectors.toMap(Statute::label, Function.identity()));
     private static final Pattern TITLE = Pattern.compile("《(.+?)》(?=第|；|$)|第(\\d+)条(?:第\\d+款)?(?:第\\d+项)?");
 
-    /** A piece of the words; {@code href} and {@code gist} are null where it names nothing we know. */
-    public record Piece(
-            String words, @Nullable String href, @Nullable String gist) {}
-
-    /** @param basis a {@link Basis}, or words as a term carries them */
+    @Override
     public List<Piece> of(Object basis) {
         var words = basis instanceof Basis known ? known.label() : String.valueOf(basis);
         var pieces = new ArrayList<Piece>();

@@ -49,7 +49,12 @@ class FlowTest {
         Move.all().forEach(move -> assertThat(keys.add(move.slug())).isTrue());
         assertThat(Move.all().stream().filter(move -> move.right() == null))
                 .containsExactlyInAnyOrder(
-                        OrdinaryMove.PERFORM, PerformMove.FULFIL, PerformMove.LAPSE, PerformMove.ARCHIVE);
+                        OrdinaryMove.PERFORM,
+                        PerformMove.FULFIL,
+                        PerformMove.LAPSE,
+                        PerformMove.ARCHIVE,
+                        EvidenceMove.LAPSE_REGISTRATION,
+                        ThingMove.LAPSE_SEIZURE);
     }
 
     @Property
@@ -83,6 +88,8 @@ class FlowTest {
         check("deliberation.md", "听证、法制审核与集体讨论", List.<Move>of(DeliberationMove.values()));
         check("pause.md", "中止、终止与延长", List.<Move>of(PauseMove.values()));
         check("enforce.md", "延期、催告与申请执行", List.<Move>of(EnforceMove.values()));
+        check("evidence.md", "证据的排除、抽样、检测与先行登记保存", List.<Move>of(EvidenceMove.values()));
+        check("things.md", "查封扣押与涉案物品", List.<Move>of(ThingMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
     }
 

@@ -111,7 +111,8 @@ public final class Seizure {
             @Fact("已书面告知的检测鉴定天数") int testingDays,
             @Fact("查询日期") LocalDate on) {
 
-        LocalDate last() {
+        /** The last day the measure may last. */
+        public LocalDate last() {
             return seized.plusDays(DAYS + Math.min(extendedDays, DAYS) + (long) testingDays);
         }
     }

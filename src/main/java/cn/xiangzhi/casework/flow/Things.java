@@ -1,0 +1,247 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Labelled;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The things of a case and the flags of rules §8.1, read from its acts and from nothing else. */
+public final class Things {
+
+    /** Whether something was ever seized, and whether it still is (rules §8.1). */
+    public enum Coercive implements Labelled {
+        NONE("未采取强制措施"),
+        SEIZED("查封扣押中"),
+        RELEASED("查封扣押已解除");
+
+        private final String label;
+
+        Coercive(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Whether something was registered and preserved, and whether it still is (rules §8.1). */
+    public enum Registration implements Labelled {
+        NONE("未先行登记保存"),
+        OPEN("先行登记保存未处理"),
+        RESOLVED("先行登记保存已处理");
+
+        private final String label;
+
+        Registration(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    private static final Map<Move, Set<ThingState>> FROM = Map.ofEntries(
+            Map.entry(EvidenceMove.DISPOSE_REGISTERED, EnumSet.of(ThingState.REGISTERED)),
+            Map.entry(EvidenceMove.LAPSE_REGISTRATION, EnumSet.of(ThingState.REGISTERED)),
+            Map.entry(ThingMove.EXTEND_SEIZURE, EnumSet.of(ThingState.SEIZED)),
+            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED)),
+            Map.entry(ThingMove.LAPSE_SEIZURE, EnumSet.of(ThingState.SEIZED)),
+            Map.entry(ThingMove.STORE_THINGS, held()),
+            Map.entry(ThingMove.MOVE_THINGS, held()),
+            Map.entry(
+                    ThingMove.RETURN_THINGS,
+                    EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING)),
+            Map.entry(
+                    ThingMove.HAND_OVER_THINGS,
+                    EnumSet.of(
+                            ThingState.REGISTERED,
+                            ThingState.SEIZED,
+                            ThingState.TAKEN,
+                            ThingState.TESTING,
+                            ThingState.CONFISCATED)),
+            Map.entry(
+                    ThingMove.CONFISCATE_THINGS,
+                    EnumSet.of(
+                            ThingState.REGISTERED, ThingState.SEIZED, ThingState.TAKEN, ThingState.TESTING)),
+            Map.entry(ThingMove.AUCTION_THINGS, EnumSet.of(ThingState.CONFISCATED)),
+            Map.entry(ThingMove.DESTROY_THINGS, EnumSet.of(ThingState.CONFISCATED)));
+
+    private final List<Act> acts;
+    private final Map<String, HeldThing> things = new LinkedHashMap<>();
+
+    private Things(List<Act> acts) {
+        this.acts = acts;
+        acts.forEach(this::fold);
+    }
+
+    public static Things of(CaseFile file) {
+        return new Things(file.acts());
+    }
+
+    static Things of(List<Act> acts) {
+        return new Things(acts);
+    }
+
+    private static Set<ThingState> held() {
+        var held = EnumSet.noneOf(ThingState.class);
+        Arrays.stream(ThingState.values()).filter(ThingState::held).forEach(held::add);
+        return held;
+    }
+
+    /** In which states a move may find a thing; empty for moves that bring things in or touch none. */
+    static Set<ThingState> from(Move move) {
+        return FROM.getOrDefault(move, Set.of());
+    }
+
+    /** The names a form for that move begins with: everything it could touch. */
+    public static String suggested(CaseFile file, Move move) {
+        return String.join(
+                "\n",
+                of(file).in(from(move)).stream().map(HeldThing::name).toList());
+    }
+
+    /** The names an act speaks of. */
+    public static List<String> touched(Act act) {
+        var listed = switch (act.move()) {
+            case EvidenceMove.REGISTER_THINGS, ThingMove.SEIZE, ThingMove.RECEIVE_THINGS -> "thingsTaken";
+            case EvidenceMove _, ThingMove _ -> "things";
+            default -> "";
+        };
+        return listed.isEmpty() ? List.of() : ThingLine.names(act.facts().text(listed));
+    }
+
+    private void fold(Act act) {
+        switch (act.move()) {
+            case EvidenceMove.REGISTER_THINGS -> take(act, ThingState.REGISTERED);
+            case ThingMove.SEIZE -> take(act, ThingState.SEIZED);
+            case ThingMove.RECEIVE_THINGS -> take(act, ThingState.TAKEN);
+            case EvidenceMove.DISPOSE_REGISTERED ->
+                each(act, thing -> thing.now(
+                        act.facts().text("disposition").startsWith("送交") ? ThingState.TESTING : ThingState.RETURNED,
+                        act));
+            case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
+                each(act, thing -> thing.now(ThingState.RELEASED, act));
+            case ThingMove.STORE_THINGS, ThingMove.MOVE_THINGS -> each(act, thing -> thing.kept(act));
+            case ThingMove.RETURN_THINGS -> each(act, thing -> thing.now(ThingState.RETURNED, act));
+            case ThingMove.HAND_OVER_THINGS -> each(act, thing -> thing.now(ThingState.HANDED_OVER, act));
+            case ThingMove.CONFISCATE_THINGS -> each(act, thing -> thing.now(ThingState.CONFISCATED, act));
+            case ThingMove.AUCTION_THINGS -> each(act, thing -> thing.now(ThingState.AUCTIONED, act));
+            case ThingMove.DESTROY_THINGS -> each(act, thing -> thing.now(ThingState.DESTROYED, act));
+            default -> {}
+        }
+    }
+
+    private void take(Act act, ThingState state) {
+        for (var line : ThingLine.read(act.facts().text("thingsTaken"))) {
+            var known = things.get(line.name());
+            var thing = known == null
+                    ? new HeldThing(
+                            line.name(),
+                            line.detail(),
+                            state,
+                            act,
+                            act,
+                            act,
+                            "",
+                            act.facts().text("thingPlace"))
+                    : known.heldBy(state, act);
+            things.put(line.name(), thing);
+        }
+    }
+
+    /** Only a thing in a state the move may find it in is touched: a chain never forks. */
+    private void each(Act act, UnaryOperator<HeldThing> change) {
+        for (var name : touched(act)) {
+            things.computeIfPresent(
+                    name, (key, thing) -> from(act.move()).contains(thing.state()) ? change.apply(thing) : thing);
+        }
+    }
+
+    public List<HeldThing> all() {
+        return List.copyOf(things.values());
+    }
+
+    public Optional<HeldThing> find(String name) {
+        return Optional.ofNullable(things.get(name));
+    }
+
+    public List<HeldThing> in(Set<ThingState> states) {
+        return things.values().stream()
+                .filter(thing -> states.contains(thing.state()))
+                .toList();
+    }
+
+    /** What the organ still answers for. */
+    public List<HeldThing> open() {
+        return in(held());
+    }
+
+    public Coercive coercive() {
+        if (!in(EnumSet.of(ThingState.SEIZED)).isEmpty()) {
+            return Coercive.SEIZED;
+        }
+        return acts.stream().anyMatch(act -> act.move() == ThingMove.SEIZE) ? Coercive.RELEASED : Coercive.NONE;
+    }
+
+    public Registration registration() {
+        if (!in(EnumSet.of(ThingState.REGISTERED)).isEmpty()) {
+            return Registration.OPEN;
+        }
+        return acts.stream().anyMatch(act -> act.move() == EvidenceMove.REGISTER_THINGS)
+                ? Registration.RESOLVED
+                : Registration.NONE;
+    }
+
+    /** Seizures that still hold something, with their days. */
+    public List<SeizureSpan> seizures() {
+        return in(EnumSet.of(ThingState.SEIZED)).stream()
+                .map(HeldThing::holding)
+                .filter(act -> act != null)
+                .distinct()
+                .map(act -> SeizureSpan.of(acts, act))
+                .toList();
+    }
+
+    /** The last day a registered or seized thing may be held; null where no term runs. */
+    public @Nullable LocalDate heldUntil(HeldThing thing) {
+        var act = thing.holding();
+        if (act == null || !EnumSet.of(ThingState.REGISTERED, ThingState.SEIZED).contains(thing.state())) {
+            return null;
+        }
+        var last = thing.state() == ThingState.SEIZED
+                ? SeizureSpan.of(acts, act).last()
+                : act.facts().date("registeredUntil").orElse(act.on());
+        var approved = Backing.of(acts, act.move()).pending() != act;
+        var day = Backing.moment(act).plusHours(Backing.HOURS).toLocalDate();
+        return approved || last.isBefore(day) ? last : day;
+    }
+
+    /** What is held beyond its days, or without approval beyond 24 hours, at that moment. */
+    public List<HeldThing> lapsed(ThingState state, OffsetDateTime at) {
+        return in(EnumSet.of(state)).stream()
+                .filter(thing -> thing.holding() != null && over(thing, thing.holding(), at))
+                .toList();
+    }
+
+    private boolean over(HeldThing thing, Act act, OffsetDateTime at) {
+        if (Backing.of(acts, act.move()).pending() == act && Backing.late(act, at)) {
+            return true;
+        }
+        var last = thing.state() == ThingState.SEIZED
+                ? SeizureSpan.of(acts, act).last()
+                : act.facts().date("registeredUntil").orElse(act.on());
+        return at.toLocalDate().isAfter(last);
+    }
+}
