@@ -11,7 +11,10 @@ import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.Titles;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
@@ -19,12 +22,12 @@ import org.springframework.context.ApplicationContext;
 final class InventedCounty {
 
     static final String PASSWORD = "Qingyuan-2026";
-    private static boolean filled;
+    private static final Set<ApplicationContext> FILLED = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private InventedCounty() {}
 
     static synchronized void fill(ApplicationContext context) {
-        if (filled) {
+        if (!FILLED.add(context)) {
             return;
         }
         var today = context.getBean(Today.class);
@@ -48,7 +51,6 @@ final class InventedCounty {
             context.getBean(OfficeData.class).fill(loader);
             accounts(context.getBean(Accounts.class), loader, cast);
         });
-        filled = true;
     }
 
     private static void accounts(Accounts accounts, Actor loader, Cast cast) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(String base, Browser.NewContextOptions options) {
         this.base = base;
-        this.context = chromium().newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        this.context = chromium()
+                .newContext(options.setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai"));
         this.context.setDefaultTimeout(30_000);
         this.page = context.newPage();
         this.page.onDialog(com.microsoft.playwright.Dialog::accept);
@@ -100,6 +104,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor fill(String name, String value) {
         var field = field(name);
+        field.first().evaluate("e => e.closest('details')?.setAttribute('open', '')");
         switch (String.valueOf(field.first().getAttribute("type"))) {
             case "radio", "checkbox" ->
                 page.locator("main [name='" + name + "'][value='" + value + "']")
@@ -128,6 +133,15 @@ final class Visitor implements AutoCloseable {
     Visitor attach(String name, String file, String type, byte[] content) {
         field(name).setInputFiles(new FilePayload(file, type, content));
         return this;
+    }
+
+    /** How many fields of the form must be filled and are not: what somebody has to type or choose. */
+    int empty() {
+        var empty = page.locator("main form")
+                .last()
+                .evaluate(
+                        "f => [...f.querySelectorAll('[required]')].filter(e => e.type !== 'checkbox' && !e.value).length");
+        return ((Number) empty).intValue();
     }
 
     /** What stands in a field; for a list, the words chosen. */
@@ -240,6 +254,18 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/stories/" + name + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** Looks at the page through a window of that size. */
+    Visitor size(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    /** What the window shows of the page, as a small picture for a document. */
+    Visitor keep(Path file) {
+        Pictures.small(page.screenshot(), file);
         return this;
     }
 

@@ -82,7 +82,8 @@ public record BenchmarkSheet(List<Draft> drafts, List<RowError> errors) {
             if (row.get("事项编号").isEmpty()) {
                 errors.add(new RowError(row.number(), "事项编号", "没有填写"));
             } else {
-                byItem.computeIfAbsent(row.get("事项编号"), code -> new ArrayList<>()).add(row);
+                byItem.computeIfAbsent(row.get("事项编号"), code -> new ArrayList<>())
+                        .add(row);
             }
         }
         var drafts = byItem.entrySet().stream()
@@ -120,7 +121,19 @@ public record BenchmarkSheet(List<Draft> drafts, List<RowError> errors) {
         }
         for (var one : draft.circumstances()) {
             var tier = one.effect() == Effect.FIXES ? String.valueOf(one.tier()) : "";
-            rows.add(row(code, "情节", "", one.name(), "", "", "", "", "", "", one.effect().label(), tier));
+            rows.add(row(
+                    code,
+                    "情节",
+                    "",
+                    one.name(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    one.effect().label(),
+                    tier));
         }
         return List.copyOf(rows);
     }
@@ -183,7 +196,9 @@ public record BenchmarkSheet(List<Draft> drafts, List<RowError> errors) {
             var circumstances = new ArrayList<Circumstance>();
             var names = new HashSet<String>();
             for (var row : rows) {
-                if (row.get("名称").isEmpty() || row.get("名称").length() > 80 || row.get("名称").matches(".*[；;＝=\\n].*")) {
+                if (row.get("名称").isEmpty()
+                        || row.get("名称").length() > 80
+                        || row.get("名称").matches(".*[；;＝=\\n].*")) {
                     wrong(row, "名称", "没有填写、超过80字，或者含有分号、等号");
                 }
                 switch (row.get("类别")) {

@@ -5,7 +5,6 @@ import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.FlowStep;
-import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.TimelineEntry;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +22,7 @@ record CasePage(
         String procedure,
         long version,
         List<FlowStep> steps,
-        List<Offer> offers,
+        Offers.Way way,
         ClockBand clocks,
         Map<String, String> core,
         Map<String, String> party,

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.TermAccount;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
@@ -87,7 +88,8 @@ class CaseViews {
         var row = files.get(actor.scope(), id);
         var file = files.file(row);
         var county = row.countyCode();
-        var clocks = ClockBand.of(terms.of(county, id), today.date());
+        var all = terms.of(county, id);
+        var clocks = ClockBand.of(all, today.date());
         return new CasePage(
                 id,
                 file.number(),
@@ -97,9 +99,9 @@ class CaseViews {
                 file.procedure().label(),
                 file.version(),
                 steps(file),
-                offers.of(file, actor, today.now()),
+                offers.way(file, actor, today.now()),
                 clocks,
-                core(row, file),
+                core(row, file, all),
                 party(county, id, opened),
                 !opened && actor.has(Right.PERSONAL_DATA_OPEN),
                 evidence(county, file),
@@ -143,7 +145,7 @@ class CaseViews {
         };
     }
 
-    private Map<String, String> core(CaseRow row, CaseFile file) {
+    private Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
         var core = new LinkedHashMap<String, String>();
         core.put("案号", file.number());
         core.put("事项", file.matter().itemCode() + " " + file.matter().itemName());
@@ -159,14 +161,24 @@ class CaseViews {
         if (file.decision() != null) {
             core.put("处理结果", file.outcome());
         }
-        for (var key : List.of("reviewUntil", "suitUntil")) {
-            if (!file.said(key).isEmpty()) {
-                var day = LocalDate.parse(file.said(key));
-                core.put(key.equals("reviewUntil") ? "申请复议截止" : "提起诉讼截止", Show.date(day));
-            }
-        }
+        until(core, "申请复议截止", file.said("reviewUntil"), provisional(clocks, "review.apply"));
+        until(core, "提起诉讼截止", file.said("suitUntil"), provisional(clocks, "suit.direct"));
         put(core, "结案日期", row.closedOn());
         return core;
+    }
+
+    /** A last day in a year whose holidays are not announced yet says so. */
+    private static void until(Map<String, String> core, String label, String said, boolean provisional) {
+        if (!said.isEmpty()) {
+            var day = LocalDate.parse(said);
+            core.put(label, Show.date(day) + (provisional ? "　暂定，" + day.getYear() + "年放假安排尚未公布" : ""));
+        }
+    }
+
+    private static boolean provisional(List<TermAccount> clocks, String termId) {
+        return clocks.stream()
+                .anyMatch(clock ->
+                        clock.term().termId().equals(termId) && clock.term().provisional());
     }
 
     private static void put(Map<String, String> core, String label, @Nullable LocalDate day) {
@@ -211,18 +223,23 @@ class CaseViews {
                 .toList();
     }
 
+    /** The newest first; what an act repeats of the facts is not told again. */
     static List<TimelineEntry> timeline(CaseFile file) {
-        return file.acts().reversed().stream()
-                .map(act -> new TimelineEntry(
-                        act.at(),
-                        act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
-                        act.move().label(),
-                        detail(act),
-                        act.move().basis()))
-                .toList();
+        var entries = new ArrayList<TimelineEntry>();
+        var told = "";
+        for (var act : file.acts()) {
+            entries.add(new TimelineEntry(
+                    act.at(),
+                    act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
+                    act.move().label(),
+                    detail(act, told),
+                    act.move().basis()));
+            told = act.facts().has("facts") ? act.facts().text("facts") : told;
+        }
+        return List.copyOf(entries.reversed());
     }
 
-    private static @Nullable String detail(Act act) {
+    private static @Nullable String detail(Act act, String told) {
         var words = new ArrayList<String>();
         for (var key : List.of(
                 "facts",
@@ -231,12 +248,18 @@ class CaseViews {
                 "reason",
                 "plea",
                 "adopted",
+                "pleaReason",
                 "method",
+                "signer",
                 "servedOn",
+                "refusal",
+                "witness",
+                "footage",
                 "amount",
                 "corrected",
                 "fine")) {
             if (act.facts().has(key)
+                    && !(key.equals("facts") && act.facts().text(key).equals(told))
                     && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
                 var ask = Asks.of(act.move()).stream()
                         .filter(one -> one.key().equals(key))

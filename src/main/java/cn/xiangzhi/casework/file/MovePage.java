@@ -2,8 +2,8 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Ask;
-import cn.xiangzhi.casework.flow.WeighAsks;
 import cn.xiangzhi.casework.flow.ExceptionMove;
+import cn.xiangzhi.casework.flow.WeighAsks;
 import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +39,7 @@ public record MovePage(
                         ? new Field(field.ask(), taken.getOrDefault(field.ask().key(), ""), field.choices())
                         : field)
                 .toList();
-        return new MovePage(
-                id, number, title, label, slug, basis, version, once, filled, papers, files, back, refusal);
+        return new MovePage(id, number, title, label, slug, basis, version, once, filled, papers, files, back, refusal);
     }
 
     /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
@@ -49,6 +48,34 @@ public record MovePage(
         return code == null || !ExceptionMove.lifts(code)
                 ? null
                 : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug();
+    }
+
+    /** Asked always. */
+    public List<Field> asked() {
+        return fields.stream().filter(field -> !rare(field) && !tick(field)).toList();
+    }
+
+    /** Circumstances: ticked where they are so. */
+    public List<Field> ticks() {
+        return fields.stream().filter(field -> !rare(field) && tick(field)).toList();
+    }
+
+    /** What only another way of serving than handing over asks for. */
+    public List<Field> rare() {
+        return fields.stream().filter(this::rare).toList();
+    }
+
+    public boolean rareOpen() {
+        return rare().stream().anyMatch(field -> !field.value().isEmpty());
+    }
+
+    private boolean rare(Field field) {
+        return !field.ask().required()
+                && fields.stream().anyMatch(one -> one.ask().key().equals("method"));
+    }
+
+    private static boolean tick(Field field) {
+        return field.ask().kind() == Ask.Kind.CHECK && !field.ask().required();
     }
 
     /** One field with its value; officers are offered as choices. */

@@ -21,8 +21,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +33,25 @@ import org.springframework.stereotype.Component;
 class MoveViews {
 
     /** Ticks are confirmed afresh each time, and these words belong to their own act only. */
-    private static final List<String> FRESH =
-            List.of(
-                    "reason", "opinion", "title", "content", "signed", "checkNote", "late", "corrected", "thingsTaken",
-                    "storeReceipt", "witness", "transcript", "copyConfirmed", "cameraSite");
+    private static final List<String> FRESH = List.of(
+            "reason",
+            "opinion",
+            "title",
+            "content",
+            "signed",
+            "checkNote",
+            "late",
+            "corrected",
+            "method",
+            "signer",
+            "refusal",
+            "witness",
+            "footage",
+            "thingsTaken",
+            "storeReceipt",
+            "transcript",
+            "copyConfirmed",
+            "cameraSite");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -56,13 +73,21 @@ class MoveViews {
     private final CaseFiles files;
     private final Parties parties;
     private final Knowing knowing;
+    private final Precedents precedents;
     private final Organization organization;
     private final Today today;
 
-    MoveViews(CaseFiles files, Parties parties, Knowing knowing, Organization organization, Today today) {
+    MoveViews(
+            CaseFiles files,
+            Parties parties,
+            Knowing knowing,
+            Precedents precedents,
+            Organization organization,
+            Today today) {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
+        this.precedents = precedents;
         this.organization = organization;
         this.today = today;
     }
@@ -112,18 +137,22 @@ class MoveViews {
         return switch (ask.kind()) {
             case CHECK -> "";
             case SEALED -> move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName") ? name(file) : "";
-            case DATE -> date(ask, said);
+            case DATE -> date(ask, said, file);
             case TIME -> now();
-            case OFFICER ->
-                said.isEmpty() && ask.key().equals("officer1") ? actor.person().toString() : officer(ask, said, file);
-            default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? usual(ask, file) : said;
+            case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
+            default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? usual(ask, file, actor) : said;
         };
     }
 
     /** Today where a day must be given and nobody has said one; what may stay open stays open (a date of birth). */
-    private String date(Ask ask, String said) {
+    private String date(Ask ask, String said, CaseFile file) {
         if (said.isEmpty() && !ask.required()) {
             return "";
+        }
+        if (said.isEmpty()
+                && ask.key().equals("occurredOn")
+                && !file.said("discoveredOn").isEmpty()) {
+            return file.said("discoveredOn");
         }
         return said.isEmpty() || FROM_TODAY.contains(ask.key()) ? today.date().toString() : said;
     }
@@ -145,18 +174,39 @@ class MoveViews {
         return ask.key().equals("opinion") ? "同意" : "";
     }
 
-    private static String officer(Ask ask, String said, CaseFile file) {
-        return ask.key().equals("collector") && !file.officers().isEmpty()
-                ? file.officers().getFirst().toString()
-                : said;
+    /** Whoever fills the form is the first; the second is the only other of the squad, where there is only one. */
+    private String first(Ask ask, CaseFile file, Actor actor) {
+        return switch (ask.key()) {
+            case "officer1" -> actor.person().toString();
+            case "officer2" ->
+                partner(file, actor).map(one -> one.id().toString()).orElse("");
+            case "collector" ->
+                file.officers().isEmpty() ? "" : file.officers().getFirst().toString();
+            default -> "";
+        };
+    }
+
+    private Optional<Person> partner(CaseFile file, Actor actor) {
+        var place = file.matter().place();
+        var others = organization.certificated(place.county(), place.township(), today.date()).stream()
+                .filter(one -> one.organ().equals(actor.organ()) && !one.id().equals(actor.person()))
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /** What the file or the catalogue suggests where nobody has said anything yet. */
-    private String usual(Ask ask, CaseFile file) {
+    private String usual(Ask ask, CaseFile file, Actor actor) {
         var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
         return switch (ask.key()) {
             case "basis", "orderBasis", "enforcementBasis" -> item.basis();
-            case "takenBy" -> names(file);
+            case "violated" -> precedents.violated(file.matter());
+            case "takenBy" -> names(file, actor);
+            case "evidenceKind" -> "视听资料";
+            case "proves" -> "违法事实";
+            case "origin" -> "现场收集";
+            case "takenHow" -> "执法终端拍摄";
+            case "relation" -> "当事人";
+            case "kinds" -> item.penalties().size() == 1 ? item.penalties().getFirst() : "";
             case "proposal" -> "拟同意，请批示";
             case "partyKind" -> file.party().kind().name();
             case "at", "takenPlace", "servedAt", "decidedPlace", "collectedPlace" ->
@@ -171,7 +221,12 @@ class MoveViews {
         };
     }
 
-    private String names(CaseFile file) {
+    private String names(CaseFile file, Actor actor) {
+        if (file.officers().isEmpty()) {
+            return partner(file, actor)
+                    .map(second -> actor.name() + "、" + second.name())
+                    .orElse(actor.name());
+        }
         var county = file.matter().place().county();
         return file.officers().stream()
                 .map(id -> knowing.officer(county, id, today.date()).name())
@@ -184,6 +239,9 @@ class MoveViews {
     }
 
     private List<Ask.Choice> choices(Ask ask, CaseFile file) {
+        if (ask.key().equals("kinds")) {
+            return kinds(ask, file);
+        }
         if (ask.kind() != Ask.Kind.OFFICER) {
             return ask.choices();
         }
@@ -197,6 +255,23 @@ class MoveViews {
         return organization.certificated(place.county(), place.township(), today.date()).stream()
                 .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.organName() + "）"))
                 .toList();
+    }
+
+    /** Only the penalties the item and a second one know; all where the catalogue's words name none of them. */
+    private List<Ask.Choice> kinds(Ask ask, CaseFile file) {
+        var county = file.matter().place().county();
+        var known = Stream.of(file.matter().itemCode(), file.said("otherItem"))
+                .filter(code -> !code.isEmpty())
+                .flatMap(code -> knowing.item(county, code).penalties().stream())
+                .toList();
+        var fitting = ask.choices().stream()
+                .filter(choice -> known.stream()
+                        .anyMatch(one -> one.contains(
+                                choice.value().equals("通报批评")
+                                        ? choice.value()
+                                        : choice.value().substring(0, 2))))
+                .toList();
+        return fitting.isEmpty() ? ask.choices() : fitting;
     }
 
     /** Whoever serves in the township's own organs and is wanted. */

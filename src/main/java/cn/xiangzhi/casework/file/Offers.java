@@ -6,13 +6,17 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.NextStep;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.shell.Offer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be done on a case now, and what cannot and why: read from the flow tables and asked of the same books. */
@@ -25,34 +29,103 @@ class Offers {
         this.knowing = knowing;
     }
 
+    /**
+     * The way on, as a page shows it: the next step first, then what else is open, then what is closed and why.
+     *
+     * @param words what comes next and why
+     * @param waits whom or what the file waits for, where the next step is not this actor's now
+     */
+    record Way(String words, @Nullable String waits, List<Offer> next, List<Offer> open, List<Offer> closed) {}
+
+    Way way(CaseFile file, Actor actor, OffsetDateTime at) {
+        var all = of(file, actor, at);
+        var step = NextStep.of(first(file, actor, at));
+        var next = all.stream().filter(Offer::primary).toList();
+        return new Way(
+                step.words(),
+                next.isEmpty() ? waits(step, all, file, actor) : null,
+                next,
+                all.stream().filter(offer -> offer.open() && !offer.primary()).toList(),
+                all.stream().filter(offer -> !offer.open()).toList());
+    }
+
+    /** The proposed step's own "no" for whoever may make it; for everybody else who makes it. */
+    private static @Nullable String waits(NextStep step, List<Offer> all, CaseFile file, Actor actor) {
+        for (var move : step.moves()) {
+            var right = move.right();
+            if (right != null && !actor.has(right)) {
+                return "这一步由" + who(right) + "办理：" + move.label();
+            }
+            for (var offer : all) {
+                var refusal = offer.refusal();
+                if (refusal != null && offer.label().equals(move.label())) {
+                    return move.label() + "：" + refusal.why() + "。" + refusal.remedy();
+                }
+            }
+        }
+        return file.stage().open() ? null : "本案已经办完";
+    }
+
+    private static String who(Right right) {
+        return switch (right) {
+            case CASE_APPROVE -> "负责人";
+            case CASE_REVIEW -> "审核人员";
+            case PAYMENT_RECORD -> "财政所";
+            default -> "办案人员";
+        };
+    }
+
     List<Offer> of(CaseFile file, Actor actor, OffsetDateTime at) {
-        var offers = offers(file, actor, at, move -> move.right() != null);
-        offers.sort(java.util.Comparator.comparing(offer -> offer.primary() ? 0 : 1));
-        return List.copyOf(offers);
+        var first = first(file, actor, at);
+        var proposed = NextStep.of(first).moves();
+        var offers = offers(file, first, move -> move.right() != null);
+        var open = offers.stream().filter(one -> one.offer().open()).toList();
+        var known = open.stream().anyMatch(one -> proposed.contains(one.move()));
+        return offers.stream()
+                .map(one -> one.primary(
+                        known
+                                ? proposed.contains(one.move())
+                                : proposed.isEmpty() && !one.move().stays()))
+                .sorted(Comparator.comparing((Found one) -> one.offer().primary() ? 0 : 1)
+                        .thenComparing(one -> Math.floorMod(proposed.indexOf(one.move()), Integer.MAX_VALUE)))
+                .map(Found::offer)
+                .toList();
     }
 
     /** The steps of the treasury: cash taken on the spot, to the organ and to the bank. */
     List<Offer> ofMoney(CaseFile file, Actor actor, OffsetDateTime at) {
         return file.has(PerformMove.COLLECT_ON_SPOT)
-                ? List.copyOf(offers(file, actor, at, move -> move.right() == Right.PAYMENT_RECORD))
+                ? offers(file, first(file, actor, at), move -> move.right() == Right.PAYMENT_RECORD).stream()
+                        .map(one -> one.primary(true).offer())
+                        .toList()
                 : List.of();
     }
 
-    private List<Offer> offers(CaseFile file, Actor actor, OffsetDateTime at, Predicate<Move> wanted) {
-        var offers = new ArrayList<Offer>();
-        var first = knowing.attempt(file, OrdinaryMove.REGISTER, Facts.NONE, actor, at);
+    private Try first(CaseFile file, Actor actor, OffsetDateTime at) {
+        return knowing.attempt(file, OrdinaryMove.REGISTER, Facts.NONE, actor, at);
+    }
+
+    /** An offer with the move behind it. */
+    private record Found(Move move, Offer offer) {
+
+        /** The same, primary where it is proposed and open. */
+        Found primary(boolean proposed) {
+            return new Found(
+                    move,
+                    new Offer(offer.label(), offer.href(), proposed && offer.open(), offer.basis(), offer.refusal()));
+        }
+    }
+
+    private List<Found> offers(CaseFile file, Try first, Predicate<Move> wanted) {
+        var offers = new ArrayList<Found>();
         for (var move : Move.all()) {
             if (wanted.test(move)
                     && move.from().contains(file.stage())
                     && move != PerformMove.PAY
                     && move != ExceptionMove.APPROVE_EXCEPTION) {
                 var refusal = file.standing(knowing.another(first, move));
-                offers.add(new Offer(
-                        move.label(),
-                        "/cases/" + file.id() + "/" + move.slug(),
-                        refusal.isEmpty() && !move.stays(),
-                        move.basis(),
-                        refusal.orElse(null)));
+                var href = "/cases/" + file.id() + "/" + move.slug();
+                offers.add(new Found(move, new Offer(move.label(), href, false, move.basis(), refusal.orElse(null))));
             }
         }
         return offers;

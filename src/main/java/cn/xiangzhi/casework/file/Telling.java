@@ -8,7 +8,6 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
-import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.dispatch.Orders;
 import org.springframework.context.ApplicationEventPublisher;

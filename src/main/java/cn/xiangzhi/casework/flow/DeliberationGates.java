@@ -184,7 +184,8 @@ final class DeliberationGates {
                     t -> !t.facts().has("decideBy"),
                     No.<Try>say(
                                     "PROC-12",
-                                    t -> profile(t).label() + (extensions(t) == 0 ? "的程序没有设定可以延长的天数" : "的程序没有设定可以再次延长的天数"),
+                                    t -> profile(t).label()
+                                            + (extensions(t) == 0 ? "的程序没有设定可以延长的天数" : "的程序没有设定可以再次延长的天数"),
                                     "核对本领域的程序规定后，由管理员在“各领域程序”中写明天数和来源；没有规定的，不得延长")
                             .whenStated()),
             clause(

@@ -152,9 +152,13 @@ class ProfileClock implements CaseClock {
     private void start(CaseFile file, Act act, ProcedureProfile profile) {
         switch (act.move()) {
             case OrdinaryMove.REGISTER ->
-                own(file, act, profile, ProfileNumber.FILING, "case.filing", act.facts()
-                        .date("discoveredOn")
-                        .orElse(act.on()));
+                own(
+                        file,
+                        act,
+                        profile,
+                        ProfileNumber.FILING,
+                        "case.filing",
+                        act.facts().date("discoveredOn").orElse(act.on()));
             case OrdinaryMove.CONCLUDE -> other(file, act, profile, ProfileNumber.REVIEW, "case.review");
             case SummaryMove.DECIDE_ON_SPOT -> other(file, act, profile, ProfileNumber.SUMMARY_FILE, "summary.file");
             case PerformMove.FULFIL -> other(file, act, profile, ProfileNumber.CLOSE, "case.close");
@@ -219,7 +223,13 @@ class ProfileClock implements CaseClock {
                     .map(ProfileNumbers::basis)
                     .orElse("");
             terms.extend(
-                    file.matter().place().county(), file.id(), "plea.window", until.get(), "本单位设定的陈述申辩期限", basis, act.id());
+                    file.matter().place().county(),
+                    file.id(),
+                    "plea.window",
+                    until.get(),
+                    "本单位设定的陈述申辩期限",
+                    basis,
+                    act.id());
         }
     }
 }

@@ -74,7 +74,8 @@ class ProfileRoadTest {
     void 管理员设定的期限自所定之日起适用_期限上写明来源_据此可以延长() {
         var town = road.town("SL-CF-006");
         var before = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2026-03-02T09:00");
-        assertThat(terms.of(town.county(), before)).noneMatch(term -> term.termId().startsWith("case.filing"));
+        assertThat(terms.of(town.county(), before))
+                .noneMatch(term -> term.termId().startsWith("case.filing"));
         set(town, "profile.water.filing", "10");
         set(town, "profile.water.decide.more", "20");
         var id = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2027-06-02T09:00");
@@ -130,8 +131,22 @@ class ProfileRoadTest {
         road.go(town.officer(), id, "VERIFY", "2027-06-02T10:30");
         road.evidence(town, id, "现场照片", "2027-06-02T11:00");
         road.pair(
-                town, id, "PROPOSE_FILING", "2027-06-02T12:00", "facts", "河道内采砂", "occurredOn", "2027-06-01",
-                "discoveredOn", "2027-06-02", "violated", "水法第39条", "basis", "河道管理条例第44条", "proposal", "建议立案");
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2027-06-02T12:00",
+                "facts",
+                "河道内采砂",
+                "occurredOn",
+                "2027-06-01",
+                "discoveredOn",
+                "2027-06-02",
+                "violated",
+                "水法第39条",
+                "basis",
+                "河道管理条例第44条",
+                "proposal",
+                "建议立案");
         road.go(town.head(), id, "FILE", "2027-06-03T09:00", "opinion", "同意");
     }
 

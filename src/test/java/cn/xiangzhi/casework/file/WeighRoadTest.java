@@ -75,10 +75,21 @@ class WeighRoadTest {
         noticed(town, id);
         assertThat(paper(town, id, PaperKind.PRIOR_NOTICE)).contains("第1档（过火不足1亩）", "500元至800元");
         road.pair(
-                town, id, "RECORD_PLEA", "2026-08-20T10:00", "pleaAt", "2026-08-20T10:00", "at", "镇政府", "plea",
-                "主动扑火，低保家庭", "signed", "签名");
-        assertThat(page(town.officer(), "/cases/" + id
-                        + "/weigh?asked=true&move=review-plea&measure=0.63&c=主动扑火&c=低保家庭"))
+                town,
+                id,
+                "RECORD_PLEA",
+                "2026-08-20T10:00",
+                "pleaAt",
+                "2026-08-20T10:00",
+                "at",
+                "镇政府",
+                "plea",
+                "主动扑火，低保家庭",
+                "signed",
+                "签名");
+        assertThat(page(
+                        town.officer(),
+                        "/cases/" + id + "/weigh?asked=true&move=review-plea&measure=0.63&c=主动扑火&c=低保家庭"))
                 .contains("500.00", "取本档下限500元", "主动扑火");
         plea(town, id, "500", "过火面积＝0.63亩；主动扑火；低保家庭");
         propose(town, id, "500");
@@ -113,7 +124,8 @@ class WeighRoadTest {
                 draft,
                 new Benchmarks.Validity(LocalDate.of(2026, 1, 1), null, null),
                 CaseRoad.at("2026-01-02T09:00"));
-        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 17))).isEmpty();
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 17)))
+                .isEmpty();
         var id = investigated(town);
         conclude(town, id, "1200");
         assertThat(road.said(town, id, "benchmarkTier")).isEmpty();
@@ -123,8 +135,10 @@ class WeighRoadTest {
                 1,
                 new Publication("清政规〔2026〕2号", LocalDate.of(2026, 8, 20), "县政府网站"),
                 CaseRoad.at("2026-08-20T09:00"));
-        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 19))).isEmpty();
-        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 20))).isPresent();
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 19)))
+                .isEmpty();
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 20)))
+                .isPresent();
         assertThatThrownBy(() -> benchmarks.publish(
                         lawyer(town),
                         ITEM,
@@ -182,7 +196,8 @@ class WeighRoadTest {
         var town = road.town(ITEM);
         publish(town, "2026-01-01", "2026-01-01");
         var id = investigated(town);
-        assertThat(page(town.officer(), "/cases/" + id + "/weigh?move=conclude")).contains("过火面积（亩）", "低保家庭（取本档下限）");
+        assertThat(page(town.officer(), "/cases/" + id + "/weigh?move=conclude"))
+                .contains("过火面积（亩）", "低保家庭（取本档下限）");
         assertThat(page(town.officer(), "/cases/" + id + "/weigh?asked=true&move=conclude&measure=0.63"))
                 .contains("第1档（过火不足1亩）", "800.00", "带入“", "新旧法比较", "幅度相同");
         assertThat(page(town.officer(), "/cases/" + id + "/conclude?fine=800&weighed=过火面积＝0.63亩&crime=true"))
@@ -199,7 +214,8 @@ class WeighRoadTest {
                         .getResponse()
                         .getContentAsByteArray())
                 .startsWith('P', 'K');
-        assertThat(mvc.perform(get("/cases/" + id + "/weigh?asked=true&measure=很大").with(As.actor(town.officer())))
+        assertThat(mvc.perform(get("/cases/" + id + "/weigh?asked=true&measure=很大")
+                                .with(As.actor(town.officer())))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -237,13 +253,39 @@ class WeighRoadTest {
         road.go(town.officer(), id, "VERIFY", "2026-08-10T17:05");
         road.evidence(town, id, "现场视频", "2026-08-10T17:10");
         road.pair(
-                town, id, "ORDER_CORRECTION", "2026-08-10T17:20", "facts", FACT, "violated", "大气污染防治法第77条",
-                "orderBasis", "大气污染防治法第119条第1款", "correction", "立即停止焚烧", "correctBy", "2026-08-10",
-                "recheckOn", "2026-08-10");
+                town,
+                id,
+                "ORDER_CORRECTION",
+                "2026-08-10T17:20",
+                "facts",
+                FACT,
+                "violated",
+                "大气污染防治法第77条",
+                "orderBasis",
+                "大气污染防治法第119条第1款",
+                "correction",
+                "立即停止焚烧",
+                "correctBy",
+                "2026-08-10",
+                "recheckOn",
+                "2026-08-10");
         road.pair(
-                town, id, "PROPOSE_FILING", "2026-08-10T18:00", "facts", FACT, "occurredOn", "2026-08-10",
-                "discoveredOn", "2026-08-10", "violated", "大气污染防治法第77条", "basis", "大气污染防治法第119条第1款",
-                "proposal", "建议立案");
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2026-08-10T18:00",
+                "facts",
+                FACT,
+                "occurredOn",
+                "2026-08-10",
+                "discoveredOn",
+                "2026-08-10",
+                "violated",
+                "大气污染防治法第77条",
+                "basis",
+                "大气污染防治法第119条第1款",
+                "proposal",
+                "建议立案");
         road.go(town.head(), id, "FILE", "2026-08-11T09:00", "opinion", "同意立案");
         road.pair(town, id, "INVESTIGATE", "2026-08-11T10:00", "certificatesShown", "true", "rightsTold", "true");
         return id;
@@ -251,40 +293,124 @@ class WeighRoadTest {
 
     private void conclude(Town town, UUID id, String fine, String... more) {
         var all = new LinkedHashMap<>(CaseRoad.map(
-                "course", "巡查发现", "facts", FACT, "violated", "大气污染防治法第77条", "basis", "大气污染防治法第119条第1款",
-                "outcome", "给予行政处罚", "kinds", "罚款", "fine", fine, "discretion", "过火面积较小", "lawReason", "幅度相同"));
+                "course",
+                "巡查发现",
+                "facts",
+                FACT,
+                "violated",
+                "大气污染防治法第77条",
+                "basis",
+                "大气污染防治法第119条第1款",
+                "outcome",
+                "给予行政处罚",
+                "kinds",
+                "罚款",
+                "fine",
+                fine,
+                "discretion",
+                "过火面积较小",
+                "lawReason",
+                "幅度相同"));
         all.putAll(CaseRoad.map(more));
         road.cases.make(town.officer(), id, "CONCLUDE", all, CaseRoad.at("2026-08-17T10:00"));
     }
 
     private void noticed(Town town, UUID id) {
         road.go(
-                town.reviewer(), id, "REVIEW", "2026-08-17T15:00", "reviewJurisdiction", "true", "reviewParty", "true",
-                "reviewFacts", "true", "reviewNature", "true", "reviewLaw", "true", "reviewProcedure", "true",
-                "reviewWeight", "true", "reviewOpinion", "同意");
+                town.reviewer(),
+                id,
+                "REVIEW",
+                "2026-08-17T15:00",
+                "reviewJurisdiction",
+                "true",
+                "reviewParty",
+                "true",
+                "reviewFacts",
+                "true",
+                "reviewNature",
+                "true",
+                "reviewLaw",
+                "true",
+                "reviewProcedure",
+                "true",
+                "reviewWeight",
+                "true",
+                "reviewOpinion",
+                "同意");
         road.go(town.head(), id, "APPROVE_NOTICE", "2026-08-18T09:00", "opinion", "同意");
         road.pair(
-                town, id, "SERVE_NOTICE", "2026-08-18T10:00", "method", "DIRECT", "signer", "PARTY", "servedOn",
-                "2026-08-18", "servedAt", "住所");
+                town,
+                id,
+                "SERVE_NOTICE",
+                "2026-08-18T10:00",
+                "method",
+                "DIRECT",
+                "signer",
+                "PARTY",
+                "servedOn",
+                "2026-08-18",
+                "servedAt",
+                "住所");
     }
 
     private void plea(Town town, UUID id, String fine, String weighed) {
         road.go(
-                town.officer(), id, "REVIEW_PLEA", "2026-08-24T10:00", "pleaCheck", "情况属实", "adopted", "部分采纳",
-                "pleaReason", "主动扑火", "fine", fine, "weighed", weighed);
+                town.officer(),
+                id,
+                "REVIEW_PLEA",
+                "2026-08-24T10:00",
+                "pleaCheck",
+                "情况属实",
+                "adopted",
+                "部分采纳",
+                "pleaReason",
+                "主动扑火",
+                "fine",
+                fine,
+                "weighed",
+                weighed);
     }
 
     private void propose(Town town, UUID id, String fine) {
         road.go(
-                town.officer(), id, "PROPOSE_DECISION", "2026-08-24T11:00", "facts", FACT, "violated",
-                "大气污染防治法第77条", "basis", "大气污染防治法第119条第1款", "kinds", "罚款", "fine", fine, "discretion",
-                "主动扑火，家庭困难", "proposal", "建议处罚");
+                town.officer(),
+                id,
+                "PROPOSE_DECISION",
+                "2026-08-24T11:00",
+                "facts",
+                FACT,
+                "violated",
+                "大气污染防治法第77条",
+                "basis",
+                "大气污染防治法第119条第1款",
+                "kinds",
+                "罚款",
+                "fine",
+                fine,
+                "discretion",
+                "主动扑火，家庭困难",
+                "proposal",
+                "建议处罚");
     }
 
     private void summary(Town town, UUID id, String fine, String... more) {
         var all = new LinkedHashMap<>(CaseRoad.map(
-                "certificatesShown", "true", "occurredAt", "2026-04-29T17:20", "facts", "占道摆摊", "violated", "第27条",
-                "basis", "第42条", "factsClear", "true", "kinds", "罚款", "fine", fine));
+                "certificatesShown",
+                "true",
+                "occurredAt",
+                "2026-04-29T17:20",
+                "facts",
+                "占道摆摊",
+                "violated",
+                "第27条",
+                "basis",
+                "第42条",
+                "factsClear",
+                "true",
+                "kinds",
+                "罚款",
+                "fine",
+                fine));
         all.putAll(CaseRoad.map(more));
         all.put("officer1", town.officer().person().toString());
         all.put("officer2", town.second().toString());
@@ -295,7 +421,19 @@ class WeighRoadTest {
         var heads = BenchmarkSheet.HEADS;
         return List.of(
                         List.of(item, "基准", "", "某基准", "", "", "", "", "", "", "", ""),
-                        List.of(item, "档次", "1", "一般", "", "", "金额幅度", "500", high.equals("2000") ? usual : high, "", "", ""))
+                        List.of(
+                                item,
+                                "档次",
+                                "1",
+                                "一般",
+                                "",
+                                "",
+                                "金额幅度",
+                                "500",
+                                high.equals("2000") ? usual : high,
+                                "",
+                                "",
+                                ""))
                 .stream()
                 .map(cells -> {
                     Map<String, String> row = new LinkedHashMap<>();
