@@ -210,7 +210,12 @@ public class PaperFacts {
     private static String kindWords(Facts facts) {
         var words = new java.util.ArrayList<String>();
         for (var key : List.of(
-                "copyConfirmed", "transcript", "expertBody", "expertQualification", "notarised", "translated",
+                "copyConfirmed",
+                "transcript",
+                "expertBody",
+                "expertQualification",
+                "notarised",
+                "translated",
                 "cameraSite")) {
             if (facts.has(key)) {
                 words.add(Asks.label(key) + "：" + facts.text(key));

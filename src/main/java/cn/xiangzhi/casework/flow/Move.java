@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove, EvidenceMove, ThingMove {
+        permits OrdinaryMove,
+                DeliberationMove,
+                PauseMove,
+                SummaryMove,
+                PerformMove,
+                EnforceMove,
+                EvidenceMove,
+                ThingMove {
 
     String name();
 
