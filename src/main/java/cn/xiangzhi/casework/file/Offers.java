@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.shell.Offer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class Offers {
 
     /** The steps of the treasury: cash taken on the spot, to the organ and to the bank. */
     List<Offer> ofMoney(CaseFile file, Actor actor, OffsetDateTime at) {
-        return file.has(PerformMove.COLLECT_ON_SPOT)
+        return file.has(PerformMove.COLLECT_ON_SPOT) || Remedies.refundOrdered(file)
                 ? List.copyOf(offers(file, actor, at, move -> move.right() == Right.PAYMENT_RECORD))
                 : List.of();
     }
