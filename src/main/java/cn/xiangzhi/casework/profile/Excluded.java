@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.profile;
 
+import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
@@ -28,9 +29,16 @@ class Excluded {
 
     /** Whether this attempt brings such a time to its end. */
     boolean ends(Try t) {
-        return t.move() == DeliberationMove.REPORT_HEARING
-                || announced(t.facts())
-                || t.facts().has("testingUntil");
+        return ends(t.move(), t.facts());
+    }
+
+    /** The same of an act that was made. */
+    boolean ended(Act act) {
+        return ends(act.move(), act.facts());
+    }
+
+    private static boolean ends(Move move, Facts facts) {
+        return move == DeliberationMove.REPORT_HEARING || announced(facts) || facts.has("testingUntil");
     }
 
     /** @param stated what the attempt states, with the days added to it */

@@ -96,7 +96,7 @@ class ProfileClock implements CaseClock {
         stop(file, act, profile);
         start(file, act, profile);
         pause(file, act, profile);
-        if (act.facts().has("decideBy") && !OWN_DATES.contains(act.move())) {
+        if (act.facts().has("decideBy") && excluded.ended(act)) {
             act.facts()
                     .date("decideBy")
                     .ifPresent(by -> terms.extend(
@@ -112,9 +112,6 @@ class ProfileClock implements CaseClock {
             longerPlea(file, act, profile);
         }
     }
-
-    /** Moves whose end of the time to decide the case's own clock keeps. */
-    private static final Set<Move> OWN_DATES = Set.of(OrdinaryMove.FILE, PauseMove.RESUME, PauseMove.EXTEND);
 
     private String basis(ProcedureProfile profile, LocalDate on) {
         return numbers.value(profile, ProfileNumber.OUT_HEARING, on)
