@@ -44,7 +44,15 @@ class MoveViews {
             "witness",
             "transcript",
             "copyConfirmed",
-            "cameraSite");
+            "cameraSite",
+            "expertBody",
+            "expertQualification",
+            "notarised",
+            "translated",
+            "excludedTitle",
+            "periodToldOn",
+            "returnedTo",
+            "handedTo");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -119,7 +127,7 @@ class MoveViews {
         return switch (ask.kind()) {
             case CHECK -> "";
             case SEALED -> move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName") ? name(file) : "";
-            case DATE -> date(ask, said);
+            case DATE -> FRESH.contains(ask.key()) ? "" : date(ask, said);
             case TIME -> now();
             case OFFICER ->
                 said.isEmpty() && ask.key().equals("officer1") ? actor.person().toString() : officer(ask, said, file);
@@ -136,7 +144,20 @@ class MoveViews {
     }
 
     private static final List<String> FROM_TODAY = List.of(
-            "servedOn", "noticeServedOn", "checkedOn", "handedOn", "bankedOn", "paidOn", "waivedOn", "requestedOn");
+            "servedOn",
+            "noticeServedOn",
+            "checkedOn",
+            "handedOn",
+            "bankedOn",
+            "paidOn",
+            "waivedOn",
+            "requestedOn",
+            "testFrom",
+            "testUntil",
+            "testResultOn",
+            "resultToldOn",
+            "extendToldOn",
+            "auctionOn");
 
     private static String fresh(Ask ask) {
         return ask.key().equals("opinion") ? "同意" : "";

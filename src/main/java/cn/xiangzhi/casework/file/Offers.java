@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.shell.Offer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -41,7 +42,10 @@ class Offers {
         var offers = new ArrayList<Offer>();
         var first = knowing.attempt(file, OrdinaryMove.REGISTER, Facts.NONE, actor, at);
         for (var move : Move.all()) {
-            if (wanted.test(move) && move.from().contains(file.stage()) && move != PerformMove.PAY) {
+            if (wanted.test(move)
+                    && !Things.idle(file, move)
+                    && move.from().contains(file.stage())
+                    && move != PerformMove.PAY) {
                 var refusal = file.standing(knowing.another(first, move));
                 offers.add(new Offer(
                         move.label(),

@@ -395,27 +395,42 @@ class ThingsRoadTest {
     }
 
     private Town empowered() {
+        return holding(PowerSource.EMPOWERED);
+    }
+
+    /** A township that holds the tractor item in this way, with the measures where it was empowered. */
+    private Town holding(PowerSource source) {
         var town = road.town(PLAIN);
-        var maker = as(town, EnumSet.allOf(Right.class).toArray(Right[]::new));
+        var day = LocalDate.of(2025, 1, 1);
+        var end = LocalDate.of(2026, 12, 31);
+        var decision =
+                new Holding.Decision("省政府赋权决定", Holding.Level.PROVINCE, "演示2号", day, "https://example.invalid", true);
+        var deed = source == PowerSource.ENTRUSTED
+                ? new Holding.Deed(
+                        town.officer().organ(),
+                        "县农业农村局",
+                        "拖拉机监督管理规定第5条",
+                        "委〔2025〕1号",
+                        "农机",
+                        "立案、调查、处罚",
+                        day,
+                        end,
+                        day,
+                        day)
+                : null;
         granting.grant(
-                maker,
+                as(town, EnumSet.allOf(Right.class).toArray(Right[]::new)),
                 new Holding(
                         Ids.next(),
                         town.county(),
                         town.code(),
                         TRACTOR,
-                        PowerSource.EMPOWERED,
+                        source,
                         1,
-                        new Holding.Decision(
-                                "省政府赋权决定",
-                                Holding.Level.PROVINCE,
-                                "演示2号",
-                                LocalDate.of(2025, 1, 1),
-                                "https://example.invalid",
-                                true),
-                        null,
-                        LocalDate.of(2025, 1, 1),
-                        null,
+                        decision,
+                        deed,
+                        day,
+                        end,
                         false,
                         "",
                         0));
