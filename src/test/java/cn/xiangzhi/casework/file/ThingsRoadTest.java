@@ -256,6 +256,17 @@ class ThingsRoadTest {
     }
 
     @Test
+    void 受委托办理的不得查封扣押_可以先行登记保存() {
+        var town = holding(PowerSource.ENTRUSTED);
+        var id = investigating(town, TRACTOR);
+        refused("DELE-08", () -> approve(town, id, "APPROVE_SEIZURE", "2026-08-11T09:30"));
+        refused("DELE-08", () -> seize(town, id, "2026-08-11T10:00", "拖拉机", "urgentMeasure", "true"));
+        approve(town, id, "APPROVE_REGISTRATION", "2026-08-11T09:30");
+        register(town, id, "2026-08-11T10:00", "2026-08-11T10:00", "拖拉机", false);
+        assertThat(things(town, id).registration()).isEqualTo(Things.Registration.OPEN);
+    }
+
+    @Test
     void 没收的物品_公开拍卖_价款缴库_物品没有处理不得结案_页面都能打开() throws Exception {
         var town = road.town(RECEIVER);
         var id = investigating(town, RECEIVER);
