@@ -34,6 +34,8 @@ comment on column casework_thing.changed_at is '最近一次变动的时间';
 create index casework_thing_township on casework_thing (county_code, township_code, id desc);
 create index casework_thing_lapsing on casework_thing (county_code, held_until, case_id) where held_until is not null;
 
+create index casework_thing_released on casework_thing (county_code, township_code, case_id) where state = 'RELEASED';
+
 create table casework_custody (
     county_code text not null,
     thing_id uuid not null,

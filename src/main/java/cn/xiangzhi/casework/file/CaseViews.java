@@ -214,13 +214,16 @@ class CaseViews {
         return file.evidence().stream()
                 .map(act -> new CasePage.Evidence(
                         act.move() == OrdinaryMove.TAKE_EVIDENCE ? act.facts().text("evidenceKind") : "勘验笔录、现场笔录",
-                        act.move() == OrdinaryMove.TAKE_EVIDENCE
-                                ? act.facts().text("title")
-                                : act.move().label().replace("制作", ""),
+                        CaseFile.title(act),
                         act.facts().text("origin") + " " + act.facts().text("takenBy"),
-                        act.facts().has("verification") ? act.facts().text("verification") : "已查证属实",
+                        verified(file, act),
                         attachments.of(county, CaseGate.EVIDENCE, act.id())))
                 .toList();
+    }
+
+    private static String verified(CaseFile file, Act act) {
+        var verification = act.facts().has("verification") ? act.facts().text("verification") : "已查证属实";
+        return file.excluded(act) ? "已排除，不作依据" : verification;
     }
 
     /** The newest first; what an act repeats of the facts is not told again. */
@@ -244,6 +247,10 @@ class CaseViews {
         for (var key : List.of(
                 "facts",
                 "title",
+                "excludedTitle",
+                "thingsTaken",
+                "things",
+                "disposition",
                 "opinion",
                 "reason",
                 "plea",

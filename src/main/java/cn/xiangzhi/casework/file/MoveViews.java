@@ -51,7 +51,15 @@ class MoveViews {
             "storeReceipt",
             "transcript",
             "copyConfirmed",
-            "cameraSite");
+            "cameraSite",
+            "expertBody",
+            "expertQualification",
+            "notarised",
+            "translated",
+            "excludedTitle",
+            "periodToldOn",
+            "returnedTo",
+            "handedTo");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -137,7 +145,7 @@ class MoveViews {
         return switch (ask.kind()) {
             case CHECK -> "";
             case SEALED -> move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName") ? name(file) : "";
-            case DATE -> date(ask, said, file);
+            case DATE -> FRESH.contains(ask.key()) ? "" : date(ask, said, file);
             case TIME -> now();
             case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
             default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? usual(ask, file, actor) : said;
@@ -168,7 +176,13 @@ class MoveViews {
             "bankedOn",
             "paidOn",
             "waivedOn",
-            "requestedOn");
+            "requestedOn",
+            "testFrom",
+            "testUntil",
+            "testResultOn",
+            "resultToldOn",
+            "extendToldOn",
+            "auctionOn");
 
     private static String fresh(Ask ask) {
         return ask.key().equals("opinion") ? "同意" : "";

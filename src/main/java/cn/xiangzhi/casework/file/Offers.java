@@ -11,6 +11,7 @@ import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.shell.Offer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ class Offers {
         var offers = new ArrayList<Found>();
         for (var move : Move.all()) {
             if (wanted.test(move)
+                    && !Things.idle(file, move)
                     && move.from().contains(file.stage())
                     && move != PerformMove.PAY
                     && move != ExceptionMove.APPROVE_EXCEPTION) {

@@ -209,7 +209,7 @@ public class PaperFacts {
     }
 
     /** What the law wants recorded of this kind of evidence, as far as the form said it (MSR 24 to 27). */
-    private static String kindWords(Facts facts) {
+    private String kindWords(Facts facts) {
         var words = new java.util.ArrayList<String>();
         for (var key : List.of(
                 "copyConfirmed",
@@ -222,6 +222,9 @@ public class PaperFacts {
             if (facts.has(key)) {
                 words.add(Asks.label(key) + "：" + facts.text(key));
             }
+        }
+        if (facts.has("witnessIdentity")) {
+            words.add(Asks.label("witnessIdentity") + "：" + open(facts.text("witnessIdentity")));
         }
         return String.join("\n", words);
     }

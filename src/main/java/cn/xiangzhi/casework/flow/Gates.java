@@ -124,6 +124,7 @@ public final class Gates {
             Map.entry(DECIDE_NO_PENALTY, PowerAct.PUNISH),
             Map.entry(USE_SUMMARY, PowerAct.PUNISH),
             Map.entry(DECIDE_ON_SPOT, PowerAct.PUNISH),
+            Map.entry(EvidenceMove.REGISTER_THINGS, PowerAct.INVESTIGATE),
             Map.entry(ThingMove.APPROVE_SEIZURE, PowerAct.COERCE),
             Map.entry(ThingMove.SEIZE, PowerAct.COERCE),
             Map.entry(RemovalMove.APPROVE_ORDER_NOTICE, PowerAct.PUNISH),

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** The custody of things, what becomes of what was confiscated, and the end of a case that still holds something (rules §9, §14, §18). */
 final class ThingGates {
 
-    private static final String CONFISCATION = "没收非法财物";
+    static final String CONFISCATION = "没收非法财物";
 
     static final Gate<Try> RECEIVE =
             Gate.of("接收物证", ThingClauses.fresh("收物-1", of(PPL, 46)), ThingClauses.past("收物-2", "receivedAt"));

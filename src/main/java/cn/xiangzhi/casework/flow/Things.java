@@ -102,6 +102,11 @@ public final class Things {
         return FROM.getOrDefault(move, Set.of());
     }
 
+    /** Whether the step is about things and the case never had any: then nobody needs to be told why it is closed. */
+    public static boolean idle(CaseFile file, Move move) {
+        return !from(move).isEmpty() && of(file).things.isEmpty();
+    }
+
     /** The names a form for that move begins with: everything it could touch. */
     public static String suggested(CaseFile file, Move move) {
         return String.join(

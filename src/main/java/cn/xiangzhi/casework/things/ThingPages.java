@@ -9,14 +9,11 @@ import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
-import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -75,20 +72,5 @@ class ThingPages {
                 Cell.day(row.takenOn()),
                 Cell.number(state.held() ? ChronoUnit.DAYS.between(row.takenOn(), day) : null),
                 Cell.day(row.heldUntil()));
-    }
-
-    /** The entries in the menu. */
-    @Configuration(proxyBeanMethods = false)
-    static class Menu {
-
-        @Bean
-        MenuEntry thingsMenu() {
-            return new MenuEntry(MenuEntry.Group.CASEWORK, 40, "涉案物品", "/things", Right.CASE_READ);
-        }
-
-        @Bean
-        MenuEntry camerasMenu() {
-            return new MenuEntry(MenuEntry.Group.CASEWORK, 80, "监控点位", "/cameras", Right.CASE_READ);
-        }
     }
 }

@@ -1,10 +1,12 @@
 package cn.xiangzhi.casework.things;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CasePart;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.HeldThing;
+import cn.xiangzhi.casework.flow.ReleaseDuty;
 import cn.xiangzhi.casework.flow.Things;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class ThingPart implements CasePart {
 
     private final ThingStore store;
+    private final Today today;
 
-    ThingPart(ThingStore store) {
+    ThingPart(ThingStore store, Today today) {
         this.store = store;
+        this.today = today;
     }
 
     @Override
@@ -39,17 +43,26 @@ class ThingPart implements CasePart {
         }
         var chains = store.chain(file.matter().place().county(), file.id()).stream()
                 .collect(Collectors.groupingBy(ThingStore.Link::name));
-        return Optional.of(new Shown("casework/things", model(things, chains, excluded)));
+        return Optional.of(new Shown("casework/things", model(things, chains, excluded, duty(file))));
     }
 
-    private static Model model(Things things, Map<String, List<ThingStore.Link>> chains, List<String> excluded) {
+    /** The ground by which a seizure must end now, as the book words it. */
+    private @Nullable String duty(CaseFile file) {
+        return ReleaseDuty.of(file, today.now())
+                .map(ground -> ground.question().replace("是否", "") + "，应当立即解除查封扣押并退还（" + ground.basis() + "）")
+                .orElse(null);
+    }
+
+    private static Model model(
+            Things things, Map<String, List<ThingStore.Link>> chains, List<String> excluded, @Nullable String duty) {
         return new Model(
                 things.coercive().label(),
                 things.registration().label(),
                 things.all().stream()
                         .map(thing -> line(things, thing, chains.getOrDefault(thing.name(), List.of())))
                         .toList(),
-                excluded);
+                excluded,
+                duty);
     }
 
     private static Line line(Things things, HeldThing thing, List<ThingStore.Link> chain) {
@@ -65,7 +78,12 @@ class ThingPart implements CasePart {
     }
 
     /** What the section shows. */
-    record Model(String coercive, String registration, List<Line> things, List<String> excluded) {}
+    record Model(
+            String coercive,
+            String registration,
+            List<Line> things,
+            List<String> excluded,
+            @Nullable String duty) {}
 
     /** A thing with its chain. */
     record Line(

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.things;
 
+import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
@@ -136,6 +137,35 @@ class ThingStore {
                 .query(String.class)
                 .list();
     }
+
+    /** What an officer must see to: things to be returned, and terms that end soon; one line for each case. */
+    List<Due> due(Actor actor, LocalDate until, int limit) {
+        return jdbc.sql("""
+                        select k.id as case_id, k.number, string_agg(t.name, '、' order by t.id) as names,
+                               bool_or(t.state = 'RELEASED') as release, min(t.held_until) as held_until
+                        from casework_thing t
+                        join casework_case k on k.county_code = t.county_code and k.id = t.case_id
+                        where t.county_code = :county and (:township::text is null or t.township_code = :township)
+                          and (t.state = 'RELEASED' or t.held_until <= :until)
+                          and (k.officer1 is null or k.officer1 = :person or k.officer2 = :person)
+                        group by k.id, k.number order by min(t.held_until) nulls first, k.id limit :limit
+                        """)
+                .param("county", actor.county())
+                .param("township", actor.scope().township())
+                .param("until", until)
+                .param("person", actor.person())
+                .param("limit", limit)
+                .query(Due.class)
+                .list();
+    }
+
+    /** A case with something to be returned or dealt with. */
+    record Due(
+            UUID caseId,
+            String number,
+            String names,
+            boolean release,
+            @Nullable LocalDate heldUntil) {}
 
     Page<Row> page(Scope scope, ListQuery query, LocalDate today) {
         var rows = jdbc.sql("""

@@ -256,6 +256,17 @@ class ThingsRoadTest {
     }
 
     @Test
+    void 受委托办理的不得查封扣押_可以先行登记保存() {
+        var town = holding(PowerSource.ENTRUSTED);
+        var id = investigating(town, TRACTOR);
+        refused("DELE-08", () -> approve(town, id, "APPROVE_SEIZURE", "2026-08-11T09:30"));
+        refused("DELE-08", () -> seize(town, id, "2026-08-11T10:00", "拖拉机", "urgentMeasure", "true"));
+        approve(town, id, "APPROVE_REGISTRATION", "2026-08-11T09:30");
+        register(town, id, "2026-08-11T10:00", "2026-08-11T10:00", "拖拉机", false);
+        assertThat(things(town, id).registration()).isEqualTo(Things.Registration.OPEN);
+    }
+
+    @Test
     void 没收的物品_公开拍卖_价款缴库_物品没有处理不得结案_页面都能打开() throws Exception {
         var town = road.town(RECEIVER);
         var id = investigating(town, RECEIVER);
@@ -395,27 +406,42 @@ class ThingsRoadTest {
     }
 
     private Town empowered() {
+        return holding(PowerSource.EMPOWERED);
+    }
+
+    /** A township that holds the tractor item in this way, with the measures where it was empowered. */
+    private Town holding(PowerSource source) {
         var town = road.town(PLAIN);
-        var maker = as(town, EnumSet.allOf(Right.class).toArray(Right[]::new));
+        var day = LocalDate.of(2025, 1, 1);
+        var end = LocalDate.of(2026, 12, 31);
+        var decision =
+                new Holding.Decision("省政府赋权决定", Holding.Level.PROVINCE, "演示2号", day, "https://example.invalid", true);
+        var deed = source == PowerSource.ENTRUSTED
+                ? new Holding.Deed(
+                        town.officer().organ(),
+                        "县农业农村局",
+                        "拖拉机监督管理规定第5条",
+                        "委〔2025〕1号",
+                        "农机",
+                        "立案、调查、处罚",
+                        day,
+                        end,
+                        day,
+                        day)
+                : null;
         granting.grant(
-                maker,
+                as(town, EnumSet.allOf(Right.class).toArray(Right[]::new)),
                 new Holding(
                         Ids.next(),
                         town.county(),
                         town.code(),
                         TRACTOR,
-                        PowerSource.EMPOWERED,
+                        source,
                         1,
-                        new Holding.Decision(
-                                "省政府赋权决定",
-                                Holding.Level.PROVINCE,
-                                "演示2号",
-                                LocalDate.of(2025, 1, 1),
-                                "https://example.invalid",
-                                true),
-                        null,
-                        LocalDate.of(2025, 1, 1),
-                        null,
+                        decision,
+                        deed,
+                        day,
+                        end,
                         false,
                         "",
                         0));

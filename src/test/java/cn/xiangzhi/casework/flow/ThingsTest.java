@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.WorkCalendar;
+import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.casework.rules.evidence.Evidence;
 import cn.xiangzhi.casework.rules.force.Seizure;
+import cn.xiangzhi.law.Finding;
+import cn.xiangzhi.places.Place;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -210,6 +213,37 @@ class ThingsTest {
         assertThat(Things.of(acts).coercive()).isEqualTo(Things.Coercive.RELEASED);
         acts.add(act(ThingMove.AUCTION_THINGS, DAY.plusDays(20).atTime(9, 0), Map.of("things", "砂")));
         assertThat(Things.of(acts).open()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "V-COER-13, DECIDE_NO_PENALTY, 违法事实不能成立, 2026-03-10, 强制-12",
+        "不予处罚不再需要, DECIDE_NO_PENALTY, 不满十四周岁, 2026-03-10, 强制-14",
+        "处罚没有没收, DECIDE, 无, 2026-03-10, 强制-14",
+        "V-COER-11, INVESTIGATE, 无, 2026-04-03, 强制-15",
+        "可以继续, INVESTIGATE, 无, 2026-04-02, 继续",
+    })
+    void 应当解除的情形(String id, OrdinaryMove move, String ground, LocalDate on, String clause) {
+        var acts = List.of(
+                act(ThingMove.APPROVE_SEIZURE, DAY.atTime(8, 0), Map.of()),
+                act(ThingMove.SEIZE, DAY.atTime(9, 0), Map.of("thingsTaken", "车")),
+                act(OrdinaryMove.PROPOSE_DECISION, DAY.atTime(10, 0), Map.of("kinds", "罚款", "fine", "500")),
+                act(move, DAY.plusDays(1).atTime(9, 0), Map.of("ground", ground)));
+        var place = new Place("810001", "810001101", null, "村东", null, null);
+        var file = new CaseFile(
+                new UUID(0, 1),
+                "",
+                Procedure.ORDINARY,
+                Stage.DECIDED,
+                new Matter("X", "事项", place, null, null, null),
+                new Party(PartyKind.CITIZEN, "某人", null, true),
+                acts,
+                0);
+        assertThat(ReleaseDuty.of(file, at(on.atTime(9, 0)))
+                        .map(Finding::clause)
+                        .orElse("继续"))
+                .as(id)
+                .isEqualTo(clause);
     }
 
     private static Act test(String from, String until, String told) {
