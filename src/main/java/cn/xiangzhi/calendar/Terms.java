@@ -45,8 +45,7 @@ public class Terms {
     /** The last day of a term whose length a dated parameter gives: counted and rolled as every other of its unit. */
     public LocalDate due(LocalDate start, int amount, TermUnit unit) {
         var roll = unit == TermUnit.WORKING_DAY ? Roll.NONE : Roll.FORWARD;
-        var rule = new TermRule(
-                "", "", "", amount, unit, null, roll, "", "", Level.HOUSE, Confidence.VERIFIED, "");
+        var rule = new TermRule("", "", "", amount, unit, null, roll, "", "", Level.HOUSE, Confidence.VERIFIED, "");
         return TermCount.of(holidays.calendar(), rule, start, 0).due();
     }
 

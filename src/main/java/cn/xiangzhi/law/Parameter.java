@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the basis under which an office may set it where no value is known; null where one came with the program
  */
-public record Parameter(String id, String name, String unit, List<Value> values, @Nullable Citation open) {
+public record Parameter(
+        String id,
+        String name,
+        String unit,
+        List<Value> values,
+        @Nullable Citation open) {
 
     /**
      * @param note what is to be known besides; empty when nothing

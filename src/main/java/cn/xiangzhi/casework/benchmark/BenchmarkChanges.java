@@ -71,10 +71,13 @@ class BenchmarkChanges {
     @GetMapping("/benchmarks/{item}/edit")
     String edit(Actor actor, @PathVariable String item, Model model) {
         var newest = benchmarks.versions(actor.county(), item).stream().findFirst();
-        var draft = newest.map(kept -> BenchmarkSheet.kept(kept.content())).or(() -> BenchmarkSheet.demonstration(item));
+        var draft =
+                newest.map(kept -> BenchmarkSheet.kept(kept.content())).or(() -> BenchmarkSheet.demonstration(item));
         var name = name(actor, item);
-        model.addAttribute("form", draft.map(known -> BenchmarkForm.of(item, name, known))
-                .orElseGet(() -> BenchmarkForm.blank(item, name)));
+        model.addAttribute(
+                "form",
+                draft.map(known -> BenchmarkForm.of(item, name, known))
+                        .orElseGet(() -> BenchmarkForm.blank(item, name)));
         return grid(model);
     }
 
@@ -124,8 +127,7 @@ class BenchmarkChanges {
         return "redirect:/benchmarks";
     }
 
-    private String shown(
-            Actor actor, List<SheetRow> rows, String again, Model model, HttpServletResponse response) {
+    private String shown(Actor actor, List<SheetRow> rows, String again, Model model, HttpServletResponse response) {
         Preview preview = imports.preview(actor.county(), rows);
         model.addAttribute("preview", preview);
         if (!preview.errors().isEmpty()) {

@@ -37,8 +37,7 @@ class BenchmarkClock implements CaseClock {
             weighings.inForce(t).ifPresent(benchmark -> {
                 more.put("benchmarkInForce", "true");
                 var stated = t.say("weighed");
-                var weighed = weighings.weigh(
-                        t, benchmark, WeighedWords.read(benchmark, stated), t.circumstances());
+                var weighed = weighings.weigh(t, benchmark, WeighedWords.read(benchmark, stated), t.circumstances());
                 var tier = weighed.tier();
                 if (stated.isEmpty() || tier == null) {
                     more.put("benchmarkLeft", "true");

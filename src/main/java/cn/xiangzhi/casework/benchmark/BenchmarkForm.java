@@ -53,12 +53,11 @@ record BenchmarkForm(String item, String name, List<Line> lines) {
         var lines = new ArrayList<Line>();
         for (var kind : List.of("基准", "量", "基数", "档次", "情节")) {
             var rows = filled.getOrDefault(kind, List.of());
-            var room =
-                    switch (kind) {
-                        case "档次" -> Math.max(TIERS, rows.size());
-                        case "情节" -> Math.max(CIRCUMSTANCES, rows.size());
-                        default -> 1;
-                    };
+            var room = switch (kind) {
+                case "档次" -> Math.max(TIERS, rows.size());
+                case "情节" -> Math.max(CIRCUMSTANCES, rows.size());
+                default -> 1;
+            };
             for (var i = 0; i < room; i++) {
                 lines.add(new Line(lines.size() + 1, kind, i < rows.size() ? rows.get(i) : Map.of()));
             }

@@ -62,8 +62,7 @@ public class BenchmarkImport {
 
     /** Adds a version of every item that differs; the same {@code once} again changes nothing. */
     @Transactional
-    public int confirm(
-            Actor actor, UUID once, List<Draft> drafts, Benchmarks.Validity validity, OffsetDateTime at) {
+    public int confirm(Actor actor, UUID once, List<Draft> drafts, Benchmarks.Validity validity, OffsetDateTime at) {
         var done = 0;
         for (var draft : drafts) {
             if (difference(actor.county(), draft).isPresent()) {
@@ -119,7 +118,8 @@ public class BenchmarkImport {
         draft.tiers().stream()
                 .filter(tier -> !tier.amount().kind().ofBase())
                 .forEach(tier -> outside(item.get(), tier)
-                        .ifPresent(problem -> errors.add(new RowError(line(rows, draft, tier, first), "低、高", problem))));
+                        .ifPresent(
+                                problem -> errors.add(new RowError(line(rows, draft, tier, first), "低、高", problem))));
     }
 
     private static int line(List<SheetRow> rows, Draft draft, Tier tier, int otherwise) {

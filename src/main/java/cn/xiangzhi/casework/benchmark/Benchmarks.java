@@ -52,7 +52,10 @@ public class Benchmarks {
     }
 
     /** From when to when, and where it was made public; without a publication it waits unused. */
-    public record Validity(LocalDate from, @Nullable LocalDate to, @Nullable Publication publication) {}
+    public record Validity(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Publication publication) {}
 
     /** Adds the next version of an item; the same {@code once} again changes nothing. */
     @Transactional
@@ -109,11 +112,7 @@ public class Benchmarks {
                 .update();
         if (done == 0) {
             throw Refused.unlawful(
-                    null,
-                    "未登记公布信息",
-                    "没有这一版，或者这一版已经公布；已公布的不能改",
-                    Citation.of(Statute.PPL, 34),
-                    "内容、日期有变的，请登记为新的一版");
+                    null, "未登记公布信息", "没有这一版，或者这一版已经公布；已公布的不能改", Citation.of(Statute.PPL, 34), "内容、日期有变的，请登记为新的一版");
         }
     }
 
@@ -146,9 +145,6 @@ public class Benchmarks {
                             made_by, made_at
                         from casework_benchmark where county_code = :county
                         order by item_code, from_on desc, version desc
-                        """)
-                .param("county", county)
-                .query(Kept.class)
-                .list();
+                        """).param("county", county).query(Kept.class).list();
     }
 }

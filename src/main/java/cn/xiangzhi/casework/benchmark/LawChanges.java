@@ -90,7 +90,8 @@ class LawChanges {
                 zero(citizen ? now.citizenMin() : now.organisationMin()),
                 nowMax,
                 false);
-        return Optional.of(new Compared(then, now, change, OldAndNew.BOOK.ask(change).outcome(), citizen));
+        return Optional.of(
+                new Compared(then, now, change, OldAndNew.BOOK.ask(change).outcome(), citizen));
     }
 
     /** The first day of the version in force at {@code to}, which was not yet in force at {@code from}. */

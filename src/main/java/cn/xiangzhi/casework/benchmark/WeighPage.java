@@ -69,9 +69,7 @@ record WeighPage(
                 .map(step -> step.what() + "，" + step.result())
                 .collect(Collectors.joining("；"));
         var amount = weighed.suggested();
-        var ending = weighed.noPenalty()
-                ? "不予行政处罚。"
-                : amount == null ? "" : "拟罚款" + Penalty.yuan(amount) + "元。";
+        var ending = weighed.noPenalty() ? "不予行政处罚。" : amount == null ? "" : "拟罚款" + Penalty.yuan(amount) + "元。";
         return (steps.isEmpty() ? "没有从重、从轻、减轻情节" : steps) + "。" + ending;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What is weighed, in the words an act keeps: {@code 过火面积＝0.63亩；主动扑火；低保家庭}. {@code 无} where nothing of the
  * benchmark is present, {@code 减轻处罚} where the fine is to go below the law's minimum.
  */
-record WeighedWords(@Nullable BigDecimal measure, @Nullable BigDecimal base, Set<String> circumstances, boolean reduced) {
+record WeighedWords(
+        @Nullable BigDecimal measure, @Nullable BigDecimal base, Set<String> circumstances, boolean reduced) {
 
     static final String REDUCED = "减轻处罚";
     static final String NOTHING = "无";
@@ -95,7 +96,6 @@ record WeighedWords(@Nullable BigDecimal measure, @Nullable BigDecimal base, Set
     }
 
     private static Refused wrong(@Nullable Factor factor) {
-        return Refused.invalid(
-                "没有计算", "“" + (factor == null ? "要素" : factor.label()) + "”不是有效的数", "请填写不小于零的数");
+        return Refused.invalid("没有计算", "“" + (factor == null ? "要素" : factor.label()) + "”不是有效的数", "请填写不小于零的数");
     }
 }

@@ -47,7 +47,12 @@ class WeighingBooks {
             var statutory = new Discretion(
                     age, false, false, minor, minor, minor, false, false, false, repaired, false, false, false);
             var given = new Weighing.Given(
-                    measure, base, Set.copyOf(Arrays.asList(circumstances.split("[；;]"))), statutory, reduced, announced);
+                    measure,
+                    base,
+                    Set.copyOf(Arrays.asList(circumstances.split("[；;]"))),
+                    statutory,
+                    reduced,
+                    announced);
             return Weighing.weigh(benchmark, day, given, new Weighing.Bounds(lawMin, lawMax));
         }
     }
@@ -58,8 +63,7 @@ class WeighingBooks {
             var weighed = act.weighed();
             var amount = weighed.suggested();
             return new OpenBook.Reckoned(
-                    amount == null ? "没有数额" : Penalty.yuan(amount),
-                    weighed.traced() + "\n幅度：" + weighed.range());
+                    amount == null ? "没有数额" : Penalty.yuan(amount), weighed.traced() + "\n幅度：" + weighed.range());
         });
     }
 

@@ -45,6 +45,9 @@ final class DeliberationFacts {
                         : s.file().has(DeliberationMove.REPORT_HEARING) ? "听证报告意见：" + s.said("hearingAdvice") : "");
         f.put("签名情况", s.act().facts().text("signed"));
         f.put("审批事项", s.act().move().label());
+        if (s.file().officers().isEmpty()) {
+            f.put("执法人员", s.file().acts().getFirst().name());
+        }
         var ground = s.act().facts().text("ground");
         var reason = s.act().facts().text("reason");
         f.put("事由", ground.isEmpty() ? reason : ground + "。" + reason);

@@ -38,8 +38,7 @@ record MovePage(
                         ? new Field(field.ask(), taken.getOrDefault(field.ask().key(), ""), field.choices())
                         : field)
                 .toList();
-        return new MovePage(
-                id, number, title, label, slug, basis, version, once, filled, papers, files, back, refusal);
+        return new MovePage(id, number, title, label, slug, basis, version, once, filled, papers, files, back, refusal);
     }
 
     /** One field with its value; officers are offered as choices. */

@@ -28,7 +28,9 @@ class Excluded {
 
     /** Whether this attempt brings such a time to its end. */
     boolean ends(Try t) {
-        return t.move() == DeliberationMove.REPORT_HEARING || announced(t.facts()) || t.facts().has("testingUntil");
+        return t.move() == DeliberationMove.REPORT_HEARING
+                || announced(t.facts())
+                || t.facts().has("testingUntil");
     }
 
     /** @param stated what the attempt states, with the days added to it */

@@ -51,6 +51,9 @@ class ProfileClock implements CaseClock {
                     .filter(by -> before != null && by.isAfter(before))
                     .ifPresent(by -> more.put("decideBy", by.toString()));
         }
+        if (t.move() == PauseMove.EXTEND_FILING) {
+            filingBy(t, profile).ifPresent(by -> more.put("filingBy", by.toString()));
+        }
         if (t.move() == OrdinaryMove.SERVE_NOTICE && more.containsKey("pleaUntil")) {
             numbers.days(profile, ProfileNumber.PLEA, t.on()).ifPresent(days -> plea(more, days));
         }
@@ -63,6 +66,21 @@ class ProfileClock implements CaseClock {
         if (until.isAfter(LocalDate.parse(more.getOrDefault("pleaUntil", "")))) {
             more.put("pleaUntil", until.toString());
         }
+    }
+
+    /** Both stretches from the day the lead was found; empty where either has no number. */
+    private Optional<LocalDate> filingBy(Try t, ProcedureProfile profile) {
+        var first = numbers.days(profile, ProfileNumber.FILING, t.on());
+        var more = numbers.days(profile, ProfileNumber.FILING_MORE, t.on());
+        if (first.isEmpty() || more.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = t.day("discoveredOn").orElse(t.file().acts().getFirst().on());
+        return Optional.of(terms.due(found, first.get() + more.get(), unit(profile, ProfileNumber.FILING)));
+    }
+
+    private TermUnit unit(ProcedureProfile profile, ProfileNumber number) {
+        return numbers.parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
     }
 
     /** Counted anew from the filing; empty where the case is not filed, or the extension has no number. */
@@ -132,6 +150,18 @@ class ProfileClock implements CaseClock {
                     terms.suspend(county, file.id(), DECIDE, act.on(), facts.text("ground"), act.id());
                 }
             }
+            case PauseMove.EXTEND_FILING ->
+                facts.date("filingBy")
+                        .ifPresent(by -> terms.extend(
+                                county,
+                                file.id(),
+                                "case.filing." + profile.key(),
+                                by,
+                                facts.text("reason"),
+                                numbers.value(profile, ProfileNumber.FILING_MORE, act.on())
+                                        .map(ProfileNumbers::basis)
+                                        .orElse(act.move().basis()),
+                                act.id()));
             case PauseMove.RESUME -> terms.resume(county, file.id(), DECIDE, act.on(), act.id());
             case PauseMove.EXTEND ->
                 facts.date("decideBy")
@@ -152,9 +182,13 @@ class ProfileClock implements CaseClock {
     private void start(CaseFile file, Act act, ProcedureProfile profile) {
         switch (act.move()) {
             case OrdinaryMove.REGISTER ->
-                own(file, act, profile, ProfileNumber.FILING, "case.filing", act.facts()
-                        .date("discoveredOn")
-                        .orElse(act.on()));
+                own(
+                        file,
+                        act,
+                        profile,
+                        ProfileNumber.FILING,
+                        "case.filing",
+                        act.facts().date("discoveredOn").orElse(act.on()));
             case OrdinaryMove.CONCLUDE -> other(file, act, profile, ProfileNumber.REVIEW, "case.review");
             case SummaryMove.DECIDE_ON_SPOT -> other(file, act, profile, ProfileNumber.SUMMARY_FILE, "summary.file");
             case PerformMove.FULFIL -> other(file, act, profile, ProfileNumber.CLOSE, "case.close");
@@ -194,7 +228,6 @@ class ProfileClock implements CaseClock {
             terms.start(place.county(), place.township(), "case", file.id(), id, from, act.id());
             return;
         }
-        var unit = numbers.parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
         terms.startUntil(
                 place.county(),
                 place.township(),
@@ -203,7 +236,7 @@ class ProfileClock implements CaseClock {
                 id,
                 number.label() + "（" + profile.label() + "）",
                 from,
-                terms.due(from, value.get().value().intValue(), unit),
+                terms.due(from, value.get().value().intValue(), unit(profile, number)),
                 ProfileNumbers.basis(value.get()),
                 act.id());
     }
@@ -219,7 +252,13 @@ class ProfileClock implements CaseClock {
                     .map(ProfileNumbers::basis)
                     .orElse("");
             terms.extend(
-                    file.matter().place().county(), file.id(), "plea.window", until.get(), "本单位设定的陈述申辩期限", basis, act.id());
+                    file.matter().place().county(),
+                    file.id(),
+                    "plea.window",
+                    until.get(),
+                    "本单位设定的陈述申辩期限",
+                    basis,
+                    act.id());
         }
     }
 }

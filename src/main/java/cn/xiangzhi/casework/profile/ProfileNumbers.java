@@ -21,7 +21,9 @@ public class ProfileNumbers {
 
     /** The value with where it comes from. */
     public Optional<Parameter.Value> value(ProcedureProfile profile, ProfileNumber number, LocalDate on) {
-        return profile.key() == null ? Optional.empty() : parameter(profile, number).on(on);
+        return profile.key() == null
+                ? Optional.empty()
+                : parameter(profile, number).on(on);
     }
 
     Parameter parameter(ProcedureProfile profile, ProfileNumber number) {
@@ -41,6 +43,9 @@ public class ProfileNumbers {
         if (!value.source().isEmpty()) {
             return value.source() + "（" + value.note() + "）";
         }
-        return value.basis().label() + (value.confidence() == Confidence.VERIFIED ? "" : "（" + value.confidence().label() + "）");
+        return value.basis().label()
+                + (value.confidence() == Confidence.VERIFIED
+                        ? ""
+                        : "（" + value.confidence().label() + "）");
     }
 }

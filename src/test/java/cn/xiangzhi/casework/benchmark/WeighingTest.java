@@ -68,8 +68,10 @@ class WeighingTest {
         var weighed = weigh(benchmark, measure, words, NORMAL, new Bounds(null, null), null);
         assertThat(weighed.suggested()).as(what).isEqualByComparingTo(fine);
         assertThat(weighed.range()).as(what).isEqualTo(range);
-        assertThat(weighed.trace()).as(what).isNotEmpty().allSatisfy(step -> assertThat(step.basis())
-                .isNotBlank());
+        assertThat(weighed.trace())
+                .as(what)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.basis()).isNotBlank());
     }
 
     @Test
@@ -92,7 +94,8 @@ class WeighingTest {
     @Test
     void 应当从轻的取下限_减轻须有法定情节() {
         var bounds = new Bounds(new BigDecimal("500"), new BigDecimal("2000"));
-        var lighter = weigh(demonstration("HB-CF-015"), new BigDecimal("0.5"), "无", discretion(17, false, false), bounds, null);
+        var lighter = weigh(
+                demonstration("HB-CF-015"), new BigDecimal("0.5"), "无", discretion(17, false, false), bounds, null);
         assertThat(lighter.suggested()).isEqualByComparingTo("500");
         var without = weigh(demonstration("HB-CF-015"), new BigDecimal("0.5"), "减轻处罚", NORMAL, bounds, null);
         assertThat(without.low()).isEqualByComparingTo("500");
@@ -105,16 +108,24 @@ class WeighingTest {
     @Test
     void 按违法所得的倍数和合同价款的百分比() {
         var times = benchmark(
-                List.of(new Tier(1, "一般", null, false, new Amount(Kind.MULTIPLE, BigDecimal.ONE, new BigDecimal("3"), null))),
+                List.of(new Tier(
+                        1, "一般", null, false, new Amount(Kind.MULTIPLE, BigDecimal.ONE, new BigDecimal("3"), null))),
                 DAY,
                 true);
         var weighed = Weighing.weigh(
-                times, DAY, new Given(null, new BigDecimal("1000.50"), Set.of(), NORMAL, false, null), new Bounds(null, null));
+                times,
+                DAY,
+                new Given(null, new BigDecimal("1000.50"), Set.of(), NORMAL, false, null),
+                new Bounds(null, null));
         assertThat(weighed.range()).isEqualTo("1000.50元至3001.50元");
         assertThat(weighed.suggested()).isEqualByComparingTo("2001");
         var percent = benchmark(
                 List.of(new Tier(
-                        1, "一般", null, false, new Amount(Kind.PERCENT, new BigDecimal("2"), new BigDecimal("4"), null))),
+                        1,
+                        "一般",
+                        null,
+                        false,
+                        new Amount(Kind.PERCENT, new BigDecimal("2"), new BigDecimal("4"), null))),
                 DAY,
                 true);
         assertThat(Weighing.weigh(
@@ -270,7 +281,8 @@ class WeighingTest {
                 + "X,档次,1,轻,,<1,金额幅度,500,100,,,\n"
                 + "X,档次,3,重,,2,金额幅,a,800,,,\n"
                 + "X,情节,,某情节,,,,,,,加倍,\n";
-        var sheet = BenchmarkSheet.read(new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var sheet = BenchmarkSheet.read(
+                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(sheet.drafts()).isEmpty();
         assertThat(sheet.errors())
                 .extracting(error -> error.row() + error.column())

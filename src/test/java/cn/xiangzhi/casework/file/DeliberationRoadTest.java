@@ -149,17 +149,7 @@ class DeliberationRoadTest {
     }
 
     private void again(CaseRoad.Town town, UUID id, String when) {
-        road.go(
-                town.head(),
-                id,
-                "EXTEND",
-                when,
-                "reason",
-                "再延",
-                "opinion",
-                "同意",
-                "extensionDiscussed",
-                "true");
+        road.go(town.head(), id, "EXTEND", when, "reason", "再延", "opinion", "同意", "extensionDiscussed", "true");
     }
 
     @Test

@@ -71,10 +71,29 @@ class ProfileRoadTest {
     }
 
     @Test
+    void 立案期限经负责人批准延长一次_没有规定的领域不能延长() {
+        var town = road.town("SC-CF-015", "CG-CF-024");
+        var id = road.lead(town, "SC-CF-015", "CITIZEN", "金大鹏", "2025-09-19T09:00");
+        assertThat(clock(town, id, "case.filing.market").due()).isEqualTo("2025-10-16");
+        road.go(town.head(), id, "EXTEND_FILING", "2025-09-30T09:00", "reason", "需要检验", "opinion", "同意");
+        assertThat(clock(town, id, "case.filing.market").due()).as("V-WDAY-42").isEqualTo("2025-11-06");
+        assertThatThrownBy(() ->
+                        road.go(town.head(), id, "EXTEND_FILING", "2025-10-30T09:00", "reason", "再延", "opinion", "同意"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.why()).contains("已经延长过"));
+        var city = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T09:00");
+        assertThatThrownBy(() -> road.go(
+                        town.head(), city, "EXTEND_FILING", "2026-04-30T09:00", "reason", "核查", "opinion", "同意"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.why()).contains("没有设定立案期限可以延长的天数"));
+    }
+
+    @Test
     void 管理员设定的期限自所定之日起适用_期限上写明来源_据此可以延长() {
         var town = road.town("SL-CF-006");
         var before = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2026-03-02T09:00");
-        assertThat(terms.of(town.county(), before)).noneMatch(term -> term.termId().startsWith("case.filing"));
+        assertThat(terms.of(town.county(), before))
+                .noneMatch(term -> term.termId().startsWith("case.filing"));
         set(town, "profile.water.filing", "10");
         set(town, "profile.water.decide.more", "20");
         var id = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2027-06-02T09:00");
@@ -130,8 +149,22 @@ class ProfileRoadTest {
         road.go(town.officer(), id, "VERIFY", "2027-06-02T10:30");
         road.evidence(town, id, "现场照片", "2027-06-02T11:00");
         road.pair(
-                town, id, "PROPOSE_FILING", "2027-06-02T12:00", "facts", "河道内采砂", "occurredOn", "2027-06-01",
-                "discoveredOn", "2027-06-02", "violated", "水法第39条", "basis", "河道管理条例第44条", "proposal", "建议立案");
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2027-06-02T12:00",
+                "facts",
+                "河道内采砂",
+                "occurredOn",
+                "2027-06-01",
+                "discoveredOn",
+                "2027-06-02",
+                "violated",
+                "水法第39条",
+                "basis",
+                "河道管理条例第44条",
+                "proposal",
+                "建议立案");
         road.go(town.head(), id, "FILE", "2027-06-03T09:00", "opinion", "同意");
     }
 

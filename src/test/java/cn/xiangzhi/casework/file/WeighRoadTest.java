@@ -2,7 +2,9 @@ package cn.xiangzhi.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
@@ -19,6 +21,7 @@ import cn.xiangzhi.casework.rules.benchmark.Benchmark.Publication;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.shell.SheetReader.SheetRow;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A fine weighed by the county's benchmark through a whole case: C03, leaving the benchmark, and versions. */
 @XiangzhiTest
@@ -75,11 +81,23 @@ class WeighRoadTest {
         noticed(town, id);
         assertThat(paper(town, id, PaperKind.PRIOR_NOTICE)).contains("第1档（过火不足1亩）", "500元至800元");
         road.pair(
-                town, id, "RECORD_PLEA", "2026-08-20T10:00", "pleaAt", "2026-08-20T10:00", "at", "镇政府", "plea",
-                "主动扑火，低保家庭", "signed", "签名");
-        assertThat(page(town.officer(), "/cases/" + id
-                        + "/weigh?asked=true&move=review-plea&measure=0.63&c=主动扑火&c=低保家庭"))
+                town,
+                id,
+                "RECORD_PLEA",
+                "2026-08-20T10:00",
+                "pleaAt",
+                "2026-08-20T10:00",
+                "at",
+                "镇政府",
+                "plea",
+                "主动扑火，低保家庭",
+                "signed",
+                "签名");
+        assertThat(page(
+                        town.officer(),
+                        "/cases/" + id + "/weigh?asked=true&move=review-plea&measure=0.63&c=主动扑火&c=低保家庭"))
                 .contains("500.00", "取本档下限500元", "主动扑火");
+        assertThat(page(town.officer(), "/cases/" + id)).contains("怎样算出", "过火面积0.63亩 → 第1档（过火不足1亩）", "幅度相同，适用行为时的规定");
         plea(town, id, "500", "过火面积＝0.63亩；主动扑火；低保家庭");
         propose(town, id, "500");
         assertThat(road.said(town, id, "weighed")).isEqualTo("过火面积＝0.63亩；主动扑火；低保家庭");
@@ -101,6 +119,97 @@ class WeighRoadTest {
                 "PROC-11",
                 "集体讨论",
                 () -> road.go(town.head(), id, "DECIDE", "2026-08-27T09:00", "opinion", "同意", "lateFeeStated", "true"));
+        road.go(
+                town.head(),
+                id,
+                "DISCUSS",
+                "2026-08-27T10:00",
+                "discussedAt",
+                "2026-08-27T10:00",
+                "discussedPlace",
+                "会议室",
+                "opinions",
+                "郑镇长：同意\n王副镇长：同意",
+                "conclusion",
+                "同意罚款1200元",
+                "presided",
+                "郑镇长",
+                "signed",
+                "均已签名");
+        road.go(town.head(), id, "DECIDE", "2026-08-27T11:00", "opinion", "同意", "lateFeeStated", "true");
+        assertThat(road.row(town, id).stage()).isEqualTo("DECIDED");
+        assertThat(paper(town, id, PaperKind.DECISION)).contains("偏离裁量基准的理由：引发邻田过火，损失较大");
+    }
+
+    @Test
+    void 表格和表单都先看差别_确认以后才是新的一版() throws Exception {
+        var town = road.town(ITEM);
+        publish(town, "2026-01-01", "2026-01-01");
+        var lawyer = lawyer(town);
+        var csv = String.join(",", BenchmarkSheet.HEADS) + "\n" + ITEM + ",基准,,改后的基准,,,,,,,,\n" + ITEM
+                + ",档次,1,一般,,,金额幅度,500,1900,,,\n";
+        var shown = post(
+                lawyer,
+                multipart("/benchmarks/import")
+                        .file(new MockMultipartFile("file", "b.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))),
+                200);
+        assertThat(shown).contains("将成为第2版", "改后的基准", "现在还没有登记任何内容");
+        assertThat(benchmarks.versions(town.county(), ITEM)).hasSize(1);
+        var wrong = csv.replace("1900", "9000");
+        assertThat(post(
+                        lawyer,
+                        multipart("/benchmarks/import")
+                                .file(new MockMultipartFile(
+                                        "file", "b.csv", "text/csv", wrong.getBytes(StandardCharsets.UTF_8))),
+                        422))
+                .contains("高于法定上限2000元");
+        var once = UUID.randomUUID().toString();
+        for (var i = 0; i < 2; i++) {
+            post(
+                    lawyer,
+                    MockMvcRequestBuilders.post("/benchmarks")
+                            .param("content", csv)
+                            .param("once", once)
+                            .param("from", "2026-09-01"),
+                    302);
+        }
+        assertThat(benchmarks.versions(town.county(), ITEM)).hasSize(2);
+        assertThat(page(lawyer, "/benchmarks/" + ITEM)).contains("第2版", "未公布，不能使用");
+        post(
+                lawyer,
+                MockMvcRequestBuilders.post("/benchmarks/" + ITEM + "/2/publish")
+                        .param("document", "清政规〔2026〕9号")
+                        .param("publishedOn", "2026-01-03"),
+                302);
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 9, 1)))
+                .hasValueSatisfying(one -> assertThat(one.issue().version()).isEqualTo(2));
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 31)))
+                .hasValueSatisfying(one -> assertThat(one.issue().version()).isEqualTo(1));
+        var typed = MockMvcRequestBuilders.post("/benchmarks/" + ITEM + "/edit");
+        for (var line : List.of(List.of("基准", "表单基准", "", "", ""), List.of("档次", "一般", "金额幅度", "500", "x"))) {
+            typed.param("类别", line.get(0))
+                    .param("名称", line.get(1))
+                    .param("方式", line.get(2))
+                    .param("低", line.get(3))
+                    .param("高", line.get(4));
+        }
+        assertThat(post(lawyer, typed, 422)).contains("不是数字", "表单基准");
+        assertThat(mvc.perform(MockMvcRequestBuilders.post("/benchmarks")
+                                .param("content", csv)
+                                .with(As.actor(town.officer()))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    private String post(Actor actor, AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
+        var answer = mvc.perform(request.with(As.actor(actor)).with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -113,7 +222,8 @@ class WeighRoadTest {
                 draft,
                 new Benchmarks.Validity(LocalDate.of(2026, 1, 1), null, null),
                 CaseRoad.at("2026-01-02T09:00"));
-        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 17))).isEmpty();
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 17)))
+                .isEmpty();
         var id = investigated(town);
         conclude(town, id, "1200");
         assertThat(road.said(town, id, "benchmarkTier")).isEmpty();
@@ -123,8 +233,10 @@ class WeighRoadTest {
                 1,
                 new Publication("清政规〔2026〕2号", LocalDate.of(2026, 8, 20), "县政府网站"),
                 CaseRoad.at("2026-08-20T09:00"));
-        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 19))).isEmpty();
-        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 20))).isPresent();
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 19)))
+                .isEmpty();
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 20)))
+                .isPresent();
         assertThatThrownBy(() -> benchmarks.publish(
                         lawyer(town),
                         ITEM,
@@ -182,7 +294,8 @@ class WeighRoadTest {
         var town = road.town(ITEM);
         publish(town, "2026-01-01", "2026-01-01");
         var id = investigated(town);
-        assertThat(page(town.officer(), "/cases/" + id + "/weigh?move=conclude")).contains("过火面积（亩）", "低保家庭（取本档下限）");
+        assertThat(page(town.officer(), "/cases/" + id + "/weigh?move=conclude"))
+                .contains("过火面积（亩）", "低保家庭（取本档下限）");
         assertThat(page(town.officer(), "/cases/" + id + "/weigh?asked=true&move=conclude&measure=0.63"))
                 .contains("第1档（过火不足1亩）", "800.00", "带入“", "新旧法比较", "幅度相同");
         assertThat(page(town.officer(), "/cases/" + id + "/conclude?fine=800&weighed=过火面积＝0.63亩&crime=true"))
@@ -199,7 +312,8 @@ class WeighRoadTest {
                         .getResponse()
                         .getContentAsByteArray())
                 .startsWith('P', 'K');
-        assertThat(mvc.perform(get("/cases/" + id + "/weigh?asked=true&measure=很大").with(As.actor(town.officer())))
+        assertThat(mvc.perform(get("/cases/" + id + "/weigh?asked=true&measure=很大")
+                                .with(As.actor(town.officer())))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -237,13 +351,39 @@ class WeighRoadTest {
         road.go(town.officer(), id, "VERIFY", "2026-08-10T17:05");
         road.evidence(town, id, "现场视频", "2026-08-10T17:10");
         road.pair(
-                town, id, "ORDER_CORRECTION", "2026-08-10T17:20", "facts", FACT, "violated", "大气污染防治法第77条",
-                "orderBasis", "大气污染防治法第119条第1款", "correction", "立即停止焚烧", "correctBy", "2026-08-10",
-                "recheckOn", "2026-08-10");
+                town,
+                id,
+                "ORDER_CORRECTION",
+                "2026-08-10T17:20",
+                "facts",
+                FACT,
+                "violated",
+                "大气污染防治法第77条",
+                "orderBasis",
+                "大气污染防治法第119条第1款",
+                "correction",
+                "立即停止焚烧",
+                "correctBy",
+                "2026-08-10",
+                "recheckOn",
+                "2026-08-10");
         road.pair(
-                town, id, "PROPOSE_FILING", "2026-08-10T18:00", "facts", FACT, "occurredOn", "2026-08-10",
-                "discoveredOn", "2026-08-10", "violated", "大气污染防治法第77条", "basis", "大气污染防治法第119条第1款",
-                "proposal", "建议立案");
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2026-08-10T18:00",
+                "facts",
+                FACT,
+                "occurredOn",
+                "2026-08-10",
+                "discoveredOn",
+                "2026-08-10",
+                "violated",
+                "大气污染防治法第77条",
+                "basis",
+                "大气污染防治法第119条第1款",
+                "proposal",
+                "建议立案");
         road.go(town.head(), id, "FILE", "2026-08-11T09:00", "opinion", "同意立案");
         road.pair(town, id, "INVESTIGATE", "2026-08-11T10:00", "certificatesShown", "true", "rightsTold", "true");
         return id;
@@ -251,40 +391,124 @@ class WeighRoadTest {
 
     private void conclude(Town town, UUID id, String fine, String... more) {
         var all = new LinkedHashMap<>(CaseRoad.map(
-                "course", "巡查发现", "facts", FACT, "violated", "大气污染防治法第77条", "basis", "大气污染防治法第119条第1款",
-                "outcome", "给予行政处罚", "kinds", "罚款", "fine", fine, "discretion", "过火面积较小", "lawReason", "幅度相同"));
+                "course",
+                "巡查发现",
+                "facts",
+                FACT,
+                "violated",
+                "大气污染防治法第77条",
+                "basis",
+                "大气污染防治法第119条第1款",
+                "outcome",
+                "给予行政处罚",
+                "kinds",
+                "罚款",
+                "fine",
+                fine,
+                "discretion",
+                "过火面积较小",
+                "lawReason",
+                "幅度相同"));
         all.putAll(CaseRoad.map(more));
         road.cases.make(town.officer(), id, "CONCLUDE", all, CaseRoad.at("2026-08-17T10:00"));
     }
 
     private void noticed(Town town, UUID id) {
         road.go(
-                town.reviewer(), id, "REVIEW", "2026-08-17T15:00", "reviewJurisdiction", "true", "reviewParty", "true",
-                "reviewFacts", "true", "reviewNature", "true", "reviewLaw", "true", "reviewProcedure", "true",
-                "reviewWeight", "true", "reviewOpinion", "同意");
+                town.reviewer(),
+                id,
+                "REVIEW",
+                "2026-08-17T15:00",
+                "reviewJurisdiction",
+                "true",
+                "reviewParty",
+                "true",
+                "reviewFacts",
+                "true",
+                "reviewNature",
+                "true",
+                "reviewLaw",
+                "true",
+                "reviewProcedure",
+                "true",
+                "reviewWeight",
+                "true",
+                "reviewOpinion",
+                "同意");
         road.go(town.head(), id, "APPROVE_NOTICE", "2026-08-18T09:00", "opinion", "同意");
         road.pair(
-                town, id, "SERVE_NOTICE", "2026-08-18T10:00", "method", "DIRECT", "signer", "PARTY", "servedOn",
-                "2026-08-18", "servedAt", "住所");
+                town,
+                id,
+                "SERVE_NOTICE",
+                "2026-08-18T10:00",
+                "method",
+                "DIRECT",
+                "signer",
+                "PARTY",
+                "servedOn",
+                "2026-08-18",
+                "servedAt",
+                "住所");
     }
 
     private void plea(Town town, UUID id, String fine, String weighed) {
         road.go(
-                town.officer(), id, "REVIEW_PLEA", "2026-08-24T10:00", "pleaCheck", "情况属实", "adopted", "部分采纳",
-                "pleaReason", "主动扑火", "fine", fine, "weighed", weighed);
+                town.officer(),
+                id,
+                "REVIEW_PLEA",
+                "2026-08-24T10:00",
+                "pleaCheck",
+                "情况属实",
+                "adopted",
+                "部分采纳",
+                "pleaReason",
+                "主动扑火",
+                "fine",
+                fine,
+                "weighed",
+                weighed);
     }
 
     private void propose(Town town, UUID id, String fine) {
         road.go(
-                town.officer(), id, "PROPOSE_DECISION", "2026-08-24T11:00", "facts", FACT, "violated",
-                "大气污染防治法第77条", "basis", "大气污染防治法第119条第1款", "kinds", "罚款", "fine", fine, "discretion",
-                "主动扑火，家庭困难", "proposal", "建议处罚");
+                town.officer(),
+                id,
+                "PROPOSE_DECISION",
+                "2026-08-24T11:00",
+                "facts",
+                FACT,
+                "violated",
+                "大气污染防治法第77条",
+                "basis",
+                "大气污染防治法第119条第1款",
+                "kinds",
+                "罚款",
+                "fine",
+                fine,
+                "discretion",
+                "主动扑火，家庭困难",
+                "proposal",
+                "建议处罚");
     }
 
     private void summary(Town town, UUID id, String fine, String... more) {
         var all = new LinkedHashMap<>(CaseRoad.map(
-                "certificatesShown", "true", "occurredAt", "2026-04-29T17:20", "facts", "占道摆摊", "violated", "第27条",
-                "basis", "第42条", "factsClear", "true", "kinds", "罚款", "fine", fine));
+                "certificatesShown",
+                "true",
+                "occurredAt",
+                "2026-04-29T17:20",
+                "facts",
+                "占道摆摊",
+                "violated",
+                "第27条",
+                "basis",
+                "第42条",
+                "factsClear",
+                "true",
+                "kinds",
+                "罚款",
+                "fine",
+                fine));
         all.putAll(CaseRoad.map(more));
         all.put("officer1", town.officer().person().toString());
         all.put("officer2", town.second().toString());
@@ -295,7 +519,19 @@ class WeighRoadTest {
         var heads = BenchmarkSheet.HEADS;
         return List.of(
                         List.of(item, "基准", "", "某基准", "", "", "", "", "", "", "", ""),
-                        List.of(item, "档次", "1", "一般", "", "", "金额幅度", "500", high.equals("2000") ? usual : high, "", "", ""))
+                        List.of(
+                                item,
+                                "档次",
+                                "1",
+                                "一般",
+                                "",
+                                "",
+                                "金额幅度",
+                                "500",
+                                high.equals("2000") ? usual : high,
+                                "",
+                                "",
+                                ""))
                 .stream()
                 .map(cells -> {
                     Map<String, String> row = new LinkedHashMap<>();
@@ -319,7 +555,7 @@ class WeighRoadTest {
     private String page(Actor actor, String path) throws Exception {
         var answer = mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static void refused(@Nullable String code, String why, ThrowingCallable act) {

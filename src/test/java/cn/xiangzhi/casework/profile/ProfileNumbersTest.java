@@ -77,7 +77,10 @@ class ProfileNumbersTest {
         "URBAN, PLEA, , ",
     })
     void 已知的数值带核对情况_不知道的不编造(
-            ProcedureProfile profile, ProfileNumber number, @Nullable BigDecimal days, @Nullable Confidence confidence) {
+            ProcedureProfile profile,
+            ProfileNumber number,
+            @Nullable BigDecimal days,
+            @Nullable Confidence confidence) {
         var value = numbers.value(profile, number, DAY);
         if (days == null) {
             assertThat(value).isEmpty();
@@ -101,7 +104,8 @@ class ProfileNumbersTest {
                 new Scope("841001", null, null),
                 Set.of(Right.LAW_MANAGE));
         parameters.set(lawyer, Ids.next(), NOW, "profile.fire.filing", DAY, new BigDecimal("7"), "消防处罚程序规定第9条");
-        assertThat(numbers.days(ProcedureProfile.FIRE, ProfileNumber.FILING, DAY)).contains(7);
+        assertThat(numbers.days(ProcedureProfile.FIRE, ProfileNumber.FILING, DAY))
+                .contains(7);
         assertThat(numbers.days(ProcedureProfile.FIRE, ProfileNumber.FILING, DAY.minusDays(1)))
                 .isEmpty();
         assertThat(ProfileNumbers.basis(numbers.value(ProcedureProfile.FIRE, ProfileNumber.FILING, DAY)

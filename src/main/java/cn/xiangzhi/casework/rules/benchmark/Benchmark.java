@@ -21,7 +21,11 @@ public record Benchmark(
         List<Circumstance> circumstances) {
 
     /** Which version, from when to when, and where it was made public; unpublished it binds and helps nobody (PPL 34). */
-    public record Issue(int version, LocalDate from, @Nullable LocalDate to, @Nullable Publication publication) {
+    public record Issue(
+            int version,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Publication publication) {
 
         public boolean usableOn(LocalDate day) {
             return publication != null
@@ -43,8 +47,7 @@ public record Benchmark(
      * @param upTo the measure up to which it reaches; null when it is open above
      * @param including whether {@code upTo} itself belongs to it
      */
-    public record Tier(
-            int number, String name, @Nullable BigDecimal upTo, boolean including, Amount amount) {
+    public record Tier(int number, String name, @Nullable BigDecimal upTo, boolean including, Amount amount) {
 
         boolean holds(BigDecimal measure) {
             return upTo == null || measure.compareTo(upTo) < (including ? 1 : 0);
@@ -85,7 +88,11 @@ public record Benchmark(
      *
      * @param usual where nothing speaks for less or more; null means the middle
      */
-    public record Amount(Kind kind, BigDecimal low, BigDecimal high, @Nullable BigDecimal usual) {
+    public record Amount(
+            Kind kind,
+            BigDecimal low,
+            BigDecimal high,
+            @Nullable BigDecimal usual) {
 
         BigDecimal lowest(BigDecimal base) {
             return of(low, base);

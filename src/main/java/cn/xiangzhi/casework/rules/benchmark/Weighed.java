@@ -44,8 +44,7 @@ public record Weighed(
 
     /** Whether the amount leaves the tier; without a tier nothing is left. */
     public boolean leaves(BigDecimal fine) {
-        return tier != null
-                && (low != null && fine.compareTo(low) < 0 || high != null && fine.compareTo(high) > 0);
+        return tier != null && (low != null && fine.compareTo(low) < 0 || high != null && fine.compareTo(high) > 0);
     }
 
     public String range() {

@@ -97,7 +97,9 @@ public final class Weighing {
         if (b.needsMeasure() && given.measure() == null && present(Effect.FIXES).isEmpty() && b.measure() != null) {
             return b.measure().label();
         }
-        return b.needsBase() && given.base() == null && b.base() != null ? b.base().label() : "";
+        return b.needsBase() && given.base() == null && b.base() != null
+                ? b.base().label()
+                : "";
     }
 
     private Tier tier(Benchmark b) {
@@ -172,7 +174,12 @@ public final class Weighing {
         if (lightens.isEmpty() != aggravates.isEmpty()) {
             return lightens.isEmpty() ? high : low;
         }
-        return tier.amount().ordinary(base).max(low).min(high).setScale(0, RoundingMode.DOWN).max(low);
+        return tier.amount()
+                .ordinary(base)
+                .max(low)
+                .min(high)
+                .setScale(0, RoundingMode.DOWN)
+                .max(low);
     }
 
     /** What the law wants lighter is put at the low end. */
@@ -210,7 +217,13 @@ public final class Weighing {
             step("已告知当事人罚款" + Penalty.yuan(told) + "元", NEVER_HEAVIER, "不得加重，以告知的数额为限");
         }
         return new Weighed(
-                benchmark, tier, least(low, told), least(high, told), least(suggested, told), outcome, List.copyOf(trace));
+                benchmark,
+                tier,
+                least(low, told),
+                least(high, told),
+                least(suggested, told),
+                outcome,
+                List.copyOf(trace));
     }
 
     private static @Nullable BigDecimal least(@Nullable BigDecimal amount, BigDecimal told) {
@@ -228,8 +241,8 @@ public final class Weighing {
         return benchmark == null
                 ? List.of()
                 : benchmark.circumstances().stream()
-                        .filter(one -> one.effect() == effect
-                                && given.circumstances().contains(one.name()))
+                        .filter(one ->
+                                one.effect() == effect && given.circumstances().contains(one.name()))
                         .toList();
     }
 
