@@ -118,10 +118,21 @@ public class Benchmarks {
 
     /** The version that counts that day: public, in force, the newest of those. */
     public Optional<Benchmark> usable(String county, String item, LocalDate on) {
-        return versions(county, item).stream()
+        return jdbc.sql("""
+                        select id, item_code, version, content, from_on, to_on, document, published_on, published_at_place,
+                            made_by, made_at
+                        from casework_benchmark
+                        where county_code = :county and item_code = :item and published_on <= :on and from_on <= :on
+                          and (to_on is null or to_on >= :on)
+                        order by from_on desc, version desc limit 1
+                        """)
+                .param("county", county)
+                .param("item", item)
+                .param("on", on)
+                .query(Kept.class)
+                .optional()
                 .map(Kept::benchmark)
-                .filter(one -> one.issue().usableOn(on))
-                .findFirst();
+                .filter(one -> one.issue().usableOn(on));
     }
 
     /** Newest first. */

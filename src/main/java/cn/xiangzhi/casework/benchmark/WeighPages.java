@@ -11,10 +11,12 @@ import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Discretion;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark;
+import cn.xiangzhi.casework.rules.benchmark.Benchmark.Factor;
 import cn.xiangzhi.law.Fact;
 import cn.xiangzhi.shell.Needs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,17 +96,15 @@ class WeighPages {
 
     private static WeighedWords asked(@Nullable Benchmark benchmark, MultiValueMap<String, String> given) {
         var chosen = Set.copyOf(given.getOrDefault("c", List.of()));
-        var measure = given.getFirst("measure");
-        var base = given.getFirst("base");
         return new WeighedWords(
-                blank(measure) ? null : WeighedWords.number(benchmark == null ? null : benchmark.measure(), measure),
-                blank(base) ? null : WeighedWords.number(benchmark == null ? null : benchmark.base(), base),
+                number(benchmark == null ? null : benchmark.measure(), given.getFirst("measure")),
+                number(benchmark == null ? null : benchmark.base(), given.getFirst("base")),
                 chosen,
                 given.containsKey("reduced"));
     }
 
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+    private static @Nullable BigDecimal number(@Nullable Factor factor, @Nullable String text) {
+        return text == null || text.isBlank() ? null : WeighedWords.number(factor, text);
     }
 
     /** What an earlier act weighed; a benchmark that has changed since is weighed afresh. */

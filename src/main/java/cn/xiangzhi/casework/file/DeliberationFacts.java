@@ -51,6 +51,9 @@ final class DeliberationFacts {
             f.put("执法人员", s.actor().name());
         }
         f.put("审批事项", s.act().move().label());
+        if (s.file().officers().isEmpty()) {
+            f.put("执法人员", s.file().acts().getFirst().name());
+        }
         var ground = s.act().facts().text("ground");
         var reason = s.act().facts().text("reason");
         f.put("事由", ground.isEmpty() ? reason : ground + "。" + reason);

@@ -93,6 +93,7 @@ final class DeliberationAsks {
                             choice("ground", "终止情形", "公民死亡", "法人或者其他组织终止且没有权利义务承受人", "其他应当终止的情形"),
                             area("reason", "具体事由"),
                             OPINION)),
+            Map.entry(PauseMove.EXTEND_FILING, List.of(area("reason", "延长理由"), OPINION)),
             Map.entry(
                     PauseMove.EXTEND,
                     List.of(

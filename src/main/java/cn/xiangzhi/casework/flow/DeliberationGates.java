@@ -196,6 +196,31 @@ final class DeliberationGates {
                     No.<Try>say("PROC-12", "再次延长办案期限须经负责人集体讨论", "请集体讨论后再办理，并勾选“已经集体讨论”")
                             .whenStated()));
 
+    static final Gate<Try> EXTEND_FILING = Gate.of(
+            "延长立案期限",
+            clause(
+                    "立案延长-1",
+                    of(PPL, 54, 2),
+                    "该领域是否没有立案期限的规定，只须及时立案",
+                    t -> !profile(t).mayExtend(),
+                    No.say(null, "法律只规定及时立案，本事项所属领域没有立案期限", "不需要延长；请及时核查后决定是否立案")),
+            clause(
+                    "立案延长-2",
+                    of(MSR, 18),
+                    "是否已经延长过",
+                    t -> t.file().has(PauseMove.EXTEND_FILING),
+                    No.say(null, "立案期限已经延长过一次", "请决定立案或者不予立案")),
+            clause(
+                    "立案延长-3",
+                    of(PPL, 54, 2),
+                    "该领域是否没有设定立案期限可以延长的天数",
+                    t -> !t.facts().has("filingBy"),
+                    No.<Try>say(
+                                    null,
+                                    t -> profile(t).label() + "的程序没有设定立案期限可以延长的天数",
+                                    "核对本领域的程序规定后，由管理员在“各领域程序”中写明天数和来源")
+                            .whenStated()));
+
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(DeliberationMove.REQUEST_HEARING, List.of(on(REQUEST))),
             Map.entry(DeliberationMove.APPOINT_HEARING, List.of(on(APPOINT))),
@@ -204,6 +229,7 @@ final class DeliberationGates {
             Map.entry(DeliberationMove.SUBMIT_REVIEW, List.of(on(SUBMIT))),
             Map.entry(DeliberationMove.PASS_REVIEW, List.of(on(PASS))),
             Map.entry(DeliberationMove.DISCUSS, List.of(on(DISCUSS))),
+            Map.entry(PauseMove.EXTEND_FILING, List.of(on(EXTEND_FILING))),
             Map.entry(PauseMove.EXTEND, List.of(on(EXTEND))));
 
     private DeliberationGates() {}

@@ -8,10 +8,12 @@ import static cn.xiangzhi.casework.flow.Stage.DISCUSSED;
 import static cn.xiangzhi.casework.flow.Stage.FILED;
 import static cn.xiangzhi.casework.flow.Stage.HEARING;
 import static cn.xiangzhi.casework.flow.Stage.INVESTIGATING;
+import static cn.xiangzhi.casework.flow.Stage.LEAD;
 import static cn.xiangzhi.casework.flow.Stage.LEGAL_REVIEW;
 import static cn.xiangzhi.casework.flow.Stage.NOTICE_SERVED;
 import static cn.xiangzhi.casework.flow.Stage.SUSPENDED;
 import static cn.xiangzhi.casework.flow.Stage.TERMINATED;
+import static cn.xiangzhi.casework.flow.Stage.VERIFYING;
 import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
@@ -32,6 +34,11 @@ public enum PauseMove implements Move {
             .apart(CASE_APPROVE)
             .issues(PaperKind.MATTER_APPROVAL)
             .ends("*")),
+    EXTEND_FILING(move("延长立案期限", null, LEAD, VERIFYING)
+            .by(PPL, 54, 2)
+            .by(MSR, 18)
+            .apart(CASE_APPROVE)
+            .issues(PaperKind.MATTER_APPROVAL)),
     EXTEND(move(
                     "延长办案期限",
                     null,

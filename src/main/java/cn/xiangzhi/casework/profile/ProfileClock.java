@@ -51,6 +51,9 @@ class ProfileClock implements CaseClock {
                     .filter(by -> before != null && by.isAfter(before))
                     .ifPresent(by -> more.put("decideBy", by.toString()));
         }
+        if (t.move() == PauseMove.EXTEND_FILING) {
+            filingBy(t, profile).ifPresent(by -> more.put("filingBy", by.toString()));
+        }
         if (t.move() == OrdinaryMove.SERVE_NOTICE && more.containsKey("pleaUntil")) {
             numbers.days(profile, ProfileNumber.PLEA, t.on()).ifPresent(days -> plea(more, days));
         }
@@ -63,6 +66,21 @@ class ProfileClock implements CaseClock {
         if (until.isAfter(LocalDate.parse(more.getOrDefault("pleaUntil", "")))) {
             more.put("pleaUntil", until.toString());
         }
+    }
+
+    /** Both stretches from the day the lead was found; empty where either has no number. */
+    private Optional<LocalDate> filingBy(Try t, ProcedureProfile profile) {
+        var first = numbers.days(profile, ProfileNumber.FILING, t.on());
+        var more = numbers.days(profile, ProfileNumber.FILING_MORE, t.on());
+        if (first.isEmpty() || more.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = t.day("discoveredOn").orElse(t.file().acts().getFirst().on());
+        return Optional.of(terms.due(found, first.get() + more.get(), unit(profile, ProfileNumber.FILING)));
+    }
+
+    private TermUnit unit(ProcedureProfile profile, ProfileNumber number) {
+        return numbers.parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
     }
 
     /** Counted anew from the filing; empty where the case is not filed, or the extension has no number. */
@@ -129,6 +147,18 @@ class ProfileClock implements CaseClock {
                     terms.suspend(county, file.id(), DECIDE, act.on(), facts.text("ground"), act.id());
                 }
             }
+            case PauseMove.EXTEND_FILING ->
+                facts.date("filingBy")
+                        .ifPresent(by -> terms.extend(
+                                county,
+                                file.id(),
+                                "case.filing." + profile.key(),
+                                by,
+                                facts.text("reason"),
+                                numbers.value(profile, ProfileNumber.FILING_MORE, act.on())
+                                        .map(ProfileNumbers::basis)
+                                        .orElse(act.move().basis()),
+                                act.id()));
             case PauseMove.RESUME -> terms.resume(county, file.id(), DECIDE, act.on(), act.id());
             case PauseMove.EXTEND ->
                 facts.date("decideBy")
@@ -195,7 +225,6 @@ class ProfileClock implements CaseClock {
             terms.start(place.county(), place.township(), "case", file.id(), id, from, act.id());
             return;
         }
-        var unit = numbers.parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
         terms.startUntil(
                 place.county(),
                 place.township(),
@@ -204,7 +233,7 @@ class ProfileClock implements CaseClock {
                 id,
                 number.label() + "（" + profile.label() + "）",
                 from,
-                terms.due(from, value.get().value().intValue(), unit),
+                terms.due(from, value.get().value().intValue(), unit(profile, number)),
                 ProfileNumbers.basis(value.get()),
                 act.id());
     }

@@ -71,6 +71,24 @@ class ProfileRoadTest {
     }
 
     @Test
+    void 立案期限经负责人批准延长一次_没有规定的领域不能延长() {
+        var town = road.town("SC-CF-015", "CG-CF-024");
+        var id = road.lead(town, "SC-CF-015", "CITIZEN", "金大鹏", "2025-09-19T09:00");
+        assertThat(clock(town, id, "case.filing.market").due()).isEqualTo("2025-10-16");
+        road.go(town.head(), id, "EXTEND_FILING", "2025-09-30T09:00", "reason", "需要检验", "opinion", "同意");
+        assertThat(clock(town, id, "case.filing.market").due()).as("V-WDAY-42").isEqualTo("2025-11-06");
+        assertThatThrownBy(() ->
+                        road.go(town.head(), id, "EXTEND_FILING", "2025-10-30T09:00", "reason", "再延", "opinion", "同意"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.why()).contains("已经延长过"));
+        var city = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T09:00");
+        assertThatThrownBy(() -> road.go(
+                        town.head(), city, "EXTEND_FILING", "2026-04-30T09:00", "reason", "核查", "opinion", "同意"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.why()).contains("没有设定立案期限可以延长的天数"));
+    }
+
+    @Test
     void 管理员设定的期限自所定之日起适用_期限上写明来源_据此可以延长() {
         var town = road.town("SL-CF-006");
         var before = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2026-03-02T09:00");

@@ -2,7 +2,9 @@ package cn.xiangzhi.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
@@ -19,6 +21,7 @@ import cn.xiangzhi.casework.rules.benchmark.Benchmark.Publication;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.shell.SheetReader.SheetRow;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A fine weighed by the county's benchmark through a whole case: C03, leaving the benchmark, and versions. */
 @XiangzhiTest
@@ -91,6 +97,7 @@ class WeighRoadTest {
                         town.officer(),
                         "/cases/" + id + "/weigh?asked=true&move=review-plea&measure=0.63&c=主动扑火&c=低保家庭"))
                 .contains("500.00", "取本档下限500元", "主动扑火");
+        assertThat(page(town.officer(), "/cases/" + id)).contains("怎样算出", "过火面积0.63亩 → 第1档（过火不足1亩）", "幅度相同，适用行为时的规定");
         plea(town, id, "500", "过火面积＝0.63亩；主动扑火；低保家庭");
         propose(town, id, "500");
         assertThat(road.said(town, id, "weighed")).isEqualTo("过火面积＝0.63亩；主动扑火；低保家庭");
@@ -112,6 +119,97 @@ class WeighRoadTest {
                 "PROC-11",
                 "集体讨论",
                 () -> road.go(town.head(), id, "DECIDE", "2026-08-27T09:00", "opinion", "同意", "lateFeeStated", "true"));
+        road.go(
+                town.head(),
+                id,
+                "DISCUSS",
+                "2026-08-27T10:00",
+                "discussedAt",
+                "2026-08-27T10:00",
+                "discussedPlace",
+                "会议室",
+                "opinions",
+                "郑镇长：同意\n王副镇长：同意",
+                "conclusion",
+                "同意罚款1200元",
+                "presided",
+                "郑镇长",
+                "signed",
+                "均已签名");
+        road.go(town.head(), id, "DECIDE", "2026-08-27T11:00", "opinion", "同意", "lateFeeStated", "true");
+        assertThat(road.row(town, id).stage()).isEqualTo("DECIDED");
+        assertThat(paper(town, id, PaperKind.DECISION)).contains("偏离裁量基准的理由：引发邻田过火，损失较大");
+    }
+
+    @Test
+    void 表格和表单都先看差别_确认以后才是新的一版() throws Exception {
+        var town = road.town(ITEM);
+        publish(town, "2026-01-01", "2026-01-01");
+        var lawyer = lawyer(town);
+        var csv = String.join(",", BenchmarkSheet.HEADS) + "\n" + ITEM + ",基准,,改后的基准,,,,,,,,\n" + ITEM
+                + ",档次,1,一般,,,金额幅度,500,1900,,,\n";
+        var shown = post(
+                lawyer,
+                multipart("/benchmarks/import")
+                        .file(new MockMultipartFile("file", "b.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))),
+                200);
+        assertThat(shown).contains("将成为第2版", "改后的基准", "现在还没有登记任何内容");
+        assertThat(benchmarks.versions(town.county(), ITEM)).hasSize(1);
+        var wrong = csv.replace("1900", "9000");
+        assertThat(post(
+                        lawyer,
+                        multipart("/benchmarks/import")
+                                .file(new MockMultipartFile(
+                                        "file", "b.csv", "text/csv", wrong.getBytes(StandardCharsets.UTF_8))),
+                        422))
+                .contains("高于法定上限2000元");
+        var once = UUID.randomUUID().toString();
+        for (var i = 0; i < 2; i++) {
+            post(
+                    lawyer,
+                    MockMvcRequestBuilders.post("/benchmarks")
+                            .param("content", csv)
+                            .param("once", once)
+                            .param("from", "2026-09-01"),
+                    302);
+        }
+        assertThat(benchmarks.versions(town.county(), ITEM)).hasSize(2);
+        assertThat(page(lawyer, "/benchmarks/" + ITEM)).contains("第2版", "未公布，不能使用");
+        post(
+                lawyer,
+                MockMvcRequestBuilders.post("/benchmarks/" + ITEM + "/2/publish")
+                        .param("document", "清政规〔2026〕9号")
+                        .param("publishedOn", "2026-01-03"),
+                302);
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 9, 1)))
+                .hasValueSatisfying(one -> assertThat(one.issue().version()).isEqualTo(2));
+        assertThat(benchmarks.usable(town.county(), ITEM, LocalDate.of(2026, 8, 31)))
+                .hasValueSatisfying(one -> assertThat(one.issue().version()).isEqualTo(1));
+        var typed = MockMvcRequestBuilders.post("/benchmarks/" + ITEM + "/edit");
+        for (var line : List.of(List.of("基准", "表单基准", "", "", ""), List.of("档次", "一般", "金额幅度", "500", "x"))) {
+            typed.param("类别", line.get(0))
+                    .param("名称", line.get(1))
+                    .param("方式", line.get(2))
+                    .param("低", line.get(3))
+                    .param("高", line.get(4));
+        }
+        assertThat(post(lawyer, typed, 422)).contains("不是数字", "表单基准");
+        assertThat(mvc.perform(MockMvcRequestBuilders.post("/benchmarks")
+                                .param("content", csv)
+                                .with(As.actor(town.officer()))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    private String post(Actor actor, AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
+        var answer = mvc.perform(request.with(As.actor(actor)).with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -457,7 +555,7 @@ class WeighRoadTest {
     private String page(Actor actor, String path) throws Exception {
         var answer = mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static void refused(@Nullable String code, String why, ThrowingCallable act) {

@@ -105,12 +105,13 @@ public final class Weighing {
     private Tier tier(Benchmark b) {
         var at = 0;
         var measure = given.measure();
-        if (measure != null && b.measure() != null) {
+        var factor = b.measure();
+        if (measure != null && factor != null) {
             while (at < b.tiers().size() - 1 && !b.tiers().get(at).holds(measure)) {
                 at++;
             }
             step(
-                    b.measure().label() + plain(measure) + b.measure().unit(),
+                    factor.label() + plain(measure) + factor.unit(),
                     basis(b),
                     b.tiers().get(at).words());
         } else {
@@ -150,7 +151,7 @@ public final class Weighing {
         var low = tier == null ? bounds.min() : inside(tier.amount().lowest(base));
         var high = tier == null ? bounds.max() : inside(tier.amount().highest(base));
         if (tier != null) {
-            step(tier.words() + "的幅度", PUBLISHED, range(low, high));
+            step(tier.words() + "的幅度", PUBLISHED, Weighed.between(low, high));
         }
         var suggested = milder(lowered(tier, base, low, high), low);
         if (given.reduced()) {
@@ -169,8 +170,12 @@ public final class Weighing {
         lightens.addAll(downwards);
         var aggravates = new ArrayList<>(present(Effect.HIGH_END));
         aggravates.addAll(upwards);
-        lightens.forEach(one -> step(one.name(), basis(benchmark), "取本档下限" + Penalty.yuan(low) + "元"));
-        aggravates.forEach(one -> step(one.name(), basis(benchmark), "取本档上限" + Penalty.yuan(high) + "元"));
+        for (var one : lightens) {
+            step(one.name(), basis(benchmark), "取本档下限" + Penalty.yuan(low) + "元");
+        }
+        for (var one : aggravates) {
+            step(one.name(), basis(benchmark), "取本档上限" + Penalty.yuan(high) + "元");
+        }
         if (lightens.isEmpty() != aggravates.isEmpty()) {
             return lightens.isEmpty() ? high : low;
         }
@@ -238,12 +243,13 @@ public final class Weighing {
     }
 
     private List<Circumstance> present(Effect effect) {
-        return benchmark == null
-                ? List.of()
-                : benchmark.circumstances().stream()
-                        .filter(one ->
-                                one.effect() == effect && given.circumstances().contains(one.name()))
-                        .toList();
+        var b = benchmark;
+        if (b == null) {
+            return List.of();
+        }
+        return b.circumstances().stream()
+                .filter(one -> one.effect() == effect && given.circumstances().contains(one.name()))
+                .toList();
     }
 
     private void step(String what, Basis basis, String result) {
@@ -256,10 +262,6 @@ public final class Weighing {
 
     private static Basis basis(Benchmark b) {
         return Basis.house(b.citation());
-    }
-
-    private static String range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return Weighed.between(low, high);
     }
 
     private static String plain(BigDecimal number) {
