@@ -28,8 +28,19 @@ import org.springframework.stereotype.Component;
 class MoveViews {
 
     /** Ticks are confirmed afresh each time, and these words belong to their own act only. */
-    private static final List<String> FRESH =
-            List.of("reason", "opinion", "title", "content", "signed", "checkNote", "late", "corrected");
+    private static final List<String> FRESH = List.of(
+            "reason",
+            "opinion",
+            "title",
+            "content",
+            "signed",
+            "checkNote",
+            "late",
+            "corrected",
+            "urgentReason",
+            "approveLate",
+            "transferLate",
+            "goodsLate");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(

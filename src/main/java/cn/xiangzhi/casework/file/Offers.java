@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
@@ -46,7 +47,7 @@ class Offers {
                 offers.add(new Offer(
                         move.label(),
                         "/cases/" + file.id() + "/" + move.slug(),
-                        refusal.isEmpty() && !move.stays(),
+                        refusal.isEmpty() && !move.stays() && !(move instanceof JurisdictionMove),
                         move.basis(),
                         refusal.orElse(null)));
             }
