@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.rules.force.Remedy;
 import cn.xiangzhi.casework.rules.force.Seizure;
 import cn.xiangzhi.law.OpenBook;
 import cn.xiangzhi.law.Opinion;
+import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.law.RefusalCode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +23,11 @@ class ForceBooks {
     private static final String ENFORCEMENT = "强制执行";
     private static final String REMEDY = "复议和诉讼";
 
+    private final Parameters parameters;
     private final Workdays days;
 
-    ForceBooks(Workdays days) {
+    ForceBooks(Parameters parameters, Workdays days) {
+        this.parameters = parameters;
         this.days = days;
     }
 
@@ -118,7 +121,11 @@ class ForceBooks {
     @Bean
     OpenBook<?> momentBook() {
         return new OpenBook<>("enforcement-moment", ENFORCEMENT, "强制执行的时间", Enforcement.Moment.class, facts -> {
-            var ruling = Enforcement.moment(days.calendar()).ask(facts);
+            var on = facts.at().toLocalDate();
+            var night = new Enforcement.Night(
+                    parameters.number("enforcement.night.from", on).intValue(),
+                    parameters.number("enforcement.night.until", on).intValue());
+            var ruling = Enforcement.moment(days.calendar(), night).ask(facts);
             return ruling.outcome() == Enforcement.When.REFUSED
                     ? Opinion.refused(ruling, RefusalCode.ENFC_05.refuse("实施强制执行"))
                     : Opinion.of(ruling);

@@ -59,7 +59,11 @@ class MoveViews {
             "excludedTitle",
             "periodToldOn",
             "returnedTo",
-            "handedTo");
+            "handedTo",
+            "urgentReason",
+            "approveLate",
+            "transferLate",
+            "goodsLate");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.NextStep;
 import cn.xiangzhi.casework.flow.OrdinaryMove;

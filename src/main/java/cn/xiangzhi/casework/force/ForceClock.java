@@ -11,6 +11,7 @@ import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.force.Enforcement;
+import cn.xiangzhi.law.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ class ForceClock implements CaseClock {
 
     private final Terms terms;
     private final Workdays days;
+    private final Parameters parameters;
 
-    ForceClock(Terms terms, Workdays days) {
+    ForceClock(Terms terms, Workdays days, Parameters parameters) {
+        this.parameters = parameters;
         this.terms = terms;
         this.days = days;
     }
@@ -129,10 +132,16 @@ class ForceClock implements CaseClock {
                 .time(key)
                 .ifPresent(at -> more.put(
                         "moment",
-                        Enforcement.moment(days.calendar())
+                        Enforcement.moment(days.calendar(), night(at.toLocalDate()))
                                 .ask(new Enforcement.Moment(at, t.facts().yes("urgent")))
                                 .outcome()
                                 .name()));
+    }
+
+    private Enforcement.Night night(LocalDate on) {
+        return new Enforcement.Night(
+                parameters.number("enforcement.night.from", on).intValue(),
+                parameters.number("enforcement.night.until", on).intValue());
     }
 
     private String due(String term, LocalDate from) {

@@ -97,6 +97,32 @@ class CasePagesTest {
                 .doesNotContainPattern("<input[^>]*name=\"birth\"[^>]*value=\"[0-9]");
     }
 
+    @Test
+    void 立案后的案件页写明执法方式_名义_被告和复议机关_回避可以选人() throws Exception {
+        var town = road.town("CG-CF-020");
+        var r = ForceRoad.lead(
+                road,
+                town,
+                "CG-CF-020",
+                "贺长顺",
+                "410899199503160210",
+                "2026-03-02T08:00",
+                "facts",
+                "拆除果皮箱两个",
+                "violated",
+                "条例第36条",
+                "basis",
+                "条例第36条");
+        r.officer("VERIFY", "2026-03-02T08:30");
+        road.evidence(town, r.id(), "现场照片", "2026-03-02T09:00");
+        assertThat(page(town.officer(), "/cases/" + r.id())).doesNotContain("执法主体");
+        r.file("2026-03-02T10:00", "2026-03-02T14:00");
+        r.investigate("2026-03-03T09:00");
+        assertThat(page(town.officer(), "/cases/" + r.id()))
+                .contains("执法主体", "赋权", "被申请人、被告", "清源县人民政府", "提出移送涉嫌犯罪案件报告", "登记回避申请");
+        assertThat(page(town.officer(), "/cases/" + r.id() + "/ask-recusal")).contains("郑镇长", "孙晓燕");
+    }
+
     private String page(Actor actor, String path) throws Exception {
         var answer = mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);

@@ -90,6 +90,59 @@ class EnforceRoadTest {
     }
 
     @Test
+    void 责令改正的义务没有强制执行权_催告后申请法院() {
+        var town = road.town(ITEM);
+        var id = served(town);
+        road.go(
+                town.officer(),
+                id,
+                "CHECK_CORRECTION",
+                "2025-03-20T09:00",
+                "checkedOn",
+                "2025-03-20",
+                "corrected",
+                "未改正",
+                "checkNote",
+                "没有恢复");
+        road.pair(
+                town,
+                id,
+                "DEMAND_DUTY",
+                "2025-04-08T10:00",
+                "method",
+                "DIRECT",
+                "signer",
+                "PARTY",
+                "servedOn",
+                "2025-04-08",
+                "servedAt",
+                "住所",
+                "dutyUntil",
+                "2025-04-22",
+                "duty",
+                "恢复果皮箱");
+        refused(
+                "ENFC-01",
+                () -> road.go(
+                        town.head(),
+                        id,
+                        "DECIDE_ENFORCEMENT",
+                        "2025-09-11T09:00",
+                        "planningArea",
+                        "乡、村庄规划区",
+                        "enforcementBasis",
+                        "条例第36条",
+                        "enforceManner",
+                        "代为恢复",
+                        "enforceAt",
+                        "2025-09-15T09:00",
+                        "opinion",
+                        "同意"));
+        apply(town, id, "2025-09-11T10:00", "");
+        assertThat(road.row(town, id).stage()).isEqualTo("COURT_APPLIED");
+    }
+
+    @Test
     void 法院准予之后缴清即履行完毕() {
         var town = road.town(ITEM);
         var id = overdue(town);

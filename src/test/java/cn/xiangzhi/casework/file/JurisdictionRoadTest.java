@@ -12,6 +12,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.flow.DelegatedReport;
+import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
@@ -21,6 +22,7 @@ import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ class JurisdictionRoadTest {
 
     @Autowired
     private CaseRoad road;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private Staffing staffing;
@@ -115,6 +120,9 @@ class JurisdictionRoadTest {
                 Set.of(Right.CASE_APPROVE, Right.CASE_READ));
         decide(r, entruster, "2026-03-11T10:00");
         assertThat(road.row(town, r.id()).decisionNumber()).startsWith("清城罚决");
+        var sheet = papers.open(entruster, paper(r));
+        assertThat(sheet.organName()).isEqualTo("清源县城市管理局");
+        assertThat(sheet.html()).contains("书面委托办理，以清源县城市管理局的名义作出决定");
         refused(null, () -> report(r, "2026-03-11T11:00"));
         r.serve("SERVE", "2026-03-12T10:00");
         assertThat(report(r)).isEqualTo(DelegatedReport.DUE);
@@ -122,6 +130,7 @@ class JurisdictionRoadTest {
         assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
         var own = proposed(road.town(ITEM));
         decide(own, own.town().head(), "2026-03-11T10:00");
+        assertThat(papers.open(own.town().head(), paper(own)).html()).contains("以本机关名义作出决定");
         own.serve("SERVE", "2026-03-12T10:00");
         refused(null, () -> report(own, "2026-03-31T10:00"));
     }
@@ -274,6 +283,10 @@ class JurisdictionRoadTest {
     private void report(ForceRoad r, String when) {
         r.officer(
                 "REPORT_TO_ENTRUSTER", when, "entrusterReportedOn", when.substring(0, 10), "entrusterReport", "月报第3期");
+    }
+
+    private UUID paper(ForceRoad r) {
+        return Objects.requireNonNull(road.row(r.town(), r.id()).decisionPaper());
     }
 
     private DelegatedReport report(ForceRoad r) {

@@ -126,7 +126,7 @@ class OrderRoadTest {
     }
 
     @Test
-    void 没有强制执行权的申请法院_自行拆除的即履行完毕() {
+    void 正在复议的不得强制拆除_自行拆除的即履行完毕() {
         var r = demanded(start());
         r.officer(
                 "CHECK_REMEDIES", "2026-02-02T09:00", "reviewAnswer", "已受理", "suitAnswer", "没有", "remedyUsed", "true");

@@ -28,11 +28,6 @@ public final class Enforcement {
     /** Days the late fee must have run before an organ with power enforces money itself (AEL 46(1)). */
     public static final int LATE_FEE_DAYS = 30;
 
-    /** The hours the house counts as night; the law names none. */
-    private static final int NIGHT_FROM = 22;
-
-    private static final int NIGHT_UNTIL = 6;
-
     private Enforcement() {}
 
     /**
@@ -91,15 +86,28 @@ public final class Enforcement {
     public record Moment(
             @Fact("实施时间") LocalDateTime at, @Fact("情况紧急") boolean urgent) {}
 
+    /** The hours counted as night; the law names none, so they are parameters to be confirmed. */
+    public record Night(int from, int until) {
+
+        boolean holds(LocalDateTime at) {
+            return at.getHour() >= from || at.getHour() < until;
+        }
+    }
+
     /** Not at night or on a statutory holiday (AEL 43(1)); an ordinary weekend is disputed and warned of. */
-    public static RuleBook<Moment, When> moment(WorkCalendar days) {
+    public static RuleBook<Moment, When> moment(WorkCalendar days, Night night) {
         var article = Citation.of(Statute.AEL, 43, 1);
         return new RuleBook<>(
                 "强制执行的时间",
                 Gate.VERSION,
                 List.of(
                         new Clause<>("执行-5", article, "是否情况紧急", Moment::urgent, When.ALLOW_URGENT),
-                        new Clause<>("执行-6", article, "是否在夜间（本系统按22时至6时）", m -> night(m.at()), When.REFUSED),
+                        new Clause<>(
+                                "执行-6",
+                                article,
+                                "是否在夜间（按" + night.from() + "时至" + night.until() + "时，待确认）",
+                                m -> night.holds(m.at()),
+                                When.REFUSED),
                         new Clause<>(
                                 "执行-7", article, "是否在法定节假日", m -> holiday(m.at().toLocalDate(), days), When.REFUSED),
                         new Clause<>(
@@ -245,10 +253,6 @@ public final class Enforcement {
                             && !s.on().isBefore(s.since().plusYears(3)),
                     SuspendedAnswer.NO_LONGER_ENFORCED)),
             SuspendedAnswer.STILL_SUSPENDED);
-
-    private static boolean night(LocalDateTime at) {
-        return at.getHour() >= NIGHT_FROM || at.getHour() < NIGHT_UNTIL;
-    }
 
     private static boolean holiday(LocalDate day, WorkCalendar days) {
         days.mustBeLoaded(day);
