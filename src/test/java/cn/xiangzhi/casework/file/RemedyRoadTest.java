@@ -2,8 +2,10 @@ package cn.xiangzhi.casework.file;
 
 import static cn.xiangzhi.casework.file.ServedRoad.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.DecisionRevoked;
@@ -15,15 +17,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** S6: reconsideration and litigation around a fine: the reply, the pause of the late fee, outcomes, and deciding again. */
 @XiangzhiTest
 @Import(CaseRoad.class)
 @RecordApplicationEvents
+@AutoConfigureMockMvc
 class RemedyRoadTest {
 
     private static final String ITEM = "CG-CF-020";
@@ -50,6 +55,9 @@ class RemedyRoadTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void 复议维持_答复期限_加处停算_期间不得申请法院_收到之日起十五日() {
@@ -252,6 +260,43 @@ class RemedyRoadTest {
                         "X1",
                         "payer",
                         "贺长顺"));
+    }
+
+    @Test
+    void 案件页有复议_分期_送达三节() throws Exception {
+        var town = road.town(ITEM);
+        var on = new ServedRoad(road, town);
+        var id = fined(on);
+        review(town, id, "普通程序", "2025-03-28", "2025-03-31");
+        road.go(
+                town.officer(),
+                id,
+                "APPLY_DEFERRAL",
+                "2025-03-20T09:00",
+                "deferralKind",
+                "分期缴纳",
+                "appliedOn",
+                "2025-03-20",
+                "written",
+                "true",
+                "difficulty",
+                "住院治疗");
+        road.go(
+                town.head(),
+                id,
+                "APPROVE_INSTALMENTS",
+                "2025-03-21T09:00",
+                "instalmentPlan",
+                "2025-04-15 500\n2025-05-15 500",
+                "opinion",
+                "同意");
+        var page = mvc.perform(get("/cases/" + id).with(As.actor(town.officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("复议中", "答复期限2025-04-15", "已到期未缴", "请办理“提醒缴款”")
+                .contains("还没有送达回证的文书：分期缴纳罚款决定书");
     }
 
     private UUID fined(ServedRoad on) {
