@@ -1,6 +1,8 @@
 package cn.xiangzhi.casework.file;
 
+import cn.xiangzhi.calendar.Announcement;
 import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
@@ -10,10 +12,12 @@ import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.ServiceMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
+import cn.xiangzhi.casework.rules.Service;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +33,12 @@ class CaseTerms {
     private static final Set<String> FROM_SERVICE = Set.of("fine.pay", "review.apply", "suit.direct", "plea.window");
 
     private final Terms terms;
+    private final Workdays days;
     private final List<CaseClock> clocks;
 
-    CaseTerms(Terms terms, List<CaseClock> clocks) {
+    CaseTerms(Terms terms, Workdays days, List<CaseClock> clocks) {
         this.terms = terms;
+        this.days = days;
         this.clocks = clocks;
     }
 
@@ -49,7 +55,7 @@ class CaseTerms {
             }
             case OrdinaryMove.SERVE_NOTICE -> {
                 if (t.facts().has("servedOn")) {
-                    var served = t.service().servedOn();
+                    var served = served(t);
                     more.put("effectiveOn", served.toString());
                     more.put("pleaUntil", due("plea.window", served));
                     if (!t.file().said("hearingOffered").isEmpty()) {
@@ -68,7 +74,12 @@ class CaseTerms {
             case EnforceMove.APPLY_COURT -> more.put("courtUntil", courtUntil(t));
             case OrdinaryMove.SERVE -> {
                 if (t.facts().has("servedOn")) {
-                    remedies(more, t.service().servedOn(), t.file());
+                    remedies(more, served(t), t.file());
+                }
+            }
+            case ServiceMove.SERVE_PAPER -> {
+                if (t.facts().has("servedOn")) {
+                    more.put("paperServedOn", served(t).toString());
                 }
             }
             case SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
@@ -81,10 +92,18 @@ class CaseTerms {
         return new Facts(more);
     }
 
+    /** The day a paper counts as served; an announcement's end that falls on a day of rest moves on (CPL 95). */
+    private LocalDate served(Try t) {
+        var service = t.service();
+        return service.method() == Service.Method.ANNOUNCEMENT
+                ? Announcement.effectiveOn(days.calendar(), service.day())
+                : service.servedOn();
+    }
+
     /** What is owed on the day of the demand, and until when it may still be paid before the court is asked. */
     private void demand(LinkedHashMap<String, String> more, Try t) {
         if (t.facts().has("servedOn")) {
-            var served = t.service().servedOn();
+            var served = served(t);
             more.put("demandServedOn", served.toString());
             more.put("demandUntil", due("demand.period", served));
         }

@@ -64,7 +64,7 @@ public final class EnforceGates {
                     "催告-2",
                     of(AEL, 54),
                     "送达日期是否在将来",
-                    t -> t.facts().has("servedOn") && t.service().servedOn().isAfter(t.on()),
+                    t -> t.facts().has("servedOn") && t.servedOn().isAfter(t.on()),
                     No.<Try>say(null, "催告书的送达日期在将来（公告满30日才生效）", "请在送达生效之后登记").whenStated()));
 
     static final Gate<Try> COURT = Gate.of(

@@ -46,7 +46,7 @@ final class NoticeGates {
                     "送达日期是否在将来，或者早于文书",
                     t -> t.facts()
                             .date("servedOn")
-                            .filter(day -> t.service().servedOn().isAfter(t.on()) || day.isBefore(made(t)))
+                            .filter(day -> t.servedOn().isAfter(t.on()) || day.isBefore(made(t)))
                             .isPresent(),
                     No.<Try>say(null, t -> "送达生效日期须在文书出具日" + made(t) + "之后、今天之前（公告满30日才生效）", "请核对送达日期")
                             .whenStated()));

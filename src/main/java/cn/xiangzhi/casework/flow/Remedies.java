@@ -211,6 +211,15 @@ public final class Remedies {
         return before.add(above).subtract(back).max(BigDecimal.ZERO);
     }
 
+    /** Paid above what a changed decision asks, and nobody has ordered the rest to be given back. */
+    static boolean overpaid(CaseFile file) {
+        var asked = file.imposed().map(p -> p.fine().add(p.confiscated())).orElse(BigDecimal.ZERO);
+        return change(file)
+                .filter(act -> !file.since(act.move(), RemedyMove.ORDER_REFUND))
+                .filter(act -> sum(received(file), "amount").compareTo(asked) > 0)
+                .isPresent();
+    }
+
     /** Ordered, and not yet paid by the treasury. */
     public static boolean refundOrdered(CaseFile file) {
         return file.since(RemedyMove.REFUND, RemedyMove.ORDER_REFUND);

@@ -43,12 +43,7 @@ final class RemedyGates {
                     "救济-14",
                     of(ARL, 20),
                     "受理日期是否早于决定",
-                    t -> t.file().decision() != null
-                            && t.facts()
-                                    .date("remedyAcceptedOn")
-                                    .filter(day ->
-                                            day.isBefore(t.file().decision().on()))
-                                    .isPresent(),
+                    RemedyGates::beforeDecision,
                     No.<Try>say(null, "受理日期早于作出决定的日期", "请核对受理日期").whenStated())));
 
     private static final Gate<Try> OPEN = Gate.of(
@@ -165,6 +160,15 @@ final class RemedyGates {
                 .last(RemedyMove.ORDER_REFUND)
                 .map(act -> act.facts().amount("refundAmount"))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    private static boolean beforeDecision(Try t) {
+        var decision = t.file().decision();
+        return decision != null
+                && t.facts()
+                        .date("remedyAcceptedOn")
+                        .filter(day -> day.isBefore(decision.on()))
+                        .isPresent();
     }
 
     private static boolean backwards(Try t) {

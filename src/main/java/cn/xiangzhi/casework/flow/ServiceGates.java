@@ -72,7 +72,7 @@ final class ServiceGates {
                     "送达-15",
                     of(PPL, 61, 1),
                     "送达日期是否在将来",
-                    t -> t.facts().has("servedOn") && t.service().servedOn().isAfter(t.on()),
+                    t -> t.facts().has("servedOn") && t.servedOn().isAfter(t.on()),
                     No.<Try>say(null, "送达日期在将来（公告满30日才生效）", "请在送达生效之后登记").whenStated()));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.of(

@@ -36,7 +36,7 @@ final class Steps {
                     t -> t.service().signer() == Service.Signer.AGENT
                             && t.facts()
                                     .date("mandateUntil")
-                                    .filter(until -> !until.isBefore(t.service().servedOn()))
+                                    .filter(until -> !until.isBefore(t.servedOn()))
                                     .isEmpty(),
                     No.<Try>say("SERV-04", "代理权限没有登记，或者在送达之日已经届满，代理人签收不是送达", "请核对授权委托书的期限；已届满的，送达当事人本人")
                             .whenStated()));

@@ -96,6 +96,15 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 source.yes("merit"));
     }
 
+    /** The day the paper counts as served: an announcement's thirty days end on a working day, in the party's favour. */
+    public LocalDate servedOn() {
+        return Stream.of("effectiveOn", "demandServedOn", "paperServedOn")
+                .map(facts::date)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> service().servedOn());
+    }
+
     public Service service() {
         return new Service(
                 facts.one("method", Service.Method.class).orElse(Service.Method.TELEPHONE),

@@ -39,7 +39,8 @@ public final class Waiting {
             case EXEC_ENDED, EXEC_SUSPENDED, REVOKED -> Right.CASE_APPROVE;
             case PERFORMING -> performing(file);
             case TRANSFERRED -> file.has(OrdinaryMove.FILE) ? Right.CASE_APPROVE : null;
-            case NOT_FILED, CLOSED, ARCHIVED -> null;
+            case CLOSED, ARCHIVED -> Remedies.overpaid(file) ? Right.CASE_APPROVE : null;
+            case NOT_FILED -> null;
         };
     }
 
@@ -62,6 +63,7 @@ public final class Waiting {
                     case SUSPENDED -> "中止调查的案件";
                     case REVOKED -> "决定被撤销的案件";
                     case DEMANDED -> "待申请法院执行或者强制执行";
+                    case CLOSED, ARCHIVED -> "待决定退还罚款";
                     default -> "待批准结案";
                 };
             case PAYMENT_RECORD -> stage == Stage.SPOT_DECIDED || stage == Stage.PERFORMING ? "待登记缴交" : "待退还款项";

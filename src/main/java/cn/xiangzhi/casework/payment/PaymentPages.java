@@ -37,7 +37,10 @@ class PaymentPages {
             .column("payer", "缴款人", Listing.Column.Kind.TEXT)
             .column("amount", "金额", Listing.Column.Kind.MONEY)
             .sortable("paid", "缴款日期", Listing.Column.Kind.DATE, "desc")
-            .choose("state", "对账", List.of(new Option("OPEN", "未对上"), new Option("DONE", "已对上"), new Option("RETURNED", "已退回")))
+            .choose(
+                    "state",
+                    "对账",
+                    List.of(new Option("OPEN", "未对上"), new Option("DONE", "已对上"), new Option("RETURNED", "已退回")))
             .between("paid", "缴款日期")
             .empty("还没有缴款记录", "代收银行的到账清单在这里导入，系统按文号、缴款人、金额逐笔对账。")
             .button("导入银行清单", "/payments/import", Right.PAYMENT_RECORD);

@@ -1,6 +1,8 @@
 package cn.xiangzhi.casework.remedy;
 
+import cn.xiangzhi.calendar.Announcement;
 import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
@@ -16,9 +18,11 @@ class ServiceClock implements CaseClock {
     private static final String TERM = "service.announcement";
 
     private final Terms terms;
+    private final Workdays days;
 
-    ServiceClock(Terms terms) {
+    ServiceClock(Terms terms, Workdays days) {
         this.terms = terms;
+        this.days = days;
     }
 
     @Override
@@ -27,7 +31,8 @@ class ServiceClock implements CaseClock {
             t.facts()
                     .date("postedOn")
                     .ifPresent(day -> more.put(
-                            "announcedUntil", terms.compute(TERM, day, 0).due().toString()));
+                            "announcedUntil",
+                            Announcement.effectiveOn(days.calendar(), day).toString()));
         }
     }
 

@@ -176,6 +176,22 @@ class Entries {
                 .optional();
     }
 
+    /** What must be withdrawn with its reason, oldest first (PPL 48(2)). */
+    List<Entry> fallen(Scope scope, int limit) {
+        return jdbc.sql("""
+                        select * from disclosure_entry
+                        where county_code = :county and stage = 'WITHDRAW_DUE'
+                          and (:township::text is null or township_code = :township)
+                        order by id
+                        limit :limit
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("limit", limit)
+                .query(ENTRY)
+                .list();
+    }
+
     /** What waits to be reviewed, oldest decision first. */
     List<Entry> due(Scope scope, int limit) {
         return jdbc.sql("""

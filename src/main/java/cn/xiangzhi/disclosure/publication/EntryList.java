@@ -21,6 +21,7 @@ import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -72,14 +73,17 @@ class EntryList implements WorkSource {
         if (!actor.has(Right.DISCLOSURE_PUBLISH)) {
             return List.of();
         }
-        var rows = entries.due(actor.scope(), limit);
+        var rows = Stream.concat(
+                        entries.fallen(actor.scope(), limit).stream(), entries.due(actor.scope(), limit).stream())
+                .limit(limit)
+                .toList();
         var clocks = terms.pressing(actor.county(), rows.stream().map(Entry::id).toList());
         return rows.stream().map(row -> waiting(row, clocks.get(row.id()))).toList();
     }
 
     private static WorkItem waiting(Entry entry, @Nullable RunningTerm clock) {
         return new WorkItem(
-                "待公示决定",
+                entry.stage() == EntryStage.WITHDRAW_DUE ? "待撤回公示" : "待公示决定",
                 entry.number() + " " + entry.words().itemName(),
                 entry.words().party(),
                 "/disclosures/" + entry.id(),

@@ -51,7 +51,14 @@ class PaymentsRoadTest {
                 "贺长顺",
                 "410899199503160210",
                 "1000",
-                new Days("2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10"));
+                new Days(
+                        "2025-02-05",
+                        "2025-02-06",
+                        "2025-02-24",
+                        "2025-02-26",
+                        "2025-03-06",
+                        "2025-03-07",
+                        "2025-03-10"));
         var number = road.row(town, id).decisionNumber();
         var list = "银行流水号,决定书文号,缴款人,金额,缴款日期\n"
                 + "A1," + number + ",贺长顺,400,2025-03-20\n"
@@ -66,21 +73,27 @@ class PaymentsRoadTest {
                 .getResponse();
         assertThat(done.getContentAsString(StandardCharsets.UTF_8)).contains("已对上1笔，未对上3笔");
         var second = line(town, "A2");
-        assertThat(status(handler(town), "/payments/" + second + "/assign", "number", number, "why", "代缴")).isEqualTo(422);
-        assertThat(status(town.treasury(), "/payments/" + second + "/assign", "number", number, "why", " ")).isEqualTo(400);
+        assertThat(status(handler(town), "/payments/" + second + "/assign", "number", number, "why", "代缴"))
+                .isEqualTo(422);
+        assertThat(status(town.treasury(), "/payments/" + second + "/assign", "number", number, "why", " "))
+                .isEqualTo(400);
         assertThat(status(town.treasury(), "/payments/" + second + "/assign", "number", number, "why", "其妹代缴，有说明"))
                 .isEqualTo(302);
         var third = line(town, "A3");
-        assertThat(status(town.treasury(), "/payments/" + third + "/return", "on", "2025-03-01", "why", "早于缴款")).isEqualTo(400);
+        assertThat(status(town.treasury(), "/payments/" + third + "/return", "on", "2025-03-01", "why", "早于缴款"))
+                .isEqualTo(400);
         assertThat(status(town.treasury(), "/payments/" + third + "/return", "on", "2025-03-25", "why", "银行退回凭证7号"))
                 .isEqualTo(302);
-        assertThat(status(town.treasury(), "/payments/" + third + "/assign", "number", number, "why", "再对")).isEqualTo(404);
+        assertThat(status(town.treasury(), "/payments/" + third + "/assign", "number", number, "why", "再对"))
+                .isEqualTo(404);
         assertThat(page(town.treasury(), "/payments/reconciliation?from=2025-03-01&to=2025-03-31"))
                 .contains("银行到账等于已对上、未对上、已退回之和", "1,165.00", "1,000.00", "88.00", "77.00", "state=RETURNED");
         assertThat(page(town.treasury(), "/payments?state=OPEN&paid_from=2025-03-01&paid_to=2025-03-31"))
                 .contains("A4")
                 .doesNotContain("A1", "A2", "A3");
-        assertThat(page(town.treasury(), "/payments?state=RETURNED")).contains("A3").doesNotContain("A4");
+        assertThat(page(town.treasury(), "/payments?state=RETURNED"))
+                .contains("A3")
+                .doesNotContain("A4");
         assertThat(on.said(id, "assignReason")).isEqualTo("其妹代缴，有说明");
         assertThat(page(town.treasury(), "/payments/" + line(town, "A4"))).contains("人工对到案件", "退回付款人");
     }
@@ -146,15 +159,7 @@ class PaymentsRoadTest {
                 "罚款",
                 "fine",
                 "50");
-        road.go(
-                town.officer(),
-                id,
-                "NOTIFY_ON_SPOT",
-                day + "T09:50",
-                "noticeRecord",
-                "记录仪",
-                "pleaMade",
-                "不陈述申辩");
+        road.go(town.officer(), id, "NOTIFY_ON_SPOT", day + "T09:50", "noticeRecord", "记录仪", "pleaMade", "不陈述申辩");
         road.go(
                 town.officer(),
                 id,

@@ -2,8 +2,12 @@ package cn.xiangzhi.casework.file;
 
 import static cn.xiangzhi.casework.file.ServedRoad.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.DecisionRevoked;
@@ -15,15 +19,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** S6: reconsideration and litigation around a fine: the reply, the pause of the late fee, outcomes, and deciding again. */
 @XiangzhiTest
 @Import(CaseRoad.class)
 @RecordApplicationEvents
+@AutoConfigureMockMvc
 class RemedyRoadTest {
 
     private static final String ITEM = "CG-CF-020";
@@ -50,6 +57,9 @@ class RemedyRoadTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void 复议维持_答复期限_加处停算_期间不得申请法院_收到之日起十五日() {
@@ -128,7 +138,7 @@ class RemedyRoadTest {
     }
 
     @Test
-    void 结案后被撤销_同一事实理由不得再罚_有新证据可以_公示须在三个工作日内撤回() {
+    void 结案后被撤销_同一事实理由不得再罚_有新证据可以_公示须在三个工作日内撤回() throws Exception {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);
         var id = fined(on);
@@ -159,6 +169,7 @@ class RemedyRoadTest {
                         .orElseThrow()
                         .due())
                 .isEqualTo(LocalDate.parse("2025-05-15"));
+        withdraw(town, entry.getKey());
 
         refund(town, on, id, "1000", "2025-05-14");
         road.go(town.head(), id, "REOPEN", "2025-05-15T09:00", "reason", "补充调查", "opinion", "同意");
@@ -252,6 +263,76 @@ class RemedyRoadTest {
                         "X1",
                         "payer",
                         "贺长顺"));
+    }
+
+    @Test
+    void 案件页有复议_分期_送达三节() throws Exception {
+        var town = road.town(ITEM);
+        var on = new ServedRoad(road, town);
+        var id = fined(on);
+        review(town, id, "普通程序", "2025-03-28", "2025-03-31");
+        road.go(
+                town.officer(),
+                id,
+                "APPLY_DEFERRAL",
+                "2025-03-20T09:00",
+                "deferralKind",
+                "分期缴纳",
+                "appliedOn",
+                "2025-03-20",
+                "written",
+                "true",
+                "difficulty",
+                "住院治疗");
+        road.go(
+                town.head(),
+                id,
+                "APPROVE_INSTALMENTS",
+                "2025-03-21T09:00",
+                "instalmentPlan",
+                "2025-04-15 500\n2025-05-15 500",
+                "opinion",
+                "同意");
+        var page = mvc.perform(get("/cases/" + id).with(As.actor(town.officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(page).contains("复议中", "答复期限2025-04-15", "已到期未缴", "请办理“提醒缴款”").contains("还没有送达回证的文书：分期缴纳罚款决定书");
+    }
+
+    /** The publisher finds it first on the list and takes it back with the reason. */
+    private void withdraw(Town town, UUID entry) throws Exception {
+        var head = town.head();
+        var publisher = new Actor(
+                head.account(),
+                head.person(),
+                head.name(),
+                head.organ(),
+                head.organName(),
+                "公示",
+                town.scope(),
+                java.util.Set.of(cn.xiangzhi.base.Right.DISCLOSURE_PUBLISH, cn.xiangzhi.base.Right.DISCLOSURE_READ));
+        assertThat(mvc.perform(get("/disclosures/" + entry).with(As.actor(publisher)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("待撤回", "撤回的理由");
+        var version = jdbc.sql("select version from disclosure_entry where county_code = :county and id = :id")
+                .param("county", town.county())
+                .param("id", entry)
+                .query(Long.class)
+                .single();
+        mvc.perform(post("/disclosures/" + entry + "/withdraw")
+                .param("version", version.toString())
+                .param("why", "决定经复议撤销")
+                .with(As.actor(publisher))
+                .with(csrf()));
+        assertThat(jdbc.sql("select stage from disclosure_entry where county_code = :county and id = :id")
+                        .param("county", town.county())
+                        .param("id", entry)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WITHDRAWN");
     }
 
     private UUID fined(ServedRoad on) {

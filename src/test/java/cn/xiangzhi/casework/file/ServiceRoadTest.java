@@ -141,6 +141,20 @@ class ServiceRoadTest {
         assertThat(on.stage(id)).isEqualTo("CLOSED");
     }
 
+    @Test
+    void 公告第三十日逢周六_顺延到工作日生效_之前登记不了_V_DDAY_17() {
+        var town = road.town(ITEM);
+        var on = new ServedRoad(road, town);
+        var id = overdue(town, on);
+        attempt(town, id, "DIRECT", "下落不明", "向柳湾村委会主任核实，外出两年无联系方式");
+        refused(
+                null,
+                "送达日期在将来",
+                () -> on.serve(id, "DEMAND", "ANNOUNCEMENT", "NOBODY", "2026-03-12", "2026-04-12T09:00"));
+        on.serve(id, "DEMAND", "ANNOUNCEMENT", "NOBODY", "2026-03-12", "2026-04-13T09:00");
+        assertThat(on.said(id, "demandServedOn")).isEqualTo("2026-04-13");
+    }
+
     private UUID overdue(Town town, ServedRoad on) {
         var id = on.served(
                 ITEM,

@@ -116,8 +116,12 @@ class RemediesTest {
             @ForAll @IntRange(min = 1, max = 120) int took,
             @ForAll boolean ended) {
         var days = Calendars.shipped();
-        var review = LocalDate.parse(new Remedy.Known(false, SERVED, SERVED, SERVED, false).review(days).answer());
-        var suit = LocalDate.parse(new Remedy.Known(false, SERVED, SERVED, SERVED, false).suit(days).answer());
+        var review = LocalDate.parse(new Remedy.Known(false, SERVED, SERVED, SERVED, false)
+                .review(days)
+                .answer());
+        var suit = LocalDate.parse(new Remedy.Known(false, SERVED, SERVED, SERVED, false)
+                .suit(days)
+                .answer());
         var acts = new ArrayList<Act>();
         acts.add(act(OrdinaryMove.DECIDE, 0));
         acts.add(act(OrdinaryMove.SERVE, 0, "reviewUntil", review.toString(), "suitUntil", suit.toString()));
@@ -144,9 +148,12 @@ class RemediesTest {
         }
         var on = SERVED.plusDays(applied);
         var t = new Try(
-                file(acts), EnforceMove.APPLY_COURT, Facts.NONE, null, Actor.system("820001"), on.atTime(10, 0)
-                        .atZone(Today.BEIJING)
-                        .toOffsetDateTime());
+                file(acts),
+                EnforceMove.APPLY_COURT,
+                Facts.NONE,
+                null,
+                Actor.system("820001"),
+                on.atTime(10, 0).atZone(Today.BEIJING).toOffsetDateTime());
         var open = EnforceGates.COURT.standing("不能申请", t).isEmpty();
         var until = !used ? suit : ended ? outcome.plusDays(15) : LocalDate.MAX;
         if (open) {
@@ -171,18 +178,22 @@ class RemediesTest {
 
     @Test
     void 分期的期次按先后抵扣_写法不清的读不出() {
-        var plan = Plan.read("2026-01-30 5000\n2026-02-27，5000元\n2026-03-31：5000").orElseThrow();
+        var plan =
+                Plan.read("2026-01-30 5000\n2026-02-27，5000元\n2026-03-31：5000").orElseThrow();
         assertThat(plan.sum()).isEqualByComparingTo("15000");
         assertThat(plan.on(LocalDate.of(2026, 2, 28), new BigDecimal("7000")))
                 .extracting(Plan.Shown::standing)
                 .containsExactly(Plan.Standing.PAID, Plan.Standing.MISSED, Plan.Standing.AHEAD);
-        assertThat(plan.on(LocalDate.of(2026, 3, 29), new BigDecimal("10000")).getLast().standing())
+        assertThat(plan.on(LocalDate.of(2026, 3, 29), new BigDecimal("10000"))
+                        .getLast()
+                        .standing())
                 .isEqualTo(Plan.Standing.NEAR);
         assertThat(plan.next(new BigDecimal("7000")).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 2, 27));
         assertThat(plan.next(new BigDecimal("15000"))).isEmpty();
         assertThat(Plan.read("2026-02-30 5000")).isEmpty();
         assertThat(Plan.read("一月 5000")).isEmpty();
-        assertThat(Plan.read("2026-01-30 5000\n2026-01-30 5000").orElseThrow().ordered()).isFalse();
+        assertThat(Plan.read("2026-01-30 5000\n2026-01-30 5000").orElseThrow().ordered())
+                .isFalse();
     }
 
     private static void state(List<Act> acts, Remedies.State wanted) {

@@ -26,19 +26,22 @@ class NoMeritTest {
     private static final Pattern MONEY = Pattern.compile("\\b(fine|amount|confiscated|late_fee)\\b");
 
     /** Columns that name who did it, or which unit. */
-    private static final Pattern WHO =
-            Pattern.compile("\\b(officer\\w*|person|person_id|person_name|handler\\w*|collector|post|post_title|organ_id|in_the_name_of)\\b");
+    private static final Pattern WHO = Pattern.compile(
+            "\\b(officer\\w*|person|person_id|person_name|handler\\w*|collector|post|post_title|organ_id|in_the_name_of)\\b");
 
     private static final Pattern SUMMED = Pattern.compile("(sum|avg|max|count)\\s*\\([^)]*\\)");
 
     @Test
     void 没有一个视图同时给出罚款和人员或者单位() {
-        var views = files(MIGRATIONS, ".sql").flatMap(file -> found(VIEW, read(file))).toList();
+        var views = files(MIGRATIONS, ".sql")
+                .flatMap(file -> found(VIEW, read(file)))
+                .toList();
         assertThat(views).hasSizeGreaterThan(10);
-        assertThat(views).allSatisfy(view -> assertThat(MONEY.matcher(view.group(2)).find()
-                        && WHO.matcher(view.group(2)).find())
-                .as(view.group(1))
-                .isFalse());
+        assertThat(views)
+                .allSatisfy(view -> assertThat(MONEY.matcher(view.group(2)).find()
+                                && WHO.matcher(view.group(2)).find())
+                        .as(view.group(1))
+                        .isFalse());
     }
 
     @Test
@@ -49,7 +52,8 @@ class NoMeritTest {
                 .filter(sql -> SUMMED.matcher(sql).find() && MONEY.matcher(sql).find())
                 .toList();
         assertThat(sums).isNotEmpty();
-        assertThat(sums).allSatisfy(sql -> assertThat(WHO.matcher(sql).find()).as(sql).isFalse());
+        assertThat(sums)
+                .allSatisfy(sql -> assertThat(WHO.matcher(sql).find()).as(sql).isFalse());
     }
 
     @Test
@@ -58,9 +62,11 @@ class NoMeritTest {
                 .flatMap(file -> found(LISTING, read(file)))
                 .map(MatchResult::group)
                 .toList();
-        var withMoney = lists.stream().filter(list -> list.contains("Kind.MONEY")).toList();
+        var withMoney =
+                lists.stream().filter(list -> list.contains("Kind.MONEY")).toList();
         assertThat(withMoney).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(withMoney).allSatisfy(list -> assertThat(list).doesNotContain("承办人", "执法人员", "办案人员", "办案单位", "所属机构"));
+        assertThat(withMoney)
+                .allSatisfy(list -> assertThat(list).doesNotContain("承办人", "执法人员", "办案人员", "办案单位", "所属机构"));
     }
 
     private static Stream<MatchResult> found(Pattern pattern, String text) {
@@ -69,7 +75,9 @@ class NoMeritTest {
 
     private static Stream<Path> files(Path root, String ending) {
         try (var all = Files.walk(root)) {
-            return List.copyOf(all.filter(path -> path.toString().endsWith(ending)).toList()).stream();
+            return List.copyOf(
+                    all.filter(path -> path.toString().endsWith(ending)).toList())
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
