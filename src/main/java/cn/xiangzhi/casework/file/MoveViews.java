@@ -127,6 +127,7 @@ class MoveViews {
         return switch (ask.key()) {
             case "basis", "orderBasis" -> item.basis();
             case "takenBy" -> names(file);
+            case "otherItem" -> file.said("addedItem");
             case "proposal" -> "拟同意，请批示";
             case "partyKind" -> file.party().kind().name();
             case "at", "takenPlace", "servedAt", "decidedPlace", "collectedPlace" ->

@@ -401,7 +401,8 @@ public final class Asks {
                             OPINION)),
             Map.entry(PerformMove.ARCHIVE, List.of(text("archivalCode", "档号"))));
 
-    private static final Map<Move, List<Ask>> FORMS = Stream.of(OWN, DeliberationAsks.FORMS, EnforceAsks.FORMS)
+    private static final Map<Move, List<Ask>> FORMS = Stream.of(
+                    OWN, DeliberationAsks.FORMS, EnforceAsks.FORMS, FurtherGates.FORMS)
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -89,7 +89,8 @@ public final class Gates {
             Map.entry(ARCHIVE, List.of(on(ClosingGates.ARCHIVE))));
 
     /** What every table asks; a group of moves keeps its own books beside it. */
-    private static final Map<Move, List<Step<?>>> STEPS = Stream.of(OWN, DeliberationGates.STEPS, EnforceGates.STEPS)
+    private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
+                    OWN, DeliberationGates.STEPS, EnforceGates.STEPS, FurtherGates.STEPS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

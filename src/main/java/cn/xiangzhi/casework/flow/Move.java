@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove {
+        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove, FurtherMove {
 
     String name();
 
@@ -74,7 +74,8 @@ public sealed interface Move extends Labelled
                         DeliberationMove.values(),
                         PauseMove.values(),
                         PerformMove.values(),
-                        EnforceMove.values())
+                        EnforceMove.values(),
+                        FurtherMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

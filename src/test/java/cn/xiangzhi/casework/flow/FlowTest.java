@@ -83,6 +83,7 @@ class FlowTest {
         check("deliberation.md", "听证、法制审核与集体讨论", List.<Move>of(DeliberationMove.values()));
         check("pause.md", "中止、终止与延长", List.<Move>of(PauseMove.values()));
         check("enforce.md", "延期、催告与申请执行", List.<Move>of(EnforceMove.values()));
+        check("further.md", "增加违法行为", List.<Move>of(FurtherMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
     }
 
