@@ -1,10 +1,14 @@
 package cn.xiangzhi.inspection;
 
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.inspection.visits.Earlier;
 import cn.xiangzhi.inspection.visits.VisitReading;
+import cn.xiangzhi.inspection.visits.VisitResult;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The door of inspection: a visit as casework and archives may read it. */
@@ -12,14 +16,34 @@ import org.springframework.stereotype.Component;
 public class Visits {
 
     private final VisitReading reading;
+    private final Earlier earlier;
 
-    Visits(VisitReading reading) {
+    Visits(VisitReading reading, Earlier earlier) {
         this.reading = reading;
+        this.earlier = earlier;
     }
 
     public Optional<VisitBrief> brief(String county, UUID visit) {
         return reading.brief(county, visit);
     }
 
+    /** Other visits since that moment to the subject of this one, inside the scope (S9). */
+    public List<Before> beside(Scope scope, UUID visit, OffsetDateTime since) {
+        return earlier.beside(scope, visit, since);
+    }
+
     public record VisitBrief(UUID id, OffsetDateTime at, String seen, List<UUID> officers, List<UUID> attachments) {}
+
+    /** Another visit to the same subject; {@code result} is the name of what came of it. */
+    public record Before(
+            UUID id,
+            String title,
+            OffsetDateTime startedAt,
+            String result,
+            @Nullable String itemCode) {
+
+        public String resultLabel() {
+            return VisitResult.valueOf(result).label();
+        }
+    }
 }

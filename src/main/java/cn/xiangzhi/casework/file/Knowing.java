@@ -107,7 +107,8 @@ class Knowing {
     }
 
     private @Nullable Item other(String county, Facts facts, CaseFile file) {
-        var code = facts.has("otherItem") ? facts.text("otherItem") : file.said("otherItem");
+        var added = facts.has("addedItem") ? facts.text("addedItem") : file.said("otherItem");
+        var code = facts.has("otherItem") ? facts.text("otherItem") : added;
         return code.isEmpty()
                 ? null
                 : powers.item(county, code)

@@ -219,6 +219,7 @@ class MoveViews {
             case "basis", "orderBasis", "enforcementBasis" -> item.basis();
             case "violated" -> precedents.violated(file.matter());
             case "takenBy" -> names(file, actor);
+            case "otherItem" -> file.said("addedItem");
             case "evidenceKind" -> "视听资料";
             case "proves" -> "违法事实";
             case "origin" -> "现场收集";

@@ -422,6 +422,7 @@ public final class Asks {
                     CrimeAsks.FORMS,
                     Recusals.FORMS,
                     Jurisdictions.FORMS,
+                    FurtherGates.FORMS,
                     ExceptionMove.forms(Move.all()))
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

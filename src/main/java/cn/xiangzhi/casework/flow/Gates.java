@@ -111,7 +111,8 @@ public final class Gates {
                     ForceGates.STEPS,
                     CrimeGates.STEPS,
                     Recusals.STEPS,
-                    Jurisdictions.STEPS)
+                    Jurisdictions.STEPS,
+                    FurtherGates.STEPS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 

@@ -30,6 +30,7 @@ public sealed interface Move extends Labelled
                 ForceMove,
                 RecusalMove,
                 JurisdictionMove,
+                FurtherMove,
                 ExceptionMove {
 
     String name();
@@ -101,6 +102,7 @@ public sealed interface Move extends Labelled
                         CrimeMove.values(),
                         RecusalMove.values(),
                         JurisdictionMove.values(),
+                        FurtherMove.values(),
                         ExceptionMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();

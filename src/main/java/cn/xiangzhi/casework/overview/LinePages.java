@@ -17,7 +17,6 @@ import cn.xiangzhi.shell.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -153,7 +152,7 @@ class LinePages {
                 Cell.text(row.number()),
                 Cell.state(
                         stage.map(Stage::label).orElse(row.stage()),
-                        Objects.requireNonNullElse(stage.map(Stage::tone).orElse(null), "grey")),
+                        stage.map(Stage::tone).orElse("grey")),
                 Cell.text(row.itemName(), row.placeWords()),
                 Cell.text(row.partyShown()),
                 Cell.day(row.openedOn()),

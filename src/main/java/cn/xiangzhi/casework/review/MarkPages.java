@@ -39,7 +39,7 @@ class MarkPages {
         this.shelf = shelf;
     }
 
-    @Needs({Right.CASE_REVIEW, Right.CASE_LEGAL_REVIEW, Right.CASE_APPROVE})
+    @Needs(Right.CASE_READ)
     @GetMapping("/case-reviews/{sample}/{id}")
     String show(Actor actor, @PathVariable UUID sample, @PathVariable UUID id, Model model) {
         return draw(actor, sample, id, Map.of(), model);
@@ -103,7 +103,16 @@ class MarkPages {
         model.addAttribute("answer", typed.getOrDefault("answer", kept.answer() == null ? "" : kept.answer()));
         model.addAttribute("grade", kept.grade() == null ? null : Grade.valueOf(kept.grade()));
         model.addAttribute("county", SamplePages.ofCounty(actor));
+        model.addAttribute("answers", kept.given() != null && answers(actor));
         return "casework/case-review";
+    }
+
+    /** The township's head, or whoever reviews for it. */
+    private static boolean answers(Actor actor) {
+        return actor.scope().township() != null
+                && (actor.has(Right.CASE_APPROVE)
+                        || actor.has(Right.CASE_REVIEW)
+                        || actor.has(Right.CASE_LEGAL_REVIEW));
     }
 
     private static Row row(Check.Answer answer, Map<String, MarkStore.Mark> marks, Map<String, String> typed) {

@@ -11,6 +11,6 @@ class ReviewDesk {
 
     @Bean
     MenuEntry caseReviewsMenu() {
-        return new MenuEntry(MenuEntry.Group.CASEWORK, 60, "案卷评查", "/case-reviews", Right.CASE_REVIEW);
+        return new MenuEntry(MenuEntry.Group.CASEWORK, 60, "案卷评查", "/case-reviews", Right.CASE_READ);
     }
 }

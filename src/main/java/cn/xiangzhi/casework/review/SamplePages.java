@@ -68,7 +68,7 @@ class SamplePages {
         this.today = today;
     }
 
-    @Needs({Right.CASE_REVIEW, Right.CASE_LEGAL_REVIEW, Right.CASE_APPROVE})
+    @Needs(Right.CASE_READ)
     @GetMapping("/case-reviews")
     ModelAndView list(Actor actor, ListRequest request) {
         var drawn = samples.samples(actor.scope(), 100);

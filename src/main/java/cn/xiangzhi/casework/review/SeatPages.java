@@ -9,15 +9,22 @@ import cn.xiangzhi.casework.file.CaseRow;
 import cn.xiangzhi.casework.file.CaseShelf;
 import cn.xiangzhi.casework.file.CaseWork;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PauseMove;
+import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Offer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,6 +38,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The seat of who reviews or approves: the whole file at the left, the checklist or approval at the right. */
 @Controller
 class SeatPages {
+
+    private static final Set<Right> SEATS = EnumSet.of(Right.CASE_REVIEW, Right.CASE_LEGAL_REVIEW, Right.CASE_APPROVE);
+
+    private static final List<Move> WAY = List.of(
+            OrdinaryMove.FILE,
+            OrdinaryMove.REVIEW,
+            OrdinaryMove.APPROVE_NOTICE,
+            DeliberationMove.HOLD_HEARING,
+            DeliberationMove.REPORT_HEARING,
+            DeliberationMove.PASS_REVIEW,
+            OrdinaryMove.DECIDE,
+            DeliberationMove.DISCUSS,
+            DeliberationMove.APPOINT_HEARING,
+            PauseMove.RESUME,
+            EnforceMove.APPLY_COURT,
+            PerformMove.CLOSE);
 
     private final CaseShelf shelf;
     private final FileSheets sheets;
@@ -101,21 +124,28 @@ class SeatPages {
     /** What a reviewer or the head does; handlers' steps have no place here. */
     private List<Offer> offers(Actor actor, CaseFile file) {
         return shelf.offers(file, actor).stream()
-                .filter(offer -> move(offer)
-                        .filter(move -> move.right() == Right.CASE_REVIEW
-                                || move.right() == Right.CASE_LEGAL_REVIEW
-                                || move.right() == Right.CASE_APPROVE)
-                        .filter(move -> actor.has(move.right()))
-                        .isPresent())
+                .filter(offer ->
+                        move(offer).filter(move -> belongs(actor, move.right())).isPresent())
                 .toList();
     }
 
+    private static boolean belongs(Actor actor, @Nullable Right right) {
+        return right != null && SEATS.contains(right) && actor.has(right);
+    }
+
+    /** What was asked for; else the step the case waits for on its way, before those that leave the way. */
     private static Optional<Move> chosen(List<Offer> offers, @Nullable String asked) {
-        return offers.stream()
+        var open = offers.stream()
                 .filter(Offer::open)
                 .flatMap(offer -> move(offer).stream())
-                .filter(move -> asked == null || move.slug().equals(asked))
-                .findFirst();
+                .toList();
+        if (asked != null) {
+            return open.stream().filter(move -> move.slug().equals(asked)).findFirst();
+        }
+        return WAY.stream()
+                .filter(open::contains)
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     private static Optional<Move> move(Offer offer) {

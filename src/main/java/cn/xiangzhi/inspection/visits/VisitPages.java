@@ -62,6 +62,7 @@ class VisitPages {
     private final Orders orders;
     private final Attachments attachments;
     private final Listings listings;
+    private final Earlier earlier;
     private final Today today;
 
     VisitPages(
@@ -71,6 +72,7 @@ class VisitPages {
             Orders orders,
             Attachments attachments,
             Listings listings,
+            Earlier earlier,
             Today today) {
         this.store = store;
         this.work = work;
@@ -78,6 +80,7 @@ class VisitPages {
         this.orders = orders;
         this.attachments = attachments;
         this.listings = listings;
+        this.earlier = earlier;
         this.today = today;
     }
 
@@ -103,6 +106,8 @@ class VisitPages {
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var visit = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("检查记录"));
         model.addAttribute("page", VisitPage.of(visit, attachments.of(actor.county(), VisitWork.KIND, id)));
+        model.addAttribute(
+                "earlier", earlier.beside(actor.scope(), id, visit.startedAt().minusYears(1)));
         return "inspection/visit";
     }
 

@@ -20,10 +20,12 @@ class VisitStore {
 
     private final JdbcClient jdbc;
     private final PersonalData secrets;
+    private final Earlier earlier;
 
-    VisitStore(JdbcClient jdbc, PersonalData secrets) {
+    VisitStore(JdbcClient jdbc, PersonalData secrets, Earlier earlier) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.earlier = earlier;
     }
 
     /** False when this very visit is kept already: a second posting changes nothing. */
@@ -35,10 +37,10 @@ class VisitStore {
                         insert into inspection_visit (county_code, id, township_code, village_code, order_id, report_id, cause, title,
                             place_words, latitude, longitude, started_at, ended_at, officers, officer_names, helpers,
                             certificates_shown, subject_kind, subject_shown, subject_sealed, subject_id_sealed, seen, result, note,
-                            item_code, by_person, by_name, recorded_at)
+                            item_code, by_person, by_name, recorded_at, subject_print, subject_id_print)
                         values (:county, :id, :township, :village, :order, :report, :cause, :title, :words, :lat, :lon, :started,
                             :ended, :officers, :names, :helpers, :shownCard, :kind, :shown, :sealed, :number, :seen, :result, :note,
-                            :item, :by, :byName, :at)
+                            :item, :by, :byName, :at, :print, :idPrint)
                         on conflict (county_code, id) do nothing
                         """)
                         .param("county", v.place().county())
@@ -73,6 +75,8 @@ class VisitStore {
                         .param("by", actor.person())
                         .param("byName", actor.name())
                         .param("at", at)
+                        .param("print", earlier.print(v.subject().name()))
+                        .param("idPrint", earlier.print(v.subject().number()))
                         .update()
                 == 1;
     }

@@ -98,6 +98,7 @@ class FlowTest {
         check("crime.md", "移送涉嫌犯罪案件", List.<Move>of(CrimeMove.values()));
         check("recusal.md", "回避", List.<Move>of(RecusalMove.values()));
         check("jurisdiction.md", "管辖、移送与职权收回", List.<Move>of(JurisdictionMove.values()));
+        check("further.md", "增加违法行为", List.<Move>of(FurtherMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
         check("exception.md", "批准例外", List.<Move>of(ExceptionMove.values()));
     }

@@ -1,0 +1,79 @@
+package cn.xiangzhi.inspection.visits;
+
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.inspection.Visits.Before;
+import cn.xiangzhi.secrecy.PersonalData;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the visits a subject has had already: nobody is inspected twice for the same thing (S9). */
+@Component
+public class Earlier {
+
+    private static final String UNKNOWN = "身份待查";
+
+    private final JdbcClient jdbc;
+    private final PersonalData secrets;
+
+    Earlier(JdbcClient jdbc, PersonalData secrets) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+    }
+
+    /** The fingerprint of a name or number; null for nobody in particular. */
+    @Nullable
+    String print(@Nullable String words) {
+        return words == null || words.isBlank() || words.strip().equals(UNKNOWN)
+                ? null
+                : secrets.fingerprint(words.strip());
+    }
+
+    /** The newest visits since that moment to whoever has this name or number, but for {@code except}. */
+    public List<Before> of(
+            Scope scope, @Nullable String name, @Nullable String number, OffsetDateTime since, @Nullable UUID except) {
+        var print = print(name);
+        var idPrint = print(number);
+        if (print == null && idPrint == null) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select id, title, started_at, result, item_code
+                        from inspection_visit
+                        where county_code = :county and (:township::text is null or township_code = :township)
+                          and (subject_print = :print or subject_id_print = :idPrint)
+                          and started_at >= :since and (:except::uuid is null or id <> :except)
+                        order by started_at desc limit 10
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("print", print)
+                .param("idPrint", idPrint)
+                .param("since", since)
+                .param("except", except)
+                .query(Before.class)
+                .list();
+    }
+
+    /** The same, by a visit that is kept. */
+    public List<Before> beside(Scope scope, UUID visit, OffsetDateTime since) {
+        return jdbc.sql("""
+                        select other.id, other.title, other.started_at, other.result, other.item_code
+                        from inspection_visit mine
+                        join inspection_visit other on other.county_code = mine.county_code and other.id <> mine.id
+                          and (other.subject_print = mine.subject_print or other.subject_id_print = mine.subject_id_print)
+                        where mine.county_code = :county and mine.id = :id and other.started_at >= :since
+                          and (:township::text is null or other.township_code = :township)
+                        order by other.started_at desc limit 10
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("id", visit)
+                .param("since", since)
+                .query(Before.class)
+                .list();
+    }
+}
