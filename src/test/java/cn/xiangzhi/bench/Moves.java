@@ -30,12 +30,13 @@ final class Moves {
     private final Signed head;
     private final String first;
     private final String second;
-    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger next;
 
     Moves(int port, Connection connection) throws Exception {
         officer = new Signed(port, "zhouhaitao");
         treasury = new Signed(port, "yanzheng");
         head = new Signed(port, "zhangmingyuan");
+        next = new AtomicInteger(Integer.parseInt(Throughput.first(connection, "select count(*) from casework_party")));
         first = person(connection, "周海涛");
         second = person(connection, "孙晓燕");
     }

@@ -46,6 +46,15 @@ final class SampleRows {
 
     private record Row(String table, List<Column> columns, List<@Nullable String> values, long transaction) {
 
+        /** The row others hang on; every step changes it, and the first one makes it. */
+        boolean core() {
+            return table.equals("casework_case");
+        }
+
+        Row in(long other) {
+            return new Row(table, columns, values, other);
+        }
+
         String insert() {
             var names = columns.stream().map(Column::name).toList();
             var marks = columns.stream().map(c -> "?::" + c.type()).toList();
@@ -66,8 +75,10 @@ final class SampleRows {
                 collect(connection, table.getKey(), table.getValue(), ids, rows);
             }
         } while (rows.size() > before);
+        var first = rows.values().stream().mapToLong(Row::transaction).min().orElseThrow();
         var sorted = rows.values().stream()
-                .sorted(Comparator.comparingLong(Row::transaction))
+                .map(row -> row.core() ? row.in(first) : row)
+                .sorted(Comparator.comparingLong(Row::transaction).thenComparing(row -> !row.core()))
                 .toList();
         return new SampleRows(id, sorted, ids);
     }
@@ -89,9 +100,7 @@ final class SampleRows {
             for (var row : rows) {
                 statements.add(connection.prepareStatement(row.insert()));
             }
-            core = rows.stream().anyMatch(row -> row.table().equals("casework_case"))
-                    ? connection.prepareStatement(CORE)
-                    : null;
+            core = rows.stream().anyMatch(Row::core) ? connection.prepareStatement(CORE) : null;
         }
 
         void write() throws SQLException {

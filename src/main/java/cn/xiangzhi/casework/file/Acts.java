@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,19 +55,17 @@ class Acts {
 
     /** The acts as the next step needs them, without what the rules answered, and the digest of the last. */
     Chain chain(String county, UUID caseId) {
-        var last = new AtomicReference<>("");
-        var acts = jdbc.sql("""
+        var links = jdbc.sql("""
                         select id, move, at, person, name, post, facts::text as facts, cautions::text as cautions, digest
                         from casework_act where county_code = :county and case_id = :case order by seq
                         """)
                 .param("county", county)
                 .param("case", caseId)
-                .query((row, n) -> {
-                    last.set(row.getString("digest"));
-                    return light(row);
-                })
+                .query((row, n) -> new Link(light(row), row.getString("digest")))
                 .list();
-        return new Chain(acts, last.get());
+        return new Chain(
+                links.stream().map(Link::act).toList(),
+                links.isEmpty() ? "" : links.getLast().digest());
     }
 
     private Act light(ResultSet row) throws SQLException {
@@ -200,6 +197,8 @@ class Acts {
 
     /** The acts of a case, oldest first, and the digest the next act stands on. */
     record Chain(List<Act> acts, String digest) {}
+
+    private record Link(Act act, String digest) {}
 
     /** A ruling as JSON: the fields in a fixed order, so that the digest can be made again. */
     record Kept(String book, String version, String outcome, List<Finding> findings) {
