@@ -1,5 +1,6 @@
 package cn.xiangzhi.powers;
 
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.organization.Organ;
@@ -45,7 +46,7 @@ public class Powers {
      * May this person do this act under this item at this place on this day? Answers with a permission or is Refused with
      * the missing link: not on the list, not in force, outside the territory, no certificate, agreement over.
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = Refused.class)
     public Permission may(UUID person, PowerAct act, String itemCode, Place place, LocalDate on) {
         var officer = organization.person(place.county(), person);
         var township = officer.map(who -> who.township()).orElse(null);

@@ -50,13 +50,36 @@ final class Contents {
             PaperKind.DISCUSSION_RECORD,
             PaperKind.MATTER_APPROVAL,
             PaperKind.DECISION_APPROVAL,
+            PaperKind.SERVICE_DIARY,
+            PaperKind.SERVICE_ANNOUNCEMENT,
             PaperKind.SERVICE_RETURN,
             PaperKind.SPOT_RECEIPT,
             PaperKind.THING_DISPOSAL,
             PaperKind.HANDOVER_LIST,
+            PaperKind.DEFERRAL_APPLICATION,
             PaperKind.DEFERRAL_DECISION,
+            PaperKind.INSTALMENT_DECISION,
             PaperKind.DEMAND_LETTER,
-            PaperKind.COURT_APPLICATION);
+            PaperKind.ENFORCEMENT_AGREEMENT,
+            PaperKind.COURT_APPLICATION,
+            PaperKind.REMEDY_REPLY,
+            PaperKind.REVOCATION_DECISION,
+            PaperKind.REFUND_DECISION,
+            PaperKind.STOP_ORDER,
+            PaperKind.ORDER_NOTICE,
+            PaperKind.ORDER_DECISION,
+            PaperKind.REMOVAL_ANNOUNCEMENT,
+            PaperKind.DUTY_DEMAND,
+            PaperKind.ENFORCEMENT_DECISION,
+            PaperKind.SUBSTITUTE_DECISION,
+            PaperKind.ENFORCEMENT_RECORD,
+            PaperKind.ENFORCEMENT_PAUSE,
+            PaperKind.CRIME_REPORT,
+            PaperKind.CRIME_APPROVAL,
+            PaperKind.CRIME_TRANSFER,
+            PaperKind.GOODS_NOTICE,
+            PaperKind.RECUSAL_REQUEST,
+            PaperKind.RECUSAL_DECISION);
 
     private static final Set<PaperKind> OWN =
             EnumSet.of(PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES);
@@ -110,11 +133,18 @@ final class Contents {
                     PaperKind.PRIOR_NOTICE,
                     PaperKind.DECISION_APPROVAL,
                     PaperKind.SERVICE_RETURN));
-        } else if (!held.contains(PaperKind.NO_PENALTY_DECISION)) {
+        } else if (held.contains(PaperKind.ORDER_DECISION)) {
+            needed.addAll(List.of(PaperKind.FINAL_REPORT, PaperKind.ORDER_NOTICE, PaperKind.SERVICE_RETURN));
+        } else if (!held.contains(PaperKind.NO_PENALTY_DECISION) && !endedWithout(held)) {
             needed.add(PaperKind.DECISION);
         }
         needed.stream().filter(kind -> !held.contains(kind)).forEach(missing::add);
         return List.copyOf(missing);
+    }
+
+    /** Terminated or passed on: the approval or the letter stands in the place of a decision. */
+    private static boolean endedWithout(Set<PaperKind> held) {
+        return held.contains(PaperKind.MATTER_APPROVAL) || held.contains(PaperKind.TRANSFER_LETTER);
     }
 
     /** One digest over the whole list: altering, adding or removing a line changes it. */

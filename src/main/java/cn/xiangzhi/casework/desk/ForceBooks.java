@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.rules.evidence.Evidence;
 import cn.xiangzhi.casework.rules.evidence.EvidenceForm;
 import cn.xiangzhi.casework.rules.force.Enforcement;
+import cn.xiangzhi.casework.rules.force.OwnPower;
 import cn.xiangzhi.casework.rules.force.Remedy;
 import cn.xiangzhi.casework.rules.force.Seizure;
 import cn.xiangzhi.law.OpenBook;
@@ -143,6 +144,11 @@ class ForceBooks {
     OpenBook<?> substituteBook() {
         return OpenBook.gate(
                 "substitute-performance", ENFORCEMENT, Enforcement.Substitute.class, Enforcement.SUBSTITUTE);
+    }
+
+    @Bean
+    OpenBook<?> ownPowerBook() {
+        return OpenBook.answers("own-power", ENFORCEMENT, OwnPower.Claim.class, OwnPower.BOOK);
     }
 
     @Bean

@@ -141,7 +141,7 @@ class CaseFiles {
                 .param("fine", dates.fine())
                 .param("due", dates.due())
                 .param("waits", name(Waiting.of(file)))
-                .param("open", file.stage().open())
+                .param("open", file.stage().open() || Waiting.of(file) != null)
                 .param("county", place.county())
                 .param("id", file.id())
                 .param("version", file.version())

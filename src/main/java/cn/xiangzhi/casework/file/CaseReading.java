@@ -23,13 +23,31 @@ public class CaseReading {
     private final Papers papers;
     private final Attachments attachments;
     private final Organization organization;
+    private final Offices offices;
 
-    CaseReading(CaseFiles files, Parties parties, Papers papers, Attachments attachments, Organization organization) {
+    CaseReading(
+            CaseFiles files,
+            Parties parties,
+            Papers papers,
+            Attachments attachments,
+            Organization organization,
+            Offices offices) {
         this.files = files;
         this.parties = parties;
         this.papers = papers;
         this.attachments = attachments;
         this.organization = organization;
+        this.offices = offices;
+    }
+
+    /** The core of a case inside the scope. */
+    public Optional<CaseRow> core(Scope scope, UUID caseId) {
+        return files.row(scope, caseId);
+    }
+
+    /** The body of reconsideration of the township's cases, as its office data name it. */
+    public String reviewBody(String county, String township) {
+        return offices.of(county, township).map(Office::reviewBody).orElse("县级人民政府");
     }
 
     public Optional<Decision> decision(String county, UUID caseId) {
@@ -52,7 +70,7 @@ public class CaseReading {
                 party.creditCode(),
                 file.said("facts"),
                 "违反" + file.said("violated") + "；依据" + file.said("basis"),
-                penalty.words(),
+                file.outcome(),
                 penalty.fine().signum() > 0 ? penalty.fine() : null,
                 organName(row),
                 decided,

@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.EnforceGates;
 import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -21,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -124,14 +124,10 @@ class CaseTerms {
         more.put("demandTotal", Penalty.yuan(money.outstanding(t.on())));
     }
 
-    /** Three months from the end of the remedy windows, or of an approved deferral where that is later (PPL 72(2)). */
     private String courtUntil(Try t) {
-        var from = Stream.of("reviewUntil", "suitUntil", "deferUntil")
-                .map(t::day)
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo)
-                .orElse(t.on());
-        return due("court.apply", from);
+        return EnforceGates.courtUntil(
+                        t, from -> terms.compute("court.apply", from, 0).due())
+                .toString();
     }
 
     private void remedies(LinkedHashMap<String, String> more, LocalDate served, CaseFile file) {

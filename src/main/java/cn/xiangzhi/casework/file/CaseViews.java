@@ -5,13 +5,10 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.TermAccount;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.casework.flow.Act;
-import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
-import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
@@ -113,7 +110,7 @@ class CaseViews {
                         .distinct()
                         .toList(),
                 parts.stream().flatMap(part -> part.of(actor, file).stream()).toList(),
-                timeline(file));
+                CaseTimeline.of(file));
     }
 
     static List<FlowStep> steps(CaseFile file) {
@@ -124,7 +121,7 @@ class CaseViews {
                     new FlowStep(Stage.VERIFYING.label(), FlowStep.State.DONE),
                     new FlowStep(file.stage().label(), FlowStep.State.CURRENT));
         }
-        var here = file.stage() == Stage.OVERDUE ? Stage.PERFORMING : file.stage();
+        var here = onRoad(file.stage());
         var at = road.indexOf(here);
         var steps = new ArrayList<FlowStep>();
         for (var i = 0; i < road.size(); i++) {
@@ -133,6 +130,17 @@ class CaseViews {
                     label, i < at ? FlowStep.State.DONE : i == at ? FlowStep.State.CURRENT : FlowStep.State.AHEAD));
         }
         return List.copyOf(steps);
+    }
+
+    /** The step of the road a side stage stands beside. */
+    private static Stage onRoad(Stage stage) {
+        return switch (stage) {
+            case SUSPENDED, TERMINATED, TRANSFERRED_TO_POLICE -> Stage.INVESTIGATING;
+            case HEARING, LEGAL_REVIEW, DISCUSSED -> Stage.NOTICE_SERVED;
+            case OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, EXEC_SUSPENDED, EXEC_ENDED ->
+                Stage.PERFORMING;
+            default -> stage;
+        };
     }
 
     private Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
@@ -148,7 +156,9 @@ class CaseViews {
             core.put("决定书文号", row.decisionNumber());
         }
         put(core, "送达日期", row.servedOn());
-        file.imposed().map(Penalty::words).ifPresent(words -> core.put("处理结果", words));
+        if (file.decision() != null) {
+            core.put("处理结果", file.outcome());
+        }
         until(core, "申请复议截止", file.said("reviewUntil"), provisional(clocks, "review.apply"));
         until(core, "提起诉讼截止", file.said("suitUntil"), provisional(clocks, "suit.direct"));
         put(core, "结案日期", row.closedOn());
@@ -208,53 +218,5 @@ class CaseViews {
                         act.facts().has("verification") ? act.facts().text("verification") : "已查证属实",
                         attachments.of(county, CaseGate.EVIDENCE, act.id())))
                 .toList();
-    }
-
-    /** The newest first; what an act repeats of the facts is not told again. */
-    static List<TimelineEntry> timeline(CaseFile file) {
-        var entries = new ArrayList<TimelineEntry>();
-        var told = "";
-        for (var act : file.acts()) {
-            entries.add(new TimelineEntry(
-                    act.at(),
-                    act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
-                    act.move().label(),
-                    detail(act, told),
-                    act.move().basis()));
-            told = act.facts().has("facts") ? act.facts().text("facts") : told;
-        }
-        return List.copyOf(entries.reversed());
-    }
-
-    private static @Nullable String detail(Act act, String told) {
-        var words = new ArrayList<String>();
-        for (var key : List.of(
-                "facts",
-                "title",
-                "opinion",
-                "reason",
-                "plea",
-                "adopted",
-                "pleaReason",
-                "method",
-                "signer",
-                "servedOn",
-                "refusal",
-                "witness",
-                "footage",
-                "amount",
-                "corrected",
-                "fine")) {
-            if (act.facts().has(key)
-                    && !(key.equals("facts") && act.facts().text(key).equals(told))
-                    && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
-                var ask = Asks.of(act.move()).stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst()
-                        .orElseThrow();
-                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)));
-            }
-        }
-        return words.isEmpty() ? null : String.join("；", words);
     }
 }

@@ -204,7 +204,7 @@ public class CaseWork {
     /** Steps nobody decides: they follow from what the file says. */
     private void afterwards(Actor actor, CaseFile file, OffsetDateTime at) {
         var system = Actor.system(actor.county());
-        if (file.stage() == Stage.SERVED && file.imposed().isPresent()) {
+        if (file.stage() == Stage.SERVED && (file.imposed().isPresent() || file.ordered())) {
             follow(system, file.id(), OrdinaryMove.PERFORM, Map.of(), at);
         } else if (PerformMove.FULFIL.from().contains(file.stage())) {
             ifItStands(system, file, PerformMove.FULFIL, at);

@@ -2,8 +2,13 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.flow.EnforceMove;
+import cn.xiangzhi.casework.flow.ForceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.Returns;
+import cn.xiangzhi.casework.flow.ServiceMove;
+import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.documents.PaperKind;
@@ -80,12 +85,10 @@ final class DecisionFacts {
 
     /** Service, receipts and closing. */
     static void after(Map<String, Object> f, Source s) {
-        var notice = s.act().move() == OrdinaryMove.SERVE_NOTICE;
-        var kind = s.act().move() == EnforceMove.DEMAND
-                ? PaperKind.DEMAND_LETTER
-                : notice
-                        ? PaperKind.PRIOR_NOTICE
-                        : s.file().imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
+        var other = s.act().move() == ServiceMove.SERVE_PAPER
+                ? Returns.named(s.act().facts().text("servedPaper"))
+                : null;
+        var kind = other != null ? other : served(s);
         f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));
         f.put("文书文号", s.number(kind));
         f.put("受送达人", s.party().name());
@@ -109,11 +112,35 @@ final class DecisionFacts {
         f.put("收缴人", s.actor().name());
         f.put("收缴时间", PaperFacts.moment(s, "collectedAt"));
         f.put("收缴地点", s.said("collectedPlace"));
-        f.put("处理决定", s.file().imposed().map(Penalty::words).orElse("不予行政处罚"));
-        f.put("送达情况", "已于" + s.said("effectiveOn") + "送达");
+        if (s.act().facts().yes("publicationTold")) {
+            f.put("备注", "已告知当事人处罚决定将依法公示");
+        }
+        f.put("处理决定", s.file().outcome());
+        f.put("送达情况", s.said("effectiveOn").isEmpty() ? "没有需要送达的决定书" : "已于" + s.said("effectiveOn") + "送达");
         f.put("执行情况", s.said("execution"));
         f.put("结案理由", s.said("closingReason"));
         f.put("改正情况", s.said("corrected"));
+    }
+
+    /** The paper a service is about. */
+    private static PaperKind served(Source s) {
+        var file = s.file();
+        return switch (s.act().move()) {
+            case EnforceMove.DEMAND -> PaperKind.DEMAND_LETTER;
+            case RemovalMove.DEMAND_DUTY -> PaperKind.DUTY_DEMAND;
+            case ForceMove.SERVE_ENFORCEMENT ->
+                file.since(ForceMove.DECIDE_SUBSTITUTE, ForceMove.DECIDE_ENFORCEMENT)
+                        ? PaperKind.ENFORCEMENT_DECISION
+                        : PaperKind.SUBSTITUTE_DECISION;
+            case OrdinaryMove.SERVE_NOTICE ->
+                file.since(RemovalMove.APPROVE_ORDER_NOTICE, OrdinaryMove.APPROVE_NOTICE)
+                        ? PaperKind.PRIOR_NOTICE
+                        : PaperKind.ORDER_NOTICE;
+            default ->
+                file.ordered()
+                        ? PaperKind.ORDER_DECISION
+                        : file.imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
+        };
     }
 
     private static String reviewer(Source s) {

@@ -17,8 +17,11 @@ final class DeliberationFacts {
 
     static void fill(Map<String, Object> f, Source s, String chair) {
         hearing(f, s, chair);
-        var proposal =
-                s.file().penalty().or(s.file()::proposed).orElse(Penalty.NONE).words();
+        var proposal = s.file()
+                .penalty()
+                .filter(one -> !one.none())
+                .map(Penalty::words)
+                .orElseGet(s.file()::proposal);
         f.put("拟处理意见", proposal);
         f.put("拟处罚内容", proposal);
         f.put("送审理由", s.said("reviewAsked"));
@@ -44,6 +47,9 @@ final class DeliberationFacts {
                         ? s.said("hearingCourse")
                         : s.file().has(DeliberationMove.REPORT_HEARING) ? "听证报告意见：" + s.said("hearingAdvice") : "");
         f.put("签名情况", s.act().facts().text("signed"));
+        if (s.file().officers().isEmpty()) {
+            f.put("执法人员", s.actor().name());
+        }
         f.put("审批事项", s.act().move().label());
         var ground = s.act().facts().text("ground");
         var reason = s.act().facts().text("reason");

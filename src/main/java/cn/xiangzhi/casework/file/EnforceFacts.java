@@ -13,7 +13,9 @@ final class EnforceFacts {
     private EnforceFacts() {}
 
     static void fill(Map<String, Object> f, Source s) {
-        var decision = s.file().procedure() == Procedure.SUMMARY ? PaperKind.SUMMARY_DECISION : PaperKind.DECISION;
+        var decision = s.file().procedure() == Procedure.SUMMARY
+                ? PaperKind.SUMMARY_DECISION
+                : s.file().ordered() ? PaperKind.ORDER_DECISION : PaperKind.DECISION;
         f.put("决定书文号", s.number(decision));
         f.put("罚款金额", s.penalty().fine());
         f.put("原缴款期限", s.file().said("payUntil"));
@@ -26,7 +28,10 @@ final class EnforceFacts {
         f.put("履行方式", "到指定银行缴纳或者通过电子支付系统缴入国库；加处罚款按实际缴款日计算，不超过罚款数额");
         f.put(
                 "申请执行内容",
-                s.file().imposed().map(Penalty::words).orElse("") + "；加处罚款" + s.said("demandLate") + "元（计至催告之日）");
+                s.file().ordered()
+                        ? "限期拆除：" + s.said("orderContent")
+                        : s.file().imposed().map(Penalty::words).orElse("") + "；加处罚款" + s.said("demandLate")
+                                + "元（计至催告之日）");
         f.put(
                 "事实和理由",
                 "当事人" + s.said("facts") + "，本机关作出" + s.number(decision) + "行政处罚决定，已于" + s.said("effectiveOn")

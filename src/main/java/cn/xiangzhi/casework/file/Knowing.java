@@ -5,11 +5,12 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Gates;
+import cn.xiangzhi.casework.flow.InstalmentMove;
 import cn.xiangzhi.casework.flow.Known;
 import cn.xiangzhi.casework.flow.Known.Dates;
 import cn.xiangzhi.casework.flow.Known.Power;
 import cn.xiangzhi.casework.flow.Move;
-import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.money.LateFee;
 import cn.xiangzhi.casework.money.LateFee.Part;
@@ -146,15 +147,24 @@ class Knowing {
                         imposed.fine(),
                         due,
                         file.decision() != null && file.decision().facts().yes("lateFeeStated"),
-                        List.of(),
+                        Remedies.spans(file),
                         figures.lateFeeRate(decidedOn),
-                        figures.lateFeeOnWhole(decidedOn));
+                        figures.lateFeeOnWhole(decidedOn),
+                        forgiven(file));
         return new Ledger(imposed.fine(), imposed.confiscated(), due, rule, received(file));
     }
 
+    /** What the agreement in force takes off the late fee; a breach undoes it (AEL 42(2)). */
+    private static BigDecimal forgiven(CaseFile file) {
+        return file.since(InstalmentMove.BREACH_AGREEMENT, InstalmentMove.SIGN_AGREEMENT)
+                ? file.last(InstalmentMove.SIGN_AGREEMENT)
+                        .map(act -> act.facts().amount("forgiven"))
+                        .orElse(BigDecimal.ZERO)
+                : BigDecimal.ZERO;
+    }
+
     private static List<Part> received(CaseFile file) {
-        return file.acts().stream()
-                .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
+        return Remedies.received(file).stream()
                 .map(act -> new Part(
                         act.facts().date("paidOn").orElse(act.on()),
                         act.facts().has("amount") ? act.facts().amount("amount") : BigDecimal.ZERO))

@@ -34,7 +34,8 @@ public class PaperFacts {
             PaperKind.CORRECTION_ORDER,
             PaperKind.TRANSFER_LETTER,
             PaperKind.HEARING_NOTICE,
-            PaperKind.DEMAND_LETTER);
+            PaperKind.DEMAND_LETTER,
+            PaperKind.SERVICE_ANNOUNCEMENT);
 
     private final Knowing knowing;
     private final Attachments attachments;
@@ -96,8 +97,9 @@ public class PaperFacts {
             case DECISION_APPROVAL, SUMMARY_DECISION, DECISION, NO_PENALTY_DECISION -> DecisionFacts.fill(fields, s);
             case DEFERRAL_DECISION, DEMAND_LETTER, COURT_APPLICATION -> EnforceFacts.fill(fields, s);
             case SERVICE_RETURN, SPOT_RECEIPT, CLOSING_APPROVAL -> DecisionFacts.after(fields, s);
-            default -> fillers.stream().filter(filler -> filler.fills(kind)).forEach(filler -> filler.fill(fields, s));
+            default -> {}
         }
+        fillers.stream().filter(filler -> filler.fills(kind)).forEach(filler -> filler.fill(fields, s));
         fields.values().removeIf(value -> value instanceof String text && text.isBlank());
         return fields;
     }
@@ -222,7 +224,7 @@ public class PaperFacts {
     private void notice(Map<String, Object> f, Source s) {
         f.put("案件来源及调查经过", s.said("course"));
         f.put("案件性质及依据", "违反" + s.said("violated") + "；依据" + s.said("basis"));
-        var proposal = s.file().proposed().orElse(Penalty.NONE).words();
+        var proposal = s.file().proposal();
         f.put("处理建议", proposal);
         f.put("拟处理意见", s.act().move() == OrdinaryMove.REVIEW_PLEA ? "罚款" + s.said("fine") + "元" : proposal);
         f.put("拟处罚内容", proposal);

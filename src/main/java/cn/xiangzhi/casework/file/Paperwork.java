@@ -29,11 +29,23 @@ class Paperwork {
             PaperKind.TRANSFER_LETTER,
             PaperKind.HEARING_NOTICE,
             PaperKind.DEFERRAL_DECISION,
+            PaperKind.INSTALMENT_DECISION,
+            PaperKind.REVOCATION_DECISION,
+            PaperKind.SERVICE_ANNOUNCEMENT,
             PaperKind.DEMAND_LETTER,
             PaperKind.COURT_APPLICATION,
             PaperKind.REGISTRATION_NOTICE,
             PaperKind.SEIZURE_DECISION,
-            PaperKind.SEIZURE_EXTENSION);
+            PaperKind.SEIZURE_EXTENSION,
+            PaperKind.STOP_ORDER,
+            PaperKind.ORDER_NOTICE,
+            PaperKind.ORDER_DECISION,
+            PaperKind.REMOVAL_ANNOUNCEMENT,
+            PaperKind.DUTY_DEMAND,
+            PaperKind.ENFORCEMENT_DECISION,
+            PaperKind.SUBSTITUTE_DECISION,
+            PaperKind.CRIME_TRANSFER,
+            PaperKind.GOODS_NOTICE);
 
     private final Papers papers;
     private final Offices offices;

@@ -5,10 +5,11 @@ import cn.xiangzhi.casework.CaseClosed;
 import cn.xiangzhi.casework.CaseDecided;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.SummaryMove;
-import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.dispatch.Orders;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -44,9 +45,13 @@ class Telling {
                 done(actor, file, act, "经核查，不予立案：" + act.facts().text("ground"));
             case OrdinaryMove.TRANSFER ->
                 done(actor, file, act, "经核查不属于本乡镇职权，已移送" + act.facts().text("receiver"));
+            case JurisdictionMove.TRANSFER_FILED, JurisdictionMove.HAND_OVER_RECALLED ->
+                done(actor, file, act, "本案已移送" + act.facts().text("receiver"));
             case PerformMove.CLOSE -> {
-                var penalty = file.imposed().map(Penalty::words).orElse("不予行政处罚并进行教育");
-                done(actor, file, act, "已依法处理并结案：" + penalty);
+                if (file.last(JurisdictionMove.TRANSFER_FILED, JurisdictionMove.HAND_OVER_RECALLED)
+                        .isEmpty()) {
+                    done(actor, file, act, "已依法处理并结案：" + file.outcome());
+                }
                 events.publishEvent(
                         new CaseClosed(row.countyCode(), row.townshipCode(), row.id(), row.number(), act.on()));
             }

@@ -31,7 +31,7 @@ public final class Asks {
     private static final Ask BASIS = text("basis", "处罚依据");
     private static final Ask OPINION = text("opinion", "审批意见");
     private static final Ask FINE = amount("fine", "罚款金额");
-    private static final Ask KINDS = many(
+    static final Ask KINDS = many(
             "kinds",
             "处罚种类",
             "警告",
@@ -71,10 +71,8 @@ public final class Asks {
             check("atResidence", "送达地点为住所"),
             text("witness", "见证人").optional(),
             text("footage", "影像记录").optional(),
-            check("consent", "已签署同意电子送达的确认书"),
+            date("mandateUntil", "代理权限截至").optional().hint("由代理人签收时填写"),
             check("onlineRemedy", "已写明网上复议渠道"),
-            check("otherWaysFailed", "下落不明，或其他方式均无法送达"),
-            check("addressConfirmed", "地址经当事人书面确认"),
             check("returned", "邮件被退回"));
 
     private static final Map<Move, List<Ask>> OWN = Map.ofEntries(
@@ -164,7 +162,8 @@ public final class Asks {
                             text("orderBasis", "责令依据"),
                             area("correction", "改正内容"),
                             date("correctBy", "改正期限"),
-                            date("recheckOn", "复查日期"))),
+                            date("recheckOn", "复查日期"),
+                            check("orderLater", "未能当场交付，另行送达").hint("不勾选即为当场交付当事人并签收"))),
             Map.entry(
                     OrdinaryMove.CONFIRM_ADDRESS,
                     join(
@@ -214,7 +213,7 @@ public final class Asks {
                                     FACTS,
                                     VIOLATED,
                                     BASIS,
-                                    choice("outcome", "处理建议", "给予行政处罚", "不予行政处罚"),
+                                    choice("outcome", "处理建议", "给予行政处罚", "不予行政处罚", ForceAsks.REMOVAL),
                                     KINDS,
                                     FINE.hint("单位：元；写确定数额，不写幅度"),
                                     amount("confiscated", "没收违法所得金额"),
@@ -308,7 +307,7 @@ public final class Asks {
                                     text("education", "教育情况").optional())),
                             CIRCUMSTANCES,
                             List.of(OPINION, text("overtime", "超过九十日的批准理由").optional()))),
-            Map.entry(OrdinaryMove.SERVE, SERVICE),
+            Map.entry(OrdinaryMove.SERVE, join(SERVICE, check("publicationTold", "已告知当事人处罚决定将依法公示"))),
             Map.entry(
                     SummaryMove.USE_SUMMARY,
                     join(
@@ -380,7 +379,8 @@ public final class Asks {
                             amount("amount", "到账金额").must(),
                             date("paidOn", "缴款日期"),
                             text("bankReference", "银行流水号"),
-                            sealed("payer", "缴款人").must())),
+                            sealed("payer", "缴款人").must(),
+                            text("assignReason", "人工对账的理由").optional())),
             Map.entry(
                     PerformMove.CHECK_CORRECTION,
                     List.of(
@@ -397,7 +397,18 @@ public final class Asks {
             Map.entry(PerformMove.ARCHIVE, List.of(text("archivalCode", "档号"))));
 
     private static final Map<Move, List<Ask>> FORMS = Stream.of(
-                    OWN, DeliberationAsks.FORMS, EnforceAsks.FORMS, EvidenceAsks.FORMS, ThingAsks.FORMS)
+                    OWN,
+                    DeliberationAsks.FORMS,
+                    EnforceAsks.FORMS,
+                    EvidenceAsks.FORMS,
+                    ThingAsks.FORMS,
+                    InstalmentAsks.FORMS,
+                    RemedyAsks.FORMS,
+                    ServiceAsks.FORMS,
+                    ForceAsks.FORMS,
+                    CrimeAsks.FORMS,
+                    Recusals.FORMS,
+                    Jurisdictions.FORMS)
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

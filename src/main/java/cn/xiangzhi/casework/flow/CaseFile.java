@@ -84,7 +84,9 @@ public record CaseFile(
         var to = act.move().to();
         var next = act.move() == SummaryMove.USE_SUMMARY
                 ? Procedure.SUMMARY
-                : act.move() == SummaryMove.TO_ORDINARY ? Procedure.ORDINARY : procedure;
+                : act.move() == SummaryMove.TO_ORDINARY || act.move() == RemedyMove.REOPEN_SPOT
+                        ? Procedure.ORDINARY
+                        : procedure;
         return new CaseFile(id, number, next, to == null ? stage : to, matter, party, List.copyOf(more), version);
     }
 
@@ -251,16 +253,51 @@ public record CaseFile(
                 : last(OrdinaryMove.PROPOSE_DECISION).map(CaseFile::penalty);
     }
 
-    /** The decision, once there is one. */
+    /** The decision in force; null before there is one, and after it was revoked. */
     public @Nullable Act decision() {
-        return last(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, SummaryMove.DECIDE_ON_SPOT)
+        var revoked = Remedies.revokedAt(this);
+        return last(
+                        OrdinaryMove.DECIDE,
+                        OrdinaryMove.DECIDE_NO_PENALTY,
+                        SummaryMove.DECIDE_ON_SPOT,
+                        RemovalMove.DECIDE_ORDER)
+                .filter(act -> acts.indexOf(act) > revoked)
                 .orElse(null);
     }
 
-    /** The penalty of the decision; empty before it, and when none was imposed. */
+    /** Whether the decision is an order to remove, which is no penalty (CPA 65). */
+    public boolean ordered() {
+        var act = decision();
+        return act != null && act.move() == RemovalMove.DECIDE_ORDER;
+    }
+
+    /** What the final report proposes, in words. */
+    public String proposal() {
+        return OrderGates.removal(this)
+                ? ForceAsks.REMOVAL
+                : proposed().orElse(Penalty.NONE).words();
+    }
+
+    /** What the case came to, in words: the penalty, the order, or the end without either. */
+    public String outcome() {
+        if (Remedies.revocation(this) != null) {
+            return "处罚决定已被撤销";
+        }
+        if (ordered()) {
+            return ForceAsks.REMOVAL;
+        }
+        if (decision() == null) {
+            return has(CrimeMove.END_FOR_CRIME) ? "已由司法机关处理，终止行政处罚案件" : "没有作出处罚决定，终止或者移送";
+        }
+        return imposed().map(Penalty::words).orElse("不予行政处罚并进行教育");
+    }
+
+    /** The penalty of the decision in force, as it was changed if it was; empty before it, and when none was imposed. */
     public Optional<Penalty> imposed() {
         var act = decision();
-        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY ? Optional.empty() : penalty();
+        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY || ordered()
+                ? Optional.empty()
+                : Remedies.change(this).map(CaseFile::penalty).or(this::penalty);
     }
 
     private static Penalty penalty(Act act) {

@@ -2,6 +2,8 @@ package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
+import static cn.xiangzhi.law.Statute.ARL;
+import static cn.xiangzhi.law.Statute.MSP;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Discretion;
@@ -43,11 +45,53 @@ final class Cautions {
                     t -> t.say("education").isEmpty(),
                     No.say(null, "没有教育当事人的记录", "请补充教育情况")));
 
+    private static final Gate<Try> PUBLICATION = Gate.of(
+            "提示",
+            clause(
+                    "提示-5",
+                    of(MSP, 8),
+                    "送达时是否没有告知处罚决定将公示",
+                    t -> t.file().imposed().isPresent() && !t.facts().yes("publicationTold"),
+                    No.say(null, "送达时没有记录已告知当事人处罚决定将依法公示", "请补充告知并记入案卷")));
+
+    private static final Gate<Try> REPLY = Gate.of(
+            "提示",
+            clause(
+                    "提示-6",
+                    of(ARL, 70),
+                    "答复是否逾期，或者没有提交全部证据",
+                    t -> !t.facts().yes("allEvidence")
+                            || t.day("remedyReplyBy")
+                                    .filter(by -> t.facts()
+                                            .date("repliedOn")
+                                            .filter(day -> day.isAfter(by))
+                                            .isPresent())
+                                    .isPresent(),
+                    No.say(
+                            null,
+                            t -> "答复期限到"
+                                    + t.day("remedyReplyBy")
+                                            .map(Object::toString)
+                                            .orElse("") + "届满，逾期或者证据不全，视为决定没有证据、依据",
+                            "请立即补交并说明正当理由")));
+
+    private static final Gate<Try> SUIT = Gate.of(
+            "提示",
+            clause(
+                    "提示-7",
+                    of(ARL, 23),
+                    "是否对当场处罚直接起诉",
+                    t -> t.file().procedure() == Procedure.SUMMARY && !t.file().has(RemedyMove.REGISTER_REVIEW),
+                    No.say(null, "对当场处罚不服应当先申请行政复议", "请在答辩中说明复议前置")));
+
     private static final Map<Move, Gate<Try>> BY_MOVE = Map.of(
             OrdinaryMove.CONCLUDE, PENALTY,
             OrdinaryMove.DECIDE, PENALTY,
             SummaryMove.DECIDE_ON_SPOT, PENALTY,
-            OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION);
+            OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION,
+            OrdinaryMove.SERVE, PUBLICATION,
+            RemedyMove.REPLY_REMEDY, REPLY,
+            RemedyMove.REGISTER_SUIT, SUIT);
 
     private Cautions() {}
 

@@ -19,6 +19,8 @@ final class ClosingGates {
                     of(MSR, 77),
                     "决定是否还没有送达",
                     t -> t.file().stage() != Stage.TERMINATED
+                            && t.file().stage() != Stage.REVOKED
+                            && t.file().stage() != Stage.TRANSFERRED
                             && !t.file().has(OrdinaryMove.SERVE)
                             && t.file().procedure() == Procedure.ORDINARY,
                     No.say("ARCH-01", "决定书还没有送达", "请先送达决定书")),
@@ -42,8 +44,10 @@ final class ClosingGates {
                     "结案-4",
                     of(PPL, 28, 1),
                     "责令改正之后是否没有复查改正",
-                    t -> t.file().stage() != Stage.TERMINATED
+                    t -> (t.file().stage() != Stage.TERMINATED || orderedAfterwards(t.file()))
+                            && t.file().stage() != Stage.TRANSFERRED
                             && t.file().stage() != Stage.EXEC_ENDED
+                            && t.file().stage() != Stage.REVOKED
                             && MoneyGates.correctionOpen(t),
                     No.say("ARCH-01", "责令改正的内容还没有复查，或者复查未改正", "请复查并登记“已改正”")),
             clause(
@@ -51,7 +55,49 @@ final class ClosingGates {
                     of(MSR, 77),
                     "决定处罚的案件是否没有确认履行完毕",
                     t -> t.file().imposed().isPresent() && t.file().stage() == Stage.SERVED,
-                    No.say("ARCH-01", "处罚决定还没有履行完毕", "请等履行完毕后结案")));
+                    No.say("ARCH-01", "处罚决定还没有履行完毕", "请等履行完毕后结案")),
+            clause(
+                    "结案-6",
+                    of(PPL, 61, 1),
+                    "是否有发给当事人的文书没有送达回证",
+                    t -> t.file().stage() != Stage.TERMINATED
+                            && !Returns.open(t.file()).isEmpty(),
+                    No.say(
+                            "ARCH-01",
+                            t -> "没有送达回证的文书："
+                                    + String.join(
+                                            "、",
+                                            Returns.open(t.file()).stream()
+                                                    .map(kind -> kind.label())
+                                                    .toList()),
+                            "请办理“送达其他文书”并取得送达回证")),
+            clause(
+                    "结案-7",
+                    of(PPL, 74),
+                    "应退的款项是否还没有退还",
+                    t -> RemedyGates.owed(t).signum() > 0,
+                    No.say(
+                            "ARCH-01",
+                            t -> "应退的" + Penalty.yuan(RemedyGates.owed(t)) + "元还没有退还",
+                            "请由负责人决定退还，由财政所退还后结案")),
+            clause(
+                    "结案-8",
+                    of(PPL, 73),
+                    "复议、诉讼是否还没有结果",
+                    t -> Remedies.open(t.file()).isPresent(),
+                    No.say("ARCH-01", "复议或者诉讼还没有结果", "请登记结果后结案")),
+            clause(
+                    "结案-9",
+                    of(MSR, 77),
+                    "是否只是移送的线索，没有立案",
+                    t -> t.file().stage() == Stage.TRANSFERRED && !t.file().has(OrdinaryMove.FILE),
+                    No.say(null, "没有立案的线索移送之后不需要结案", "请等受移送机关的反馈")),
+            clause(
+                    "结案-10",
+                    of(MSR, 77),
+                    "移送司法的是否还没有处理结果",
+                    t -> Criminal.of(t.file()).pending(),
+                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")));
 
     static final Gate<Try> ARCHIVE = Gate.of(
             "归档条件",
@@ -59,11 +105,28 @@ final class ClosingGates {
                     "归档-1",
                     of(PPL, 47),
                     "案卷是否没有决定书或者送达记录",
-                    t -> !t.file().has(PauseMove.TERMINATE)
+                    t -> !undecided(t.file())
                             && (t.file().decision() == null
                                     || t.file().procedure() == Procedure.ORDINARY
                                             && !t.file().has(OrdinaryMove.SERVE)),
                     No.say("ARCH-02", "案卷缺少决定书或者送达回证", "请补齐后归档")));
 
     private ClosingGates() {}
+
+    /** After the end of the penalty case the party was still ordered to restore (PPL 28). */
+    private static boolean orderedAfterwards(CaseFile file) {
+        return file.last(PauseMove.TERMINATE, CrimeMove.END_FOR_CRIME)
+                .filter(act -> file.since(act.move(), OrdinaryMove.ORDER_CORRECTION))
+                .isPresent();
+    }
+
+    /** Ended without a decision of its own: terminated, or passed on (MSR 77). */
+    private static boolean undecided(CaseFile file) {
+        return file.last(
+                        PauseMove.TERMINATE,
+                        CrimeMove.END_FOR_CRIME,
+                        JurisdictionMove.TRANSFER_FILED,
+                        JurisdictionMove.HAND_OVER_RECALLED)
+                .isPresent();
+    }
 }

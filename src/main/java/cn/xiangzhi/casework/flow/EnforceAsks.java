@@ -26,7 +26,7 @@ final class EnforceAsks {
             Asks.SERVICE,
             EnforceMove.APPLY_COURT,
             List.of(
-                    check("remedyUnused", "已核实：当事人没有申请复议，也没有起诉").must(),
+                    check("remedyUnused", "已核实：当事人没有申请复议、没有起诉，或者复议、诉讼已经终结").must(),
                     area("partyOpinion", "当事人的意见和催告情况"),
                     area("property", "可供执行的财产").optional(),
                     text("lateReason", "超过三个月申请期限的正当理由").optional().hint("仅在逾期申请时填写"),

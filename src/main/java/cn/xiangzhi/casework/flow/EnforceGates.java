@@ -16,10 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Deferral, demand and the court, asked of a case (PPL 66, 72; AEL 35, 53 to 55). */
-final class EnforceGates {
+public final class EnforceGates {
 
     static final Gate<Try> DEFER = Gate.of(
             "延期缴纳",
@@ -54,6 +55,12 @@ final class EnforceGates {
                     t -> !t.known().money().overdue(t.on()),
                     No.say(null, "没有到期未缴的款项", "不需要催告")),
             clause(
+                    "催告-3",
+                    of(AEL, 39),
+                    "是否已决定停止执行",
+                    t -> Remedies.halted(t.file()),
+                    No.say(null, "复议、诉讼期间已决定停止执行", "请等复议、诉讼有了结果再催告")),
+            clause(
                     "催告-2",
                     of(AEL, 54),
                     "送达日期是否在将来",
@@ -66,8 +73,10 @@ final class EnforceGates {
                     "申请-1",
                     RefusalCode.ENFC_03,
                     "复议、诉讼期限是否尚未届满",
-                    t -> !t.on().isAfter(windowEnds(t)),
-                    t -> "当事人可以申请复议或者起诉到" + windowEnds(t)),
+                    t -> Remedies.open(t.file()).isPresent() || !t.on().isAfter(windowEnds(t)),
+                    t -> Remedies.open(t.file()).isPresent()
+                            ? "当事人已申请复议或者提起诉讼，还没有结果"
+                            : "当事人可以申请复议或者起诉到" + windowEnds(t)),
             refuses(
                     "申请-2",
                     RefusalCode.ENFC_02,
@@ -97,8 +106,26 @@ final class EnforceGates {
 
     private EnforceGates() {}
 
-    /** The last day on which the party may still ask for reconsideration or sue. */
-    static LocalDate windowEnds(Try t) {
+    /** The last day on which the party may still ask for reconsideration or sue; after a reconsideration, fifteen days. */
+    public static LocalDate windowEnds(Try t) {
+        return Remedies.windowAfter(t.file()).orElseGet(() -> untouched(t));
+    }
+
+    /**
+     * Until when the court may be asked: three months from the end of a deferral where that leaves time after the windows,
+     * else from the end of the windows (AEL 53; PPL 72(2)).
+     *
+     * @param months the term of three months
+     */
+    public static LocalDate courtUntil(Try t, UnaryOperator<LocalDate> months) {
+        var window = windowEnds(t);
+        return t.day("deferUntil")
+                .map(months)
+                .filter(until -> until.isAfter(window))
+                .orElseGet(() -> months.apply(window));
+    }
+
+    private static LocalDate untouched(Try t) {
         return Stream.of("reviewUntil", "suitUntil")
                 .map(t::day)
                 .flatMap(Optional::stream)
@@ -107,7 +134,9 @@ final class EnforceGates {
     }
 
     private static Optional<LocalDate> demandEnds(Try t) {
-        return t.file().since(OrdinaryMove.PERFORM, EnforceMove.DEMAND) ? t.day("demandUntil") : Optional.empty();
+        var demanded = t.file().since(OrdinaryMove.PERFORM, EnforceMove.DEMAND)
+                || t.file().since(OrdinaryMove.PERFORM, RemovalMove.DEMAND_DUTY);
+        return demanded ? t.day("demandUntil") : Optional.empty();
     }
 
     private static boolean later(Try t, LocalDate day) {

@@ -17,6 +17,7 @@ import static cn.xiangzhi.casework.flow.OrdinaryMove.RENOTIFY;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.REVIEW_PLEA;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.SERVE_NOTICE;
+import static cn.xiangzhi.casework.flow.OrdinaryMove.TAKE_EVIDENCE;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.VERIFY;
 import static cn.xiangzhi.casework.flow.OrdinaryMove.WAIVE_PLEA;
 import static cn.xiangzhi.casework.flow.PerformMove.ARCHIVE;
@@ -56,22 +57,32 @@ public final class Gates {
 
     private static final Map<Move, List<Step<?>>> OWN = Map.ofEntries(
             Map.entry(VERIFY, List.of()),
-            Map.entry(INQUIRE, List.of(SHOWING, on(InquiryGates.RECORD))),
-            Map.entry(INSPECT_SCENE, List.of(SHOWING, on(InquiryGates.RECORD))),
+            Map.entry(TAKE_EVIDENCE, List.of(on(InquiryGates.AT_REST))),
+            Map.entry(INQUIRE, List.of(on(InquiryGates.AT_REST), SHOWING, on(InquiryGates.RECORD))),
+            Map.entry(INSPECT_SCENE, List.of(on(InquiryGates.AT_REST), SHOWING, on(InquiryGates.RECORD))),
             Map.entry(ORDER_CORRECTION, List.of(TWO, on(FilingGates.PARTY))),
             Map.entry(CONFIRM_ADDRESS, List.of(TWO, on(FilingGates.PARTY))),
             Map.entry(PROPOSE_FILING, List.of(on(FilingGates.PROPOSE), TWO, IN_TIME)),
             Map.entry(FILE, List.of(on(FilingGates.FILE), TWO)),
             Map.entry(INVESTIGATE, List.of(SHOWING)),
-            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), on(PenaltyGates.PROPOSED))),
+            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
             Map.entry(RENOTIFY, List.of(on(PenaltyGates.PROPOSED))),
             Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE))),
             Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(RECORD_PLEA, List.of(TWO)),
             Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
             Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA))),
-            Map.entry(PROPOSE_DECISION, List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED))),
-            Map.entry(DECIDE, List.of(on(DecisionGates.DECIDE), TWO)),
+            Map.entry(
+                    PROPOSE_DECISION,
+                    List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
+            Map.entry(
+                    DECIDE,
+                    List.of(
+                            on(CrimeGates.BESIDE),
+                            on(OrderGates.NOT_AN_ORDER),
+                            on(DecisionGates.DECIDE),
+                            TWO,
+                            on(RemedyGates.AGAIN))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
@@ -88,7 +99,19 @@ public final class Gates {
 
     /** What every table asks; a group of moves keeps its own books beside it. */
     private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
-                    OWN, DeliberationGates.STEPS, EnforceGates.STEPS, EvidenceGates.STEPS, ThingGates.STEPS)
+                    OWN,
+                    DeliberationGates.STEPS,
+                    EnforceGates.STEPS,
+                    EvidenceGates.STEPS,
+                    ThingGates.STEPS,
+                    InstalmentGates.STEPS,
+                    RemedyGates.STEPS,
+                    ServiceGates.STEPS,
+                    OrderGates.STEPS,
+                    ForceGates.STEPS,
+                    CrimeGates.STEPS,
+                    Recusals.STEPS,
+                    Jurisdictions.STEPS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 
@@ -102,7 +125,19 @@ public final class Gates {
             Map.entry(USE_SUMMARY, PowerAct.PUNISH),
             Map.entry(DECIDE_ON_SPOT, PowerAct.PUNISH),
             Map.entry(ThingMove.APPROVE_SEIZURE, PowerAct.COERCE),
-            Map.entry(ThingMove.SEIZE, PowerAct.COERCE));
+            Map.entry(ThingMove.SEIZE, PowerAct.COERCE),
+            Map.entry(RemovalMove.APPROVE_ORDER_NOTICE, PowerAct.PUNISH),
+            Map.entry(RemovalMove.DECIDE_ORDER, PowerAct.PUNISH),
+            Map.entry(ForceMove.DECIDE_ENFORCEMENT, PowerAct.PUNISH),
+            Map.entry(ForceMove.DECIDE_SUBSTITUTE, PowerAct.PUNISH),
+            Map.entry(ForceMove.CLEAR_AT_ONCE, PowerAct.INVESTIGATE),
+            Map.entry(ForceMove.SELL_SEIZED, PowerAct.PUNISH),
+            Map.entry(JurisdictionMove.RECORD_RECALL, PowerAct.FILE),
+            Map.entry(JurisdictionMove.HAND_OVER_RECALLED, PowerAct.FILE),
+            Map.entry(JurisdictionMove.REPORT_TO_ENTRUSTER, PowerAct.FILE));
+
+    /** Nobody who withdrew takes part (PPL 43). */
+    private static final Step<?> OUT = on(Recusals.OUT);
 
     private Gates() {}
 
@@ -119,14 +154,25 @@ public final class Gates {
     /** Refuses with the missing link when the power does not carry the move that day (AUTH, DELE). */
     static void power(Try t) {
         var refusal = t.known().power().refusal();
-        if (POWERS.containsKey(t.move()) && refusal != null) {
-            throw Refused.unlawful(
-                    refusal.code(), "不能" + t.move().label(), refusal.why(), refusal.basis(), refusal.remedy());
+        if (refusal == null
+                || !POWERS.containsKey(t.move())
+                || Jurisdictions.LOOK.contains(t.move())
+                || Jurisdictions.finishedHere(t)) {
+            return;
         }
+        throw Refused.unlawful(
+                refusal.code(),
+                "不能" + t.move().label(),
+                refusal.why(),
+                refusal.basis(),
+                Jurisdictions.remedy(t, refusal.remedy()));
     }
 
     static Ruling<String> pass(Try t) {
         var findings = new ArrayList<Finding>();
+        if (t.file().has(RecusalMove.DECIDE_RECUSAL)) {
+            findings.addAll(OUT.pass(t).findings());
+        }
         for (var step : STEPS.getOrDefault(t.move(), List.of())) {
             findings.addAll(step.pass(t).findings());
         }
@@ -134,7 +180,8 @@ public final class Gates {
     }
 
     static Optional<Refused> standing(Try t) {
-        return STEPS.getOrDefault(t.move(), List.of()).stream()
+        var out = t.file().has(RecusalMove.DECIDE_RECUSAL) ? Stream.of(OUT) : Stream.<Step<?>>of();
+        return Stream.concat(out, STEPS.getOrDefault(t.move(), List.of()).stream())
                 .map(step -> step.standing(t))
                 .flatMap(Optional::stream)
                 .findFirst();

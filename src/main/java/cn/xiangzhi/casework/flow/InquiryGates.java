@@ -10,6 +10,16 @@ import cn.xiangzhi.law.No;
 /** Evidence and the end of the investigation (PPL 40, 41, 46; CTR). */
 final class InquiryGates {
 
+    /** While a decision is under review the organ gathers nothing more from the applicant (ARL 46; Evidence.USE). */
+    static final Gate<Try> AT_REST = Gate.of(
+            "复议、诉讼期间的取证",
+            clause(
+                    "证据-4",
+                    of(cn.xiangzhi.law.Statute.ARL, 46, 1),
+                    "是否在复议、诉讼期间由本机关自行收集",
+                    t -> Remedies.open(t.file()).isPresent(),
+                    No.say(null, "复议、诉讼期间自行收集的证据，不能支持原决定", "请只提交作出决定时已有的证据；依法准许补充的除外")));
+
     static final Gate<Try> RECORD = Gate.of(
             "笔录",
             clause(
@@ -51,7 +61,10 @@ final class InquiryGates {
                     of(PPL, 27),
                     "是否涉嫌犯罪",
                     t -> t.facts().yes("crime"),
-                    No.<Try>say("TRAN-01", "涉嫌犯罪的案件必须移送司法机关，不得以罚代刑", "请由两人专案组写出书面报告，经正职负责人批准后24小时内移送公安机关；移送前本案停在“调查中”")
+                    No.<Try>say(
+                                    "TRAN-01",
+                                    "涉嫌犯罪的案件必须移送司法机关，不得以罚代刑",
+                                    "请办理“提出移送涉嫌犯罪案件报告”，经正职负责人批准后24小时内移送公安机关；移送前本案停在“调查中”")
                             .whenStated()));
 
     private InquiryGates() {}

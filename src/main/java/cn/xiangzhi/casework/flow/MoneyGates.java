@@ -104,7 +104,13 @@ final class MoneyGates {
                     of(PPL, 71),
                     "当场收缴的罚款是否还没有缴付银行",
                     t -> t.file().has(PerformMove.COLLECT_ON_SPOT) && !t.file().has(PerformMove.BANK),
-                    No.say("ARCH-01", "当场收缴的罚款还没有缴付银行", "请由财政所登记罚款缴至机关、缴付银行")));
+                    No.say("ARCH-01", "当场收缴的罚款还没有缴付银行", "请由财政所登记罚款缴至机关、缴付银行")),
+            clause(
+                    "履行-5",
+                    of(PPL, 28, 1),
+                    "责令拆除的是否还没有拆除",
+                    t -> OrderGates.removalOpen(t.file()),
+                    No.say("ARCH-01", "责令限期拆除的内容还没有拆除", "请复查并登记“已改正”，或者依法强制执行")));
 
     static final Gate<Try> LAPSE = Gate.of(
             "逾期",
@@ -120,7 +126,8 @@ final class MoneyGates {
     /** An order to correct was given, and nobody has found it obeyed. */
     static boolean correctionOpen(Try t) {
         return t.file().has(OrdinaryMove.ORDER_CORRECTION)
-                && !t.file().said("corrected").equals("已改正");
+                && !t.file().said("corrected").equals("已改正")
+                && !t.file().since(OrdinaryMove.ORDER_CORRECTION, ForceMove.FINISH_EXECUTION);
     }
 
     private static cn.xiangzhi.law.Clause<Try, No<Try>> late(String key, String id, String rule) {

@@ -14,7 +14,22 @@ import org.jspecify.annotations.Nullable;
  * under {@code docs/flows} read the same rows.
  */
 public sealed interface Move extends Labelled
-        permits OrdinaryMove, DeliberationMove, PauseMove, SummaryMove, PerformMove, EnforceMove, EvidenceMove, ThingMove {
+        permits OrdinaryMove,
+                DeliberationMove,
+                PauseMove,
+                SummaryMove,
+                PerformMove,
+                EnforceMove,
+                EvidenceMove,
+                ThingMove,
+                InstalmentMove,
+                RemedyMove,
+                ServiceMove,
+                CrimeMove,
+                RemovalMove,
+                ForceMove,
+                RecusalMove,
+                JurisdictionMove {
 
     String name();
 
@@ -76,7 +91,15 @@ public sealed interface Move extends Labelled
                         PerformMove.values(),
                         EnforceMove.values(),
                         EvidenceMove.values(),
-                        ThingMove.values())
+                        ThingMove.values(),
+                        InstalmentMove.values(),
+                        RemedyMove.values(),
+                        ServiceMove.values(),
+                        RemovalMove.values(),
+                        ForceMove.values(),
+                        CrimeMove.values(),
+                        RecusalMove.values(),
+                        JurisdictionMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

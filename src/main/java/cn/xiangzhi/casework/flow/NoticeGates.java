@@ -18,7 +18,7 @@ final class NoticeGates {
                     of(PPL, 44),
                     "拟处罚内容是否不确定",
                     t -> t.file().proposed().orElse(Penalty.NONE).none(),
-                    No.say("PROC-04", "调查终结报告没有建议处罚，或者没有确定的处罚内容", "建议不予处罚的，请办理“决定不予处罚”")),
+                    No.say("PROC-04", "调查终结报告没有建议处罚，或者没有确定的处罚内容", "建议不予处罚的，请办理“决定不予处罚”；建议责令限期拆除的，请办理“批准限期拆除事先告知”")),
             clause(
                     "告知-2",
                     of(PPL, 44),
@@ -33,8 +33,8 @@ final class NoticeGates {
                     "告知-3",
                     of(PPL, 44),
                     "是否还没有批准出具告知书",
-                    t -> !t.file().has(OrdinaryMove.APPROVE_NOTICE)
-                            || t.file().since(OrdinaryMove.APPROVE_NOTICE, OrdinaryMove.RENOTIFY),
+                    t -> approved(t).isEmpty()
+                            || t.file().since(approved(t).get().move(), OrdinaryMove.RENOTIFY),
                     No.say("PROC-04", "事先告知书尚未经负责人批准出具", "请由负责人办理“批准事先告知”")));
 
     /** A paper cannot be served tomorrow, nor before it existed. */
@@ -87,13 +87,15 @@ final class NoticeGates {
         return t.file().announced().orElse(Penalty.NONE);
     }
 
+    /** The newest approval of a notice, of a penalty or of an order. */
+    private static java.util.Optional<Act> approved(Try t) {
+        return t.file().last(OrdinaryMove.APPROVE_NOTICE, RemovalMove.APPROVE_ORDER_NOTICE);
+    }
+
     private static java.time.LocalDate made(Try t) {
-        return t.file()
-                .last(
-                        t.move() == OrdinaryMove.SERVE_NOTICE ? OrdinaryMove.APPROVE_NOTICE : OrdinaryMove.DECIDE,
-                        t.move() == OrdinaryMove.SERVE_NOTICE
-                                ? OrdinaryMove.APPROVE_NOTICE
-                                : OrdinaryMove.DECIDE_NO_PENALTY)
+        return (t.move() == OrdinaryMove.SERVE_NOTICE
+                        ? approved(t)
+                        : t.file().last(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, RemovalMove.DECIDE_ORDER))
                 .map(Act::on)
                 .orElse(t.on());
     }

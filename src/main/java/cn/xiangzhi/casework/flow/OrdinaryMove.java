@@ -20,6 +20,7 @@ import static cn.xiangzhi.casework.flow.Stage.SERVED;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_CHECK;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_DECIDED;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_NOTIFIED;
+import static cn.xiangzhi.casework.flow.Stage.TERMINATED;
 import static cn.xiangzhi.casework.flow.Stage.TRANSFERRED;
 import static cn.xiangzhi.casework.flow.Stage.VERIFYING;
 import static cn.xiangzhi.law.Statute.ARL;
@@ -55,7 +56,17 @@ public enum OrdinaryMove implements Move {
             .by(PPL, 55)
             .needs(CASE_HANDLE)
             .issues(PaperKind.SCENE_RECORD)),
-    ORDER_CORRECTION(move("责令改正", null, LEAD, VERIFYING, FILED, INVESTIGATING, SPOT_CHECK, SPOT_NOTIFIED, SPOT_DECIDED)
+    ORDER_CORRECTION(move(
+                    "责令改正",
+                    null,
+                    LEAD,
+                    VERIFYING,
+                    FILED,
+                    INVESTIGATING,
+                    SPOT_CHECK,
+                    SPOT_NOTIFIED,
+                    SPOT_DECIDED,
+                    TERMINATED)
             .by(PPL, 28, 1)
             .needs(CASE_HANDLE)
             .issues(PaperKind.CORRECTION_ORDER)),

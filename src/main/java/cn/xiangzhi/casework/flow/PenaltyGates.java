@@ -31,9 +31,9 @@ final class PenaltyGates {
             clause(
                     "处罚-2",
                     of(PPL, 57, 1),
-                    "建议不予处罚却写了处罚",
+                    "建议不予处罚或者责令拆除却写了处罚",
                     t -> !punishes(t) && !t.stated().none(),
-                    No.<Try>say(null, "处理建议为不予行政处罚，又填写了处罚种类或者金额", "请改正处理建议，或清空处罚种类和金额")
+                    No.<Try>say(null, "处理建议不是行政处罚，又填写了处罚种类或者金额", "请改正处理建议，或清空处罚种类和金额")
                             .whenStated()),
             clause(
                     "处罚-3",
@@ -82,7 +82,7 @@ final class PenaltyGates {
 
     private static boolean punishes(Try t) {
         var outcome = t.say("outcome");
-        return t.move() == SummaryMove.USE_SUMMARY || !outcome.equals("不予行政处罚");
+        return t.move() == SummaryMove.USE_SUMMARY || !outcome.equals("不予行政处罚") && !outcome.equals(ForceAsks.REMOVAL);
     }
 
     private static boolean allows(Known known, String kind) {

@@ -10,16 +10,20 @@ import static cn.xiangzhi.casework.flow.Stage.COURT_APPLIED;
 import static cn.xiangzhi.casework.flow.Stage.COURT_ORDERED;
 import static cn.xiangzhi.casework.flow.Stage.DEMANDED;
 import static cn.xiangzhi.casework.flow.Stage.EXEC_ENDED;
+import static cn.xiangzhi.casework.flow.Stage.EXEC_SUSPENDED;
 import static cn.xiangzhi.casework.flow.Stage.FILED;
 import static cn.xiangzhi.casework.flow.Stage.FULFILLED;
 import static cn.xiangzhi.casework.flow.Stage.INVESTIGATING;
 import static cn.xiangzhi.casework.flow.Stage.LEAD;
 import static cn.xiangzhi.casework.flow.Stage.OVERDUE;
 import static cn.xiangzhi.casework.flow.Stage.PERFORMING;
+import static cn.xiangzhi.casework.flow.Stage.REVOKED;
+import static cn.xiangzhi.casework.flow.Stage.SELF_EXECUTING;
 import static cn.xiangzhi.casework.flow.Stage.SERVED;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_CHECK;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_DECIDED;
 import static cn.xiangzhi.casework.flow.Stage.TERMINATED;
+import static cn.xiangzhi.casework.flow.Stage.TRANSFERRED;
 import static cn.xiangzhi.casework.flow.Stage.VERIFYING;
 import static cn.xiangzhi.law.Statute.FSR;
 import static cn.xiangzhi.law.Statute.MSR;
@@ -44,7 +48,17 @@ public enum PerformMove implements Move {
             .by(PPL, 71)
             .needs(PAYMENT_RECORD)
             .ends("cash.bank")),
-    PAY(move("登记银行缴款", null, SPOT_DECIDED, PERFORMING, OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED)
+    PAY(move(
+                    "登记银行缴款",
+                    null,
+                    SPOT_DECIDED,
+                    PERFORMING,
+                    OVERDUE,
+                    DEMANDED,
+                    COURT_APPLIED,
+                    COURT_ORDERED,
+                    SELF_EXECUTING,
+                    EXEC_SUSPENDED)
             .by(PPL, 67)
             .by(FSR, 10)
             .needs(PAYMENT_RECORD)),
@@ -62,14 +76,26 @@ public enum PerformMove implements Move {
                     OVERDUE,
                     DEMANDED,
                     COURT_APPLIED,
-                    COURT_ORDERED)
+                    COURT_ORDERED,
+                    SELF_EXECUTING,
+                    EXEC_SUSPENDED,
+                    TERMINATED)
             .by(PPL, 28, 1)
             .needs(CASE_HANDLE)),
-    FULFIL(move("确认履行完毕", FULFILLED, PERFORMING, OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED)
+    FULFIL(move(
+                    "确认履行完毕",
+                    FULFILLED,
+                    PERFORMING,
+                    OVERDUE,
+                    DEMANDED,
+                    COURT_APPLIED,
+                    COURT_ORDERED,
+                    SELF_EXECUTING,
+                    EXEC_SUSPENDED)
             .by(PPL, 66)
             .ends("fine.pay")),
     LAPSE(move("逾期未履行", OVERDUE, PERFORMING).by(PPL, 72)),
-    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED, EXEC_ENDED)
+    CLOSE(move("批准结案", CLOSED, FULFILLED, SERVED, TERMINATED, TRANSFERRED, EXEC_ENDED, REVOKED)
             .by(MSR, 77)
             .apart(CASE_APPROVE)
             .issues(PaperKind.CLOSING_APPROVAL)

@@ -17,6 +17,7 @@ public enum Stage implements Labelled {
     LEGAL_REVIEW("法制审核"),
     DISCUSSED("已集体讨论"),
     SUSPENDED("中止调查"),
+    TRANSFERRED_TO_POLICE("已移送公安机关"),
     TERMINATED("终止调查"),
     DECIDED("已决定"),
     SERVED("已送达"),
@@ -28,8 +29,11 @@ public enum Stage implements Labelled {
     DEMANDED("已催告"),
     COURT_APPLIED("已申请法院执行"),
     COURT_ORDERED("法院准予执行"),
+    SELF_EXECUTING("自行强制执行"),
+    EXEC_SUSPENDED("中止执行"),
     EXEC_ENDED("终结执行"),
     FULFILLED("履行完毕"),
+    REVOKED("决定被撤销"),
     CLOSED("已结案"),
     ARCHIVED("已归档");
 
@@ -52,18 +56,18 @@ public enum Stage implements Labelled {
         };
     }
 
-    /** Nothing ever follows. */
+    /** Nothing ever follows; a decision may fall even when its file rests in the archive. */
     public boolean last() {
-        return this == NOT_FILED || this == TRANSFERRED || this == ARCHIVED;
+        return this == NOT_FILED;
     }
 
     /** Blue while at work, red when overdue, green when done well, grey when put away. */
     public String tone() {
         return switch (this) {
-            case OVERDUE, DEMANDED -> "red";
+            case OVERDUE, DEMANDED, SELF_EXECUTING, REVOKED -> "red";
             case FULFILLED -> "green";
             case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> "grey";
-            case LEAD, VERIFYING, NOTICE_SERVED, HEARING, SUSPENDED -> "amber";
+            case LEAD, VERIFYING, NOTICE_SERVED, HEARING, SUSPENDED, TRANSFERRED_TO_POLICE, EXEC_SUSPENDED -> "amber";
             default -> "blue";
         };
     }

@@ -1,14 +1,20 @@
 package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
+import static cn.xiangzhi.law.Gate.clause;
 
 import cn.xiangzhi.casework.rules.Officers;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.casework.rules.SpotCash;
 import cn.xiangzhi.casework.rules.SummaryGate;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Limitation;
+import cn.xiangzhi.law.No;
+import cn.xiangzhi.law.RuleBook;
+import cn.xiangzhi.law.Statute;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -21,7 +27,21 @@ final class Steps {
     static final Step<Officers> TWO = new Step<>(Officers.GATE, t -> t.officers(true));
     static final Step<Officers> SHOWING =
             new Step<>(Officers.SHOWING, t -> t.officers(t.facts().yes("certificatesShown")));
-    static final Step<Service> SERVED = new Step<>(Service.GATE, Try::service);
+    private static final Gate<Try> MANDATE = Gate.of(
+            "代理人签收",
+            clause(
+                    "送达-9",
+                    Citation.of(Statute.CPL, 88),
+                    "代理人签收而没有有效的代理权限",
+                    t -> t.service().signer() == Service.Signer.AGENT
+                            && t.facts()
+                                    .date("mandateUntil")
+                                    .filter(until -> !until.isBefore(t.service().servedOn()))
+                                    .isEmpty(),
+                    No.<Try>say("SERV-04", "代理权限没有登记，或者在送达之日已经届满，代理人签收不是送达", "请核对授权委托书的期限；已届满的，送达当事人本人")
+                            .whenStated()));
+
+    static final Step<Try> SERVED = on(Service.GATE.from(Try::service).and(MANDATE));
     static final Step<SummaryGate> SUMMARY = new Step<>(SummaryGate.GATE, Steps::summary);
     static final Step<SpotCash> CASH = new Step<>(SpotCash.GATE, Steps::cash);
     static final Step<Limitation.Facts> IN_TIME = new Step<>(
@@ -36,6 +56,26 @@ final class Steps {
 
     static Step<Try> on(Gate<Try> gate) {
         return new Step<>(gate, Function.identity());
+    }
+
+    /** The same clause, asked only once the form is sent. */
+    static Clause<Try, No<Try>> stated(Clause<Try, No<Try>> clause) {
+        return new Clause<>(
+                clause.id(),
+                clause.basis(),
+                clause.question(),
+                clause.yes(),
+                clause.answer().whenStated());
+    }
+
+    /** A whole book that can be asked only once the form is sent. */
+    static Gate<Try> stated(Gate<Try> gate) {
+        var book = gate.book();
+        return new Gate<>(new RuleBook<>(
+                book.name(),
+                book.version(),
+                book.clauses().stream().map(Steps::stated).toList(),
+                book.otherwise()));
     }
 
     private static SummaryGate summary(Try t) {

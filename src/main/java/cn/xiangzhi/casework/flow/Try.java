@@ -101,12 +101,12 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 facts.yes("atResidence"),
                 facts.has("witness"),
                 facts.has("footage"),
-                facts.yes("consent"),
-                move == OrdinaryMove.SERVE_NOTICE
+                Returns.consents(file),
+                (move != OrdinaryMove.SERVE && move != ServiceMove.SERVE_PAPER)
                         || facts.yes("onlineRemedy")
                         || !file.said("onlineRemedyUrl").isEmpty(),
-                facts.yes("otherWaysFailed"),
-                facts.yes("addressConfirmed"),
+                Returns.diary(file, Returns.paper(this)).opens(),
+                file.has(OrdinaryMove.CONFIRM_ADDRESS),
                 facts.yes("returned"));
     }
 }

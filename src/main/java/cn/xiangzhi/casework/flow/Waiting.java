@@ -9,13 +9,21 @@ public final class Waiting {
     private Waiting() {}
 
     public static @Nullable Right of(CaseFile file) {
+        if (Remedies.refundOrdered(file)) {
+            return Right.PAYMENT_RECORD;
+        }
+        if (Criminal.suspected(file)) {
+            return turn(!CrimeGates.approved(file));
+        }
         return switch (file.stage()) {
             case VERIFYING ->
                 turn(file.has(OrdinaryMove.PROPOSE_FILING)
                         && file.since(SummaryMove.TO_ORDINARY, OrdinaryMove.PROPOSE_FILING));
             case LEAD, FILED, INVESTIGATING, DECIDED, SPOT_CHECK, SPOT_NOTIFIED, SPOT_DECIDED -> Right.CASE_HANDLE;
             case CONCLUDED -> Right.CASE_REVIEW;
-            case CASE_REVIEWED -> turn(!file.since(OrdinaryMove.REVIEW, OrdinaryMove.APPROVE_NOTICE));
+            case CASE_REVIEWED ->
+                turn(!file.since(OrdinaryMove.REVIEW, OrdinaryMove.APPROVE_NOTICE)
+                        && !file.since(OrdinaryMove.REVIEW, RemovalMove.APPROVE_ORDER_NOTICE));
             case NOTICE_SERVED ->
                 turn(asked(file)
                         || file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
@@ -26,11 +34,12 @@ public final class Waiting {
                         ? Right.CASE_APPROVE
                         : Right.CASE_REVIEW;
             case SERVED, FULFILLED, DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
-            case OVERDUE, COURT_APPLIED, COURT_ORDERED -> Right.CASE_HANDLE;
+            case OVERDUE, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, TRANSFERRED_TO_POLICE -> Right.CASE_HANDLE;
             case DEMANDED -> Right.CASE_APPROVE;
-            case EXEC_ENDED -> Right.CASE_APPROVE;
+            case EXEC_ENDED, EXEC_SUSPENDED, REVOKED -> Right.CASE_APPROVE;
             case PERFORMING -> performing(file);
-            case NOT_FILED, TRANSFERRED, CLOSED, ARCHIVED -> null;
+            case TRANSFERRED -> file.has(OrdinaryMove.FILE) ? Right.CASE_APPROVE : null;
+            case NOT_FILED, CLOSED, ARCHIVED -> null;
         };
     }
 
@@ -48,11 +57,14 @@ public final class Waiting {
                     case VERIFYING -> "待批准立案";
                     case CASE_REVIEWED -> "待批准告知";
                     case NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED -> "待作出决定";
+                    case FILED, INVESTIGATING, CONCLUDED -> "待审批移送公安机关";
+                    case EXEC_SUSPENDED -> "中止执行的案件";
                     case SUSPENDED -> "中止调查的案件";
-                    case DEMANDED -> "待申请法院执行";
+                    case REVOKED -> "决定被撤销的案件";
+                    case DEMANDED -> "待申请法院执行或者强制执行";
                     default -> "待批准结案";
                 };
-            case PAYMENT_RECORD -> "待登记缴交";
+            case PAYMENT_RECORD -> stage == Stage.SPOT_DECIDED || stage == Stage.PERFORMING ? "待登记缴交" : "待退还款项";
             default -> "待办案件";
         };
     }
@@ -77,6 +89,8 @@ public final class Waiting {
             return Right.PAYMENT_RECORD;
         }
         var corrected = file.said("corrected").equals("已改正");
-        return file.has(OrdinaryMove.ORDER_CORRECTION) && !corrected ? Right.CASE_HANDLE : null;
+        return file.has(OrdinaryMove.ORDER_CORRECTION) && !corrected || OrderGates.removalOpen(file)
+                ? Right.CASE_HANDLE
+                : null;
     }
 }

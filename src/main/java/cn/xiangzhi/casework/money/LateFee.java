@@ -16,13 +16,27 @@ import java.util.stream.Stream;
  *
  * @param due the last day to pay, rolled
  * @param wholeBase counts on the whole fine until it is paid; else on what was unpaid (the office's dated choice)
+ * @param forgiven what an agreement in force takes off (AEL 42); zero without one
  */
 public record LateFee(
-        BigDecimal fine, LocalDate due, boolean stated, List<Span> paused, BigDecimal rate, boolean wholeBase) {
+        BigDecimal fine,
+        LocalDate due,
+        boolean stated,
+        List<Span> paused,
+        BigDecimal rate,
+        boolean wholeBase,
+        BigDecimal forgiven) {
 
     private static final Citation PPL_72 = Citation.of(Statute.PPL, 72, 1, 1);
     private static final Citation PPL_73 = Citation.of(Statute.PPL, 73, 3);
     private static final Citation AEL_45 = Citation.of(Statute.AEL, 45, 2);
+    private static final Citation AEL_42 = Citation.of(Statute.AEL, 42, 1);
+
+    /** Without an agreement. */
+    public LateFee(
+            BigDecimal fine, LocalDate due, boolean stated, List<Span> paused, BigDecimal rate, boolean wholeBase) {
+        this(fine, due, stated, paused, rate, wholeBase, BigDecimal.ZERO);
+    }
 
     /** Days under a remedy, first and last included. */
     public record Span(LocalDate from, LocalDate to) {}
@@ -43,7 +57,11 @@ public record LateFee(
             sum = sum.plus("加处罚款", stretch(from, until, parts), PPL_72);
             from = until;
         }
-        return sum.atMost("加处罚款", cap, AEL_45);
+        var capped = sum.atMost("加处罚款", cap, AEL_45);
+        return forgiven.signum() == 0
+                ? capped
+                : capped.less("加处罚款", Worked.given("执行协议减免", forgiven, AEL_42), AEL_42)
+                        .neverBelowZero("加处罚款");
     }
 
     /** Overdue days that count by the end of a day: calendar days after the due date less the paused ones. */

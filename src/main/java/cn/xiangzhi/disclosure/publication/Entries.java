@@ -34,7 +34,7 @@ class Entries {
                             version, party, item_name, facts, basis, penalty, fine, organ_name, credit_code)
                         values (:county, :id, :township, :caseId, :number, :stage, :decidedOn,
                             0, :party, :item, :facts, :basis, :penalty, :fine, :organ, :creditCode)
-                        on conflict (county_code, case_id) do nothing
+                        on conflict (county_code, case_id, number) do nothing
                         """)
                         .param("county", entry.countyCode())
                         .param("id", entry.id())
@@ -96,6 +96,20 @@ class Entries {
         return find(scope, id).orElseThrow(() -> Refused.notFound("公示条目"));
     }
 
+    /** What waits to be published, or is public, of a case. */
+    List<Entry> standing(String county, UUID caseId) {
+        return jdbc.sql("""
+                        select * from disclosure_entry
+                        where county_code = :county and case_id = :case and stage in ('DUE', 'PUBLISHED')
+                        order by id
+                        for update
+                        """)
+                .param("county", county)
+                .param("case", caseId)
+                .query(ENTRY)
+                .list();
+    }
+
     /** One page for the office, newest first. */
     Page<Entry> list(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""
@@ -154,7 +168,8 @@ class Entries {
 
     /** Whether the case's decision stands on the public page now, or waits to be reviewed. */
     Optional<Entry> ofCase(String county, UUID caseId) {
-        return jdbc.sql("select * from disclosure_entry where county_code = :county and case_id = :caseId")
+        return jdbc.sql(
+                        "select * from disclosure_entry where county_code = :county and case_id = :caseId order by id desc limit 1")
                 .param("county", county)
                 .param("caseId", caseId)
                 .query(ENTRY)

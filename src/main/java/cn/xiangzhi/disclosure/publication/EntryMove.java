@@ -5,6 +5,7 @@ import static cn.xiangzhi.disclosure.publication.EntryStage.EXPIRED;
 import static cn.xiangzhi.disclosure.publication.EntryStage.NOT_PUBLISHED;
 import static cn.xiangzhi.disclosure.publication.EntryStage.PUBLISHED;
 import static cn.xiangzhi.disclosure.publication.EntryStage.WITHDRAWN;
+import static cn.xiangzhi.disclosure.publication.EntryStage.WITHDRAW_DUE;
 
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Labelled;
@@ -18,7 +19,8 @@ import java.util.Set;
 enum EntryMove implements Labelled {
     PUBLISH("公示", EnumSet.of(DUE), PUBLISHED, Citation.of(Statute.PPL, 48, 1)),
     KEEP_BACK("不予公示", EnumSet.of(DUE), NOT_PUBLISHED, Citation.of(Statute.PPL, 48, 1)),
-    WITHDRAW("撤回公示", EnumSet.of(PUBLISHED), WITHDRAWN, Citation.of(Statute.PPL, 48, 2)),
+    FALL("决定被撤销或者变更", EnumSet.of(PUBLISHED), WITHDRAW_DUE, Citation.of(Statute.PPL, 48, 2)),
+    WITHDRAW("撤回公示", EnumSet.of(PUBLISHED, WITHDRAW_DUE), WITHDRAWN, Citation.of(Statute.PPL, 48, 2)),
     EXPIRE("公示期满停止", EnumSet.of(PUBLISHED), EXPIRED, Basis.house("公示期限"));
 
     private final String label;

@@ -7,6 +7,7 @@ enum EntryStage implements Labelled {
     DUE("待审查", "amber"),
     PUBLISHED("已公示", "green"),
     NOT_PUBLISHED("不公示", "grey"),
+    WITHDRAW_DUE("待撤回", "red"),
     WITHDRAWN("已撤回", "grey"),
     EXPIRED("期满停止", "grey");
 

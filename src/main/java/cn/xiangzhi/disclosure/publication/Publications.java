@@ -10,6 +10,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseDecided;
 import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.casework.DecisionRevoked;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publications {
 
     static final String TERM = "disclosure.penalty";
+    static final String WITHDRAW_TERM = "publication.withdraw";
     private static final Citation PROTECTED = Citation.of(Statute.PPL, 50);
 
     private final Entries entries;
@@ -66,6 +68,45 @@ public class Publications {
                         act);
             }
         });
+    }
+
+    /**
+     * A decision fell: one that waits is not published, and one that is public waits for its withdrawal with the reason, within
+     * three working days (PPL 48(2)).
+     */
+    @EventListener
+    @Transactional
+    void on(DecisionRevoked revoked) {
+        for (var entry : entries.standing(revoked.county(), revoked.caseId())) {
+            var published = entry.stage() == EntryStage.PUBLISHED;
+            var by = published ? EntryMove.FALL : EntryMove.KEEP_BACK;
+            entries.save(move(
+                    entry,
+                    by,
+                    entry.words(),
+                    entry.publishedOn(),
+                    entry.shownUntil(),
+                    published ? null : revoked.on(),
+                    published ? null : revoked.why()));
+            var act = acts.add(
+                    Actor.system(revoked.county()),
+                    entry,
+                    by.label(),
+                    revoked.why(),
+                    by.basis().label());
+            if (published) {
+                terms.start(
+                        revoked.county(),
+                        entry.townshipCode(),
+                        "disclosure",
+                        entry.id(),
+                        WITHDRAW_TERM,
+                        revoked.on(),
+                        act);
+            } else {
+                end(entry, act);
+            }
+        }
     }
 
     @EventListener
@@ -142,12 +183,13 @@ public class Publications {
         var entry = at(actor, id, version);
         entries.save(move(
                 entry, EntryMove.WITHDRAW, entry.words(), entry.publishedOn(), entry.shownUntil(), today.date(), why));
-        acts.add(
+        var act = acts.add(
                 actor,
                 entry,
                 EntryMove.WITHDRAW.label(),
                 why,
                 EntryMove.WITHDRAW.basis().label());
+        terms.end(entry.countyCode(), entry.id(), WITHDRAW_TERM, today.date(), act);
     }
 
     /** Publishes every clean decision that waits; a warning alone is kept back. */

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ class CaseRoad {
 
     private static int counties;
     private static int people;
+
+    private final Map<String, UUID> posts = new HashMap<>();
 
     final Cases cases;
     final CaseFiles files;
@@ -72,6 +75,7 @@ class CaseRoad {
         var government = staffing.found(
                 maker, NewOrgan.of(Ids.next(), code, "清源县云溪镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "云"));
         var post = staffing.authorise(maker, new NewPost(Ids.next(), government, PostKind.ADMINISTRATIVE, "干部", 9));
+        posts.put(code, post);
         for (var item : items) {
             granting.grant(maker, holding(county, code, item));
         }
@@ -109,6 +113,24 @@ class CaseRoad {
                         government,
                         "钱会计",
                         Set.of(Right.PAYMENT_RECORD, Right.PAYMENT_READ)));
+    }
+
+    /** One more certificated officer of the township. */
+    UUID certified(Town town, String name) {
+        var maker = actor(town.county(), town.code(), new UUID(0, 9), new UUID(0, 9), "建账", EnumSet.allOf(Right.class));
+        return person(maker, posts.get(town.code()), name, true);
+    }
+
+    /** A deputy head who may approve. */
+    Actor deputy(Town town) {
+        var maker = actor(town.county(), town.code(), new UUID(0, 9), new UUID(0, 9), "建账", EnumSet.allOf(Right.class));
+        return actor(
+                town.county(),
+                town.code(),
+                person(maker, posts.get(town.code()), "李副镇长", false),
+                town.head().organ(),
+                "李副镇长",
+                Set.of(Right.CASE_APPROVE, Right.CASE_READ));
     }
 
     private static Holding holding(String county, String code, String item) {

@@ -90,6 +90,14 @@ class FlowTest {
         check("enforce.md", "延期、催告与申请执行", List.<Move>of(EnforceMove.values()));
         check("evidence.md", "证据的排除、抽样、检测与先行登记保存", List.<Move>of(EvidenceMove.values()));
         check("things.md", "查封扣押与涉案物品", List.<Move>of(ThingMove.values()));
+        check("instalment.md", "分期缴纳与执行协议", List.<Move>of(InstalmentMove.values()));
+        check("remedy.md", "复议、诉讼与退款", List.<Move>of(RemedyMove.values()));
+        check("service.md", "送达", List.<Move>of(ServiceMove.values()));
+        check("removal.md", "责令停止建设与限期拆除", List.<Move>of(RemovalMove.values()));
+        check("force.md", "自行强制执行与代履行", List.<Move>of(ForceMove.values()));
+        check("crime.md", "移送涉嫌犯罪案件", List.<Move>of(CrimeMove.values()));
+        check("recusal.md", "回避", List.<Move>of(RecusalMove.values()));
+        check("jurisdiction.md", "管辖、移送与职权收回", List.<Move>of(JurisdictionMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
     }
 

@@ -12,6 +12,7 @@ import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.OpenBook.Reckoned;
 import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,80 @@ public final class Remedy {
                     "非因程序被撤销，是否又以同样的事实和理由作出",
                     a -> a.sameFactsAndReasons() && !a.forProcedure(),
                     No.say(null, "决定被撤销后，不得以同一事实和理由作出相同或者基本相同的决定", "请查明新的事实，或者不再处罚；因程序违法被撤销的除外")));
+
+    /** A decision as it was, and as somebody who reviews it would have it; yuan. */
+    public record Changed(
+            @Fact("原罚款（元）") BigDecimal fine,
+            @Fact("变更后的罚款（元）") BigDecimal newFine,
+            @Fact("原没收款项（元）") BigDecimal confiscated,
+            @Fact("变更后的没收款项（元）") BigDecimal newConfiscated,
+            @Fact("增加了处罚种类") boolean kindAdded) {
+
+        boolean worse() {
+            return newFine.compareTo(fine) > 0 || newConfiscated.compareTo(confiscated) > 0 || kindAdded;
+        }
+    }
+
+    /** Who asks for a review is never worse off for it (ARL 63(2); ALA 77(2); PPL 75(2) for the organ itself). */
+    public static final Gate<Changed> NOT_WORSE = Gate.of(
+            "变更不得加重",
+            clause(
+                    "救济-3",
+                    Citation.of(Statute.ARL, 63, 2),
+                    "变更后是否比原决定更重",
+                    Changed::worse,
+                    No.<Changed>say(null, "变更后的处罚比原决定更重，不得作出对申请人更为不利的变更", "请核对复议决定或者裁判；只能维持、减轻或者撤销")
+                            .whenStated()));
+
+    /** An answer to those who review. */
+    public record Reply(
+            @Fact("收到申请书副本的日期") LocalDate received,
+            @Fact("适用简易程序") boolean simplified,
+            @Fact("提交答复的日期") LocalDate replied,
+            @Fact("提交了作出决定时的全部证据和依据") boolean allEvidence) {
+
+        LocalDate until(WorkCalendar days) {
+            return days.plus(received, simplified ? 5 : 10);
+        }
+    }
+
+    /** What comes of an answer. */
+    public enum Answered implements Labelled {
+        IN_TIME("已按期提交答复、证据和依据"),
+        WITHOUT_EVIDENCE("逾期或者没有提交证据，视为决定没有证据、依据");
+
+        private final String label;
+
+        Answered(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Late, or without the evidence, and the act counts as made without any (ARL 48, 54, 70). */
+    public static RuleBook<Reply, Answered> reply(WorkCalendar days) {
+        return new RuleBook<>(
+                "复议答复",
+                Gate.VERSION,
+                List.of(
+                        new Clause<>(
+                                "救济-4",
+                                Citation.of(Statute.ARL, 48),
+                                "是否超过十个工作日（简易程序五个工作日）",
+                                r -> r.replied().isAfter(r.until(days)),
+                                Answered.WITHOUT_EVIDENCE),
+                        new Clause<>(
+                                "救济-5",
+                                Citation.of(Statute.ARL, 70),
+                                "是否没有提交全部证据和依据",
+                                r -> !r.allEvidence(),
+                                Answered.WITHOUT_EVIDENCE)),
+                Answered.IN_TIME);
+    }
 
     private static LocalDate roll(LocalDate day, WorkCalendar days) {
         var end = day;

@@ -1,0 +1,62 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Labelled;
+
+/** Where a suspected crime stands beside the case (rules §8.1): a pure function of its acts. */
+public enum Criminal implements Labelled {
+    NONE("没有移送"),
+    TRANSFERRED("已移送，公安机关审查中"),
+    POLICE_FILED("公安机关已立案"),
+    POLICE_REFUSED("公安机关不予立案"),
+    JUDGED("司法机关已处理");
+
+    private final String label;
+
+    Criminal(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether no new fine may be imposed because the police or the courts have the matter (CTR 11). */
+    public boolean pending() {
+        return this == TRANSFERRED || this == POLICE_FILED;
+    }
+
+    public static Criminal of(CaseFile file) {
+        var flag = NONE;
+        for (var act : file.acts()) {
+            flag = switch (act.move()) {
+                case CrimeMove.HAND_TO_POLICE, CrimeMove.HAND_AFTER_DECISION, CrimeMove.ASK_POLICE_AGAIN -> TRANSFERRED;
+                case CrimeMove.POLICE_FILE -> POLICE_FILED;
+                case CrimeMove.POLICE_REFUSE -> POLICE_REFUSED;
+                case CrimeMove.RECORD_JUDGMENT -> JUDGED;
+                default -> flag;
+            };
+        }
+        return flag;
+    }
+
+    /** A report that the chief has not refused and that is not yet sent: the case must go to the police. */
+    static boolean suspected(CaseFile file) {
+        var suspected = false;
+        for (var act : file.acts()) {
+            suspected = switch (act.move()) {
+                case CrimeMove.REPORT_CRIME -> true;
+                case CrimeMove.REFUSE_CRIME, CrimeMove.HAND_TO_POLICE, CrimeMove.HAND_AFTER_DECISION -> false;
+                default -> suspected;
+            };
+        }
+        return suspected;
+    }
+
+    /** Whether a court has imposed a fine: no administrative one may follow (PPL 35; CTR 11). */
+    public static boolean fined(CaseFile file) {
+        return file.last(CrimeMove.RECORD_JUDGMENT)
+                .filter(act -> act.facts().text("judgment").equals(CrimeAsks.COURT_FINE))
+                .isPresent();
+    }
+}

@@ -1,0 +1,206 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.flow.Steps.SERVED;
+import static cn.xiangzhi.casework.flow.Steps.TWO;
+import static cn.xiangzhi.casework.flow.Steps.on;
+import static cn.xiangzhi.casework.flow.Steps.stated;
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
+import static cn.xiangzhi.law.Gate.refuses;
+import static cn.xiangzhi.law.Statute.AEL;
+import static cn.xiangzhi.law.Statute.CPA;
+import static cn.xiangzhi.law.Statute.PPL;
+import static cn.xiangzhi.law.Statute.THREE_SYSTEMS;
+
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
+import cn.xiangzhi.law.RefusalCode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Orders to remove and the demand after them, asked of a case (CPA 65; AEL 35, 36, 44). */
+final class OrderGates {
+
+    static final Gate<Try> NOTICE = Gate.of(
+            "限期拆除事先告知",
+            clause(
+                    "限拆-1",
+                    of(CPA, 65),
+                    "处理建议是否不是责令限期拆除",
+                    t -> !removal(t.file()),
+                    No.say("PROC-04", "调查终结报告没有建议责令限期拆除", "请按处理建议办理相应的告知或者决定")),
+            clause(
+                    "限拆-2",
+                    of(CPA, 65),
+                    "是否没有责令限期改正，或者期满没有复查为未改正",
+                    t -> !uncorrected(t.file()),
+                    No.say("PROC-18", "责令限期改正期满，复查仍未改正的，才可以责令拆除", "请先责令限期改正，期满后复查并登记“未改正”")),
+            clause(
+                    "限拆-3",
+                    of(PPL, 44),
+                    "这一内容是否已经批准告知",
+                    t -> t.file().since(OrdinaryMove.REVIEW, RemovalMove.APPROVE_ORDER_NOTICE)
+                            && !t.file().since(RemovalMove.APPROVE_ORDER_NOTICE, OrdinaryMove.RENOTIFY),
+                    No.say(null, "限期拆除事先告知书已经批准出具", "请送达事先告知书")),
+            days("限拆-4"));
+
+    static final Gate<Try> DECIDE = Gate.<Try>of(
+                    "限期拆除决定",
+                    clause(
+                            "限拆-5",
+                            of(CPA, 65),
+                            "处理建议是否不是责令限期拆除",
+                            t -> !removal(t.file()),
+                            No.say("PROC-04", "调查终结报告没有建议责令限期拆除", "请按处理建议作出决定")))
+            .and(DecisionGates.READY)
+            .and(Gate.of(
+                    "限期拆除决定",
+                    clause(
+                            "限拆-6",
+                            of(THREE_SYSTEMS, 0),
+                            "是否没有经法制审核通过",
+                            t -> !DeliberationGates.reviewed(t),
+                            No.say("PROC-10", "责令拆除直接关系当事人重大权益，决定之前应当经法制审核", "请送未承办本案的人员作法制审核")),
+                    clause(
+                            "限拆-7",
+                            of(THREE_SYSTEMS, 0),
+                            "是否没有负责人集体讨论",
+                            t -> !DeliberationGates.discussed(t),
+                            No.say("PROC-11", "责令拆除应当由机关负责人集体讨论决定", "请由机关负责人集体讨论并形成笔录")),
+                    clause(
+                            "限拆-8",
+                            of(PPL, 62),
+                            "责令的内容或者期限是否与告知的不同而不利于当事人",
+                            OrderGates::changed,
+                            No.<Try>say("PROC-19", "责令拆除的内容或者期限与事先告知的不一致", "请办理“变更后重新告知”；延长期限不需要重新告知")
+                                    .whenStated()),
+                    days("限拆-9")))
+            .and(DecisionGates.NAME);
+
+    static final Gate<Try> ANNOUNCE = Gate.of(
+            "公告限期自行拆除",
+            clause(
+                    "公告-1",
+                    of(AEL, 44),
+                    "是否不是限期拆除决定",
+                    t -> !t.file().ordered(),
+                    No.say("ENFC-07", "本案没有限期拆除决定", "只有建筑物、构筑物、设施的强制拆除需要公告")),
+            clause(
+                    "公告-2",
+                    of(AEL, 44),
+                    "自行拆除的期限是否还没有过，或者没有复查为未拆除",
+                    t -> !dutyUnmet(t),
+                    No.say("ENFC-07", t -> "自行拆除的期限到" + t.file().said("orderUntil") + "，期满须复查并登记“未改正”", "请期满后复查")),
+            clause(
+                    "公告-3",
+                    of(AEL, 44),
+                    "公告的期限是否早于今天之后",
+                    t -> t.facts()
+                            .date("announceUntil")
+                            .filter(day -> day.isAfter(t.on()))
+                            .isEmpty(),
+                    No.<Try>say("ENFC-07", "公告应当给当事人限期自行拆除的时间", "请填写今天以后的日期").whenStated()));
+
+    static final Gate<Try> DEMAND = Gate.of(
+            "催告履行义务",
+            clause(
+                    "义务催告-1",
+                    of(AEL, 35),
+                    "是否没有到期未履行的拆除、改正义务",
+                    t -> !dutyUnmet(t),
+                    No.say("ENFC-02", "没有到期未履行的义务，或者期满没有复查", "请在履行期限届满后复查并登记“未改正”；只欠缴罚款的，办理“送达催告书”")),
+            clause(
+                    "义务催告-2",
+                    of(AEL, 35),
+                    "催告的履行期限是否不晚于送达日",
+                    t -> t.facts().has("servedOn")
+                            && t.facts()
+                                    .date("dutyUntil")
+                                    .filter(day -> day.isAfter(t.service().servedOn()))
+                                    .isEmpty(),
+                    No.<Try>say(null, "催告书应当写明履行义务的期限", "请填写送达日以后的日期").whenStated()),
+            clause(
+                    "义务催告-3",
+                    of(AEL, 35),
+                    "送达日期是否在将来",
+                    t -> t.facts().has("servedOn") && t.service().servedOn().isAfter(t.on()),
+                    No.<Try>say(null, "催告书的送达日期在将来（公告满30日才生效）", "请在送达生效之后登记").whenStated()));
+
+    /** A penalty cannot be decided where the report proposed an order. */
+    static final Gate<Try> NOT_AN_ORDER = Gate.of(
+            "处理建议",
+            clause(
+                    "限拆-10",
+                    of(CPA, 65),
+                    "处理建议是否为责令限期拆除",
+                    t -> removal(t.file()),
+                    No.say("AUTH-06", "责令限期拆除不是行政处罚，不能以处罚决定作出", "请办理“批准限期拆除事先告知”“作出限期拆除决定”")));
+
+    static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
+            Map.entry(RemovalMove.STOP_WORK, List.of(on(FilingGates.PARTY), TWO)),
+            Map.entry(RemovalMove.APPROVE_ORDER_NOTICE, List.of(on(NOTICE))),
+            Map.entry(RemovalMove.DECIDE_ORDER, List.of(on(DECIDE), TWO)),
+            Map.entry(RemovalMove.ANNOUNCE_REMOVAL, List.of(on(ANNOUNCE))),
+            Map.entry(RemovalMove.DEMAND_DUTY, List.of(on(DEMAND), TWO, SERVED)));
+
+    private OrderGates() {}
+
+    /** Whether the final report, or the change after it, proposes an order to remove. */
+    static boolean removal(CaseFile file) {
+        return file.last(OrdinaryMove.CONCLUDE)
+                .filter(act -> act.facts().text("outcome").equals(ForceAsks.REMOVAL))
+                .isPresent();
+    }
+
+    /** A duty to remove or to correct is past its day, and somebody looked and found it unmet. */
+    static boolean dutyUnmet(Try t) {
+        var file = t.file();
+        var until = file.ordered() ? t.day("orderUntil") : correctBy(file);
+        var seen = file.last(PerformMove.CHECK_CORRECTION)
+                .filter(act -> act.facts().text("corrected").equals("未改正"))
+                .filter(act -> until.filter(day -> act.on().isAfter(day)).isPresent());
+        return until.filter(day -> t.on().isAfter(day)).isPresent() && seen.isPresent();
+    }
+
+    /** Whether the removal ordered is still not done: neither found done nor carried out. */
+    static boolean removalOpen(CaseFile file) {
+        return file.ordered()
+                && !file.since(RemovalMove.DECIDE_ORDER, ForceMove.FINISH_EXECUTION)
+                && !(file.since(RemovalMove.DECIDE_ORDER, PerformMove.CHECK_CORRECTION)
+                        && file.said("corrected").equals("已改正"));
+    }
+
+    private static boolean uncorrected(CaseFile file) {
+        return file.since(OrdinaryMove.ORDER_CORRECTION, PerformMove.CHECK_CORRECTION)
+                && file.said("corrected").equals("未改正")
+                && file.last(PerformMove.CHECK_CORRECTION)
+                        .filter(act -> correctBy(file).filter(act.on()::isAfter).isPresent())
+                        .isPresent();
+    }
+
+    private static Optional<LocalDate> correctBy(CaseFile file) {
+        return file.last(OrdinaryMove.ORDER_CORRECTION)
+                .flatMap(act -> act.facts().date("correctBy"));
+    }
+
+    private static boolean changed(Try t) {
+        var told =
+                t.file().last(RemovalMove.APPROVE_ORDER_NOTICE).map(Act::facts).orElse(Facts.NONE);
+        return !t.facts().text("orderContent").equals(told.text("orderContent"))
+                || t.facts().amount("orderDays").compareTo(told.amount("orderDays")) < 0;
+    }
+
+    private static cn.xiangzhi.law.Clause<Try, No<Try>> days(String id) {
+        return stated(refuses(
+                id,
+                RefusalCode.PROC_04,
+                "自行拆除的期限是否不是确定的日数",
+                t -> t.facts().amount("orderDays").compareTo(BigDecimal.ONE) < 0
+                        || t.facts().amount("orderDays").stripTrailingZeros().scale() > 0
+                        || t.facts().amount("orderDays").compareTo(new BigDecimal("366")) > 0,
+                t -> "自行拆除的期限应当写确定的日数"));
+    }
+}

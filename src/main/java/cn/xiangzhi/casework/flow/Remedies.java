@@ -1,0 +1,222 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.casework.money.LateFee.Span;
+import cn.xiangzhi.casework.money.Ledger;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the acts of a case say about its remedies: pure, read from the file alone (rules §8.1 flag {@code remedy}, §15). */
+public final class Remedies {
+
+    /** The party gave up its own application: the remedy counts as not used. */
+    static final String WITHDRAWN = "当事人撤回";
+
+    /** The decision stands but was unlawful: it leaves the public page all the same (PPL 48(2); ARL 65). */
+    public static final String UNLAWFUL = "确认违法（不撤销）";
+
+    /** Revoked for its procedure alone: the same may be decided again (ARL 64(2)). */
+    public static final String PROCEDURE = "因程序违法撤销";
+
+    private static final Set<Move> REGISTERED = Set.of(RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT);
+    private static final Set<Move> OUTCOMES =
+            Set.of(RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY, RemedyMove.REVOKE_REMEDY);
+    private static final Set<Move> REVOKING = Set.of(RemedyMove.REVOKE_REMEDY, RemedyMove.CORRECT_REVOKE);
+    private static final Set<Move> CHANGING = Set.of(RemedyMove.CHANGE_REMEDY, RemedyMove.CORRECT_CHANGE);
+    private static final Set<Move> DECIDING =
+            Set.of(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, SummaryMove.DECIDE_ON_SPOT);
+    private static final Set<Move> PAYING = Set.of(PerformMove.PAY, PerformMove.COLLECT_ON_SPOT);
+
+    private Remedies() {}
+
+    /** Where the decision of a case stands before those who review it. */
+    public enum State implements Labelled {
+        NONE("没有复议、诉讼"),
+        RECONSIDERATION("复议中"),
+        LITIGATION("诉讼中"),
+        REVOKED("已撤销"),
+        CHANGED("已变更");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** The flag, from the acts in their order; a new decision starts afresh. */
+    public static State state(CaseFile file) {
+        var state = State.NONE;
+        var settled = State.NONE;
+        for (var act : file.acts()) {
+            var move = act.move();
+            if (DECIDING.contains(move)) {
+                settled = State.NONE;
+                state = settled;
+            } else if (move == RemedyMove.REGISTER_REVIEW) {
+                state = State.RECONSIDERATION;
+            } else if (move == RemedyMove.REGISTER_SUIT) {
+                state = State.LITIGATION;
+            } else if (REVOKING.contains(move)) {
+                settled = State.REVOKED;
+                state = settled;
+            } else if (CHANGING.contains(move)) {
+                settled = State.CHANGED;
+                state = settled;
+            } else if (move == RemedyMove.UPHOLD_REMEDY) {
+                state = settled;
+            }
+        }
+        return state;
+    }
+
+    /** The remedy that is still being dealt with. */
+    public static Optional<Act> open(CaseFile file) {
+        @Nullable Act open = null;
+        for (var act : file.acts()) {
+            if (REGISTERED.contains(act.move())) {
+                open = act;
+            } else if (OUTCOMES.contains(act.move()) || act.move() == RemedyMove.CORRECT_REVOKE) {
+                open = null;
+            }
+        }
+        return Optional.ofNullable(open);
+    }
+
+    /** Whether execution was ordered to stop in the remedy that is open (ARL 42; ALA 56). */
+    static boolean halted(CaseFile file) {
+        return open(file)
+                .filter(act -> file.acts().stream()
+                        .anyMatch(one -> one.move() == RemedyMove.HALT_EXECUTION
+                                && file.acts().indexOf(one) > file.acts().indexOf(act)))
+                .isPresent();
+    }
+
+    /** Whether an outcome is the party's own withdrawal. */
+    public static boolean withdrawn(Facts outcome) {
+        return outcome.text("remedyOutcome").equals(WITHDRAWN);
+    }
+
+    /** Days on which no late fee grows: from the acceptance to the service of the outcome, both included (PPL 73(3)). */
+    public static List<Span> spans(CaseFile file) {
+        var spans = new ArrayList<Span>();
+        @Nullable LocalDate since = null;
+        for (var act : file.acts()) {
+            if (REGISTERED.contains(act.move()) && since == null) {
+                since = act.facts().date("remedyAcceptedOn").orElse(act.on());
+            } else if (since != null && (OUTCOMES.contains(act.move()) || act.move() == RemedyMove.CORRECT_REVOKE)) {
+                spans.add(new Span(since, act.facts().date("outcomeServedOn").orElse(act.on())));
+                since = null;
+            }
+        }
+        if (since != null) {
+            spans.add(new Span(since, LocalDate.MAX));
+        }
+        return merged(spans);
+    }
+
+    /** No day twice. */
+    static List<Span> merged(List<Span> spans) {
+        var out = new ArrayList<Span>();
+        for (var span : spans.stream().sorted(Comparator.comparing(Span::from)).toList()) {
+            var last = out.isEmpty() ? null : out.getLast();
+            if (span.to().isBefore(span.from())) {
+                continue;
+            }
+            if (last != null
+                    && (last.to().equals(LocalDate.MAX)
+                            || !span.from().isAfter(last.to().plusDays(1)))) {
+                out.set(out.size() - 1, new Span(last.from(), last.to().isAfter(span.to()) ? last.to() : span.to()));
+            } else {
+                out.add(span);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** The last day a party may still go on after a remedy that was carried through; empty when none was. */
+    static Optional<LocalDate> windowAfter(CaseFile file) {
+        var decision = file.decision();
+        return file.acts().reversed().stream()
+                .takeWhile(act -> act != decision)
+                .filter(act -> OUTCOMES.contains(act.move()) && act.facts().has("remedyWindowUntil"))
+                .findFirst()
+                .flatMap(act -> act.facts().date("remedyWindowUntil"));
+    }
+
+    /** The act that took the last decision away; null when none did, or a new one was made since. */
+    public static @Nullable Act revocation(CaseFile file) {
+        return file.acts().reversed().stream()
+                .takeWhile(act -> !DECIDING.contains(act.move()))
+                .filter(act -> REVOKING.contains(act.move()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place of the newest revocation among the acts; -1 when there is none. */
+    static int revokedAt(CaseFile file) {
+        return file.last(RemedyMove.REVOKE_REMEDY, RemedyMove.CORRECT_REVOKE)
+                .map(file.acts()::indexOf)
+                .orElse(-1);
+    }
+
+    /** The act that changed the decision in force, if one did. */
+    static Optional<Act> change(CaseFile file) {
+        var decision = file.decision();
+        return decision == null
+                ? Optional.empty()
+                : file.acts().reversed().stream()
+                        .takeWhile(act -> act != decision)
+                        .filter(act -> CHANGING.contains(act.move()))
+                        .findFirst();
+    }
+
+    /** Payments made for the decision in force. */
+    public static List<Act> received(CaseFile file) {
+        var acts = file.acts();
+        return acts.subList(revokedAt(file) + 1, acts.size()).stream()
+                .filter(act -> PAYING.contains(act.move()))
+                .toList();
+    }
+
+    /** What must be given back: paid for a decision that fell, and paid above what a changed one asks; never negative. */
+    public static BigDecimal refundOwed(CaseFile file, Ledger ledger, LocalDate day) {
+        var before = sum(
+                file.acts().subList(0, revokedAt(file) + 1).stream()
+                        .filter(act -> PAYING.contains(act.move()))
+                        .toList(),
+                "amount");
+        var above = change(file).isPresent()
+                ? ledger.paid()
+                        .subtract(ledger.principal())
+                        .subtract(ledger.lateFee(day).payable())
+                        .max(BigDecimal.ZERO)
+                : BigDecimal.ZERO;
+        var back = sum(
+                file.acts().stream()
+                        .filter(act -> act.move() == RemedyMove.REFUND)
+                        .toList(),
+                "refundAmount");
+        return before.add(above).subtract(back).max(BigDecimal.ZERO);
+    }
+
+    /** Ordered, and not yet paid by the treasury. */
+    public static boolean refundOrdered(CaseFile file) {
+        return file.since(RemedyMove.REFUND, RemedyMove.ORDER_REFUND);
+    }
+
+    private static BigDecimal sum(List<Act> acts, String key) {
+        return acts.stream().map(act -> act.facts().amount(key)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,110 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.flow.Ask.amount;
+import static cn.xiangzhi.casework.flow.Ask.area;
+import static cn.xiangzhi.casework.flow.Ask.check;
+import static cn.xiangzhi.casework.flow.Ask.choice;
+import static cn.xiangzhi.casework.flow.Ask.date;
+import static cn.xiangzhi.casework.flow.Ask.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The forms of reconsideration, litigation, correction and refund. */
+final class RemedyAsks {
+
+    private static final Ask OPINION = text("opinion", "审批意见");
+    private static final List<Ask> OUTCOME = List.of(
+            text("outcomeNumber", "复议决定或者裁判文书文号"),
+            date("outcomeOn", "作出日期"),
+            date("outcomeServedOn", "送达当事人的日期").hint("加处罚款停止计算到这一天；复议后的起诉期限从这一天起算"),
+            area("outcomeReason", "主要理由"));
+    private static final List<Ask> PENALTY =
+            List.of(Asks.KINDS, amount("fine", "变更后的罚款金额"), amount("confiscated", "变更后的没收违法所得金额"));
+
+    static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
+            Map.entry(
+                    RemedyMove.RECEIVE_APPLICATION,
+                    List.of(date("applicationOn", "收到申请书的日期"), text("applicationNote", "申请书和材料"))),
+            Map.entry(
+                    RemedyMove.FORWARD_APPLICATION,
+                    List.of(
+                            date("forwardedOn", "转送日期"),
+                            text("forwardedTo", "复议机关"),
+                            text("forwardNote", "转送说明").optional())),
+            Map.entry(
+                    RemedyMove.REGISTER_REVIEW,
+                    List.of(
+                            text("remedyBody", "复议机关"),
+                            text("remedyNumber", "受理文书文号"),
+                            choice("reviewProcedure", "复议程序", "普通程序", "简易程序"),
+                            date("remedyAcceptedOn", "受理日期"),
+                            date("copyReceivedOn", "收到申请书副本的日期"))),
+            Map.entry(
+                    RemedyMove.REGISTER_SUIT,
+                    List.of(
+                            text("remedyBody", "人民法院"),
+                            text("remedyNumber", "案号"),
+                            choice("suitInstance", "审级", "一审", "二审"),
+                            date("remedyAcceptedOn", "立案受理日期"),
+                            date("copyReceivedOn", "收到起诉状（上诉状）副本的日期"))),
+            Map.entry(
+                    RemedyMove.REPLY_REMEDY,
+                    List.of(
+                            date("repliedOn", "提交日期"),
+                            area("replyWords", "答复意见"),
+                            area("replyEvidence", "提交的证据、依据和有关材料").hint("一行一件"),
+                            check("allEvidence", "作出决定时的全部证据和依据已经提交").must())),
+            Map.entry(
+                    RemedyMove.HALT_EXECUTION,
+                    List.of(
+                            choice("haltedBy", "决定停止执行的机关", "本机关", "复议机关", "人民法院"),
+                            date("haltedOn", "停止执行日期"),
+                            text("haltGround", "停止执行的情形"))),
+            Map.entry(
+                    RemedyMove.UPHOLD_REMEDY,
+                    join(
+                            List.of(choice(
+                                    "remedyOutcome", "结果", "维持原决定", "驳回请求", Remedies.WITHDRAWN, Remedies.UNLAWFUL)),
+                            OUTCOME)),
+            Map.entry(RemedyMove.CHANGE_REMEDY, join(PENALTY, OUTCOME)),
+            Map.entry(
+                    RemedyMove.REVOKE_REMEDY,
+                    join(
+                            List.of(
+                                    choice(
+                                            "revokeGround",
+                                            "撤销理由",
+                                            "因事实不清、证据不足撤销",
+                                            "因适用依据错误撤销",
+                                            Remedies.PROCEDURE,
+                                            "确认无效"),
+                                    date("redoBy", "责令重新作出决定的期限").optional()),
+                            OUTCOME)),
+            Map.entry(
+                    RemedyMove.CORRECT_REVOKE,
+                    List.of(
+                            choice("revokeGround", "撤销理由", "因事实不清、证据不足撤销", "因适用依据错误撤销", Remedies.PROCEDURE),
+                            area("outcomeReason", "具体情况"),
+                            OPINION)),
+            Map.entry(RemedyMove.CORRECT_CHANGE, join(PENALTY, List.of(area("outcomeReason", "变更理由"), OPINION))),
+            Map.entry(RemedyMove.REOPEN, List.of(area("reason", "重新调查的理由"), OPINION)),
+            Map.entry(RemedyMove.REOPEN_SPOT, List.of(area("reason", "重新核查的理由"), OPINION)),
+            Map.entry(
+                    RemedyMove.ORDER_REFUND,
+                    List.of(amount("refundAmount", "退还金额").must(), area("refundReason", "退还理由"), OPINION)),
+            Map.entry(
+                    RemedyMove.REFUND,
+                    List.of(
+                            amount("refundAmount", "已退金额").must(),
+                            date("refundedOn", "退还日期"),
+                            text("refundReceipt", "退库凭证号码"),
+                            text("refundTo", "收款账户（只填银行和末四位）"))));
+
+    private RemedyAsks() {}
+
+    private static List<Ask> join(List<Ask> first, List<Ask> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

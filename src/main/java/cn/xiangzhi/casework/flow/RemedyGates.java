@@ -1,0 +1,238 @@
+package cn.xiangzhi.casework.flow;
+
+import static cn.xiangzhi.casework.flow.Steps.on;
+import static cn.xiangzhi.law.Citation.of;
+import static cn.xiangzhi.law.Gate.clause;
+import static cn.xiangzhi.law.Statute.ARL;
+import static cn.xiangzhi.law.Statute.PPL;
+
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.force.Remedy;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Clause;
+import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Remedies asked of a case: what may be recorded, what an outcome may change, what may be decided again (ARL; PPL 73, 75). */
+final class RemedyGates {
+
+    private static final Gate<Try> DECIDED = Gate.of(
+            "有生效的决定",
+            clause(
+                    "救济-10",
+                    of(ARL, 2),
+                    "是否没有决定，或者决定已被撤销",
+                    t -> t.file().decision() == null,
+                    No.say(null, "本案没有仍然有效的决定", "请核对案件")));
+
+    private static final Gate<Try> REGISTER = DECIDED.and(Gate.of(
+            "登记复议、诉讼",
+            clause(
+                    "救济-11",
+                    of(ARL, 29),
+                    "是否已有复议或者诉讼没有办结",
+                    t -> Remedies.open(t.file()).isPresent(),
+                    No.say(null, "已有一件复议或者诉讼没有登记结果", "请先登记结果")),
+            notLater("救济-12", "remedyAcceptedOn", "受理日期"),
+            notLater("救济-13", "copyReceivedOn", "收到副本的日期"),
+            clause(
+                    "救济-14",
+                    of(ARL, 20),
+                    "受理日期是否早于决定",
+                    t -> t.file().decision() != null
+                            && t.facts()
+                                    .date("remedyAcceptedOn")
+                                    .filter(day ->
+                                            day.isBefore(t.file().decision().on()))
+                                    .isPresent(),
+                    No.<Try>say(null, "受理日期早于作出决定的日期", "请核对受理日期").whenStated())));
+
+    private static final Gate<Try> OPEN = Gate.of(
+            "正在复议、诉讼",
+            clause(
+                    "救济-15",
+                    of(ARL, 48),
+                    "是否没有登记复议或者诉讼",
+                    t -> Remedies.open(t.file()).isEmpty(),
+                    No.say(null, "没有正在办理的复议或者诉讼", "请先登记行政复议或者行政诉讼")));
+
+    private static final Gate<Try> OUTCOME = OPEN.and(Gate.of(
+            "复议、诉讼的结果",
+            notLater("救济-16", "outcomeOn", "作出日期"),
+            notLater("救济-17", "outcomeServedOn", "送达当事人的日期"),
+            clause(
+                    "救济-18",
+                    of(PPL, 73, 3),
+                    "送达是否早于作出，或者作出早于受理",
+                    RemedyGates::backwards,
+                    No.<Try>say(null, "受理、作出、送达的日期前后颠倒", "请按文书核对三个日期").whenStated())));
+
+    private static final Gate<Try> NOT_WORSE = Remedy.NOT_WORSE.from(t -> {
+        var before = t.file().imposed().orElse(Penalty.NONE);
+        return new Remedy.Changed(
+                before.fine(),
+                t.stated().fine(),
+                before.confiscated(),
+                t.stated().confiscated(),
+                !before.kinds().containsAll(t.stated().kinds()));
+    });
+
+    private static final Gate<Try> FORWARD = Gate.of(
+            "转送复议申请",
+            clause(
+                    "救济-19",
+                    of(ARL, 32),
+                    "是否没有收到申请书，或者已经转送",
+                    t -> !t.file().since(RemedyMove.FORWARD_APPLICATION, RemedyMove.RECEIVE_APPLICATION),
+                    No.say(null, "没有待转送的复议申请", "请先登记收到复议申请书")));
+
+    private static final Gate<Try> REOPEN = procedure("救济-20", Procedure.ORDINARY, "当场处罚决定被撤销的，请办理“当场处罚撤销后重新核查”");
+    private static final Gate<Try> REOPEN_SPOT = procedure("救济-21", Procedure.SUMMARY, "普通程序的决定被撤销的，请办理“撤销后重新调查”");
+
+    private static final Gate<Try> ORDER_REFUND = Gate.of(
+            "决定退还罚款",
+            clause(
+                    "退款-1",
+                    of(PPL, 74),
+                    "是否没有应退的款项，或者已经决定退还",
+                    t -> owed(t).signum() == 0 || Remedies.refundOrdered(t.file()),
+                    No.say(null, "没有应退而未决定退还的款项", "决定被撤销、变更而款项已缴的，才需要退还")),
+            clause(
+                    "退款-2",
+                    of(PPL, 74),
+                    "退还金额是否与应退金额不一致",
+                    t -> t.facts().amount("refundAmount").compareTo(owed(t)) != 0,
+                    No.<Try>say(null, t -> "应退" + Penalty.yuan(owed(t)) + "元", "请按应退金额填写")
+                            .whenStated()));
+
+    private static final Gate<Try> REFUND = Gate.of(
+            "登记退还罚款",
+            clause(
+                    "退款-3",
+                    of(PPL, 74),
+                    "是否没有决定退还",
+                    t -> !Remedies.refundOrdered(t.file()),
+                    No.say(null, "没有经负责人决定、尚未退还的款项", "请先由负责人办理“决定退还罚款”")),
+            clause(
+                    "退款-4",
+                    of(PPL, 67, 1),
+                    "登记人是否为本案办案人员",
+                    t -> t.file().handlers().contains(t.actor().person()),
+                    No.say("CASH-08", "办案人员不得登记退库", "请由财政所登记")),
+            notLater("退款-5", "refundedOn", "退还日期"),
+            clause(
+                    "退款-6",
+                    of(PPL, 74),
+                    "已退金额是否与决定不一致",
+                    t -> t.facts().amount("refundAmount").compareTo(ordered(t)) != 0,
+                    No.<Try>say(null, t -> "决定退还" + Penalty.yuan(ordered(t)) + "元", "请按退还决定办理")
+                            .whenStated()));
+
+    /** The same act on the same facts and reasons is not made again, unless it fell for its procedure (ARL 64(2)). */
+    static final Gate<Try> AGAIN = Remedy.AFTER_REVOCATION.from(RemedyGates::again);
+
+    static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
+            Map.entry(
+                    RemedyMove.RECEIVE_APPLICATION,
+                    List.of(on(DECIDED), on(single("救济-22", "applicationOn", "收到申请书的日期")))),
+            Map.entry(RemedyMove.FORWARD_APPLICATION, List.of(on(FORWARD), on(single("救济-23", "forwardedOn", "转送日期")))),
+            Map.entry(RemedyMove.REGISTER_REVIEW, List.of(on(REGISTER))),
+            Map.entry(RemedyMove.REGISTER_SUIT, List.of(on(REGISTER))),
+            Map.entry(RemedyMove.REPLY_REMEDY, List.of(on(OPEN), on(single("救济-24", "repliedOn", "提交日期")))),
+            Map.entry(RemedyMove.HALT_EXECUTION, List.of(on(OPEN))),
+            Map.entry(RemedyMove.UPHOLD_REMEDY, List.of(on(OUTCOME))),
+            Map.entry(RemedyMove.CHANGE_REMEDY, List.of(on(OUTCOME), on(NOT_WORSE))),
+            Map.entry(RemedyMove.REVOKE_REMEDY, List.of(on(OUTCOME))),
+            Map.entry(RemedyMove.CORRECT_REVOKE, List.of(on(DECIDED))),
+            Map.entry(RemedyMove.CORRECT_CHANGE, List.of(on(DECIDED), on(NOT_WORSE))),
+            Map.entry(RemedyMove.REOPEN, List.of(on(REOPEN))),
+            Map.entry(RemedyMove.REOPEN_SPOT, List.of(on(REOPEN_SPOT))),
+            Map.entry(RemedyMove.ORDER_REFUND, List.of(on(ORDER_REFUND))),
+            Map.entry(RemedyMove.REFUND, List.of(on(REFUND))));
+
+    private RemedyGates() {}
+
+    static BigDecimal owed(Try t) {
+        return Remedies.refundOwed(t.file(), t.known().money(), t.on());
+    }
+
+    private static BigDecimal ordered(Try t) {
+        return t.file()
+                .last(RemedyMove.ORDER_REFUND)
+                .map(act -> act.facts().amount("refundAmount"))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static boolean backwards(Try t) {
+        var accepted = Remedies.open(t.file()).flatMap(act -> act.facts().date("remedyAcceptedOn"));
+        var days = Stream.of(accepted, t.facts().date("outcomeOn"), t.facts().date("outcomeServedOn"))
+                .flatMap(java.util.Optional::stream)
+                .toList();
+        return !days.equals(days.stream().sorted().toList());
+    }
+
+    private static Remedy.Again again(Try t) {
+        var fallen = Remedies.revocation(t.file());
+        var punishes =
+                t.stated().none() ? !t.file().penalty().orElse(Penalty.NONE).none() : true;
+        var outcome = t.facts().text("outcome");
+        if (fallen == null || outcome.equals("不予行政处罚") || !punishes) {
+            return new Remedy.Again(false, false);
+        }
+        return new Remedy.Again(
+                fallen.facts().text("revokeGround").equals(Remedies.PROCEDURE),
+                sameFacts(t, fallen) && sameReasons(t, fallen));
+    }
+
+    /** Nothing new was found since, or the words are those of the decision that fell. */
+    private static boolean sameFacts(Try t, Act fallen) {
+        var since = t.file().acts().indexOf(fallen);
+        var found = t.file().evidence().stream().anyMatch(act -> t.file().acts().indexOf(act) > since);
+        return !found || plain(t.say("facts")).equals(plain(before(t, fallen, "facts")));
+    }
+
+    private static boolean sameReasons(Try t, Act fallen) {
+        return Stream.of("violated", "basis").allMatch(key -> plain(t.say(key)).equals(plain(before(t, fallen, key))));
+    }
+
+    /** What the file said when the decision fell. */
+    private static String before(Try t, Act fallen, String key) {
+        return t.file().acts().subList(0, t.file().acts().indexOf(fallen)).reversed().stream()
+                .filter(act -> act.facts().has(key))
+                .findFirst()
+                .map(act -> act.facts().text(key))
+                .orElse("");
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\s\\p{Punct}，。；、：（）]", "");
+    }
+
+    private static Gate<Try> procedure(String id, Procedure wanted, String remedy) {
+        return Gate.of(
+                "撤销后重新办理",
+                clause(
+                        id,
+                        of(ARL, 64),
+                        "是否不是" + wanted.label() + "的案件",
+                        t -> t.file().procedure() != wanted,
+                        No.say(null, "被撤销的不是" + wanted.label() + "的决定", remedy)));
+    }
+
+    private static Gate<Try> single(String id, String key, String what) {
+        return Gate.of(what, notLater(id, key, what));
+    }
+
+    private static Clause<Try, No<Try>> notLater(String id, String key, String what) {
+        return clause(
+                id,
+                Citation.of(ARL, 88),
+                what + "是否在将来",
+                t -> t.facts().date(key).filter(day -> day.isAfter(t.on())).isPresent(),
+                No.<Try>say(null, what + "晚于今天", "请核对" + what).whenStated());
+    }
+}

@@ -1,0 +1,141 @@
+package cn.xiangzhi.casework.force;
+
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Workdays;
+import cn.xiangzhi.casework.file.CaseClock;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ForceMove;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.RemovalMove;
+import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.rules.force.Enforcement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The days of orders and of enforcement: until when to remove, the demand, the day and hour (CPA 65; AEL 35, 43, 51). */
+@Component
+class ForceClock implements CaseClock {
+
+    private static final String REMOVE = "order.remove";
+    private static final String ANNOUNCED = "order.announced";
+    private static final List<String> REMEDIES = List.of("review.apply", "suit.direct");
+
+    private final Terms terms;
+    private final Workdays days;
+
+    ForceClock(Terms terms, Workdays days) {
+        this.terms = terms;
+        this.days = days;
+    }
+
+    @Override
+    public void dated(Map<String, String> more, Try t) {
+        switch (t.move()) {
+            case OrdinaryMove.SERVE -> {
+                if (t.file().ordered() && t.facts().has("servedOn")) {
+                    var allowed = new java.math.BigDecimal(t.file().said("orderDays")).longValue();
+                    more.put(
+                            "orderUntil",
+                            t.service().servedOn().plusDays(allowed).toString());
+                }
+            }
+            case RemovalMove.DEMAND_DUTY -> {
+                if (t.facts().has("servedOn")) {
+                    more.put("demandServedOn", t.service().servedOn().toString());
+                    more.put("demandUntil", due("demand.period", t.service().servedOn()));
+                }
+            }
+            case ForceMove.SERVE_ENFORCEMENT -> {
+                if (t.facts().has("servedOn")) {
+                    var served = t.service().servedOn();
+                    more.put("enforceServedOn", served.toString());
+                    more.put("enforceReviewUntil", due("review.apply", served));
+                    more.put("enforceSuitUntil", due("suit.direct", served));
+                }
+            }
+            case ForceMove.DECIDE_ENFORCEMENT -> moment(more, t, "enforceAt");
+            case ForceMove.EXECUTE -> moment(more, t, "executedFrom");
+            case ForceMove.PERFORM_SUBSTITUTE -> {
+                moment(more, t, "executedFrom");
+                t.facts()
+                        .time("executedFrom")
+                        .ifPresent(at -> more.put("lastDemandBy", due("substitute.lastdemand", at.toLocalDate())));
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void run(CaseFile file, Act act, String field) {
+        var place = file.matter().place();
+        var county = place.county();
+        switch (act.move()) {
+            case OrdinaryMove.SERVE ->
+                act.facts().date("orderUntil").ifPresent(until -> until(file, act, REMOVE, "自行拆除期限", until));
+            case RemovalMove.ANNOUNCE_REMOVAL -> {
+                terms.end(county, file.id(), REMOVE, act.on(), act.id());
+                act.facts().date("announceUntil").ifPresent(until -> until(file, act, ANNOUNCED, "公告的自行拆除期限", until));
+            }
+            case RemovalMove.DEMAND_DUTY -> {
+                terms.end(county, file.id(), REMOVE, act.on(), act.id());
+                act.facts().date("dutyUntil").ifPresent(until -> until(file, act, "order.demanded", "催告的履行期限", until));
+            }
+            case ForceMove.DECIDE_ENFORCEMENT, ForceMove.DECIDE_SUBSTITUTE -> ended(file, act);
+            case ForceMove.SERVE_ENFORCEMENT -> {
+                for (var term : REMEDIES) {
+                    terms.end(county, file.id(), term, act.on(), act.id());
+                    terms.start(
+                            county,
+                            place.township(),
+                            "case",
+                            file.id(),
+                            term,
+                            act.facts().date("enforceServedOn").orElse(act.on()),
+                            act.id());
+                }
+            }
+            case PerformMove.FULFIL, PerformMove.CLOSE -> ended(file, act);
+            default -> {}
+        }
+    }
+
+    private void ended(CaseFile file, Act act) {
+        for (var term : List.of(REMOVE, ANNOUNCED, "order.demanded", "demand.period")) {
+            terms.end(file.matter().place().county(), file.id(), term, act.on(), act.id());
+        }
+    }
+
+    private void until(CaseFile file, Act act, String term, String name, LocalDate until) {
+        var place = file.matter().place();
+        terms.startUntil(
+                place.county(),
+                place.township(),
+                "case",
+                file.id(),
+                term,
+                name,
+                act.facts().date("effectiveOn").orElse(act.on()),
+                until,
+                act.move().basis(),
+                act.id());
+    }
+
+    private void moment(Map<String, String> more, Try t, String key) {
+        t.facts()
+                .time(key)
+                .ifPresent(at -> more.put(
+                        "moment",
+                        Enforcement.moment(days.calendar())
+                                .ask(new Enforcement.Moment(at, t.facts().yes("urgent")))
+                                .outcome()
+                                .name()));
+    }
+
+    private String due(String term, LocalDate from) {
+        return terms.compute(term, from, 0).due().toString();
+    }
+}

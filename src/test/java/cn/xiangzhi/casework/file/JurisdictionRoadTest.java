@@ -1,0 +1,218 @@
+package cn.xiangzhi.casework.file;
+
+import static cn.xiangzhi.casework.file.ForceRoad.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.holdings.Granting;
+import cn.xiangzhi.powers.holdings.Holding;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** S5 S6: both modes, recall in between, and cases passed on, given back, closed and archived. */
+@XiangzhiTest
+@Import(CaseRoad.class)
+class JurisdictionRoadTest {
+
+    private static final String ITEM = "CG-CF-020";
+
+    private static final String[] WHAT = {"facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"};
+
+    @Autowired
+    private CaseRoad road;
+
+    @Autowired
+    private Granting granting;
+
+    @Test
+    void 立案后职权收回_按收回决定移交的取得回执_结案归档() {
+        var r = proposed(recalled());
+        var no = catchThrowableOfType(Refused.class, () -> decide(r, r.town().head(), "2026-04-02T09:00"));
+        assertThat(no.code()).isEqualTo("AUTH-03");
+        assertThat(no.remedy()).contains("登记职权收回和过渡安排");
+        refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T09:30"));
+        recall(r, "移交承接机关", "2026-04-02T10:00");
+        assertThat(catchThrowableOfType(Refused.class, () -> decide(r, r.town().head(), "2026-04-02T10:30"))
+                        .remedy())
+                .contains("移交职权收回的案件");
+        handOver(r, "HAND_OVER_RECALLED", "2026-04-02T11:00");
+        r.stands("TRANSFERRED");
+        r.close("2026-04-03T09:00");
+        r.archive("2026-04-03");
+        r.stands("ARCHIVED");
+    }
+
+    @Test
+    void 立案后职权收回_收回决定写明继续办结的_可以决定() {
+        var r = proposed(recalled());
+        recall(r, "本机关继续办结", "2026-04-02T10:00");
+        refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T10:30"));
+        decide(r, r.town().head(), "2026-04-02T11:00");
+        r.stands("DECIDED");
+    }
+
+    @Test
+    void 职权没有收回的_不得登记收回() {
+        var r = proposed(road.town(ITEM));
+        refused(null, () -> recall(r, "移交承接机关", "2026-03-10T10:00"));
+        refused(null, () -> handOver(r, "HAND_OVER_RECALLED", "2026-03-10T11:00"));
+    }
+
+    @Test
+    void 立案后移送的案件_退回的继续调查_移送来的不得再移送而报请指定() {
+        var r = proposed(road.town(ITEM));
+        handOver(r, "TRANSFER_FILED", "2026-03-10T09:00");
+        r.stands("TRANSFERRED");
+        refused(null, () -> back(r, "LEAD_RETURNED", "2026-03-16T09:00"));
+        back(r, "CASE_RETURNED", "2026-03-16T10:00");
+        r.stands("INVESTIGATING");
+
+        var town = road.town(ITEM);
+        var id = road.cases.register(
+                town.officer(),
+                Ids.next(),
+                new cn.xiangzhi.casework.Cases.Opening(
+                        ITEM,
+                        "CITIZEN",
+                        "贺长顺",
+                        new cn.xiangzhi.places.Place(town.county(), town.code(), null, "柳湾村东", null, null),
+                        "其他机关移送",
+                        "移送的线索",
+                        LocalDate.of(2026, 3, 2),
+                        null,
+                        null),
+                CaseRoad.at("2026-03-02T09:00"));
+        var second = new ForceRoad(road, town, id, WHAT);
+        refused(null, () -> second.head("TRANSFER", "2026-03-03T09:00", "receiver", "清源县水利局", "reason", "不归本镇管辖"));
+        refused(null, () -> designate(second, "2026-03-03T10:00"));
+        second.head("ASK_SUPERIOR", "2026-03-04T09:00", "superior", "清源县人民政府", "reason", "管辖争议，协商不成");
+        designate(second, "2026-03-10T10:00");
+        second.head("TRANSFER", "2026-03-10T11:00", "receiver", "清源县水利局", "reason", "按指定移送");
+        second.stands("TRANSFERRED");
+        refused(null, () -> second.close("2026-03-11T09:00"));
+        back(second, "LEAD_RETURNED", "2026-03-12T09:00");
+        second.stands("VERIFYING");
+    }
+
+    private ForceRoad proposed(Town town) {
+        var r = ForceRoad.lead(road, town, ITEM, "贺长顺", "410899199503160210", "2026-03-02T08:00", WHAT);
+        r.officer("VERIFY", "2026-03-02T08:30");
+        road.evidence(town, r.id(), "现场照片", "2026-03-02T09:00");
+        r.file("2026-03-02T10:00", "2026-03-02T14:00");
+        r.investigate("2026-03-03T09:00");
+        r.conclude("给予行政处罚", "2026-03-04T09:00", "kinds", "罚款", "fine", "1000");
+        r.review("2026-03-04T10:00");
+        r.head("APPROVE_NOTICE", "2026-03-04T11:00");
+        r.serve("SERVE_NOTICE", "2026-03-04T15:00");
+        r.officer("WAIVE_PLEA", "2026-03-05T09:00", "waivedOn", "2026-03-05", "written", "true");
+        r.officer(
+                "PROPOSE_DECISION",
+                "2026-03-06T09:00",
+                r.with("kinds", "罚款", "fine", "1000", "discretion", "一般", "proposal", "建议处罚"));
+        return r;
+    }
+
+    private void decide(ForceRoad r, Actor by, String when) {
+        road.go(by, r.id(), "DECIDE", when, "opinion", "同意", "lateFeeStated", "true");
+    }
+
+    private Town recalled() {
+        var town = road.town();
+        granting.grant(maker(town, town.code()), holding(town, PowerSource.EMPOWERED, LocalDate.of(2026, 3, 31), null));
+        return town;
+    }
+
+    private static Holding holding(Town town, PowerSource source, @Nullable LocalDate to, Holding.@Nullable Deed deed) {
+        return new Holding(
+                Ids.next(),
+                town.county(),
+                town.code(),
+                ITEM,
+                source,
+                1,
+                new Holding.Decision(
+                        "省政府决定",
+                        Holding.Level.PROVINCE,
+                        "演示1号",
+                        LocalDate.of(2025, 1, 1),
+                        "https://example.invalid",
+                        false),
+                deed,
+                LocalDate.of(2025, 1, 1),
+                to,
+                false,
+                "",
+                0);
+    }
+
+    private static Actor maker(Town town, @Nullable String township) {
+        return new Actor(
+                new UUID(0, 9),
+                new UUID(0, 9),
+                "建账",
+                new UUID(0, 9),
+                "县委编办",
+                "岗位",
+                new Scope(town.county(), township, null),
+                EnumSet.allOf(Right.class));
+    }
+
+    private void recall(ForceRoad r, String transition, String when) {
+        r.head(
+                "RECORD_RECALL",
+                when,
+                "recallNumber",
+                "豫政〔2026〕3号",
+                "recalledOn",
+                "2026-03-31",
+                "transition",
+                transition,
+                "receiver",
+                "清源县城市管理局");
+    }
+
+    private void handOver(ForceRoad r, String move, String when) {
+        r.head(
+                move,
+                when,
+                "receiver",
+                "清源县城市管理局",
+                "reason",
+                "不再由本镇行使",
+                "materials",
+                "案卷1册",
+                "handedReceipt",
+                "张科长 当日签收");
+    }
+
+    private void back(ForceRoad r, String move, String when) {
+        r.officer(move, when, "returnedBy", "清源县城市管理局", "designationNumber", "清政指〔2026〕1号", "reason", "指定由云溪镇办理");
+    }
+
+    private void designate(ForceRoad r, String when) {
+        r.officer(
+                "DESIGNATED",
+                when,
+                "designationNumber",
+                "清政指〔2026〕2号",
+                "designatedOn",
+                when.substring(0, 10),
+                "designation",
+                "由其他机关管辖",
+                "receiver",
+                "清源县水利局");
+    }
+}
