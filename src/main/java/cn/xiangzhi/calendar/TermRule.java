@@ -31,6 +31,11 @@ public record TermRule(
         return amount < 0;
     }
 
+    /** The basis as clocks show it: what is not verified says that a lawyer must confirm it. */
+    public String shownBasis() {
+        return confidence == Confidence.VERIFIED ? basis : basis + "（" + confidence.label() + "）";
+    }
+
     /** How it is counted, in one line: 自作出决定之日的次日起7个工作日. */
     public String counting() {
         if (fixed != null) {

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +46,20 @@ class TermStore {
              order by county_code, id
                for update""";
 
-    private final JdbcClient jdbc;
+    private static final String START = """
+            insert into calendar_term (county_code, id, township_code, matter_kind, matter_id, term_id, name,
+                   start_act, started_on, unrolled_on, due_on, amber_on, basis, ruled, provisional, state)
+            values (:county, :id, :township, :matterKind, :matter, :term, :name,
+                   :act, :from, :unrolled, :due, :amber, :basis, :ruled, :provisional, 'RUNNING')
+            on conflict (county_code, matter_id, term_id, start_act) do nothing""";
+    private static final String START_NAMED = START + " returning id";
 
-    TermStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate named;
+
+    TermStore(JdbcClient jdbc, NamedParameterJdbcTemplate named) {
         this.jdbc = jdbc;
+        this.named = named;
     }
 
     /** What a new row says besides its dates. */
@@ -64,31 +77,41 @@ class TermStore {
 
     /** Inserts once for each starting act and answers the row's id, new or old. */
     UUID start(Start start, TermDates dates) {
-        return jdbc.sql("""
-                        insert into calendar_term (county_code, id, township_code, matter_kind, matter_id, term_id, name,
-                               start_act, started_on, unrolled_on, due_on, amber_on, basis, ruled, provisional, state)
-                        values (:county, :id, :township, :matterKind, :matter, :term, :name,
-                               :act, :from, :unrolled, :due, :amber, :basis, :ruled, :provisional, 'RUNNING')
-                        on conflict (county_code, matter_id, term_id, start_act) do nothing
-                        returning id""")
-                .param("county", start.county())
-                .param("township", start.township())
-                .param("matterKind", start.matterKind())
-                .param("matter", start.matter())
-                .param("term", start.term())
-                .param("name", start.name())
-                .param("from", start.from())
-                .param("basis", start.basis())
-                .param("ruled", start.ruled())
-                .param("act", start.act())
-                .param("id", Ids.next())
-                .param("unrolled", dates.unrolled())
-                .param("due", dates.due())
-                .param("amber", dates.amber())
-                .param("provisional", dates.provisional())
+        return jdbc.sql(START_NAMED)
+                .paramSource(parameters(start, dates))
                 .query(UUID.class)
                 .optional()
                 .orElseGet(() -> started(start));
+    }
+
+    /** The same for several in one trip. */
+    void startAll(List<Start> starts, List<TermDates> dates) {
+        var rows = new SqlParameterSource[starts.size()];
+        for (var n = 0; n < rows.length; n++) {
+            rows[n] = parameters(starts.get(n), dates.get(n));
+        }
+        if (rows.length > 0) {
+            named.batchUpdate(START, rows);
+        }
+    }
+
+    private static SqlParameterSource parameters(Start start, TermDates dates) {
+        return new MapSqlParameterSource()
+                .addValue("county", start.county())
+                .addValue("township", start.township())
+                .addValue("matterKind", start.matterKind())
+                .addValue("matter", start.matter())
+                .addValue("term", start.term())
+                .addValue("name", start.name())
+                .addValue("from", start.from())
+                .addValue("basis", start.basis())
+                .addValue("ruled", start.ruled())
+                .addValue("act", start.act())
+                .addValue("id", Ids.next())
+                .addValue("unrolled", dates.unrolled())
+                .addValue("due", dates.due())
+                .addValue("amber", dates.amber())
+                .addValue("provisional", dates.provisional());
     }
 
     private UUID started(Start start) {
@@ -133,15 +156,16 @@ class TermStore {
                 .list();
     }
 
-    void end(String county, UUID matter, @Nullable String term, LocalDate on, UUID act) {
+    /** {@code terms} null means every clock. */
+    void end(String county, UUID matter, @Nullable Collection<String> terms, LocalDate on, UUID act) {
         jdbc.sql("""
                         update calendar_term
                            set state = 'ENDED', ended_on = :on, end_act = :act
                          where county_code = :county and matter_id = :matter and state <> 'ENDED'
-                           and (:term::text is null or term_id = :term)""")
+                           and (:terms::text[] is null or term_id = any(:terms::text[]))""")
                 .param("county", county)
                 .param("matter", matter)
-                .param("term", term)
+                .param("terms", terms == null ? null : terms.toArray(String[]::new))
                 .param("on", on)
                 .param("act", act)
                 .update();

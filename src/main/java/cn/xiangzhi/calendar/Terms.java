@@ -1,9 +1,12 @@
 package cn.xiangzhi.calendar;
 
+import cn.xiangzhi.base.Confidence;
+import cn.xiangzhi.base.Level;
 import cn.xiangzhi.base.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,13 @@ public class Terms {
         return TermCount.of(holidays.calendar(), TermTable.get(termId), start, excluded);
     }
 
+    /** The last day of a term whose length a dated parameter gives: counted and rolled as every other of its unit. */
+    public LocalDate due(LocalDate start, int amount, TermUnit unit) {
+        var roll = unit == TermUnit.WORKING_DAY ? Roll.NONE : Roll.FORWARD;
+        var rule = new TermRule("", "", "", amount, unit, null, roll, "", "", Level.HOUSE, Confidence.VERIFIED, "");
+        return TermCount.of(holidays.calendar(), rule, start, 0).due();
+    }
+
     /** Every rule of the table, in its order. */
     public List<TermRule> rules() {
         return TermTable.all();
@@ -68,8 +78,28 @@ public class Terms {
         var rule = TermTable.get(termId);
         var answer = TermCount.of(holidays.calendar(), rule, from, 0);
         var start = new TermStore.Start(
-                county, township, matterKind, matter, termId, rule.name(), from, rule.basis(), true, act);
+                county, township, matterKind, matter, termId, rule.name(), from, rule.shownBasis(), true, act);
         return store.start(start, TermDates.of(answer, rule));
+    }
+
+    /** Starts several clocks at once, each from its day; as {@link #start} otherwise. */
+    @Transactional
+    public void startAll(
+            String county,
+            @Nullable String township,
+            String matterKind,
+            UUID matter,
+            Map<String, LocalDate> from,
+            UUID act) {
+        var starts = new ArrayList<TermStore.Start>();
+        var dates = new ArrayList<TermDates>();
+        from.forEach((termId, day) -> {
+            var rule = TermTable.get(termId);
+            starts.add(new TermStore.Start(
+                    county, township, matterKind, matter, termId, rule.name(), day, rule.basis(), true, act));
+            dates.add(TermDates.of(TermCount.of(holidays.calendar(), rule, day, 0), rule));
+        });
+        store.startAll(starts, dates);
     }
 
     /** Starts a clock whose length no rule of law gives: a category's usual time, a date set in an order. */
@@ -92,7 +122,15 @@ public class Terms {
     /** Ends the running clock of that name on that matter, if there is one. */
     @Transactional
     public void end(String county, UUID matter, String termId, LocalDate on, UUID act) {
-        store.end(county, matter, termId, on, act);
+        store.end(county, matter, List.of(termId), on, act);
+    }
+
+    /** Ends the running clocks of those names on that matter. */
+    @Transactional
+    public void end(String county, UUID matter, Collection<String> termIds, LocalDate on, UUID act) {
+        if (!termIds.isEmpty()) {
+            store.end(county, matter, termIds, on, act);
+        }
     }
 
     /** Ends every running clock of a matter. */

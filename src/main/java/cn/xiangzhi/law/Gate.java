@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -58,6 +59,20 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
         return new Gate<>(new RuleBook<>(book.name(), book.version(), clauses, No.none()));
     }
 
+    /** The same without the clauses of those codes: what somebody who may has let pass on the record. */
+    public Gate<F> excusing(Set<String> codes) {
+        return codes.isEmpty()
+                ? this
+                : new Gate<>(new RuleBook<>(
+                        book.name(),
+                        book.version(),
+                        book.clauses().stream()
+                                .filter(clause -> !codes.contains(
+                                        String.valueOf(clause.answer().code())))
+                                .toList(),
+                        book.otherwise()));
+    }
+
     /** What the law desk answers: every question asked so far, and the refusal when one said yes. */
     public Opinion opinion(String what, F facts) {
         var ruling = book.ask(facts);
@@ -68,7 +83,7 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
 
     /** Passes with what was asked, or refuses saying {@code what} cannot be done. */
     public Ruling<String> pass(String what, F facts) {
-        var ruling = book.ask(facts);
+        var ruling = book.askSilently(facts);
         var refused = refusal(what, ruling.findings(), facts);
         if (refused.isPresent()) {
             throw refused.get();
@@ -81,7 +96,7 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
         var known = book.clauses().stream()
                 .filter(clause -> !clause.answer().stated())
                 .toList();
-        var ruling = new RuleBook<>(book.name(), book.version(), known, book.otherwise()).ask(facts);
+        var ruling = new RuleBook<>(book.name(), book.version(), known, book.otherwise()).askSilently(facts);
         return refusal(what, ruling.findings(), facts);
     }
 

@@ -6,9 +6,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A number the rules use, with its values by date, each with where it comes from. {@code values} oldest first. */
-public record Parameter(String id, String name, String unit, List<Value> values) {
+/**
+ * A number the rules use, with its values by date, each with where it comes from. {@code values} oldest first.
+ *
+ * @param open the basis under which an office may set it where no value is known; null where one came with the program
+ */
+public record Parameter(
+        String id,
+        String name,
+        String unit,
+        List<Value> values,
+        @Nullable Citation open) {
 
     /**
      * @param note what is to be known besides; empty when nothing
@@ -29,7 +39,8 @@ public record Parameter(String id, String name, String unit, List<Value> values)
 
     /** A figure read in the statute itself is nobody's to set; every other is the office's with a source. */
     public boolean settable() {
-        return values.stream()
-                .anyMatch(value -> value.level() != Level.STATUTE || value.confidence() != Confidence.VERIFIED);
+        return open != null
+                || values.stream()
+                        .anyMatch(value -> value.level() != Level.STATUTE || value.confidence() != Confidence.VERIFIED);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that come with the program, in the order of their files. */
 final class ParameterFiles {
 
-    private static final List<String> FILES = List.of("penalty", "collection");
+    private static final List<String> FILES = List.of("penalty", "collection", "profiles");
     private static final Map<String, Parameter> ALL = read();
 
     private ParameterFiles() {}
@@ -38,7 +38,8 @@ final class ParameterFiles {
                                 Yaml.text(entry, "unit"),
                                 Yaml.maps(entry, "values").stream()
                                         .map(ParameterFiles::value)
-                                        .toList()));
+                                        .toList(),
+                                entry.containsKey("open") ? Citation.parse(Yaml.text(entry, "open")) : null));
             }
         }
         return all;

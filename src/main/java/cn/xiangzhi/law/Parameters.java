@@ -94,7 +94,8 @@ public final class Parameters {
         if (set.isEmpty()) {
             return known;
         }
-        var basis = known.values().getLast().basis();
+        var open = known.open();
+        var basis = open != null ? open : known.values().getLast().basis();
         var values = new ArrayList<>(known.values());
         set.forEach(row -> values.add(new Parameter.Value(
                 row.validFrom(),
@@ -105,6 +106,6 @@ public final class Parameters {
                 "由" + row.setBy() + "设定",
                 row.source())));
         values.sort(Comparator.comparing(Parameter.Value::from));
-        return new Parameter(known.id(), known.name(), known.unit(), List.copyOf(values));
+        return new Parameter(known.id(), known.name(), known.unit(), List.copyOf(values), open);
     }
 }

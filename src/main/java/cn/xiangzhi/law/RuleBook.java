@@ -7,14 +7,23 @@ import java.util.List;
 public record RuleBook<F, A>(String name, String version, List<Clause<F, A>> clauses, A otherwise) {
 
     public Ruling<A> ask(F facts) {
+        return ask(facts, String.valueOf(facts));
+    }
+
+    /** The same where nobody keeps the facts in words; a whole case is long in words. */
+    Ruling<A> askSilently(F facts) {
+        return ask(facts, "");
+    }
+
+    private Ruling<A> ask(F facts, String words) {
         var findings = new ArrayList<Finding>();
         for (var clause : clauses) {
             var yes = clause.yes().test(facts);
             findings.add(new Finding(clause.id(), clause.basis().label(), clause.question(), yes));
             if (yes) {
-                return new Ruling<>(name, version, clause.answer(), List.copyOf(findings), String.valueOf(facts));
+                return new Ruling<>(name, version, clause.answer(), List.copyOf(findings), words);
             }
         }
-        return new Ruling<>(name, version, otherwise, List.copyOf(findings), String.valueOf(facts));
+        return new Ruling<>(name, version, otherwise, List.copyOf(findings), words);
     }
 }

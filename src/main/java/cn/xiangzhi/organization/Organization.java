@@ -26,7 +26,7 @@ public class Organization {
     }
 
     public Optional<Organ> organ(String county, UUID organ) {
-        return organs.find(county, null, organ).map(OrganStore.Row::organ);
+        return organs.known(county, organ).map(OrganStore.Row::organ);
     }
 
     /** Organs in being of a township; of the whole county with its own when {@code township} is null. */
@@ -36,7 +36,7 @@ public class Organization {
 
     /** The township's government, in whose name empowered cases are decided. */
     public Organ government(String county, String township) {
-        return organs.government(county, township)
+        return organs.knownGovernment(county, township)
                 .map(OrganStore.Row::organ)
                 .orElseThrow(() -> Refused.invalid("找不到乡镇政府", "代码 " + township + " 的乡镇还没有登记政府机构", "请先在“机构人员”中登记该乡镇政府"));
     }
@@ -50,14 +50,12 @@ public class Organization {
 
     /** The person, also after leaving, so that old acts keep their names. */
     public Optional<Person> person(String county, UUID person) {
-        return people.find(county, null, person).map(PersonStore.Row::person);
+        return people.known(county, person).map(PersonStore.Row::person);
     }
 
     /** Whether the person is in post today. */
     public boolean inPost(String county, UUID person) {
-        return people.find(county, null, person)
-                .filter(row -> row.leftOn() == null)
-                .isPresent();
+        return people.known(county, person).filter(row -> row.leftOn() == null).isPresent();
     }
 
     public List<Person> people(String county, UUID organ) {
@@ -82,14 +80,14 @@ public class Organization {
 
     /** The certificate held, whatever its state; the newest where there are several. */
     public Optional<Certificate> certificate(String county, UUID person) {
-        return certificates.of(county, person).stream()
+        return certificates.known(county, person).stream()
                 .map(CertificateStore.Row::certificate)
                 .findFirst();
     }
 
     /** The certificate valid on that day; where none is, the newest, so that a refusal can say what is wrong with it. */
     public Optional<Certificate> certificate(String county, UUID person, LocalDate on) {
-        var held = certificates.of(county, person);
+        var held = certificates.known(county, person);
         return held.stream()
                 .map(CertificateStore.Row::certificate)
                 .filter(certificate -> certificate.validOn(on))
@@ -99,6 +97,6 @@ public class Organization {
 
     /** Whether the person may do a first legal review (PPL 58(2)). */
     public boolean legallyQualified(String county, UUID person) {
-        return certificates.qualification(county, person).isPresent();
+        return certificates.knownQualification(county, person).isPresent();
     }
 }

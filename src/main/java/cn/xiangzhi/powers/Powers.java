@@ -134,7 +134,7 @@ public class Powers {
             boolean auxiliary,
             @Nullable UUID person) {
         var entry = catalogue.on(itemCode, on).orElse(null);
-        var titles = holdings.of(place.county(), place.township(), itemCode);
+        var titles = holdings.known(place.county(), place.township(), itemCode);
         var own = entry != null && entry.townshipsOwn() && titles.isEmpty() ? byStatute(place, entry.item()) : null;
         return new PowerQuestion.Facts(
                 itemCode,

@@ -1,7 +1,7 @@
 /** 典: what anyone may look up: the year's working days, terms, statutes and parameters. */
 @ApplicationModule(
         displayName = "典",
-        allowedDependencies = {"base", "secrecy", "calendar", "law", "shell", "access"})
+        allowedDependencies = {"base", "store", "secrecy", "calendar", "law", "shell", "access"})
 @NullMarked
 package cn.xiangzhi.reference;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
- * ten thousand and to a million reports. {@code -Dbench.reports=…} sets the larger number.
+ * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers.
  */
 @Tag("bench")
 class BenchTest {
@@ -25,6 +25,7 @@ class BenchTest {
     private static final Path HOME = Path.of("target/bench-data").toAbsolutePath();
     private static final int SMALL = 10_000;
     private static final int LARGE = Integer.getInteger("bench.reports", 1_000_000);
+    private static final int CASES = Integer.getInteger("bench.cases", LARGE / 5);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -43,6 +44,7 @@ class BenchTest {
                 var small = grown(connection, port, SMALL);
                 throughput(port, connection);
                 var large = grown(connection, port, LARGE);
+                moves(port, connection);
                 for (var n = 0; n < small.size(); n++) {
                     var ratio = large.get(n).p95() / small.get(n).p95();
                     say("| (c) %s，百万与一万之比（p95） | %.2f | ≤ 1.5 |", small.get(n).page(), ratio);
@@ -75,8 +77,32 @@ class BenchTest {
         say("| (b) 之比 | %.2f | ≥ 0.5 |", result.http() / result.jdbc());
     }
 
+    /** Whole cases at the size the store has now, and the page of a case with two hundred acts. */
+    private void moves(int port, Connection connection) throws Exception {
+        var there = Throughput.first(connection, "select count(*) from casework_case");
+        try (var statement = connection.createStatement()) {
+            statement.execute("drop database if exists bench_flowable");
+            statement.execute("create database bench_flowable");
+        }
+        var moves = new Moves(port, connection);
+        try (var server = EmbeddedPostgres.startOrAttach(HOME);
+                var flowable = new Flowable(
+                        server.url("bench_flowable"), server.username(), server.password(), Moves.hands())) {
+            var result = moves.measure(connection, BenchTest::connect, flowable);
+            say(
+                    "| (e) 网页办完整案（%s 件案件的库，简易程序 %d 步） | %.1f 件/秒，%.0f 步/秒 | 100 件/秒 |",
+                    there, Moves.STEPS, result.pages(), result.pages() * Moves.STEPS);
+            say("| (e) 同样的行、同样的事务，直接 JDBC 写入（每案 %d 行） | %.1f 件/秒 | |", result.rows(), result.jdbc());
+            say("| (e) 与直接写入之比 | %.2f | ≥ 0.5 |", result.pages() / result.jdbc());
+            say("| (e) 同样的步骤，Flowable 8.0.0（进程内，history=audit） | %.1f 件/秒 | |", result.flowable());
+            say("| (e) 与 Flowable 之比 | %.2f | ≥ 3 |", result.pages() / result.flowable());
+        }
+        var page = Latency.one(port, "案件页（200 项行为）", moves.ofLength(200));
+        say("| (f) %s | p50 %.0f 毫秒，p95 %.0f 毫秒 | p95 ≤ 60 毫秒 |", page.page(), page.p50(), page.p95());
+    }
+
     private List<Latency.Measured> grown(Connection connection, int port, int reports) throws Exception {
-        var counts = Growth.to(BenchTest::connect, reports, reports / 5);
+        var counts = Growth.to(BenchTest::connect, reports, reports == LARGE ? CASES : reports / 5);
         var measured = Latency.measure(port, connection);
         for (var page : measured) {
             say(

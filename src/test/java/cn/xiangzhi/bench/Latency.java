@@ -27,6 +27,11 @@ final class Latency {
                 measure(officer, "我的工作台", List.of("/")));
     }
 
+    /** One page alone, for the same squad leader. */
+    static Measured one(int port, String name, String path) throws Exception {
+        return measure(new Officer(port, LOGIN), name, List.of(path));
+    }
+
     private static Measured measure(Officer officer, String page, List<String> paths) throws Exception {
         var times = new ArrayList<Long>();
         for (var n = 0; n < WARM + TIMES; n++) {

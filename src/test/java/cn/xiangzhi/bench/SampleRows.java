@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Every row that one report has left in any table, to be written again under new ids by plain JDBC. */
+/**
+ * Every row that one report or one case has left in any table, to be written again under new ids by plain JDBC, in as many
+ * transactions as wrote them.
+ */
 final class SampleRows {
 
     private static final String COLUMNS = """
@@ -25,17 +29,22 @@ final class SampleRows {
              order by c.table_name, c.ordinal_position
             """;
 
+    private static final String CORE =
+            "update casework_case set stage = stage, version = version + 1 where county_code = '410899' and id = ?::uuid";
+
+    private final String id;
     private final List<Row> rows;
     private final Set<String> ids;
 
-    private SampleRows(List<Row> rows, Set<String> ids) {
+    private SampleRows(String id, List<Row> rows, Set<String> ids) {
+        this.id = id;
         this.rows = rows;
         this.ids = ids;
     }
 
     private record Column(String name, String type) {}
 
-    private record Row(String table, List<Column> columns, List<@Nullable String> values) {
+    private record Row(String table, List<Column> columns, List<@Nullable String> values, long transaction) {
 
         String insert() {
             var names = columns.stream().map(Column::name).toList();
@@ -45,9 +54,10 @@ final class SampleRows {
         }
     }
 
-    static SampleRows of(Connection connection, String report) throws SQLException {
+    /** What {@code id} has left; rows of one transaction stand together. */
+    static SampleRows of(Connection connection, String id) throws SQLException {
         var tables = tables(connection);
-        var ids = new HashSet<>(Set.of(report));
+        var ids = new HashSet<>(Set.of(id));
         var rows = new LinkedHashMap<String, Row>();
         int before;
         do {
@@ -56,18 +66,22 @@ final class SampleRows {
                 collect(connection, table.getKey(), table.getValue(), ids, rows);
             }
         } while (rows.size() > before);
-        return new SampleRows(List.copyOf(rows.values()), ids);
+        var sorted = rows.values().stream()
+                .sorted(Comparator.comparingLong(Row::transaction))
+                .toList();
+        return new SampleRows(id, sorted, ids);
     }
 
     int size() {
         return rows.size();
     }
 
-    /** Prepared once per connection; one call writes one report in one transaction. */
+    /** Prepared once per connection; one call writes everything once. */
     final class Writer {
 
         private final Connection connection;
         private final List<PreparedStatement> statements = new ArrayList<>();
+        private final @Nullable PreparedStatement core;
 
         Writer(Connection connection) throws SQLException {
             this.connection = connection;
@@ -75,6 +89,9 @@ final class SampleRows {
             for (var row : rows) {
                 statements.add(connection.prepareStatement(row.insert()));
             }
+            core = rows.stream().anyMatch(row -> row.table().equals("casework_case"))
+                    ? connection.prepareStatement(CORE)
+                    : null;
         }
 
         void write() throws SQLException {
@@ -83,6 +100,9 @@ final class SampleRows {
             var mark = "~" + UUID.randomUUID();
             for (var n = 0; n < rows.size(); n++) {
                 var row = rows.get(n);
+                if (n > 0 && row.transaction() != rows.get(n - 1).transaction()) {
+                    between(fresh);
+                }
                 for (var c = 0; c < row.columns().size(); c++) {
                     statements
                             .get(n)
@@ -95,6 +115,15 @@ final class SampleRows {
             connection.commit();
         }
 
+        /** The end of one transaction and the core's change in the next; a report is written in one. */
+        private void between(Map<String, String> fresh) throws SQLException {
+            connection.commit();
+            if (core != null) {
+                core.setString(1, fresh.get(id));
+                core.executeUpdate();
+            }
+        }
+
         private static @Nullable String value(
                 Column column, @Nullable String value, Map<String, String> fresh, String mark) {
             if (value == null) {
@@ -102,7 +131,7 @@ final class SampleRows {
             }
             return switch (column.name()) {
                 case "once" -> UUID.randomUUID().toString();
-                case "receipt", "number" -> value + mark;
+                case "receipt", "number", "decision_number", "case_number" -> value + mark;
                 default -> fresh.getOrDefault(value, value);
             };
         }
@@ -130,7 +159,8 @@ final class SampleRows {
                 .toList();
         var sql = "select "
                 + String.join(
-                        ", ", columns.stream().map(c -> c.name() + "::text").toList()) + " from " + table + " where "
+                        ", ", columns.stream().map(c -> c.name() + "::text").toList()) + ", xmin::text from " + table
+                + " where "
                 + String.join(" or ", uuids);
         try (var find = connection.prepareStatement(sql)) {
             var known = connection.createArrayOf("uuid", ids.toArray());
@@ -146,7 +176,8 @@ final class SampleRows {
                             ids.add(found.getString(n));
                         }
                     }
-                    rows.putIfAbsent(table + values, new Row(table, columns, values));
+                    rows.putIfAbsent(
+                            table + values, new Row(table, columns, values, found.getLong(columns.size() + 1)));
                 }
             }
         }

@@ -27,7 +27,7 @@ final class Throughput {
     }
 
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void once() throws Exception;
     }
 
@@ -56,7 +56,7 @@ final class Throughput {
         return new Result(http, jdbc, sample.size());
     }
 
-    private static double perSecond(Iterable<Work> works, Duration turn) throws Exception {
+    static double perSecond(Iterable<Work> works, Duration turn) throws Exception {
         var until = System.nanoTime() + turn.toNanos();
         var counts = new ArrayList<Future<Integer>>();
         try (var threads = Executors.newCachedThreadPool()) {
@@ -78,7 +78,7 @@ final class Throughput {
         return sum / (turn.toMillis() / 1000.0);
     }
 
-    private static String first(Connection connection, String sql) throws SQLException {
+    static String first(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

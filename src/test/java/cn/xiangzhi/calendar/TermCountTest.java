@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -20,9 +21,10 @@ class TermCountTest {
         return TermCount.of(CALENDAR, TermTable.get(term), LocalDate.parse(start), excluded);
     }
 
-    @ParameterizedTest(name = "{0} 自{1} 扣{2}日：{3}{4}")
+    @ParameterizedTest(name = "{0} {1} 自{2} 扣{3}日：{4}{5}")
     @CsvFileSource(resources = "/calendar/due.csv", numLinesToSkip = 1)
-    void 每个期限算到该到的那一天(String term, String start, int excluded, String asked, LocalDate expected) {
+    void 每个期限算到该到的那一天(
+            @Nullable String vector, String term, String start, int excluded, String asked, LocalDate expected) {
         var answer = count(term, start, excluded);
         var actual = switch (asked) {
             case "黄灯日" -> answer.amber();
@@ -30,7 +32,9 @@ class TermCountTest {
             case "生效日" -> Announcement.effectiveOn(CALENDAR, LocalDate.parse(start));
             default -> answer.due();
         };
-        assertThat(actual).as(String.join("\n", answer.explanation())).isEqualTo(expected);
+        assertThat(actual)
+                .as(vector + "\n" + String.join("\n", answer.explanation()))
+                .isEqualTo(expected);
     }
 
     static List<TermRule> rules() {

@@ -24,6 +24,7 @@ class TermsTest {
 
     private final UUID matter = Ids.next();
     private JdbcClient jdbc;
+    private org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate named;
     private Terms terms;
     private TermStore store;
     private Notices notices;
@@ -34,6 +35,7 @@ class TermsTest {
     void open() {
         var source = TestStore.dataSource("calendar");
         jdbc = JdbcClient.create(source);
+        named = new org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         build("2026-03-12");
     }
@@ -43,7 +45,7 @@ class TermsTest {
         var holidayStore = new HolidayStore(jdbc);
         holidays = new Holidays(holidayStore, clock, transaction);
         holidays.afterSingletonsInstantiated();
-        store = new TermStore(jdbc);
+        store = new TermStore(jdbc, named);
         terms = new Terms(holidays, store, clock);
         notices = new Notices(holidayStore, holidays, store, clock);
     }

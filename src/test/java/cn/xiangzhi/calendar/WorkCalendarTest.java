@@ -13,16 +13,16 @@ class WorkCalendarTest {
 
     private final WorkCalendar calendar = Calendars.shipped();
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0} {1} {2}")
     @CsvFileSource(resources = "/calendar/working.csv", numLinesToSkip = 1)
-    void 某日是否工作日(LocalDate day, String expected) {
+    void 某日是否工作日(String vector, LocalDate day, String expected) {
         if (expected.equals("未知")) {
-            assertThatThrownBy(() -> calendar.isWorking(day)).isInstanceOfSatisfying(Refused.class, no -> {
+            assertThatThrownBy(() -> calendar.isWorking(day)).as(vector).isInstanceOfSatisfying(Refused.class, no -> {
                 assertThat(no.code()).isEqualTo("CALENDAR_NOT_LOADED");
                 assertThat(no.why()).contains(day.getYear() + "年");
             });
         } else {
-            assertThat(calendar.isWorking(day)).isEqualTo(expected.equals("上班"));
+            assertThat(calendar.isWorking(day)).as(vector).isEqualTo(expected.equals("上班"));
         }
     }
 

@@ -79,8 +79,10 @@ class ParametersTest {
     void 每个参数都有名称数值和依据() {
         assertThat(parameters.all()).isNotEmpty().allSatisfy(parameter -> {
             assertThat(parameter.name()).isNotBlank();
+            assertThat(parameter.values().isEmpty() && parameter.open() == null)
+                    .as(parameter.id())
+                    .isFalse();
             assertThat(parameter.values())
-                    .isNotEmpty()
                     .isSortedAccordingTo((a, b) -> a.from().compareTo(b.from()));
         });
     }

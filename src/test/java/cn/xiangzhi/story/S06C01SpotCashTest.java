@@ -88,7 +88,8 @@ class S06C01SpotCashTest {
         sample.sum(OFFICER, "尚欠", "0.00元");
         var number = sample.found(OFFICER, "云案〔2026〕[0-9]+号");
         sample.at("2026-09-30T16:00:00");
-        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true")).sees("已结案", "2026-09-30");
+        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true"))
+                .sees("已结案", "2026-09-30");
         sample.archive(number, "当场行政处罚决定书", "当场收缴罚款登记", "结案审批表");
     }
 }

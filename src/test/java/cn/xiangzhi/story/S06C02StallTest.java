@@ -86,7 +86,8 @@ class S06C02StallTest {
         sample.at("2026-05-11T10:00:00").bank(decision, "罗庆生", "200.00");
         sample.sum(OFFICER, "尚欠", "0.00元");
         sample.at("2026-05-12T09:00:00");
-        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true")).sees("已结案", "2026-05-12");
+        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true"))
+                .sees("已结案", "2026-05-12");
         sample.archive(number, "当场行政处罚决定书", "责令改正通知书", "结案审批表");
     }
 }

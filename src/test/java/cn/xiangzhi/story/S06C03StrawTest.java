@@ -54,10 +54,7 @@ class S06C03StrawTest {
         sample.scene(OFFICER, "孙晓燕", "16:35", "16:55", "过火面积按GPS测得420平方米，明火已扑灭，附示意图");
         sample.evidence(OFFICER, "视听资料", "E2 现场视频、照片8张", "过火地块、明火和秸秆灰烬", "焚烧的地点和面积");
         sample.evidence(OFFICER, "书证", "E5 县政府禁烧公告", "2026年禁烧区、禁烧时段，复印件与原件核对一致", "地块在禁烧区、禁烧时段内");
-        sample.step(
-                OFFICER,
-                "责令改正",
-                Map.of("violated", "《中华人民共和国大气污染防治法》第77条", "correction", "立即停止焚烧，清理现场"));
+        sample.step(OFFICER, "责令改正", Map.of("violated", "《中华人民共和国大气污染防治法》第77条", "correction", "立即停止焚烧，清理现场"));
         sample.step(OFFICER, "复查改正情况", Map.of("corrected", "已改正", "checkNote", "明火已灭，现场已清理"));
     }
 
@@ -102,9 +99,7 @@ class S06C03StrawTest {
         sample.at("2026-08-18T09:00:00");
         sample.step(HEAD, "批准事先告知", Map.of());
         var serve = sample.form(
-                OFFICER,
-                "送达事先告知书",
-                Map.of("method", "DIRECT", "signer", "NOBODY", "servedAt", "柳湾村2组孟宪德家中"));
+                OFFICER, "送达事先告知书", Map.of("method", "DIRECT", "signer", "NOBODY", "servedAt", "柳湾村2组孟宪德家中"));
         sample.refused(serve, "送达事先告知书", "SERV-");
         serve.fill(Map.of("method", "LEAVING", "refused", "true", "atResidence", "true", "refusal", "不认可罚款，拒绝签收"));
         sample.refused(serve, "送达事先告知书", "SERV-");
@@ -121,10 +116,7 @@ class S06C03StrawTest {
 
     private static void pleaded(Sample sample) {
         sample.at("2026-08-20T10:00:00");
-        sample.step(
-                OFFICER,
-                "记录陈述申辩",
-                Map.of("plea", "主动参与扑火，家庭是低保户，请求减轻", "submitted", "低保证复印件", "signed", "当事人签名"));
+        sample.step(OFFICER, "记录陈述申辩", Map.of("plea", "主动参与扑火，家庭是低保户，请求减轻", "submitted", "低保证复印件", "signed", "当事人签名"));
         sample.closed(OFFICER, "呈报处理决定", "当事人提出了陈述申辩，还没有复核");
         sample.at("2026-08-24T10:00:00");
         var check = sample.form(

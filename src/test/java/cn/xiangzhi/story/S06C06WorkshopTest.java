@@ -148,7 +148,8 @@ class S06C06WorkshopTest {
         sample.at("2026-05-08T09:00:00");
         sample.step(OFFICER, "复查改正情况", Map.of("corrected", "已改正", "checkNote", "登记证已核验，台账已建立"));
         var number = sample.found(OFFICER, "云案〔2026〕[0-9]+号");
-        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true")).sees("已结案", "2026-05-08");
+        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true"))
+                .sees("已结案", "2026-05-08");
         sample.archive(number, "行政处罚决定书", "立案审批表", "行政处罚事先告知书", "送达回证", "结案审批表");
     }
 }

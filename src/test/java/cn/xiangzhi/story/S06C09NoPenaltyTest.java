@@ -41,12 +41,8 @@ class S06C09NoPenaltyTest {
                 Map.of("creditCode", "92410899MA9K03050W", "representative", "田甜", "address", "清源县云溪镇前街40号"));
         sample.step(OFFICER, "开始核查", Map.of());
         sample.scene(OFFICER, "王敏", "09:50", "10:20", "货架23个品种未标价，其余商品明码标价");
-        sample.step(
-                OFFICER,
-                "责令改正",
-                Map.of("violated", "《中华人民共和国价格法》第13条", "correction", "当日补齐23个品种的价格标签"));
-        sample.at("2026-07-06T17:00:00")
-                .evidence(OFFICER, "视听资料", "E2 改正后照片", "23个品种价格标签已补齐", "及时改正");
+        sample.step(OFFICER, "责令改正", Map.of("violated", "《中华人民共和国价格法》第13条", "correction", "当日补齐23个品种的价格标签"));
+        sample.at("2026-07-06T17:00:00").evidence(OFFICER, "视听资料", "E2 改正后照片", "23个品种价格标签已补齐", "及时改正");
         sample.at("2026-07-07T09:00:00");
         sample.evidence(OFFICER, "书证", "E3 无违法记录查询单", "近2年没有同类违法，没有投诉，没有多收价款", "初次违法、后果轻微");
         sample.step(OFFICER, "呈报立案", Map.of("occurredOn", "2026-07-06"));
@@ -96,7 +92,8 @@ class S06C09NoPenaltyTest {
         sample.day(OFFICER, "申请复议截止", "2026-09-15");
         sample.paper(OFFICER, "不予行政处罚决定书").sees("不予行政处罚", "初次违法且危害后果轻微并及时改正", "教育12分钟");
         sample.at("2026-07-20T09:00:00");
-        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true")).sees("已结案", "2026-07-20");
+        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true"))
+                .sees("已结案", "2026-07-20");
         sample.archive(number, "不予行政处罚决定书", "送达回证", "结案审批表");
     }
 }

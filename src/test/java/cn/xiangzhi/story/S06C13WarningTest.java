@@ -52,7 +52,8 @@ class S06C13WarningTest {
         sample.at("2026-11-17T09:00:00");
         sample.step(OFFICER, "报所属机关备案", Map.of("reportedTo", "法制审核室"));
         sample.at("2026-11-18T09:00:00");
-        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true")).sees("已结案", "2026-11-18");
+        sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true"))
+                .sees("已结案", "2026-11-18");
         sample.archive(number, "当场行政处罚决定书", "结案审批表");
     }
 }

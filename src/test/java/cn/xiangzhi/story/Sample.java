@@ -123,14 +123,22 @@ final class Sample {
                 login,
                 "登记证据",
                 Map.of(
-                        "evidenceKind", kind,
-                        "title", title,
-                        "content", content,
-                        "proves", proves,
-                        "origin", "现场收集",
-                        "takenHow", "执法终端拍摄",
-                        "verification", "已查证属实",
-                        "holder", "当事人签名确认"));
+                        "evidenceKind",
+                        kind,
+                        "title",
+                        title,
+                        "content",
+                        content,
+                        "proves",
+                        proves,
+                        "origin",
+                        "现场收集",
+                        "takenHow",
+                        "执法终端拍摄",
+                        "verification",
+                        "已查证属实",
+                        "holder",
+                        "当事人签名确认"));
     }
 
     /** What was seen at the place, written down between two minutes of the day by both officers. */
@@ -140,12 +148,18 @@ final class Sample {
                 login,
                 "制作现场检查笔录",
                 Map.of(
-                        "startedAt", day + "T" + from,
-                        "endedAt", day + "T" + until,
-                        "certificatesShown", "true",
-                        "rightsTold", "true",
-                        "seen", seen,
-                        "signed", "当事人逐页签名"));
+                        "startedAt",
+                        day + "T" + from,
+                        "endedAt",
+                        day + "T" + until,
+                        "certificatesShown",
+                        "true",
+                        "rightsTold",
+                        "true",
+                        "seen",
+                        seen,
+                        "signed",
+                        "当事人逐页签名"));
         who.choose("officer2", second).press("制作现场检查笔录");
         fresh = login;
         assertThat(who.path()).as(who.text()).isEqualTo(file);
@@ -178,8 +192,8 @@ final class Sample {
     void bank(String decision, String payer, String amount) {
         fresh = "";
         var day = today.date();
-        var csv = "银行流水号,决定书文号,缴款人,金额,缴款日期\nNS" + day + decision.replaceAll("[^0-9]", "") + "," + decision + ","
-                + payer + "," + amount + "," + day + "\n";
+        var csv = "银行流水号,决定书文号,缴款人,金额,缴款日期\nNS" + day + decision.replaceAll("[^0-9]", "") + "," + decision + "," + payer
+                + "," + amount + "," + day + "\n";
         var finance = by("yanzheng").open("/payments").follow("导入银行清单");
         finance.attach("list", "bank.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))
                 .press("导入")
@@ -189,7 +203,9 @@ final class Sample {
     /** A clock or a last day of the page: its name, and that day next to it. */
     void day(String login, String name, String day) {
         var text = see(login, name).text();
-        assertThat(Pattern.compile(name + "[\\s\\S]{0,160}?" + day).matcher(text).find())
+        assertThat(Pattern.compile(name + "[\\s\\S]{0,160}?" + day)
+                        .matcher(text)
+                        .find())
                 .as(name + " " + day + "：\n" + text)
                 .isTrue();
     }
@@ -224,7 +240,8 @@ final class Sample {
 
     /** The archivist takes the file in under a code. */
     void archive(String number, String... contents) {
-        var archivist = by("weilan").open("/").sees("待归档案卷").follow(number).sees("卷内目录").sees(contents);
+        var archivist =
+                by("weilan").open("/").sees("待归档案卷").follow(number).sees("卷内目录").sees(contents);
         archivist.press("核对无误，编号归档").sees("已归档");
         see("weilan", "已归档");
     }
@@ -239,7 +256,10 @@ final class Sample {
     /** The same as a picture of the officers' manual, renewed with {@code -Dmanual.write=true}. */
     void manual(String login, String name) {
         if (Boolean.getBoolean("manual.write")) {
-            by(login).size(1200, 900).keep(Path.of("docs/images/" + name + ".png")).size(1440, 900);
+            by(login)
+                    .size(1200, 900)
+                    .keep(Path.of("docs/images/" + name + ".png"))
+                    .size(1440, 900);
         }
     }
 }

@@ -32,7 +32,10 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(String base, Browser.NewContextOptions options) {
         this.base = base;
-        this.context = chromium().newContext(options.setReducedMotion(ReducedMotion.REDUCE).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        this.context = chromium()
+                .newContext(options.setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai"));
         this.context.setDefaultTimeout(30_000);
         this.page = context.newPage();
         this.page.onDialog(com.microsoft.playwright.Dialog::accept);
@@ -134,8 +137,10 @@ final class Visitor implements AutoCloseable {
 
     /** How many fields of the form must be filled and are not: what somebody has to type or choose. */
     int empty() {
-        var empty = page.locator("main form").last().evaluate(
-                "f => [...f.querySelectorAll('[required]')].filter(e => e.type !== 'checkbox' && !e.value).length");
+        var empty = page.locator("main form")
+                .last()
+                .evaluate(
+                        "f => [...f.querySelectorAll('[required]')].filter(e => e.type !== 'checkbox' && !e.value).length");
         return ((Number) empty).intValue();
     }
 

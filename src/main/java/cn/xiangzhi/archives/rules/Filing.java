@@ -85,7 +85,8 @@ public final class Filing {
                     No.say(null, "件号为四位流水号", "请填写1至9999")));
 
     /** A document's number as somebody wrote it. */
-    public record Number(@Fact("文号") String number) {}
+    public record Number(
+            @Fact("文号") String number, @Fact("该号已在本机关用过") boolean used) {}
 
     public static final Gate<Number> NUMBER_FORM = Gate.of(
             "发文字号",
@@ -94,7 +95,8 @@ public final class Filing {
                     Basis.house("《党政机关公文格式》GB/T 9704—2012"),
                     "是否不合“机关代字〔年份〕序号号”",
                     n -> !NUMBER.matcher(n.number()).matches(),
-                    No.say(null, "文号须为机关代字、六角括号内四位年份、不补零的序号和“号”，不加“第”", "请写作如“云溪镇罚决〔2026〕7号”")));
+                    No.say(null, "文号须为机关代字、六角括号内四位年份、不补零的序号和“号”，不加“第”", "请写作如“云溪镇罚决〔2026〕7号”")),
+            refuses("文号-2", RefusalCode.ARCH_04, "该号是否已经用过", Number::used));
 
     /** What a file is about. */
     public enum Kind implements Labelled {

@@ -143,6 +143,11 @@ class CaseBooks {
     }
 
     @Bean
+    OpenBook<?> penaltyBarredBook() {
+        return OpenBook.gate("penalty-barred", "告知、审核和决定", Discretion.class, Discretion.PENALTY);
+    }
+
+    @Bean
     OpenBook<?> closingBook() {
         return OpenBook.gate("closing", END, Ends.Closing.class, Ends.CLOSING);
     }

@@ -142,6 +142,11 @@ class DecisionBooks {
     }
 
     @Bean
+    OpenBook<?> correctionBook() {
+        return OpenBook.gate("penalty-correction", TOPIC, Decision.Beside.class, Decision.CORRECTION);
+    }
+
+    @Bean
     OpenBook<?> educationBook() {
         return OpenBook.answers("no-penalty-education", TOPIC, OneAct.NoPenalty.class, OneAct.EDUCATION);
     }

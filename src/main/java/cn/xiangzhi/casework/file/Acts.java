@@ -1,11 +1,15 @@
 package cn.xiangzhi.casework.file;
 
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.secrecy.Sm3;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,15 +39,6 @@ class Acts {
         this.json = json;
     }
 
-    boolean known(String county, UUID id) {
-        return jdbc.sql("select 1 from casework_act where county_code = :county and id = :id")
-                .param("county", county)
-                .param("id", id)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
     List<Act> of(String county, UUID caseId) {
         return rows(county, caseId).stream().map(this::act).toList();
     }
@@ -58,21 +54,48 @@ class Acts {
                 .orElse(null);
     }
 
-    void append(String county, UUID caseId, Act act, int seq) {
-        var previous = jdbc.sql(
-                        "select digest from casework_act where county_code = :county and case_id = :case and seq = :seq")
+    /** The acts as the next step needs them, without what the rules answered, and the digest of the last. */
+    Chain chain(String county, UUID caseId) {
+        var last = new AtomicReference<>("");
+        var acts = jdbc.sql("""
+                        select id, move, at, person, name, post, facts::text as facts, cautions::text as cautions, digest
+                        from casework_act where county_code = :county and case_id = :case order by seq
+                        """)
                 .param("county", county)
                 .param("case", caseId)
-                .param("seq", seq - 1)
-                .query(String.class)
-                .optional()
-                .orElse("");
+                .query((row, n) -> {
+                    last.set(row.getString("digest"));
+                    return light(row);
+                })
+                .list();
+        return new Chain(acts, last.get());
+    }
+
+    private Act light(ResultSet row) throws SQLException {
+        var cautions = row.getString("cautions");
+        return new Act(
+                row.getObject("id", UUID.class),
+                move(row.getString("move")),
+                row.getObject("at", OffsetDateTime.class)
+                        .atZoneSameInstant(Today.BEIJING)
+                        .toOffsetDateTime(),
+                row.getObject("person", UUID.class),
+                row.getString("name"),
+                row.getString("post"),
+                new Facts(json.readValue(row.getString("facts"), FACTS)),
+                null,
+                cautions.equals("[]") ? List.of() : json.readValue(cautions, WORDS));
+    }
+
+    /** Appends after the act whose digest is given, and answers the new one; an id used elsewhere is refused. */
+    String append(String county, UUID caseId, Act act, int seq, String previous) {
         var row = row(act, caseId, seq, previous);
-        jdbc.sql("""
+        var added = jdbc.sql("""
                         insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
                                                   ruling, cautions, previous, digest)
                         values (:county, :id, :case, :seq, :move, :at, :person, :name, :post, :facts::jsonb, :article,
                                 :ruling::jsonb, :cautions::jsonb, :previous, :digest)
+                        on conflict (county_code, id) do nothing
                         """)
                 .param("county", county)
                 .param("id", row.id())
@@ -90,6 +113,10 @@ class Acts {
                 .param("previous", row.previous())
                 .param("digest", row.digest())
                 .update();
+        if (added == 0) {
+            throw Refused.stale("这一步");
+        }
+        return row.digest();
     }
 
     /** The first act whose digest is not what its contents and its forerunner give; null when the chain holds. */
@@ -153,12 +180,16 @@ class Acts {
                 Sm3.hex(text));
     }
 
+    private static Move move(String name) {
+        return Objects.requireNonNull(Move.named(name), name);
+    }
+
     private Act act(Row row) {
         var kept = row.ruling() == null ? null : json.readValue(row.ruling(), Kept.class);
         return new Act(
                 row.id(),
-                Objects.requireNonNull(Move.named(row.move()), row.move()),
-                row.at().atZoneSameInstant(cn.xiangzhi.calendar.Today.BEIJING).toOffsetDateTime(),
+                move(row.move()),
+                row.at().atZoneSameInstant(Today.BEIJING).toOffsetDateTime(),
                 row.person(),
                 row.name(),
                 row.post(),
@@ -166,6 +197,9 @@ class Acts {
                 kept == null ? null : kept.ruling(),
                 json.readValue(row.cautions(), WORDS));
     }
+
+    /** The acts of a case, oldest first, and the digest the next act stands on. */
+    record Chain(List<Act> acts, String digest) {}
 
     /** A ruling as JSON: the fields in a fixed order, so that the digest can be made again. */
     record Kept(String book, String version, String outcome, List<Finding> findings) {

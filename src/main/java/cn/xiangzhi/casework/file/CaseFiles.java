@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Matter;
 import cn.xiangzhi.casework.flow.Procedure;
@@ -70,16 +71,38 @@ class CaseFiles {
 
     /** The whole file: core and acts. */
     CaseFile file(CaseRow row) {
-        var party = parties.of(row.countyCode(), row.id()).core();
+        return file(
+                row,
+                parties.of(row.countyCode(), row.id()),
+                acts.chain(row.countyCode(), row.id()).acts());
+    }
+
+    /** Everything the next step needs, or not found outside the scope. */
+    Opened open(Scope scope, UUID id) {
+        var row = get(scope, id);
+        var party = parties.of(row.countyCode(), id);
+        var chain = acts.chain(row.countyCode(), id);
+        return new Opened(row, party, file(row, party, chain.acts()), chain.digest());
+    }
+
+    static CaseFile file(CaseRow row, PartyDetails party, List<Act> acts) {
         return new CaseFile(
                 row.id(),
                 row.number(),
                 Procedure.valueOf(row.procedure()),
                 Stage.valueOf(row.stage()),
                 new Matter(row.itemCode(), row.itemName(), row.place(), row.orderId(), row.reportId(), row.visitId()),
-                party,
-                acts.of(row.countyCode(), row.id()),
+                party.core(),
+                acts,
                 row.version());
+    }
+
+    /** A file taken up for a step: its row, the party in plain words, and the digest the next act stands on. */
+    record Opened(CaseRow row, PartyDetails party, CaseFile file, String digest) {
+
+        Opened with(PartyDetails identified) {
+            return new Opened(row, identified, CaseFiles.file(row, identified, file.acts()), digest);
+        }
     }
 
     void add(CaseFile file) {
@@ -113,11 +136,11 @@ class CaseFiles {
                 .param("officer2", officer(file, 1))
                 .param("waits", name(Waiting.of(file)))
                 .update();
-        append(file);
+        append(file, "");
     }
 
     /** Saves the core as its newest act made it, and the act; refuses when somebody else was first. */
-    void save(CaseFile file, Dates dates) {
+    void save(CaseFile file, Dates dates, String digest) {
         var place = file.matter().place();
         var changed = jdbc.sql("""
                         update casework_case set procedure = :procedure, stage = :stage, party_kind = :partyKind,
@@ -149,7 +172,7 @@ class CaseFiles {
         if (changed == 0) {
             throw Refused.stale("案件" + file.number());
         }
-        append(file);
+        append(file, digest);
     }
 
     /** What a permission said when the case was filed: source, list version, in whose name. */
@@ -220,12 +243,13 @@ class CaseFiles {
                 .list();
     }
 
-    private void append(CaseFile file) {
+    private void append(CaseFile file, String digest) {
         acts.append(
                 file.matter().place().county(),
                 file.id(),
                 file.acts().getLast(),
-                file.acts().size());
+                file.acts().size(),
+                digest);
     }
 
     private static @Nullable UUID officer(CaseFile file, int place) {

@@ -8,7 +8,6 @@ import cn.xiangzhi.casework.flow.EnforceGates;
 import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
-import cn.xiangzhi.casework.flow.PauseMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.SummaryMove;
@@ -17,12 +16,10 @@ import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The clocks of a case: which move starts which, from which day, and the last days an act must remember. */
@@ -69,7 +66,6 @@ class CaseTerms {
                 t.facts().date("deferUntil").ifPresent(until -> more.put("payUntil", until.toString()));
             case EnforceMove.DEMAND -> demand(more, t);
             case EnforceMove.APPLY_COURT -> more.put("courtUntil", courtUntil(t));
-            case PauseMove.RESUME, PauseMove.EXTEND -> decideBy(t).ifPresent(by -> more.put("decideBy", by));
             case OrdinaryMove.SERVE -> {
                 if (t.facts().has("servedOn")) {
                     remedies(more, t.service().servedOn(), t.file());
@@ -83,30 +79,6 @@ class CaseTerms {
         }
         clocks.forEach(clock -> clock.dated(more, t));
         return new Facts(more);
-    }
-
-    /** The time to decide counted anew from the filing: extended, and without the days of suspension where a rule says so. */
-    private Optional<String> decideBy(Try t) {
-        var filed = t.file().last(OrdinaryMove.FILE).map(Act::on);
-        var profile = ProcedureProfile.of(t.known().item().field());
-        var extended = t.move() == PauseMove.EXTEND || t.file().has(PauseMove.EXTEND);
-        var term = extended && profile.extendedTerm() != null ? profile.extendedTerm() : "case.decide";
-        var out = profile.excludesSuspension() ? suspendedDays(t) : 0;
-        return filed.map(day -> terms.compute(term, day, out).due().toString());
-    }
-
-    private static int suspendedDays(Try t) {
-        var days = 0L;
-        @Nullable LocalDate since = null;
-        for (var act : t.file().acts()) {
-            if (act.move() == PauseMove.SUSPEND) {
-                since = act.on();
-            } else if (act.move() == PauseMove.RESUME && since != null) {
-                days += ChronoUnit.DAYS.between(since, act.on());
-                since = null;
-            }
-        }
-        return Math.toIntExact(days + (since == null ? 0 : ChronoUnit.DAYS.between(since, t.on())));
     }
 
     /** What is owed on the day of the demand, and until when it may still be paid before the court is asked. */
@@ -149,87 +121,49 @@ class CaseTerms {
     /** Starts and ends clocks as the row of the move says. */
     void run(CaseFile file, Act act, String field) {
         var county = file.matter().place().county();
-        for (var term : act.move().ends()) {
-            if (term.equals("*")) {
-                terms.endAll(county, file.id(), act.on(), act.id());
-            } else {
-                terms.end(county, file.id(), term, act.on(), act.id());
-            }
+        var ends = new ArrayList<>(act.move().ends());
+        if (act.move() == PerformMove.CLOSE) {
+            ends.addAll(List.of("fine.pay", "review.apply", "suit.direct"));
         }
+        if (ends.contains("*")) {
+            terms.endAll(county, file.id(), act.on(), act.id());
+        } else {
+            terms.end(county, file.id(), ends, act.on(), act.id());
+        }
+        var starts = new LinkedHashMap<String, LocalDate>();
         for (var term : act.move().starts()) {
             if (applies(term, file, field)) {
-                start(file, act, term, from(act, term));
+                starts.put(term, from(act, term));
             }
         }
+        var place = file.matter().place();
+        terms.startAll(county, place.township(), "case", file.id(), starts, act.id());
         if (act.move() == OrdinaryMove.SERVE_NOTICE
                 && !file.said("hearingOffered").isEmpty()) {
             start(file, act, "hearing.request", from(act, "plea.window"));
         }
-        clock(file, act, field);
+        deferred(file, act);
         clocks.forEach(clock -> clock.run(file, act, field));
-        if (act.move() == OrdinaryMove.REGISTER) {
-            filing(file, act, field);
-        }
         if (act.move() == PerformMove.FULFIL && market(field)) {
             start(file, act, "case.close.market", act.on());
         }
-        if (act.move() == PerformMove.CLOSE) {
-            for (var term : Set.of("fine.pay", "review.apply", "suit.direct")) {
-                terms.end(county, file.id(), term, act.on(), act.id());
-            }
-        }
     }
 
-    /** The clock of the decision stands still while a rule lets it, and moves when the time is extended. */
-    private void clock(CaseFile file, Act act, String field) {
-        var county = file.matter().place().county();
-        var stops = ProcedureProfile.of(field).excludesSuspension();
-        switch (act.move()) {
-            case PauseMove.SUSPEND -> {
-                if (stops) {
-                    terms.suspend(
-                            county,
-                            file.id(),
-                            "case.decide",
-                            act.on(),
-                            act.facts().text("ground"),
-                            act.id());
-                }
-            }
-            case EnforceMove.DEFER ->
-                act.facts()
-                        .date("deferUntil")
-                        .ifPresent(until -> terms.extend(
-                                county,
-                                file.id(),
-                                "fine.pay",
-                                until,
-                                act.facts().text("difficulty"),
-                                act.move().basis(),
-                                act.id()));
-            case PauseMove.RESUME -> terms.resume(county, file.id(), "case.decide", act.on(), act.id());
-            case PauseMove.EXTEND ->
-                act.facts()
-                        .date("decideBy")
-                        .ifPresent(by -> terms.extend(
-                                county,
-                                file.id(),
-                                "case.decide",
-                                by,
-                                act.facts().text("reason"),
-                                act.move().basis(),
-                                act.id()));
-            default -> {}
+    /** An approved deferral moves the day to pay. */
+    private void deferred(CaseFile file, Act act) {
+        if (act.move() != EnforceMove.DEFER) {
+            return;
         }
-    }
-
-    private void filing(CaseFile file, Act act, String field) {
-        var from = act.facts().date("discoveredOn").orElse(act.on());
-        if (market(field)) {
-            start(file, act, "case.filing.market", from);
-        } else if (field.contains("环境")) {
-            start(file, act, "case.filing.environment", from);
-        }
+        act.facts()
+                .date("deferUntil")
+                .ifPresent(until -> terms.extend(
+                        file.matter().place().county(),
+                        file.id(),
+                        "fine.pay",
+                        until,
+                        act.facts().text("difficulty"),
+                        act.move().basis(),
+                        act.id()));
     }
 
     private void start(CaseFile file, Act act, String term, LocalDate from) {

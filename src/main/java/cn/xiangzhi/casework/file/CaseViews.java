@@ -175,7 +175,8 @@ class CaseViews {
 
     private static boolean provisional(List<TermAccount> clocks, String termId) {
         return clocks.stream()
-                .anyMatch(clock -> clock.term().termId().equals(termId) && clock.term().provisional());
+                .anyMatch(clock ->
+                        clock.term().termId().equals(termId) && clock.term().provisional());
     }
 
     private static void put(Map<String, String> core, String label, @Nullable LocalDate day) {

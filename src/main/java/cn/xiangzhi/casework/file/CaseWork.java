@@ -115,7 +115,7 @@ public class CaseWork {
         var file = CaseFile.open(Ids.next(), number, matter, party.core(), act);
         files.add(file);
         parties.save(county, file.id(), party);
-        paperwork.issue(actor, file, act, party);
+        paperwork.issue(actor, file, act, party, null);
         terms.run(file, act, item.field());
         telling.opened(actor, file);
         return file.id();
@@ -135,20 +135,20 @@ public class CaseWork {
             Map<String, String> given,
             List<Upload> uploads,
             OffsetDateTime at) {
-        var row = files.get(actor.scope(), caseId);
-        if (acts.known(row.countyCode(), once)) {
+        var opened = files.open(actor.scope(), caseId);
+        if (opened.file().acts().stream().anyMatch(act -> act.id().equals(once))) {
             return;
         }
-        if (row.version() != version) {
-            throw Refused.stale("案件" + row.number());
+        if (opened.row().version() != version) {
+            throw Refused.stale("案件" + opened.row().number());
         }
-        apply(actor, row, once, move, Stated.read(move, given), uploads, at);
+        apply(actor, opened, once, move, Stated.read(move, given), uploads, at);
     }
 
     /** A move of another room or of the system: no form, so no version seen. */
     @Transactional
     public void follow(Actor actor, UUID caseId, Move move, Map<String, String> given, OffsetDateTime at) {
-        apply(actor, files.get(actor.scope(), caseId), Ids.next(), move, Stated.read(move, given), List.of(), at);
+        apply(actor, files.open(actor.scope(), caseId), Ids.next(), move, Stated.read(move, given), List.of(), at);
     }
 
     /** The last day to pay has passed: overdue if something is still owed, and nothing otherwise. */
@@ -167,19 +167,31 @@ public class CaseWork {
     }
 
     private void apply(
-            Actor actor, CaseRow row, UUID actId, Move move, Facts stated, List<Upload> uploads, OffsetDateTime at) {
+            Actor actor,
+            CaseFiles.Opened opened,
+            UUID actId,
+            Move move,
+            Facts stated,
+            List<Upload> uploads,
+            OffsetDateTime at) {
+        var row = opened.row();
+        var party = opened.party();
+        var file = opened.file();
         if (move == OrdinaryMove.IDENTIFY) {
-            parties.save(row.countyCode(), row.id(), PartyDetails.of(stated, at.toLocalDate()));
+            party = PartyDetails.of(stated, at.toLocalDate());
+            parties.save(row.countyCode(), row.id(), party);
+            file = opened.with(party).file();
         }
-        var file = files.file(row);
         var attempt = knowing.attempt(file, move, sealed(move, stated), actor, at);
         var dated = terms.dated(attempt);
         var t = new Try(file, move, dated, attempt.known(), actor, at);
         var next = file.make(actId, t);
-        files.save(next, dates(next, t));
+        files.save(next, dates(next, t), opened.digest());
+        var organ = row.inTheNameOf();
         if (move == OrdinaryMove.FILE || move == SummaryMove.USE_SUMMARY) {
-            files.authorised(
-                    row.countyCode(), row.id(), knowing.permission(file, move, dated, actor, at.toLocalDate()));
+            var permission = knowing.permission(file, move, dated, actor, at.toLocalDate());
+            files.authorised(row.countyCode(), row.id(), permission);
+            organ = permission.inTheNameOf();
         }
         for (var upload : uploads) {
             attachments.keep(
@@ -191,13 +203,13 @@ public class CaseWork {
                     actor.name());
         }
         var act = next.acts().getLast();
-        var paper = paperwork.issue(actor, next, act, parties.of(row.countyCode(), row.id()));
+        var paper = paperwork.issue(actor, next, act, party, organ);
         if (paper != null && next.decision() == act) {
             files.decided(row.countyCode(), row.id(), paper.number(), paper.id());
         }
         terms.run(next, act, t.known().item().field());
         followers.forEach(follower -> follower.made(actor, next, act));
-        telling.made(actor, files.get(actor.scope(), row.id()), next, act);
+        telling.made(actor, next, act);
         afterwards(actor, next, at);
     }
 

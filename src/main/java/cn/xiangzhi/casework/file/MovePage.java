@@ -2,8 +2,11 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Ask;
+import cn.xiangzhi.casework.flow.ExceptionMove;
+import cn.xiangzhi.casework.flow.WeighAsks;
 import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,30 @@ public record MovePage(
         boolean files,
         String back,
         @Nullable Refused refusal) {
+
+    /** Whether a fine is weighed on this form. */
+    public boolean weighs() {
+        return fields.stream().anyMatch(field -> field.ask().key().equals("weighed"));
+    }
+
+    /** The same with what the calculator reckoned. */
+    MovePage with(Map<String, String> taken) {
+        var filled = fields.stream()
+                .map(field -> WeighAsks.TAKEN_OVER.contains(field.ask().key())
+                                && taken.containsKey(field.ask().key())
+                        ? new Field(field.ask(), taken.getOrDefault(field.ask().key(), ""), field.choices())
+                        : field)
+                .toList();
+        return new MovePage(id, number, title, label, slug, basis, version, once, filled, papers, files, back, refusal);
+    }
+
+    /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
+    public @Nullable String liftedAt() {
+        var code = refusal == null ? null : refusal.code();
+        return code == null || !ExceptionMove.lifts(code)
+                ? null
+                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug();
+    }
 
     /** Asked always. */
     public List<Field> asked() {

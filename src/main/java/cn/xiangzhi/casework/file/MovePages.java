@@ -41,8 +41,13 @@ class MovePages {
 
     @Needs({Right.CASE_HANDLE, Right.CASE_REVIEW, Right.CASE_APPROVE, Right.PAYMENT_RECORD})
     @GetMapping("/cases/{id}/{move}")
-    String form(Actor actor, @PathVariable UUID id, @PathVariable String move, Model model) {
-        model.addAttribute("page", views.page(actor, id, known(move)));
+    String form(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String move,
+            @RequestParam Map<String, String> taken,
+            Model model) {
+        model.addAttribute("page", views.page(actor, id, known(move), taken));
         return "casework/move";
     }
 

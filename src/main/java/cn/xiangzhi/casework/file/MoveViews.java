@@ -29,8 +29,24 @@ class MoveViews {
 
     /** Ticks are confirmed afresh each time, and these words belong to their own act only. */
     private static final List<String> FRESH = List.of(
-            "reason", "opinion", "title", "content", "signed", "checkNote", "late", "corrected", "method", "signer",
-            "refusal", "witness", "footage", "thingsTaken", "storeReceipt", "transcript", "copyConfirmed", "cameraSite");
+            "reason",
+            "opinion",
+            "title",
+            "content",
+            "signed",
+            "checkNote",
+            "late",
+            "corrected",
+            "method",
+            "signer",
+            "refusal",
+            "witness",
+            "footage",
+            "thingsTaken",
+            "storeReceipt",
+            "transcript",
+            "copyConfirmed",
+            "cameraSite");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -95,8 +111,11 @@ class MoveViews {
                 refusal);
     }
 
-    MovePage page(Actor actor, UUID id, Move move) {
-        return page(actor, id, move, Map.of(), null, Ids.next());
+    /** The empty form; what the calculator reckoned stands in it where it may. */
+    MovePage page(Actor actor, UUID id, Move move, Map<String, String> taken) {
+        var page = page(actor, id, move, Map.of(), null, Ids.next());
+        var may = move.right() != null && actor.has(move.right());
+        return may ? page.with(taken) : page;
     }
 
     private String value(Ask ask, Move move, CaseFile file, Actor actor, Map<String, String> given) {
@@ -125,7 +144,9 @@ class MoveViews {
         if (said.isEmpty() && !ask.required()) {
             return "";
         }
-        if (said.isEmpty() && ask.key().equals("occurredOn") && !file.said("discoveredOn").isEmpty()) {
+        if (said.isEmpty()
+                && ask.key().equals("occurredOn")
+                && !file.said("discoveredOn").isEmpty()) {
             return file.said("discoveredOn");
         }
         return said.isEmpty() || FROM_TODAY.contains(ask.key()) ? today.date().toString() : said;

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.NextStep;
@@ -34,8 +35,7 @@ class Offers {
      * @param words what comes next and why
      * @param waits whom or what the file waits for, where the next step is not this actor's now
      */
-    record Way(
-            String words, @Nullable String waits, List<Offer> next, List<Offer> open, List<Offer> closed) {}
+    record Way(String words, @Nullable String waits, List<Offer> next, List<Offer> open, List<Offer> closed) {}
 
     Way way(CaseFile file, Actor actor, OffsetDateTime at) {
         var all = of(file, actor, at);
@@ -83,7 +83,9 @@ class Offers {
         var known = open.stream().anyMatch(one -> proposed.contains(one.move()));
         return offers.stream()
                 .map(one -> one.primary(
-                        known ? proposed.contains(one.move()) : proposed.isEmpty() && !one.move().stays()))
+                        known
+                                ? proposed.contains(one.move())
+                                : proposed.isEmpty() && !one.move().stays()))
                 .sorted(Comparator.comparing((Found one) -> one.offer().primary() ? 0 : 1)
                         .thenComparing(one -> Math.floorMod(proposed.indexOf(one.move()), Integer.MAX_VALUE)))
                 .map(Found::offer)
@@ -117,7 +119,10 @@ class Offers {
     private List<Found> offers(CaseFile file, Try first, Predicate<Move> wanted) {
         var offers = new ArrayList<Found>();
         for (var move : Move.all()) {
-            if (wanted.test(move) && move.from().contains(file.stage()) && move != PerformMove.PAY) {
+            if (wanted.test(move)
+                    && move.from().contains(file.stage())
+                    && move != PerformMove.PAY
+                    && move != ExceptionMove.APPROVE_EXCEPTION) {
                 var refusal = file.standing(knowing.another(first, move));
                 var href = "/cases/" + file.id() + "/" + move.slug();
                 offers.add(new Found(move, new Offer(move.label(), href, false, move.basis(), refusal.orElse(null))));

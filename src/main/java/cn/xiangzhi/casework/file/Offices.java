@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.store.Remembered;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,12 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offices {
 
     private final JdbcClient jdbc;
+    private final Remembered<Key, Optional<Office>> remembered = new Remembered<>();
+
+    private record Key(String county, String township) {}
 
     Offices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Office> of(String county, String township) {
+        return remembered.get(new Key(county, township), key -> read(county, township));
+    }
+
+    private Optional<Office> read(String county, String township) {
         return jdbc.sql("""
                         select review_body, court, bank, bank_address, bank_account, contact, contact_phone, contact_address
                         from casework_office where county_code = :county and township_code = :township
@@ -30,6 +38,7 @@ public class Offices {
 
     @Transactional
     public void set(Actor actor, String township, Office office, OffsetDateTime at) {
+        remembered.forget();
         jdbc.sql("""
                         insert into casework_office (county_code, township_code, review_body, court, bank, bank_address,
                             bank_account, contact, contact_phone, contact_address, set_by, set_at)

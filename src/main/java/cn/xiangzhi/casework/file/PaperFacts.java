@@ -116,7 +116,7 @@ public class PaperFacts {
         f.put("违法事实", s.said("facts"));
         f.put("违反条款", s.said("violated"));
         f.put("处罚依据", s.said("basis"));
-        f.put("裁量理由", s.said("discretion"));
+        f.put("裁量理由", tiered(s, s.said("discretion")));
         f.put("证据", evidence(s.file()));
         f.put("执法人员", officers(s));
         f.put("承办意见", s.orElse("proposal", "拟同意"));
@@ -212,7 +212,12 @@ public class PaperFacts {
     private static String kindWords(Facts facts) {
         var words = new java.util.ArrayList<String>();
         for (var key : List.of(
-                "copyConfirmed", "transcript", "expertBody", "expertQualification", "notarised", "translated",
+                "copyConfirmed",
+                "transcript",
+                "expertBody",
+                "expertQualification",
+                "notarised",
+                "translated",
                 "cameraSite")) {
             if (facts.has(key)) {
                 words.add(Asks.label(key) + "：" + facts.text(key));
@@ -230,7 +235,7 @@ public class PaperFacts {
         f.put("拟处罚内容", proposal);
         f.put("报告日期", s.act().on());
         f.put("改正情况", s.said("corrected"));
-        f.put("裁量理由", s.orElse("discretion", discretion(s)));
+        f.put("裁量理由", tiered(s, s.orElse("discretion", discretion(s))));
         f.put(
                 "审核事项",
                 List.of("管辖", "当事人", "事实和证据", "定性", "适用依据", "程序", "处理").stream()
@@ -266,6 +271,17 @@ public class PaperFacts {
                 .id(key)
                 .map(id -> knowing.officer(county, id, s.act().on()).name())
                 .orElse("");
+    }
+
+    /** The reason with the tier of the benchmark it rests on (PPL 34). */
+    private static String tiered(Source s, String reason) {
+        var tier = s.said("benchmarkTier");
+        if (tier.isEmpty()) {
+            return reason;
+        }
+        var left = s.said("departure");
+        return reason + "（" + s.said("benchmarkVersion") + "，" + tier + "，幅度" + s.said("benchmarkRange") + "）"
+                + (left.isEmpty() ? "" : "偏离裁量基准的理由：" + left);
     }
 
     private static String discretion(Source s) {

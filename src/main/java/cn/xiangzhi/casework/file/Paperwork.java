@@ -50,25 +50,27 @@ class Paperwork {
     private final Papers papers;
     private final Offices offices;
     private final Organization organization;
-    private final CaseFiles files;
     private final PaperFacts facts;
 
-    Paperwork(Papers papers, Offices offices, Organization organization, CaseFiles files, PaperFacts facts) {
+    Paperwork(Papers papers, Offices offices, Organization organization, PaperFacts facts) {
         this.papers = papers;
         this.offices = offices;
         this.organization = organization;
-        this.files = files;
         this.facts = facts;
     }
 
-    /** Issues what the move's row names; answers the last one, which is the move's own paper. */
+    /**
+     * Issues what the move's row names; answers the last one, which is the move's own paper.
+     *
+     * @param named in whose name the case is handled; null before it is filed
+     */
     @Nullable
-    Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party) {
+    Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named) {
         Paper last = null;
         for (var kind : act.move().papers()) {
             var office = office(file, kind);
             var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued(file)));
-            last = papers.issue(actor, organ(file), kind, CaseWork.KIND, file.id(), act.on(), fields);
+            last = papers.issue(actor, organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
         }
         return last;
     }
@@ -92,10 +94,8 @@ class Paperwork {
     }
 
     /** Empowered: the township's government; entrusted: the organ that entrusted (rules §2.1). */
-    UUID organ(CaseFile file) {
+    private UUID organ(CaseFile file, @Nullable UUID named) {
         var place = file.matter().place();
-        var row = files.row(new cn.xiangzhi.base.Scope(place.county(), null, null), file.id());
-        var named = row.map(CaseRow::inTheNameOf).orElse(null);
         return named != null
                 ? named
                 : organization.government(place.county(), place.township()).id();

@@ -8,7 +8,6 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
-import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.dispatch.Orders;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Telling {
 
     private final Orders orders;
+    private final CaseFiles files;
     private final ApplicationEventPublisher events;
 
-    Telling(Orders orders, ApplicationEventPublisher events) {
+    Telling(Orders orders, CaseFiles files, ApplicationEventPublisher events) {
         this.orders = orders;
+        this.files = files;
         this.events = events;
     }
 
@@ -33,9 +34,10 @@ class Telling {
         }
     }
 
-    void made(Actor actor, CaseRow row, CaseFile file, Act act) {
+    void made(Actor actor, CaseFile file, Act act) {
         switch (act.move()) {
             case OrdinaryMove.SERVE, SummaryMove.DECIDE_ON_SPOT -> {
+                var row = files.get(actor.scope(), file.id());
                 if (row.decisionPaper() != null && row.decidedOn() != null) {
                     events.publishEvent(new CaseDecided(
                             row.countyCode(), row.townshipCode(), row.id(), row.decisionPaper(), row.decidedOn()));
@@ -52,8 +54,9 @@ class Telling {
                         .isEmpty()) {
                     done(actor, file, act, "已依法处理并结案：" + file.outcome());
                 }
+                var place = file.matter().place();
                 events.publishEvent(
-                        new CaseClosed(row.countyCode(), row.townshipCode(), row.id(), row.number(), act.on()));
+                        new CaseClosed(place.county(), place.township(), file.id(), file.number(), act.on()));
             }
             default -> {}
         }

@@ -46,7 +46,7 @@ public final class Asks {
             "责令停产停业",
             "责令关闭",
             "限制从业");
-    private static final List<Ask> CIRCUMSTANCES = List.of(
+    static final List<Ask> CIRCUMSTANCES = List.of(
             check("minor", "违法行为轻微"),
             check("correctedInTime", "已及时改正"),
             check("noHarm", "没有危害后果"),
@@ -161,6 +161,9 @@ public final class Asks {
                             VIOLATED,
                             text("orderBasis", "责令依据"),
                             area("correction", "改正内容"),
+                            choice("correctionWay", "改正方式", "立即停止", "限期改正", "限期拆除", "恢复原状", "补办手续")
+                                    .optional()
+                                    .hint("责令补办手续的，计入一行表的“补办手续”"),
                             date("correctBy", "改正期限"),
                             date("recheckOn", "复查日期"),
                             check("orderLater", "未能当场交付，另行送达").hint("不勾选即为当场交付当事人并签收"))),
@@ -219,9 +222,12 @@ public final class Asks {
                                     amount("confiscated", "没收违法所得金额"),
                                     text("otherItem", "并处的另一事项编号").optional().hint("一案有两个违法行为时填写"),
                                     amount("otherFine", "另一事项罚款金额").hint("含在罚款总额之内"),
-                                    area("discretion", "裁量理由"))),
+                                    area("discretion", "裁量理由"),
+                                    WeighAsks.WEIGHED,
+                                    WeighAsks.DEPARTURE)),
                             CIRCUMSTANCES,
-                            List.of(
+                            join(
+                                    WeighAsks.LAWS,
                                     check("complex", "情节复杂或者重大违法行为"),
                                     check("majorInterest", "涉及重大公共利益"),
                                     check("crime", "涉嫌犯罪")))),
@@ -260,7 +266,8 @@ public final class Asks {
                             choice("adopted", "是否采纳", "采纳", "部分采纳", "不采纳"),
                             text("pleaReason", "理由"),
                             FINE,
-                            amount("confiscated", "没收违法所得金额"))),
+                            amount("confiscated", "没收违法所得金额"),
+                            WeighAsks.WEIGHED)),
             Map.entry(
                     OrdinaryMove.RENOTIFY,
                     List.of(
@@ -271,7 +278,9 @@ public final class Asks {
                             KINDS,
                             FINE,
                             amount("confiscated", "没收违法所得金额"),
-                            amount("otherFine", "另一事项罚款金额"))),
+                            amount("otherFine", "另一事项罚款金额"),
+                            WeighAsks.WEIGHED,
+                            WeighAsks.DEPARTURE)),
             Map.entry(
                     OrdinaryMove.PROPOSE_DECISION,
                     List.of(
@@ -282,6 +291,8 @@ public final class Asks {
                             FINE,
                             amount("confiscated", "没收违法所得金额"),
                             area("discretion", "裁量理由"),
+                            WeighAsks.WEIGHED,
+                            WeighAsks.DEPARTURE,
                             text("proposal", "承办意见"))),
             Map.entry(
                     OrdinaryMove.DECIDE,
@@ -319,7 +330,9 @@ public final class Asks {
                             BASIS,
                             check("factsClear", "违法事实确凿").must(),
                             KINDS.hint("只能是警告、罚款"),
-                            FINE)),
+                            FINE,
+                            area("discretion", "裁量理由").optional(),
+                            WeighAsks.WEIGHED)),
             Map.entry(
                     SummaryMove.NOTIFY_ON_SPOT,
                     join(
@@ -408,7 +421,8 @@ public final class Asks {
                     ForceAsks.FORMS,
                     CrimeAsks.FORMS,
                     Recusals.FORMS,
-                    Jurisdictions.FORMS)
+                    Jurisdictions.FORMS,
+                    ExceptionMove.forms(Move.all()))
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

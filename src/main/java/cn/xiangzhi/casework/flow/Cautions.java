@@ -34,7 +34,13 @@ final class Cautions {
                     of(PPL, 33, 1),
                     "是否可以不予处罚",
                     t -> Discretion.BOOK.ask(t.circumstances()).outcome() == Discretion.Outcome.NO_PENALTY_MAY,
-                    No.say(null, "属于可以不予处罚的情形", "仍要处罚的，请在裁量理由中写明理由")));
+                    No.say(null, "属于可以不予处罚的情形", "仍要处罚的，请在裁量理由中写明理由")),
+            clause(
+                    "提示-5",
+                    of(PPL, 37),
+                    "行为之后规定有变而没有写明新旧法比较",
+                    t -> t.facts().has("lawApplies") && t.say("lawReason").isEmpty(),
+                    No.say(null, "违法行为发生之后，处罚依据有了变化，没有写明新旧法比较", "请在调查终结报告中写明两个规定、哪个较轻和适用的理由")));
 
     private static final Gate<Try> EDUCATION = Gate.of(
             "提示",

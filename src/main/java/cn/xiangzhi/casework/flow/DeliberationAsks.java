@@ -93,7 +93,12 @@ final class DeliberationAsks {
                             choice("ground", "终止情形", "公民死亡", "法人或者其他组织终止且没有权利义务承受人", "其他应当终止的情形"),
                             area("reason", "具体事由"),
                             OPINION)),
-            Map.entry(PauseMove.EXTEND, List.of(area("reason", "延长理由").hint("案情复杂或者其他原因，不能在九十日内决定的具体情况"), OPINION)));
+            Map.entry(
+                    PauseMove.EXTEND,
+                    List.of(
+                            area("reason", "延长理由").hint("案情复杂或者其他原因，不能在九十日内决定的具体情况"),
+                            check("extensionDiscussed", "再次延长，已经负责人集体讨论"),
+                            OPINION)));
 
     private DeliberationAsks() {}
 }

@@ -169,14 +169,32 @@ final class DeliberationGates {
                     "延长-0",
                     of(PPL, 60),
                     "该领域是否没有可以延长的规定",
-                    t -> ProcedureProfile.of(t.known().item().field()).extendedTerm() == null,
+                    t -> !profile(t).mayExtend(),
                     No.say("PROC-12", "法律规定自立案之日起九十日内作出决定，本事项所属领域没有延长的规定", "请在期限内办结；确实超期的，作出决定时写明批准理由并记入案卷")),
             clause(
                     "延长-1",
                     of(MSR, 64, 1),
                     "是否已经延长过",
-                    t -> t.file().has(PauseMove.EXTEND),
-                    No.say("PROC-12", "办案期限已经延长过一次", "仍不能决定的，由负责人集体讨论，并在作出决定时写明超期的批准理由")));
+                    t -> extensions(t) > (profile(t).mayExtendTwice() ? 1 : 0),
+                    No.say("PROC-12", "办案期限已经延长过", "仍不能决定的，由负责人集体讨论，并在作出决定时写明超期的批准理由")),
+            clause(
+                    "延长-2",
+                    of(PPL, 60),
+                    "该领域是否没有设定可以延长的天数",
+                    t -> !t.facts().has("decideBy"),
+                    No.<Try>say(
+                                    "PROC-12",
+                                    t -> profile(t).label()
+                                            + (extensions(t) == 0 ? "的程序没有设定可以延长的天数" : "的程序没有设定可以再次延长的天数"),
+                                    "核对本领域的程序规定后，由管理员在“各领域程序”中写明天数和来源；没有规定的，不得延长")
+                            .whenStated()),
+            clause(
+                    "延长-3",
+                    of(PPL, 57, 2),
+                    "再次延长是否没有经负责人集体讨论",
+                    t -> extensions(t) > 0 && !t.facts().yes("extensionDiscussed"),
+                    No.<Try>say("PROC-12", "再次延长办案期限须经负责人集体讨论", "请集体讨论后再办理，并勾选“已经集体讨论”")
+                            .whenStated()));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(DeliberationMove.REQUEST_HEARING, List.of(on(REQUEST))),
@@ -189,6 +207,16 @@ final class DeliberationGates {
             Map.entry(PauseMove.EXTEND, List.of(on(EXTEND))));
 
     private DeliberationGates() {}
+
+    private static ProcedureProfile profile(Try t) {
+        return ProcedureProfile.of(t.known().item().field());
+    }
+
+    private static long extensions(Try t) {
+        return t.file().acts().stream()
+                .filter(act -> act.move() == PauseMove.EXTEND)
+                .count();
+    }
 
     static boolean requested(Try t) {
         return t.file().since(OrdinaryMove.SERVE_NOTICE, DeliberationMove.REQUEST_HEARING);
@@ -225,8 +253,16 @@ final class DeliberationGates {
                 DecisionGates.yes(t, "complex"),
                 reviewDue(t) && ProcedureProfile.of(t.known().item().field()) == ProcedureProfile.MARKET,
                 penalty.hearingKind(),
-                false);
+                offBenchmark(t));
         return Discussion.DUE.ask(matter).outcome() == Discussion.Due.REQUIRED;
+    }
+
+    /** Whether what is proposed leaves the benchmark (PPL 34). */
+    private static boolean offBenchmark(Try t) {
+        return t.file()
+                .last(OrdinaryMove.PROPOSE_DECISION)
+                .filter(act -> act.facts().yes("benchmarkLeft"))
+                .isPresent();
     }
 
     static boolean discussed(Try t) {

@@ -69,9 +69,7 @@ final class EvidenceAsks {
                             area("testObject", "检测、检验、鉴定的物品和事项"),
                             date("testFrom", "期间开始"),
                             date("testUntil", "期间结束"),
-                            date("periodToldOn", "书面告知当事人期间的日期")
-                                    .optional()
-                                    .hint("期间明确并书面告知的，才从查封扣押期限中扣除"),
+                            date("periodToldOn", "书面告知当事人期间的日期").optional().hint("期间明确并书面告知的，才从查封扣押期限中扣除"),
                             check("testCostBorne", "检测费用由本机关承担").must())),
             Map.entry(
                     EvidenceMove.RECORD_TEST,
@@ -79,9 +77,7 @@ final class EvidenceAsks {
                             area("testResult", "检测、检验、鉴定结果"),
                             date("testResultOn", "出具结果的日期"),
                             date("resultToldOn", "告知当事人结果的日期"))),
-            Map.entry(
-                    EvidenceMove.APPROVE_REGISTRATION,
-                    join(OFFICERS, area("reason", "需要登记保存的情况"), OPINION)),
+            Map.entry(EvidenceMove.APPROVE_REGISTRATION, join(OFFICERS, area("reason", "需要登记保存的情况"), OPINION)),
             Map.entry(
                     EvidenceMove.REGISTER_THINGS,
                     join(

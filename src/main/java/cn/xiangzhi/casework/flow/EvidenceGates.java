@@ -80,7 +80,8 @@ final class EvidenceGates {
                     of(PPL, 46),
                     "所写的名称是否不是在用的证据",
                     t -> t.file().evidenceInForce().stream()
-                            .noneMatch(act -> CaseFile.title(act).equals(t.facts().text("excludedTitle"))),
+                            .noneMatch(
+                                    act -> CaseFile.title(act).equals(t.facts().text("excludedTitle"))),
                     t -> "没有名为“" + t.facts().text("excludedTitle") + "”的在用证据；在用的有："
                             + String.join(
                                     "、",
@@ -117,7 +118,8 @@ final class EvidenceGates {
                     "期间是否前后颠倒",
                     t -> t.facts()
                             .date("testFrom")
-                            .filter(from -> from.isAfter(t.facts().date("testUntil").orElse(from)))
+                            .filter(from ->
+                                    from.isAfter(t.facts().date("testUntil").orElse(from)))
                             .isPresent(),
                     "期间的结束早于开始",
                     "请填写明确的起止日期"));
@@ -137,7 +139,8 @@ final class EvidenceGates {
                     t -> t.facts()
                             .date("resultToldOn")
                             .filter(told -> told.isAfter(t.on())
-                                    || told.isBefore(t.facts().date("testResultOn").orElse(told)))
+                                    || told.isBefore(
+                                            t.facts().date("testResultOn").orElse(told)))
                             .isPresent(),
                     "告知日期早于出具结果的日期，或者在将来",
                     "结果应当告知当事人，请核对日期"));
@@ -153,17 +156,14 @@ final class EvidenceGates {
                     No.say(null, "先行登记保存的物品还没有处理", "请先办理“处理登记保存的物品”，或者转为查封扣押")));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
-            Map.entry(
-                    OrdinaryMove.TAKE_EVIDENCE, List.<Step<?>>of(USE, FORM, FOREIGN, on(SITE), CAMERA)),
+            Map.entry(OrdinaryMove.TAKE_EVIDENCE, List.<Step<?>>of(USE, FORM, FOREIGN, on(SITE), CAMERA)),
             Map.entry(OrdinaryMove.CONCLUDE, List.<Step<?>>of(on(CONCLUDE))),
             Map.entry(EvidenceMove.EXCLUDE_EVIDENCE, List.<Step<?>>of(on(EXCLUDE))),
             Map.entry(EvidenceMove.SAMPLE, List.<Step<?>>of(TWO, on(SAMPLE))),
             Map.entry(EvidenceMove.COMMISSION_TEST, List.<Step<?>>of(on(TEST))),
             Map.entry(EvidenceMove.RECORD_TEST, List.<Step<?>>of(on(TESTED))),
-            Map.entry(
-                    EvidenceMove.APPROVE_REGISTRATION, List.<Step<?>>of(on(RegistrationGates.APPROVE))),
-            Map.entry(
-                    EvidenceMove.REGISTER_THINGS, List.<Step<?>>of(TWO, on(RegistrationGates.REGISTER))),
+            Map.entry(EvidenceMove.APPROVE_REGISTRATION, List.<Step<?>>of(on(RegistrationGates.APPROVE))),
+            Map.entry(EvidenceMove.REGISTER_THINGS, List.<Step<?>>of(TWO, on(RegistrationGates.REGISTER))),
             Map.entry(EvidenceMove.DISPOSE_REGISTERED, List.<Step<?>>of(on(RegistrationGates.DISPOSE))),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, List.<Step<?>>of(on(RegistrationGates.LAPSE))));
 

@@ -29,7 +29,8 @@ public sealed interface Move extends Labelled
                 RemovalMove,
                 ForceMove,
                 RecusalMove,
-                JurisdictionMove {
+                JurisdictionMove,
+                ExceptionMove {
 
     String name();
 
@@ -99,7 +100,8 @@ public sealed interface Move extends Labelled
                         ForceMove.values(),
                         CrimeMove.values(),
                         RecusalMove.values(),
-                        JurisdictionMove.values())
+                        JurisdictionMove.values(),
+                        ExceptionMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();
     }

@@ -38,8 +38,7 @@ final class RegistrationGates {
                     "登存-1",
                     RefusalCode.EVID_05,
                     "是否没有批准，又不属于二十四小时之内的紧急情况",
-                    t -> !backing(t).credit()
-                            && (!t.facts().yes("urgentMeasure") || hours(t))),
+                    t -> !backing(t).credit() && (!t.facts().yes("urgentMeasure") || hours(t))),
             clause(
                     "登存-2",
                     of(MSR, 33),
@@ -64,7 +63,9 @@ final class RegistrationGates {
                     "登处-2",
                     RefusalCode.EVID_06,
                     "是否已满七个工作日没有处理",
-                    t -> !Things.of(t.file()).lapsed(ThingState.REGISTERED, t.at()).isEmpty()),
+                    t -> !Things.of(t.file())
+                            .lapsed(ThingState.REGISTERED, t.at())
+                            .isEmpty()),
             ThingClauses.named("登处-3", of(PPL, 56)),
             stated(
                     "登处-4",
@@ -81,7 +82,9 @@ final class RegistrationGates {
                     "登解-1",
                     of(MSR, 35, 2),
                     "是否没有期满的物品",
-                    t -> Things.of(t.file()).lapsed(ThingState.REGISTERED, t.at()).isEmpty(),
+                    t -> Things.of(t.file())
+                            .lapsed(ThingState.REGISTERED, t.at())
+                            .isEmpty(),
                     No.say(null, "没有期满未处理的物品", "期满之后由系统自动解除")));
 
     private RegistrationGates() {}

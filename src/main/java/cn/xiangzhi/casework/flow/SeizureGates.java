@@ -113,10 +113,8 @@ final class SeizureGates {
                     .min(java.util.Comparator.comparing(Seizure.Running::last))
                     .orElseGet(() -> new Seizure.Running(t.on(), 0, 0, t.on())));
 
-    static final Gate<Try> RELEASE = Gate.of(
-            "解除查封扣押",
-            ThingClauses.something("解扣-1", of(AEL, 28)),
-            ThingClauses.named("解扣-2", of(AEL, 28)));
+    static final Gate<Try> RELEASE =
+            Gate.of("解除查封扣押", ThingClauses.something("解扣-1", of(AEL, 28)), ThingClauses.named("解扣-2", of(AEL, 28)));
 
     static final Gate<Try> LAPSE = Gate.of(
             "查封扣押的自动解除",
@@ -157,8 +155,8 @@ final class SeizureGates {
         return t.facts()
                 .time("seizedAt")
                 .map(from -> ChronoUnit.MINUTES.between(from, t.at().toLocalDateTime()))
-                .map(minutes -> BigDecimal.valueOf(minutes)
-                        .divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.CEILING))
+                .map(minutes ->
+                        BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.CEILING))
                 .orElse(BigDecimal.ZERO);
     }
 

@@ -10,10 +10,10 @@ import java.util.function.Function;
 record Step<F>(Gate<F> gate, Function<Try, F> facts) {
 
     Ruling<String> pass(Try t) {
-        return gate.pass("不能" + t.move().label(), facts.apply(t));
+        return gate.excusing(ExceptionMove.excused(t)).pass("不能" + t.move().label(), facts.apply(t));
     }
 
     Optional<Refused> standing(Try t) {
-        return gate.standing("不能" + t.move().label(), facts.apply(t));
+        return gate.excusing(ExceptionMove.excused(t)).standing("不能" + t.move().label(), facts.apply(t));
     }
 }

@@ -29,8 +29,7 @@ final class ThingAsks {
     private static final Ask KEEPER = officer("keeper", "保管人").hint("专门的保管人员；不得是本案承办人员");
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
-            Map.entry(
-                    ThingMove.APPROVE_SEIZURE, join(OFFICERS, area("reason", "需要查封扣押的情况和依据"), OPINION)),
+            Map.entry(ThingMove.APPROVE_SEIZURE, join(OFFICERS, area("reason", "需要查封扣押的情况和依据"), OPINION)),
             Map.entry(
                     ThingMove.SEIZE,
                     join(
@@ -46,7 +45,8 @@ final class ThingAsks {
                                     URGENT,
                                     PRESENT,
                                     WITNESS,
-                                    check("measureTold", "已当场告知理由、依据、权利和救济途径，并听取陈述申辩").must(),
+                                    check("measureTold", "已当场告知理由、依据、权利和救济途径，并听取陈述申辩")
+                                            .must(),
                                     check("listGiven", "已当场交付决定书和清单（一式二份）").must(),
                                     text("signed", "现场笔录签名情况")),
                             check("unrelatedThings", "清单中有与违法行为无关的场所、设施或者财物"),

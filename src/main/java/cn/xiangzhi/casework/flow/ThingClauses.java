@@ -22,7 +22,11 @@ final class ThingClauses {
     /** A situation of rules §24 that only the form can tell. */
     static Clause<Try, No<Try>> stated(String id, RefusalCode code, String question, Predicate<Try> yes) {
         return new Clause<>(
-                id, code.basis(), question, yes, No.<Try>say(code.code(), code.label(), code.remedy()).whenStated());
+                id,
+                code.basis(),
+                question,
+                yes,
+                No.<Try>say(code.code(), code.label(), code.remedy()).whenStated());
     }
 
     static Clause<Try, No<Try>> stated(
@@ -38,7 +42,8 @@ final class ThingClauses {
             Function<Try, String> why,
             String remedy,
             @Nullable String code) {
-        return new Clause<>(id, basis, question, yes, No.<Try>say(code, why, remedy).whenStated());
+        return new Clause<>(
+                id, basis, question, yes, No.<Try>say(code, why, remedy).whenStated());
     }
 
     /** Nothing stands in a state the step could touch. */
@@ -67,9 +72,7 @@ final class ThingClauses {
                 basis,
                 "所写的物品是否不在清单上，或者不处于可以办理的状态",
                 t -> !strangers(t).isEmpty() || names(t, "things").isEmpty(),
-                t -> strangers(t).isEmpty()
-                        ? "没有写明物品"
-                        : "“" + String.join("”“", strangers(t)) + "”不在清单上，或者现在不能这样处理",
+                t -> strangers(t).isEmpty() ? "没有写明物品" : "“" + String.join("”“", strangers(t)) + "”不在清单上，或者现在不能这样处理",
                 "请照“涉案物品”一栏的名称填写，一行一件",
                 null);
     }
@@ -91,9 +94,7 @@ final class ThingClauses {
                 basis,
                 "清单是否为空、有重名，或者所列物品已在保管之中",
                 t -> names(t, "thingsTaken").isEmpty() || !taken(t).isEmpty(),
-                t -> taken(t).isEmpty()
-                        ? "清单上没有物品"
-                        : "“" + String.join("”“", taken(t)) + "”重名，或者已经登记、处理过",
+                t -> taken(t).isEmpty() ? "清单上没有物品" : "“" + String.join("”“", taken(t)) + "”重名，或者已经登记、处理过",
                 "请一行写一件；同名的加编号区分，例如“挖掘机（2号）”",
                 null);
     }
@@ -104,7 +105,9 @@ final class ThingClauses {
         return names(t, "thingsTaken").stream()
                 .filter(name -> !seen.add(name)
                         || name.isEmpty()
-                        || things.find(name).filter(thing -> !seizable(t, thing)).isPresent())
+                        || things.find(name)
+                                .filter(thing -> !seizable(t, thing))
+                                .isPresent())
                 .distinct()
                 .toList();
     }

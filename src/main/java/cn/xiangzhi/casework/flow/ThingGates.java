@@ -24,8 +24,8 @@ final class ThingGates {
 
     private static final String CONFISCATION = "没收非法财物";
 
-    static final Gate<Try> RECEIVE = Gate.of(
-            "接收物证", ThingClauses.fresh("收物-1", of(PPL, 46)), ThingClauses.past("收物-2", "receivedAt"));
+    static final Gate<Try> RECEIVE =
+            Gate.of("接收物证", ThingClauses.fresh("收物-1", of(PPL, 46)), ThingClauses.past("收物-2", "receivedAt"));
 
     static final Gate<Try> STORE = Gate.of(
             "物品保管",

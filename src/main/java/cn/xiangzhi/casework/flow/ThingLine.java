@@ -26,9 +26,7 @@ public record ThingLine(String name, String form, String amount) {
     private static ThingLine line(String line) {
         var parts = line.split("[；;]", 3);
         return new ThingLine(
-                parts[0].strip(),
-                parts.length > 1 ? parts[1].strip() : "",
-                parts.length > 2 ? parts[2].strip() : "");
+                parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", parts.length > 2 ? parts[2].strip() : "");
     }
 
     /** Form and amount in one text. */
@@ -39,8 +37,8 @@ public record ThingLine(String name, String form, String amount) {
     /** As rows of a paper's table. */
     public static List<Map<String, String>> rows(String text) {
         return read(text).stream()
-                .<Map<String, String>>map(line -> new LinkedHashMap<>(
-                        Map.of("名称", line.name(), "规格特征", line.form(), "数量", line.amount())))
+                .<Map<String, String>>map(line ->
+                        new LinkedHashMap<>(Map.of("名称", line.name(), "规格特征", line.form(), "数量", line.amount())))
                 .toList();
     }
 }

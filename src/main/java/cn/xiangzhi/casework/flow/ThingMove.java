@@ -49,18 +49,14 @@ public enum ThingMove implements Move {
             .by(PPL, 46)
             .needs(CASE_HANDLE)
             .issues(PaperKind.THING_RECEIPT)),
-    STORE_THINGS(move("物品入库保管", null, Row.whileOpen())
-            .by(AEL, 26)
-            .needs(CASE_HANDLE)
-            .issues(PaperKind.KEEPING_ORDER)),
+    STORE_THINGS(
+            move("物品入库保管", null, Row.whileOpen()).by(AEL, 26).needs(CASE_HANDLE).issues(PaperKind.KEEPING_ORDER)),
     MOVE_THINGS(
             move("物品移库", null, Row.whileOpen()).by(AEL, 26).needs(CASE_HANDLE).issues(PaperKind.KEEPING_ORDER)),
     RETURN_THINGS(
             move("退还物品", null, Row.whileOpen()).by(AEL, 28).needs(CASE_HANDLE).issues(PaperKind.THING_DISPOSAL)),
-    HAND_OVER_THINGS(move("移交物品", null, Row.whileOpen())
-            .by(AEL, 21)
-            .needs(CASE_HANDLE)
-            .issues(PaperKind.HANDOVER_LIST)),
+    HAND_OVER_THINGS(
+            move("移交物品", null, Row.whileOpen()).by(AEL, 21).needs(CASE_HANDLE).issues(PaperKind.HANDOVER_LIST)),
     CONFISCATE_THINGS(move(
                     "登记没收的物品",
                     null,

@@ -75,7 +75,11 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
     }
 
     public Discretion circumstances() {
-        var source = Asks.states(move, "minor") ? facts : file.circumstances();
+        return circumstances(Asks.states(move, "minor") && !facts.equals(Facts.NONE) ? facts : file.circumstances());
+    }
+
+    /** The circumstances some form ticks, with the party's age at the act. */
+    public Discretion circumstances(Facts source) {
         return new Discretion(
                 file.party().ageOn(day("occurredOn").orElse(on())),
                 source.yes("cannotDiscern"),

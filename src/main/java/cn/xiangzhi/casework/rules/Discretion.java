@@ -1,13 +1,19 @@
 package cn.xiangzhi.casework.rules;
 
+import static cn.xiangzhi.law.Gate.refuses;
+
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Fact;
 import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +61,20 @@ public record Discretion(
         }
     }
 
+    /** Whether a penalty may be given at all (PPL 30 to 33). */
+    public static final Gate<Discretion> PENALTY = Gate.of(
+            "按情节能否处罚",
+            refuses(
+                    "裁量-0",
+                    RefusalCode.PROC_16,
+                    "是否属于依法应当不予处罚的情形",
+                    facts -> outcome(facts).forbidsPenalty(),
+                    facts -> "按所填情节，" + outcome(facts).label()));
+
+    private static Outcome outcome(Discretion facts) {
+        return Discretion.BOOK.ask(facts).outcome();
+    }
+
     public static final RuleBook<Discretion, Outcome> BOOK = new RuleBook<>(
             "法定裁量情节",
             Gate.VERSION,
@@ -86,6 +106,30 @@ public record Discretion(
                             Outcome.MITIGATE_MUST),
                     ask("裁量-8", 31, 0, "是否尚未完全丧失辨认或者控制能力", Discretion::partlyImpaired, Outcome.MITIGATE_MAY)),
             Outcome.NORMAL);
+
+    /** The names of the facts that are present. */
+    public Set<String> present() {
+        var names = new LinkedHashSet<String>();
+        name(names, cannotDiscern, "cannotDiscern");
+        name(names, partlyImpaired, "partlyImpaired");
+        name(names, minor, "minor");
+        name(names, correctedInTime, "correctedInTime");
+        name(names, noHarm, "noHarm");
+        name(names, firstTime, "firstTime");
+        name(names, harmSlight, "harmSlight");
+        name(names, noFault, "noFault");
+        name(names, repaired, "repaired");
+        name(names, coerced, "coerced");
+        name(names, confessed, "confessed");
+        name(names, merit, "merit");
+        return Collections.unmodifiableSet(names);
+    }
+
+    private static void name(Set<String> names, boolean present, String name) {
+        if (present) {
+            names.add(name);
+        }
+    }
 
     private boolean under(int years) {
         return age != null && age < years;

@@ -1,31 +1,42 @@
 package cn.xiangzhi.casework.rules;
 
 import cn.xiangzhi.base.Labelled;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which ministry's procedure rule stands behind a matter (rules §0.3, §22): the originating department's, by the field of the
- * item; where none is known, the statute alone, which knows neither an extension nor an excluded day.
+ * item; where none is known, the statute alone, which knows neither an extension nor an excluded day. The numbers are dated
+ * parameters, since many of them still have to be confirmed.
  */
 public enum ProcedureProfile implements Labelled {
-    STATUTE("通用（行政处罚法）", null),
-    MARKET("市场监管", "case.decide.extended.market"),
-    ENVIRONMENT("生态环境", "case.decide.extended.environment");
+    STATUTE("通用（行政处罚法）", ""),
+    MARKET("市场监管", "market", "市场"),
+    ENVIRONMENT("生态环境", "environment", "环境"),
+    HOUSING("住房和城乡建设", "housing", "住房", "住建", "建设"),
+    TRANSPORT("交通运输", "transport", "交通"),
+    FIRE("消防救援", "fire", "消防"),
+    WATER("水利", "water", "水利", "水务"),
+    AGRICULTURE("农业农村", "agriculture", "农业", "林业"),
+    URBAN("城市管理", "urban", "城市管理");
 
     private final String label;
-    private final @Nullable String extendedTerm;
+    private final String key;
+    private final List<String> words;
 
-    ProcedureProfile(String label, @Nullable String extendedTerm) {
+    ProcedureProfile(String label, String key, String... words) {
         this.label = label;
-        this.extendedTerm = extendedTerm;
+        this.key = key;
+        this.words = List.of(words);
     }
 
     /** By the field of a power item, as 市场监管. */
     public static ProcedureProfile of(String field) {
-        if (field.contains("市场")) {
-            return MARKET;
-        }
-        return field.contains("环境") ? ENVIRONMENT : STATUTE;
+        return Arrays.stream(values())
+                .filter(profile -> profile.words.stream().anyMatch(field::contains))
+                .findFirst()
+                .orElse(STATUTE);
     }
 
     @Override
@@ -33,13 +44,18 @@ public enum ProcedureProfile implements Labelled {
         return label;
     }
 
-    /** The term of {@code calendar} that runs once the time to decide is extended; null where no rule lets it be. */
-    public @Nullable String extendedTerm() {
-        return extendedTerm;
+    /** As parameters and terms name it; null for the statute, which needs no numbers of its own. */
+    public @Nullable String key() {
+        return this == STATUTE ? null : key;
     }
 
-    /** Whether days of suspension are left out of the time to decide (MSR 64(2); EER 57). */
-    public boolean excludesSuspension() {
+    /** Whether a rule may let the time to decide be extended; whether it does, its number says. */
+    public boolean mayExtend() {
         return this != STATUTE;
+    }
+
+    /** Whether a second extension, after collective discussion, is thinkable with a number. */
+    public boolean mayExtendTwice() {
+        return this != STATUTE && this != MARKET;
     }
 }

@@ -95,9 +95,7 @@ class CameraPages {
     @GetMapping("/cameras/new")
     String fresh(Model model) {
         return form(
-                model,
-                new CameraForm(
-                        Ids.next(), 0, "", "", "", "", null, null, null, "", false, today.date(), null));
+                model, new CameraForm(Ids.next(), 0, "", "", "", "", null, null, null, "", false, today.date(), null));
     }
 
     @Needs(Right.CASE_READ)
@@ -135,10 +133,18 @@ class CameraPages {
     record CameraForm(
             @NotNull UUID id,
             long version,
-            @NotBlank(message = "请填写点位编号") @Size(max = 40, message = "请精简") String code,
-            @NotBlank(message = "请填写设置地点") @Size(max = LINE, message = "请精简") String place,
+
+            @NotBlank(message = "请填写点位编号") @Size(max = 40, message = "请精简")
+            String code,
+
+            @NotBlank(message = "请填写设置地点") @Size(max = LINE, message = "请精简")
+            String place,
+
             @NotBlank(message = "请选择依据的层级") String basis,
-            @NotBlank(message = "请填写依据的名称和条款") @Size(max = LINE, message = "请精简") String basisWords,
+
+            @NotBlank(message = "请填写依据的名称和条款") @Size(max = LINE, message = "请精简")
+            String basisWords,
+
             @Nullable LocalDate legalReviewOn,
             @Nullable LocalDate technicalReviewOn,
             @Nullable LocalDate publishedOn,

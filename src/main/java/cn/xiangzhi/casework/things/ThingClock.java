@@ -45,7 +45,9 @@ class ThingClock implements CaseClock {
             case EvidenceMove.REGISTER_THINGS ->
                 more.put(
                         "registeredUntil",
-                        terms.compute(REGISTERED, day(t, "registeredAt"), 0).due().toString());
+                        terms.compute(REGISTERED, day(t, "registeredAt"), 0)
+                                .due()
+                                .toString());
             case ThingMove.SEIZE ->
                 more.put(
                         "seizedUntil",
@@ -57,7 +59,10 @@ class ThingClock implements CaseClock {
                         .min(Comparator.naturalOrder())
                         .ifPresent(last -> more.put(
                                 "seizedUntil",
-                                last.plusDays(t.facts().amount("extendDays").min(java.math.BigDecimal.valueOf(30)).intValue())
+                                last.plusDays(t.facts()
+                                                .amount("extendDays")
+                                                .min(java.math.BigDecimal.valueOf(30))
+                                                .intValue())
                                         .toString()));
             case EvidenceMove.LAPSE_REGISTRATION -> lapsed(more, t, ThingState.REGISTERED);
             case ThingMove.LAPSE_SEIZURE -> lapsed(more, t, ThingState.SEIZED);
@@ -113,7 +118,8 @@ class ThingClock implements CaseClock {
             }
             case EvidenceMove.APPROVE_REGISTRATION -> end(file, act, URGENT_REGISTRATION);
             case ThingMove.APPROVE_SEIZURE -> end(file, act, URGENT);
-            case ThingMove.EXTEND_SEIZURE -> moved(file, act, things, act.facts().text("reason"));
+            case ThingMove.EXTEND_SEIZURE ->
+                moved(file, act, things, act.facts().text("reason"));
             case EvidenceMove.COMMISSION_TEST, EvidenceMove.RECORD_TEST -> moved(file, act, things, "检测检验鉴定期间不计");
             default -> {}
         }
@@ -158,7 +164,13 @@ class ThingClock implements CaseClock {
         var shown = due(file);
         if (spans.size() == 1 && shown.size() == 1 && first.last().isAfter(shown.getFirst())) {
             terms.extend(
-                    file.matter().place().county(), file.id(), SEIZED, first.last(), reason, act.move().basis(), act.id());
+                    file.matter().place().county(),
+                    file.id(),
+                    SEIZED,
+                    first.last(),
+                    reason,
+                    act.move().basis(),
+                    act.id());
         } else if (!shown.equals(List.of(first.last()))) {
             end(file, act, SEIZED);
             var place = file.matter().place();

@@ -78,7 +78,10 @@ class ThingFollower implements Follower {
         var keeper = keeper(thing);
         var name = keeper == null
                 ? null
-                : organization.person(county, keeper).map(person -> person.name()).orElse("未登记的人员");
+                : organization
+                        .person(county, keeper)
+                        .map(person -> person.name())
+                        .orElse("未登记的人员");
         return new Standing(
                 thing.name(),
                 thing.detail(),

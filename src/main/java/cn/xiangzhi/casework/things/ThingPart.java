@@ -31,8 +31,8 @@ class ThingPart implements CasePart {
         var things = Things.of(file);
         var excluded = file.acts().stream()
                 .filter(act -> act.move() == EvidenceMove.EXCLUDE_EVIDENCE)
-                .map(act -> act.facts().text("excludedTitle") + "（"
-                        + act.facts().text("excludeGround") + "）")
+                .map(act ->
+                        act.facts().text("excludedTitle") + "（" + act.facts().text("excludeGround") + "）")
                 .toList();
         if (things.all().isEmpty() && excluded.isEmpty()) {
             return Optional.empty();

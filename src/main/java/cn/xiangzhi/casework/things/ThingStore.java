@@ -34,13 +34,7 @@ class ThingStore {
             @Nullable LocalDate heldUntil) {}
 
     /** A step of the chain. */
-    record Step(
-            UUID act,
-            String step,
-            OffsetDateTime at,
-            String byName,
-            String receipt,
-            String note) {}
+    record Step(UUID act, String step, OffsetDateTime at, String byName, String receipt, String note) {}
 
     /** Writes where a thing now stands and answers its id. */
     UUID stand(String county, String township, UUID caseId, Standing s, OffsetDateTime at) {

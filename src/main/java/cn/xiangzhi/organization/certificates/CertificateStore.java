@@ -3,6 +3,7 @@ package cn.xiangzhi.organization.certificates;
 import cn.xiangzhi.organization.Certificate;
 import cn.xiangzhi.organization.Certificate.State;
 import cn.xiangzhi.organization.NewCertificate;
+import cn.xiangzhi.store.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,6 +27,10 @@ public class CertificateStore {
     public record Qualification(String number, LocalDate obtainedOn) {}
 
     private final JdbcClient jdbc;
+    private final Remembered<Key, List<Row>> remembered = new Remembered<>();
+    private final Remembered<Key, Optional<Qualification>> qualified = new Remembered<>();
+
+    private record Key(String county, UUID person) {}
 
     CertificateStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -45,6 +50,11 @@ public class CertificateStore {
                 .param("person", person)
                 .query(CertificateStore::row)
                 .list();
+    }
+
+    /** The same for steps that ask again and again; see {@link Remembered}. */
+    public List<Row> known(String county, UUID person) {
+        return remembered.get(new Key(county, person), key -> of(county, person));
     }
 
     public Optional<Row> find(String county, @Nullable String township, UUID id) {
@@ -126,6 +136,7 @@ public class CertificateStore {
     }
 
     boolean add(String county, @Nullable String township, NewCertificate certificate) {
+        remembered.forget();
         return jdbc.sql("""
                 insert into organization_certificate
                     (county_code, id, township_code, person_id, number, issuer, fields, valid_from, valid_to, state)
@@ -146,6 +157,7 @@ public class CertificateStore {
     }
 
     boolean state(String county, UUID id, long version, State state) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_certificate set state = :state, version = version + 1
                 where county_code = :county and id = :id and version = :version and state <> 'REVOKED'
@@ -159,6 +171,7 @@ public class CertificateStore {
     }
 
     void qualify(String county, UUID person, String number, LocalDate obtainedOn) {
+        qualified.forget();
         jdbc.sql("""
                 insert into organization_legal_qualification (county_code, person_id, number, obtained_on)
                 values (:county, :person, :number, :on)
@@ -170,6 +183,10 @@ public class CertificateStore {
                 .param("number", number)
                 .param("on", obtainedOn)
                 .update();
+    }
+
+    public Optional<Qualification> knownQualification(String county, UUID person) {
+        return qualified.get(new Key(county, person), key -> qualification(county, person));
     }
 
     public Optional<Qualification> qualification(String county, UUID person) {

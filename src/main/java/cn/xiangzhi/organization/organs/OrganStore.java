@@ -3,6 +3,7 @@ package cn.xiangzhi.organization.organs;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.store.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ public class OrganStore {
             long version) {}
 
     private final JdbcClient jdbc;
+    private final Remembered<Key, Optional<Row>> remembered = new Remembered<>();
+
+    /** An organ by its id, or a township's government. */
+    private record Key(
+            String county, @Nullable UUID organ, @Nullable String township) {}
 
     OrganStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -45,6 +51,15 @@ public class OrganStore {
                 .param("township", township)
                 .query(OrganStore::row)
                 .optional();
+    }
+
+    /** The same for steps that ask again and again; see {@link Remembered}. */
+    public Optional<Row> known(String county, UUID organ) {
+        return remembered.get(new Key(county, organ, null), key -> find(county, null, organ));
+    }
+
+    public Optional<Row> knownGovernment(String county, String township) {
+        return remembered.get(new Key(county, null, township), key -> government(county, township));
     }
 
     public List<Row> open(String county, @Nullable String township) {
@@ -90,6 +105,7 @@ public class OrganStore {
 
     /** False when that very organ is there already: a form sent twice. */
     boolean add(String county, NewOrgan organ, LocalDate on) {
+        remembered.forget();
         return jdbc.sql("""
                 insert into organization_organ
                     (county_code, id, township_code, name, kind, parent_id, signboards, joint_with, number_word,
@@ -113,6 +129,7 @@ public class OrganStore {
     }
 
     boolean change(String county, NewOrgan organ, long version) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_organ
                 set name = :name, kind = :kind, parent_id = :parent, signboards = :signboards, joint_with = :joint,
@@ -134,6 +151,7 @@ public class OrganStore {
     }
 
     public boolean lead(String county, UUID organ, long version, @Nullable UUID leader) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_organ set leader_id = :leader, version = version + 1
                 where county_code = :county and id = :organ and version = :version and closed_on is null
@@ -147,6 +165,7 @@ public class OrganStore {
     }
 
     boolean close(String county, UUID organ, long version, LocalDate on) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_organ set closed_on = :on, version = version + 1
                 where county_code = :county and id = :organ and version = :version and closed_on is null
@@ -161,6 +180,7 @@ public class OrganStore {
 
     /** Nobody leads anything after leaving. */
     public void noLongerLeads(String county, UUID person) {
+        remembered.forget();
         jdbc.sql("""
                 update organization_organ set leader_id = null, version = version + 1
                 where county_code = :county and leader_id = :person

@@ -4,6 +4,7 @@ import cn.xiangzhi.organization.NewPerson;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Person;
 import cn.xiangzhi.organization.PostKind;
+import cn.xiangzhi.store.Remembered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public class PersonStore {
     }
 
     private final JdbcClient jdbc;
+    private final Remembered<Key, Optional<Row>> remembered = new Remembered<>();
+
+    private record Key(String county, UUID person) {}
 
     PersonStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -69,6 +73,11 @@ public class PersonStore {
                 .param("person", person)
                 .query(Row.class)
                 .optional();
+    }
+
+    /** The same for steps that ask again and again; see {@link Remembered}. */
+    public Optional<Row> known(String county, UUID person) {
+        return remembered.get(new Key(county, person), key -> find(county, null, person));
     }
 
     /** Everybody in post there, organ by organ. */
@@ -174,6 +183,7 @@ public class PersonStore {
             String idNumberSealed,
             String fingerprint,
             String phoneSealed) {
+        remembered.forget();
         return jdbc.sql("""
                 insert into organization_person
                     (county_code, id, township_code, name, id_number_sealed, id_number_fingerprint, phone_sealed,
@@ -206,6 +216,7 @@ public class PersonStore {
             @Nullable String phoneSealed,
             PostKind kind,
             @Nullable String village) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_person
                 set name = :name, phone_sealed = coalesce(:phone, phone_sealed), kind = :kind,
@@ -224,6 +235,7 @@ public class PersonStore {
     }
 
     boolean move(String county, UUID person, long version, @Nullable String township, UUID organ, UUID post) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_person
                 set township_code = :township, organ_id = :organ, post_id = :post, version = version + 1
@@ -240,6 +252,7 @@ public class PersonStore {
     }
 
     boolean second(String county, UUID person, long version, String to, @Nullable LocalDate since) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_person
                 set seconded_to = :to, seconded_since = :since, version = version + 1
@@ -255,6 +268,7 @@ public class PersonStore {
     }
 
     boolean leave(String county, UUID person, long version, LocalDate on) {
+        remembered.forget();
         return jdbc.sql("""
                 update organization_person set left_on = :on, version = version + 1
                 where county_code = :county and id = :person and version = :version and left_on is null
@@ -269,6 +283,7 @@ public class PersonStore {
 
     /** Certificates and trainings are seen by the township the person works in. */
     void follow(String county, UUID person, @Nullable String township) {
+        remembered.forget();
         jdbc.sql("""
                 update organization_certificate set township_code = :township
                 where county_code = :county and person_id = :person

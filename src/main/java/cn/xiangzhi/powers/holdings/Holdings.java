@@ -2,6 +2,7 @@ package cn.xiangzhi.powers.holdings;
 
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.store.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class Holdings {
 
     private final JdbcClient jdbc;
+    private final Remembered<Key, List<Holding>> remembered = new Remembered<>();
+
+    private record Key(String county, String township, String item) {}
 
     Holdings(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -37,6 +41,11 @@ public class Holdings {
                 .param("item", itemCode)
                 .query(Holdings::holding)
                 .list();
+    }
+
+    /** The same for steps that ask again and again; see {@link Remembered}. */
+    public List<Holding> known(String county, String township, String itemCode) {
+        return remembered.get(new Key(county, township, itemCode), key -> of(county, township, itemCode));
     }
 
     /** Who holds the item, within scope. */
@@ -103,6 +112,7 @@ public class Holdings {
     }
 
     boolean insert(Holding held, String by, OffsetDateTime at) {
+        remembered.forget();
         var decision = held.decision();
         var deed = held.deed();
         return jdbc.sql("""
@@ -149,6 +159,7 @@ public class Holdings {
     }
 
     boolean end(Scope scope, UUID id, long version, LocalDate lastDay, String reason) {
+        remembered.forget();
         return jdbc.sql("""
                 update powers_holding set valid_to = :last, end_reason = :reason, version = version + 1
                 where county_code = :county and id = :id and version = :version
@@ -165,6 +176,7 @@ public class Holdings {
     }
 
     boolean suspend(Scope scope, UUID id, long version, boolean suspended, String reason) {
+        remembered.forget();
         return jdbc.sql("""
                 update powers_holding set suspended = :suspended, end_reason = :reason, version = version + 1
                 where county_code = :county and id = :id and version = :version

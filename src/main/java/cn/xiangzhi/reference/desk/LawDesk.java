@@ -28,7 +28,8 @@ class LawDesk {
             "强制执行",
             "结案和移送",
             "公示和公开",
-            "归档和保管");
+            "归档和保管",
+            GovernanceBooks.TOPIC);
 
     private final Map<String, OpenBook<?>> books = new TreeMap<>();
     private final List<OpenBook<?>> inOrder;

@@ -1,6 +1,7 @@
 package cn.xiangzhi.reference.parameters;
 
 import cn.xiangzhi.law.OfficeValues;
+import cn.xiangzhi.store.Remembered;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 class ParameterStore implements OfficeValues {
 
     private final JdbcClient jdbc;
+    private final Remembered<String, List<Setting>> remembered = new Remembered<>();
 
     ParameterStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -17,6 +19,7 @@ class ParameterStore implements OfficeValues {
 
     @Override
     public void add(Setting setting) {
+        remembered.forget();
         jdbc.sql("""
                         insert into law_parameter_value (id, parameter, valid_from, value, source, set_at, set_by)
                         values (:id, :parameter, :validFrom, :value, :source, :setAt, :setBy)
@@ -25,6 +28,10 @@ class ParameterStore implements OfficeValues {
 
     @Override
     public List<Setting> of(String parameter) {
+        return remembered.get(parameter, this::read);
+    }
+
+    private List<Setting> read(String parameter) {
         return jdbc.sql("""
                         select id, parameter, valid_from, value, source, set_at, set_by
                           from law_parameter_value

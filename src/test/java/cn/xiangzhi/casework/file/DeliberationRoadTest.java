@@ -62,6 +62,7 @@ class DeliberationRoadTest {
         refused("PROC-08", () -> report(town, id, "2026-04-20T11:30"));
         hold(town, id, town.reviewer(), "1", "2026-04-20T11:00");
         report(town, id, "2026-04-21T10:00");
+        assertThat(road.said(town, id, "decideBy")).as("听证的19日不计入，端午节顺延").isEqualTo("2026-06-22");
         refused("PROC-18", () -> submit(town, id, "2026-04-21T11:00"));
         refused("PROC-07", () -> propose(town, id, "6001", "2026-04-22T09:00"));
         propose(town, id, "6000", "2026-04-22T09:00");
@@ -132,16 +133,23 @@ class DeliberationRoadTest {
         road.go(town.head(), id, "RESUME", "2026-03-20T09:00", "reason", "已找到当事人", "opinion", "同意");
         assertThat(road.said(town, id, "decideBy")).isEqualTo("2026-06-11");
         road.go(town.head(), id, "EXTEND", "2026-03-23T09:00", "reason", "需要监测", "opinion", "同意");
-        assertThat(road.said(town, id, "decideBy")).isEqualTo("2026-08-10");
+        assertThat(road.said(town, id, "decideBy")).isEqualTo("2026-07-13");
         refused(
                 "PROC-12",
                 () -> road.go(town.head(), id, "EXTEND", "2026-03-24T09:00", "reason", "再延", "opinion", "同意"));
+        again(town, id, "2026-03-24T09:00");
+        assertThat(road.said(town, id, "decideBy")).isEqualTo("2026-08-10");
+        refused("PROC-12", () -> again(town, id, "2026-03-25T09:00"));
         var clock = terms.of(town.county(), id).stream()
                 .filter(term -> term.termId().equals("case.decide"))
                 .findFirst()
                 .orElseThrow();
         assertThat(clock.due()).isEqualTo("2026-08-10");
         assertThat(clock.light()).isNotEqualTo(Light.RED);
+    }
+
+    private void again(CaseRoad.Town town, UUID id, String when) {
+        road.go(town.head(), id, "EXTEND", when, "reason", "再延", "opinion", "同意", "extensionDiscussed", "true");
     }
 
     @Test

@@ -82,7 +82,9 @@ class ThingsRoadTest {
     void C08的登记保存_紧急先行_次日补办_七个工作日到五月二十七日_随案移交() {
         var town = road.town(PLAIN);
         var id = verifying(town, PLAIN, "2026-05-18T22:45");
-        refused("EVID-05", () -> register(town, id, "2026-05-18T23:12", "2026-05-18T23:10", "挖掘机；一台\n河砂；2100立方米", false));
+        refused(
+                "EVID-05",
+                () -> register(town, id, "2026-05-18T23:12", "2026-05-18T23:10", "挖掘机；一台\n河砂；2100立方米", false));
         register(town, id, "2026-05-18T23:12", "2026-05-18T23:10", "挖掘机；一台\n河砂；2100立方米", true);
         assertThat(road.said(town, id, "registeredUntil")).isEqualTo("2026-05-27");
         assertThat(due(town, id, "evidence.registered")).containsExactly("2026-05-27");
@@ -91,8 +93,19 @@ class ThingsRoadTest {
         approve(town, id, "APPROVE_REGISTRATION", "2026-05-19T09:00");
         assertThat(due(town, id, "evidence.urgent.report")).isEmpty();
         assertThat(things(town, id).registration()).isEqualTo(Things.Registration.OPEN);
-        refused("ARCH-01", () -> road.go(
-                town.head(), id, "NOT_FILE", "2026-05-20T09:00", "ground", "没有违法事实", "reason", "查无实据", "opinion", "同意"));
+        refused(
+                "ARCH-01",
+                () -> road.go(
+                        town.head(),
+                        id,
+                        "NOT_FILE",
+                        "2026-05-20T09:00",
+                        "ground",
+                        "没有违法事实",
+                        "reason",
+                        "查无实据",
+                        "opinion",
+                        "同意"));
         handOver(town, id, "挖掘机\n河砂", "2026-05-27T16:00");
         assertThat(things(town, id).registration()).isEqualTo(Things.Registration.RESOLVED);
         assertThat(things(town, id).open()).isEmpty();
@@ -112,9 +125,12 @@ class ThingsRoadTest {
         work.lapse(Actor.system(town.county()), id, EvidenceMove.LAPSE_REGISTRATION, CaseRoad.at("2025-10-13T23:00"));
         assertThat(state(town, id, "账册")).isEqualTo(ThingState.REGISTERED);
         refused("EVID-06", () -> dispose(town, id, "账册", "解除登记保存并退还", "2025-10-14T09:00"));
-        today.at(CaseRoad.at("2025-10-14T00:05"), () -> events.publishEvent(new DayHasPassed(LocalDate.of(2025, 10, 13))));
+        today.at(
+                CaseRoad.at("2025-10-14T00:05"),
+                () -> events.publishEvent(new DayHasPassed(LocalDate.of(2025, 10, 13))));
         assertThat(state(town, id, "账册")).isEqualTo(ThingState.RELEASED);
-        assertThat(road.files.file(road.row(town, id)).acts().getLast().person()).isNull();
+        assertThat(road.files.file(road.row(town, id)).acts().getLast().person())
+                .isNull();
         refused(null, () -> register(town, id, "2025-10-14T10:00", "2025-10-14T10:00", "账册", true));
         giveBack(town, id, "账册", "2025-10-14T11:00");
         assertThat(chain(town, id, "账册")).containsExactly("1 先行登记保存证据", "2 登记保存期满自动解除", "3 退还物品");
@@ -154,23 +170,47 @@ class ThingsRoadTest {
         refused("COER-03", () -> extend(town, id, "5", "2026-09-02T09:00"));
         assertThat(due(town, id, "seizure.period")).containsExactly("2026-10-10");
         road.go(
-                town.officer(), id, "COMMISSION_TEST", "2026-09-02T10:00",
-                "testBody", "省农机鉴定站", "testQualification", "CMA 0001", "testObject", "拖拉机是否拼装", "testFrom",
-                "2026-09-03", "testUntil", "2026-09-07", "periodToldOn", "2026-09-02", "testCostBorne", "true");
+                town.officer(),
+                id,
+                "COMMISSION_TEST",
+                "2026-09-02T10:00",
+                "testBody",
+                "省农机鉴定站",
+                "testQualification",
+                "CMA 0001",
+                "testObject",
+                "拖拉机是否拼装",
+                "testFrom",
+                "2026-09-03",
+                "testUntil",
+                "2026-09-07",
+                "periodToldOn",
+                "2026-09-02",
+                "testCostBorne",
+                "true");
         assertThat(due(town, id, "seizure.period")).containsExactly("2026-10-15");
         road.go(
-                town.officer(), id, "RECORD_TEST", "2026-09-05T10:00",
-                "testResult", "系拼装", "testResultOn", "2026-09-05", "resultToldOn", "2026-09-05");
+                town.officer(),
+                id,
+                "RECORD_TEST",
+                "2026-09-05T10:00",
+                "testResult",
+                "系拼装",
+                "testResultOn",
+                "2026-09-05",
+                "resultToldOn",
+                "2026-09-05");
         assertThat(due(town, id, "seizure.period")).as("提前出结果的只扣实际的三日").containsExactly("2026-10-13");
         work.lapse(Actor.system(town.county()), id, ThingMove.LAPSE_SEIZURE, CaseRoad.at("2026-10-13T23:50"));
         assertThat(things(town, id).coercive()).isEqualTo(Things.Coercive.SEIZED);
-        today.at(CaseRoad.at("2026-10-14T00:05"), () -> events.publishEvent(new DayHasPassed(LocalDate.of(2026, 10, 13))));
+        today.at(
+                CaseRoad.at("2026-10-14T00:05"),
+                () -> events.publishEvent(new DayHasPassed(LocalDate.of(2026, 10, 13))));
         assertThat(things(town, id).coercive()).isEqualTo(Things.Coercive.RELEASED);
         assertThat(due(town, id, "seizure.period")).isEmpty();
         refused(null, () -> extend(town, id, "5", "2026-10-14T09:00"));
         giveBack(town, id, "拖拉机", "2026-10-14T10:00");
-        assertThat(chain(town, id, "拖拉机"))
-                .containsExactly("1 实施查封扣押", "2 物品入库保管", "3 查封扣押期满自动解除", "4 退还物品");
+        assertThat(chain(town, id, "拖拉机")).containsExactly("1 实施查封扣押", "2 物品入库保管", "3 查封扣押期满自动解除", "4 退还物品");
         assertThat(kinds(town, id))
                 .contains(
                         PaperKind.SEIZURE_DECISION,
@@ -190,12 +230,16 @@ class ThingsRoadTest {
         refused("COER-02", () -> seizeAt(town, id, "2026-08-12T10:31", "2026-08-11T10:00"));
         seizeAt(town, id, "2026-08-12T09:30", "2026-08-11T10:00");
         refused("COER-02", () -> approve(town, id, "APPROVE_SEIZURE", "2026-08-12T10:01"));
-        today.at(CaseRoad.at("2026-08-13T00:05"), () -> events.publishEvent(new DayHasPassed(LocalDate.of(2026, 8, 12))));
+        today.at(
+                CaseRoad.at("2026-08-13T00:05"),
+                () -> events.publishEvent(new DayHasPassed(LocalDate.of(2026, 8, 12))));
         assertThat(state(town, id, "拖拉机")).isEqualTo(ThingState.RELEASED);
         var other = investigating(town, TRACTOR);
         seizeAt(town, other, "2026-08-11T10:30", "2026-08-11T10:00");
         approve(town, other, "APPROVE_SEIZURE", "2026-08-12T09:59");
-        today.at(CaseRoad.at("2026-08-13T00:05"), () -> events.publishEvent(new DayHasPassed(LocalDate.of(2026, 8, 12))));
+        today.at(
+                CaseRoad.at("2026-08-13T00:05"),
+                () -> events.publishEvent(new DayHasPassed(LocalDate.of(2026, 8, 12))));
         assertThat(state(town, other, "拖拉机")).isEqualTo(ThingState.SEIZED);
         release(town, other, "拖拉机", "2026-08-13T09:00");
         assertThat(state(town, other, "拖拉机")).isEqualTo(ThingState.RELEASED);
@@ -221,7 +265,14 @@ class ThingsRoadTest {
         refused("ARCH-01", () -> close(town, id));
         confiscate(town, id, "接收设备（1号）\n接收设备（2号）", "2026-09-02T09:00");
         refused("CASH-08", () -> auction(town, id, "接收设备（1号）", "本机关账户"));
-        refused("OFCR-07", () -> road.go(as(town, Right.CASE_APPROVE), id, "AUCTION_THINGS", "2026-09-08T09:00", sale("接收设备（1号）", "国库（财政指定账户）")));
+        refused(
+                "OFCR-07",
+                () -> road.go(
+                        as(town, Right.CASE_APPROVE),
+                        id,
+                        "AUCTION_THINGS",
+                        "2026-09-08T09:00",
+                        sale("接收设备（1号）", "国库（财政指定账户）")));
         auction(town, id, "接收设备（1号）", "国库（财政指定账户）");
         assertThat(state(town, id, "接收设备（1号）")).isEqualTo(ThingState.AUCTIONED);
         refused("ARCH-01", () -> close(town, id));
@@ -231,7 +282,9 @@ class ThingsRoadTest {
         close(town, id);
         assertThat(road.row(town, id).stage()).isEqualTo("CLOSED");
         assertThat(page(town.officer(), "/cases/" + id)).contains("涉案物品", "已拍卖，价款缴库", "已销毁", "经手记录（3）");
-        assertThat(page(town.officer(), "/things?state=AUCTIONED")).contains("接收设备（1号）").doesNotContain("接收设备（2号）");
+        assertThat(page(town.officer(), "/things?state=AUCTIONED"))
+                .contains("接收设备（1号）")
+                .doesNotContain("接收设备（2号）");
         assertThat(page(town.officer(), "/things?days=OLDER&keeper=某人")).doesNotContain("接收设备（");
     }
 
@@ -244,15 +297,32 @@ class ThingsRoadTest {
         refused("OFCR-07", () -> store(town, id, "招牌", town.officer().person(), "2026-08-11T12:00"));
         store(town, id, "招牌", town.treasury().person(), "2026-08-11T12:00");
         road.go(
-                town.officer(), id, "MOVE_THINGS", "2026-08-12T12:00",
-                "things", "招牌", "keeper", town.reviewer().person().toString(), "thingPlace", "二号库", "storedAt",
-                "2026-08-12T11:00", "reason", "漏雨", "storeReceipt", "YK-1");
-        var row = jdbc.sql("select keeper_name, place, state from casework_thing where county_code = :county and case_id = :id")
+                town.officer(),
+                id,
+                "MOVE_THINGS",
+                "2026-08-12T12:00",
+                "things",
+                "招牌",
+                "keeper",
+                town.reviewer().person().toString(),
+                "thingPlace",
+                "二号库",
+                "storedAt",
+                "2026-08-12T11:00",
+                "reason",
+                "漏雨",
+                "storeReceipt",
+                "YK-1");
+        var row = jdbc.sql(
+                        "select keeper_name, place, state from casework_thing where county_code = :county and case_id = :id")
                 .param("county", town.county())
                 .param("id", id)
                 .query()
                 .singleRow();
-        assertThat(row).containsEntry("keeper_name", "吴审").containsEntry("place", "二号库").containsEntry("state", "TAKEN");
+        assertThat(row)
+                .containsEntry("keeper_name", "吴审")
+                .containsEntry("place", "二号库")
+                .containsEntry("state", "TAKEN");
         giveBack(town, id, "招牌", "2026-08-13T09:00");
         refused(null, () -> giveBack(town, id, "招牌", "2026-08-13T10:00"));
         assertThat(chain(town, id, "招牌")).containsExactly("1 接收物证", "2 物品入库保管", "3 物品移库", "4 退还物品");
@@ -295,8 +365,10 @@ class ThingsRoadTest {
         site(town, "YX-3", "LAW", "2026-08-11", "true");
         refused("EVID-03", () -> evidence(town, id, "视听资料", "监控", with(record, "YX-3")));
         site(town, "YX-4", "LAW", "2026-01-10", "true");
-        refused("EVID-02", () -> evidence(
-                town, id, "视听资料", "监控", "camera", "true", "cameraSite", "YX-4", "cameraPartyTold", "true"));
+        refused(
+                "EVID-02",
+                () -> evidence(
+                        town, id, "视听资料", "监控", "camera", "true", "cameraSite", "YX-4", "cameraPartyTold", "true"));
         evidence(town, id, "视听资料", "监控", with(record, "YX-4"));
         assertThat(page(town.head(), "/cameras")).contains("YX-4", "可以", "不可以");
         assertThat(page(town.head(), "/cameras/new")).contains("法制审核日期");
@@ -353,7 +425,14 @@ class ThingsRoadTest {
     private static Actor as(Town town, Right... rights) {
         var o = town.officer();
         return new Actor(
-                o.person(), o.person(), o.name(), o.organ(), o.organName(), o.postTitle(), o.scope(), java.util.Set.of(rights));
+                o.person(),
+                o.person(),
+                o.name(),
+                o.organ(),
+                o.organName(),
+                o.postTitle(),
+                o.scope(),
+                java.util.Set.of(rights));
     }
 
     private UUID verifying(Town town, String item, String when) {
@@ -367,7 +446,10 @@ class ThingsRoadTest {
         var id = verifying(town, item, "2026-08-10T09:00");
         road.evidence(town, id, "现场照片", "2026-08-10T09:30");
         road.pair(
-                town, id, "PROPOSE_FILING", "2026-08-10T10:00",
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2026-08-10T10:00",
                 with(WHAT, "occurredOn", "2026-08-10", "discoveredOn", "2026-08-10", "proposal", "建议立案"));
         road.go(town.head(), id, "FILE", "2026-08-10T11:00", "opinion", "同意");
         road.pair(town, id, "INVESTIGATE", "2026-08-10T12:00", "certificatesShown", "true", "rightsTold", "true");
@@ -378,7 +460,10 @@ class ThingsRoadTest {
 
     private void conclude(Town town, UUID id, String when, String kinds, String fine) {
         road.go(
-                town.officer(), id, "CONCLUDE", when,
+                town.officer(),
+                id,
+                "CONCLUDE",
+                when,
                 with(WHAT, "course", "巡查", "outcome", "给予行政处罚", "kinds", kinds, "fine", fine, "discretion", "一般"));
     }
 
@@ -386,61 +471,149 @@ class ThingsRoadTest {
     private void decided(Town town, UUID id) {
         conclude(town, id, "2026-08-13T09:00", "罚款、没收非法财物", "500");
         road.go(
-                town.reviewer(), id, "REVIEW", "2026-08-13T10:00",
-                "reviewJurisdiction", "true", "reviewParty", "true", "reviewFacts", "true", "reviewNature", "true", "reviewLaw",
-                "true", "reviewProcedure", "true", "reviewWeight", "true", "reviewOpinion", "同意");
+                town.reviewer(),
+                id,
+                "REVIEW",
+                "2026-08-13T10:00",
+                "reviewJurisdiction",
+                "true",
+                "reviewParty",
+                "true",
+                "reviewFacts",
+                "true",
+                "reviewNature",
+                "true",
+                "reviewLaw",
+                "true",
+                "reviewProcedure",
+                "true",
+                "reviewWeight",
+                "true",
+                "reviewOpinion",
+                "同意");
         road.go(town.head(), id, "APPROVE_NOTICE", "2026-08-13T11:00", "opinion", "同意");
         serve(town, id, "SERVE_NOTICE", "2026-08-13T15:00");
         road.go(
-                town.officer(), id, "PROPOSE_DECISION", "2026-08-25T09:00",
+                town.officer(),
+                id,
+                "PROPOSE_DECISION",
+                "2026-08-25T09:00",
                 with(WHAT, "kinds", "罚款、没收非法财物", "fine", "500", "discretion", "一般", "proposal", "建议处罚"));
         road.go(town.head(), id, "DECIDE", "2026-08-25T10:00", "opinion", "同意", "lateFeeStated", "true");
         serve(town, id, "SERVE", "2026-08-26T10:00");
         road.go(
-                town.treasury(), id, "PAY", "2026-08-28T09:00",
-                "amount", "500", "paidOn", "2026-08-28", "bankReference", "B" + id, "payer", "贺长顺");
+                town.treasury(),
+                id,
+                "PAY",
+                "2026-08-28T09:00",
+                "amount",
+                "500",
+                "paidOn",
+                "2026-08-28",
+                "bankReference",
+                "B" + id,
+                "payer",
+                "贺长顺");
         assertThat(road.row(town, id).stage()).isEqualTo("FULFILLED");
     }
 
     private void close(Town town, UUID id) {
         road.go(
-                town.head(), id, "CLOSE", "2026-09-10T09:00",
-                "closingReason", "处罚决定已经履行完毕", "execution", "已缴清", "publicationChecked", "true", "opinion", "同意");
+                town.head(),
+                id,
+                "CLOSE",
+                "2026-09-10T09:00",
+                "closingReason",
+                "处罚决定已经履行完毕",
+                "execution",
+                "已缴清",
+                "publicationChecked",
+                "true",
+                "opinion",
+                "同意");
     }
 
     private void serve(Town town, UUID id, String move, String when) {
         road.pair(
-                town, id, move, when,
-                "method", "DIRECT", "signer", "PARTY", "servedOn", when.substring(0, 10), "servedAt", "住所");
+                town,
+                id,
+                move,
+                when,
+                "method",
+                "DIRECT",
+                "signer",
+                "PARTY",
+                "servedOn",
+                when.substring(0, 10),
+                "servedAt",
+                "住所");
     }
 
     private void approve(Town town, UUID id, String move, String when) {
         road.go(
-                town.head(), id, move, when,
-                "officer1", town.officer().person().toString(), "officer2", town.second().toString(), "reason", "证据可能灭失",
-                "opinion", "同意");
+                town.head(),
+                id,
+                move,
+                when,
+                "officer1",
+                town.officer().person().toString(),
+                "officer2",
+                town.second().toString(),
+                "reason",
+                "证据可能灭失",
+                "opinion",
+                "同意");
     }
 
     private void register(Town town, UUID id, String when, String at, String things, boolean urgent) {
         road.pair(
-                town, id, "REGISTER_THINGS", when,
-                "registeredAt", at, "registerReason", "证据可能灭失", "thingsTaken", things, "thingPlace", "就地封存",
-                "urgentMeasure", urgent ? "true" : "", "partyPresent", "true", "listGiven", "true");
+                town,
+                id,
+                "REGISTER_THINGS",
+                when,
+                "registeredAt",
+                at,
+                "registerReason",
+                "证据可能灭失",
+                "thingsTaken",
+                things,
+                "thingPlace",
+                "就地封存",
+                "urgentMeasure",
+                urgent ? "true" : "",
+                "partyPresent",
+                "true",
+                "listGiven",
+                "true");
     }
 
     private void dispose(Town town, UUID id, String things, String how, String when) {
         road.go(
-                town.officer(), id, "DISPOSE_REGISTERED", when,
-                "things", things, "disposition", how, "reason", "已经复制", "returnedTo", "贺长顺");
+                town.officer(),
+                id,
+                "DISPOSE_REGISTERED",
+                when,
+                "things",
+                things,
+                "disposition",
+                how,
+                "reason",
+                "已经复制",
+                "returnedTo",
+                "贺长顺");
     }
 
     private void seize(Town town, UUID id, String when, String things, String... more) {
         road.pair(
-                town, id, "SEIZE", when,
+                town,
+                id,
+                "SEIZE",
+                when,
                 with(
                         new String[] {
                             "certificatesShown", "true", "seizedAt", when, "seizeKind", "扣押", "measureBasis", "条例第50条",
-                            "measureReason", "无牌无证", "thingsTaken", things, "thingPlace", "镇政府院内", "partyPresent", "true",
+                            "measureReason", "无牌无证", "thingsTaken", things, "thingPlace", "镇政府院内", "partyPresent",
+                                    "true",
                             "measureTold", "true", "listGiven", "true", "signed", "当事人签名"
                         },
                         more));
@@ -452,39 +625,106 @@ class ThingsRoadTest {
 
     private void extend(Town town, UUID id, String days, String when) {
         road.go(
-                town.head(), id, "EXTEND_SEIZURE", when,
-                "extendDays", days, "reason", "案情复杂", "extendToldOn", when.substring(0, 10), "opinion", "同意");
+                town.head(),
+                id,
+                "EXTEND_SEIZURE",
+                when,
+                "extendDays",
+                days,
+                "reason",
+                "案情复杂",
+                "extendToldOn",
+                when.substring(0, 10),
+                "opinion",
+                "同意");
     }
 
     private void release(Town town, UUID id, String things, String when) {
         road.go(
-                town.head(), id, "RELEASE_SEIZURE", when,
-                "things", things, "releaseGround", "当事人没有违法行为", "reason", "已经查清", "opinion", "同意");
+                town.head(),
+                id,
+                "RELEASE_SEIZURE",
+                when,
+                "things",
+                things,
+                "releaseGround",
+                "当事人没有违法行为",
+                "reason",
+                "已经查清",
+                "opinion",
+                "同意");
     }
 
     private void receive(Town town, UUID id, String things, String when) {
         road.pair(
-                town, id, "RECEIVE_THINGS", when,
-                "receivedAt", when, "thingsTaken", things, "givenBy", "贺长顺", "thingPlace", "办公室", "storeReceipt", "JS-1");
+                town,
+                id,
+                "RECEIVE_THINGS",
+                when,
+                "receivedAt",
+                when,
+                "thingsTaken",
+                things,
+                "givenBy",
+                "贺长顺",
+                "thingPlace",
+                "办公室",
+                "storeReceipt",
+                "JS-1");
     }
 
     private void store(Town town, UUID id, String things, UUID keeper, String when) {
         road.go(
-                town.officer(), id, "STORE_THINGS", when,
-                "things", things, "keeper", keeper.toString(), "thingPlace", "一号库", "storedAt", when, "storeReceipt", "RK-1");
+                town.officer(),
+                id,
+                "STORE_THINGS",
+                when,
+                "things",
+                things,
+                "keeper",
+                keeper.toString(),
+                "thingPlace",
+                "一号库",
+                "storedAt",
+                when,
+                "storeReceipt",
+                "RK-1");
     }
 
     private void giveBack(Town town, UUID id, String things, String when) {
         road.go(
-                town.officer(), id, "RETURN_THINGS", when,
-                "things", things, "returnedAt", when, "returnedTo", "贺长顺", "storeReceipt", "TH-1");
+                town.officer(),
+                id,
+                "RETURN_THINGS",
+                when,
+                "things",
+                things,
+                "returnedAt",
+                when,
+                "returnedTo",
+                "贺长顺",
+                "storeReceipt",
+                "TH-1");
     }
 
     private void handOver(Town town, UUID id, String things, String when) {
         road.go(
-                town.officer(), id, "HAND_OVER_THINGS", when,
-                "things", things, "handedTo", "县公安局 王警官", "handedAt", when, "reason", "随案移送", "handedTold", "true",
-                "storeReceipt", "YJ-1");
+                town.officer(),
+                id,
+                "HAND_OVER_THINGS",
+                when,
+                "things",
+                things,
+                "handedTo",
+                "县公安局 王警官",
+                "handedAt",
+                when,
+                "reason",
+                "随案移送",
+                "handedTold",
+                "true",
+                "storeReceipt",
+                "YJ-1");
     }
 
     private void confiscate(Town town, UUID id, String things, String when) {
@@ -497,34 +737,97 @@ class ThingsRoadTest {
 
     private static String[] sale(String things, String where) {
         return new String[] {
-            "things", things, "auctionHouse", "焦作某拍卖行", "auctionNotice", "8月30日焦作日报", "auctionOn", "2026-09-07", "proceeds",
-            "8000", "proceedsTo", where, "storeReceipt", "GK-1", "opinion", "同意"
+            "things",
+            things,
+            "auctionHouse",
+            "焦作某拍卖行",
+            "auctionNotice",
+            "8月30日焦作日报",
+            "auctionOn",
+            "2026-09-07",
+            "proceeds",
+            "8000",
+            "proceedsTo",
+            where,
+            "storeReceipt",
+            "GK-1",
+            "opinion",
+            "同意"
         };
     }
 
     private void destroy(Town town, UUID id, String things, String by) {
         road.go(
-                town.head(), id, "DESTROY_THINGS", "2026-09-09T09:00",
-                "things", things, "reason", "拼装报废，不得流通", "destroyedAt", "2026-09-09T08:30", "destroyedPlace", "回收厂",
-                "destroyHow", "拆解", "destroyers", by, "destroyWitness", "吴某", "storeReceipt", "V-1", "opinion", "同意");
+                town.head(),
+                id,
+                "DESTROY_THINGS",
+                "2026-09-09T09:00",
+                "things",
+                things,
+                "reason",
+                "拼装报废，不得流通",
+                "destroyedAt",
+                "2026-09-09T08:30",
+                "destroyedPlace",
+                "回收厂",
+                "destroyHow",
+                "拆解",
+                "destroyers",
+                by,
+                "destroyWitness",
+                "吴某",
+                "storeReceipt",
+                "V-1",
+                "opinion",
+                "同意");
     }
 
     private void evidence(Town town, UUID id, String kind, String title, String... more) {
         road.go(
-                town.officer(), id, "TAKE_EVIDENCE", "2026-08-10T10:30",
+                town.officer(),
+                id,
+                "TAKE_EVIDENCE",
+                "2026-08-10T10:30",
                 with(
                         new String[] {
-                            "evidenceKind", kind, "title", title, "content", "内容", "proves", "违法事实", "origin", "现场",
-                            "takenAt", "2026-08-10T10:00", "takenPlace", "现场", "takenBy", "周海涛", "takenHow", "提取", "holder",
-                            "签名", "verification", "已查证属实"
+                            "evidenceKind",
+                            kind,
+                            "title",
+                            title,
+                            "content",
+                            "内容",
+                            "proves",
+                            "违法事实",
+                            "origin",
+                            "现场",
+                            "takenAt",
+                            "2026-08-10T10:00",
+                            "takenPlace",
+                            "现场",
+                            "takenBy",
+                            "周海涛",
+                            "takenHow",
+                            "提取",
+                            "holder",
+                            "签名",
+                            "verification",
+                            "已查证属实"
                         },
                         more));
     }
 
     private void exclude(Town town, UUID id, String title) {
         road.go(
-                town.officer(), id, "EXCLUDE_EVIDENCE", "2026-08-10T14:00",
-                "excludedTitle", title, "excludeGround", "以非法手段取得", "reason", "未经同意进入住所");
+                town.officer(),
+                id,
+                "EXCLUDE_EVIDENCE",
+                "2026-08-10T14:00",
+                "excludedTitle",
+                title,
+                "excludeGround",
+                "以非法手段取得",
+                "reason",
+                "未经同意进入住所");
     }
 
     private Things things(Town town, UUID id) {
@@ -560,7 +863,10 @@ class ThingsRoadTest {
     }
 
     private String page(Actor actor, String path) throws Exception {
-        return mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse().getContentAsString();
+        return mvc.perform(get(path).with(As.actor(actor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private static String[] with(String[] first, String... more) {

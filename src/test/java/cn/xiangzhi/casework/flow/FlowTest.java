@@ -99,6 +99,7 @@ class FlowTest {
         check("recusal.md", "回避", List.<Move>of(RecusalMove.values()));
         check("jurisdiction.md", "管辖、移送与职权收回", List.<Move>of(JurisdictionMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
+        check("exception.md", "批准例外", List.<Move>of(ExceptionMove.values()));
     }
 
     private static void check(String name, String title, List<Move> moves) throws IOException {

@@ -156,8 +156,23 @@ class NextStepTest {
 
     private static Try attempt(CaseFile file, String correction) {
         var item = new Item(
-                "HB-CF-015", 1, "露天焚烧秸秆", "生态环境", "行政处罚", "", "", List.of("罚款"), null, null, null, null, "", correction,
-                "", "", List.of());
+                "HB-CF-015",
+                1,
+                "露天焚烧秸秆",
+                "生态环境",
+                "行政处罚",
+                "",
+                "",
+                List.of("罚款"),
+                null,
+                null,
+                null,
+                null,
+                "",
+                correction,
+                "",
+                "",
+                List.of());
         var limits = new Known.Limits(
                 new BigDecimal(200),
                 new BigDecimal(3000),

@@ -42,8 +42,7 @@ class ThingsTest {
         var from = DAY.plusDays(start);
         var acts = new ArrayList<Act>();
         acts.add(act(ThingMove.APPROVE_SEIZURE, from.atTime(8, 0), Map.of()));
-        var seize = act(
-                ThingMove.SEIZE, from.atTime(9, 0), Map.of("thingsTaken", "车", "seizedAt", from + "T09:00"));
+        var seize = act(ThingMove.SEIZE, from.atTime(9, 0), Map.of("thingsTaken", "车", "seizedAt", from + "T09:00"));
         acts.add(seize);
         if (extended > 0) {
             acts.add(act(ThingMove.EXTEND_SEIZURE, from.plusDays(1).atTime(9, 0), Map.of("extendDays", "" + extended)));
@@ -59,9 +58,11 @@ class ThingsTest {
         var most = Seizure.DAYS + Math.min(extended, Seizure.DAYS) + (told ? testDays + 1 : 0);
         assertThat(span.last()).isEqualTo(from.plusDays(most));
         Seizure.RUNNING.pass("继续扣押", span.running(span.last()));
-        assertThatThrownBy(() -> Seizure.RUNNING.pass("继续扣押", span.running(span.last().plusDays(1))));
+        assertThatThrownBy(
+                () -> Seizure.RUNNING.pass("继续扣押", span.running(span.last().plusDays(1))));
         var things = Things.of(acts);
-        assertThat(things.lapsed(ThingState.SEIZED, at(span.last().atTime(23, 59)))).isEmpty();
+        assertThat(things.lapsed(ThingState.SEIZED, at(span.last().atTime(23, 59))))
+                .isEmpty();
         assertThat(things.lapsed(ThingState.SEIZED, at(span.last().plusDays(1).atStartOfDay())))
                 .extracting(HeldThing::name)
                 .containsExactly("车");
@@ -90,9 +91,11 @@ class ThingsTest {
         assertThat(things.registration()).isEqualTo(Things.Registration.OPEN);
         assertThat(things.heldUntil(things.all().getFirst())).isEqualTo(until);
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
-            assertThat(things.lapsed(ThingState.REGISTERED, at(day.atTime(23, 59)))).isEmpty();
+            assertThat(things.lapsed(ThingState.REGISTERED, at(day.atTime(23, 59))))
+                    .isEmpty();
         }
-        assertThat(things.lapsed(ThingState.REGISTERED, at(until.plusDays(1).atStartOfDay()))).hasSize(1);
+        assertThat(things.lapsed(ThingState.REGISTERED, at(until.plusDays(1).atStartOfDay())))
+                .hasSize(1);
         var book = Evidence.registered(days);
         book.pass("处理", new Evidence.Registered(from, true, until, until));
         assertThatThrownBy(() -> book.pass("处理", new Evidence.Registered(from, true, null, until.plusDays(1))));
@@ -154,7 +157,8 @@ class ThingsTest {
         var seize = act(ThingMove.SEIZE, seized.atTime(9, 0), Map.of("thingsTaken", "车"));
         var acts = new ArrayList<>(List.of(seize));
         if (extended > 0) {
-            acts.add(act(ThingMove.EXTEND_SEIZURE, seized.plusDays(2).atTime(9, 0), Map.of("extendDays", "" + extended)));
+            acts.add(act(
+                    ThingMove.EXTEND_SEIZURE, seized.plusDays(2).atTime(9, 0), Map.of("extendDays", "" + extended)));
         }
         assertThat(SeizureSpan.of(acts, seize).last()).as(id).isEqualTo(last);
     }
@@ -167,9 +171,11 @@ class ThingsTest {
         var told = test("2026-03-05", "2026-03-09", "2026-03-05");
         var second = test("2026-03-08", "2026-03-11", "2026-03-08");
         assertThat(SeizureSpan.of(List.of(seize, told), seize).testing()).isEqualTo(5);
-        assertThat(SeizureSpan.of(List.of(seize, told, second), seize).testing()).isEqualTo(7);
+        assertThat(SeizureSpan.of(List.of(seize, told, second), seize).testing())
+                .isEqualTo(7);
         var result = act(EvidenceMove.RECORD_TEST, DAY.plusDays(4).atTime(9, 0), Map.of("testResultOn", "2026-03-06"));
-        assertThat(SeizureSpan.of(List.of(seize, told, result), seize).testing()).isEqualTo(2);
+        assertThat(SeizureSpan.of(List.of(seize, told, result), seize).testing())
+                .isEqualTo(2);
     }
 
     @Test
@@ -182,7 +188,8 @@ class ThingsTest {
         var acts = List.of(approve, first, second);
         assertThat(Backing.of(acts, ThingMove.SEIZE).pending()).isEqualTo(second);
         var things = Things.of(acts);
-        assertThat(things.lapsed(ThingState.SEIZED, at(DAY.plusDays(1).atTime(10, 0)))).isEmpty();
+        assertThat(things.lapsed(ThingState.SEIZED, at(DAY.plusDays(1).atTime(10, 0))))
+                .isEmpty();
         assertThat(things.lapsed(ThingState.SEIZED, at(DAY.plusDays(1).atTime(10, 1))))
                 .extracting(HeldThing::name)
                 .containsExactly("乙");

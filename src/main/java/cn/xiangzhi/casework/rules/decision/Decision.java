@@ -189,6 +189,14 @@ public final class Decision {
                     p -> !p.parts().contains(Part.SEAL) || p.seal() != Seal.DECIDING_ORGAN),
             refuses("文书-4", RefusalCode.PROC_17, "当场处罚是否告知可以直接起诉", Paper::directSuitToldInSummary));
 
+    /** A penalty and the order to put things right that belongs beside it (PPL 28(1)). */
+    public record Beside(
+            @Fact("给予行政处罚") boolean penalty,
+            @Fact("已责令改正或者限期改正") boolean correctionOrdered) {}
+
+    public static final Gate<Beside> CORRECTION = Gate.of(
+            "处罚与责令改正", refuses("改正-1", RefusalCode.PROC_20, "处罚却没有责令改正", b -> b.penalty() && !b.correctionOrdered()));
+
     private static java.util.List<String> missing(Paper paper) {
         return java.util.Arrays.stream(Part.values())
                 .filter(part -> part != Part.SEAL && !paper.parts().contains(part))

@@ -1,0 +1,235 @@
+package cn.xiangzhi.casework.profile;
+
+import cn.xiangzhi.calendar.TermUnit;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.casework.file.CaseClock;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.PauseMove;
+import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.rules.ExcludedDays;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
+import cn.xiangzhi.casework.rules.ProfileNumber;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The clocks that differ by ministry: filing, the time to decide with what it leaves out, plea, review, closing (rules §8.3, §22). */
+@Component
+class ProfileClock implements CaseClock {
+
+    /** Where the table of terms has the ministry's own line, with its own words. */
+    private static final Set<String> IN_TABLE = Set.of("case.filing.market", "case.filing.environment");
+
+    private static final String DECIDE = "case.decide";
+
+    private final Terms terms;
+    private final ProfileNumbers numbers;
+    private final Excluded excluded;
+
+    ProfileClock(Terms terms, ProfileNumbers numbers, Excluded excluded) {
+        this.terms = terms;
+        this.numbers = numbers;
+        this.excluded = excluded;
+    }
+
+    @Override
+    public void dated(Map<String, String> more, Try t) {
+        var profile = ProcedureProfile.of(t.known().item().field());
+        if (t.move() == PauseMove.RESUME || t.move() == PauseMove.EXTEND) {
+            decideBy(t, more, profile).ifPresent(by -> more.put("decideBy", by.toString()));
+        } else if (excluded.ends(t)) {
+            var before = t.known().dates().decideBy();
+            decideBy(t, more, profile)
+                    .filter(by -> before != null && by.isAfter(before))
+                    .ifPresent(by -> more.put("decideBy", by.toString()));
+        }
+        if (t.move() == OrdinaryMove.SERVE_NOTICE && more.containsKey("pleaUntil")) {
+            numbers.days(profile, ProfileNumber.PLEA, t.on()).ifPresent(days -> plea(more, days));
+        }
+    }
+
+    /** A longer time to plead favours the party and holds; a shorter one does not (rules §0.3). */
+    private void plea(Map<String, String> more, int days) {
+        var served = LocalDate.parse(more.getOrDefault("effectiveOn", ""));
+        var until = terms.due(served, days, TermUnit.WORKING_DAY);
+        if (until.isAfter(LocalDate.parse(more.getOrDefault("pleaUntil", "")))) {
+            more.put("pleaUntil", until.toString());
+        }
+    }
+
+    /** Counted anew from the filing; empty where the case is not filed, or the extension has no number. */
+    private Optional<LocalDate> decideBy(Try t, Map<String, String> stated, ProcedureProfile profile) {
+        var filed = t.file().last(OrdinaryMove.FILE).map(Act::on);
+        var times = t.file().acts().stream()
+                        .filter(act -> act.move() == PauseMove.EXTEND)
+                        .count()
+                + (t.move() == PauseMove.EXTEND ? 1 : 0);
+        var more = 0;
+        for (var number : new ProfileNumber[] {ProfileNumber.DECIDE_MORE, ProfileNumber.DECIDE_MOST}) {
+            if (times > number.ordinal() - ProfileNumber.DECIDE_MORE.ordinal()) {
+                var days = numbers.days(profile, number, t.on());
+                if (days.isEmpty()) {
+                    return Optional.empty();
+                }
+                more += days.get();
+            }
+        }
+        var out = ExcludedDays.count(excluded.spans(t, new Facts(stated), profile));
+        var extension = more;
+        return filed.map(day -> terms.compute(DECIDE, day, out + extension).due());
+    }
+
+    @Override
+    public void run(CaseFile file, Act act, String field) {
+        var profile = ProcedureProfile.of(field);
+        if (profile == ProcedureProfile.STATUTE) {
+            return;
+        }
+        stop(file, act, profile);
+        start(file, act, profile);
+        pause(file, act, profile);
+        if (act.facts().has("decideBy") && !OWN_DATES.contains(act.move())) {
+            act.facts()
+                    .date("decideBy")
+                    .ifPresent(by -> terms.extend(
+                            file.matter().place().county(),
+                            file.id(),
+                            DECIDE,
+                            by,
+                            "扣除不计入办案期限的时间（" + act.move().label() + "）",
+                            basis(profile, act.on()),
+                            act.id()));
+        }
+        if (act.move() == OrdinaryMove.SERVE_NOTICE) {
+            longerPlea(file, act, profile);
+        }
+    }
+
+    /** Moves whose end of the time to decide the case's own clock keeps. */
+    private static final Set<Move> OWN_DATES = Set.of(OrdinaryMove.FILE, PauseMove.RESUME, PauseMove.EXTEND);
+
+    private String basis(ProcedureProfile profile, LocalDate on) {
+        return numbers.value(profile, ProfileNumber.OUT_HEARING, on)
+                .map(ProfileNumbers::basis)
+                .orElse(profile.label() + "的程序规定");
+    }
+
+    /** The clock of the decision stands still while a rule lets it, and moves when the time is extended. */
+    private void pause(CaseFile file, Act act, ProcedureProfile profile) {
+        var county = file.matter().place().county();
+        var facts = act.facts();
+        switch (act.move()) {
+            case PauseMove.SUSPEND -> {
+                if (numbers.yes(profile, ProfileNumber.OUT_SUSPENSION, act.on())) {
+                    terms.suspend(county, file.id(), DECIDE, act.on(), facts.text("ground"), act.id());
+                }
+            }
+            case PauseMove.RESUME -> terms.resume(county, file.id(), DECIDE, act.on(), act.id());
+            case PauseMove.EXTEND ->
+                facts.date("decideBy")
+                        .ifPresent(by -> terms.extend(
+                                county,
+                                file.id(),
+                                DECIDE,
+                                by,
+                                facts.text("reason"),
+                                numbers.value(profile, ProfileNumber.DECIDE_MORE, act.on())
+                                        .map(ProfileNumbers::basis)
+                                        .orElse(act.move().basis()),
+                                act.id()));
+            default -> {}
+        }
+    }
+
+    private void start(CaseFile file, Act act, ProcedureProfile profile) {
+        switch (act.move()) {
+            case OrdinaryMove.REGISTER ->
+                own(
+                        file,
+                        act,
+                        profile,
+                        ProfileNumber.FILING,
+                        "case.filing",
+                        act.facts().date("discoveredOn").orElse(act.on()));
+            case OrdinaryMove.CONCLUDE -> other(file, act, profile, ProfileNumber.REVIEW, "case.review");
+            case SummaryMove.DECIDE_ON_SPOT -> other(file, act, profile, ProfileNumber.SUMMARY_FILE, "summary.file");
+            case PerformMove.FULFIL -> other(file, act, profile, ProfileNumber.CLOSE, "case.close");
+            default -> {}
+        }
+    }
+
+    private void stop(CaseFile file, Act act, ProcedureProfile profile) {
+        var ended = switch (act.move()) {
+            case OrdinaryMove.FILE, SummaryMove.USE_SUMMARY -> "case.filing";
+            case OrdinaryMove.REVIEW, OrdinaryMove.RETURN -> "case.review";
+            case SummaryMove.REPORT_TO_ORGAN -> "summary.file";
+            case PerformMove.CLOSE -> "case.close";
+            default -> "";
+        };
+        if (!ended.isEmpty()) {
+            terms.end(file.matter().place().county(), file.id(), ended + "." + profile.key(), act.on(), act.id());
+        }
+    }
+
+    /** Market supervision's other clocks stand in the table of terms and are started by the moves themselves. */
+    private void other(CaseFile file, Act act, ProcedureProfile profile, ProfileNumber number, String term) {
+        if (profile != ProcedureProfile.MARKET) {
+            own(file, act, profile, number, term, act.on());
+        }
+    }
+
+    private void own(
+            CaseFile file, Act act, ProcedureProfile profile, ProfileNumber number, String term, LocalDate from) {
+        var id = term + "." + profile.key();
+        var value = numbers.value(profile, number, act.on());
+        if (value.isEmpty() || value.get().value().signum() <= 0) {
+            return;
+        }
+        var place = file.matter().place();
+        if (IN_TABLE.contains(id) && value.get().source().isEmpty()) {
+            terms.start(place.county(), place.township(), "case", file.id(), id, from, act.id());
+            return;
+        }
+        var unit = numbers.parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
+        terms.startUntil(
+                place.county(),
+                place.township(),
+                "case",
+                file.id(),
+                id,
+                number.label() + "（" + profile.label() + "）",
+                from,
+                terms.due(from, value.get().value().intValue(), unit),
+                ProfileNumbers.basis(value.get()),
+                act.id());
+    }
+
+    private void longerPlea(CaseFile file, Act act, ProcedureProfile profile) {
+        var until = act.facts().date("pleaUntil");
+        var from = act.facts().date("effectiveOn");
+        if (until.isEmpty() || from.isEmpty()) {
+            return;
+        }
+        if (until.get().isAfter(terms.compute("plea.window", from.get(), 0).due())) {
+            var basis = numbers.value(profile, ProfileNumber.PLEA, act.on())
+                    .map(ProfileNumbers::basis)
+                    .orElse("");
+            terms.extend(
+                    file.matter().place().county(),
+                    file.id(),
+                    "plea.window",
+                    until.get(),
+                    "本单位设定的陈述申辩期限",
+                    basis,
+                    act.id());
+        }
+    }
+}

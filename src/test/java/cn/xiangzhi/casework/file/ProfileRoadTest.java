@@ -1,0 +1,165 @@
+package cn.xiangzhi.casework.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.access.As;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.RunningTerm;
+import cn.xiangzhi.calendar.TermUnit;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.law.Parameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The ministries' numbers on the clocks of cases, unconfirmed ones marked, the office's own with their source. */
+@XiangzhiTest
+@AutoConfigureMockMvc
+@Import(CaseRoad.class)
+class ProfileRoadTest {
+
+    /** A year in which no other test sets or reads these numbers. */
+    private static final LocalDate FROM = LocalDate.of(2027, 6, 1);
+
+    @Autowired
+    private CaseRoad road;
+
+    @Autowired
+    private Terms terms;
+
+    @Autowired
+    private Parameters parameters;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @ParameterizedTest(name = "{0} 自{1}起{2} → {4}")
+    @CsvSource({
+        "V-DDAY-11 市监九十日扣除听证十四日, 2026-01-12, 104, DAY, 2026-04-27",
+        "V-DDAY-10 生态环境再延长, 2026-03-09, 150, DAY, 2026-08-06",
+        "V-DDAY-35 生态环境立案经延长, 2026-04-24, 30, DAY, 2026-05-25",
+        "V-WDAY-31 市监结案审批, 2026-09-18, 15, WORKING_DAY, 2026-10-15",
+        "V-WDAY-32 市监简易案件备案, 2025-09-28, 7, WORKING_DAY, 2025-10-14",
+        "V-WDAY-41 住建公示, 2026-02-12, 7, WORKING_DAY, 2026-02-28",
+        "V-WDAY-42 市监立案经延长, 2025-09-19, 30, WORKING_DAY, 2025-11-06",
+        "V-WDAY-45 市监协助, 2025-09-25, 15, WORKING_DAY, 2025-10-22",
+    })
+    void 各领域的期限(String id, LocalDate from, int days, TermUnit unit, LocalDate due) {
+        assertThat(terms.due(from, days, unit)).as(id).isEqualTo(due);
+    }
+
+    @Test
+    void 生态环境的立案期限标明待律师确认_市场监管的不标() {
+        var town = road.town("HB-CF-026", "SC-CF-015");
+        var environment = road.lead(town, "HB-CF-026", "CITIZEN", "金大鹏", "2026-03-02T09:00");
+        assertThat(clock(town, environment, "case.filing.environment").basis()).contains("待律师确认");
+        var market = road.lead(town, "SC-CF-015", "CITIZEN", "金大鹏", "2026-03-02T09:00");
+        assertThat(clock(town, market, "case.filing.market").basis()).doesNotContain("待律师确认");
+    }
+
+    @Test
+    void 管理员设定的期限自所定之日起适用_期限上写明来源_据此可以延长() {
+        var town = road.town("SL-CF-006");
+        var before = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2026-03-02T09:00");
+        assertThat(terms.of(town.county(), before))
+                .noneMatch(term -> term.termId().startsWith("case.filing"));
+        set(town, "profile.water.filing", "10");
+        set(town, "profile.water.decide.more", "20");
+        var id = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2027-06-02T09:00");
+        var filing = clock(town, id, "case.filing.water");
+        assertThat(filing.due()).isEqualTo("2027-06-12");
+        assertThat(filing.basis()).contains("水行政处罚实施办法第20条", "由法制员设定");
+        filed(town, id);
+        assertThat(clock(town, id, "case.filing.water").ended()).isNotNull();
+        assertThat(road.said(town, id, "decideBy")).isEqualTo("2027-09-01");
+        road.go(town.head(), id, "EXTEND", "2027-06-10T09:00", "reason", "需要鉴定", "opinion", "同意");
+        assertThat(road.said(town, id, "decideBy")).isEqualTo("2027-09-21");
+        assertThat(clock(town, id, "case.decide").due()).isEqualTo("2027-09-21");
+        assertThatThrownBy(() -> road.go(
+                        town.head(),
+                        id,
+                        "EXTEND",
+                        "2027-06-11T09:00",
+                        "reason",
+                        "再延",
+                        "opinion",
+                        "同意",
+                        "extensionDiscussed",
+                        "true"))
+                .isInstanceOfSatisfying(Refused.class, no -> {
+                    assertThat(no.code()).isEqualTo("PROC-12");
+                    assertThat(no.why()).contains("水利", "没有设定可以再次延长的天数");
+                });
+    }
+
+    @Test
+    void 比较页列出各领域_未设定的写明只按法律() throws Exception {
+        var town = road.town("HB-CF-026");
+        assertThat(page(WeighRoadTest.lawyer(town), "/law/profiles"))
+                .contains("住房和城乡建设", "交通运输", "待律师确认", "未设定，只按法律", "15个工作日", "不计入");
+        assertThat(page(WeighRoadTest.lawyer(town), "/law/parameters/profile.transport.filing"))
+                .contains("没有设定数值，只按法律办理", "设定本单位适用的数值");
+        assertThat(page(WeighRoadTest.lawyer(town), "/law/parameters")).contains("未设定");
+    }
+
+    private void set(Town town, String parameter, String days) {
+        parameters.set(
+                WeighRoadTest.lawyer(town),
+                Ids.next(),
+                CaseRoad.at("2026-03-02T09:00"),
+                parameter,
+                FROM,
+                new BigDecimal(days),
+                "水行政处罚实施办法第20条");
+    }
+
+    private void filed(Town town, UUID id) {
+        road.identify(town, id, "CITIZEN", "邢广利", "410899197905300619", "2027-06-02T10:00");
+        road.go(town.officer(), id, "VERIFY", "2027-06-02T10:30");
+        road.evidence(town, id, "现场照片", "2027-06-02T11:00");
+        road.pair(
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2027-06-02T12:00",
+                "facts",
+                "河道内采砂",
+                "occurredOn",
+                "2027-06-01",
+                "discoveredOn",
+                "2027-06-02",
+                "violated",
+                "水法第39条",
+                "basis",
+                "河道管理条例第44条",
+                "proposal",
+                "建议立案");
+        road.go(town.head(), id, "FILE", "2027-06-03T09:00", "opinion", "同意");
+    }
+
+    private RunningTerm clock(Town town, UUID id, String term) {
+        return terms.of(town.county(), id).stream()
+                .filter(one -> one.termId().equals(term))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String page(Actor actor, String path) throws Exception {
+        var answer = mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

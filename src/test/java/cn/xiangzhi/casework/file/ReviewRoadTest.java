@@ -1,0 +1,390 @@
+package cn.xiangzhi.casework.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.access.As;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.IdNumber;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.casework.review.Draw;
+import cn.xiangzhi.casework.review.Reviews;
+import cn.xiangzhi.casework.review.Sample;
+import cn.xiangzhi.casework.review.SampleWork;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Case-file review on a real PostgreSQL (F37): the checks over a walked case, a county's sample, its marks, the answer. */
+@XiangzhiTest
+@AutoConfigureMockMvc
+@Import(CaseRoad.class)
+class ReviewRoadTest {
+
+    private static final Sample.Bounds SPRING =
+            new Sample.Bounds(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30), null, null);
+
+    private static int parties;
+
+    @Autowired
+    private CaseRoad road;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private SampleWork samples;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void 按规矩走完的简易案件没有扣分_页面指出每一项() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = closed(town, "罗庆生");
+        var row = road.row(town, id);
+        var review = reviews.of(town.reviewer(), row, road.files.file(row));
+        assertThat(review.defects().stream().map(a -> a.check().number() + a.places()))
+                .isEmpty();
+        assertThat(review.points()).isEqualTo(100);
+        assertThat(page(town.reviewer(), "/cases/" + id + "/file-review"))
+                .contains("自动评查", "100", "优秀", "id=\"act-1\"", "id=\"papers\"", "执法人员当日是否持有有效的执法证")
+                .doesNotContain("罗庆生");
+        assertThat(page(town.officer(), "/cases/" + id)).contains("自查：评查时会扣哪些分");
+    }
+
+    @Test
+    void 没有写明逾期加处罚款的决定_扣那一项_链接到决定那一步() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = decided(town, "罗庆生", "false");
+        var row = road.row(town, id);
+        var defect =
+                reviews.of(town.reviewer(), row, road.files.file(row)).defects().getFirst();
+        assertThat(defect.check().number()).isEqualTo("5-6");
+        assertThat(page(town.officer(), "/cases/" + id + "/file-review"))
+                .contains("href=\"#" + defect.places().getFirst().anchor() + "\"", "扣2分");
+    }
+
+    @Test
+    void 县里抽取_同样的范围和种子抽出同样的案卷_名单保存_再次提交不变() {
+        var town = road.town("CG-CF-024");
+        var ids = new ArrayList<UUID>();
+        for (var name : List.of("甲一", "乙二", "丙三", "丁四")) {
+            ids.add(closed(town, name));
+        }
+        var county = county(town);
+        var once = Ids.next();
+        samples.draw(county, once, SPRING, 2, 20260401, "上半年评查");
+        samples.draw(county, once, SPRING, 2, 99, "重复提交");
+        assertThat(drawn(town, once)).hasSize(2).isEqualTo(Draw.of(ids, 2, 20260401));
+        var again = samples.draw(county, Ids.next(), SPRING, 2, 20260401, "复核");
+        assertThat(drawn(town, again)).isEqualTo(drawn(town, once));
+        var all = samples.draw(county, Ids.next(), SPRING, 20, 7, "全部");
+        assertThat(drawn(town, all)).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(jdbc.sql("select candidates from casework_review_sample where county_code = :county and id = :id")
+                        .param("county", town.county())
+                        .param("id", once)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void 乡镇不能自己抽自己评_没有案卷或件数不对不抽() {
+        var town = road.town("CG-CF-024");
+        closed(town, "罗庆生");
+        refused("案卷评查由县级组织", () -> samples.draw(town.reviewer(), Ids.next(), SPRING, 1, 1, "自评"));
+        var county = county(town);
+        refused("应当在1到500之间", () -> samples.draw(county, Ids.next(), SPRING, 0, 1, "零件"));
+        var autumn = new Sample.Bounds(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31), null, null);
+        refused("没有已结案的案卷", () -> samples.draw(county, Ids.next(), autumn, 1, 1, "秋天"));
+        var ordinary = new Sample.Bounds(SPRING.closedFrom(), SPRING.closedTo(), town.code(), "ORDINARY");
+        refused("没有已结案的案卷", () -> samples.draw(county, Ids.next(), ordinary, 1, 1, "普通程序"));
+    }
+
+    @Test
+    void 评查人员的评分与自动评查并列_不同的要写意见_乡镇答复() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = closed(town, "罗庆生");
+        var county = county(town);
+        var sample = samples.draw(county, Ids.next(), SPRING, 1, 1, "上半年评查");
+        var path = "/case-reviews/" + sample + "/" + id;
+        assertThat(page(county, path)).contains("逐项评分", "name=\"off-3-4\"", "name=\"why-3-4\"");
+        refused("最多扣3分", () -> mark(county, sample, id, 0, "4", "过多"));
+        refused("没有写明意见", () -> mark(county, sample, id, 0, "2", ""));
+        mark(county, sample, id, 0, "2", "提取方法写得笼统");
+        refused("已被他人更新", () -> mark(county, sample, id, 0, "1", "另一人"));
+        var kept = jdbc.sql("""
+                        select f.automatic, f.given, f.grade, m.automatic as one, m.given as two, m.opinion
+                        from casework_review_file f join casework_review_mark m on m.county_code = f.county_code
+                          and m.sample_id = f.sample_id and m.case_id = f.case_id and m.check_number = '3-4'
+                        where f.county_code = :county and f.case_id = :id
+                        """)
+                .param("county", town.county())
+                .param("id", id)
+                .query()
+                .singleRow();
+        assertThat(kept)
+                .containsEntry("automatic", 100)
+                .containsEntry("given", 98)
+                .containsEntry("grade", "EXCELLENT")
+                .containsEntry("one", 0)
+                .containsEntry("two", 2)
+                .containsEntry("opinion", "提取方法写得笼统");
+        assertThat(page(town.head(), path)).contains("提取方法写得笼统", "乡镇答复").doesNotContain("保存评分");
+        refused("由办案的乡镇答复", () -> samples.answer(county, sample, id, 1, "代答"));
+        samples.answer(town.head(), sample, id, 1, "今后写明提取步骤");
+        assertThat(page(county, path)).contains("今后写明提取步骤");
+        assertThat(page(county, "/case-reviews?state=ANSWERED")).contains("98", "优秀", "已答复");
+        assertThat(page(county, "/case-reviews?state=WAITING")).doesNotContain("98");
+        assertThat(page(county, "/case-reviews")).doesNotContain("周海涛", "孙晓燕");
+    }
+
+    @Test
+    void 一票否决项扣了分_不论得分都不合格() {
+        var town = road.town("CG-CF-024");
+        var id = closed(town, "罗庆生");
+        var county = county(town);
+        var sample = samples.draw(county, Ids.next(), SPRING, 1, 1, "上半年评查");
+        samples.mark(county, sample, id, 0, Map.of("3-7", new SampleWork.Given(1, "监控记录未审核")), "不合格");
+        assertThat(jdbc.sql("select grade from casework_review_file where county_code = :county and case_id = :id")
+                        .param("county", town.county())
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FAILED");
+    }
+
+    @Test
+    void 别的乡镇看不到评查结果() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = closed(town, "罗庆生");
+        var sample = samples.draw(county(town), Ids.next(), SPRING, 1, 1, "上半年评查");
+        var head = town.head();
+        var neighbour = new Actor(
+                head.account(),
+                head.person(),
+                head.name(),
+                head.organ(),
+                head.organName(),
+                head.postTitle(),
+                new Scope(town.county(), town.county() + "102", null),
+                head.rights());
+        assertThat(status(neighbour, "/case-reviews/" + sample + "/" + id)).isEqualTo(404);
+        assertThat(page(neighbour, "/case-reviews")).doesNotContain("上半年评查");
+        assertThat(status(town.treasury(), "/case-reviews")).isEqualTo(403);
+    }
+
+    @Test
+    void 在网页上抽取和评分() throws Exception {
+        var town = road.town("CG-CF-024");
+        closed(town, "罗庆生");
+        var county = county(town);
+        assertThat(page(county, "/case-reviews/new")).contains("随机种子");
+        var answer = mvc.perform(post("/case-reviews")
+                        .param("note", "春季评查")
+                        .param("closedFrom", "2026-04-01")
+                        .param("closedTo", "2026-06-30")
+                        .param("wanted", "5")
+                        .param("seed", "42")
+                        .with(As.actor(county))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(page(county, "/case-reviews")).contains("春季评查", "随机种子 42", "抽1件", "待评查");
+        var wrong = mvc.perform(post("/case-reviews")
+                        .param("note", "")
+                        .param("closedFrom", "2026-04-01")
+                        .param("closedTo", "2026-06-30")
+                        .param("wanted", "5")
+                        .with(As.actor(county))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("请填写评查名称");
+    }
+
+    private void mark(Actor county, UUID sample, UUID id, long version, String off, String why) {
+        samples.mark(
+                county, sample, id, version, Map.of("3-4", new SampleWork.Given(Integer.parseInt(off), why)), "总体较好");
+    }
+
+    private List<UUID> drawn(Town town, UUID sample) {
+        return jdbc.sql("""
+                        select case_id from casework_review_file where county_code = :county and sample_id = :sample order by place
+                        """)
+                .param("county", town.county())
+                .param("sample", sample)
+                .query(UUID.class)
+                .list();
+    }
+
+    private UUID closed(Town town, String name) {
+        var id = decided(town, name, "true");
+        road.go(town.officer(), id, "REPORT_TO_ORGAN", "2026-04-30T09:00", "reportedTo", "值班室");
+        road.go(
+                town.treasury(),
+                id,
+                "PAY",
+                "2026-05-06T10:00",
+                "amount",
+                "100",
+                "paidOn",
+                "2026-05-06",
+                "bankReference",
+                "B" + id,
+                "payer",
+                name);
+        road.go(
+                town.officer(),
+                id,
+                "CHECK_CORRECTION",
+                "2026-05-06T11:00",
+                "checkedOn",
+                "2026-05-06",
+                "corrected",
+                "已改正",
+                "checkNote",
+                "已撤摊");
+        road.go(
+                town.head(),
+                id,
+                "CLOSE",
+                "2026-05-07T09:00",
+                "closingReason",
+                "已履行",
+                "execution",
+                "缴清",
+                "publicationChecked",
+                "true",
+                "opinion",
+                "同意");
+        return id;
+    }
+
+    private UUID decided(Town town, String name, String late) {
+        var id = road.lead(town, "CG-CF-024", "CITIZEN", name, "2026-04-29T17:20");
+        var digits = "41089919710822%03d".formatted(++parties);
+        road.identify(town, id, "CITIZEN", name, digits + IdNumber.check(digits), "2026-04-29T17:22");
+        road.evidence(town, id, "现场照片", "2026-04-29T17:25");
+        road.pair(
+                town,
+                id,
+                "ORDER_CORRECTION",
+                "2026-04-29T17:26",
+                "facts",
+                "占道经营",
+                "violated",
+                "第14条",
+                "orderBasis",
+                "第14条",
+                "correction",
+                "立即撤摊",
+                "correctBy",
+                "2026-04-29",
+                "recheckOn",
+                "2026-04-29");
+        road.go(
+                town.officer(),
+                id,
+                "CHECK_CORRECTION",
+                "2026-04-29T17:27",
+                "checkedOn",
+                "2026-04-29",
+                "corrected",
+                "未改正",
+                "checkNote",
+                "拒不撤摊");
+        road.pair(
+                town,
+                id,
+                "USE_SUMMARY",
+                "2026-04-29T17:30",
+                "certificatesShown",
+                "true",
+                "occurredAt",
+                "2026-04-29T17:20",
+                "facts",
+                "占道经营" + id,
+                "violated",
+                "第14条",
+                "basis",
+                "第14条第2款",
+                "factsClear",
+                "true",
+                "kinds",
+                "罚款",
+                "fine",
+                "100");
+        road.go(town.officer(), id, "NOTIFY_ON_SPOT", "2026-04-29T17:32", "noticeRecord", "录像", "pleaMade", "不陈述申辩");
+        road.go(
+                town.officer(),
+                id,
+                "DECIDE_ON_SPOT",
+                "2026-04-29T17:35",
+                "decidedAt",
+                "2026-04-29T17:35",
+                "decidedPlace",
+                "前街",
+                "signature",
+                "当事人签名",
+                "payBy",
+                "银行或者电子支付",
+                "lateFeeStated",
+                late);
+        return id;
+    }
+
+    private static Actor county(Town town) {
+        var person = Ids.next();
+        return new Actor(
+                person,
+                person,
+                "县评查员",
+                person,
+                "清源县司法局",
+                "评查员",
+                new Scope(town.county(), null, null),
+                Set.of(Right.CASE_REVIEW, Right.CASE_READ));
+    }
+
+    private String page(Actor actor, String path) throws Exception {
+        var answer = mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private int status(Actor actor, String path) throws Exception {
+        return mvc.perform(get(path).with(As.actor(actor)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private static void refused(String why, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(why);
+    }
+}

@@ -1,0 +1,129 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.IdNumber;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/** What somebody types into the form of a move: mostly what fits the file, sometimes nonsense, sometimes nothing. */
+public final class RandomForm {
+
+    private static final List<String> SUMS = List.of("0", "50", "100", "200", "500", "3000", "20000", "200000");
+    private static final List<String> KINDS = List.of("罚款", "罚款", "罚款", "警告", "罚款、没收违法所得", "责令停产停业", "警告、罚款");
+    private static final List<String> WORDS = List.of("在柳湾村东露天焚烧秸秆", "同意", "另一回事", "当事人签名");
+    private static final Set<String> RARE =
+            Set.of("crime", "disputed", "unlawful", "refused", "cannotDiscern", "returned", "camera");
+    private static final Set<String> EARLY = Set.of("occurredOn", "discoveredOn", "correctBy", "birth");
+    private static final Map<String, Integer> LATER = Map.of("hearingAt", 16, "deferUntil", 25, "recheckOn", 3);
+
+    private final Random random;
+    private final List<UUID> people;
+
+    public RandomForm(Random random, List<UUID> people) {
+        this.random = random;
+        this.people = people;
+    }
+
+    public Map<String, String> of(CaseFile file, Move move, LocalDateTime now) {
+        var form = new LinkedHashMap<String, String>();
+        for (var ask : Asks.of(move)) {
+            if (ask.required() ? chance(99) : chance(60)) {
+                form.put(ask.key(), value(file, ask, now.truncatedTo(ChronoUnit.MINUTES)));
+            }
+        }
+        if (chance(3)) {
+            form.put("nonsense", "x".repeat(random.nextInt(30)));
+        }
+        return form;
+    }
+
+    private String value(CaseFile file, Ask ask, LocalDateTime now) {
+        var said = file.said(ask.key());
+        if (chance(1)) {
+            return List.of("　", "\u0000", "-1", "2026-02-30", "<script>", "9".repeat(40))
+                    .get(random.nextInt(6));
+        }
+        return switch (ask.kind()) {
+            case TEXT, AREA -> words(ask, said);
+            case SEALED -> ask.key().equals("idNumber") ? number() : "柳湾村2组";
+            case DATE -> date(file, ask, now, said);
+            case TIME -> time(ask, now).toString();
+            case AMOUNT -> !said.isEmpty() && chance(85) ? said : SUMS.get(random.nextInt(SUMS.size()));
+            case MANY -> !said.isEmpty() && chance(85) ? said : KINDS.get(random.nextInt(KINDS.size()));
+            case CHOICE -> choice(ask, said);
+            case CHECK -> tick(ask) ? "true" : "";
+            case OFFICER -> officer(ask);
+        };
+    }
+
+    private String words(Ask ask, String said) {
+        if (ask.key().equals("opinions")) {
+            return "郑镇长（镇长）：同意\n李副镇长（副镇长）：同意\n王副镇长（副镇长）：同意";
+        }
+        return !said.isEmpty() && chance(90) ? said : WORDS.get(chance(85) ? 0 : random.nextInt(WORDS.size()));
+    }
+
+    private String date(CaseFile file, Ask ask, LocalDateTime now, String said) {
+        if (EARLY.contains(ask.key())) {
+            return !said.isEmpty()
+                    ? said
+                    : file.acts()
+                            .getFirst()
+                            .on()
+                            .minusDays(chance(97) ? random.nextInt(20) : 900)
+                            .toString();
+        }
+        var days = LATER.getOrDefault(ask.key(), chance(85) ? 0 : random.nextInt(9) - 5);
+        return now.toLocalDate().plusDays(days).toString();
+    }
+
+    private LocalDateTime time(Ask ask, LocalDateTime now) {
+        var from = now.plusDays(LATER.getOrDefault(ask.key(), 0));
+        return switch (ask.key()) {
+            case "startedAt" -> from.minusMinutes(chance(97) ? 50 : -90);
+            case "endedAt" -> from.minusMinutes(5);
+            default -> from.minusMinutes(chance(90) ? 0 : random.nextInt(3000));
+        };
+    }
+
+    private String choice(Ask ask, String said) {
+        if (!said.isEmpty() && chance(50)) {
+            return said;
+        }
+        var first = ask.choices().getFirst().value();
+        return chance(50)
+                ? first
+                : ask.choices().get(random.nextInt(ask.choices().size())).value();
+    }
+
+    private boolean tick(Ask ask) {
+        return ask.required() ? chance(99) : RARE.contains(ask.key()) ? chance(4) : chance(35);
+    }
+
+    private String officer(Ask ask) {
+        if (chance(4)) {
+            return people.get(random.nextInt(people.size())).toString();
+        }
+        return people.get(ask.key().equals("officer2") ? 1 : ask.key().equals("chair") ? 3 : 0)
+                .toString();
+    }
+
+    private String number() {
+        var digits = "410899%04d%02d%02d%03d"
+                .formatted(
+                        1950 + random.nextInt(60),
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28),
+                        random.nextInt(1000));
+        return chance(97) ? digits + IdNumber.check(digits) : digits;
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+}

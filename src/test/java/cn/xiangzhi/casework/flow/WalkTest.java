@@ -1,0 +1,138 @@
+package cn.xiangzhi.casework.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xiangzhi.base.Refused;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random people attempt random moves with random forms on random cases, through the same door as the pages. Cases that got
+ * on are kept and walked further, so that every stage is visited. {@code -Dwalks=1000000} for the long walk.
+ */
+class WalkTest {
+
+    private static final int WALKS = Integer.getInteger("walks", 60_000);
+    private static final int KEPT = 60;
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2026-03-02T09:00:00+08:00");
+
+    private final Random random = new Random(Long.getLong("walks.seed", 20_261_129L));
+    private final World world = new World(random);
+    private final RandomForm forms = new RandomForm(random, World.PEOPLE);
+    private final Map<Stage, List<CaseFile>> cases = new EnumMap<>(Stage.class);
+    private final EnumSet<Stage> left = EnumSet.noneOf(Stage.class);
+    private final Map<String, Integer> refusals = new TreeMap<>();
+    private int made;
+
+    @Test
+    void 随机办案_从不越过流程_只会讲明理由地拒绝_每个阶段都走得到也走得出() {
+        for (var n = 0; n < WALKS; n++) {
+            if (n % 50 == 0) {
+                keep(world.lead(BEGIN.plusMinutes(random.nextInt(100_000))));
+            }
+            attempt(anyCase());
+        }
+        System.out.printf("随机办案：尝试 %,d 次，办成 %,d 次，拒绝 %,d 次（%d 种理由代码）%n", WALKS, made, WALKS - made, refusals.size());
+        assertThat(cases.keySet()).as("每个阶段都走得到").containsAll(EnumSet.allOf(Stage.class));
+        var open = EnumSet.allOf(Stage.class);
+        open.removeIf(stage -> stage.last());
+        assertThat(left).as("每个未了的阶段都走得出").containsAll(open);
+        assertThat(made).isGreaterThan(WALKS / 50);
+    }
+
+    private CaseFile anyCase() {
+        var stages = List.copyOf(cases.keySet());
+        var there = cases.get(stages.get(random.nextInt(stages.size())));
+        return there.get(random.nextInt(there.size()));
+    }
+
+    private void attempt(CaseFile file) {
+        var here =
+                Move.all().stream().filter(m -> m.from().contains(file.stage())).toList();
+        var any = here.isEmpty() || random.nextInt(10) == 0 ? Move.all() : here;
+        var move = any.get(random.nextInt(any.size()));
+        var last = file.acts().getLast().at();
+        var at = last.plusMinutes(
+                List.of(5, 60, 1500, 4 * 1440, 9 * 1440, 20 * 1440, 100 * 1440).get(random.nextInt(7)));
+        var actor = world.somebody(move);
+        try {
+            var stated = Stated.read(move, forms.of(file, move, at.toLocalDateTime()));
+            var seen = move == OrdinaryMove.IDENTIFY ? World.identified(file, stated) : file;
+            var first = new Try(seen, move, stated, world.known(seen, actor), actor, at);
+            seen.standing(first).ifPresent(WalkTest::complete);
+            var t = new Try(seen, move, World.dated(first), first.known(), actor, at);
+            var next = seen.make(UUID.randomUUID(), t);
+            lawful(seen, t, next);
+            keep(next);
+            made++;
+        } catch (Refused no) {
+            complete(no);
+            refusals.merge(String.valueOf(no.code()), 1, Integer::sum);
+        }
+    }
+
+    /** What may never happen, whatever the gates say. */
+    private void lawful(CaseFile before, Try t, CaseFile after) {
+        var move = t.move();
+        assertThat(move.from()).as(move.label()).contains(before.stage());
+        assertThat(after.stage()).as("按核心与按行为").isEqualTo(CaseFile.replay(after.acts()));
+        if (after.stage() != before.stage()) {
+            left.add(before.stage());
+        }
+        if (move.apart()) {
+            assertThat(before.handlers())
+                    .as("承办人不审批自己的案件")
+                    .doesNotContain(t.actor().person());
+        }
+        if (move == OrdinaryMove.PROPOSE_FILING) {
+            var occurred = t.facts().date("occurredOn").orElseThrow();
+            var discovered = t.facts().date("discoveredOn").orElseThrow();
+            assertThat(discovered).as("追责期限").isBefore(occurred.plusYears(5).plusDays(1));
+        }
+        if (move == OrdinaryMove.DECIDE) {
+            decided(before, t, after);
+        }
+        assertThat(t.known().money().lateFee(t.on()).payable())
+                .as("加处罚款不超过罚款本数")
+                .isLessThanOrEqualTo(t.known().money().fine());
+    }
+
+    private static void decided(CaseFile before, Try t, CaseFile after) {
+        var until = t.day("pleaUntil").orElseThrow();
+        var waived = before.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA);
+        assertThat(waived || t.on().isAfter(until)).as("陈述申辩期内不作决定").isTrue();
+        assertThat(after.imposed().orElseThrow().fine())
+                .as("不因申辩加重")
+                .isLessThanOrEqualTo(before.announced().map(p -> p.fine()).orElse(BigDecimal.ZERO));
+        assertThat(before.evidenceInForce()).as("没有证据不得处罚").isNotEmpty();
+    }
+
+    private static void complete(Refused no) {
+        for (var words : List.of(no.what(), no.why(), no.basis().label(), no.remedy())) {
+            assertThat(CHINESE.matcher(words).find()).as(no.getMessage()).isTrue();
+        }
+    }
+
+    private void keep(CaseFile file) {
+        var there = cases.computeIfAbsent(file.stage(), stage -> new ArrayList<>());
+        if (file.acts().size() > 70) {
+            return;
+        }
+        if (there.size() < KEPT) {
+            there.add(file);
+        } else {
+            there.set(random.nextInt(KEPT), file);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.casework.flow.Known.Limits;
+import cn.xiangzhi.casework.flow.Known.Power;
+import cn.xiangzhi.casework.money.LateFee;
+import cn.xiangzhi.casework.money.Ledger;
+import cn.xiangzhi.casework.rules.Officers.Officer;
+import cn.xiangzhi.casework.rules.PartyKind;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.law.RefusalCode;
+import cn.xiangzhi.organization.Certificate;
+import cn.xiangzhi.places.Place;
+import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.Mode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A made-up township without a store: its people, and what the other rooms would say at the moment of an attempt. */
+final class World {
+
+    private static final String COUNTY = "869999";
+    private static final UUID ORGAN = new UUID(7, 0);
+    private static final Item ITEM = new Item(
+            "HB-CF-015",
+            1,
+            "露天焚烧秸秆",
+            "生态环境",
+            "行政处罚",
+            "生态环境部门",
+            "大气污染防治法第119条",
+            List.of("罚款", "警告"),
+            new BigDecimal("500"),
+            new BigDecimal("200000"),
+            null,
+            null,
+            "",
+            "责令改正",
+            "可",
+            "",
+            List.of());
+    private static final Limits LIMITS = new Limits(
+            new BigDecimal("200"),
+            new BigDecimal("3000"),
+            new BigDecimal("2000"),
+            new BigDecimal("10000"),
+            new BigDecimal("100"),
+            true);
+
+    static final List<UUID> PEOPLE =
+            List.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), new UUID(1, 4), new UUID(1, 5), new UUID(1, 6));
+
+    private final List<Actor> actors = List.of(
+            actor(0, "周海涛", Right.CASE_HANDLE, Right.CASE_READ),
+            actor(1, "孙晓燕", Right.CASE_HANDLE, Right.CASE_READ),
+            actor(3, "吴审", Right.CASE_REVIEW, Right.CASE_READ),
+            actor(4, "郑镇长", Right.CASE_APPROVE, Right.CASE_READ),
+            actor(5, "钱会计", Right.PAYMENT_RECORD, Right.PAYMENT_READ),
+            Actor.system(COUNTY));
+    private final Random random;
+
+    World(Random random) {
+        this.random = random;
+    }
+
+    CaseFile lead(OffsetDateTime at) {
+        var facts = new Facts(Map.of(
+                "source",
+                "巡查发现",
+                "summary",
+                "焚烧秸秆",
+                "discoveredOn",
+                at.toLocalDate().toString(),
+                "place",
+                "柳湾村东"));
+        var act = new Act(
+                UUID.randomUUID(), OrdinaryMove.REGISTER, at, PEOPLE.getFirst(), "周海涛", "队员", facts, null, List.of());
+        var kind = PartyKind.values()[random.nextInt(PartyKind.values().length)];
+        var matter = new Matter(
+                ITEM.code(),
+                ITEM.name(),
+                new Place(COUNTY, COUNTY + "101", null, "柳湾村东", null, null),
+                null,
+                null,
+                null);
+        return CaseFile.open(UUID.randomUUID(), "云案〔2026〕1号", matter, new Party(kind, "身份待查", null, false), act);
+    }
+
+    /** The file with the party as the form names it, as the store would have it before the move is made. */
+    static CaseFile identified(CaseFile file, Facts facts) {
+        var kind = facts.one("partyKind", PartyKind.class).orElse(PartyKind.CITIZEN);
+        var party = new Party(kind, "孟某某", facts.date("birth").orElse(null), true);
+        return new CaseFile(
+                file.id(),
+                file.number(),
+                file.procedure(),
+                file.stage(),
+                file.matter(),
+                party,
+                file.acts(),
+                file.version());
+    }
+
+    /** Mostly somebody who may, sometimes anybody. */
+    Actor somebody(Move move) {
+        var right = move.right();
+        var able = actors.stream()
+                .filter(a -> right == null ? a.name().equals("系统") : a.has(right))
+                .toList();
+        var from = able.isEmpty() || random.nextInt(12) == 0 ? actors : able;
+        return from.get(random.nextInt(from.size()));
+    }
+
+    Known known(CaseFile file, Actor actor) {
+        var power = random.nextInt(25) == 0
+                ? new Power(RefusalCode.AUTH_01.refuse("不能办理"), null, null, "")
+                : new Power(null, random.nextInt(8) == 0 ? Mode.DELEGATED : Mode.EMPOWERED, ORGAN, "云溪镇人民政府");
+        return new Known(
+                ITEM,
+                null,
+                power,
+                officers(),
+                LIMITS,
+                ledger(file),
+                new Known.Dates(day(file, "pleaUntil"), day(file, "decideBy"), day(file, "cashBy")),
+                random.nextInt(40) == 0,
+                random.nextInt(10) != 0);
+    }
+
+    private List<Officer> officers() {
+        return List.of(officer(0, true), officer(1, random.nextInt(30) != 0), officer(2, false), officer(3, true));
+    }
+
+    private static Officer officer(int n, boolean certified) {
+        var id = PEOPLE.get(n);
+        var certificate = certified
+                ? new Certificate(
+                        "ZF" + n,
+                        "省司法厅",
+                        id,
+                        LocalDate.of(2020, 1, 1),
+                        LocalDate.of(2040, 1, 1),
+                        Set.of(),
+                        Certificate.State.VALID)
+                : null;
+        return new Officer(id, "人员" + n, false, certificate);
+    }
+
+    /** As the case room reads it from the acts. */
+    private static Ledger ledger(CaseFile file) {
+        var imposed = file.imposed().orElse(Penalty.NONE);
+        if (!imposed.owed()) {
+            return Ledger.EMPTY;
+        }
+        var due = day(file, "payUntil");
+        var decision = file.decision();
+        var rule = due == null || decision == null
+                ? null
+                : new LateFee(
+                        imposed.fine(),
+                        due,
+                        decision.facts().yes("lateFeeStated"),
+                        List.of(),
+                        new BigDecimal("0.03"),
+                        true);
+        var parts = file.acts().stream()
+                .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
+                .map(act -> new LateFee.Part(
+                        act.facts().date("paidOn").orElse(act.on()), act.facts().amount("amount")))
+                .toList();
+        return new Ledger(imposed.fine(), imposed.confiscated(), due, rule, parts);
+    }
+
+    /** The last days the act would remember; plain calendar days stand in for the terms. */
+    static Facts dated(Try t) {
+        var more = new LinkedHashMap<>(t.facts().values());
+        var day = t.on();
+        switch (t.move()) {
+            case OrdinaryMove.FILE, PauseMove.RESUME, PauseMove.EXTEND ->
+                more.put("decideBy", day.plusDays(90).toString());
+            case OrdinaryMove.APPROVE_NOTICE -> {
+                if (t.file().proposed().filter(t::hearingDue).isPresent()) {
+                    more.put("hearingOffered", "true");
+                }
+            }
+            case OrdinaryMove.SERVE_NOTICE -> {
+                var served = t.service().servedOn();
+                more.put("effectiveOn", served.toString());
+                more.put("pleaUntil", served.plusDays(7).toString());
+                if (!t.file().said("hearingOffered").isEmpty()) {
+                    more.put("hearingUntil", served.plusDays(7).toString());
+                }
+            }
+            case DeliberationMove.APPOINT_HEARING ->
+                t.facts()
+                        .time("hearingAt")
+                        .ifPresent(at -> more.put(
+                                "hearingNoticeBy",
+                                at.toLocalDate().minusDays(10).toString()));
+            case EnforceMove.DEFER ->
+                t.facts().date("deferUntil").ifPresent(until -> more.put("payUntil", until.toString()));
+            case EnforceMove.DEMAND -> {
+                more.put("demandServedOn", t.service().servedOn().toString());
+                more.put("demandUntil", t.service().servedOn().plusDays(14).toString());
+            }
+            case EnforceMove.APPLY_COURT ->
+                more.put(
+                        "courtUntil",
+                        t.day("suitUntil")
+                                .or(() -> t.day("reviewUntil"))
+                                .orElse(day)
+                                .plusMonths(3)
+                                .toString());
+            case OrdinaryMove.SERVE -> remedies(more, t.service().servedOn(), t.file());
+            case SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
+            case PerformMove.COLLECT_ON_SPOT, PerformMove.HAND_OVER ->
+                more.put("cashBy", day.plusDays(2).toString());
+            default -> {}
+        }
+        return new Facts(more);
+    }
+
+    private static void remedies(Map<String, String> more, LocalDate served, CaseFile file) {
+        more.put("effectiveOn", served.toString());
+        if (file.penalty().filter(Penalty::owed).isPresent()) {
+            more.put("payUntil", served.plusDays(15).toString());
+        }
+        more.put("reviewUntil", served.plusDays(60).toString());
+        if (file.procedure() == Procedure.ORDINARY) {
+            more.put("suitUntil", served.plusMonths(6).toString());
+        }
+    }
+
+    private static @Nullable LocalDate day(CaseFile file, String key) {
+        return new Facts(Map.of(key, file.said(key))).date(key).orElse(null);
+    }
+
+    private static Actor actor(int n, String name, Right... rights) {
+        return new Actor(
+                PEOPLE.get(n),
+                PEOPLE.get(n),
+                name,
+                ORGAN,
+                "云溪镇人民政府",
+                "岗位",
+                new Scope(COUNTY, COUNTY + "101", null),
+                Set.of(rights));
+    }
+}
