@@ -43,8 +43,7 @@ final class Pictures {
             var full = ImageIO.read(new ByteArrayInputStream(png));
             var colours = colours(full);
             var palette = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
-            var small =
-                    new BufferedImage(full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+            var small = new BufferedImage(full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
             var index = new HashMap<Integer, Integer>();
             for (var y = 0; y < full.getHeight(); y++) {
                 for (var x = 0; x < full.getWidth(); x++) {

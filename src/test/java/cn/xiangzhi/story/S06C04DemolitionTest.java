@@ -43,10 +43,7 @@ class S06C04DemolitionTest {
                         "place", "石桥村6组",
                         "summary", "2025年6月16日巡查发现韩守田在石桥村6组自家宅基地外侧村庄规划预留道路上建砖混房基及墙体46.8平方米，未取得乡村建设规划许可证。"));
         sample.step(OFFICER, "登记当事人", Map.of("idNumber", "410899196801170528", "address", "清源县云溪镇石桥村6组"));
-        sample.step(
-                OFFICER,
-                "责令停止建设",
-                Map.of("violated", "《中华人民共和国城乡规划法》第41条", "stopPosted", "现场张贴并当面送达"));
+        sample.step(OFFICER, "责令停止建设", Map.of("violated", "《中华人民共和国城乡规划法》第41条", "stopPosted", "现场张贴并当面送达"));
         sample.see(OFFICER, "责令停止建设通知书");
         sample.step(OFFICER, "开始核查", Map.of());
         sample.evidence(OFFICER, "视听资料", "E2 停建前后照片对比", "6月16日房基及墙体", "违法建设的位置和结构");
@@ -94,9 +91,7 @@ class S06C04DemolitionTest {
         sample.step(OFFICER, "记录陈述申辩", Map.of("plea", "称有村干部口头同意", "signed", "当事人签名"));
         sample.at("2025-07-24T10:00:00");
         sample.step(
-                OFFICER,
-                "复核陈述申辩",
-                Map.of("pleaCheck", "村干部无权批准建设", "adopted", "不采纳", "pleaReason", "口头同意不能代替规划许可"));
+                OFFICER, "复核陈述申辩", Map.of("pleaCheck", "村干部无权批准建设", "adopted", "不采纳", "pleaReason", "口头同意不能代替规划许可"));
         sample.step(OFFICER, "呈报处理决定", Map.of());
     }
 
@@ -133,10 +128,7 @@ class S06C04DemolitionTest {
         sample.at("2025-08-15T09:00:00");
         sample.step(OFFICER, "复查改正情况", Map.of("corrected", "未改正", "checkNote", "自拆期满，未拆除"));
         sample.at("2025-08-18T09:00:00");
-        sample.step(
-                OFFICER,
-                "公告限期自行拆除",
-                Map.of("announceUntil", "2025-08-28", "announcePlace", "现场和村务公开栏"));
+        sample.step(OFFICER, "公告限期自行拆除", Map.of("announceUntil", "2025-08-28", "announcePlace", "现场和村务公开栏"));
         sample.at("2025-09-01T09:00:00");
         sample.step(
                 OFFICER,
@@ -147,10 +139,7 @@ class S06C04DemolitionTest {
                         "dutyUntil", "2025-09-15",
                         "duty", "自行拆除石桥村6组预留道路上的建筑46.8平方米"));
         sample.at("2026-01-30T09:00:00");
-        sample.step(
-                OFFICER,
-                "核查复议和诉讼情况",
-                Map.of("reviewAnswer", "县政府行政复议机构函复：没有复议申请", "suitAnswer", "县人民法院函复：没有诉讼"));
+        sample.step(OFFICER, "核查复议和诉讼情况", Map.of("reviewAnswer", "县政府行政复议机构函复：没有复议申请", "suitAnswer", "县人民法院函复：没有诉讼"));
         sample.closed(HEAD, "作出强制执行决定", "起诉到2026-01-30");
     }
 

@@ -63,10 +63,7 @@ class S06C08SandTest {
         sample.step(OFFICER, "开始核查", Map.of());
         sample.scene(OFFICER, "孙晓燕", "08:00", "08:30", "无人机正射影像测算砂堆约2100立方米");
         sample.evidence(OFFICER, "书证", "E5 禁采区公告", "清水河该段为禁采区", "地点在禁采区内");
-        sample.step(
-                OFFICER,
-                "呈报立案",
-                Map.of("violated", "《中华人民共和国河道管理条例》第25条", "occurredOn", "2026-05-18"));
+        sample.step(OFFICER, "呈报立案", Map.of("violated", "《中华人民共和国河道管理条例》第25条", "occurredOn", "2026-05-18"));
         sample.step(HEAD, "批准立案", Map.of()).sees("已立案", "2026-05-19");
         sample.step(OFFICER, "开展调查", Map.of("certificatesShown", "true", "rightsTold", "true"));
         sample.at("2026-05-19T15:00:00");
@@ -93,9 +90,7 @@ class S06C08SandTest {
                         "groupOpinion", "涉嫌犯罪，建议移送公安机关"));
         sample.day(OFFICER, "移送司法审批", "2026-05-28");
         var fine = sample.form(
-                OFFICER,
-                "调查终结",
-                Map.of("kinds", "罚款", "fine", "50000", "discretion", "以罚款了结", "crime", "true"));
+                OFFICER, "调查终结", Map.of("kinds", "罚款", "fine", "50000", "discretion", "以罚款了结", "crime", "true"));
         sample.refused(fine, "调查终结", "TRAN-01", "不得以罚代刑");
         sample.at("2026-05-26T15:00:00");
         sample.step(HEAD, "批准移送涉嫌犯罪案件", Map.of("approver", "CHIEF"));
@@ -131,7 +126,15 @@ class S06C08SandTest {
         sample.step(
                 OFFICER,
                 "登记司法处理结果",
-                Map.of("judgment", "判处罚金", "judgmentNumber", "（2026）豫0899刑初45号", "judgedOn", "2026-09-18", "courtFine", "20000"));
+                Map.of(
+                        "judgment",
+                        "判处罚金",
+                        "judgmentNumber",
+                        "（2026）豫0899刑初45号",
+                        "judgedOn",
+                        "2026-09-18",
+                        "courtFine",
+                        "20000"));
         sample.closed(HEAD, "恢复行政处罚程序", "移送之后");
         sample.at("2026-09-24T09:00:00");
         sample.step(HEAD, "司法处理后终止行政案件", Map.of("reason", "同一行为已判处罚金20000元，不再罚款"));

@@ -114,7 +114,8 @@ class S06C11InstalmentsTest {
                         "difficulty", "货款拖欠，附财务状况说明",
                         "planWished", "四期各5000元"));
         sample.at("2026-01-07T10:00:00");
-        var plan = sample.form(HEAD, "批准分期缴纳", Map.of("instalmentPlan", "2026-01-30 5000\n2026-02-27 5000\n2026-03-31 5000"));
+        var plan = sample.form(
+                HEAD, "批准分期缴纳", Map.of("instalmentPlan", "2026-01-30 5000\n2026-02-27 5000\n2026-03-31 5000"));
         sample.refused(plan, "批准分期缴纳", "20000");
         plan.fill("instalmentPlan", "2026-01-30 5000\n2026-02-27 5000\n2026-03-31 5000\n2026-04-30 5000")
                 .press("批准分期缴纳")

@@ -17,7 +17,6 @@ import cn.xiangzhi.secrecy.PersonalDataOpened;
 import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Show;
-import cn.xiangzhi.shell.TimelineEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

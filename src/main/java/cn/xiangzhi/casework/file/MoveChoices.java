@@ -58,7 +58,9 @@ class MoveChoices {
     /** The officers of the case by name; before anybody is named, whoever fills the form and the partner. */
     String names(CaseFile file, Actor actor) {
         if (file.officers().isEmpty()) {
-            return partner(file, actor).map(second -> actor.name() + "、" + second.name()).orElse(actor.name());
+            return partner(file, actor)
+                    .map(second -> actor.name() + "、" + second.name())
+                    .orElse(actor.name());
         }
         var county = file.matter().place().county();
         return file.officers().stream()
@@ -75,9 +77,10 @@ class MoveChoices {
                 .toList();
         var fitting = ask.choices().stream()
                 .filter(choice -> known.stream()
-                        .anyMatch(one -> one.contains(choice.value().equals("通报批评")
-                                ? choice.value()
-                                : choice.value().substring(0, 2))))
+                        .anyMatch(one -> one.contains(
+                                choice.value().equals("通报批评")
+                                        ? choice.value()
+                                        : choice.value().substring(0, 2))))
                 .toList();
         return fitting.isEmpty() ? ask.choices() : fitting;
     }

@@ -173,7 +173,8 @@ class MoveViews {
     private String first(Ask ask, CaseFile file, Actor actor) {
         return switch (ask.key()) {
             case "officer1" -> actor.person().toString();
-            case "officer2" -> choices.partner(file, actor).map(one -> one.id().toString()).orElse("");
+            case "officer2" ->
+                choices.partner(file, actor).map(one -> one.id().toString()).orElse("");
             case "collector" ->
                 file.officers().isEmpty() ? "" : file.officers().getFirst().toString();
             default -> "";

@@ -66,10 +66,7 @@ final class NextBeyond {
             return Optional.empty();
         }
         if (!DeliberationGates.reviewed(t)) {
-            return next(
-                    "责令拆除应当先经法制审核",
-                    List.of(DeliberationMove.SUBMIT_REVIEW, DeliberationMove.PASS_REVIEW),
-                    file);
+            return next("责令拆除应当先经法制审核", List.of(DeliberationMove.SUBMIT_REVIEW, DeliberationMove.PASS_REVIEW), file);
         }
         return DeliberationGates.discussed(t)
                 ? next("集体讨论已经形成结论，由负责人作出限期拆除决定", List.of(RemovalMove.DECIDE_ORDER), file)

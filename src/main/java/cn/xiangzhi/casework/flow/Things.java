@@ -60,9 +60,7 @@ public final class Things {
             Map.entry(ThingMove.LAPSE_SEIZURE, EnumSet.of(ThingState.SEIZED)),
             Map.entry(ThingMove.STORE_THINGS, held()),
             Map.entry(ThingMove.MOVE_THINGS, held()),
-            Map.entry(
-                    ThingMove.RETURN_THINGS,
-                    EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING)),
+            Map.entry(ThingMove.RETURN_THINGS, EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING)),
             Map.entry(
                     ThingMove.HAND_OVER_THINGS,
                     EnumSet.of(
@@ -73,8 +71,7 @@ public final class Things {
                             ThingState.CONFISCATED)),
             Map.entry(
                     ThingMove.CONFISCATE_THINGS,
-                    EnumSet.of(
-                            ThingState.REGISTERED, ThingState.SEIZED, ThingState.TAKEN, ThingState.TESTING)),
+                    EnumSet.of(ThingState.REGISTERED, ThingState.SEIZED, ThingState.TAKEN, ThingState.TESTING)),
             Map.entry(ThingMove.AUCTION_THINGS, EnumSet.of(ThingState.CONFISCATED)),
             Map.entry(ThingMove.DESTROY_THINGS, EnumSet.of(ThingState.CONFISCATED)));
 
@@ -108,8 +105,7 @@ public final class Things {
     /** The names a form for that move begins with: everything it could touch. */
     public static String suggested(CaseFile file, Move move) {
         return String.join(
-                "\n",
-                of(file).in(from(move)).stream().map(HeldThing::name).toList());
+                "\n", of(file).in(from(move)).stream().map(HeldThing::name).toList());
     }
 
     /** The names an act speaks of. */
@@ -128,9 +124,13 @@ public final class Things {
             case ThingMove.SEIZE -> take(act, ThingState.SEIZED);
             case ThingMove.RECEIVE_THINGS -> take(act, ThingState.TAKEN);
             case EvidenceMove.DISPOSE_REGISTERED ->
-                each(act, thing -> thing.now(
-                        act.facts().text("disposition").startsWith("送交") ? ThingState.TESTING : ThingState.RETURNED,
-                        act));
+                each(
+                        act,
+                        thing -> thing.now(
+                                act.facts().text("disposition").startsWith("送交")
+                                        ? ThingState.TESTING
+                                        : ThingState.RETURNED,
+                                act));
             case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
                 each(act, thing -> thing.now(ThingState.RELEASED, act));
             case ThingMove.STORE_THINGS, ThingMove.MOVE_THINGS -> each(act, thing -> thing.kept(act));
