@@ -146,6 +146,9 @@ class S06C11InstalmentsTest {
         sample.sum(OFFICER, "尚欠", "20,000.00元");
         sample.step(OFFICER, "送达催告书", Map.of("method", "DIRECT", "signer", "LEGAL_REPRESENTATIVE"));
         sample.day(OFFICER, "催告期", "2026-06-23");
+        sample.day(OFFICER, "申请法院强制执行截止", "2026-07-30");
+        sample.look(OFFICER, "c11-demanded");
+        sample.manual(OFFICER, "officer-demanded");
         sample.at("2026-06-24T09:00:00");
         sample.closed(HEAD, "申请法院强制执行", "2026-06-24");
     }
@@ -156,7 +159,6 @@ class S06C11InstalmentsTest {
                 HEAD,
                 "申请法院强制执行",
                 Map.of("remedyUnused", "true", "partyOpinion", "催告后没有提出意见，也没有缴纳", "property", "砂石库存、运输车辆两台"));
-        sample.see(OFFICER, "2026-07-30");
         sample.paper(OFFICER, "强制执行申请书").sees("20000");
         sample.day(OFFICER, "法院受理", "2026-07-06");
         sample.at("2026-07-02T09:00:00");

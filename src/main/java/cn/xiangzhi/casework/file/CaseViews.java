@@ -160,6 +160,7 @@ class CaseViews {
         }
         until(core, "申请复议截止", file.said("reviewUntil"), provisional(clocks, "review.apply"));
         until(core, "提起诉讼截止", file.said("suitUntil"), provisional(clocks, "suit.direct"));
+        until(core, "申请法院强制执行截止", file.said("courtUntil"), false);
         put(core, "结案日期", row.closedOn());
         return core;
     }
