@@ -79,17 +79,42 @@ public class CasePayments {
                 : Optional.empty();
     }
 
+    /** Records a line on the case of that number because somebody of the treasury says so, with the reason. */
+    public UUID assign(Actor actor, String number, Line line, String why) {
+        var id = jdbc.sql("""
+                        select id from casework_case
+                        where county_code = :county and (:township::text is null or township_code = :township)
+                          and (number = :number or decision_number = :number)
+                        """)
+                .param("county", actor.county())
+                .param("township", actor.scope().township())
+                .param("number", number)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> Refused.notFound("案号或者决定书文号为“" + number + "”的案件"));
+        var file = files.file(files.get(actor.scope(), id));
+        standing(actor, file).ifPresent(no -> {
+            throw no;
+        });
+        tooMuch(file, line).ifPresent(problem -> {
+            throw Refused.invalid("缴款未对账", problem, "请核对金额；多缴的部分请银行退回");
+        });
+        var facts = new java.util.LinkedHashMap<>(facts(line));
+        facts.put("assignReason", why);
+        work.follow(actor, id, PerformMove.PAY, facts, today.now());
+        return id;
+    }
+
+    private static Map<String, String> facts(Line line) {
+        return Map.of(
+                "amount", line.amount().toPlainString(),
+                "paidOn", line.paidOn().toString(),
+                "bankReference", line.reference(),
+                "payer", line.payer());
+    }
+
     /** Records a matched line on its case. */
     public void pay(Actor actor, UUID id, Line line) {
-        work.follow(
-                actor,
-                id,
-                PerformMove.PAY,
-                Map.of(
-                        "amount", line.amount().toPlainString(),
-                        "paidOn", line.paidOn().toString(),
-                        "bankReference", line.reference(),
-                        "payer", line.payer()),
-                today.now());
+        work.follow(actor, id, PerformMove.PAY, facts(line), today.now());
     }
 }

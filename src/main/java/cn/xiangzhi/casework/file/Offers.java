@@ -10,6 +10,7 @@ import cn.xiangzhi.casework.flow.NextStep;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.shell.Offer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class Offers {
 
     /** The steps of the treasury: cash taken on the spot, to the organ and to the bank. */
     List<Offer> ofMoney(CaseFile file, Actor actor, OffsetDateTime at) {
-        return file.has(PerformMove.COLLECT_ON_SPOT)
+        return file.has(PerformMove.COLLECT_ON_SPOT) || Remedies.refundOrdered(file)
                 ? offers(file, first(file, actor, at), move -> move.right() == Right.PAYMENT_RECORD).stream()
                         .map(one -> one.primary(true).offer())
                         .toList()

@@ -11,8 +11,10 @@ import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +37,18 @@ class PaymentPages {
             .column("payer", "缴款人", Listing.Column.Kind.TEXT)
             .column("amount", "金额", Listing.Column.Kind.MONEY)
             .sortable("paid", "缴款日期", Listing.Column.Kind.DATE, "desc")
-            .choose("state", "对账", List.of(new Option("OPEN", "未对上"), new Option("DONE", "已对上")))
+            .choose("state", "对账", List.of(new Option("OPEN", "未对上"), new Option("DONE", "已对上"), new Option("RETURNED", "已退回")))
+            .between("paid", "缴款日期")
             .empty("还没有缴款记录", "代收银行的到账清单在这里导入，系统按文号、缴款人、金额逐笔对账。")
             .button("导入银行清单", "/payments/import", Right.PAYMENT_RECORD);
 
     private final Payments payments;
+    private final Reconciliation reconciliation;
     private final Listings listings;
 
-    PaymentPages(Payments payments, Listings listings) {
+    PaymentPages(Payments payments, Reconciliation reconciliation, Listings listings) {
         this.payments = payments;
+        this.reconciliation = reconciliation;
         this.listings = listings;
     }
 
@@ -54,11 +59,15 @@ class PaymentPages {
     }
 
     private ListRow row(Payments.Row row) {
-        var href = row.caseId() == null ? "/payments/" + row.id() : "/cases/" + row.caseId() + "/money";
+        var href = row.caseId() != null
+                ? "/cases/" + row.caseId() + "/money"
+                : row.returnedOn() != null ? "/payments/reconciliation" : "/payments/" + row.id();
         return ListRow.of(
                 href,
                 Cell.text(row.bankReference(), row.problem()),
-                row.caseId() == null ? Cell.state("未对上", "amber") : Cell.state("已对上", "green"),
+                row.caseId() != null
+                        ? Cell.state("已对上", "green")
+                        : row.returnedOn() != null ? Cell.state("已退回", "grey") : Cell.state("未对上", "amber"),
                 Cell.text(row.decisionNumber()),
                 Cell.text(payments.shown(row)),
                 Cell.money(row.amount()),
@@ -90,6 +99,32 @@ class PaymentPages {
         model.addAttribute("heads", BankFile.HEADS);
         model.addAttribute("again", id);
         return "casework/payments";
+    }
+
+    @Needs(Right.PAYMENT_RECORD)
+    @PostMapping("/payments/{id}/assign")
+    String assign(Actor actor, @PathVariable UUID id, @RequestParam String number, @RequestParam String why) {
+        payments.assign(actor, id, number, why);
+        return "redirect:/payments?state=DONE";
+    }
+
+    @Needs(Right.PAYMENT_RECORD)
+    @PostMapping("/payments/{id}/return")
+    String giveBack(Actor actor, @PathVariable UUID id, @RequestParam LocalDate on, @RequestParam String why) {
+        payments.giveBack(actor, id, on, why);
+        return "redirect:/payments?state=RETURNED";
+    }
+
+    /** What the bank reported in a period, and what became of it; every figure opens its lines. */
+    @Needs({Right.PAYMENT_READ, Right.PAYMENT_RECORD})
+    @GetMapping("/payments/reconciliation")
+    String reconciliation(
+            Actor actor,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            Model model) {
+        model.addAttribute("page", reconciliation.of(actor.scope(), from, to));
+        return "casework/reconciliation";
     }
 
     @Needs(Right.PAYMENT_RECORD)

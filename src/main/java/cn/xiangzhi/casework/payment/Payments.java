@@ -70,7 +70,7 @@ class Payments {
         var open = jdbc.sql("""
                         select exists (
                             select 1 from casework_payment
-                            where county_code = :county and id = :id and case_id is null
+                            where county_code = :county and id = :id and case_id is null and returned_on is null
                               and (:township::text is null or township_code = :township))
                         """)
                 .param("county", scope.county())
@@ -86,9 +86,57 @@ class Payments {
     /** Tries a line again that found no case: a late decision, a corrected name. */
     @Transactional
     public boolean again(Actor actor, UUID id) {
+        return settle(actor, open(actor, id));
+    }
+
+    /** Assigns a line by hand to a case of the scope, with the reason; nobody of its squad can (PPL 67). */
+    @Transactional
+    public void assign(Actor actor, UUID id, String caseNumber, String why) {
+        reasoned(why, "缴款未对账");
+        var line = open(actor, id);
+        var caseId = cases.assign(actor, caseNumber.strip(), line, why.strip());
+        jdbc.sql("""
+                        update casework_payment set case_id = :case, problem = null, assigned_by = :by, assigned_why = :why
+                        where county_code = :county and id = :id
+                        """)
+                .param("case", caseId)
+                .param("by", actor.name())
+                .param("why", why.strip())
+                .param("county", actor.county())
+                .param("id", id)
+                .update();
+    }
+
+    /** Records that the bank gave the money back to whoever paid it. */
+    @Transactional
+    public void giveBack(Actor actor, UUID id, LocalDate on, String why) {
+        reasoned(why, "退回未登记");
+        var line = open(actor, id);
+        if (on.isAfter(today.date()) || on.isBefore(line.paidOn())) {
+            throw Refused.invalid("退回未登记", "退回日期晚于今天，或者早于缴款日期", "请按银行退回凭证填写日期");
+        }
+        jdbc.sql("""
+                        update casework_payment set problem = '已退回付款人', returned_on = :on, returned_by = :by, returned_why = :why
+                        where county_code = :county and id = :id
+                        """)
+                .param("on", on)
+                .param("by", actor.name())
+                .param("why", why.strip())
+                .param("county", actor.county())
+                .param("id", id)
+                .update();
+    }
+
+    private static void reasoned(String why, String what) {
+        if (why.isBlank() || why.length() > 500) {
+            throw Refused.invalid(what, "没有写明理由，或者理由过长", "请写明理由和凭证，500字以内");
+        }
+    }
+
+    private Line open(Actor actor, UUID id) {
         var row = jdbc.sql("""
                         select bank_reference, decision_number, payer_sealed, amount, paid_on from casework_payment
-                        where county_code = :county and id = :id and case_id is null
+                        where county_code = :county and id = :id and case_id is null and returned_on is null
                           and (:township::text is null or township_code = :township)
                         for update
                         """)
@@ -98,14 +146,8 @@ class Payments {
                 .query(Open.class)
                 .optional()
                 .orElseThrow(() -> Refused.notFound("未对上的缴款"));
-        return settle(
-                actor,
-                new Line(
-                        row.bankReference(),
-                        row.decisionNumber(),
-                        secrets.open(row.payerSealed()),
-                        row.amount(),
-                        row.paidOn()));
+        return new Line(
+                row.bankReference(), row.decisionNumber(), secrets.open(row.payerSealed()), row.amount(), row.paidOn());
     }
 
     private boolean reserve(Actor actor, String township, Line line) {
@@ -148,10 +190,14 @@ class Payments {
 
     Page<Row> page(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""
-                        select id, bank_reference, decision_number, payer_sealed, amount, paid_on, case_id, problem
+                        select id, bank_reference, decision_number, payer_sealed, amount, paid_on, case_id, problem, returned_on
                         from casework_payment
                         where county_code = :county and (:township::text is null or township_code = :township)
-                          and (:state::text is null or (:state::text = 'OPEN') = (case_id is null))
+                          and (:state::text is null
+                               or :state::text = case when case_id is not null then 'DONE'
+                                                      when returned_on is not null then 'RETURNED' else 'OPEN' end)
+                          and (:paid_from::date is null or paid_on >= :paid_from::date)
+                          and (:paid_to::date is null or paid_on <= :paid_to::date)
                           and (:after_id::uuid is null or id < :after_id::uuid)
                         order by id desc limit :limit
                         """)
@@ -175,7 +221,8 @@ class Payments {
             BigDecimal amount,
             LocalDate paidOn,
             @Nullable UUID caseId,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable LocalDate returnedOn) {}
 
     record Open(String bankReference, String decisionNumber, String payerSealed, BigDecimal amount, LocalDate paidOn) {}
 }

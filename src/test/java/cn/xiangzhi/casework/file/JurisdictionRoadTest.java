@@ -11,11 +11,17 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.casework.flow.DelegatedReport;
+import cn.xiangzhi.organization.NewOrgan;
+import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.Staffing;
+import cn.xiangzhi.powers.Mode;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,9 @@ class JurisdictionRoadTest {
 
     @Autowired
     private CaseRoad road;
+
+    @Autowired
+    private Staffing staffing;
 
     @Autowired
     private Granting granting;
@@ -69,6 +78,52 @@ class JurisdictionRoadTest {
         var r = proposed(road.town(ITEM));
         refused(null, () -> recall(r, "移交承接机关", "2026-03-10T10:00"));
         refused(null, () -> handOver(r, "HAND_OVER_RECALLED", "2026-03-10T11:00"));
+    }
+
+    @Test
+    void 委托执法的_以委托机关名义决定_文书写委托机关_并向其报告() {
+        var town = road.town();
+        var organ = staffing.found(
+                maker(town, null), NewOrgan.of(Ids.next(), null, "清源县城市管理局", OrganKind.COUNTY_DEPARTMENT, null, "清城"));
+        granting.grant(
+                maker(town, town.code()),
+                holding(
+                        town,
+                        PowerSource.ENTRUSTED,
+                        LocalDate.of(2026, 12, 31),
+                        new Holding.Deed(
+                                organ,
+                                "清源县城市管理局",
+                                "城市市容和环境卫生管理条例",
+                                "委托书〔2025〕1号",
+                                "市容",
+                                "调查取证，以委托机关名义处罚",
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2026, 12, 31),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 1, 1))));
+        var r = proposed(town);
+        refused("DELE-05", () -> decide(r, town.head(), "2026-03-11T09:00"));
+        var entruster = new Actor(
+                town.treasury().person(),
+                town.treasury().person(),
+                "城管局长",
+                organ,
+                "清源县城市管理局",
+                "局长",
+                new Scope(town.county(), null, null),
+                Set.of(Right.CASE_APPROVE, Right.CASE_READ));
+        decide(r, entruster, "2026-03-11T10:00");
+        assertThat(road.row(town, r.id()).decisionNumber()).startsWith("清城罚决");
+        refused(null, () -> report(r, "2026-03-11T11:00"));
+        r.serve("SERVE", "2026-03-12T10:00");
+        assertThat(report(r)).isEqualTo(DelegatedReport.DUE);
+        report(r, "2026-03-31T10:00");
+        assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
+        var own = proposed(road.town(ITEM));
+        decide(own, own.town().head(), "2026-03-11T10:00");
+        own.serve("SERVE", "2026-03-12T10:00");
+        refused(null, () -> report(own, "2026-03-31T10:00"));
     }
 
     @Test
@@ -214,5 +269,14 @@ class JurisdictionRoadTest {
                 "由其他机关管辖",
                 "receiver",
                 "清源县水利局");
+    }
+
+    private void report(ForceRoad r, String when) {
+        r.officer(
+                "REPORT_TO_ENTRUSTER", when, "entrusterReportedOn", when.substring(0, 10), "entrusterReport", "月报第3期");
+    }
+
+    private DelegatedReport report(ForceRoad r) {
+        return DelegatedReport.of(road.files.file(road.row(r.town(), r.id())), Mode.DELEGATED);
     }
 }
