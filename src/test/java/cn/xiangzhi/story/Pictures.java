@@ -9,9 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A photo to hand in. */
@@ -40,32 +41,48 @@ final class Pictures {
     static void small(byte[] png, Path file) {
         try {
             var full = ImageIO.read(new ByteArrayInputStream(png));
-            var indexed = new BufferedImage(
-                    full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette(full));
-            var brush = indexed.createGraphics();
-            brush.drawImage(full, 0, 0, null);
-            brush.dispose();
-            ImageIO.write(indexed, "png", file.toFile());
+            var colours = colours(full);
+            var palette = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+            var small = new BufferedImage(full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+            var index = new HashMap<Integer, Integer>();
+            for (var y = 0; y < full.getHeight(); y++) {
+                for (var x = 0; x < full.getWidth(); x++) {
+                    var nearest = index.computeIfAbsent(full.getRGB(x, y), colour -> nearest(colours, colour));
+                    small.getRaster().setSample(x, y, 0, nearest);
+                }
+            }
+            ImageIO.write(small, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The colours the picture has most of. */
-    private static IndexColorModel palette(BufferedImage full) {
+    private static int[] colours(BufferedImage full) {
         var counts = new HashMap<Integer, Integer>();
         for (var y = 0; y < full.getHeight(); y++) {
             for (var x = 0; x < full.getWidth(); x++) {
-                counts.merge(full.getRGB(x, y) & 0xf8f8f8 | 0x040404, 1, Integer::sum);
+                counts.merge(full.getRGB(x, y), 1, Integer::sum);
             }
         }
-        var most = counts.entrySet().stream()
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit(255)
+                .limit(256)
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
-        var colours = Arrays.copyOf(most, most.length + 1);
-        colours[most.length] = 0xffffff;
-        return new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+    }
+
+    private static int nearest(int[] colours, int colour) {
+        return IntStream.range(0, colours.length)
+                .boxed()
+                .min(Comparator.comparingInt(at -> distance(colours[at], colour)))
+                .orElseThrow();
+    }
+
+    private static int distance(int one, int other) {
+        return IntStream.of(0, 8, 16)
+                .map(shift -> (one >> shift & 0xff) - (other >> shift & 0xff))
+                .map(apart -> apart * apart)
+                .sum();
     }
 }

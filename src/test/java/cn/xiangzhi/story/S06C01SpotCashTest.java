@@ -54,7 +54,12 @@ class S06C01SpotCashTest {
     }
 
     private static Map<String, String> summary() {
-        return Map.of("certificatesShown", "true", "factsClear", "true", "kinds", "罚款", "fine", "50");
+        return Map.of(
+                "occurredAt", "2026-09-28T09:40",
+                "certificatesShown", "true",
+                "factsClear", "true",
+                "kinds", "罚款",
+                "fine", "50");
     }
 
     private static void punished(Sample sample) {
@@ -67,9 +72,9 @@ class S06C01SpotCashTest {
         sample.day(OFFICER, "申请行政复议", "2026-11-27");
         sample.paper(OFFICER, "当场行政处罚决定书").sees("罚款50元", "六十日内先向清源县人民政府申请行政复议");
         sample.look(OFFICER, "c01-decided");
+        sample.manual(OFFICER, "officer-spot");
         sample.at("2026-09-28T09:55:00");
         sample.step(OFFICER, "当场收缴罚款", Map.of("fiscalReceipt", "true"));
-        sample.manual(OFFICER, "officer-spot");
         sample.step(OFFICER, "报所属机关备案", Map.of("reportedTo", "法制审核室"));
         sample.step(OFFICER, "复查改正情况", Map.of("corrected", "已改正", "checkNote", "路面已清理"));
         sample.day(OFFICER, "当场收缴罚款缴至机关", "2026-09-30");

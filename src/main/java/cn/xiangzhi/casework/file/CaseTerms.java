@@ -113,6 +113,7 @@ class CaseTerms {
                 Penalty.yuan(money.principal().subtract(money.paid()).max(BigDecimal.ZERO)));
         more.put("demandLate", Penalty.yuan(money.lateFee(t.on()).payable()));
         more.put("demandTotal", Penalty.yuan(money.outstanding(t.on())));
+        more.put("courtUntil", courtUntil(t));
     }
 
     private String courtUntil(Try t) {

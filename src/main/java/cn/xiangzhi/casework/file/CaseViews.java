@@ -6,7 +6,6 @@ import cn.xiangzhi.calendar.TermAccount;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
-import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
@@ -19,7 +18,6 @@ import cn.xiangzhi.secrecy.PersonalDataOpened;
 import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Show;
-import cn.xiangzhi.shell.TimelineEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,7 +110,7 @@ class CaseViews {
                         .distinct()
                         .toList(),
                 parts.stream().flatMap(part -> part.of(actor, file).stream()).toList(),
-                timeline(file));
+                CaseTimeline.of(file));
     }
 
     static List<FlowStep> steps(CaseFile file) {
@@ -163,6 +161,7 @@ class CaseViews {
         }
         until(core, "申请复议截止", file.said("reviewUntil"), provisional(clocks, "review.apply"));
         until(core, "提起诉讼截止", file.said("suitUntil"), provisional(clocks, "suit.direct"));
+        until(core, "申请法院强制执行截止", file.said("courtUntil"), false);
         put(core, "结案日期", row.closedOn());
         return core;
     }
@@ -224,57 +223,5 @@ class CaseViews {
     private static String verified(CaseFile file, Act act) {
         var verification = act.facts().has("verification") ? act.facts().text("verification") : "已查证属实";
         return file.excluded(act) ? "已排除，不作依据" : verification;
-    }
-
-    /** The newest first; what an act repeats of the facts is not told again. */
-    static List<TimelineEntry> timeline(CaseFile file) {
-        var entries = new ArrayList<TimelineEntry>();
-        var told = "";
-        for (var act : file.acts()) {
-            entries.add(new TimelineEntry(
-                    act.at(),
-                    act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
-                    act.move().label(),
-                    detail(act, told),
-                    act.move().basis()));
-            told = act.facts().has("facts") ? act.facts().text("facts") : told;
-        }
-        return List.copyOf(entries.reversed());
-    }
-
-    private static @Nullable String detail(Act act, String told) {
-        var words = new ArrayList<String>();
-        for (var key : List.of(
-                "facts",
-                "title",
-                "excludedTitle",
-                "thingsTaken",
-                "things",
-                "disposition",
-                "opinion",
-                "reason",
-                "plea",
-                "adopted",
-                "pleaReason",
-                "method",
-                "signer",
-                "servedOn",
-                "refusal",
-                "witness",
-                "footage",
-                "amount",
-                "corrected",
-                "fine")) {
-            if (act.facts().has(key)
-                    && !(key.equals("facts") && act.facts().text(key).equals(told))
-                    && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
-                var ask = Asks.of(act.move()).stream()
-                        .filter(one -> one.key().equals(key))
-                        .findFirst()
-                        .orElseThrow();
-                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)));
-            }
-        }
-        return words.isEmpty() ? null : String.join("；", words);
     }
 }

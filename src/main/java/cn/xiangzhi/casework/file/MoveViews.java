@@ -15,16 +15,11 @@ import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.rules.Penalty;
-import cn.xiangzhi.organization.Organization;
-import cn.xiangzhi.organization.Person;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +81,7 @@ class MoveViews {
     private final Parties parties;
     private final Knowing knowing;
     private final Precedents precedents;
-    private final Organization organization;
+    private final MoveChoices choices;
     private final Today today;
 
     MoveViews(
@@ -94,13 +89,13 @@ class MoveViews {
             Parties parties,
             Knowing knowing,
             Precedents precedents,
-            Organization organization,
+            MoveChoices choices,
             Today today) {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
         this.precedents = precedents;
-        this.organization = organization;
+        this.choices = choices;
         this.today = today;
     }
 
@@ -110,7 +105,7 @@ class MoveViews {
         var t = knowing.attempt(file, move, Facts.NONE, actor, today.now());
         var refusal = refused != null ? refused : file.standing(t).orElse(null);
         var fields = Asks.of(move, file.penalty().orElse(Penalty.NONE)).stream()
-                .map(ask -> new MovePage.Field(ask, value(ask, move, file, actor, given), choices(ask, file)))
+                .map(ask -> new MovePage.Field(ask, value(ask, move, file, actor, given), choices.of(ask, file)))
                 .toList();
         return new MovePage(
                 id,
@@ -197,19 +192,11 @@ class MoveViews {
         return switch (ask.key()) {
             case "officer1" -> actor.person().toString();
             case "officer2" ->
-                partner(file, actor).map(one -> one.id().toString()).orElse("");
+                choices.partner(file, actor).map(one -> one.id().toString()).orElse("");
             case "collector" ->
                 file.officers().isEmpty() ? "" : file.officers().getFirst().toString();
             default -> "";
         };
-    }
-
-    private Optional<Person> partner(CaseFile file, Actor actor) {
-        var place = file.matter().place();
-        var others = organization.certificated(place.county(), place.township(), today.date()).stream()
-                .filter(one -> one.organ().equals(actor.organ()) && !one.id().equals(actor.person()))
-                .toList();
-        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /** What the file or the catalogue suggests where nobody has said anything yet. */
@@ -218,14 +205,14 @@ class MoveViews {
         return switch (ask.key()) {
             case "basis", "orderBasis", "enforcementBasis" -> item.basis();
             case "violated" -> precedents.violated(file.matter());
-            case "takenBy" -> names(file, actor);
+            case "takenBy" -> choices.names(file, actor);
             case "otherItem" -> file.said("addedItem");
             case "evidenceKind" -> "视听资料";
             case "proves" -> "违法事实";
             case "origin" -> "现场收集";
             case "takenHow" -> "执法终端拍摄";
             case "relation" -> "当事人";
-            case "kinds" -> item.penalties().size() == 1 ? item.penalties().getFirst() : "";
+            case "kinds" -> only(item.penalties(), ask);
             case "proposal" -> "拟同意，请批示";
             case "partyKind" -> file.party().kind().name();
             case "at", "takenPlace", "servedAt", "decidedPlace", "collectedPlace" ->
@@ -240,67 +227,15 @@ class MoveViews {
         };
     }
 
-    private String names(CaseFile file, Actor actor) {
-        if (file.officers().isEmpty()) {
-            return partner(file, actor)
-                    .map(second -> actor.name() + "、" + second.name())
-                    .orElse(actor.name());
-        }
-        var county = file.matter().place().county();
-        return file.officers().stream()
-                .map(id -> knowing.officer(county, id, today.date()).name())
-                .collect(Collectors.joining("、"));
-    }
-
     private String name(CaseFile file) {
         var name = parties.of(file.matter().place().county(), file.id()).name();
         return name.equals("身份待查") ? "" : name;
     }
 
-    private List<Ask.Choice> choices(Ask ask, CaseFile file) {
-        if (ask.key().equals("kinds")) {
-            return kinds(ask, file);
-        }
-        if (ask.kind() != Ask.Kind.OFFICER) {
-            return ask.choices();
-        }
-        var place = file.matter().place();
-        if (ask.key().equals("chair") || ask.key().equals("keeper")) {
-            return chairs(file, person -> !file.handlers().contains(person.id()));
-        }
-        if (ask.key().equals("recusedPerson")) {
-            return chairs(file, person -> true);
-        }
-        return organization.certificated(place.county(), place.township(), today.date()).stream()
-                .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.organName() + "）"))
-                .toList();
-    }
-
-    /** Only the penalties the item and a second one know; all where the catalogue's words name none of them. */
-    private List<Ask.Choice> kinds(Ask ask, CaseFile file) {
-        var county = file.matter().place().county();
-        var known = Stream.of(file.matter().itemCode(), file.said("otherItem"))
-                .filter(code -> !code.isEmpty())
-                .flatMap(code -> knowing.item(county, code).penalties().stream())
-                .toList();
-        var fitting = ask.choices().stream()
-                .filter(choice -> known.stream()
-                        .anyMatch(one -> one.contains(
-                                choice.value().equals("通报批评")
-                                        ? choice.value()
-                                        : choice.value().substring(0, 2))))
-                .toList();
-        return fitting.isEmpty() ? ask.choices() : fitting;
-    }
-
-    /** Whoever serves in the township's own organs and is wanted. */
-    private List<Ask.Choice> chairs(CaseFile file, java.util.function.Predicate<Person> wanted) {
-        var place = file.matter().place();
-        return organization.organs(place.county(), place.township()).stream()
-                .flatMap(organ -> organization.people(place.county(), organ.id()).stream())
-                .filter(person -> !person.assistant() && wanted.test(person))
-                .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.postTitle() + "）"))
-                .toList();
+    /** The one penalty an item knows, where it knows but one. */
+    private static String only(List<String> penalties, Ask ask) {
+        var one = penalties.size() == 1 ? penalties.getFirst() : "";
+        return ask.choices().stream().anyMatch(choice -> choice.value().equals(one)) ? one : "";
     }
 
     private String now() {

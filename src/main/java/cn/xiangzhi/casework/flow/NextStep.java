@@ -36,6 +36,10 @@ public record NextStep(List<Move> moves, String words) {
 
     /** The proposal for this file, whatever the move of the attempt is. */
     public static NextStep of(Try t) {
+        return NextBeyond.of(t).orElseGet(() -> plain(t));
+    }
+
+    private static NextStep plain(Try t) {
         return switch (t.file().stage()) {
             case LEAD, VERIFYING -> verifying(t);
             case FILED -> next("立案已经批准，两名执法人员出示证件、告知权利后开始调查", INVESTIGATE);
@@ -53,7 +57,10 @@ public record NextStep(List<Move> moves, String words) {
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
             case DEMANDED -> next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
-            case COURT_APPLIED -> next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES);
+            case COURT_APPLIED ->
+                t.file().since(EnforceMove.APPLY_COURT, InstalmentMove.COURT_ACCEPTS)
+                        ? next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES)
+                        : next("等法院受理；受理通知到了在这里登记", InstalmentMove.COURT_ACCEPTS, EnforceMove.COURT_REFUSES);
             case SUSPENDED -> next("中止的原因消除后恢复调查", PauseMove.RESUME);
             case SERVED, FULFILLED, TERMINATED, EXEC_ENDED -> closing(t);
             default -> OPEN;

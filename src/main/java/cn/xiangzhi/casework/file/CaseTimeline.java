@@ -1,0 +1,68 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.Asks;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.shell.TimelineEntry;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The acts of a case in words, for its page. */
+final class CaseTimeline {
+
+    private CaseTimeline() {}
+
+    /** The newest first; what an act repeats of the facts is not told again. */
+    static List<TimelineEntry> of(CaseFile file) {
+        var entries = new ArrayList<TimelineEntry>();
+        var told = "";
+        for (var act : file.acts()) {
+            entries.add(new TimelineEntry(
+                    act.at(),
+                    act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
+                    act.move().label(),
+                    detail(act, told),
+                    act.move().basis()));
+            told = act.facts().has("facts") ? act.facts().text("facts") : told;
+        }
+        return List.copyOf(entries.reversed());
+    }
+
+    private static @Nullable String detail(Act act, String told) {
+        var words = new ArrayList<String>();
+        for (var key : List.of(
+                "facts",
+                "title",
+                "excludedTitle",
+                "thingsTaken",
+                "things",
+                "disposition",
+                "opinion",
+                "reason",
+                "plea",
+                "adopted",
+                "pleaReason",
+                "method",
+                "signer",
+                "servedOn",
+                "refusal",
+                "witness",
+                "footage",
+                "amount",
+                "corrected",
+                "fine")) {
+            if (act.facts().has(key)
+                    && !act.facts().text(key).equals("0")
+                    && !(key.equals("facts") && act.facts().text(key).equals(told))
+                    && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
+                var ask = Asks.of(act.move()).stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)));
+            }
+        }
+        return words.isEmpty() ? null : String.join("；", words);
+    }
+}
