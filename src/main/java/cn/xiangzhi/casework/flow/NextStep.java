@@ -36,6 +36,18 @@ public record NextStep(List<Move> moves, String words) {
 
     /** The proposal for this file, whatever the move of the attempt is. */
     public static NextStep of(Try t) {
+        return answering(t.file()) ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY) : onRoad(t);
+    }
+
+    /** A review or a suit is open on the file and nobody has answered it (ARL 48; ALA 67). */
+    private static boolean answering(CaseFile file) {
+        return RemedyMove.REPLY_REMEDY.row().from().contains(file.stage())
+                && Remedies.open(file)
+                        .filter(act -> !file.since(act.move(), RemedyMove.REPLY_REMEDY))
+                        .isPresent();
+    }
+
+    private static NextStep onRoad(Try t) {
         return switch (t.file().stage()) {
             case LEAD, VERIFYING -> verifying(t);
             case FILED -> next("立案已经批准，两名执法人员出示证件、告知权利后开始调查", INVESTIGATE);
@@ -52,7 +64,13 @@ public record NextStep(List<Move> moves, String words) {
             case SPOT_DECIDED -> spotDecided(t);
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
-            case DEMANDED -> next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
+            case DEMANDED -> t.file().ordered()
+                    ? next("催告期满仍不拆除、复议和起诉的期限也已届满的，由负责人作出强制执行决定", ForceMove.DECIDE_ENFORCEMENT)
+                    : next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
+            case TRANSFERRED_TO_POLICE -> transferred(t.file());
+            case REVOKED -> next(
+                    "原决定已被撤销：仍应处理的由负责人批准重新办理；没有新的事实和理由，不得作出同样的决定",
+                    t.file().procedure() == Procedure.SUMMARY ? RemedyMove.REOPEN_SPOT : RemedyMove.REOPEN);
             case COURT_APPLIED -> next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES);
             case SUSPENDED -> next("中止的原因消除后恢复调查", PauseMove.RESUME);
             case SERVED, FULFILLED, TERMINATED, EXEC_ENDED -> closing(t);
@@ -167,8 +185,33 @@ public record NextStep(List<Move> moves, String words) {
                 : next("当场处罚决定要报所属机关备案", SummaryMove.REPORT_TO_ORGAN);
     }
 
+    /** With the police or the courts: what they answer is entered here, and the things follow the case (CTR 8 to 12). */
+    private static NextStep transferred(CaseFile file) {
+        return switch (Criminal.of(file)) {
+            case POLICE_FILED -> file.since(CrimeMove.POLICE_FILE, CrimeMove.HAND_GOODS)
+                    ? next("等司法机关处理，结果到了在这里登记", CrimeMove.RECORD_JUDGMENT)
+                    : next("公安机关已经立案：接到通知之日起3日内移交涉案物品和材料", CrimeMove.HAND_GOODS);
+            case POLICE_REFUSED -> next("公安机关不予立案：有异议的3日内提请复议；仍应处罚的由负责人恢复程序", CrimeMove.ASK_POLICE_AGAIN, CrimeMove.TAKE_BACK);
+            case JUDGED -> next("司法机关已经处理，由负责人终止行政案件", CrimeMove.END_FOR_CRIME);
+            default -> next("等公安机关决定是否立案，收到通知书后登记", CrimeMove.POLICE_FILE, CrimeMove.POLICE_REFUSE);
+        };
+    }
+
+    /** An order to remove: seen at its end, announced, demanded (AEL 44). */
+    private static NextStep removing(CaseFile file) {
+        if (!file.since(SERVE, PerformMove.CHECK_CORRECTION)) {
+            return next("限期届满后到现场复查是否已经自行拆除", PerformMove.CHECK_CORRECTION);
+        }
+        return file.since(SERVE, RemovalMove.ANNOUNCE_REMOVAL)
+                ? next("公告的期限届满仍不拆除的，书面催告", RemovalMove.DEMAND_DUTY)
+                : next("限期届满没有拆除：公告限期自行拆除", RemovalMove.ANNOUNCE_REMOVAL);
+    }
+
     private static NextStep performing(Try t) {
         var file = t.file();
+        if (file.ordered()) {
+            return removing(file);
+        }
         if (MoneyGates.correctionOpen(t)) {
             return next("复查责令改正的内容是否已经改正", PerformMove.CHECK_CORRECTION);
         }
