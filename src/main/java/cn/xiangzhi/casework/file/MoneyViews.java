@@ -56,7 +56,8 @@ class MoneyViews {
     /** Null when nothing is owed and nothing was ever paid. */
     CasePage.@Nullable Money of(CaseFile file, LocalDate day) {
         var ledger = knowing.ledger(file);
-        var receipts = file.acts().stream().flatMap(act -> receipt(act).stream()).toList();
+        var receipts =
+                file.acts().stream().flatMap(act -> receipt(act).stream()).toList();
         if (ledger.principal().signum() == 0 && receipts.isEmpty()) {
             return null;
         }
@@ -73,9 +74,11 @@ class MoneyViews {
     /** Money that came in, or went back to the party with a minus. */
     private static Optional<CasePage.Receipt> receipt(Act act) {
         return switch (act.move()) {
-            case PerformMove.PAY, PerformMove.COLLECT_ON_SPOT -> Optional.of(receipt(act, "paidOn", act.facts().amount("amount")));
+            case PerformMove.PAY, PerformMove.COLLECT_ON_SPOT ->
+                Optional.of(receipt(act, "paidOn", act.facts().amount("amount")));
             case RemedyMove.REFUND ->
-                Optional.of(receipt(act, "refundedOn", act.facts().amount("refundAmount").negate()));
+                Optional.of(receipt(
+                        act, "refundedOn", act.facts().amount("refundAmount").negate()));
             default -> Optional.empty();
         };
     }

@@ -64,13 +64,15 @@ public record NextStep(List<Move> moves, String words) {
             case SPOT_DECIDED -> spotDecided(t);
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
-            case DEMANDED -> t.file().ordered()
-                    ? next("催告期满仍不拆除、复议和起诉的期限也已届满的，由负责人作出强制执行决定", ForceMove.DECIDE_ENFORCEMENT)
-                    : next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
+            case DEMANDED ->
+                t.file().ordered()
+                        ? next("催告期满仍不拆除、复议和起诉的期限也已届满的，由负责人作出强制执行决定", ForceMove.DECIDE_ENFORCEMENT)
+                        : next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
             case TRANSFERRED_TO_POLICE -> transferred(t.file());
-            case REVOKED -> next(
-                    "原决定已被撤销：仍应处理的由负责人批准重新办理；没有新的事实和理由，不得作出同样的决定",
-                    t.file().procedure() == Procedure.SUMMARY ? RemedyMove.REOPEN_SPOT : RemedyMove.REOPEN);
+            case REVOKED ->
+                next(
+                        "原决定已被撤销：仍应处理的由负责人批准重新办理；没有新的事实和理由，不得作出同样的决定",
+                        t.file().procedure() == Procedure.SUMMARY ? RemedyMove.REOPEN_SPOT : RemedyMove.REOPEN);
             case COURT_APPLIED -> next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES);
             case SUSPENDED -> next("中止的原因消除后恢复调查", PauseMove.RESUME);
             case SERVED, FULFILLED, TERMINATED, EXEC_ENDED -> closing(t);
@@ -188,10 +190,12 @@ public record NextStep(List<Move> moves, String words) {
     /** With the police or the courts: what they answer is entered here, and the things follow the case (CTR 8 to 12). */
     private static NextStep transferred(CaseFile file) {
         return switch (Criminal.of(file)) {
-            case POLICE_FILED -> file.since(CrimeMove.POLICE_FILE, CrimeMove.HAND_GOODS)
-                    ? next("等司法机关处理，结果到了在这里登记", CrimeMove.RECORD_JUDGMENT)
-                    : next("公安机关已经立案：接到通知之日起3日内移交涉案物品和材料", CrimeMove.HAND_GOODS);
-            case POLICE_REFUSED -> next("公安机关不予立案：有异议的3日内提请复议；仍应处罚的由负责人恢复程序", CrimeMove.ASK_POLICE_AGAIN, CrimeMove.TAKE_BACK);
+            case POLICE_FILED ->
+                file.since(CrimeMove.POLICE_FILE, CrimeMove.HAND_GOODS)
+                        ? next("等司法机关处理，结果到了在这里登记", CrimeMove.RECORD_JUDGMENT)
+                        : next("公安机关已经立案：接到通知之日起3日内移交涉案物品和材料", CrimeMove.HAND_GOODS);
+            case POLICE_REFUSED ->
+                next("公安机关不予立案：有异议的3日内提请复议；仍应处罚的由负责人恢复程序", CrimeMove.ASK_POLICE_AGAIN, CrimeMove.TAKE_BACK);
             case JUDGED -> next("司法机关已经处理，由负责人终止行政案件", CrimeMove.END_FOR_CRIME);
             default -> next("等公安机关决定是否立案，收到通知书后登记", CrimeMove.POLICE_FILE, CrimeMove.POLICE_REFUSE);
         };

@@ -104,7 +104,10 @@ class NextStepTest {
 
     @Test
     void 限期拆除的先复查_再公告_再催告_由负责人强制执行() {
-        var road = new Road("").then(RemovalMove.DECIDE_ORDER).then(OrdinaryMove.SERVE).then(OrdinaryMove.PERFORM);
+        var road = new Road("")
+                .then(RemovalMove.DECIDE_ORDER)
+                .then(OrdinaryMove.SERVE)
+                .then(OrdinaryMove.PERFORM);
         assertThat(road.next()).containsExactly(PerformMove.CHECK_CORRECTION);
         assertThat(road.then(PerformMove.CHECK_CORRECTION, "corrected", "未改正").next())
                 .containsExactly(RemovalMove.ANNOUNCE_REMOVAL);
@@ -125,7 +128,8 @@ class NextStepTest {
 
     @Test
     void 复议受理后先答复_答复以后照常_撤销的重新调查() {
-        var road = new Road("").then(OrdinaryMove.DECIDE).then(OrdinaryMove.SERVE).then(OrdinaryMove.PERFORM);
+        var road =
+                new Road("").then(OrdinaryMove.DECIDE).then(OrdinaryMove.SERVE).then(OrdinaryMove.PERFORM);
         assertThat(road.then(RemedyMove.REGISTER_REVIEW).next()).containsExactly(RemedyMove.REPLY_REMEDY);
         assertThat(road.then(RemedyMove.REPLY_REMEDY).next()).doesNotContain(RemedyMove.REPLY_REMEDY);
         assertThat(road.then(RemedyMove.REVOKE_REMEDY).next()).containsExactly(RemedyMove.REOPEN);
