@@ -137,7 +137,7 @@ class CaseViews {
         return switch (stage) {
             case SUSPENDED, TERMINATED, TRANSFERRED_TO_POLICE -> Stage.INVESTIGATING;
             case HEARING, LEGAL_REVIEW, DISCUSSED -> Stage.NOTICE_SERVED;
-            case OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, EXEC_SUSPENDED, EXEC_ENDED ->
+            case OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, EXEC_SUSPENDED, EXEC_ENDED, REVOKED ->
                 Stage.PERFORMING;
             default -> stage;
         };

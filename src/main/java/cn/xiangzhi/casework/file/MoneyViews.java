@@ -3,12 +3,16 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.shell.Show;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,10 +53,12 @@ class MoneyViews {
                 actor.has(Right.CASE_READ));
     }
 
-    /** Null when nothing is owed. */
+    /** Null when nothing is owed and nothing was ever paid. */
     CasePage.@Nullable Money of(CaseFile file, LocalDate day) {
         var ledger = knowing.ledger(file);
-        if (ledger.principal().signum() == 0) {
+        var receipts =
+                file.acts().stream().flatMap(act -> receipt(act).stream()).toList();
+        if (ledger.principal().signum() == 0 && receipts.isEmpty()) {
             return null;
         }
         return new CasePage.Money(
@@ -62,14 +68,23 @@ class MoneyViews {
                 ledger.settled(day) ? 0 : ledger.overdueDays(day),
                 ledger.outstanding(day),
                 ledger.due() == null ? null : Show.date(ledger.due()),
-                file.acts().stream()
-                        .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
-                        .map(act -> new CasePage.Receipt(
-                                act.facts().has("paidOn")
-                                        ? act.facts().text("paidOn")
-                                        : act.on().toString(),
-                                act.facts().amount("amount"),
-                                act.move().label()))
-                        .toList());
+                receipts);
+    }
+
+    /** Money that came in, or went back to the party with a minus. */
+    private static Optional<CasePage.Receipt> receipt(Act act) {
+        return switch (act.move()) {
+            case PerformMove.PAY, PerformMove.COLLECT_ON_SPOT ->
+                Optional.of(receipt(act, "paidOn", act.facts().amount("amount")));
+            case RemedyMove.REFUND ->
+                Optional.of(receipt(
+                        act, "refundedOn", act.facts().amount("refundAmount").negate()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static CasePage.Receipt receipt(Act act, String day, BigDecimal amount) {
+        var on = act.facts().has(day) ? act.facts().text(day) : act.on().toString();
+        return new CasePage.Receipt(on, amount, act.move().label());
     }
 }

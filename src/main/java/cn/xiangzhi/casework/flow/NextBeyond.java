@@ -26,7 +26,11 @@ final class NextBeyond {
             case DEMANDED -> duty(file) ? demanded(file) : Optional.empty();
             case SELF_EXECUTING -> executing(file);
             case EXEC_SUSPENDED -> next("中止执行的原因消除后恢复执行", List.of(ForceMove.RESUME_EXECUTION), file);
-            case REVOKED -> next("决定被撤销：需要重新处理的重新调查", List.of(RemedyMove.REOPEN, RemedyMove.REOPEN_SPOT), file);
+            case REVOKED ->
+                next(
+                        "原决定已被撤销：仍应处理的由负责人批准重新办理；没有新的事实和理由，不得作出同样的决定",
+                        List.of(RemedyMove.REOPEN, RemedyMove.REOPEN_SPOT),
+                        file);
             default -> Optional.empty();
         };
     }

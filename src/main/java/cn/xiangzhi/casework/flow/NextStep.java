@@ -36,10 +36,20 @@ public record NextStep(List<Move> moves, String words) {
 
     /** The proposal for this file, whatever the move of the attempt is. */
     public static NextStep of(Try t) {
-        return NextBeyond.of(t).orElseGet(() -> plain(t));
+        return answering(t.file())
+                ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
+                : NextBeyond.of(t).orElseGet(() -> onRoad(t));
     }
 
-    private static NextStep plain(Try t) {
+    /** A review or a suit is open on the file and nobody has answered it (ARL 48; ALA 67). */
+    private static boolean answering(CaseFile file) {
+        return RemedyMove.REPLY_REMEDY.row().from().contains(file.stage())
+                && Remedies.open(file)
+                        .filter(act -> !file.since(act.move(), RemedyMove.REPLY_REMEDY))
+                        .isPresent();
+    }
+
+    private static NextStep onRoad(Try t) {
         return switch (t.file().stage()) {
             case LEAD, VERIFYING -> verifying(t);
             case FILED -> next("立案已经批准，两名执法人员出示证件、告知权利后开始调查", INVESTIGATE);

@@ -84,7 +84,7 @@ class ForceClock implements CaseClock {
                 act.facts().date("announceUntil").ifPresent(until -> until(file, act, ANNOUNCED, "公告的自行拆除期限", until));
             }
             case RemovalMove.DEMAND_DUTY -> {
-                terms.end(county, file.id(), REMOVE, act.on(), act.id());
+                terms.end(county, file.id(), List.of(REMOVE, ANNOUNCED), act.on(), act.id());
                 act.facts().date("dutyUntil").ifPresent(until -> until(file, act, "order.demanded", "催告的履行期限", until));
             }
             case ForceMove.DECIDE_ENFORCEMENT, ForceMove.DECIDE_SUBSTITUTE -> ended(file, act);

@@ -76,6 +76,20 @@ class SampleStore {
                 .update();
     }
 
+    List<UUID> drawn(Scope scope, UUID sample) {
+        return jdbc.sql("""
+                        select case_id from casework_review_file
+                        where county_code = :county and sample_id = :sample
+                          and (:township::text is null or township_code = :township)
+                        order by place
+                        """)
+                .param("county", scope.county())
+                .param("sample", sample)
+                .param("township", scope.township())
+                .query(UUID.class)
+                .list();
+    }
+
     List<SampleRow> samples(Scope scope, int limit) {
         return jdbc.sql("""
                         select s.id, s.seed, s.closed_from, s.closed_to, s.township_code, s.procedure, s.wanted, s.candidates, s.note,

@@ -57,6 +57,12 @@ public class SampleWork {
         return once;
     }
 
+    /** The files of a sample in the order drawn. */
+    @Transactional(readOnly = true)
+    public List<UUID> drawn(Actor actor, UUID sample) {
+        return samples.drawn(actor.scope(), sample);
+    }
+
     /** Keeps a reviewer's marks; what is taken off a check lies between nothing and its points. */
     @Transactional
     public void mark(Actor actor, UUID sample, UUID caseId, long version, Map<String, Given> given, String opinion) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The register of camera sites, kept by the office (PPL 41). */
 @Component
-class CameraSites {
+public class CameraSites {
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class CameraSites {
     }
 
     /** A site; a review or publication that is not on record has no day. */
-    record Site(
+    public record Site(
             UUID id,
             String code,
             String place,

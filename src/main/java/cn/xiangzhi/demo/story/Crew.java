@@ -53,6 +53,28 @@ final class Crew {
         return cast.organ(township, name);
     }
 
+    UUID person(String name) {
+        return cast.member(name).person();
+    }
+
+    /** Who reviews the county's case files: the post of that title in the county's bureau of justice. */
+    Actor fileReviewer() {
+        var member = cast.members().stream()
+                .filter(one -> one.title().equals("案卷评查员"))
+                .findFirst()
+                .orElseThrow();
+        var seat = actor(member);
+        return new Actor(
+                seat.account(),
+                seat.person(),
+                seat.name(),
+                seat.organ(),
+                seat.organName(),
+                seat.postTitle(),
+                new Scope(Cast.COUNTY, null, null),
+                seat.rights());
+    }
+
     private List<Actor> pair(String first, String second) {
         return List.of(actor(cast.member(first)), actor(cast.member(second)));
     }

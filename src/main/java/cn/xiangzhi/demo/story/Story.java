@@ -32,6 +32,7 @@ public class Story {
     private final Cases cases;
     private final Archive archive;
     private final Disclosure disclosure;
+    private final RarePlots rare;
     private final Today today;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ public class Story {
             Cases cases,
             Archive archive,
             Disclosure disclosure,
+            RarePlots rare,
             Today today,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -52,6 +54,7 @@ public class Story {
         this.cases = cases;
         this.archive = archive;
         this.disclosure = disclosure;
+        this.rare = rare;
         this.today = today;
         this.events = events;
         this.transaction = transaction;
@@ -73,6 +76,7 @@ public class Story {
             agenda.plan(day.withHour(16).withMinute(30), () -> desks(crews, ended));
             agenda.plan(day.plusDays(1).withHour(0).withMinute(0), () -> pass(ended));
         }
+        rare.plan(crews.getFirst(), agenda, start, now);
         agenda.run();
     }
 

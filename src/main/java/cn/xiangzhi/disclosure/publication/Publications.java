@@ -192,6 +192,13 @@ public class Publications {
         terms.end(entry.countyCode(), entry.id(), WITHDRAW_TERM, today.date(), act);
     }
 
+    /** The same for the newest entry of a case. */
+    @Transactional
+    public void withdrawOf(Actor actor, UUID caseId, String why) {
+        var entry = entries.ofCase(actor.county(), caseId).orElseThrow(() -> Refused.notFound("公示条目"));
+        withdraw(actor, entry.id(), entry.version(), why);
+    }
+
     /** Publishes every clean decision that waits; a warning alone is kept back. */
     @Transactional
     public void publishDue(Actor actor, LocalDate until) {

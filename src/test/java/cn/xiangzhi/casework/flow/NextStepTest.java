@@ -102,6 +102,39 @@ class NextStepTest {
         return road.then(OrdinaryMove.FILE).then(OrdinaryMove.INVESTIGATE).then(OrdinaryMove.CONCLUDE, facts);
     }
 
+    @Test
+    void 限期拆除的先复查_再公告_再催告_由负责人强制执行() {
+        var road = new Road("")
+                .then(RemovalMove.DECIDE_ORDER)
+                .then(OrdinaryMove.SERVE)
+                .then(OrdinaryMove.PERFORM);
+        assertThat(road.next()).containsExactly(PerformMove.CHECK_CORRECTION);
+        assertThat(road.then(PerformMove.CHECK_CORRECTION, "corrected", "未改正").next())
+                .containsExactly(RemovalMove.ANNOUNCE_REMOVAL);
+        assertThat(road.then(RemovalMove.ANNOUNCE_REMOVAL).next()).containsExactly(RemovalMove.DEMAND_DUTY);
+        assertThat(road.then(RemovalMove.DEMAND_DUTY).next()).containsExactly(ForceMove.DECIDE_ENFORCEMENT);
+    }
+
+    @Test
+    void 移送公安以后_立案的先移交物品再等判决_不予立案的复议或者恢复() {
+        var road = new Road("").then(CrimeMove.HAND_TO_POLICE);
+        assertThat(road.next()).containsExactly(CrimeMove.POLICE_FILE, CrimeMove.POLICE_REFUSE);
+        assertThat(road.then(CrimeMove.POLICE_REFUSE).next())
+                .containsExactly(CrimeMove.ASK_POLICE_AGAIN, CrimeMove.TAKE_BACK);
+        assertThat(road.then(CrimeMove.POLICE_FILE).next()).containsExactly(CrimeMove.HAND_GOODS);
+        assertThat(road.then(CrimeMove.HAND_GOODS).next()).containsExactly(CrimeMove.RECORD_JUDGMENT);
+        assertThat(road.then(CrimeMove.RECORD_JUDGMENT).next()).containsExactly(CrimeMove.END_FOR_CRIME);
+    }
+
+    @Test
+    void 复议受理后先答复_答复以后照常_撤销的重新调查() {
+        var road =
+                new Road("").then(OrdinaryMove.DECIDE).then(OrdinaryMove.SERVE).then(OrdinaryMove.PERFORM);
+        assertThat(road.then(RemedyMove.REGISTER_REVIEW).next()).containsExactly(RemedyMove.REPLY_REMEDY);
+        assertThat(road.then(RemedyMove.REPLY_REMEDY).next()).doesNotContain(RemedyMove.REPLY_REMEDY);
+        assertThat(road.then(RemedyMove.REVOKE_REMEDY).next()).containsExactly(RemedyMove.REOPEN);
+    }
+
     /** A file that grows by acts as they are named, whatever the gates would say. */
     private static final class Road {
 
