@@ -29,7 +29,7 @@ final class NextBeyond {
             case REVOKED ->
                 next(
                         "原决定已被撤销：仍应处理的由负责人批准重新办理；没有新的事实和理由，不得作出同样的决定",
-                        List.of(RemedyMove.REOPEN, RemedyMove.REOPEN_SPOT),
+                        List.of(file.procedure() == Procedure.SUMMARY ? RemedyMove.REOPEN_SPOT : RemedyMove.REOPEN),
                         file);
             default -> Optional.empty();
         };

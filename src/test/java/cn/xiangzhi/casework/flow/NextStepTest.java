@@ -106,13 +106,14 @@ class NextStepTest {
     void 限期拆除的先复查_再公告_再催告_由负责人强制执行() {
         var road = new Road("")
                 .then(RemovalMove.DECIDE_ORDER)
-                .then(OrdinaryMove.SERVE)
+                .then(OrdinaryMove.SERVE, "orderUntil", "2026-08-01")
                 .then(OrdinaryMove.PERFORM);
         assertThat(road.next()).containsExactly(PerformMove.CHECK_CORRECTION);
         assertThat(road.then(PerformMove.CHECK_CORRECTION, "corrected", "未改正").next())
                 .containsExactly(RemovalMove.ANNOUNCE_REMOVAL);
         assertThat(road.then(RemovalMove.ANNOUNCE_REMOVAL).next()).containsExactly(RemovalMove.DEMAND_DUTY);
-        assertThat(road.then(RemovalMove.DEMAND_DUTY).next()).containsExactly(ForceMove.DECIDE_ENFORCEMENT);
+        assertThat(road.then(RemovalMove.DEMAND_DUTY).next()).containsExactly(RemovalMove.CHECK_REMEDIES);
+        assertThat(road.then(RemovalMove.CHECK_REMEDIES).next()).containsExactly(ForceMove.DECIDE_ENFORCEMENT);
     }
 
     @Test
@@ -123,7 +124,7 @@ class NextStepTest {
                 .containsExactly(CrimeMove.ASK_POLICE_AGAIN, CrimeMove.TAKE_BACK);
         assertThat(road.then(CrimeMove.POLICE_FILE).next()).containsExactly(CrimeMove.HAND_GOODS);
         assertThat(road.then(CrimeMove.HAND_GOODS).next()).containsExactly(CrimeMove.RECORD_JUDGMENT);
-        assertThat(road.then(CrimeMove.RECORD_JUDGMENT).next()).containsExactly(CrimeMove.END_FOR_CRIME);
+        assertThat(road.then(CrimeMove.RECORD_JUDGMENT).next()).containsExactly(CrimeMove.END_FOR_CRIME, CrimeMove.TAKE_BACK);
     }
 
     @Test
