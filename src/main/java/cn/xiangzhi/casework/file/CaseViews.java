@@ -257,7 +257,19 @@ class CaseViews {
                 "footage",
                 "amount",
                 "corrected",
-                "fine")) {
+                "fine",
+                "things",
+                "thingsTaken",
+                "remedyBody",
+                "revokeGround",
+                "outcomeNumber",
+                "refundAmount",
+                "recusalResult",
+                "policeNumber",
+                "conclusion",
+                "hearingAdvice",
+                "orderContent",
+                "instalmentPlan")) {
             if (act.facts().has(key)
                     && !(key.equals("facts") && act.facts().text(key).equals(told))
                     && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
@@ -265,7 +277,7 @@ class CaseViews {
                         .filter(one -> one.key().equals(key))
                         .findFirst()
                         .orElseThrow();
-                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)));
+                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)).replace("\n", "、"));
             }
         }
         return words.isEmpty() ? null : String.join("；", words);
