@@ -51,7 +51,17 @@ final class CaseTimeline {
                 "footage",
                 "amount",
                 "corrected",
-                "fine")) {
+                "fine",
+                "remedyBody",
+                "revokeGround",
+                "outcomeNumber",
+                "refundAmount",
+                "recusalResult",
+                "policeNumber",
+                "conclusion",
+                "hearingAdvice",
+                "orderContent",
+                "instalmentPlan")) {
             if (act.facts().has(key)
                     && !act.facts().text(key).equals("0")
                     && !(key.equals("facts") && act.facts().text(key).equals(told))
@@ -60,7 +70,7 @@ final class CaseTimeline {
                         .filter(one -> one.key().equals(key))
                         .findFirst()
                         .orElseThrow();
-                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)));
+                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)).replace("\n", "、"));
             }
         }
         return words.isEmpty() ? null : String.join("；", words);

@@ -71,7 +71,7 @@ class ThingPart implements CasePart {
                 thing.detail(),
                 thing.state().label(),
                 thing.state().tone(),
-                thing.place(),
+                thing.state().held() ? thing.place() : "",
                 chain.isEmpty() ? null : chain.getLast().keeperName(),
                 things.heldUntil(thing),
                 chain);
