@@ -80,6 +80,6 @@ class AttachmentStore {
                 select id, county_code as county, matter_kind, matter, file_name, media_type, size, digest, received_at,
                   taken_at, latitude, longitude
                 from documents_attachment order by county_code, id
-                """).query(Attachment.class).stream().forEach(reader);
+                """).query(Attachment.class).list().forEach(reader);
     }
 }

@@ -88,7 +88,7 @@ class UserCommand implements OperatorCommand {
         jdbc
                 .sql("select county_code, login, name, state from access_account order by county_code, login")
                 .query(Line.class)
-                .stream()
+                .list()
                 .forEach(l -> out.println(l.countyCode() + "  " + l.login() + "  " + l.name() + "  "
                         + l.state().label()));
     }

@@ -52,6 +52,7 @@ class SameParty implements SubjectMatters, CasePart {
                 .param("name", name.isBlank() || name.equals("身份待查") ? null : secrets.fingerprint(name))
                 .param("number", number == null || number.isBlank() ? null : secrets.fingerprint(number.strip()))
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(SameParty::matter)
                 .toList();
@@ -86,6 +87,7 @@ class SameParty implements SubjectMatters, CasePart {
                 .param("id", file.id())
                 .param("unknown", secrets.fingerprint("身份待查"))
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(SameParty::matter)
                 .toList();
