@@ -85,8 +85,7 @@ class UserCommand implements OperatorCommand {
 
     private void list(PrintStream out) {
         record Line(String countyCode, String login, String name, AccountState state) {}
-        jdbc
-                .sql("select county_code, login, name, state from access_account order by county_code, login")
+        jdbc.sql("select county_code, login, name, state from access_account order by county_code, login")
                 .query(Line.class)
                 .list()
                 .forEach(l -> out.println(l.countyCode() + "  " + l.login() + "  " + l.name() + "  "

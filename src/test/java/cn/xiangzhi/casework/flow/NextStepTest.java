@@ -124,7 +124,8 @@ class NextStepTest {
                 .containsExactly(CrimeMove.ASK_POLICE_AGAIN, CrimeMove.TAKE_BACK);
         assertThat(road.then(CrimeMove.POLICE_FILE).next()).containsExactly(CrimeMove.HAND_GOODS);
         assertThat(road.then(CrimeMove.HAND_GOODS).next()).containsExactly(CrimeMove.RECORD_JUDGMENT);
-        assertThat(road.then(CrimeMove.RECORD_JUDGMENT).next()).containsExactly(CrimeMove.END_FOR_CRIME, CrimeMove.TAKE_BACK);
+        assertThat(road.then(CrimeMove.RECORD_JUDGMENT).next())
+                .containsExactly(CrimeMove.END_FOR_CRIME, CrimeMove.TAKE_BACK);
     }
 
     @Test
