@@ -56,6 +56,17 @@ class HouseSqlTest {
         assertThat(missing).as("没有中文说明的表或列").isEmpty();
     }
 
+    /** A stream straight from a query keeps its connection until it is closed: ten pages later the house stands still. */
+    @Test
+    void 查询结果不直接取流_免得占住连接() {
+        var stream = Pattern.compile("\\.query\\(\\w+(?:\\.class|::\\w+)\\)\\s*\\.stream\\(\\)");
+        assertThat(stream.matcher(".query(Row.class)\n  .stream()").find()).isTrue();
+        assertThat(sources().stream()
+                        .filter(source -> stream.matcher(read(source)).find()))
+                .as("查询后直接取流的文件")
+                .isEmpty();
+    }
+
     @Test
     void 不读别室的表_只读其视图() {
         var trespass = new ArrayList<String>();
