@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
- * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers.
+ * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
+ * {@code -Dbench.only=ef} measures whole cases and the long case page alone.
  */
 @Tag("bench")
 class BenchTest {
@@ -26,6 +27,8 @@ class BenchTest {
     private static final int SMALL = 10_000;
     private static final int LARGE = Integer.getInteger("bench.reports", 1_000_000);
     private static final int CASES = Integer.getInteger("bench.cases", LARGE / 5);
+    private static final boolean ONLY_CASES =
+            System.getProperty("bench.only", "").equals("ef");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -37,6 +40,25 @@ class BenchTest {
         }
         say("| 项目 | 结果 | 目标 |");
         say("| --- | --- | --- |");
+        if (ONLY_CASES) {
+            onlyCases();
+        } else {
+            everything();
+        }
+        Files.write(Path.of("target/bench.md"), lines);
+    }
+
+    private void onlyCases() throws Exception {
+        try (var program = product(true)) {
+            var port = program.port();
+            try (var connection = connect()) {
+                Growth.to(BenchTest::connect, LARGE, CASES);
+                moves(port, connection);
+            }
+        }
+    }
+
+    private void everything() throws Exception {
         startTimes();
         try (var program = product(true)) {
             var port = program.port();
@@ -52,7 +74,6 @@ class BenchTest {
             }
             memory(program.pid());
         }
-        Files.write(Path.of("target/bench.md"), lines);
     }
 
     private void startTimes() throws Exception {

@@ -14,27 +14,48 @@ import java.util.UUID;
 public final class RandomForm {
 
     private static final List<String> SUMS = List.of("0", "50", "100", "200", "500", "3000", "20000", "200000");
-    private static final List<String> KINDS = List.of("罚款", "罚款", "罚款", "警告", "罚款、没收违法所得", "责令停产停业", "警告、罚款");
+    private static final List<String> KINDS = List.of("罚款", "罚款", "罚款", "警告", "罚款、没收非法财物", "责令停产停业", "罚款、责令停产停业", "警告、罚款");
     private static final List<String> WORDS = List.of("在柳湾村东露天焚烧秸秆", "同意", "另一回事", "当事人签名");
     private static final Set<String> RARE =
-            Set.of("crime", "disputed", "unlawful", "refused", "cannotDiscern", "returned", "camera");
+            Set.of(
+                    "crime",
+                    "disputed",
+                    "unlawful",
+                    "refused",
+                    "cannotDiscern",
+                    "noFault",
+                    "remedyUsed",
+                    "returned",
+                    "camera",
+                    "utilities",
+                    "unrelatedThings",
+                    "necessities",
+                    "alreadySealed",
+                    "moneyFrozen",
+                    "agreementHarms");
     private static final Set<String> EARLY = Set.of("occurredOn", "discoveredOn", "correctBy", "birth");
-    private static final Map<String, Integer> LATER = Map.of("hearingAt", 16, "deferUntil", 25, "recheckOn", 3);
+    private static final Map<String, Integer> LATER = Map.of(
+            "hearingAt", 16, "deferUntil", 25, "recheckOn", 3, "announceUntil", 5, "dutyUntil", 5, "mandateUntil", 30);
 
     private final Random random;
     private final List<UUID> people;
+    private final Hints hints;
 
     public RandomForm(Random random, List<UUID> people) {
         this.random = random;
         this.people = people;
+        this.hints = new Hints(random);
     }
 
     public Map<String, String> of(CaseFile file, Move move, LocalDateTime now) {
         var form = new LinkedHashMap<String, String>();
         for (var ask : Asks.of(move)) {
             if (ask.required() ? chance(99) : chance(60)) {
-                form.put(ask.key(), value(file, ask, now.truncatedTo(ChronoUnit.MINUTES)));
+                form.put(ask.key(), value(file, move, ask, now.truncatedTo(ChronoUnit.MINUTES)));
             }
+        }
+        if (chance(90)) {
+            agreeing(form);
         }
         if (chance(3)) {
             form.put("nonsense", "x".repeat(random.nextInt(30)));
@@ -42,11 +63,29 @@ public final class RandomForm {
         return form;
     }
 
-    private String value(CaseFile file, Ask ask, LocalDateTime now) {
+    /** A sum where a fine is proposed, none where none is; nothing of both where no penalty is. */
+    private static void agreeing(Map<String, String> form) {
+        var outcome = form.getOrDefault("outcome", "给予行政处罚");
+        if (!outcome.equals("给予行政处罚")) {
+            form.keySet().removeAll(Set.of("kinds", "fine", "confiscated", "otherFine"));
+        } else if (form.getOrDefault("kinds", "").contains("罚款")) {
+            if (form.getOrDefault("fine", "0").equals("0")) {
+                form.put("fine", "200");
+            }
+        } else if (form.containsKey("kinds")) {
+            form.remove("fine");
+        }
+    }
+
+    private String value(CaseFile file, Move move, Ask ask, LocalDateTime now) {
         var said = file.said(ask.key());
         if (chance(1)) {
             return List.of("　", "\u0000", "-1", "2026-02-30", "<script>", "9".repeat(40))
                     .get(random.nextInt(6));
+        }
+        var hint = hints.of(file, move, ask, now.toLocalDate());
+        if (hint.isPresent() && chance(85)) {
+            return hint.get();
         }
         return switch (ask.kind()) {
             case TEXT, AREA -> words(ask, said);
@@ -85,14 +124,14 @@ public final class RandomForm {
     private LocalDateTime time(Ask ask, LocalDateTime now) {
         var from = now.plusDays(LATER.getOrDefault(ask.key(), 0));
         return switch (ask.key()) {
-            case "startedAt" -> from.minusMinutes(chance(97) ? 50 : -90);
-            case "endedAt" -> from.minusMinutes(5);
+            case "startedAt", "executedFrom" -> from.minusMinutes(chance(97) ? 50 : -90);
+            case "endedAt", "executedTo" -> from.minusMinutes(5);
             default -> from.minusMinutes(chance(90) ? 0 : random.nextInt(3000));
         };
     }
 
     private String choice(Ask ask, String said) {
-        if (!said.isEmpty() && chance(50)) {
+        if (ask.choices().stream().anyMatch(one -> one.value().equals(said)) && chance(50)) {
             return said;
         }
         var first = ask.choices().getFirst().value();
@@ -109,7 +148,13 @@ public final class RandomForm {
         if (chance(4)) {
             return people.get(random.nextInt(people.size())).toString();
         }
-        return people.get(ask.key().equals("officer2") ? 1 : ask.key().equals("chair") ? 3 : 0)
+        return people.get(
+                        switch (ask.key()) {
+                            case "officer2" -> 1;
+                            case "chair" -> 3;
+                            case "keeper" -> 5;
+                            default -> 0;
+                        })
                 .toString();
     }
 

@@ -6,8 +6,10 @@ import cn.xiangzhi.base.Refused;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +32,10 @@ class WalkTest {
     private final Random random = new Random(Long.getLong("walks.seed", 20_261_129L));
     private final World world = new World(random);
     private final RandomForm forms = new RandomForm(random, World.PEOPLE);
+    private final Remembered remembered = new Remembered(random);
+    private final Map<Move, Integer> makes = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Move, Map<String, Integer>> hindrances = new HashMap<>();
     private final Map<Stage, List<CaseFile>> cases = new EnumMap<>(Stage.class);
     private final EnumSet<Stage> left = EnumSet.noneOf(Stage.class);
     private final Map<String, Integer> refusals = new TreeMap<>();
@@ -44,6 +50,9 @@ class WalkTest {
             attempt(anyCase());
         }
         System.out.printf("随机办案：尝试 %,d 次，办成 %,d 次，拒绝 %,d 次（%d 种理由代码）%n", WALKS, made, WALKS - made, refusals.size());
+        if (Boolean.getBoolean("walks.report")) {
+            report();
+        }
         assertThat(cases.keySet()).as("每个阶段都走得到").containsAll(EnumSet.allOf(Stage.class));
         var open = EnumSet.allOf(Stage.class);
         open.removeIf(stage -> stage.last());
@@ -60,26 +69,59 @@ class WalkTest {
     private void attempt(CaseFile file) {
         var here =
                 Move.all().stream().filter(m -> m.from().contains(file.stage())).toList();
-        var any = here.isEmpty() || random.nextInt(10) == 0 ? Move.all() : here;
-        var move = any.get(random.nextInt(any.size()));
         var last = file.acts().getLast().at();
         var at = last.plusMinutes(
                 List.of(5, 60, 1500, 4 * 1440, 9 * 1440, 20 * 1440, 100 * 1440).get(random.nextInt(7)));
+        var move = choose(file, here, at);
         var actor = world.somebody(move);
         try {
             var stated = Stated.read(move, forms.of(file, move, at.toLocalDateTime()));
             var seen = move == OrdinaryMove.IDENTIFY ? World.identified(file, stated) : file;
             var first = new Try(seen, move, stated, world.known(seen, actor), actor, at);
             seen.standing(first).ifPresent(WalkTest::complete);
-            var t = new Try(seen, move, World.dated(first), first.known(), actor, at);
+            var t = new Try(seen, move, remembered.by(first), first.known(), actor, at);
             var next = seen.make(UUID.randomUUID(), t);
             lawful(seen, t, next);
             keep(next);
             made++;
+            makes.merge(move, 1, Integer::sum);
+            places.merge(place(file, move), 1, Integer::sum);
         } catch (Refused no) {
             complete(no);
             refusals.merge(String.valueOf(no.code()), 1, Integer::sum);
+            if (move.from().contains(file.stage())) {
+                hindrances.computeIfAbsent(move, one -> new HashMap<>()).merge(no.why(), 1, Integer::sum);
+            }
         }
+    }
+
+    /** Mostly, of those the page would offer, the one seldomest made, anywhere or at that stage; else any that is at its place, sometimes any at all. */
+    private Move choose(CaseFile file, List<Move> here, OffsetDateTime at) {
+        if (here.isEmpty() || random.nextInt(10) == 0) {
+            return Move.all().get(random.nextInt(Move.all().size()));
+        }
+        var any = here.get(random.nextInt(here.size()));
+        if (random.nextInt(3) == 0) {
+            return any;
+        }
+        var atThisStage = random.nextInt(3) == 0;
+        return here.stream()
+                .filter(move -> random.nextInt(3) > 0)
+                .sorted(Comparator.comparing(move ->
+                        atThisStage ? places.getOrDefault(place(file, move), 0) : makes.getOrDefault(move, 0)))
+                .filter(move -> offered(file, move, at))
+                .findFirst()
+                .orElse(any);
+    }
+
+    private static String place(CaseFile file, Move move) {
+        return file.stage() + " " + move.name();
+    }
+
+    private boolean offered(CaseFile file, Move move, OffsetDateTime at) {
+        var actor = world.somebody(move);
+        return file.standing(new Try(file, move, Facts.NONE, world.known(file, actor), actor, at))
+                .isEmpty();
     }
 
     /** What may never happen, whatever the gates say. */
@@ -116,6 +158,18 @@ class WalkTest {
                 .as("不因申辩加重")
                 .isLessThanOrEqualTo(before.announced().map(p -> p.fine()).orElse(BigDecimal.ZERO));
         assertThat(before.evidenceInForce()).as("没有证据不得处罚").isNotEmpty();
+    }
+
+    /** For whoever wants to know what hinders a move: how often each was made, and why mostly not. */
+    private void report() {
+        for (var move : Move.all()) {
+            var why = hindrances.getOrDefault(move, Map.of()).entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(4)
+                    .map(one -> one.getValue() + "×" + one.getKey().lines().findFirst().orElse(""))
+                    .toList();
+            System.out.println(move.name() + " " + makes.getOrDefault(move, 0) + " " + why);
+        }
     }
 
     private static void complete(Refused no) {

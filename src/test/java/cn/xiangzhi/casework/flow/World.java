@@ -18,7 +18,6 @@ import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,24 +30,10 @@ final class World {
 
     private static final String COUNTY = "869999";
     private static final UUID ORGAN = new UUID(7, 0);
-    private static final Item ITEM = new Item(
-            "HB-CF-015",
-            1,
-            "露天焚烧秸秆",
-            "生态环境",
-            "行政处罚",
-            "生态环境部门",
-            "大气污染防治法第119条",
-            List.of("罚款", "警告"),
-            new BigDecimal("500"),
-            new BigDecimal("200000"),
-            null,
-            null,
-            "",
-            "责令改正",
-            "可",
-            "",
-            List.of());
+    private static final List<Item> ITEMS = List.of(
+            item("HB-CF-015", "露天焚烧秸秆", "生态环境", "大气污染防治法第119条"),
+            item("GH-CF-001", "乡村违法建设", "城乡规划", "城乡规划法第65条"),
+            item("SC-CF-001", "无照经营", "市场监管", "无证无照经营查处办法第13条"));
     private static final Limits LIMITS = new Limits(
             new BigDecimal("200"),
             new BigDecimal("3000"),
@@ -86,9 +71,10 @@ final class World {
         var act = new Act(
                 UUID.randomUUID(), OrdinaryMove.REGISTER, at, PEOPLE.getFirst(), "周海涛", "队员", facts, null, List.of());
         var kind = PartyKind.values()[random.nextInt(PartyKind.values().length)];
+        var item = ITEMS.get(random.nextInt(ITEMS.size()));
         var matter = new Matter(
-                ITEM.code(),
-                ITEM.name(),
+                item.code(),
+                item.name(),
                 new Place(COUNTY, COUNTY + "101", null, "柳湾村东", null, null),
                 null,
                 null,
@@ -126,7 +112,10 @@ final class World {
                 ? new Power(RefusalCode.AUTH_01.refuse("不能办理"), null, null, "")
                 : new Power(null, random.nextInt(8) == 0 ? Mode.DELEGATED : Mode.EMPOWERED, ORGAN, "云溪镇人民政府");
         return new Known(
-                ITEM,
+                ITEMS.stream()
+                        .filter(item -> item.code().equals(file.matter().itemCode()))
+                        .findFirst()
+                        .orElseThrow(),
                 null,
                 power,
                 officers(),
@@ -157,7 +146,7 @@ final class World {
     }
 
     /** As the case room reads it from the acts. */
-    private static Ledger ledger(CaseFile file) {
+    static Ledger ledger(CaseFile file) {
         var imposed = file.imposed().orElse(Penalty.NONE);
         if (!imposed.owed()) {
             return Ledger.EMPTY;
@@ -170,75 +159,35 @@ final class World {
                         imposed.fine(),
                         due,
                         decision.facts().yes("lateFeeStated"),
-                        List.of(),
+                        Remedies.spans(file),
                         new BigDecimal("0.03"),
                         true);
-        var parts = file.acts().stream()
-                .filter(act -> act.move() == PerformMove.PAY || act.move() == PerformMove.COLLECT_ON_SPOT)
+        var parts = Remedies.received(file).stream()
                 .map(act -> new LateFee.Part(
                         act.facts().date("paidOn").orElse(act.on()), act.facts().amount("amount")))
                 .toList();
         return new Ledger(imposed.fine(), imposed.confiscated(), due, rule, parts);
     }
 
-    /** The last days the act would remember; plain calendar days stand in for the terms. */
-    static Facts dated(Try t) {
-        var more = new LinkedHashMap<>(t.facts().values());
-        var day = t.on();
-        switch (t.move()) {
-            case OrdinaryMove.FILE, PauseMove.RESUME, PauseMove.EXTEND ->
-                more.put("decideBy", day.plusDays(90).toString());
-            case OrdinaryMove.APPROVE_NOTICE -> {
-                if (t.file().proposed().filter(t::hearingDue).isPresent()) {
-                    more.put("hearingOffered", "true");
-                }
-            }
-            case OrdinaryMove.SERVE_NOTICE -> {
-                var served = t.service().servedOn();
-                more.put("effectiveOn", served.toString());
-                more.put("pleaUntil", served.plusDays(7).toString());
-                if (!t.file().said("hearingOffered").isEmpty()) {
-                    more.put("hearingUntil", served.plusDays(7).toString());
-                }
-            }
-            case DeliberationMove.APPOINT_HEARING ->
-                t.facts()
-                        .time("hearingAt")
-                        .ifPresent(at -> more.put(
-                                "hearingNoticeBy",
-                                at.toLocalDate().minusDays(10).toString()));
-            case EnforceMove.DEFER ->
-                t.facts().date("deferUntil").ifPresent(until -> more.put("payUntil", until.toString()));
-            case EnforceMove.DEMAND -> {
-                more.put("demandServedOn", t.service().servedOn().toString());
-                more.put("demandUntil", t.service().servedOn().plusDays(14).toString());
-            }
-            case EnforceMove.APPLY_COURT ->
-                more.put(
-                        "courtUntil",
-                        t.day("suitUntil")
-                                .or(() -> t.day("reviewUntil"))
-                                .orElse(day)
-                                .plusMonths(3)
-                                .toString());
-            case OrdinaryMove.SERVE -> remedies(more, t.service().servedOn(), t.file());
-            case SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
-            case PerformMove.COLLECT_ON_SPOT, PerformMove.HAND_OVER ->
-                more.put("cashBy", day.plusDays(2).toString());
-            default -> {}
-        }
-        return new Facts(more);
-    }
-
-    private static void remedies(Map<String, String> more, LocalDate served, CaseFile file) {
-        more.put("effectiveOn", served.toString());
-        if (file.penalty().filter(Penalty::owed).isPresent()) {
-            more.put("payUntil", served.plusDays(15).toString());
-        }
-        more.put("reviewUntil", served.plusDays(60).toString());
-        if (file.procedure() == Procedure.ORDINARY) {
-            more.put("suitUntil", served.plusMonths(6).toString());
-        }
+    private static Item item(String code, String name, String field, String basis) {
+        return new Item(
+                code,
+                1,
+                name,
+                field,
+                "行政处罚",
+                field + "部门",
+                basis,
+                List.of("罚款", "警告", "没收非法财物", "责令停产停业"),
+                new BigDecimal("50"),
+                new BigDecimal("200000"),
+                null,
+                null,
+                "",
+                "责令改正",
+                "可",
+                "查封、扣押",
+                List.of());
     }
 
     private static @Nullable LocalDate day(CaseFile file, String key) {

@@ -1,0 +1,95 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.casework.rules.Service;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** What somebody who knows the file would type: the sum that is owed, the paper that is out, the things that are held. */
+final class Hints {
+
+    private final Random random;
+
+    Hints(Random random) {
+        this.random = random;
+    }
+
+    Optional<String> of(CaseFile file, Move move, Ask ask, LocalDate day) {
+        return Optional.ofNullable(switch (ask.key()) {
+            case "amount" -> sum(World.ledger(file).outstanding(day));
+            case "refundAmount" ->
+                move == RemedyMove.REFUND
+                        ? file.said(ask.key())
+                        : sum(Remedies.refundOwed(file, World.ledger(file), day));
+            case "fine", "confiscated", "kinds" -> penalty(file, move, ask.key());
+            case "outcome" -> building(file) && file.said("corrected").equals("未改正") ? ForceAsks.REMOVAL : "给予行政处罚";
+            case "facts", "violated", "basis" -> move == OrdinaryMove.PROPOSE_DECISION ? told(file, ask.key()) : "";
+            case "requestedOn" -> file.said("hearingUntil");
+            case "orderContent" -> move == RemovalMove.DECIDE_ORDER ? file.said(ask.key()) : "";
+            case "orderDays" -> file.said(ask.key()).isEmpty() ? "15" : file.said(ask.key());
+            case "excludedTitle" ->
+                file.evidenceInForce().stream().map(CaseFile::title).findAny().orElse("");
+            case "servedPaper", "attemptPaper" ->
+                Returns.open(file).stream().map(kind -> kind.label()).findFirst().orElse("");
+            case "instalmentPlan" -> plan(file, day);
+            case "things" -> things(file);
+            case "corrected" -> random.nextInt(10) < 7 ? "未改正" : "已改正";
+            case "thingsTaken" -> "秸秆打捆机" + random.nextInt(10_000) + "；绿色；1台";
+            case "method" -> Service.Method.DIRECT.name();
+            case "signer" -> Service.Signer.PARTY.name();
+            case "approver", "harm" -> ask.choices().getFirst().value();
+            case "policeOrgan" -> "清源县监察委员会";
+            case "verification" -> "已查证属实";
+            case "storageFee" -> "0";
+            case "extendDays" -> "30";
+            case "destroyers" -> "甲某、乙某";
+            case "goodsList", "otherMaterials", "transferLate", "approveLate", "goodsLate", "lateReason", "overtime" ->
+                "另附一页，写明经过和原因";
+            default -> "";
+        })
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** Mostly ordered away, as a building in the open country is. */
+    private boolean building(CaseFile file) {
+        return file.matter().itemCode().startsWith("GH") && random.nextInt(4) > 0;
+    }
+
+    private static String sum(BigDecimal sum) {
+        return sum.signum() > 0 ? sum.toPlainString() : "";
+    }
+
+    /** What was announced, or is in force where it is to be changed. */
+    private String penalty(CaseFile file, Move move, String key) {
+        if (move == OrdinaryMove.PROPOSE_DECISION || move == OrdinaryMove.REVIEW_PLEA) {
+            return told(file, key);
+        }
+        if (move == RemedyMove.CHANGE_REMEDY || move == RemedyMove.CORRECT_CHANGE) {
+            return key.equals("kinds") ? file.said(key) : key.equals("fine") ? "100" : "0";
+        }
+        return move == OrdinaryMove.CONCLUDE && key.equals("fine") && random.nextInt(4) > 0 ? "20000" : "";
+    }
+
+    private static String told(CaseFile file, String key) {
+        return file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY)
+                .map(act -> act.facts().text(key))
+                .orElse("");
+    }
+
+    private static String plan(CaseFile file, LocalDate day) {
+        var ledger = World.ledger(file);
+        var left = ledger.principal().subtract(ledger.paid());
+        return left.compareTo(BigDecimal.ONE) <= 0
+                ? ""
+                : day.plusDays(10) + " 1\n" + day.plusDays(40) + " " + left.subtract(BigDecimal.ONE).toPlainString();
+    }
+
+    private String things(CaseFile file) {
+        return Things.of(file).all().stream()
+                .map(HeldThing::name)
+                .filter(name -> random.nextInt(3) > 0)
+                .collect(Collectors.joining("\n"));
+    }
+}
