@@ -69,7 +69,8 @@ class WalkPagesTest {
                 town.second(),
                 UUID.randomUUID(),
                 town.reviewer().person(),
-                town.head().person());
+                town.head().person(),
+                town.treasury().person());
         var forms = new RandomForm(random, people);
         for (var n = 0; n < WALKS; n++) {
             if (n % 25 == 0) {

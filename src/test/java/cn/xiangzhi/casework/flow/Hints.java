@@ -17,38 +17,52 @@ final class Hints {
     }
 
     Optional<String> of(CaseFile file, Move move, Ask ask, LocalDate day) {
-        return Optional.ofNullable(switch (ask.key()) {
-            case "amount" -> sum(World.ledger(file).outstanding(day));
-            case "refundAmount" ->
-                move == RemedyMove.REFUND
-                        ? file.said(ask.key())
-                        : sum(Remedies.refundOwed(file, World.ledger(file), day));
-            case "fine", "confiscated", "kinds" -> penalty(file, move, ask.key());
-            case "outcome" -> building(file) && file.said("corrected").equals("未改正") ? ForceAsks.REMOVAL : "给予行政处罚";
-            case "facts", "violated", "basis" -> move == OrdinaryMove.PROPOSE_DECISION ? told(file, ask.key()) : "";
-            case "requestedOn" -> file.said("hearingUntil");
-            case "orderContent" -> move == RemovalMove.DECIDE_ORDER ? file.said(ask.key()) : "";
-            case "orderDays" -> file.said(ask.key()).isEmpty() ? "15" : file.said(ask.key());
-            case "excludedTitle" ->
-                file.evidenceInForce().stream().map(CaseFile::title).findAny().orElse("");
-            case "servedPaper", "attemptPaper" ->
-                Returns.open(file).stream().map(kind -> kind.label()).findFirst().orElse("");
-            case "instalmentPlan" -> plan(file, day);
-            case "things" -> things(file);
-            case "corrected" -> random.nextInt(10) < 7 ? "未改正" : "已改正";
-            case "thingsTaken" -> "秸秆打捆机" + random.nextInt(10_000) + "；绿色；1台";
-            case "method" -> Service.Method.DIRECT.name();
-            case "signer" -> Service.Signer.PARTY.name();
-            case "approver", "harm" -> ask.choices().getFirst().value();
-            case "policeOrgan" -> "清源县监察委员会";
-            case "verification" -> "已查证属实";
-            case "storageFee" -> "0";
-            case "extendDays" -> "30";
-            case "destroyers" -> "甲某、乙某";
-            case "goodsList", "otherMaterials", "transferLate", "approveLate", "goodsLate", "lateReason", "overtime" ->
-                "另附一页，写明经过和原因";
-            default -> "";
-        })
+        return Optional.ofNullable(
+                        switch (ask.key()) {
+                            case "amount" -> sum(World.ledger(file).outstanding(day));
+                            case "refundAmount" ->
+                                move == RemedyMove.REFUND
+                                        ? file.said(ask.key())
+                                        : sum(Remedies.refundOwed(file, World.ledger(file), day));
+                            case "fine", "confiscated", "kinds" -> penalty(file, move, ask.key());
+                            case "outcome" ->
+                                building(file) && file.said("corrected").equals("未改正") ? ForceAsks.REMOVAL : "给予行政处罚";
+                            case "facts", "violated", "basis" ->
+                                move == OrdinaryMove.PROPOSE_DECISION ? told(file, ask.key()) : "";
+                            case "requestedOn" -> file.said("hearingUntil");
+                            case "orderContent" -> move == RemovalMove.DECIDE_ORDER ? file.said(ask.key()) : "";
+                            case "orderDays" -> file.said(ask.key()).isEmpty() ? "15" : file.said(ask.key());
+                            case "excludedTitle" ->
+                                file.evidenceInForce().stream()
+                                        .map(CaseFile::title)
+                                        .findAny()
+                                        .orElse("");
+                            case "servedPaper", "attemptPaper" ->
+                                Returns.open(file).stream()
+                                        .map(kind -> kind.label())
+                                        .findFirst()
+                                        .orElse("");
+                            case "instalmentPlan" -> plan(file, day);
+                            case "things" -> things(file);
+                            case "corrected" -> random.nextInt(10) < 7 ? "未改正" : "已改正";
+                            case "thingsTaken" -> "秸秆打捆机" + random.nextInt(10_000) + "；绿色；1台";
+                            case "method" -> Service.Method.DIRECT.name();
+                            case "signer" -> Service.Signer.PARTY.name();
+                            case "approver", "harm" -> ask.choices().getFirst().value();
+                            case "policeOrgan" -> "清源县监察委员会";
+                            case "verification" -> "已查证属实";
+                            case "storageFee" -> "0";
+                            case "extendDays" -> "30";
+                            case "destroyers" -> "甲某、乙某";
+                            case "goodsList",
+                                    "otherMaterials",
+                                    "transferLate",
+                                    "approveLate",
+                                    "goodsLate",
+                                    "lateReason",
+                                    "overtime" -> "另附一页，写明经过和原因";
+                            default -> "";
+                        })
                 .filter(words -> !words.isEmpty());
     }
 
@@ -83,7 +97,8 @@ final class Hints {
         var left = ledger.principal().subtract(ledger.paid());
         return left.compareTo(BigDecimal.ONE) <= 0
                 ? ""
-                : day.plusDays(10) + " 1\n" + day.plusDays(40) + " " + left.subtract(BigDecimal.ONE).toPlainString();
+                : day.plusDays(10) + " 1\n" + day.plusDays(40) + " "
+                        + left.subtract(BigDecimal.ONE).toPlainString();
     }
 
     private String things(CaseFile file) {

@@ -14,25 +14,25 @@ import java.util.UUID;
 public final class RandomForm {
 
     private static final List<String> SUMS = List.of("0", "50", "100", "200", "500", "3000", "20000", "200000");
-    private static final List<String> KINDS = List.of("罚款", "罚款", "罚款", "警告", "罚款、没收非法财物", "责令停产停业", "罚款、责令停产停业", "警告、罚款");
+    private static final List<String> KINDS =
+            List.of("罚款", "罚款", "罚款", "警告", "罚款、没收非法财物", "责令停产停业", "罚款、责令停产停业", "警告、罚款");
     private static final List<String> WORDS = List.of("在柳湾村东露天焚烧秸秆", "同意", "另一回事", "当事人签名");
-    private static final Set<String> RARE =
-            Set.of(
-                    "crime",
-                    "disputed",
-                    "unlawful",
-                    "refused",
-                    "cannotDiscern",
-                    "noFault",
-                    "remedyUsed",
-                    "returned",
-                    "camera",
-                    "utilities",
-                    "unrelatedThings",
-                    "necessities",
-                    "alreadySealed",
-                    "moneyFrozen",
-                    "agreementHarms");
+    private static final Set<String> RARE = Set.of(
+            "crime",
+            "disputed",
+            "unlawful",
+            "refused",
+            "cannotDiscern",
+            "noFault",
+            "remedyUsed",
+            "returned",
+            "camera",
+            "utilities",
+            "unrelatedThings",
+            "necessities",
+            "alreadySealed",
+            "moneyFrozen",
+            "agreementHarms");
     private static final Set<String> EARLY = Set.of("occurredOn", "discoveredOn", "correctBy", "birth");
     private static final Map<String, Integer> LATER = Map.of(
             "hearingAt", 16, "deferUntil", 25, "recheckOn", 3, "announceUntil", 5, "dutyUntil", 5, "mandateUntil", 30);

@@ -32,7 +32,8 @@ final class Remembered {
         switch (t.move()) {
             case OrdinaryMove.FILE, PauseMove.RESUME, PauseMove.EXTEND, CrimeMove.TAKE_BACK, RemedyMove.REOPEN ->
                 more.put("decideBy", day.plusDays(90).toString());
-            case PauseMove.EXTEND_FILING -> more.put("filingBy", day.plusDays(15).toString());
+            case PauseMove.EXTEND_FILING ->
+                more.put("filingBy", day.plusDays(15).toString());
             case OrdinaryMove.APPROVE_NOTICE -> {
                 if (t.file().proposed().filter(t::hearingDue).isPresent()) {
                     more.put("hearingOffered", "true");
@@ -135,9 +136,7 @@ final class Remembered {
     }
 
     private static void copy(Map<String, String> more, Try t, String from, String to, int days) {
-        t.facts()
-                .date(from)
-                .ifPresent(day -> more.put(to, day.plusDays(days).toString()));
+        t.facts().date(from).ifPresent(day -> more.put(to, day.plusDays(days).toString()));
     }
 
     private static void lapsed(Map<String, String> more, Try t, ThingState state) {
