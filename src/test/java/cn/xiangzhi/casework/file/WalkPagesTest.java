@@ -80,7 +80,7 @@ class WalkPagesTest {
         }
         System.out.printf("随机提交：%,d 次，状态 %s，到过 %d 个阶段%n", WALKS, statuses, visited.size());
         assertThat(statuses).containsKeys(302, 422);
-        assertThat(visited).hasSizeGreaterThan(5);
+        assertThat(visited).hasSizeGreaterThan(2);
     }
 
     private void attempt(Town town, RandomForm forms) throws Exception {
