@@ -61,10 +61,10 @@ class PaymentsRoadTest {
                         "2025-03-10"));
         var number = road.row(town, id).decisionNumber();
         var list = "银行流水号,决定书文号,缴款人,金额,缴款日期\n"
-                + "A1," + number + ",贺长顺,400,2025-03-20\n"
-                + "A2," + number + ",贺小妹,600,2025-03-20\n"
-                + "A3,云罚决〔2025〕999号,张三,77,2025-03-21\n"
-                + "A4,云罚决〔2025〕998号,李四,88,2025-03-21\n";
+                + "YHLS-0001," + number + ",贺长顺,400,2025-03-20\n"
+                + "YHLS-0002," + number + ",贺小妹,600,2025-03-20\n"
+                + "YHLS-0003,云罚决〔2025〕999号,张三,77,2025-03-21\n"
+                + "YHLS-0004,云罚决〔2025〕998号,李四,88,2025-03-21\n";
         var done = mvc.perform(multipart("/payments/import")
                         .file(new MockMultipartFile("list", "a.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)))
                         .with(As.actor(town.treasury()))
@@ -72,14 +72,14 @@ class PaymentsRoadTest {
                 .andReturn()
                 .getResponse();
         assertThat(done.getContentAsString(StandardCharsets.UTF_8)).contains("已对上1笔，未对上3笔");
-        var second = line(town, "A2");
+        var second = line(town, "YHLS-0002");
         assertThat(status(handler(town), "/payments/" + second + "/assign", "number", number, "why", "代缴"))
                 .isEqualTo(422);
         assertThat(status(town.treasury(), "/payments/" + second + "/assign", "number", number, "why", " "))
                 .isEqualTo(400);
         assertThat(status(town.treasury(), "/payments/" + second + "/assign", "number", number, "why", "其妹代缴，有说明"))
                 .isEqualTo(302);
-        var third = line(town, "A3");
+        var third = line(town, "YHLS-0003");
         assertThat(status(town.treasury(), "/payments/" + third + "/return", "on", "2025-03-01", "why", "早于缴款"))
                 .isEqualTo(400);
         assertThat(status(town.treasury(), "/payments/" + third + "/return", "on", "2025-03-25", "why", "银行退回凭证7号"))
@@ -89,13 +89,14 @@ class PaymentsRoadTest {
         assertThat(page(town.treasury(), "/payments/reconciliation?from=2025-03-01&to=2025-03-31"))
                 .contains("银行到账等于已对上、未对上、已退回之和", "1,165.00", "1,000.00", "88.00", "77.00", "state=RETURNED");
         assertThat(page(town.treasury(), "/payments?state=OPEN&paid_from=2025-03-01&paid_to=2025-03-31"))
-                .contains("A4")
-                .doesNotContain("A1", "A2", "A3");
+                .contains("YHLS-0004")
+                .doesNotContain("YHLS-0001", "YHLS-0002", "YHLS-0003");
         assertThat(page(town.treasury(), "/payments?state=RETURNED"))
-                .contains("A3")
-                .doesNotContain("A4");
+                .contains("YHLS-0003")
+                .doesNotContain("YHLS-0004");
         assertThat(on.said(id, "assignReason")).isEqualTo("其妹代缴，有说明");
-        assertThat(page(town.treasury(), "/payments/" + line(town, "A4"))).contains("人工对到案件", "退回付款人");
+        assertThat(page(town.treasury(), "/payments/" + line(town, "YHLS-0004")))
+                .contains("人工对到案件", "退回付款人");
     }
 
     @Test
