@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
@@ -20,8 +21,6 @@ final class CrimeAsks {
 
     /** Results of justice after which the administrative case goes on (PPL 27(1); CTR 10). */
     static final List<String> UNPUNISHED = List.of("公安机关撤销案件", "人民检察院不起诉", "人民法院免予刑事处罚", "人民法院判决无罪");
-
-    private static final Ask OPINION = text("opinion", "审批意见");
 
     private static final List<Ask> SENDING = List.of(
             text("policeOrgan", "接受移送的机关").hint("一般为县级公安机关"),

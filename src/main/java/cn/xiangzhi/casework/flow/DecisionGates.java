@@ -62,7 +62,7 @@ final class DecisionGates {
                     "决定-6",
                     of(PPL, 64, 1),
                     "当事人申请听证而没有举行",
-                    DeliberationGates::hearingOpen,
+                    HearingGates::hearingOpen,
                     No.say("PROC-08", "当事人已申请听证，须由非本案调查人员主持听证，决定应当根据听证笔录作出", "请依法组织听证；听证笔录和报告形成前不得作出处罚决定")),
             clause(
                     "决定-7",

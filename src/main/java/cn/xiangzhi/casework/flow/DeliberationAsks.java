@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
@@ -13,8 +14,6 @@ import java.util.Map;
 
 /** The forms between notice and decision, and of what stops or prolongs an inquiry. */
 final class DeliberationAsks {
-
-    private static final Ask OPINION = text("opinion", "审批意见");
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(

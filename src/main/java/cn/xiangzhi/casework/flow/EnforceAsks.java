@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
@@ -12,8 +13,6 @@ import java.util.Map;
 /** The forms of a fine that is not paid. */
 final class EnforceAsks {
 
-    private static final Ask OPINION = text("opinion", "审批意见");
-
     static final Map<Move, List<Ask>> FORMS = Map.of(
             EnforceMove.DEFER,
             List.of(
@@ -23,7 +22,7 @@ final class EnforceAsks {
                     date("deferUntil", "缴款期限延至"),
                     OPINION),
             EnforceMove.DEMAND,
-            Asks.SERVICE,
+            ServiceAsks.SERVICE,
             EnforceMove.APPLY_COURT,
             List.of(
                     check("remedyUnused", "已核实：当事人没有申请复议、没有起诉，或者复议、诉讼已经终结").must(),

@@ -1,19 +1,21 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OFFICERS;
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
-import static cn.xiangzhi.casework.flow.Ask.officer;
+import static cn.xiangzhi.casework.flow.Ask.join;
 import static cn.xiangzhi.casework.flow.Ask.oneOf;
 import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
+import static cn.xiangzhi.casework.flow.ServiceAsks.SERVICE;
 
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The forms of orders to stop and to remove, and of enforcement without the court. */
 final class ForceAsks {
@@ -25,9 +27,7 @@ final class ForceAsks {
 
     static final String THREE_YEARS = "中止执行满三年，没有明显社会危害，当事人确无能力履行";
 
-    private static final Ask OPINION = text("opinion", "审批意见");
     private static final Ask REASON = area("reason", "具体情况");
-    private static final List<Ask> OFFICERS = List.of(officer("officer1", "执法人员（一）"), officer("officer2", "执法人员（二）"));
 
     private static final List<Ask> AREA = List.of(
             choice("planningArea", "建筑物所在", "乡、村庄规划区", TOWN_AREA),
@@ -46,8 +46,6 @@ final class ForceAsks {
             area("belongings", "物品清单和处理").optional().hint("一行一件"),
             text("footage", "影像记录").optional(),
             text("signed", "签名情况"));
-
-    private static final List<Ask> SERVICE = Asks.SERVICE;
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -173,9 +171,4 @@ final class ForceAsks {
                             OPINION)));
 
     private ForceAsks() {}
-
-    @SafeVarargs
-    private static List<Ask> join(List<Ask>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
-    }
 }

@@ -100,7 +100,9 @@ public final class Gates {
     /** What every table asks; a group of moves keeps its own books beside it. */
     private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
                     OWN,
+                    HearingGates.STEPS,
                     DeliberationGates.STEPS,
+                    ExtensionGates.STEPS,
                     EnforceGates.STEPS,
                     EvidenceGates.STEPS,
                     ThingGates.STEPS,
@@ -109,7 +111,10 @@ public final class Gates {
                     ServiceGates.STEPS,
                     OrderGates.STEPS,
                     ForceGates.STEPS,
+                    ExecutionGates.STEPS,
+                    SaleGates.STEPS,
                     CrimeGates.STEPS,
+                    PoliceGates.STEPS,
                     Recusals.STEPS,
                     Jurisdictions.STEPS,
                     FurtherGates.STEPS)

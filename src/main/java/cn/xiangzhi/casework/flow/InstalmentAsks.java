@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
@@ -12,8 +13,6 @@ import java.util.Map;
 
 /** The forms of instalments, agreements and the court's answers. */
 final class InstalmentAsks {
-
-    private static final Ask OPINION = text("opinion", "审批意见");
 
     static final Map<Move, List<Ask>> FORMS = Map.of(
             InstalmentMove.APPLY_DEFERRAL,

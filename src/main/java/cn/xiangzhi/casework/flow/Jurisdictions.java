@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
@@ -26,8 +27,6 @@ final class Jurisdictions {
 
     /** What a missing power is called when it was there at the filing. */
     private static final Set<String> RECALLED = Set.of("AUTH-01", "AUTH-03", "DELE-04");
-
-    private static final Ask OPINION = text("opinion", "审批意见");
 
     private static final List<Ask> LETTER = List.of(
             text("receiver", "受移送机关"),
