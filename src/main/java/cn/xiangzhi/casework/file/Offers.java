@@ -125,7 +125,7 @@ class Offers {
                     && !Things.idle(file, move)
                     && move.from().contains(file.stage())
                     && move != PerformMove.PAY
-                    && move != ExceptionMove.APPROVE_EXCEPTION) {
+                    && (move != ExceptionMove.APPROVE_EXCEPTION || ExceptionMove.offered(first))) {
                 var refusal = file.standing(knowing.another(first, move));
                 var href = "/cases/" + file.id() + "/" + move.slug();
                 offers.add(new Found(move, new Offer(move.label(), href, false, move.basis(), refusal.orElse(null))));

@@ -28,11 +28,12 @@ public final class Asks {
                     Recusals.FORMS,
                     Jurisdictions.FORMS,
                     FurtherGates.FORMS,
-                    ExceptionMove.forms(Move.all()))
+                    ExceptionMove.forms())
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Map<String, String> LABELS = FORMS.values().stream()
+    private static final Map<String, String> LABELS = Stream.of(FORMS, FormerAsks.FORMS)
+            .flatMap(forms -> forms.values().stream())
             .flatMap(List::stream)
             .collect(Collectors.toMap(Ask::key, Ask::label, (first, second) -> first));
 
@@ -52,6 +53,11 @@ public final class Asks {
 
     public static List<Ask> of(Move move) {
         return FORMS.getOrDefault(move, List.of());
+    }
+
+    /** What the acts of that move may state: what its form asks, and what it once asked. */
+    public static List<Ask> stated(Move move) {
+        return Ask.join(of(move), FormerAsks.FORMS.getOrDefault(move, List.of()));
     }
 
     /** Whether the form of that move asks for it. */

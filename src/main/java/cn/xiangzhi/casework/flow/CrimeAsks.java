@@ -30,8 +30,7 @@ final class CrimeAsks {
             check("withAppraisal", "附检验报告或者鉴定结论"),
             area("goodsList", "涉案物品清单").optional().hint("一行一件：名称、数量、存放地点"),
             area("otherMaterials", "其他材料").optional().hint("一行一件"),
-            text("policeReceipt", "移送回执").hint("回执文号，或者签收人和时间"),
-            text("transferLate", "超过二十四小时移送的原因").optional().hint("仅在逾期时填写，报负责人记录"));
+            text("policeReceipt", "移送回执").hint("回执文号，或者签收人和时间"));
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -46,18 +45,12 @@ final class CrimeAsks {
                             check("hasGoods", "有涉案物品"),
                             check("appraised", "作过检验、鉴定或者价格认定"),
                             area("groupOpinion", "专案组意见"))),
-            Map.entry(
-                    CrimeMove.APPROVE_CRIME,
-                    List.of(
-                            oneOf("approver", "审批人", Approver.class),
-                            text("approveLate", "超过三日审批的原因").optional().hint("仅在逾期时填写"),
-                            OPINION)),
+            Map.entry(CrimeMove.APPROVE_CRIME, List.of(oneOf("approver", "审批人", Approver.class), OPINION)),
             Map.entry(
                     CrimeMove.REFUSE_CRIME,
                     List.of(
                             oneOf("approver", "审批人", Approver.class),
                             area("refuseReason", "不批准移送的理由").hint("理由记入案卷"),
-                            text("approveLate", "超过三日审批的原因").optional().hint("仅在逾期时填写"),
                             OPINION)),
             Map.entry(CrimeMove.HAND_TO_POLICE, SENDING),
             Map.entry(CrimeMove.HAND_AFTER_DECISION, SENDING),
@@ -80,8 +73,7 @@ final class CrimeAsks {
                     List.of(
                             area("goodsHanded", "移交的物品和材料").hint("一行一件"),
                             text("goodsReceiver", "接收人"),
-                            check("partyTold", "已书面告知当事人").must(),
-                            text("goodsLate", "超过三日移交的原因").optional().hint("仅在逾期时填写"))),
+                            check("partyTold", "已书面告知当事人").must())),
             Map.entry(
                     CrimeMove.RECORD_JUDGMENT,
                     List.of(

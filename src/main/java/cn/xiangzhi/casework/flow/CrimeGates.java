@@ -54,12 +54,12 @@ final class CrimeGates {
                     t -> t.facts().text("approver").equals(Approver.CHIEF.name())
                             && t.facts().has("otherChief"),
                     t -> "登记的主要负责人是" + t.facts().text("otherChief"))),
-            stated(refuses(
+            refuses(
                     "移送-24",
                     RefusalCode.TRAN_04,
-                    "是否超过三日审批而没有记录原因",
-                    t -> daysToApprove(t) > 3 && !t.facts().has("approveLate"),
-                    t -> "收到报告已" + daysToApprove(t) + "日，应当在三日内作出批准或者不批准的决定")));
+                    "是否超过三日审批",
+                    t -> Criminal.suspected(t.file()) && daysToApprove(t) > 3,
+                    t -> "收到报告已" + daysToApprove(t) + "日，应当在三日内作出批准或者不批准的决定"));
 
     static final Gate<Try> SEND = Gate.<Try>of(
                     "移送公安机关",
@@ -72,12 +72,12 @@ final class CrimeGates {
             .and(stated(CriminalTransfer.SENDING.from(CrimeGates::sending)))
             .and(Gate.of(
                     "移送期限",
-                    stated(refuses(
+                    refuses(
                             "移送-26",
                             RefusalCode.TRAN_04,
-                            "是否超过二十四小时移送而没有记录原因",
-                            t -> late(t) && !t.facts().has("transferLate"),
-                            t -> "批准后应当在" + t.file().said("transferHandBy").replace('T', ' ') + "前移送")),
+                            "是否超过二十四小时移送",
+                            CrimeGates::late,
+                            t -> "批准后应当在" + t.file().said("transferHandBy").replace('T', ' ') + "前移送"),
                     clause(
                             "移送-27",
                             of(CTR, 19),

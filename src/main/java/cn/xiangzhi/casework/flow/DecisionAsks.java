@@ -40,8 +40,7 @@ final class DecisionAsks {
                     List.of(
                             OPINION,
                             check("lateFeeStated", "决定书写明逾期加处罚款"),
-                            text("onlineRemedyUrl", "网上复议渠道").optional(),
-                            text("overtime", "超过九十日的批准理由").optional().hint("仅在超过办案期限时填写"))),
+                            text("onlineRemedyUrl", "网上复议渠道").optional())),
             Map.entry(
                     OrdinaryMove.DECIDE_NO_PENALTY,
                     join(
@@ -58,7 +57,7 @@ final class DecisionAsks {
                                     area("noPenaltyReason", "不予处罚理由"),
                                     text("education", "教育情况").optional()),
                             CIRCUMSTANCES,
-                            List.of(OPINION, text("overtime", "超过九十日的批准理由").optional()))),
+                            List.of(OPINION))),
             Map.entry(OrdinaryMove.SERVE, join(SERVICE, check("publicationTold", "已告知当事人处罚决定将依法公示"))));
 
     private DecisionAsks() {}

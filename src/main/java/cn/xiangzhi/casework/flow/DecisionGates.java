@@ -126,13 +126,12 @@ final class DecisionGates {
             clause(
                     "决定-13",
                     of(PPL, 60),
-                    "是否超过九十日而没有批准延长的理由",
-                    t -> late(t) && !t.facts().has("overtime"),
-                    No.<Try>say(
-                                    "PROC-12",
-                                    t -> "自立案之日起九十日的办案期限已于" + t.known().dates().decideBy() + "届满",
-                                    "须由负责人写明批准理由后继续，理由记入案卷")
-                            .whenStated()));
+                    "是否超过九十日",
+                    DecisionGates::late,
+                    No.say(
+                            "PROC-12",
+                            t -> "自立案之日起九十日的办案期限已于" + t.known().dates().decideBy() + "届满",
+                            "须由机关负责人办理“批准例外”，写明超期的理由，之后才可以作出决定")));
 
     static final Gate<Try> DECIDE = READY.and(DISCUSSED).and(NAME);
 

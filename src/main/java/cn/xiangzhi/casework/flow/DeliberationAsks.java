@@ -97,7 +97,7 @@ final class DeliberationAsks {
                     PauseMove.EXTEND,
                     List.of(
                             area("reason", "延长理由").hint("案情复杂或者其他原因，不能在九十日内决定的具体情况"),
-                            check("extensionDiscussed", "再次延长，已经负责人集体讨论"),
+                            area("opinions", "再次延长的集体讨论意见").optional().hint("第一次延长不填；一行一人：姓名（职务）：意见，机关负责人至少两人"),
                             OPINION)));
 
     private DeliberationAsks() {}

@@ -131,7 +131,8 @@ final class DeliberationGates {
                 No.say("PROC-18", "办案人员还没有按告知、复核和听证的结果呈报处理决定", "请先办理“呈报处理决定”"));
     }
 
-    private static long voices(Try t) {
+    /** How many heads have spoken, as the form records them: a line for each. */
+    static long voices(Try t) {
         return t.facts()
                 .text("opinions")
                 .lines()

@@ -103,7 +103,7 @@ final class ExecutionGates {
                 stated(refuses(
                         id,
                         RefusalCode.ENFC_05,
-                        "是否在夜间、法定节假日，或者在周末而没有记录理由",
+                        "是否在夜间、法定节假日，又不是经负责人批准的紧急情况",
                         ExecutionGates::badMoment,
                         t -> t.facts()
                                 .one("moment", When.class)
@@ -113,10 +113,9 @@ final class ExecutionGates {
 
     private static boolean badMoment(Try t) {
         var when = t.facts().one("moment", When.class).orElse(When.ALLOW);
-        var reasoned = t.facts().has("urgentReason");
         return switch (when) {
-            case ALLOW -> false;
-            case ALLOW_URGENT, WARN -> !reasoned;
+            case ALLOW, WARN -> false;
+            case ALLOW_URGENT -> !ExceptionMove.approved(t, RefusalCode.ENFC_05);
             case REFUSED -> true;
         };
     }

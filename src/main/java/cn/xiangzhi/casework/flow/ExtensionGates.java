@@ -22,13 +22,13 @@ final class ExtensionGates {
                     of(PPL, 60),
                     "该领域是否没有可以延长的规定",
                     t -> !profile(t).mayExtend(),
-                    No.say("PROC-12", "法律规定自立案之日起九十日内作出决定，本事项所属领域没有延长的规定", "请在期限内办结；确实超期的，作出决定时写明批准理由并记入案卷")),
+                    No.say("PROC-12", "法律规定自立案之日起九十日内作出决定，本事项所属领域没有延长的规定", "请在期限内办结；确实超期的，作出决定之前由机关负责人办理“批准例外”，写明理由")),
             clause(
                     "延长-1",
                     of(MSR, 64, 1),
                     "是否已经延长过",
                     t -> extensions(t) > (profile(t).mayExtendTwice() ? 1 : 0),
-                    No.say("PROC-12", "办案期限已经延长过", "仍不能决定的，由负责人集体讨论，并在作出决定时写明超期的批准理由")),
+                    No.say("PROC-12", "办案期限已经延长过", "仍不能决定的，作出决定之前由机关负责人办理“批准例外”，写明超期的理由")),
             clause(
                     "延长-2",
                     of(PPL, 60),
@@ -44,8 +44,8 @@ final class ExtensionGates {
                     "延长-3",
                     of(PPL, 57, 2),
                     "再次延长是否没有经负责人集体讨论",
-                    t -> extensions(t) > 0 && !t.facts().yes("extensionDiscussed"),
-                    No.<Try>say("PROC-12", "再次延长办案期限须经负责人集体讨论", "请集体讨论后再办理，并勾选“已经集体讨论”")
+                    t -> extensions(t) > 0 && DeliberationGates.voices(t) < 2,
+                    No.<Try>say("PROC-12", "再次延长办案期限须经负责人集体讨论", "请集体讨论后再办理，并逐人记录两名以上负责人的意见")
                             .whenStated()));
 
     static final Gate<Try> EXTEND_FILING = Gate.of(

@@ -39,8 +39,7 @@ final class ForceAsks {
             time("executedTo", "结束时间"),
             text("executedPlace", "地点"),
             check("certificatesShown", "已主动出示执法证件").must(),
-            check("urgent", "情况紧急"),
-            text("urgentReason", "在夜间、节假日或者周末实施的理由和批准情况").optional().hint("仅在这些时间实施时填写"),
+            check("urgent", "情况紧急，负责人已批准在夜间或者法定节假日实施"),
             text("present", "到场人员").hint("当事人、见证人、村（社区）干部"),
             area("executionCourse", "实施经过和结果"),
             area("belongings", "物品清单和处理").optional().hint("一行一件"),
@@ -71,8 +70,7 @@ final class ForceAsks {
                             area("orderContent", "责令拆除的内容"),
                             amount("orderDays", "自行拆除的期限（日）").hint("自送达之日起计算").must(),
                             text("onlineRemedyUrl", "网上复议渠道").optional(),
-                            OPINION,
-                            text("overtime", "超过九十日的批准理由").optional().hint("仅在超过办案期限时填写"))),
+                            OPINION)),
             Map.entry(
                     RemovalMove.ANNOUNCE_REMOVAL,
                     List.of(

@@ -117,7 +117,8 @@ public final class Gates {
                     PoliceGates.STEPS,
                     Recusals.STEPS,
                     Jurisdictions.STEPS,
-                    FurtherGates.STEPS)
+                    FurtherGates.STEPS,
+                    Map.<Move, List<Step<?>>>of(ExceptionMove.APPROVE_EXCEPTION, List.of(on(ExceptionMove.NEEDED))))
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 

@@ -36,9 +36,21 @@ public record NextStep(List<Move> moves, String words) {
 
     /** The proposal for this file, whatever the move of the attempt is. */
     public static NextStep of(Try t) {
-        return answering(t.file())
+        var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
                 : NextBeyond.of(t).orElseGet(() -> onRoad(t));
+        return ExceptionMove.needed(t).stream()
+                .filter(lift -> step.moves().contains(lift.step()))
+                .findFirst()
+                .map(NextStep::lifted)
+                .orElse(step);
+    }
+
+    /** The next step waits for the head's approval to go on in spite of what was missed. */
+    private static NextStep lifted(ExceptionMove.Lift lift) {
+        return next(
+                "“" + lift.step().label() + "”现在不能办：" + lift.code().label() + "。由机关负责人写明理由办理“批准例外”，之后继续",
+                ExceptionMove.APPROVE_EXCEPTION);
     }
 
     /** A review or a suit is open on the file and nobody has answered it (ARL 48; ALA 67). */
@@ -186,6 +198,14 @@ public record NextStep(List<Move> moves, String words) {
 
     private static NextStep performing(Try t) {
         var file = t.file();
+        if (InstalmentGates.pending(file).isPresent()) {
+            return next(
+                    "当事人书面申请了延期或者分期缴纳：由负责人在缴款期限届满之前答复",
+                    InstalmentGates.asks(file, InstalmentAsks.PARTS)
+                            ? InstalmentMove.APPROVE_INSTALMENTS
+                            : EnforceMove.DEFER,
+                    InstalmentMove.REFUSE_DEFERRAL);
+        }
         if (MoneyGates.correctionOpen(t)) {
             return next("复查责令改正的内容是否已经改正", PerformMove.CHECK_CORRECTION);
         }

@@ -30,18 +30,8 @@ final class PerformAsks {
                             check("remote", "边远、水上、交通不便地区"),
                             check("difficult", "当事人到银行或者电子支付缴款确有困难"),
                             check("askedToPay", "当事人提出当场缴纳"))),
-            Map.entry(
-                    PerformMove.HAND_OVER,
-                    List.of(
-                            date("handedOn", "交至机关日期"),
-                            text("receivedBy", "机关经收人"),
-                            text("late", "逾期缴交的说明").optional())),
-            Map.entry(
-                    PerformMove.BANK,
-                    List.of(
-                            date("bankedOn", "缴付银行日期"),
-                            text("bankSlip", "回单编号"),
-                            text("late", "逾期缴付的说明").optional())),
+            Map.entry(PerformMove.HAND_OVER, List.of(date("handedOn", "交至机关日期"), text("receivedBy", "机关经收人"))),
+            Map.entry(PerformMove.BANK, List.of(date("bankedOn", "缴付银行日期"), text("bankSlip", "回单编号"))),
             Map.entry(
                     PerformMove.PAY,
                     List.of(

@@ -1,7 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.casework.flow.Steps.on;
-import static cn.xiangzhi.casework.flow.Steps.stated;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
@@ -66,13 +65,12 @@ final class PoliceGates {
                     "公安机关是否没有立案",
                     t -> Criminal.of(t.file()) != Criminal.POLICE_FILED,
                     No.say(null, "公安机关没有立案", "请等公安机关的立案通知")),
-            stated(refuses(
+            refuses(
                     "移送-33",
                     RefusalCode.TRAN_04,
-                    "是否超过三日移交而没有记录原因",
-                    t -> t.day("goodsBy").filter(end -> t.on().isAfter(end)).isPresent()
-                            && !t.facts().has("goodsLate"),
-                    t -> "涉案物品和材料应当在" + t.day("goodsBy").map(Object::toString).orElse("") + "前移交")));
+                    "是否超过三日移交",
+                    t -> t.day("goodsBy").filter(end -> t.on().isAfter(end)).isPresent(),
+                    t -> "涉案物品和材料应当在" + t.day("goodsBy").map(Object::toString).orElse("") + "前移交"));
 
     static final Gate<Try> JUDGED = Gate.of(
             "司法处理结果",

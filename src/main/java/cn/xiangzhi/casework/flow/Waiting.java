@@ -64,6 +64,7 @@ public final class Waiting {
                     case REVOKED -> "决定被撤销的案件";
                     case DEMANDED -> "待申请法院执行或者强制执行";
                     case CLOSED, ARCHIVED -> "待决定退还罚款";
+                    case PERFORMING -> "待答复延期、分期缴纳申请";
                     default -> "待批准结案";
                 };
             case PAYMENT_RECORD -> stage == Stage.SPOT_DECIDED || stage == Stage.PERFORMING ? "待登记缴交" : "待退还款项";
@@ -87,6 +88,9 @@ public final class Waiting {
     }
 
     private static @Nullable Right performing(CaseFile file) {
+        if (InstalmentGates.pending(file).isPresent()) {
+            return Right.CASE_APPROVE;
+        }
         if (file.has(PerformMove.COLLECT_ON_SPOT) && !file.has(PerformMove.BANK)) {
             return Right.PAYMENT_RECORD;
         }

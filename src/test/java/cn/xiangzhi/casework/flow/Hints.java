@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import cn.xiangzhi.casework.rules.Service;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -54,16 +55,20 @@ final class Hints {
                             case "storageFee" -> "0";
                             case "extendDays" -> "30";
                             case "destroyers" -> "甲某、乙某";
-                            case "goodsList",
-                                    "otherMaterials",
-                                    "transferLate",
-                                    "approveLate",
-                                    "goodsLate",
-                                    "lateReason",
-                                    "overtime" -> "另附一页，写明经过和原因";
+                            case "goodsList", "otherMaterials" -> "另附一页，写明经过和原因";
+                            case "exceptionStep" -> exceptional(ask, file);
                             default -> "";
                         })
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** A step of this stage that a head may let go on. */
+    private String exceptional(Ask ask, CaseFile file) {
+        var here = ask.choices().stream()
+                .map(Ask.Choice::value)
+                .filter(name -> Objects.requireNonNull(Move.named(name)).from().contains(file.stage()))
+                .toList();
+        return here.isEmpty() ? "" : here.get(random.nextInt(here.size()));
     }
 
     /** Mostly ordered away, as a building in the open country is. */

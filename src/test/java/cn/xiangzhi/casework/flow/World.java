@@ -126,6 +126,28 @@ final class World {
                 random.nextInt(10) != 0);
     }
 
+    /** The same without chance: the power is there, everybody is certificated, nobody was fined before. */
+    Known sure(CaseFile file) {
+        return new Known(
+                ITEMS.getFirst(),
+                null,
+                new Power(null, Mode.EMPOWERED, ORGAN, "云溪镇人民政府"),
+                List.of(officer(0, true), officer(1, true), officer(3, true)),
+                LIMITS,
+                ledger(file),
+                new Known.Dates(day(file, "pleaUntil"), day(file, "decideBy"), day(file, "cashBy")),
+                false,
+                true);
+    }
+
+    /** Somebody who may. */
+    Actor able(Move move) {
+        return actors.stream()
+                .filter(a -> move.right() == null ? a.name().equals("系统") : a.has(move.right()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Officer> officers() {
         return List.of(officer(0, true), officer(1, random.nextInt(30) != 0), officer(2, false), officer(3, true));
     }
