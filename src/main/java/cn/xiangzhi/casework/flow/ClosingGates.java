@@ -97,7 +97,13 @@ final class ClosingGates {
                     of(MSR, 77),
                     "移送司法的是否还没有处理结果",
                     t -> Criminal.of(t.file()).pending(),
-                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")));
+                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")),
+            clause(
+                    "结案-11",
+                    of(PPL, 20, 3),
+                    "委托执法的案件是否没有向委托机关报告处罚情况",
+                    t -> DelegatedReport.of(t.file()) == DelegatedReport.DUE,
+                    No.say("ARCH-01", "本案是委托执法，处罚情况还没有向委托机关报告，委托机关无从监督", "请办案人员先办理“向委托机关报告处罚情况”")));
 
     static final Gate<Try> ARCHIVE = Gate.of(
             "归档条件",

@@ -129,7 +129,9 @@ final class Jurisdictions {
                     "管辖-9",
                     of(PPL, 20, 3),
                     "是否不是委托执法",
-                    t -> t.known().power().mode() != Mode.DELEGATED && !Jurisdictions.deedOver(t),
+                    t -> t.file().matter().mode() != Mode.DELEGATED
+                            && t.known().power().mode() != Mode.DELEGATED
+                            && !Jurisdictions.deedOver(t),
                     No.say(null, "本案不是委托执法，不需要向委托机关报告", "赋权案件以本机关名义办理")));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.of(

@@ -74,7 +74,10 @@ public record NextStep(List<Move> moves, String words) {
             case DISCUSSED -> next("集体讨论已经形成结论，由负责人作出决定", DECIDE);
             case DECIDED -> next("决定书自作出之日起7个工作日内送达；拒收的可以留置送达", SERVE);
             case SPOT_CHECK -> next("当场告知拟处罚的内容、事实、理由、依据和权利，听取陈述申辩", SummaryMove.NOTIFY_ON_SPOT);
-            case SPOT_NOTIFIED -> next("已经告知并听取意见，当场作出决定、交付决定书", SummaryMove.DECIDE_ON_SPOT);
+            case SPOT_NOTIFIED ->
+                t.file().evidenceInForce().isEmpty()
+                        ? next("证据已经全部被排除：补充证据后再决定；不能证明的转为普通程序", TAKE_EVIDENCE, SummaryMove.TO_ORDINARY)
+                        : next("已经告知并听取意见，当场作出决定、交付决定书", SummaryMove.DECIDE_ON_SPOT);
             case SPOT_DECIDED -> spotDecided(t);
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
@@ -219,6 +222,9 @@ public record NextStep(List<Move> moves, String words) {
     }
 
     private static NextStep closing(Try t) {
+        if (DelegatedReport.of(t.file()) == DelegatedReport.DUE) {
+            return next("委托执法的案件，结案之前先把处罚情况报告委托机关", JurisdictionMove.REPORT_TO_ENTRUSTER);
+        }
         return MoneyGates.correctionOpen(t) && t.file().stage() == Stage.SERVED
                 ? next("结案之前先复查责令改正的内容", PerformMove.CHECK_CORRECTION)
                 : next("处理完毕，由负责人核对公示情况后批准结案，案卷转档案员归档", PerformMove.CLOSE);

@@ -33,10 +33,11 @@ public final class Waiting {
                 file.since(DeliberationMove.SUBMIT_REVIEW, DeliberationMove.PASS_REVIEW)
                         ? Right.CASE_APPROVE
                         : Right.CASE_REVIEW;
-            case SERVED, FULFILLED, DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
+            case SERVED, FULFILLED, EXEC_ENDED -> turn(DelegatedReport.of(file) != DelegatedReport.DUE);
+            case DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
             case OVERDUE, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, TRANSFERRED_TO_POLICE -> Right.CASE_HANDLE;
             case DEMANDED -> Right.CASE_APPROVE;
-            case EXEC_ENDED, EXEC_SUSPENDED, REVOKED -> Right.CASE_APPROVE;
+            case EXEC_SUSPENDED, REVOKED -> Right.CASE_APPROVE;
             case PERFORMING -> performing(file);
             case TRANSFERRED -> file.has(OrdinaryMove.FILE) ? Right.CASE_APPROVE : null;
             case CLOSED, ARCHIVED -> Remedies.overpaid(file) ? Right.CASE_APPROVE : null;

@@ -287,6 +287,7 @@ class ForceVectorsTest {
                             new Place("839901", "839901101", null, "石桥村", null, null),
                             null,
                             null,
+                            null,
                             null),
                     new Party(PartyKind.CITIZEN, "韩某某", LocalDate.of(1968, 1, 17), true),
                     acts,
