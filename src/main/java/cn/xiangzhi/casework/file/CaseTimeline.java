@@ -40,6 +40,8 @@ final class CaseTimeline {
                 "disposition",
                 "opinion",
                 "reason",
+                "legalOpinion",
+                "amended",
                 "plea",
                 "adopted",
                 "pleaReason",

@@ -57,6 +57,8 @@ class MoveViews {
             "returnedTo",
             "handedTo",
             "opinions",
+            "legalOpinion",
+            "amended",
             "exceptionReason");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */

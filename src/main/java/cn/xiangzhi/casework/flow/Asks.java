@@ -28,6 +28,7 @@ public final class Asks {
                     Recusals.FORMS,
                     Jurisdictions.FORMS,
                     FurtherGates.FORMS,
+                    SendBackGates.FORMS,
                     ExceptionMove.forms())
             .flatMap(forms -> forms.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

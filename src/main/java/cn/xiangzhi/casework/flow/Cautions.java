@@ -2,13 +2,11 @@ package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
-import static cn.xiangzhi.law.Statute.AEL;
 import static cn.xiangzhi.law.Statute.ARL;
 import static cn.xiangzhi.law.Statute.MSP;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Discretion;
-import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import java.util.List;
@@ -92,15 +90,6 @@ final class Cautions {
                     t -> t.file().procedure() == Procedure.SUMMARY && !t.file().has(RemedyMove.REGISTER_REVIEW),
                     No.say(null, "对当场处罚不服应当先申请行政复议", "请在答辩中说明复议前置")));
 
-    private static final Gate<Try> WEEKEND = Gate.of(
-            "提示",
-            clause(
-                    "提示-8",
-                    of(AEL, 43, 1),
-                    "是否在普通周末实施强制执行",
-                    t -> t.facts().text("moment").equals(Enforcement.When.WARN.name()),
-                    No.say(null, "在普通周末实施强制执行，是否属于法定节假日有争议", "请尽量改到工作日；确需在周末实施的，在笔录中写明情况")));
-
     private static final Map<Move, Gate<Try>> BY_MOVE = Map.ofEntries(
             Map.entry(OrdinaryMove.CONCLUDE, PENALTY),
             Map.entry(OrdinaryMove.DECIDE, PENALTY),
@@ -108,10 +97,7 @@ final class Cautions {
             Map.entry(OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION),
             Map.entry(OrdinaryMove.SERVE, PUBLICATION),
             Map.entry(RemedyMove.REPLY_REMEDY, REPLY),
-            Map.entry(RemedyMove.REGISTER_SUIT, SUIT),
-            Map.entry(ForceMove.DECIDE_ENFORCEMENT, WEEKEND),
-            Map.entry(ForceMove.EXECUTE, WEEKEND),
-            Map.entry(ForceMove.PERFORM_SUBSTITUTE, WEEKEND));
+            Map.entry(RemedyMove.REGISTER_SUIT, SUIT));
 
     private Cautions() {}
 

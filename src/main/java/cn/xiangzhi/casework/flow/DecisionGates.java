@@ -83,7 +83,7 @@ final class DecisionGates {
                     "决定-9",
                     of(PPL, 57, 1),
                     "告知之后是否没有呈报处理决定",
-                    t -> !t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                    t -> !SentBack.proposed(t.file())
                             || t.file().since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA),
                     No.say("PROC-18", "办案人员还没有按告知和复核的结果呈报处理决定", "请由办案人员办理“呈报处理决定”")),
             clause(

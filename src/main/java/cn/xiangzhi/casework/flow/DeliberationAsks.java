@@ -5,6 +5,7 @@ import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
+import static cn.xiangzhi.casework.flow.Ask.join;
 import static cn.xiangzhi.casework.flow.Ask.officer;
 import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
@@ -14,6 +15,17 @@ import java.util.Map;
 
 /** The forms between notice and decision, and of what stops or prolongs an inquiry. */
 final class DeliberationAsks {
+
+    /** What a legal review looks at (PPL 58; rules §11). */
+    static final List<Ask> LEGAL = List.of(
+            check("legalSubject", "执法主体合法，人员具备执法资格"),
+            check("legalPower", "没有超越法定权限"),
+            check("legalFacts", "事实清楚，证据合法充分"),
+            check("legalLaw", "适用法律、法规、规章准确"),
+            check("legalDiscretion", "裁量基准运用适当"),
+            check("legalProcedure", "程序合法"),
+            check("legalPapers", "文书完备、规范"),
+            check("legalCrime", "没有应当移送司法机关的情形"));
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -53,16 +65,10 @@ final class DeliberationAsks {
                     List.of(text("reviewAsked", "送审理由").hint("属于哪一种应当审核的情形"))),
             Map.entry(
                     DeliberationMove.PASS_REVIEW,
-                    List.of(
-                            check("legalSubject", "执法主体合法，人员具备执法资格").must(),
-                            check("legalPower", "没有超越法定权限").must(),
-                            check("legalFacts", "事实清楚，证据合法充分").must(),
-                            check("legalLaw", "适用法律、法规、规章准确").must(),
-                            check("legalDiscretion", "裁量基准运用适当").must(),
-                            check("legalProcedure", "程序合法").must(),
-                            check("legalPapers", "文书完备、规范").must(),
-                            check("legalCrime", "没有应当移送司法机关的情形").must(),
-                            area("legalOpinion", "审核意见"))),
+                    join(LEGAL.stream().map(Ask::must).toList(), area("legalOpinion", "审核意见"))),
+            Map.entry(
+                    DeliberationMove.FAIL_REVIEW,
+                    join(LEGAL, area("legalOpinion", "审核意见").hint("不勾选的就是没有通过的事项；逐项写明问题和修改意见"))),
             Map.entry(
                     DeliberationMove.DISCUSS,
                     List.of(

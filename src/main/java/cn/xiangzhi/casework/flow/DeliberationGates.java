@@ -46,6 +46,28 @@ final class DeliberationGates {
                     DeliberationGates::reviewed,
                     No.say(null, "本次呈报的处理决定已经审核通过", "请负责人作出决定；情节复杂或者重大的先集体讨论")));
 
+    static final Gate<Try> FAIL = Gate.of(
+            "法制审核退回",
+            refuses(
+                    "审核人-3",
+                    RefusalCode.OFCR_08,
+                    "审核人员是否没有法律职业资格",
+                    t -> !t.known().legallyQualified()),
+            clause(
+                    "审核人-4",
+                    of(PPL, 58, 1),
+                    "这一呈报是否已经审核通过",
+                    DeliberationGates::reviewed,
+                    No.say(null, "本次呈报的处理决定已经审核通过", "由负责人决定或者退回")),
+            clause(
+                    "审核人-5",
+                    of(PPL, 58, 1),
+                    "八项是否都勾选为符合",
+                    t -> DeliberationAsks.LEGAL.stream()
+                            .allMatch(ask -> t.facts().yes(ask.key())),
+                    No.<Try>say(null, "八项都勾选为符合，没有退回的理由", "都符合的办理“法制审核通过”；退回的，不勾选没有通过的事项")
+                            .whenStated()));
+
     static final Gate<Try> DISCUSS = Gate.of(
             "集体讨论",
             heard("讨论-10"),
@@ -66,6 +88,7 @@ final class DeliberationGates {
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(DeliberationMove.SUBMIT_REVIEW, List.of(on(SUBMIT))),
             Map.entry(DeliberationMove.PASS_REVIEW, List.of(on(PASS))),
+            Map.entry(DeliberationMove.FAIL_REVIEW, List.of(on(FAIL))),
             Map.entry(DeliberationMove.DISCUSS, List.of(on(DISCUSS))));
 
     private DeliberationGates() {}
@@ -126,7 +149,7 @@ final class DeliberationGates {
                 id,
                 of(PPL, 57, 1),
                 "告知之后是否没有呈报处理决定",
-                t -> !t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                t -> !SentBack.proposed(t.file())
                         || t.file().since(OrdinaryMove.PROPOSE_DECISION, DeliberationMove.REPORT_HEARING),
                 No.say("PROC-18", "办案人员还没有按告知、复核和听证的结果呈报处理决定", "请先办理“呈报处理决定”"));
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the head may let go on although a term was missed (level F of rules §24), or because there is urgency (AEL 43(1)):
+ * What the head may let go on although a term was missed (level F of rules §24), or because the hour is out of the common (AEL 43(1)):
  * recorded with its reason, for one reason code and one step, and used up by that step.
  */
 public enum ExceptionMove implements Move {
@@ -29,7 +29,7 @@ public enum ExceptionMove implements Move {
     private static final Row ROW =
             move("批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE);
 
-    /** Nothing is approved beforehand but urgency, which nobody can wait for. */
+    /** Nothing is approved beforehand but the hour of an enforcement, which lies ahead. */
     static final Gate<Try> NEEDED = Gate.of(
             "批准例外",
             clause(
@@ -56,7 +56,9 @@ public enum ExceptionMove implements Move {
                 List.of(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, RemovalMove.DECIDE_ORDER));
         steps.put(RefusalCode.CASH_03, List.of(PerformMove.HAND_OVER, PerformMove.BANK));
         steps.put(RefusalCode.ENFC_04, List.of(EnforceMove.APPLY_COURT));
-        steps.put(RefusalCode.ENFC_05, List.of(ForceMove.EXECUTE, ForceMove.PERFORM_SUBSTITUTE));
+        steps.put(
+                RefusalCode.ENFC_05,
+                List.of(ForceMove.DECIDE_ENFORCEMENT, ForceMove.EXECUTE, ForceMove.PERFORM_SUBSTITUTE));
         steps.put(
                 RefusalCode.TRAN_04,
                 List.of(
@@ -129,7 +131,7 @@ public enum ExceptionMove implements Move {
                 .toList();
     }
 
-    /** Whether a page should offer it: something is barred now, or urgency may come up in the night. */
+    /** Whether a page should offer it: something is barred now, or an enforcement may have to be done in the night. */
     public static boolean offered(Try t) {
         return t.file().stage() == Stage.SELF_EXECUTING || !needed(t).isEmpty();
     }

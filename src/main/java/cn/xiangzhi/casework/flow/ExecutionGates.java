@@ -103,7 +103,7 @@ final class ExecutionGates {
                 stated(refuses(
                         id,
                         RefusalCode.ENFC_05,
-                        "是否在夜间、法定节假日，又不是经负责人批准的紧急情况",
+                        "是否在夜间、法定节假日或者周末，又没有经负责人批准",
                         ExecutionGates::badMoment,
                         t -> t.facts()
                                 .one("moment", When.class)
@@ -114,8 +114,8 @@ final class ExecutionGates {
     private static boolean badMoment(Try t) {
         var when = t.facts().one("moment", When.class).orElse(When.ALLOW);
         return switch (when) {
-            case ALLOW, WARN -> false;
-            case ALLOW_URGENT -> !ExceptionMove.approved(t, RefusalCode.ENFC_05);
+            case ALLOW -> false;
+            case ALLOW_URGENT, WARN -> !ExceptionMove.approved(t, RefusalCode.ENFC_05);
             case REFUSED -> true;
         };
     }

@@ -39,7 +39,7 @@ final class ForceAsks {
             time("executedTo", "结束时间"),
             text("executedPlace", "地点"),
             check("certificatesShown", "已主动出示执法证件").must(),
-            check("urgent", "情况紧急，负责人已批准在夜间或者法定节假日实施"),
+            check("urgent", "情况紧急"),
             text("present", "到场人员").hint("当事人、见证人、村（社区）干部"),
             area("executionCourse", "实施经过和结果"),
             area("belongings", "物品清单和处理").optional().hint("一行一件"),

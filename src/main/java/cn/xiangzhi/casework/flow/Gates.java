@@ -118,6 +118,7 @@ public final class Gates {
                     Recusals.STEPS,
                     Jurisdictions.STEPS,
                     FurtherGates.STEPS,
+                    SendBackGates.STEPS,
                     Map.<Move, List<Step<?>>>of(ExceptionMove.APPROVE_EXCEPTION, List.of(on(ExceptionMove.NEEDED))))
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));

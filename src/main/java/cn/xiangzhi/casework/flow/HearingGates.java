@@ -51,9 +51,9 @@ final class HearingGates {
             clause(
                     "听证通知-1",
                     of(PPL, 64, 1),
-                    "告知之后当事人是否没有申请听证",
-                    t -> !requested(t),
-                    No.say(null, "当事人没有申请听证", "不需要组织听证；请办理呈报处理决定")),
+                    "告知之后当事人是否没有申请听证，或者听证已经举行",
+                    t -> !hearingOpen(t),
+                    No.say(null, "当事人没有申请听证，或者听证已经举行并提交了报告", "不需要组织听证；请办理呈报处理决定")),
             stated(refuses(
                     "听证通知-2",
                     RefusalCode.OFCR_07,
@@ -124,13 +124,14 @@ final class HearingGates {
 
     private HearingGates() {}
 
-    static boolean requested(Try t) {
-        return t.file().since(OrdinaryMove.SERVE_NOTICE, DeliberationMove.REQUEST_HEARING);
+    static boolean hearingOpen(Try t) {
+        return hearingOpen(t.file());
     }
 
     /** The party asked, and there is no report of a hearing since. */
-    static boolean hearingOpen(Try t) {
-        return requested(t) && !t.file().since(DeliberationMove.REQUEST_HEARING, DeliberationMove.REPORT_HEARING);
+    static boolean hearingOpen(CaseFile file) {
+        return file.since(OrdinaryMove.SERVE_NOTICE, DeliberationMove.REQUEST_HEARING)
+                && !file.since(DeliberationMove.REQUEST_HEARING, DeliberationMove.REPORT_HEARING);
     }
 
     private static LocalDateTime hearingAt(Try t) {

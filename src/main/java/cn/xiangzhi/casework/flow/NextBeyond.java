@@ -65,8 +65,7 @@ final class NextBeyond {
                     ? next("告知书已经批准，送达当事人", List.of(OrdinaryMove.SERVE_NOTICE), file)
                     : next("由负责人批准限期拆除事先告知书", List.of(RemovalMove.APPROVE_ORDER_NOTICE), file);
         }
-        var proposed = file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION);
-        if (!proposed) {
+        if (!SentBack.proposed(file)) {
             return Optional.empty();
         }
         if (!DeliberationGates.reviewed(t)) {

@@ -23,6 +23,7 @@ import static cn.xiangzhi.casework.flow.OrdinaryMove.WAIVE_PLEA;
 
 import cn.xiangzhi.casework.rules.Penalty;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What comes next on a file and why, whoever has to do it (rules §8.2): the road an officer of one year follows. It
@@ -38,12 +39,24 @@ public record NextStep(List<Move> moves, String words) {
     public static NextStep of(Try t) {
         var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
-                : NextBeyond.of(t).orElseGet(() -> onRoad(t));
+                : returned(t.file()).or(() -> NextBeyond.of(t)).orElseGet(() -> onRoad(t));
         return ExceptionMove.needed(t).stream()
                 .filter(lift -> step.moves().contains(lift.step()))
                 .findFirst()
                 .map(NextStep::lifted)
                 .orElse(step);
+    }
+
+    /** What was sent back comes before everything else, with the reason, to whoever has to mend it. */
+    private static Optional<NextStep> returned(CaseFile file) {
+        return Criminal.suspected(file)
+                ? Optional.empty()
+                : SentBack.words(file).map(words -> switch (file.stage()) {
+                    case VERIFYING -> next(words + "。补充核查后重新呈报立案", PROPOSE_FILING, TAKE_EVIDENCE);
+                    case INVESTIGATING -> next(words + "。补充调查后重新写明处理建议，调查终结", TAKE_EVIDENCE, CONCLUDE);
+                    case NOTICE_SERVED -> next(words + "。修改后重新呈报处理决定", PROPOSE_DECISION);
+                    default -> next(words + "。补办后报告负责人", SendBackMove.REPORT_AMENDED);
+                });
     }
 
     /** The next step waits for the head's approval to go on in spite of what was missed. */
@@ -115,7 +128,7 @@ public record NextStep(List<Move> moves, String words) {
         if (file.stage() == Stage.LEAD) {
             return next("事实确凿、只给警告或者小额罚款的，适用简易程序；其他的开始核查", SummaryMove.USE_SUMMARY, VERIFY);
         }
-        if (file.since(SummaryMove.TO_ORDINARY, PROPOSE_FILING)) {
+        if (SentBack.filingProposed(file)) {
             return next("已经呈报，由负责人批准立案或者不予立案", FILE);
         }
         return file.has(ORDER_CORRECTION)
@@ -150,10 +163,10 @@ public record NextStep(List<Move> moves, String words) {
         if (file.since(SERVE_NOTICE, RECORD_PLEA) && !file.since(RECORD_PLEA, REVIEW_PLEA)) {
             return next("当事人提出了陈述申辩：复核并写明是否采纳，不得因申辩加重", REVIEW_PLEA);
         }
-        if (file.since(SERVE_NOTICE, DeliberationMove.REQUEST_HEARING)) {
+        if (HearingGates.hearingOpen(file)) {
             return next("当事人申请了听证，由负责人指定主持人并提前7个工作日通知", DeliberationMove.APPOINT_HEARING);
         }
-        if (!file.since(SERVE_NOTICE, PROPOSE_DECISION)) {
+        if (!SentBack.proposed(file)) {
             return file.since(SERVE_NOTICE, RECORD_PLEA) || file.since(SERVE_NOTICE, WAIVE_PLEA)
                     ? next("按告知和复核的结果呈报处理决定", PROPOSE_DECISION)
                     : next("当事人有意见的记录陈述申辩，书面放弃的登记放弃；没有的，呈报处理决定，期满后决定", PROPOSE_DECISION, RECORD_PLEA, WAIVE_PLEA);

@@ -16,30 +16,31 @@ public final class Waiting {
             return turn(!CrimeGates.approved(file));
         }
         return switch (file.stage()) {
-            case VERIFYING ->
-                turn(file.has(OrdinaryMove.PROPOSE_FILING)
-                        && file.since(SummaryMove.TO_ORDINARY, OrdinaryMove.PROPOSE_FILING));
+            case VERIFYING -> turn(SentBack.filingProposed(file));
             case LEAD, FILED, INVESTIGATING, DECIDED, SPOT_CHECK, SPOT_NOTIFIED, SPOT_DECIDED -> Right.CASE_HANDLE;
             case CONCLUDED -> Right.CASE_REVIEW;
             case CASE_REVIEWED ->
                 turn(!file.since(OrdinaryMove.REVIEW, OrdinaryMove.APPROVE_NOTICE)
                         && !file.since(OrdinaryMove.REVIEW, RemovalMove.APPROVE_ORDER_NOTICE));
             case NOTICE_SERVED ->
-                turn(asked(file)
-                        || file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                turn(HearingGates.hearingOpen(file)
+                        || SentBack.proposed(file)
                                 && !file.since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA));
             case HEARING -> hearing(file);
             case LEGAL_REVIEW ->
                 file.since(DeliberationMove.SUBMIT_REVIEW, DeliberationMove.PASS_REVIEW)
                         ? Right.CASE_APPROVE
                         : Right.CASE_REVIEW;
-            case SERVED, FULFILLED, EXEC_ENDED -> turn(DelegatedReport.of(file) != DelegatedReport.DUE);
-            case DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
+            case SERVED, FULFILLED, EXEC_ENDED ->
+                turn(DelegatedReport.of(file) != DelegatedReport.DUE
+                        && SentBack.of(file).isEmpty());
+            case DISCUSSED, SUSPENDED -> Right.CASE_APPROVE;
+            case TERMINATED, DEMANDED, REVOKED -> turn(SentBack.of(file).isEmpty());
             case OVERDUE, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, TRANSFERRED_TO_POLICE -> Right.CASE_HANDLE;
-            case DEMANDED -> Right.CASE_APPROVE;
-            case EXEC_SUSPENDED, REVOKED -> Right.CASE_APPROVE;
+            case EXEC_SUSPENDED -> Right.CASE_APPROVE;
             case PERFORMING -> performing(file);
-            case TRANSFERRED -> file.has(OrdinaryMove.FILE) ? Right.CASE_APPROVE : null;
+            case TRANSFERRED ->
+                file.has(OrdinaryMove.FILE) ? turn(SentBack.of(file).isEmpty()) : null;
             case CLOSED, ARCHIVED -> Remedies.overpaid(file) ? Right.CASE_APPROVE : null;
             case NOT_FILED -> null;
         };
@@ -75,10 +76,6 @@ public final class Waiting {
 
     private static Right turn(boolean head) {
         return head ? Right.CASE_APPROVE : Right.CASE_HANDLE;
-    }
-
-    private static boolean asked(CaseFile file) {
-        return file.since(OrdinaryMove.SERVE_NOTICE, DeliberationMove.REQUEST_HEARING);
     }
 
     private static Right hearing(CaseFile file) {

@@ -136,9 +136,37 @@ class OrderRoadTest {
     }
 
     @Test
+    void 夜间紧急强制执行须事先批准例外_理由印在现场笔录上() {
+        var r = demanded(start());
+        checked(r, "2026-02-02T09:00");
+        enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区");
+        r.serve("SERVE_ENFORCEMENT", "2026-02-03T10:00");
+        var urgent = ForceRoad.join(
+                SITE, "executedFrom", "2026-02-09T22:30", "executedTo", "2026-02-09T23:30", "urgent", "true");
+        refused("ENFC-05", () -> r.pair("EXECUTE", "2026-02-09T23:40", urgent));
+        r.head(
+                "APPROVE_EXCEPTION",
+                "2026-02-09T21:00",
+                "exceptionCode",
+                "ENFC-05",
+                "exceptionStep",
+                "EXECUTE",
+                "exceptionReason",
+                "墙体随时倒塌，危及行人");
+        refused("ENFC-05", () -> execute(r, "2026-02-09T22:30", "2026-02-09T23:00"));
+        r.pair("EXECUTE", "2026-02-09T23:40", urgent);
+        var record = papers.of(r.town().county(), "case", r.id()).stream()
+                .filter(paper -> paper.kind().name().equals("ENFORCEMENT_RECORD"))
+                .map(paper -> papers.open(r.town().head(), paper.id()).html())
+                .findFirst()
+                .orElseThrow();
+        assertThat(record).contains("墙体随时倒塌，危及行人");
+    }
+
+    @Test
     void 中止执行_恢复_终结_不满三年不得以满三年终结() {
         var r = demanded(start());
-        r.officer("CHECK_REMEDIES", "2026-02-02T09:00", "reviewAnswer", "没有", "suitAnswer", "没有");
+        checked(r, "2026-02-02T09:00");
         enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区");
         r.head("SUSPEND_EXECUTION", "2026-02-04T09:00", "ground", "第三人对执行标的主张权利，确有理由", "reason", "村集体主张部分墙体");
         r.stands("EXEC_SUSPENDED");
@@ -287,6 +315,10 @@ class OrderRoadTest {
         announce(r, "2025-08-18T10:00");
         demand(r, "2025-09-01T10:00");
         return r;
+    }
+
+    private void checked(ForceRoad r, String when) {
+        r.officer("CHECK_REMEDIES", when, "reviewAnswer", "没有", "suitAnswer", "没有");
     }
 
     private void announce(ForceRoad r, String when) {

@@ -116,7 +116,7 @@ class ExceptionTest {
     }
 
     @Test
-    void 夜间强制执行_自称紧急不算_事先批准紧急情况才可以_周末只提示() {
+    void 夜间强制执行_自称紧急不算_事先批准的才可以_周末也要批准() {
         var decided = with(
                 with(at(Stage.SELF_EXECUTING, file()), ForceMove.DECIDE_ENFORCEMENT, Map.of(), 0),
                 ForceMove.SERVE_ENFORCEMENT,
@@ -127,11 +127,13 @@ class ExceptionTest {
         var lifted = with(decided, ExceptionMove.APPROVE_EXCEPTION, approval("ENFC-05", ForceMove.EXECUTE), 6);
         passes(lifted, ForceMove.EXECUTE, on(Enforcement.When.ALLOW_URGENT), 7);
         barred("ENFC-05", lifted, ForceMove.EXECUTE, on(Enforcement.When.REFUSED), 7);
-        passes(decided, ForceMove.EXECUTE, on(Enforcement.When.WARN), 7);
-        assertThat(Gates.cautions(attempt(decided, ForceMove.EXECUTE, on(Enforcement.When.WARN), 7)))
-                .singleElement()
-                .asString()
-                .contains("周末");
+        barred("ENFC-05", decided, ForceMove.EXECUTE, on(Enforcement.When.WARN), 7);
+        passes(lifted, ForceMove.EXECUTE, on(Enforcement.When.WARN), 7);
+        passes(decided, ForceMove.EXECUTE, on(Enforcement.When.ALLOW), 7);
+        var done = with(lifted, ForceMove.EXECUTE, on(Enforcement.When.WARN), 7);
+        assertThat(ExceptionMove.reason(done, done.acts().getLast(), RefusalCode.ENFC_05))
+                .isNotEmpty();
+        barred("ENFC-05", done, ForceMove.EXECUTE, on(Enforcement.When.WARN), 8);
     }
 
     @Test

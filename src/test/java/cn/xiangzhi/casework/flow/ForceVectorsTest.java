@@ -137,22 +137,25 @@ class ForceVectorsTest {
         "V-ENFC-07, REFUSED, , ENFC-05",
         "V-ENFC-09, ALLOW, , ALLOW",
         "V-ENFC-10, WARN, , ENFC-05",
-        "V-ENFC-10 记录理由, WARN, 周末村民都在家，已报批, ALLOW",
-        "情况紧急没有记录, ALLOW_URGENT, , ENFC-05",
-        "情况紧急, ALLOW_URGENT, 汛期阻水，已报批, ALLOW",
+        "V-ENFC-10 负责人批准, WARN, 周末村民都在家, ALLOW",
+        "情况紧急没有批准, ALLOW_URGENT, , ENFC-05",
+        "情况紧急经批准, ALLOW_URGENT, 汛期阻水, ALLOW",
+        "夜间不紧急批准也不行, REFUSED, 赶工期, ENFC-05",
     })
     void 强制执行的日子和钟点(String id, String moment, @Nullable String reason, String expected) {
         var file = executing();
-        assertThat(code(
-                        file,
-                        ForceMove.EXECUTE,
-                        "2026-02-10T12:00",
-                        "moment",
-                        moment,
-                        "urgentReason",
-                        reason == null ? "" : reason,
-                        "certificatesShown",
-                        "true"))
+        if (reason != null) {
+            file = file.with(
+                    ExceptionMove.APPROVE_EXCEPTION,
+                    "2026-02-10T08:00",
+                    "exceptionCode",
+                    "ENFC-05",
+                    "exceptionStep",
+                    "EXECUTE",
+                    "exceptionReason",
+                    reason);
+        }
+        assertThat(code(file, ForceMove.EXECUTE, "2026-02-10T12:00", "moment", moment, "certificatesShown", "true"))
                 .as(id)
                 .isEqualTo(expected);
     }

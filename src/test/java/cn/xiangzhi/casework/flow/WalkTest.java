@@ -150,6 +150,9 @@ class WalkTest {
         if (move == OrdinaryMove.DECIDE) {
             decided(before, t, after);
         }
+        if (move == PerformMove.CLOSE || move == EnforceMove.APPLY_COURT || move == OrdinaryMove.FILE) {
+            assertThat(SentBack.of(before)).as("退回的补办之后才批准").isEmpty();
+        }
         if (move == SummaryMove.DECIDE_ON_SPOT) {
             assertThat(before.evidenceInForce()).as("没有证据不得当场处罚").isNotEmpty();
         }
@@ -176,6 +179,11 @@ class WalkTest {
                 .as("不因申辩加重")
                 .isLessThanOrEqualTo(before.announced().map(p -> p.fine()).orElse(BigDecimal.ZERO));
         assertThat(before.evidenceInForce()).as("没有证据不得处罚").isNotEmpty();
+        for (var back : List.of(SendBackMove.RETURN_PROPOSAL, DeliberationMove.FAIL_REVIEW)) {
+            assertThat(before.since(OrdinaryMove.PROPOSE_DECISION, back))
+                    .as("退回修改的重新呈报之后才决定")
+                    .isFalse();
+        }
     }
 
     /** For whoever wants to know what hinders a move: how often each was made, and why mostly not. */
