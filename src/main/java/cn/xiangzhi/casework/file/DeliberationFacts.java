@@ -3,8 +3,11 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.ForceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.Map;
 
@@ -61,10 +64,18 @@ final class DeliberationFacts {
         }
         var ground = s.act().facts().text("ground");
         var reason = s.act().facts().text("reason");
-        f.put("事由", ground.isEmpty() ? reason : ground + "。" + reason);
+        f.put("事由", (ground.isEmpty() ? reason : ground + "。" + reason) + sold(s));
         f.put("依据", s.act().move().basis());
         s.file().last(OrdinaryMove.FILE).ifPresent(filed -> f.put("立案日期", filed.on()));
         f.put("办案期限", s.said("decideBy"));
+    }
+
+    /** Which seized things are to be auctioned, and under which decision they are held (AEL 46(3)). */
+    private static String sold(Source s) {
+        return s.act().move() == ForceMove.SELL_SEIZED
+                ? "。拍卖的财物：" + String.join("、", Things.touched(s.act())) + "（查封扣押决定书"
+                        + s.number(PaperKind.SEIZURE_DECISION) + "）"
+                : "";
     }
 
     private static List<Map<String, String>> reviewed(Act act) {

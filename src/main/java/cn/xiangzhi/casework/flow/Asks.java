@@ -24,6 +24,8 @@ public final class Asks {
                     RemedyAsks.FORMS,
                     ServiceAsks.FORMS,
                     ForceAsks.FORMS,
+                    RemedyCheck.FORMS,
+                    SaleGates.FORMS,
                     CrimeAsks.FORMS,
                     Recusals.FORMS,
                     Jurisdictions.FORMS,

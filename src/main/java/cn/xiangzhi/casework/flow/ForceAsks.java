@@ -82,12 +82,6 @@ final class ForceAsks {
             Map.entry(
                     RemovalMove.HEAR_DEMANDED, List.of(area("demandPlea", "陈述申辩内容"), area("demandPleaCheck", "复核情况"))),
             Map.entry(
-                    RemovalMove.CHECK_REMEDIES,
-                    List.of(
-                            text("reviewAnswer", "复议机关的答复"),
-                            text("suitAnswer", "人民法院的答复"),
-                            check("remedyUsed", "当事人已申请复议或者提起诉讼，尚未终结"))),
-            Map.entry(
                     ForceMove.DECIDE_ENFORCEMENT,
                     join(
                             AREA,
@@ -131,15 +125,6 @@ final class ForceAsks {
                                     amount("substituteCost", "实际费用（按成本）"),
                                     text("signed", "签名情况")))),
             Map.entry(ForceMove.FINISH_EXECUTION, List.of(area("executionReport", "执行情况报告"))),
-            Map.entry(
-                    ForceMove.SELL_SEIZED,
-                    List.of(
-                            area("seizedGoods", "已经查封、扣押的财物").hint("一行一件"),
-                            text("seizureNumber", "查封、扣押决定书文号"),
-                            check("stillSeized", "查封、扣押仍在法定期限内且没有解除").must(),
-                            text("auctionHouse", "拍卖机构"),
-                            area("reason", "理由"),
-                            OPINION)),
             Map.entry(
                     ForceMove.SUSPEND_EXECUTION,
                     List.of(

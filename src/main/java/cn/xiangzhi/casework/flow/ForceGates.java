@@ -37,8 +37,10 @@ final class ForceGates {
                     "强执-2",
                     RefusalCode.ENFC_07,
                     "是否没有核查，或者正在复议、诉讼",
-                    t -> !t.file().since(RemovalMove.DEMAND_DUTY, RemovalMove.CHECK_REMEDIES) || remedyUsed(t.file()),
-                    t -> remedyUsed(t.file()) ? "当事人已申请复议或者提起诉讼，尚未终结" : "还没有向复议机关和人民法院核查"));
+                    t -> !RemedyCheck.clear(t.file()),
+                    t -> Remedies.open(t.file()).isPresent()
+                            ? "当事人已申请复议或者提起诉讼，尚未终结"
+                            : "还没有向复议机关和人民法院核查，或者核查之后又有了复议、诉讼"));
 
     private static final Gate<Try> DEMANDED = Gate.of(
             "催告",
@@ -124,12 +126,6 @@ final class ForceGates {
             Map.entry(ForceMove.END_OWN_EXECUTION, List.of(on(END))));
 
     private ForceGates() {}
-
-    static boolean remedyUsed(CaseFile file) {
-        return file.last(RemovalMove.CHECK_REMEDIES)
-                .filter(act -> act.facts().yes("remedyUsed"))
-                .isPresent();
-    }
 
     private static OwnPower.Answer own(Try t) {
         var mode = t.known().power().mode();

@@ -29,6 +29,13 @@ final class FormerAsks {
             Map.entry(CrimeMove.HAND_TO_POLICE, SENT),
             Map.entry(CrimeMove.HAND_AFTER_DECISION, SENT),
             Map.entry(CrimeMove.HAND_GOODS, List.of(text("goodsLate", "超过三日移交的原因"))),
+            Map.entry(RemovalMove.CHECK_REMEDIES, List.of(check("remedyUsed", "当事人已申请复议或者提起诉讼，尚未终结"))),
+            Map.entry(
+                    ForceMove.SELL_SEIZED,
+                    List.of(
+                            area("seizedGoods", "已经查封、扣押的财物"),
+                            text("seizureNumber", "查封、扣押决定书文号"),
+                            check("stillSeized", "查封、扣押仍在法定期限内且没有解除"))),
             Map.entry(ForceMove.EXECUTE, HOUR),
             Map.entry(ForceMove.PERFORM_SUBSTITUTE, HOUR),
             Map.entry(

@@ -112,6 +112,7 @@ public final class Gates {
                     OrderGates.STEPS,
                     ForceGates.STEPS,
                     ExecutionGates.STEPS,
+                    RemedyCheck.STEPS,
                     SaleGates.STEPS,
                     CrimeGates.STEPS,
                     PoliceGates.STEPS,

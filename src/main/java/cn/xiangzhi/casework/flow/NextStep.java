@@ -24,6 +24,7 @@ import static cn.xiangzhi.casework.flow.OrdinaryMove.WAIVE_PLEA;
 import cn.xiangzhi.casework.rules.Penalty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What comes next on a file and why, whoever has to do it (rules §8.2): the road an officer of one year follows. It
@@ -94,7 +95,10 @@ public record NextStep(List<Move> moves, String words) {
             case SPOT_DECIDED -> spotDecided(t);
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
-            case DEMANDED -> next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
+            case DEMANDED ->
+                selling(t.file())
+                        ? next("已经决定拍卖查封扣押的财物：成交、价款缴库之后登记结果", ThingMove.SETTLE_SALE)
+                        : next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
             case COURT_APPLIED ->
                 t.file().since(EnforceMove.APPLY_COURT, InstalmentMove.COURT_ACCEPTS)
                         ? next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES)
@@ -202,6 +206,10 @@ public record NextStep(List<Move> moves, String words) {
         return t.file().since(DeliberationMove.SUBMIT_REVIEW, DeliberationMove.PASS_REVIEW)
                 ? deliberated(t)
                 : next("由具有法律职业资格、未承办本案的人员逐项审核", DeliberationMove.PASS_REVIEW);
+    }
+
+    private static boolean selling(CaseFile file) {
+        return !Things.of(file).in(Set.of(ThingState.SELLING)).isEmpty();
     }
 
     private static NextStep spotDecided(Try t) {

@@ -127,7 +127,7 @@ class ThingClock implements CaseClock {
             end(file, act, REGISTERED);
             end(file, act, URGENT_REGISTRATION);
         }
-        if (things.coercive() != Things.Coercive.SEIZED) {
+        if (things.seizures().isEmpty()) {
             end(file, act, SEIZED);
             end(file, act, URGENT);
         }

@@ -88,7 +88,8 @@ class OrderRoadTest {
         demand(r, "2025-09-01T10:00");
         r.stands("DEMANDED");
         refused("ENFC-07", () -> enforce(r, "2025-09-15T09:00", "2025-09-18T09:00", "乡、村庄规划区"));
-        r.officer("CHECK_REMEDIES", "2026-01-30T16:00", "reviewAnswer", "没有收到申请", "suitAnswer", "没有受理案件");
+        refused("ENFC-07", () -> checked(r, "2026-01-30T16:00"));
+        checked(r, "2026-01-31T09:00");
         refused("ENFC-07", () -> enforce(r, "2026-01-30T17:00", "2026-02-10T09:00", "乡、村庄规划区"));
         refused("ENFC-08", () -> enforce(r, "2026-02-02T08:30", "2026-02-10T09:00", "镇规划区（城镇规划区）"));
         refused("ENFC-05", () -> enforce(r, "2026-02-02T08:40", "2026-02-16T09:00", "乡、村庄规划区"));
@@ -128,8 +129,23 @@ class OrderRoadTest {
     @Test
     void 正在复议的不得强制拆除_自行拆除的即履行完毕() {
         var r = demanded(start());
+        refused("ENFC-07", () -> check(r, "2026-02-02T09:00", "没有收到复议申请", "已受理诉讼，尚未终结"));
+        refused(null, () -> check(r, "2026-02-02T09:05", "没有收到复议申请", "诉讼已经终结"));
+        checked(r, "2026-02-02T09:10");
         r.officer(
-                "CHECK_REMEDIES", "2026-02-02T09:00", "reviewAnswer", "已受理", "suitAnswer", "没有", "remedyUsed", "true");
+                "REGISTER_SUIT",
+                "2026-02-02T09:20",
+                "remedyBody",
+                "清源县人民法院",
+                "remedyNumber",
+                "（2026）豫0899行初3号",
+                "suitInstance",
+                "一审",
+                "remedyAcceptedOn",
+                "2026-01-30",
+                "copyReceivedOn",
+                "2026-02-02");
+        refused("ENFC-07", () -> check(r, "2026-02-02T09:30", "没有收到复议申请", "没有受理诉讼"));
         refused("ENFC-07", () -> enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区"));
         r.recheck("已改正", "2026-02-03T09:00");
         r.stands("FULFILLED");
@@ -318,7 +334,11 @@ class OrderRoadTest {
     }
 
     private void checked(ForceRoad r, String when) {
-        r.officer("CHECK_REMEDIES", when, "reviewAnswer", "没有", "suitAnswer", "没有");
+        check(r, when, "没有收到复议申请", "没有受理诉讼");
+    }
+
+    private void check(ForceRoad r, String when, String review, String suit) {
+        r.officer("CHECK_REMEDIES", when, "reviewAnswer", review, "suitAnswer", suit, "remedyChecked", "电话核查，立案庭王法官答复");
     }
 
     private void announce(ForceRoad r, String when) {

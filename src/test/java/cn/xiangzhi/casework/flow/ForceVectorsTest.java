@@ -237,13 +237,19 @@ class ForceVectorsTest {
 
     @ParameterizedTest(name = "{0} → {3}")
     @CsvSource({
-        "财物已解除, , 2026-08-20, COER-03",
-        "查封仍在期限内, true, 2026-08-20, ALLOW",
-        "救济期未满, true, 2026-06-20, ENFC-03",
+        "没有查封扣押, , 2026-08-20, COER-03",
+        "查封已过期限, 2026-07-01, 2026-08-20, COER-03",
+        "查封仍在期限内, 2026-08-01, 2026-08-20, ALLOW",
+        "救济期未满, 2026-06-01, 2026-06-20, ENFC-03",
     })
-    void 查封扣押的财物抵缴罚款(String id, @Nullable String still, String on, String expected) {
+    void 查封扣押的财物抵缴罚款(String id, @Nullable String seized, String on, String expected) {
         var file = new Road(Stage.DEMANDED, demanded().acts());
-        var t = attempt(file, ForceMove.SELL_SEIZED, on + "T09:00", "stillSeized", still == null ? "" : still);
+        if (seized != null) {
+            var at = seized + "T09:00";
+            file = file.with(ThingMove.APPROVE_SEIZURE, at)
+                    .with(ThingMove.SEIZE, at, "thingsTaken", "三轮车；红色；一辆", "seizedAt", at);
+        }
+        var t = attempt(file, ForceMove.SELL_SEIZED, on + "T09:00", "things", "三轮车", "saleToldOn", on);
         var money = new Ledger(new BigDecimal("1000"), BigDecimal.ZERO, LocalDate.of(2026, 1, 27), null, List.of());
         var k = t.known();
         var owed = new Known(k.item(), null, k.power(), k.officers(), k.limits(), money, k.dates(), false, true);

@@ -52,6 +52,9 @@ final class Hints {
                             case "approver", "harm" -> ask.choices().getFirst().value();
                             case "policeOrgan" -> "清源县监察委员会";
                             case "verification" -> "已查证属实";
+                            case "reviewAnswer" -> answer(ask, file, RemedyMove.REGISTER_REVIEW);
+                            case "suitAnswer" -> answer(ask, file, RemedyMove.REGISTER_SUIT);
+                            case "proceedsTo" -> ThingAsks.TREASURY;
                             case "storageFee" -> "0";
                             case "extendDays" -> "30";
                             case "destroyers" -> "甲某、乙某";
@@ -60,6 +63,11 @@ final class Hints {
                             default -> "";
                         })
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** None where the file knows of none, and over where it knows of one. */
+    private static String answer(Ask ask, CaseFile file, Move remedy) {
+        return ask.choices().get(file.has(remedy) ? 2 : 0).value();
     }
 
     /** A step of this stage that a head may let go on. */
