@@ -79,7 +79,7 @@ final class World {
                 null,
                 null,
                 null,
-                random.nextInt(8) == 0 ? Mode.DELEGATED : Mode.EMPOWERED);
+                random.nextInt(4) == 0 ? Mode.DELEGATED : Mode.EMPOWERED);
         return CaseFile.open(UUID.randomUUID(), "云案〔2026〕1号", matter, new Party(kind, "身份待查", null, false), act);
     }
 
