@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
 
@@ -17,7 +18,7 @@ import org.springframework.jdbc.support.JdbcUtils;
  * Rows as records: component {@code townshipCode} is column {@code township_code}. Spring's own mapper asks the driver for
  * {@code townshipCode} first, and the driver answers every such question, for each column of each row, with an exception.
  */
-final class RecordRows<T> implements RowMapper<T> {
+public final class RecordRows<T> implements RowMapper<T> {
 
     private final Constructor<T> constructor;
     private final Component[] components;
@@ -30,6 +31,11 @@ final class RecordRows<T> implements RowMapper<T> {
     }
 
     private record Component(String column, Class<?> type, TypeDescriptor wanted) {}
+
+    /** For a statement that brings two records in one row; names its columns as the components say. */
+    public static <T> RecordRows<T> of(Class<T> type) {
+        return of(type, DefaultConversionService.getSharedInstance());
+    }
 
     static <T> RecordRows<T> of(Class<T> type, ConversionService conversion) {
         var parts = type.getRecordComponents();
