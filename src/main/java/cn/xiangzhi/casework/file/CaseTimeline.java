@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.shell.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class CaseTimeline {
     private CaseTimeline() {}
 
     /** The newest first; what an act repeats of the facts is not told again. */
-    static List<TimelineEntry> of(CaseFile file) {
+    static List<TimelineEntry> of(CaseFile file, ProcedureProfile profile) {
         var entries = new ArrayList<TimelineEntry>();
         var told = "";
         for (var act : file.acts()) {
@@ -23,7 +24,7 @@ final class CaseTimeline {
                     act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
                     act.move().label(),
                     detail(act, told),
-                    act.move().basis()));
+                    profile.cited(act.move().basis())));
             told = act.facts().has("facts") ? act.facts().text("facts") : told;
         }
         return List.copyOf(entries.reversed());
