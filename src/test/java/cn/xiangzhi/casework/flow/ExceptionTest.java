@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -202,8 +203,7 @@ class ExceptionTest {
     private void barred(String code, CaseFile file, Move move, Map<String, String> facts, int days) {
         var typed = new HashMap<>(facts);
         typed.putAll(TYPED);
-        var no = refusal(file, move, typed, days);
-        assertThat(no).isNotNull();
+        var no = Objects.requireNonNull(refusal(file, move, typed, days), move.label());
         assertThat(no.code()).as(no.getMessage()).isEqualTo(code);
     }
 

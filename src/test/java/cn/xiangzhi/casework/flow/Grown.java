@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ final class Grown {
     Refused refusal(Move move, String... facts) {
         var t = attempt(move, facts);
         return catchThrowableOfType(Refused.class, () -> t.file().make(UUID.randomUUID(), t));
+    }
+
+    /** The same, where the gates must refuse it. */
+    Refused refused(Move move, String... facts) {
+        return Objects.requireNonNull(refusal(move, facts), move.label());
     }
 
     /** Where the file stands after it, made through the one door. */

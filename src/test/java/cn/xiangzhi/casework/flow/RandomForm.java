@@ -69,10 +69,7 @@ public final class RandomForm {
     private static void agreeing(Map<String, String> form) {
         var step = Move.named(form.getOrDefault("exceptionStep", ""));
         if (step != null) {
-            Arrays.stream(RefusalCode.values())
-                    .filter(code -> ExceptionMove.lifts(code.code(), step))
-                    .findFirst()
-                    .ifPresent(code -> form.put("exceptionCode", code.code()));
+            form.put("exceptionCode", code(step));
         }
         var outcome = form.getOrDefault("outcome", "给予行政处罚");
         if (!outcome.equals("给予行政处罚")) {
@@ -84,6 +81,15 @@ public final class RandomForm {
         } else if (form.containsKey("kinds")) {
             form.remove("fine");
         }
+    }
+
+    /** For which reason a head may let that step go on. */
+    private static String code(Move step) {
+        return Arrays.stream(RefusalCode.values())
+                .map(RefusalCode::code)
+                .filter(code -> ExceptionMove.lifts(code, step))
+                .findFirst()
+                .orElse("");
     }
 
     private String value(CaseFile file, Move move, Ask ask, LocalDateTime now) {

@@ -22,8 +22,7 @@ class SaleTest {
                 .isEmpty();
         assertThat(file.next().moves()).containsExactly(ThingMove.SETTLE_SALE);
         assertThat(file.refusal(PerformMove.CLOSE)).as("还有物品没有处理").isNotNull();
-        var own = file.refusal(ThingMove.SETTLE_SALE, settled("500", "本机关账户", "0"));
-        assertThat(own).isNotNull();
+        var own = file.refused(ThingMove.SETTLE_SALE, settled("500", "本机关账户", "0"));
         assertThat(own.code()).isEqualTo("CASH-08");
         assertThat(file.refusal(ThingMove.SETTLE_SALE, settled("900", ThingAsks.TREASURY, "0")))
                 .as("余款应当退还")
@@ -38,8 +37,7 @@ class SaleTest {
     @Test
     void 期限届满的不得拍卖_勾选仍在期限内也没有用() {
         var file = demanded("2026-02-01T09:00");
-        var no = file.refusal(ForceMove.SELL_SEIZED, SALE);
-        assertThat(no).isNotNull();
+        var no = file.refused(ForceMove.SELL_SEIZED, SALE);
         assertThat(no.code()).isEqualTo("COER-03");
         assertThat(demanded("2026-02-01T09:00", ThingMove.EXTEND_SEIZURE).refusal(ForceMove.SELL_SEIZED, SALE))
                 .as("延长过的仍在期限内")
@@ -65,8 +63,7 @@ class SaleTest {
                     .as(told)
                     .isNotNull();
         }
-        var review = file.then(RemedyMove.REGISTER_REVIEW).refusal(ForceMove.SELL_SEIZED, SALE);
-        assertThat(review).isNotNull();
+        var review = file.then(RemedyMove.REGISTER_REVIEW).refused(ForceMove.SELL_SEIZED, SALE);
         assertThat(review.code()).isEqualTo("ENFC-03");
     }
 

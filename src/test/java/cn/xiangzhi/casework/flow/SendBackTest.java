@@ -21,8 +21,7 @@ class SendBackTest {
         assertThat(Waiting.of(file.file())).isEqualTo(Right.CASE_HANDLE);
         assertThat(file.next().moves()).startsWith(OrdinaryMove.PROPOSE_FILING);
         assertThat(file.next().words()).contains("郑镇长", "缺少当事人签名的现场照片");
-        var no = file.refusal(OrdinaryMove.FILE, OPINION);
-        assertThat(no).isNotNull();
+        var no = file.refused(OrdinaryMove.FILE, OPINION);
         assertThat(no.code()).isEqualTo("PROC-03");
         assertThat(file.refusal(SendBackMove.RETURN_FILING, WHY)).as("不能退回两次").isNotNull();
         file.then(OrdinaryMove.PROPOSE_FILING);
@@ -59,8 +58,7 @@ class SendBackTest {
         assertThat(Waiting.of(file.file())).isEqualTo(Right.CASE_HANDLE);
         assertThat(file.next().moves()).containsExactly(OrdinaryMove.PROPOSE_DECISION);
         for (var move : new Move[] {OrdinaryMove.DECIDE, DeliberationMove.SUBMIT_REVIEW, DeliberationMove.DISCUSS}) {
-            var no = file.refusal(move);
-            assertThat(no).as(move.label()).isNotNull();
+            var no = file.refused(move);
             assertThat(no.code()).as(move.label()).isEqualTo("PROC-18");
         }
         file.then(OrdinaryMove.PROPOSE_DECISION, "kinds", "罚款", "fine", "500");
@@ -119,8 +117,7 @@ class SendBackTest {
         file.then(SendBackMove.RETURN_CLOSING, WHY);
         assertThat(Waiting.of(file.file())).isEqualTo(Right.CASE_HANDLE);
         assertThat(file.next().moves()).containsExactly(SendBackMove.REPORT_AMENDED);
-        var no = file.refusal(PerformMove.CLOSE, OPINION);
-        assertThat(no).isNotNull();
+        var no = file.refused(PerformMove.CLOSE, OPINION);
         assertThat(no.code()).isEqualTo("ARCH-01");
         assertThat(no.why()).contains("缺少当事人签名的现场照片");
         file.then(SendBackMove.REPORT_AMENDED, "amended", "已补照片");
