@@ -10,6 +10,7 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -146,7 +148,11 @@ class CaseViews {
     private Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
         var core = new LinkedHashMap<String, String>();
         core.put("案号", file.number());
-        core.put("事项", file.matter().itemCode() + " " + file.matter().itemName());
+        core.put(
+                "事项",
+                Violations.of(file).stream()
+                        .map(one -> one.itemCode() + " " + Violations.name(file, one))
+                        .collect(Collectors.joining("；")));
         core.put("程序", file.procedure().label());
         core.put("发生地点", places.name(row.townshipCode()) + " " + row.placeWords());
         core.put("线索登记", Show.date(row.openedOn()));

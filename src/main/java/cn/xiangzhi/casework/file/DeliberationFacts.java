@@ -3,7 +3,6 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
-import cn.xiangzhi.casework.rules.Penalty;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,7 @@ final class DeliberationFacts {
         var proposal = s.file()
                 .penalty()
                 .filter(one -> !one.none())
-                .map(Penalty::words)
+                .map(one -> ChargeFacts.words(s.file(), one, s.file().proposing()))
                 .orElseGet(s.file()::proposal);
         f.put("拟处理意见", proposal);
         f.put("拟处罚内容", proposal);

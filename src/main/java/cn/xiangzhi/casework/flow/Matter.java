@@ -11,4 +11,9 @@ public record Matter(
         Place place,
         @Nullable UUID order,
         @Nullable UUID report,
-        @Nullable UUID visit) {}
+        @Nullable UUID visit) {
+
+    Matter under(String code, String name) {
+        return new Matter(code, name, place, order, report, visit);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,7 @@ class ExceptionTest {
         assertThat(ExceptionMove.APPROVE_EXCEPTION.apart()).isTrue();
         assertThatThrownBy(() -> Stated.read(
                         ExceptionMove.APPROVE_EXCEPTION,
+                        world.lead(AT),
                         Map.of("exceptionCode", "PROC-05", "exceptionStep", "DECIDE", "exceptionReason", "急")))
                 .isInstanceOf(Refused.class);
     }
@@ -74,13 +76,13 @@ class ExceptionTest {
                 facts,
                 new Known(
                         known.item(),
-                        null,
+                        List.of(),
                         known.power(),
                         known.officers(),
                         known.limits(),
                         known.money(),
                         late,
-                        false,
+                        Set.of(),
                         false),
                 who,
                 AT.plusDays(7));
