@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
@@ -42,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
     private final Titles titles;
     private final DemoLogins logins;
     private final OfficeData offices;
+    private final BenchmarkData benchmarks;
     private final Story story;
     private final Unhurried unhurried;
 
@@ -53,6 +55,7 @@ class DemoLoader implements ApplicationRunner {
             Titles titles,
             DemoLogins logins,
             OfficeData offices,
+            BenchmarkData benchmarks,
             Story story,
             Unhurried unhurried) {
         this.places = places;
@@ -62,6 +65,7 @@ class DemoLoader implements ApplicationRunner {
         this.titles = titles;
         this.logins = logins;
         this.offices = offices;
+        this.benchmarks = benchmarks;
         this.story = story;
         this.unhurried = unhurried;
     }
@@ -96,6 +100,7 @@ class DemoLoader implements ApplicationRunner {
             grids.setUp(loader, cast);
             logins.open(loader, cast);
             offices.fill(loader);
+            benchmarks.publish(loader);
         });
         story.tell(cast, start);
     }

@@ -59,8 +59,8 @@ class BenchmarkClock implements CaseClock {
     private void weigh(Map<String, String> own, Try t, Charge charge, Benchmark benchmark) {
         own.put("benchmarkInForce", "true");
         var stated = Weighings.stated(t, charge);
-        var weighed =
-                weighings.weigh(t, charge, benchmark, WeighedWords.read(benchmark, stated), t.circumstances(charge));
+        var words = WeighedWords.read(benchmark, stated);
+        var weighed = weighings.weigh(t, charge, benchmark, words, t.circumstances(charge));
         var tier = weighed.tier();
         if (stated.isEmpty() || tier == null) {
             own.put("benchmarkLeft", "true");
@@ -68,7 +68,7 @@ class BenchmarkClock implements CaseClock {
         }
         own.put("benchmarkVersion", benchmark.citation());
         own.put("benchmarkTier", tier.words());
-        own.put("benchmarkRange", weighed.range());
+        own.put("benchmarkRange", weighings.range(t, charge, benchmark, words));
         own.put("benchmarkTrace", weighed.traced());
         if (weighed.leaves(charge.penalty().fine())) {
             own.put("benchmarkLeft", "true");

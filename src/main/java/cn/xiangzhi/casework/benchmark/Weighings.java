@@ -45,12 +45,22 @@ class Weighings {
 
     /** One violation by its own benchmark, inside the range of its own item (PPL 29, 34). */
     Weighed weigh(Try t, Charge charge, @Nullable Benchmark benchmark, WeighedWords words, Discretion statutory) {
+        return weigh(t, charge, benchmark, words.given(statutory, announced(t, charge)));
+    }
+
+    /** The range of its tier as the benchmark has it, whatever the party was told since. */
+    String range(Try t, Charge charge, @Nullable Benchmark benchmark, WeighedWords words) {
+        return weigh(t, charge, benchmark, words.given(t.circumstances(charge), null))
+                .range();
+    }
+
+    private static Weighed weigh(Try t, Charge charge, @Nullable Benchmark benchmark, Weighing.Given given) {
         var item = t.known().item(charge.violation().itemCode());
         var citizen = t.citizenAmounts();
         var bounds = new Weighing.Bounds(
                 citizen ? item.citizenMin() : item.organisationMin(),
                 citizen ? item.citizenMax() : item.organisationMax());
-        return Weighing.weigh(benchmark, t.on(), words.given(statutory, announced(t, charge)), bounds);
+        return Weighing.weigh(benchmark, t.on(), given, bounds);
     }
 
     /** What the form says was weighed, or what an earlier act said of this violation. */

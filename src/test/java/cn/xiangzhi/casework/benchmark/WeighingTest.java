@@ -12,6 +12,7 @@ import cn.xiangzhi.casework.rules.benchmark.Benchmark.Effect;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Factor;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Issue;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Kind;
+import cn.xiangzhi.casework.rules.benchmark.Benchmark.Origin;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Publication;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Tier;
 import cn.xiangzhi.casework.rules.benchmark.CombinedFine;
@@ -62,7 +63,9 @@ class WeighingTest {
                 "C06 登记项定额|SC-CF-003||无|500|500元",
                 "C06 货值640元|SC-CF-005|640|无|1000|1000元至2000元",
                 "C09 免罚清单|SC-CF-015|5|列入轻微免罚清单并已改正|0|0元",
-                "C11 堆场|HB-CF-013|800|重污染天气预警期间|80000|60000元至100000元",
+                "C11 堆量1800立方米、及时改正|HB-CF-013|1800|及时覆盖整改|20000|20000元至50000元",
+                "C11 堆量正好1000立方米|HB-CF-013|1000|无|35000|20000元至50000元",
+                "C11 堆场|HB-CF-013|1800|重污染天气预警期间|75000|50000元至100000元",
                 "C13 初次占用|XF-CF-009||无|50|0元至100元",
             })
     void 演示基准逐项计算(String what, String item, @Nullable BigDecimal measure, String words, String fine, String range) {
@@ -422,6 +425,7 @@ class WeighingTest {
         return new Benchmark(
                 "X",
                 "某基准",
+                Origin.UNSAID,
                 new Issue(1, from, null, new Publication("文件", from, "")),
                 null,
                 base ? new Factor("违法所得", "元") : null,
