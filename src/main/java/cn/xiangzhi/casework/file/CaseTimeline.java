@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
+import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.shell.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class CaseTimeline {
 
     private static @Nullable String detail(Act act, String told) {
         var words = new ArrayList<String>();
+        var asks = act.move() instanceof FurtherMove ? ChargeAsks.of(act) : Asks.of(act.move());
         for (var key : List.of(
                 "facts",
                 "title",
@@ -38,6 +41,14 @@ final class CaseTimeline {
                 "thingsTaken",
                 "things",
                 "disposition",
+                "addedItem",
+                "addedFacts",
+                "mergeOne",
+                "mergeOther",
+                "mergedFacts",
+                "mergeReason",
+                "splitNumber",
+                "splitReason",
                 "opinion",
                 "reason",
                 "plea",
@@ -65,8 +76,8 @@ final class CaseTimeline {
             if (act.facts().has(key)
                     && !act.facts().text(key).equals("0")
                     && !(key.equals("facts") && act.facts().text(key).equals(told))
-                    && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
-                var ask = Asks.of(act.move()).stream()
+                    && asks.stream().anyMatch(ask -> ask.key().equals(key))) {
+                var ask = asks.stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst()
                         .orElseThrow();
