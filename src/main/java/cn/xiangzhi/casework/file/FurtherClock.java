@@ -1,7 +1,6 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.flow.Violation;
@@ -90,7 +89,7 @@ class FurtherClock implements CaseClock {
     }
 
     private static Optional<Violation> violation(Try t, String key) {
-        var number = new Facts(t.facts().values()).text(key);
+        var number = t.facts().text(key);
         return Violations.of(t.file()).stream()
                 .filter(one -> String.valueOf(one.number()).equals(number))
                 .findFirst();
