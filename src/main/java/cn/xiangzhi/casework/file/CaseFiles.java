@@ -10,9 +10,11 @@ import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.powers.Permission;
+import cn.xiangzhi.store.RecordRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The store of cases: core rows with optimistic versions, acts beside them. */
 @Component
 class CaseFiles {
+
+    private static final RecordRows<CaseRow> ROWS = RecordRows.of(CaseRow.class);
 
     private final JdbcClient jdbc;
     private final Acts acts;
@@ -81,8 +85,26 @@ class CaseFiles {
 
     /** Everything the next step needs, or not found outside the scope. */
     Opened open(Scope scope, UUID id) {
-        var row = get(scope, id);
-        var party = parties.of(row.countyCode(), id);
+        var found = jdbc.sql("""
+                        select c.id, c.county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
+                               mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind,
+                               party_shown, opened_on, filed_on, decided_on, served_on, closed_on, decision_number,
+                               decision_paper, fine, due_on, version,
+                               kind, name_sealed, id_sealed, credit_code, representative_sealed, address_sealed, phone_sealed,
+                               birth_sealed
+                        from casework_case c
+                        left join casework_party p on p.county_code = c.county_code and p.case_id = c.id
+                        where c.county_code = :county and c.id = :id
+                          and (:township::text is null or township_code = :township)
+                        """)
+                .param("county", scope.county())
+                .param("id", id)
+                .param("township", scope.township())
+                .query((row, n) -> Map.entry(ROWS.mapRow(row, n), parties.joined(row)))
+                .optional()
+                .orElseThrow(() -> Refused.notFound("案件"));
+        var row = found.getKey();
+        var party = found.getValue();
         var chain = acts.chain(row.countyCode(), id);
         return new Opened(row, party, file(row, party, chain.acts()), chain.digest());
     }

@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.FurtherMove;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.shell.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class CaseTimeline {
     private CaseTimeline() {}
 
     /** The newest first; what an act repeats of the facts is not told again. */
-    static List<TimelineEntry> of(CaseFile file) {
+    static List<TimelineEntry> of(CaseFile file, ProcedureProfile profile) {
         var entries = new ArrayList<TimelineEntry>();
         var told = "";
         for (var act : file.acts()) {
@@ -25,7 +26,7 @@ final class CaseTimeline {
                     act.person() == null ? "系统" : act.name() + "（" + act.post() + "）",
                     act.move().label(),
                     detail(act, told),
-                    act.move().basis()));
+                    profile.cited(act.move().basis())));
             told = act.facts().has("facts") ? act.facts().text("facts") : told;
         }
         return List.copyOf(entries.reversed());

@@ -112,7 +112,7 @@ class CaseViews {
                         .distinct()
                         .toList(),
                 parts.stream().flatMap(part -> part.of(actor, file).stream()).toList(),
-                CaseTimeline.of(file));
+                CaseTimeline.of(file, offers.profile(file)));
     }
 
     static List<FlowStep> steps(CaseFile file) {

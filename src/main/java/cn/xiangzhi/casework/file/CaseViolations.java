@@ -35,7 +35,6 @@ class CaseViolations {
             case FurtherMove move -> true;
             case OrdinaryMove.REGISTER,
                     OrdinaryMove.PROPOSE_FILING,
-                    OrdinaryMove.CONCLUDE,
                     OrdinaryMove.DECIDE,
                     OrdinaryMove.DECIDE_NO_PENALTY,
                     SummaryMove.USE_SUMMARY,

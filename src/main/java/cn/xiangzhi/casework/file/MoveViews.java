@@ -16,6 +16,7 @@ import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -118,7 +119,7 @@ class MoveViews {
                 file.matter().itemName(),
                 move.label(),
                 move.slug(),
-                move.basis(),
+                ProcedureProfile.of(t.known().item().field()).cited(move.basis()),
                 file.version(),
                 once,
                 fields,

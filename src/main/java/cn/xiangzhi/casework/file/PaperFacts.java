@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ public class PaperFacts {
             PartyDetails party,
             @Nullable Office office,
             Actor actor,
-            List<Paper> issued) {
+            Supplier<List<Paper>> issued) {
 
         public String said(String key) {
             var now = act.facts().text(key);
@@ -70,7 +71,7 @@ public class PaperFacts {
         }
 
         public String number(PaperKind kind) {
-            return issued.stream()
+            return issued.get().stream()
                     .filter(paper -> paper.kind() == kind && !paper.voided())
                     .reduce((first, second) -> second)
                     .map(Paper::number)

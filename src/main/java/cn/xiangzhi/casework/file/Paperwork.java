@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Issues the papers of a move with every field the file already knows (rules §23), in the name the law asks for. */
 @Component
@@ -67,9 +68,10 @@ class Paperwork {
     @Nullable
     Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named) {
         Paper last = null;
+        var issued = SingletonSupplier.of(() -> issued(file));
         for (var kind : act.move().papers()) {
             var office = office(file, kind);
-            var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued(file)));
+            var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
             last = papers.issue(actor, organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
         }
         return last;

@@ -224,12 +224,18 @@ public record CaseFile(
     /** The same as it stands: registered again under its title it is the newest, and found untrue it is out (PPL 46). */
     public List<Act> evidenceInForce() {
         var standing = new LinkedHashMap<String, Act>();
-        for (var act : evidence()) {
-            var record = act.move() != OrdinaryMove.TAKE_EVIDENCE;
-            standing.put(record ? act.id().toString() : act.facts().text("title"), act);
+        for (var act : acts) {
+            if (act.move() == EvidenceMove.EXCLUDE_EVIDENCE) {
+                var title = act.facts().text("excludedTitle");
+                standing.values().removeIf(piece -> title(piece).equals(title));
+            } else if (act.move() == OrdinaryMove.TAKE_EVIDENCE) {
+                standing.put(act.facts().text("title"), act);
+            } else if (act.move() == OrdinaryMove.INQUIRE || act.move() == OrdinaryMove.INSPECT_SCENE) {
+                standing.put(act.id().toString(), act);
+            }
         }
         return standing.values().stream()
-                .filter(act -> !act.facts().text("verification").equals("查证不属实") && !excluded(act))
+                .filter(act -> !act.facts().text("verification").equals("查证不属实"))
                 .toList();
     }
 
@@ -242,10 +248,16 @@ public record CaseFile(
 
     /** Whether a piece was excluded after it was taken (PPL 46(3)). */
     public boolean excluded(Act piece) {
-        return acts.stream()
-                .skip(acts.indexOf(piece))
-                .anyMatch(act -> act.move() == EvidenceMove.EXCLUDE_EVIDENCE
-                        && act.facts().text("excludedTitle").equals(title(piece)));
+        for (var act : acts.reversed()) {
+            if (act.id().equals(piece.id())) {
+                return false;
+            }
+            if (act.move() == EvidenceMove.EXCLUDE_EVIDENCE
+                    && act.facts().text("excludedTitle").equals(title(piece))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was announced to the party: the proposal the last approved notice rested on. */

@@ -41,6 +41,7 @@ import static cn.xiangzhi.casework.flow.SummaryMove.NOTIFY_ON_SPOT;
 import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Ruling;
@@ -177,6 +178,18 @@ public final class Gates {
     }
 
     static Ruling<String> pass(Try t) {
+        try {
+            return passed(t);
+        } catch (Refused no) {
+            throw profile(t).cited(no);
+        }
+    }
+
+    private static ProcedureProfile profile(Try t) {
+        return ProcedureProfile.of(t.known().item().field());
+    }
+
+    private static Ruling<String> passed(Try t) {
         var findings = new ArrayList<Finding>();
         if (t.file().has(RecusalMove.DECIDE_RECUSAL)) {
             findings.addAll(OUT.pass(t));
@@ -192,7 +205,8 @@ public final class Gates {
         return Stream.concat(out, STEPS.getOrDefault(t.move(), List.of()).stream())
                 .map(step -> step.standing(t))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(no -> profile(t).cited(no));
     }
 
     static List<String> cautions(Try t) {

@@ -8,6 +8,7 @@ import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.Try;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -87,9 +88,12 @@ class RemedyClock implements CaseClock {
 
     private void ended(CaseFile file, Act act) {
         var county = file.matter().place().county();
-        for (var term : Set.of("review.reply", "review.reply.simplified", "suit.reply")) {
-            terms.end(county, file.id(), term, act.on(), act.id());
-        }
+        terms.end(
+                county,
+                file.id(),
+                List.of("review.reply", "review.reply.simplified", "suit.reply"),
+                act.on(),
+                act.id());
         var review = file.last(RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT)
                 .filter(one -> one.move() == RemedyMove.REGISTER_REVIEW)
                 .isPresent();
