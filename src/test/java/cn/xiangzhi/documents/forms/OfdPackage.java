@@ -57,7 +57,8 @@ final class OfdPackage {
     Map<String, TrueTypeFont> fonts() throws Exception {
         var fonts = new HashMap<String, TrueTypeFont>();
         for (var font : all(xml("Doc_0/PublicRes.xml"), "Font")) {
-            var file = font.getElementsByTagNameNS(NAMESPACE, "FontFile").item(0).getTextContent();
+            var file =
+                    font.getElementsByTagNameNS(NAMESPACE, "FontFile").item(0).getTextContent();
             fonts.put(
                     font.getAttribute("ID"),
                     new TTFParser().parse(new RandomAccessReadBuffer(entries.get("Doc_0/Res/" + file))));

@@ -13,8 +13,13 @@ sealed interface Drawn {
 
     /** One character: {@code x} and {@code y} of its baseline's start; {@code turn} when it does not stand upright. */
     record Glyph(
-            int code, String font, double size, double x, double y, Ink ink, @Nullable AffineTransform turn)
-            implements Drawn {
+            int code,
+            String font,
+            double size,
+            double x,
+            double y,
+            Ink ink,
+            @Nullable AffineTransform turn) implements Drawn {
 
         boolean blank() {
             return Character.isWhitespace(code) || code == 0x3000 || code == 0xA0;

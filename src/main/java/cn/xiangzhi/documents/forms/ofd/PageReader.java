@@ -115,7 +115,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
         for (var dash : state.getLineDashPattern().getDashArray()) {
             dashes.add(dash * scale);
         }
-        shape(false, ink(state.getStrokingColor(), state.getAlphaConstant()), state.getLineWidth() * scale, dashes, false);
+        shape(
+                false,
+                ink(state.getStrokingColor(), state.getAlphaConstant()),
+                state.getLineWidth() * scale,
+                dashes,
+                false);
     }
 
     @Override
@@ -135,8 +140,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     private void shape(boolean fill, Drawn.Ink ink, double width, List<Double> dashes, boolean evenOdd) {
         if (path.getCurrentPoint() != null) {
-            drawn.add(new Drawn.Shape(
-                    new Path2D.Double(path, toPage), fill, ink, width, List.copyOf(dashes), evenOdd));
+            drawn.add(new Drawn.Shape(new Path2D.Double(path, toPage), fill, ink, width, List.copyOf(dashes), evenOdd));
         }
         endPath();
     }

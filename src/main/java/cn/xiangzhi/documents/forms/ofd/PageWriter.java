@@ -61,9 +61,8 @@ final class PageWriter {
         var size = first.size();
         var turn = first.turn();
         var wide = run.glyphs().getLast().x() - first.x() + size;
-        var boundary = turn == null
-                ? mm(first.x()) + " " + mm(first.y() - size) + " " + mm(wide) + " " + mm(size * 1.3)
-                : box;
+        var boundary =
+                turn == null ? mm(first.x()) + " " + mm(first.y() - size) + " " + mm(wide) + " " + mm(size * 1.3) : box;
         var attributes = attributes("ID", ids.getAsInt(), "Boundary", boundary, "Font", font.id, "Size", mm(size));
         if (turn != null) {
             attributes.addAll(List.of("CTM", matrix(turn)));
@@ -104,7 +103,10 @@ final class PageWriter {
         var bounds = shape.path().getBounds2D();
         var margin = shape.width() / 2 + 0.01;
         var boundary = new Rectangle2D.Double(
-                bounds.getX() - margin, bounds.getY() - margin, bounds.getWidth() + 2 * margin, bounds.getHeight() + 2 * margin);
+                bounds.getX() - margin,
+                bounds.getY() - margin,
+                bounds.getWidth() + 2 * margin,
+                bounds.getHeight() + 2 * margin);
         var dashes = shape.dashes().stream().map(Xml::mm).collect(Collectors.joining(" "));
         var attributes = attributes("ID", ids.getAsInt(), "Boundary", box(boundary));
         if (shape.fill()) {
@@ -146,12 +148,21 @@ final class PageWriter {
     }
 
     private void picture(Drawn.Picture picture) {
-        var bounds = picture.place().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+        var bounds = picture.place()
+                .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                .getBounds2D();
         var id = pictureId(pictures.size());
         pictures.add(picture.png());
         xml.empty(
-                "ImageObject", "ID", ids.getAsInt(), "Boundary", box(bounds), "CTM",
-                mm(bounds.getWidth()) + " 0 0 " + mm(bounds.getHeight()) + " 0 0", "ResourceID", id);
+                "ImageObject",
+                "ID",
+                ids.getAsInt(),
+                "Boundary",
+                box(bounds),
+                "CTM",
+                mm(bounds.getWidth()) + " 0 0 " + mm(bounds.getHeight()) + " 0 0",
+                "ResourceID",
+                id);
     }
 
     private void colour(String name, Drawn.Ink ink) {

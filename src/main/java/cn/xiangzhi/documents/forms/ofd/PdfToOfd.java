@@ -53,8 +53,9 @@ public final class PdfToOfd {
             collectFonts(page);
         }
         var boxes = new ArrayList<String>();
-        document.getPages().forEach(page -> boxes.add("0 0 " + Xml.mm(page.getMediaBox().getWidth() * MM) + " "
-                + Xml.mm(page.getMediaBox().getHeight() * MM)));
+        document.getPages()
+                .forEach(page -> boxes.add("0 0 " + Xml.mm(page.getMediaBox().getWidth() * MM) + " "
+                        + Xml.mm(page.getMediaBox().getHeight() * MM)));
         var contents = new LinkedHashMap<Integer, String>();
         for (var n = 0; n < pages.size(); n++) {
             var id = ++lastId;
@@ -83,7 +84,8 @@ public final class PdfToOfd {
         for (var thing : page) {
             if (thing instanceof TextRuns.Run run) {
                 var name = run.first().font();
-                var subset = subsets.computeIfAbsent(name, fresh -> new FontSubset(++lastId, fresh, fonts.apply(fresh)));
+                var subset =
+                        subsets.computeIfAbsent(name, fresh -> new FontSubset(++lastId, fresh, fonts.apply(fresh)));
                 for (var glyph : run.glyphs()) {
                     subset.use(glyph.code());
                 }

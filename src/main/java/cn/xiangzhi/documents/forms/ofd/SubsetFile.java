@@ -57,7 +57,9 @@ final class SubsetFile {
     private static byte[] file(Map<String, byte[]> tables) {
         var start = 12 + 16 * tables.size();
         var size = start
-                + tables.values().stream().mapToInt(table -> padded(table.length)).sum();
+                + tables.values().stream()
+                        .mapToInt(table -> padded(table.length))
+                        .sum();
         var highest = Integer.highestOneBit(tables.size());
         var out = ByteBuffer.allocate(size).putInt(0x00010000).putShort((short) tables.size());
         out.putShort((short) (16 * highest)).putShort((short) Integer.numberOfTrailingZeros(highest));
@@ -70,7 +72,10 @@ final class SubsetFile {
                 head = at;
                 ByteBuffer.wrap(bytes).putInt(8, 0);
             }
-            out.put(table.getKey().getBytes(StandardCharsets.US_ASCII)).putInt(sum(bytes)).putInt(at).putInt(bytes.length);
+            out.put(table.getKey().getBytes(StandardCharsets.US_ASCII))
+                    .putInt(sum(bytes))
+                    .putInt(at)
+                    .putInt(bytes.length);
             out.put(at, bytes);
             at += padded(bytes.length);
         }
