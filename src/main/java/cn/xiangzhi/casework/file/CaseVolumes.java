@@ -76,7 +76,7 @@ public class CaseVolumes {
         cover.put("案号", row.number());
         cover.put("案由", row.itemName());
         cover.put("当事人", parties.of(row.countyCode(), row.id()).name());
-        cover.put("处理结果", file.outcome());
+        cover.put("处理结果", row.closedOn() == null ? "尚未办结" : file.outcome());
         cover.put("立案日期", Show.date(row.filedOn() == null ? row.openedOn() : row.filedOn()));
         cover.put("结案日期", row.closedOn() == null ? "未结案" : Show.date(row.closedOn()));
         cover.put("承办人", names(row, file));

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.volume;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,10 +51,7 @@ final class Enclosures {
     }
 
     private static String smaller(InputStream in) throws IOException {
-        var picture = Thumbnails.of(in)
-                .size(MOST_PIXELS, MOST_PIXELS)
-                .imageType(BufferedImage.TYPE_INT_RGB)
-                .asBufferedImage();
+        var picture = onWhite(Thumbnails.of(in).size(MOST_PIXELS, MOST_PIXELS).asBufferedImage());
         var scale = Math.min(WIDTH / picture.getWidth(), HEIGHT / picture.getHeight());
         var jpeg = new ByteArrayOutputStream(1 << 18);
         Thumbnails.of(picture).scale(1).outputFormat("jpg").outputQuality(0.85).toOutputStream(jpeg);
@@ -63,6 +61,15 @@ final class Enclosures {
                 picture.getWidth() * scale,
                 picture.getHeight() * scale,
                 Base64.getEncoder().encodeToString(jpeg.toByteArray()));
+    }
+
+    /** What can be seen through shows paper. */
+    private static BufferedImage onWhite(BufferedImage picture) {
+        var paper = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = paper.createGraphics();
+        pen.drawImage(picture, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return paper;
     }
 
     private static void pages(Book book, String name, Pieces.Enclosed file, Slip slip) throws IOException {

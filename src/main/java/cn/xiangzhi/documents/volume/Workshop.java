@@ -99,7 +99,7 @@ public class Workshop implements Volumes {
 
     private void make(Work work) {
         try {
-            Files.createDirectories(folder);
+            sweep();
             var making = Files.createTempFile(folder, "making", null);
             try {
                 try (var out = Files.newOutputStream(making)) {
@@ -118,6 +118,19 @@ public class Workshop implements Volumes {
         } catch (IOException | RuntimeException failed) {
             LOG.error("整卷文件未能生成：{}", work.volume().title(), failed);
             work.fail("生成时出错，请稍后重试；反复出现请联系系统管理员");
+        }
+    }
+
+    /** What an earlier run of the program left. */
+    private void sweep() throws IOException {
+        try (var files = Files.list(Files.createDirectories(folder))) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (works.asMap().values().stream()
+                        .noneMatch(work -> work.file().getFileName().toString().equals(name))) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

@@ -111,8 +111,7 @@ class VolumeRoadTest {
         assertThat(issued).hasSizeGreaterThan(2);
         for (var paper : issued) {
             var sheet = papers.open(town.officer(), paper.id());
-            FormsCheck.sameWords(
-                    sheet, forms.give(sheet, PaperForm.PDF), forms.give(sheet, PaperForm.OFD));
+            FormsCheck.sameWords(sheet, forms.give(sheet, PaperForm.PDF), forms.give(sheet, PaperForm.OFD));
         }
     }
 
@@ -136,8 +135,7 @@ class VolumeRoadTest {
             var first = marks.values().stream().skip(2).findFirst().orElseThrow();
             var last = marks.get("备考表");
             for (var page = first; page < last; page++) {
-                assertThat(text.get(page - 1))
-                        .contains("卷内第" + (page - first + 1) + "页共" + (last - first) + "页");
+                assertThat(text.get(page - 1)).contains("卷内第" + (page - first + 1) + "页共" + (last - first) + "页");
             }
             var contents = text.get(1);
             assertThat(contents).contains("立案审批表").contains(String.valueOf(marks.get("证据材料：现场照片.png") - first + 1));
@@ -169,8 +167,7 @@ class VolumeRoadTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new java.io.StringReader(
-                        new String(entries.get("目录.csv"), StandardCharsets.UTF_8).substring(1)))
+                .parse(new java.io.StringReader(new String(entries.get("目录.csv"), StandardCharsets.UTF_8).substring(1)))
                 .getRecords();
         assertThat(lines).hasSize(entries.size() - 2);
         for (var line : lines) {
@@ -192,10 +189,12 @@ class VolumeRoadTest {
     @Test
     void 同一次点击不重做_别人拿不到_没有案件的不做() throws Exception {
         var once = begin(Volume.Form.PACKED);
-        assertThat(send(town.officer(), id, Volume.Form.PACKED, once).getStatus()).isEqualTo(302);
+        assertThat(send(town.officer(), id, Volume.Form.PACKED, once).getStatus())
+                .isEqualTo(302);
         assertThat(ask(town.head(), "/volumes/" + once).getStatus()).isEqualTo(404);
         assertThat(ask(town.head(), "/volumes/" + once + "/file").getStatus()).isEqualTo(404);
-        assertThat(send(town.officer(), Ids.next(), Volume.Form.PACKED, Ids.next()).getStatus())
+        assertThat(send(town.officer(), Ids.next(), Volume.Form.PACKED, Ids.next())
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -241,13 +240,13 @@ class VolumeRoadTest {
     private Attachment enclose(String name, byte[] content) {
         var act = road.files.file(road.row(town, id)).evidence().getFirst().id();
         assertThat(acts.caseOf(town.county(), act)).isEqualTo(id);
-        return attachments.keep(
-                town.county(), CaseGate.EVIDENCE, act, name, new ByteArrayInputStream(content), "周海涛");
+        return attachments.keep(town.county(), CaseGate.EVIDENCE, act, name, new ByteArrayInputStream(content), "周海涛");
     }
 
     private static Map<String, Integer> bookmarks(PDDocument document) throws Exception {
         var marks = new LinkedHashMap<String, Integer>();
-        for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
             marks.put(item.getTitle(), document.getPages().indexOf(item.findDestinationPage(document)) + 1);
         }
         return marks;
@@ -288,8 +287,7 @@ class VolumeRoadTest {
     private static byte[] wav() throws Exception {
         var sound = new ByteArrayOutputStream();
         var format = new javax.sound.sampled.AudioFormat(8000, 16, 1, true, false);
-        var silence = new javax.sound.sampled.AudioInputStream(
-                new ByteArrayInputStream(new byte[16000]), format, 8000);
+        var silence = new javax.sound.sampled.AudioInputStream(new ByteArrayInputStream(new byte[16000]), format, 8000);
         javax.sound.sampled.AudioSystem.write(silence, javax.sound.sampled.AudioFileFormat.Type.WAVE, sound);
         return sound.toByteArray();
     }

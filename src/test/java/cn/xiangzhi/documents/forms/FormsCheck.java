@@ -15,11 +15,34 @@ public final class FormsCheck {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    private static final Fonts FONTS = new Fonts();
+    private static final PaperPdf PDF = new PaperPdf(FONTS);
+
     private FormsCheck() {}
+
+    public static byte[] pdf(Papers.Sheet sheet) {
+        return PDF.write(sheet.html(), PdfWriter.about(sheet));
+    }
+
+    public static byte[] ofd(byte[] pdf, Papers.Sheet sheet) {
+        return OfdWriter.convert(pdf, sheet, FONTS);
+    }
+
+    /** The first page drawn for the screen. */
+    public static byte[] picture(byte[] pdf) {
+        return PagePictures.png(pdf, 1).orElseThrow();
+    }
+
+    public static void readFonts() {
+        for (var face : Face.values()) {
+            FONTS.of(face);
+        }
+    }
 
     /** A checker of its own finds it to be PDF/A-2b. */
     public static void valid(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+        try (var parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             var result = validator.validate(parser);
             assertThat(result.isCompliant())
