@@ -51,9 +51,12 @@ public record TemplateFields(
         return new TemplateFields(kind, List.copyOf(required), List.copyOf(fromCase), List.copyOf(optional), own);
     }
 
-    /** What the paper says of itself and the built-in template always prints: an office's own must as well. */
+    /** What the paper says of itself and the built-in template always prints: an office's own must as well, in its title's words. */
     public List<String> ownRequired() {
-        return own.stream().filter(BuiltIn.of(kind).prints().surely()::contains).toList();
+        var always = BuiltIn.of(kind).prints().surely();
+        return own.stream()
+                .filter(name -> always.contains(name) && !name.equals(TITLE))
+                .toList();
     }
 
     /** Whether the name may be written here; {@code list} is the field whose entries are repeated, or empty. */
