@@ -128,8 +128,14 @@ final class SourceReader {
         return open.toString();
     }
 
-    /** What a row says of itself stands in the first paragraph of its first cell. */
+    /**
+     * What a row says of itself stands in the first paragraph of its first cell that is its own; a single cell is but a
+     * frame.
+     */
     private static List<Node> firstCell(List<Node> cells, List<Piece> own) {
+        if (cells.stream().filter(Node.Element.class::isInstance).count() < 2) {
+            return cells;
+        }
         return replaceFirst(
                 cells,
                 cell -> cell.withChildren(
@@ -154,7 +160,8 @@ final class SourceReader {
     private static List<Node> replaceFirst(List<Node> nodes, java.util.function.UnaryOperator<Node.Element> change) {
         var changed = new ArrayList<Node>(nodes);
         for (var at = 0; at < changed.size(); at++) {
-            if (changed.get(at) instanceof Node.Element element) {
+            if (changed.get(at) instanceof Node.Element element
+                    && !element.open().contains(MergedCells.ABOVE)) {
                 changed.set(at, change.apply(element));
                 break;
             }

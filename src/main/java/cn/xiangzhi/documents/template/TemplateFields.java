@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The names a template of a kind may write between 【】, and those it must: the fields without which a paper is Refused
@@ -62,7 +63,7 @@ public record TemplateFields(
     /** Whether the name may be written here; {@code list} is the field whose entries are repeated, or empty. */
     boolean knows(String name, String list) {
         return field(name)
-                || own.contains(name)
+                || OWN.contains(name)
                 || !list.isEmpty()
                         && (name.equals(Columns.COUNT) || Columns.of(list).contains(name));
     }
@@ -70,6 +71,14 @@ public record TemplateFields(
     /** Whether it is a field of the kind. */
     boolean field(String name) {
         return required.contains(name) || fromCase.contains(name) || optional.contains(name);
+    }
+
+    /** The fields that are tables. */
+    List<String> lists() {
+        return Stream.of(required, fromCase, optional)
+                .flatMap(List::stream)
+                .filter(Columns::table)
+                .toList();
     }
 
     /** The columns of a field that is a table, in the order one reads them; empty for every other. */
@@ -87,8 +96,7 @@ public record TemplateFields(
             known.addAll(Columns.of(list));
         }
         return known.stream()
-                .filter(other -> distance(name, other) <= FARTHEST
-                        && distance(name, other) < Math.max(name.length(), other.length()))
+                .filter(other -> distance(name, other) <= Math.clamp(name.length() / 2, 1, FARTHEST))
                 .sorted(Comparator.comparingInt(other -> distance(name, other)))
                 .limit(SUGGESTED)
                 .toList();
