@@ -60,7 +60,7 @@ class VolumePages {
 
     private static String disposition(Work work) {
         return ContentDisposition.attachment()
-                .filename(work.volume().title() + "." + work.form().extension(), StandardCharsets.UTF_8)
+                .filename(work.volume().title().replace('*', '某') + "." + work.form().extension(), StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }
