@@ -54,11 +54,10 @@ public final class PrintedPapers {
         var organ = "清川县云溪镇人民政府";
         var number = kind.numbered() ? "云" + kind.word() + "〔2026〕7号" : null;
         var view = new PaperView(kind, number, organ, DAY, fields);
-        var html = TEMPLATES.process(
-                "documents/paper/" + kind.template(), new Context(Locale.CHINA, Map.of("p", view)));
+        var html =
+                TEMPLATES.process("documents/paper/" + kind.template(), new Context(Locale.CHINA, Map.of("p", view)));
         var id = UUID.nameUUIDFromBytes(kind.name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var paper =
-                new Paper(id, "410000", kind, number, kind.label(), "case", id, DAY, false, Sm3.hex(html));
+        var paper = new Paper(id, "410000", kind, number, kind.label(), "case", id, DAY, false, Sm3.hex(html));
         return new Papers.Sheet(paper, html, organ, "赵某某", OffsetDateTime.parse("2026-11-12T10:20:30+08:00"), null);
     }
 

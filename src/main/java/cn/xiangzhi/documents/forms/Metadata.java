@@ -31,8 +31,8 @@ final class Metadata {
         document.setDocumentInformation(information);
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage("zh-CN");
-        catalog.setMetadata(new PDMetadata(
-                document, new ByteArrayInputStream(packet(about).getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(
+                new PDMetadata(document, new ByteArrayInputStream(packet(about).getBytes(StandardCharsets.UTF_8))));
         document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId((long) about.hashCode());
     }
@@ -49,8 +49,7 @@ final class Metadata {
                 <xmp:CreatorTool>%4$s</xmp:CreatorTool><xmp:CreateDate>%5$s</xmp:CreateDate><xmp:ModifyDate>%5$s</xmp:ModifyDate>
                 <pdf:Producer>%4$s</pdf:Producer><pdf:Keywords>%3$s</pdf:Keywords>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(
-                        escaped(about.title()), escaped(about.author()), escaped(about.keywords()), MAKER, made);
+                <?xpacket end="r"?>""".formatted(escaped(about.title()), escaped(about.author()), escaped(about.keywords()), MAKER, made);
     }
 
     private static String escaped(String text) {

@@ -13,7 +13,8 @@ final class Words {
         var body = Jsoup.parseBodyFragment(html).body();
         var article = body.selectFirst("article.paper");
         var found = article == null ? body : article;
-        found.select(".paper-seal-place, script, style, link, iframe, object, embed").remove();
+        found.select(".paper-seal-place, script, style, link, iframe, object, embed")
+                .remove();
         for (var column : found.select("col[width]")) {
             column.attr("style", "width: " + column.attr("width"));
         }

@@ -7,6 +7,8 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +29,10 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class PaperPages {
 
+    /** Who may ask for a seal, agree to it, set it, or look whether it was set. */
+    private static final Set<Right> SEALING =
+            EnumSet.of(Right.SEAL_USE, Right.SEAL_APPROVE, Right.SEAL_READ, Right.CASE_HANDLE, Right.CASE_APPROVE);
+
     private final Papers papers;
 
     PaperPages(Papers papers) {
@@ -36,7 +42,7 @@ class PaperPages {
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
     String sheet(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("page", SheetPage.of(papers.open(actor, id), actor.has(Right.CASE_APPROVE)));
+        model.addAttribute("page", SheetPage.of(papers.open(actor, id), actor));
         return "documents/sheet";
     }
 
@@ -79,9 +85,10 @@ class PaperPages {
             String html,
             boolean voided,
             @Nullable String voidReason,
-            boolean mayVoid) {
+            boolean mayVoid,
+            boolean maySeal) {
 
-        static SheetPage of(Papers.Sheet sheet, boolean mayVoid) {
+        static SheetPage of(Papers.Sheet sheet, Actor actor) {
             var paper = sheet.paper();
             return new SheetPage(
                     paper.id(),
@@ -91,7 +98,8 @@ class PaperPages {
                     sheet.html(),
                     paper.voided(),
                     sheet.voidReason(),
-                    mayVoid && !paper.voided());
+                    actor.has(Right.CASE_APPROVE) && !paper.voided(),
+                    SEALING.stream().anyMatch(actor::has));
         }
     }
 }

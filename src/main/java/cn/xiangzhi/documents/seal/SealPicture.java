@@ -26,9 +26,9 @@ public final class SealPicture {
     private static final int DOTS = 24;
     private static final double RING = 1.2;
     private static final double STAR = 7;
-    private static final double LETTER = 5.4;
+    private static final double LETTER = 6;
     private static final double LINE_LETTER = 4.2;
-    private static final double NARROW = 0.78;
+    private static final double NARROW = 0.8;
     private static final Color RED = new Color(0xd7, 0x1a, 0x1f);
 
     private final Graphics2D ink;

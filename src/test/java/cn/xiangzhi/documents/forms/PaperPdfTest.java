@@ -83,8 +83,7 @@ class PaperPdfTest {
     @Test
     void 不取用文书之外的任何东西() {
         var sheet = PrintedPapers.of(PaperKind.DECISION);
-        var evil = sheet.html()
-                .replace("</article>", """
+        var evil = sheet.html().replace("</article>", """
                         <img src="file:///etc/hostname"/><link rel="stylesheet" href="file:///etc/passwd"/>
                         <style>@import url(file:///etc/passwd);</style><object data="http://127.0.0.1:1/"></object></article>
                         """);

@@ -74,6 +74,9 @@ final class Reading {
 
     /** Rows that come again on every page. */
     static Set<String> repeated(Element words) {
-        return words.select("thead, tfoot").stream().map(Element::text).map(Reading::bare).collect(Collectors.toSet());
+        return words.select("thead, tfoot").stream()
+                .map(Element::text)
+                .map(Reading::bare)
+                .collect(Collectors.toSet());
     }
 }

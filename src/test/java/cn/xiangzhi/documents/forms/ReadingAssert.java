@@ -27,9 +27,12 @@ final class ReadingAssert {
     private static Map<String, Integer> withoutRepeated(Map<String, Integer> surplus, Element words) {
         var rest = new HashMap<>(surplus);
         for (var row : Reading.repeated(words)) {
-            while (!row.isEmpty() && Reading.counts(row).entrySet().stream().allMatch(each ->
-                    rest.getOrDefault(Character.toString(each.getKey()), 0) >= each.getValue())) {
-                Reading.counts(row).forEach((code, count) -> rest.merge(Character.toString(code), -count, Integer::sum));
+            while (!row.isEmpty()
+                    && Reading.counts(row).entrySet().stream()
+                            .allMatch(each ->
+                                    rest.getOrDefault(Character.toString(each.getKey()), 0) >= each.getValue())) {
+                Reading.counts(row)
+                        .forEach((code, count) -> rest.merge(Character.toString(code), -count, Integer::sum));
                 rest.values().removeIf(count -> count == 0);
             }
         }

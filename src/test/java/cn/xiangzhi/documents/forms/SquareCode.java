@@ -14,7 +14,8 @@ final class SquareCode {
 
     static String read(PDDocument document) throws Exception {
         var picture = new PDFRenderer(document).renderImageWithDPI(0, 200);
-        var corner = picture.getSubimage(picture.getWidth() * 3 / 4, 0, picture.getWidth() / 4, picture.getHeight() / 8);
+        var corner =
+                picture.getSubimage(picture.getWidth() * 3 / 4, 0, picture.getWidth() / 4, picture.getHeight() / 8);
         var pixels = corner.getRGB(0, 0, corner.getWidth(), corner.getHeight(), null, 0, corner.getWidth());
         var source = new RGBLuminanceSource(corner.getWidth(), corner.getHeight(), pixels);
         return new QRCodeReader()
