@@ -79,7 +79,10 @@ public final class PdfDifference {
         var fonts = page.getResources();
         if (fonts != null) {
             for (var name : fonts.getFontNames()) {
-                put(names, fonts.getCOSObject().getCOSDictionary(COSName.FONT).getItem(name), "字体");
+                var font = fonts.getFont(name);
+                put(names, font.getCOSObject(), "字体");
+                var file = font.getFontDescriptor() == null ? null : font.getFontDescriptor().getFontFile2();
+                put(names, file == null ? null : file.getCOSObject(), "字体");
             }
         }
     }
