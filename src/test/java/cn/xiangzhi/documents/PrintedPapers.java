@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.thymeleaf.context.Context;
@@ -29,6 +30,16 @@ public final class PrintedPapers {
 
     public static Papers.Sheet of(PaperKind kind) {
         return sheet(kind, PaperSamples.fields(kind));
+    }
+
+    /** Every kind short and long, by a name for its file. */
+    public static Map<String, Papers.Sheet> all() {
+        var all = new TreeMap<String, Papers.Sheet>();
+        for (var kind : PaperKind.values()) {
+            all.put(kind.template(), of(kind));
+            all.put(kind.template() + "-long", lengthy(kind));
+        }
+        return all;
     }
 
     /** With texts of several pages and tables of many rows. */

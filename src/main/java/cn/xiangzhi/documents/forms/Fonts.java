@@ -43,6 +43,20 @@ public class Fonts {
         return parsed.computeIfAbsent(stands, Fonts::parse);
     }
 
+    /** The face whose font calls itself so. */
+    synchronized TrueTypeFont named(String postScriptName) {
+        for (var font : parsed.values()) {
+            try {
+                if (postScriptName.equals(font.getName())) {
+                    return font;
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        throw new IllegalStateException("a font that was not shipped: " + postScriptName);
+    }
+
     static boolean shipped(Face face) {
         return new ClassPathResource(FOLDER + face.file).exists();
     }

@@ -21,8 +21,8 @@ final class Marking {
 
     private static final float MM = 72 / 25.4f;
     private static final float SIDE = 18 * MM;
-    private static final float FROM_RIGHT = 8 * MM;
-    private static final float FROM_TOP = 4 * MM;
+    private static final float FROM_RIGHT = 12 * MM;
+    private static final float FROM_TOP = 6 * MM;
     private static final Color RED = new Color(0xB4, 0x23, 0x18);
 
     private Marking() {}

@@ -47,14 +47,20 @@ class PaperPdf {
     record About(String title, String author, String keywords, OffsetDateTime made) {}
 
     /** The words as pages, with the marks on them. */
-    synchronized byte[] write(String html, About about, PaperMarks marks) {
+    byte[] write(String html, About about, PaperMarks marks) {
         var article = Words.article(html);
         var layout = Layout.of(article);
         return pages(Words.document(about.title(), layout.pages() + STYLE, article), about, marks);
     }
 
     /** Any page of this house's own making, in the same style and fonts. */
-    synchronized byte[] pages(org.jsoup.nodes.Document page, About about, PaperMarks marks) {
+    byte[] pages(org.jsoup.nodes.Document page, About about, PaperMarks marks) {
+        synchronized (fonts) {
+            return layOut(page, about, marks);
+        }
+    }
+
+    private byte[] layOut(org.jsoup.nodes.Document page, About about, PaperMarks marks) {
         try (var document = new PDDocument()) {
             var loaded = new EnumMap<Face, PDFont>(Face.class);
             var builder = new PdfRendererBuilder();

@@ -36,7 +36,9 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
         if (!verdict.whole()) {
             var faults = new ArrayList<>(faults(verdict));
             difference.filter(where -> !where.isEmpty()).ifPresent(where -> faults.addFirst("与原件不同之处：" + where));
-            return new CheckAnswer("red", "不是原件", "文件带有下列文书的电子印章，但是与盖章时不一致，不能作为凭据。", facts, faults);
+            return verdict.faults().stream().allMatch(fault -> fault.part() == Part.VALIDITY)
+                    ? new CheckAnswer("red", "印章当时无效", "文件没有改动，但是盖章的时候印章已经失效，不能作为凭据。", facts, faults)
+                    : new CheckAnswer("red", "不是原件", "文件带有下列文书的电子印章，但是与盖章时不一致，不能作为凭据。", facts, faults);
         }
         return paper.voided()
                 ? new CheckAnswer("amber", "原件，已作废", "文件与盖章时一致，但是这份文书已经由出具机关作废。", facts, List.of())

@@ -3,20 +3,10 @@ package cn.xiangzhi.documents.sealing;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.documents.GeneratedFiles;
-import cn.xiangzhi.documents.PaperForm;
-import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 用印 from the paper: asked for, agreed to, set; and the sealed files given out. */
+/** 用印 from the paper: asked for, agreed to, set. */
 @Controller
 class PaperSealPages {
 
@@ -33,25 +23,16 @@ class PaperSealPages {
     private final Sealing sealing;
     private final SealRequests requests;
     private final RequestStore store;
-    private final UseStore uses;
-    private final Papers papers;
-    private final GeneratedFiles files;
 
     PaperSealPages(
             PaperSeal view,
             Sealing sealing,
             SealRequests requests,
-            RequestStore store,
-            UseStore uses,
-            Papers papers,
-            GeneratedFiles files) {
+            RequestStore store) {
         this.view = view;
         this.sealing = sealing;
         this.requests = requests;
         this.store = store;
-        this.uses = uses;
-        this.papers = papers;
-        this.files = files;
     }
 
     @Needs({Right.SEAL_USE, Right.SEAL_APPROVE, Right.SEAL_READ, Right.CASE_HANDLE, Right.CASE_APPROVE})
@@ -130,34 +111,5 @@ class PaperSealPages {
     private String again(UUID id, Refused no, Actor actor, Model model, HttpServletResponse response) {
         Again.with(no, false, model, response);
         return page(id, actor, model);
-    }
-
-    /** The file as it was sealed, byte for byte. */
-    @Needs({Right.SEAL_READ, Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ
-    })
-    @GetMapping("/papers/{id}/sealed/{form}")
-    ResponseEntity<byte[]> sealed(@PathVariable UUID id, @PathVariable String form, Actor actor) {
-        var sheet = papers.open(actor, id);
-        var which = Arrays.stream(PaperForm.values())
-                .filter(one -> one.extension().equals(form))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("这种格式的文件"));
-        var digest = uses.ofPaper(sheet.paper().county(), id)
-                .map(use -> which == PaperForm.PDF ? use.pdfDigest() : use.ofdDigest())
-                .orElseThrow(() -> Refused.notFound("盖章的文件"));
-        var bytes = files.open(digest).orElseThrow(() -> Refused.notFound("盖章的文件"));
-        var number = sheet.paper().number();
-        var name = sheet.paper().title() + (number == null ? "" : " " + number) + "（已盖章）." + which.extension();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(which.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
     }
 }

@@ -24,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets a seal on the forms of a paper, checks what came of it as anybody would, and keeps the files. */
@@ -104,9 +103,4 @@ class SealSetting {
     }
 
     private record Kept(String digest, String mark) {}
-
-    /** What the forms are called together, for the page. */
-    static String forms(@Nullable String pdf, @Nullable String ofd) {
-        return pdf == null ? "" : ofd == null ? "PDF" : "PDF、OFD";
-    }
 }

@@ -54,14 +54,23 @@ final class Reading {
         return rest;
     }
 
+    /** Where the text of a page begins, in millimetres from its upper edge. */
+    static double top(Layout layout) {
+        return (layout == Layout.LETTER ? 37 : layout == Layout.SPOT ? 16 : 25) - 0.5;
+    }
+
+    static double bottom(Layout layout) {
+        return 297 - (layout == Layout.LETTER ? 35 : layout == Layout.SPOT ? 14 : 22) + 0.5;
+    }
+
     private static final class Body extends PDFTextStripper {
 
         private final double top;
         private final double bottom;
 
         Body(Layout layout) {
-            top = (layout == Layout.LETTER ? 37 : layout == Layout.SPOT ? 16 : 25) * MM - 1;
-            bottom = (297 - (layout == Layout.LETTER ? 35 : layout == Layout.SPOT ? 14 : 22)) * MM + 1;
+            top = top(layout) * MM;
+            bottom = bottom(layout) * MM;
         }
 
         @Override

@@ -227,7 +227,7 @@ class SealRoadTest {
                 .param("c", town.county)
                 .param("id", seal)
                 .update();
-        assertThat(checking.file(bytes).heading()).isEqualTo("不是原件");
+        assertThat(checking.file(bytes).heading()).isEqualTo("印章当时无效");
         assertThat(stolen.key()).startsWith("s1.");
     }
 

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.OTFParser;
@@ -18,8 +17,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
  * Makes the fonts of the papers from those of the packages: {@code PrepareFonts fonts.txt SOURCES OUT}. Every font comes out
- * as plain TrueType without layout tables and hints, so that it can be embedded and held in little memory, and without the
- * codes of radicals, control characters and private use, which would otherwise be what a reader copies out of the PDF.
+ * as plain TrueType without layout tables and hints, so that it can be embedded and held in little memory. Every character
+ * gets a glyph of its own: where several share one (a radical and the word, two kinds of bracket), a reader would copy the
+ * wrong one out of the PDF.
  */
 public final class PrepareFonts {
 
@@ -56,25 +56,20 @@ public final class PrepareFonts {
             var limit = measure == null ? null : measure.getUnicodeCmapLookup();
             for (var code = 0x20; code < 0x32000; code++) {
                 var glyph = cmap.getGlyphId(code);
-                if (glyph > 0 && !misleading(code) && (limit == null || limit.getGlyphId(code) > 0)) {
+                if (glyph > 0 && named(code) && (limit == null || limit.getGlyphId(code) > 0)) {
                     wanted.put(code, glyph);
                 }
             }
-            var glyphs = new TreeSet<Integer>(wanted.values());
-            glyphs.add(0);
-            Files.write(target, new TrueTypeWriter(font, wanted, glyphs).bytes());
+            Files.write(target, new TrueTypeWriter(font, wanted).bytes());
             System.out.printf(
                     "%s: %d characters, %.1f MB%n",
                     target.getFileName(), wanted.size(), Files.size(target) / 1e6);
         }
     }
 
-    /** Codes that share a glyph with a real character, or name nothing. */
-    private static boolean misleading(int code) {
-        return code >= 0x7F && code < 0xA0
-                || code >= 0x2E80 && code < 0x2FE0
-                || code >= 0xE000 && code < 0xF900
-                || code == 0xFEFF;
+    /** Not control characters and private use. */
+    private static boolean named(int code) {
+        return (code < 0x7F || code >= 0xA0) && (code < 0xE000 || code >= 0xF900) && code != 0xFEFF;
     }
 
     private static TrueTypeFont open(File file) throws IOException {

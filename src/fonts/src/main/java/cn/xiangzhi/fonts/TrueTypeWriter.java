@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.OpenTypeFont;
@@ -21,22 +18,16 @@ final class TrueTypeWriter {
 
     private final TrueTypeFont font;
     private final SortedMap<Integer, Integer> wanted;
-    private final List<Integer> glyphs;
-    private final Map<Integer, Integer> places = new HashMap<>();
+    private final List<Integer> glyphs = new ArrayList<>();
     private int mostPoints;
     private int mostContours;
 
-    /**
-     * @param wanted glyphs of the font by character
-     * @param glyphs the same glyphs in order, the missing-character glyph first
-     */
-    TrueTypeWriter(TrueTypeFont font, SortedMap<Integer, Integer> wanted, SequencedSet<Integer> glyphs) {
+    /** @param wanted glyphs of the font by character */
+    TrueTypeWriter(TrueTypeFont font, SortedMap<Integer, Integer> wanted) {
         this.font = font;
         this.wanted = wanted;
-        this.glyphs = List.copyOf(glyphs);
-        for (var n = 0; n < this.glyphs.size(); n++) {
-            places.put(this.glyphs.get(n), n);
-        }
+        glyphs.add(0);
+        glyphs.addAll(wanted.values());
     }
 
     byte[] bytes() throws IOException {
@@ -83,15 +74,15 @@ final class TrueTypeWriter {
     /** One table for all of Unicode (format 12). */
     private byte[] cmap() {
         var groups = new ArrayList<int[]>();
-        wanted.forEach((code, glyph) -> {
-            int place = places.get(glyph);
-            var last = groups.isEmpty() ? null : groups.getLast();
-            if (last != null && code == last[1] + 1 && place == last[2] + code - last[0]) {
-                last[1] = code;
+        var place = 1;
+        for (int code : wanted.keySet()) {
+            if (!groups.isEmpty() && code == groups.getLast()[1] + 1) {
+                groups.getLast()[1] = code;
             } else {
                 groups.add(new int[] {code, code, place});
             }
-        });
+            place++;
+        }
         var table = ByteBuffer.allocate(12 + 16 + 12 * groups.size());
         table.putShort((short) 0).putShort((short) 1);
         table.putShort((short) 3).putShort((short) 10).putInt(12);
