@@ -114,6 +114,21 @@ public final class SealSamples {
         }
     }
 
+    /** The same package with one byte of the first file of that name changed. */
+    public static byte[] changed(byte[] ofd, String ending) {
+        var files = unzip(ofd);
+        var name = files.keySet().stream()
+                .filter(file -> file.endsWith(ending))
+                .findFirst()
+                .orElseThrow();
+        files.computeIfPresent(name, (key, bytes) -> {
+            var other = bytes.clone();
+            other[other.length / 2] ^= 1;
+            return other;
+        });
+        return zip(files);
+    }
+
     static Map<String, byte[]> unzip(byte[] bytes) {
         var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
