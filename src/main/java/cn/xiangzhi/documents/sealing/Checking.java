@@ -3,7 +3,6 @@ package cn.xiangzhi.documents.sealing;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
-import cn.xiangzhi.documents.GeneratedFiles;
 import cn.xiangzhi.documents.seal.OfdCheck;
 import cn.xiangzhi.documents.seal.Part;
 import cn.xiangzhi.documents.seal.PdfCheck;
@@ -33,10 +32,10 @@ class Checking {
     private final SealStore seals;
     private final UseStore uses;
     private final PaperRows papers;
-    private final GeneratedFiles files;
+    private final SealedFiles files;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    Checking(SealAuthority authority, SealStore seals, UseStore uses, PaperRows papers, GeneratedFiles files) {
+    Checking(SealAuthority authority, SealStore seals, UseStore uses, PaperRows papers, SealedFiles files) {
         this.authority = authority;
         this.seals = seals;
         this.uses = uses;

@@ -54,9 +54,9 @@ class PaperRows {
                 .optional();
     }
 
-    /** Holds the paper as it is until this transaction ends, so that nobody voids it meanwhile. */
+    /** Holds the paper until this transaction ends: nobody voids it or seals it meanwhile. */
     void hold(String county, UUID id) {
-        jdbc.sql("select 1 from documents_paper where county_code = :county and id = :id for share")
+        jdbc.sql("select 1 from documents_paper where county_code = :county and id = :id for update")
                 .param("county", county)
                 .param("id", id)
                 .query(Integer.class)

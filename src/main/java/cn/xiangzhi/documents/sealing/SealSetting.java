@@ -2,7 +2,6 @@ package cn.xiangzhi.documents.sealing;
 
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.documents.GeneratedFiles;
 import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.documents.PaperWriter;
 import cn.xiangzhi.documents.Papers;
@@ -21,12 +20,13 @@ import cn.xiangzhi.documents.seal.Verdict;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Sets a seal on the forms of a paper, checks what came of it as anybody would, and keeps the files. */
+/** Sets a seal on the forms of a paper, and checks what came of it as anybody would. */
 @Component
 class SealSetting {
 
@@ -35,16 +35,18 @@ class SealSetting {
     private final SealStore seals;
     private final SealAuthority authority;
     private final List<PaperWriter> writers;
-    private final GeneratedFiles files;
 
-    SealSetting(SealStore seals, SealAuthority authority, List<PaperWriter> writers, GeneratedFiles files) {
+    SealSetting(SealStore seals, SealAuthority authority, List<PaperWriter> writers) {
         this.seals = seals;
         this.authority = authority;
         this.writers = writers;
-        this.files = files;
     }
 
-    UseStore.Files set(Seal seal, Papers.Sheet sheet, PaperRows.Row paper, OffsetDateTime at) {
+    /** A form under the seal, with the mark of its signature. */
+    record Sealed(PaperForm form, byte[] bytes, String mark) {}
+
+    /** Every form this installation can make; at least the PDF, else Refused. */
+    List<Sealed> set(Seal seal, Papers.Sheet sheet, PaperRows.Row paper, OffsetDateTime at) {
         try {
             var pdf = writer(PaperForm.PDF).orElseThrow(() -> refuse("这个系统还不能生成版式文件", "请联系系统管理员"));
             var missing = pdf.missing();
@@ -56,15 +58,16 @@ class SealSetting {
                     paper.words(), at.truncatedTo(ChronoUnit.SECONDS).toInstant());
             var pages = pdf.write(sheet);
             var place = place(pages, paper);
+            var anchors = authority.anchors();
             var sealedPdf = PdfSealing.seal(pages, sealer, authority.maker(), place, occasion);
-            var kept = kept(PdfCheck.check(sealedPdf, authority.anchors()), sealedPdf);
-            var ofd = writer(PaperForm.OFD).filter(one -> one.missing() == null).orElse(null);
-            if (ofd == null) {
-                return new UseStore.Files(kept.digest(), kept.mark(), null, null);
+            var forms = new ArrayList<Sealed>();
+            forms.add(whole(PaperForm.PDF, sealedPdf, PdfCheck.check(sealedPdf, anchors)));
+            var ofd = writer(PaperForm.OFD).filter(one -> one.missing() == null);
+            if (ofd.isPresent()) {
+                var sealedOfd = OfdSealing.seal(ofd.get().write(sheet), sealer, place, occasion);
+                forms.add(whole(PaperForm.OFD, sealedOfd, OfdCheck.check(sealedOfd, anchors)));
             }
-            var sealedOfd = OfdSealing.seal(ofd.write(sheet), sealer, place, occasion);
-            var second = kept(OfdCheck.check(sealedOfd, authority.anchors()), sealedOfd);
-            return new UseStore.Files(kept.digest(), kept.mark(), second.digest(), second.mark());
+            return List.copyOf(forms);
         } catch (UnreadableException broken) {
             throw new IllegalStateException("不能加盖印章：" + paper.words(), broken);
         }
@@ -90,17 +93,15 @@ class SealSetting {
     }
 
     /** What anybody would find wrong is not given out. */
-    private Kept kept(Verdict verdict, byte[] bytes) {
+    private static Sealed whole(PaperForm form, byte[] bytes, Verdict verdict) {
         var found = verdict.found();
         if (found == null || !verdict.whole()) {
             throw new IllegalStateException("盖章以后核验不通过：" + verdict.faults());
         }
-        return new Kept(files.keep(bytes), found.mark());
+        return new Sealed(form, bytes, found.mark());
     }
 
     private static Refused refuse(String why, String remedy) {
         return Refused.unlawful(null, "没有用印", why, Basis.house("文书格式：印章盖在署名和成文日期上"), remedy);
     }
-
-    private record Kept(String digest, String mark) {}
 }

@@ -5,6 +5,8 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Papers;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ public class Sealing {
 
     private final UseChecks checks;
     private final SealSetting setting;
+    private final SealedFiles files;
     private final UseStore uses;
     private final RequestStore requests;
     private final Papers papers;
@@ -29,6 +32,7 @@ public class Sealing {
     Sealing(
             UseChecks checks,
             SealSetting setting,
+            SealedFiles files,
             UseStore uses,
             RequestStore requests,
             Papers papers,
@@ -37,6 +41,7 @@ public class Sealing {
             TransactionTemplate transaction) {
         this.checks = checks;
         this.setting = setting;
+        this.files = files;
         this.uses = uses;
         this.requests = requests;
         this.papers = papers;
@@ -54,29 +59,43 @@ public class Sealing {
         try {
             var asked = checks.of(actor, sealId, paperId);
             asked.pass();
-            var files = setting.set(asked.seal(), sheet, asked.paper(), at);
-            transaction.executeWithoutResult(status -> {
-                checks.hold(actor, sealId, paperId);
-                var again = checks.of(actor, sealId, paperId);
-                again.pass();
-                var entry = new UseStore.Entry(once, again.seal(), again.paper(), again.power(), actor, at);
-                if (uses.sealed(entry, again.request(), files)) {
-                    var request = again.request();
-                    if (request != null) {
-                        requests.used(actor.county(), request.id());
-                    }
-                    audit.record(
-                            actor,
-                            "用印",
-                            "paper",
-                            paperId,
-                            again.seal().name() + "：" + again.paper().words());
-                }
-            });
+            var forms = setting.set(asked.seal(), sheet, asked.paper(), at);
+            transaction.executeWithoutResult(status -> enter(actor, once, sealId, paperId, forms, at));
         } catch (Refused no) {
             remember(actor, once, sealId, paperId, no);
             throw no;
         }
+    }
+
+    /** Asked again, under a hold on paper and seal; the same use a second time is none. */
+    private void enter(
+            Actor actor, UUID once, UUID sealId, UUID paperId, List<SealSetting.Sealed> forms, OffsetDateTime at) {
+        checks.hold(actor, sealId, paperId);
+        if (uses.known(actor.county(), once)) {
+            return;
+        }
+        var asked = checks.of(actor, sealId, paperId);
+        asked.pass();
+        var entry = new UseStore.Entry(once, asked.seal(), asked.paper(), asked.power(), actor, at);
+        var request = asked.request();
+        uses.sealed(entry, request, kept(actor, asked.paper(), forms));
+        if (request != null) {
+            requests.used(actor.county(), request.id());
+        }
+        audit.record(
+                actor,
+                "用印",
+                "paper",
+                paperId,
+                asked.seal().name() + "：" + asked.paper().words());
+    }
+
+    private UseStore.Files kept(Actor actor, PaperRows.Row paper, List<SealSetting.Sealed> forms) {
+        var kept = UseStore.Files.NONE;
+        for (var form : forms) {
+            kept = kept.with(form.form(), files.keep(actor, paper, form.form(), form.bytes()), form.mark());
+        }
+        return kept;
     }
 
     /** The first seal that may be set on the paper by that hand. */

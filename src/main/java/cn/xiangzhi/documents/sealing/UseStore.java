@@ -3,6 +3,7 @@ package cn.xiangzhi.documents.sealing;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.shell.ListQuery;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,7 +31,17 @@ class UseStore {
             @Nullable String pdfDigest,
             @Nullable String pdfMark,
             @Nullable String ofdDigest,
-            @Nullable String ofdMark) {}
+            @Nullable String ofdMark) {
+
+        static final Files NONE = new Files(null, null, null, null);
+
+        Files with(PaperForm form, String digest, String mark) {
+            return switch (form) {
+                case PDF -> new Files(digest, mark, ofdDigest, ofdMark);
+                case OFD -> new Files(pdfDigest, pdfMark, digest, mark);
+            };
+        }
+    }
 
     boolean refused(Entry entry, Refused no) {
         return insert(entry, SealUse.Result.REFUSED)
@@ -49,8 +60,9 @@ class UseStore {
                 == 1;
     }
 
-    boolean sealed(Entry entry, @Nullable SealRequest request, Files files) {
-        return insert(entry, SealUse.Result.SEALED)
+    /** The unique use of its paper: nobody else can have sealed it while it is held. */
+    void sealed(Entry entry, @Nullable SealRequest request, Files files) {
+        insert(entry, SealUse.Result.SEALED)
                         .param("asked", request == null ? null : request.askedByName())
                         .param("approver", request == null ? null : request.decidedBy())
                         .param("approverName", request == null ? null : request.decidedByName())
@@ -62,8 +74,7 @@ class UseStore {
                         .param("pdfMark", files.pdfMark())
                         .param("ofd", files.ofdDigest())
                         .param("ofdMark", files.ofdMark())
-                        .update()
-                == 1;
+                        .update();
     }
 
     private JdbcClient.StatementSpec insert(Entry entry, SealUse.Result result) {
@@ -171,26 +182,4 @@ class UseStore {
                 .query(SealUse.class)
                 .list();
     }
-
-    /** Every file kept, for the proof of the whole. */
-    List<Kept> files(String county, @Nullable UUID after, int limit) {
-        return jdbc.sql("""
-                select id, seal_name, paper_title, paper_number, pdf_digest, ofd_digest from documents_seal_use
-                where county_code = :county and result = 'SEALED' and (:after::uuid is null or id > :after::uuid)
-                order by id limit :limit
-                """)
-                .param("county", county)
-                .param("after", after)
-                .param("limit", limit)
-                .query(Kept.class)
-                .list();
-    }
-
-    record Kept(
-            UUID id,
-            String sealName,
-            String paperTitle,
-            @Nullable String paperNumber,
-            @Nullable String pdfDigest,
-            @Nullable String ofdDigest) {}
 }

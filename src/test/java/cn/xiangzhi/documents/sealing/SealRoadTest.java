@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Command;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.OperatorCommand;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.documents.GeneratedFiles;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.PrintedPapers;
 import cn.xiangzhi.documents.SealKind;
 import cn.xiangzhi.documents.Seals;
+import cn.xiangzhi.documents.seal.OfdCheck;
 import cn.xiangzhi.documents.seal.PdfCheck;
+import cn.xiangzhi.documents.seal.SealSamples;
+import cn.xiangzhi.documents.vault.FolderVault;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -63,7 +67,7 @@ class SealRoadTest {
     private Papers papers;
 
     @Autowired
-    private GeneratedFiles files;
+    private SealedFiles files;
 
     @Autowired
     private SealAuthority authority;
@@ -99,12 +103,43 @@ class SealRoadTest {
         var answer = checking.file(bytes);
         assertThat(answer.heading()).isEqualTo("是原件");
         assertThat(answer.facts()).containsEntry("文号", paper.number()).containsEntry("状态", "有效");
+        var ofd = files.open(use.ofdDigest()).orElseThrow();
+        assertThat(OfdCheck.check(ofd, authority.anchors()).whole()).isTrue();
+        assertThat(checking.file(ofd).facts()).isEqualTo(answer.facts());
+        assertThat(checking.file(SealSamples.changed(ofd, "Page_0/Content.xml")).faults())
+                .containsExactly("正文内容：内容与签章时不一致（第 1 页）");
         papers.voidPaper(town.maker, paper.id(), "当事人写错");
         assertThat(checking.file(bytes).heading()).isEqualTo("原件，已作废");
         var changed = bytes.clone();
         changed[changed.length / 3] ^= 4;
         assertThat(checking.file(changed).tone()).isEqualTo("red");
         assertThat(checking.file(changed).faults()).anyMatch(fault -> fault.startsWith("与原件不同之处"));
+    }
+
+    @Test
+    void 盖章的文件进入摘要链_核对能指出被改动的() throws Exception {
+        var seal = town.inUse(town.organSeal());
+        var paper = issue(PaperKind.DECISION);
+        seal(town.keeper, seal, paper);
+        var use = uses.ofPaper(town.county, paper.id()).orElseThrow();
+        assertThat(verified(paper)).contains("全部一致");
+        var file = context.getBean(FolderVault.class).file(use.pdfDigest());
+        var bytes = java.nio.file.Files.readAllBytes(file);
+        java.nio.file.Files.writeString(file, "改动");
+        assertThat(verified(paper)).contains("有问题 1 处").contains("已盖章");
+        java.nio.file.Files.write(file, bytes);
+    }
+
+    private String verified(Paper paper) throws Exception {
+        var command = context.getBeansOfType(OperatorCommand.class).values().stream()
+                .filter(one -> one.getClass().getAnnotation(Command.class).name().equals("verify"))
+                .findFirst()
+                .orElseThrow();
+        var out = new java.io.ByteArrayOutputStream();
+        command.run(
+                java.util.List.of("--matter", paper.id().toString()),
+                new java.io.PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8));
+        return out.toString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test
