@@ -24,14 +24,12 @@ public class Fonts {
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
     /** Why papers cannot be laid out here, for the page; null when they can. */
-    @Nullable
-    String missing() {
+    public @Nullable String missing() {
         return shipped(Face.SONG) ? null : "没有随附的中文字体（" + reason("构建程序时没有准备字体") + "）";
     }
 
     /** What is written in Song for want of its own face, for the page; null when every face is there. */
-    @Nullable
-    String substituted() {
+    public @Nullable String substituted() {
         return missing() != null || shipped(Face.FANG_SONG) && shipped(Face.HEI)
                 ? null
                 : "仿宋、黑体以宋体代替（" + reason("构建程序时没有准备") + "）";

@@ -38,6 +38,21 @@ final class Marking {
         }
     }
 
+    /** A small line in the middle of the lower margin. */
+    static void footer(PDDocument document, PDPage page, PDFont font, String text) throws IOException {
+        var size = 9f;
+        var box = page.getCropBox();
+        var width = font.getStringWidth(text) / 1000 * size;
+        try (var out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            out.beginText();
+            out.setNonStrokingColor(Color.BLACK);
+            out.setFont(font, size);
+            out.newLineAtOffset(box.getLowerLeftX() + (box.getWidth() - width) / 2, box.getLowerLeftY() + 8 * MM);
+            out.showText(text);
+            out.endText();
+        }
+    }
+
     private static void code(PDDocument document, PDPage page, String text) throws IOException {
         var modules = modules(text);
         var module = SIDE / modules.getWidth();

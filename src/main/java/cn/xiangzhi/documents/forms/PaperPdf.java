@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * their readers hold a position; a page takes some tens of milliseconds. The same words give the same bytes.
  */
 @Component
-class PaperPdf {
+public class PaperPdf {
 
     private static final String STYLE = style();
     private static final byte[] COLOURS =
@@ -43,8 +44,28 @@ class PaperPdf {
         this.fonts = fonts;
     }
 
-    /** What a PDF says of itself. */
-    record About(String title, String author, String keywords, OffsetDateTime made) {}
+    /** What a PDF says of itself; {@code lasting} that it is PDF/A. */
+    public record About(String title, String author, String keywords, OffsetDateTime made, boolean lasting) {}
+
+    /** The words as pages. */
+    public byte[] write(String html, About about) {
+        return write(html, about, PaperMarks.NONE);
+    }
+
+    /** Says of a document put together elsewhere what it is, without anything of the moment. */
+    public static void describe(PDDocument document, About about) throws IOException {
+        Metadata.write(document, about);
+    }
+
+    /** Writes a line below each of the pages from the first on, in Song. */
+    public void footers(PDDocument document, int first, List<String> lines) throws IOException {
+        synchronized (fonts) {
+            var font = font(document, Face.SONG, new EnumMap<>(Face.class));
+            for (var n = 0; n < lines.size(); n++) {
+                Marking.footer(document, document.getPage(first + n), font, lines.get(n));
+            }
+        }
+    }
 
     /** The words as pages, with the marks on them. */
     byte[] write(String html, About about, PaperMarks marks) {
@@ -68,7 +89,8 @@ class PaperPdf {
             builder.usePDDocument(document);
             builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
             builder.useExternalResourceAccessControl(
-                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                    (uri, type) -> uri != null && uri.startsWith("data:image/"),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.toStream(new ByteArrayOutputStream());
             for (var face : Face.values()) {
                 builder.useFont(supplier(document, face, loaded), face.family, 400, FontStyle.NORMAL, true);

@@ -50,6 +50,7 @@ class PdfWriter implements PaperWriter {
                 paper.number() == null ? paper.title() : paper.title() + " " + paper.number(),
                 sheet.organName(),
                 "SM3 " + paper.digest(),
-                sheet.issuedAt());
+                sheet.issuedAt(),
+                true);
     }
 }
