@@ -56,7 +56,7 @@ final class Seals {
         Arrays.sort(times);
         return String.format(
                 Locale.ROOT,
-                "| (h) %s | 中位 %.1f 毫秒，p95 %.1f 毫秒 | |",
+                "| (i) %s（单线程） | 中位 %.1f 毫秒，p95 %.1f 毫秒 | |",
                 what,
                 times[TIMES / 2],
                 times[TIMES * 95 / 100]);
