@@ -68,7 +68,8 @@ class S05SummaryRoadTest {
         officer.page().locator("main .xz-buttons button").click();
         officer.sees("文件内容不是照片、录像、录音或 PDF");
         assertThat(officer.value("title")).isEqualTo("执法记录仪视频");
-        assertThat(officer.page().locator("#files").evaluate("f => f.files.length")).isEqualTo(1);
+        assertThat(officer.page().locator("#files").evaluate("f => f.files.length"))
+                .isEqualTo(1);
     }
 
     /** Who it is, what proves it, and the order to pick it up that he refused twice (the item's own condition). */
@@ -86,15 +87,15 @@ class S05SummaryRoadTest {
             officer.follow("登记证据").sees("照片 20 MB、录像 200 MB");
             assertThat(officer.value("takenBy")).isEqualTo("李建国、王敏");
             officer.fill(Map.of(
-                            "evidenceKind", "视听资料",
-                            "title", "执法记录仪视频",
-                            "content", "两次责令及拒绝的过程，6分12秒",
-                            "proves", "违法事实及拒不改正",
-                            "origin", "现场拍摄",
-                            "takenAt", minute(today.now().minusMinutes(9)),
-                            "takenHow", "执法记录仪同步摄录",
-                            "verification", "已查证属实",
-                            "holder", "当事人拒绝签名，王敏在场见证"));
+                    "evidenceKind", "视听资料",
+                    "title", "执法记录仪视频",
+                    "content", "两次责令及拒绝的过程，6分12秒",
+                    "proves", "违法事实及拒不改正",
+                    "origin", "现场拍摄",
+                    "takenAt", minute(today.now().minusMinutes(9)),
+                    "takenHow", "执法记录仪同步摄录",
+                    "verification", "已查证属实",
+                    "holder", "当事人拒绝签名，王敏在场见证"));
             refusedFile(officer);
             officer.attach("files", "bag.png", "image/png", Pictures.png())
                     .press("登记证据")

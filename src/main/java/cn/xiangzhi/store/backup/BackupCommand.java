@@ -26,7 +26,7 @@ class BackupCommand implements OperatorCommand {
     BackupCommand(
             DataSource source,
             @Value("${xiangzhi.home}") Path home,
-            @Value("${xiangzhi.attachments.s3.bucket:}") String bucket) {
+            @Value("${xiangzhi.attachments.store.bucket:}") String bucket) {
         this.source = source;
         this.home = home;
         this.bucket = bucket;
@@ -54,8 +54,8 @@ class BackupCommand implements OperatorCommand {
                     Files.size(target) / 1024);
         }
         if (!bucket.isBlank()) {
-            out.println("附件原件在对象存储桶 " + bucket + " 中，不在这个文件里：请用对象存储自己的多版本和异地复制另行备份；"
-                    + "恢复以后运行 bin/xiangzhi verify，逐件核对。");
+            out.println(
+                    "附件原件在对象存储桶 " + bucket + " 中，不在这个文件里：请用对象存储自己的多版本和异地复制另行备份；" + "恢复以后运行 bin/xiangzhi verify，逐件核对。");
         }
         out.println(
                 withKey

@@ -43,7 +43,8 @@ class ActRowsTest {
         road.evidence(town, id, "现场照片", "2026-08-10T17:10");
         assertThat(of(id)).hasSize(4).allMatch(ActRowsTest::whole);
 
-        jdbc.sql("update casework_act set facts = facts || '{\"plan\":\"另行安排\"}' where case_id = :id and move = 'VERIFY'")
+        jdbc.sql(
+                        "update casework_act set facts = facts || '{\"plan\":\"另行安排\"}' where case_id = :id and move = 'VERIFY'")
                 .param("id", id)
                 .update();
         assertThat(of(id)).filteredOn(row -> !whole(row)).hasSize(1);
@@ -53,10 +54,13 @@ class ActRowsTest {
                 .query(UUID.class)
                 .single();
         jdbc.sql("delete from casework_act where id = :id").param("id", last).update();
-        assertThat(all()).filteredOn(row -> row.subject().equals(last)).singleElement().satisfies(row -> {
-            assertThat(row.kept()).isNull();
-            assertThat(row.linked()).isNotNull();
-        });
+        assertThat(all())
+                .filteredOn(row -> row.subject().equals(last))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.kept()).isNull();
+                    assertThat(row.linked()).isNotNull();
+                });
         assertThat(rows.matters(id)).hasSize(3);
     }
 

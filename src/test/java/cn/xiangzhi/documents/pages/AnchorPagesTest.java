@@ -55,7 +55,9 @@ class AnchorPagesTest {
 
     @BeforeEach
     void 一件附件和一天的锚点() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         if (anchors.of(COUNTY, DAY).isEmpty()) {
             attachments.keep(COUNTY, "nobody", Ids.next(), "a.jpg", new ByteArrayInputStream(Samples.jpeg(91)), "张三");
             anchors.fix(DAY);
@@ -92,12 +94,14 @@ class AnchorPagesTest {
         assertThat(Anchor.read(file.replace("\n", "\r\n"))).isEqualTo(told);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Anchor.read(file.replace("环数：1", "环数：2")))
                 .isInstanceOf(Refused.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Anchor.read("随便写的")).isInstanceOf(Refused.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Anchor.read("随便写的"))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void 把打印件上的摘要填进来核对() throws Exception {
-        var printed = anchor.chain().substring(0, 8) + " " + anchor.chain().substring(8, 20).toUpperCase(java.util.Locale.ROOT);
+        var printed = anchor.chain().substring(0, 8) + " "
+                + anchor.chain().substring(8, 20).toUpperCase(java.util.Locale.ROOT);
         check(printed, "一致：这一天");
         check("0".repeat(64), "不一致");
         check(anchor.chain().substring(0, 10), "少于 16 位");
@@ -128,7 +132,6 @@ class AnchorPagesTest {
 
     private static Actor actor() {
         var id = new UUID(0, 1);
-        return new Actor(
-                id, id, "周文", id, "县政府办", "管理员", new Scope(COUNTY, null, null), EnumSet.allOf(Right.class));
+        return new Actor(id, id, "周文", id, "县政府办", "管理员", new Scope(COUNTY, null, null), EnumSet.allOf(Right.class));
     }
 }

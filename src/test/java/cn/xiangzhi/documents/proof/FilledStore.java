@@ -223,6 +223,10 @@ public final class FilledStore {
         return home.resolve("attachments").resolve(Vault.name(row.digest()));
     }
 
+    VerifyCommand command() {
+        return new VerifyCommand(proof);
+    }
+
     /** What a run finds. */
     List<Finding> findings(Anchor.@Nullable Told held) {
         var found = Collections.synchronizedList(new ArrayList<Finding>());
@@ -242,8 +246,7 @@ public final class FilledStore {
         var found = Collections.synchronizedList(new ArrayList<Finding>());
         var began = System.nanoTime();
         var tally = proof.run(cn.xiangzhi.documents.ChainedRows.Range.ALL, null, threads, found::add);
-        return new Run(
-                tally.files.get(), tally.bytes.get(), (System.nanoTime() - began) / 1e9, List.copyOf(found));
+        return new Run(tally.files.get(), tally.bytes.get(), (System.nanoTime() - began) / 1e9, List.copyOf(found));
     }
 
     /** What a run read, how long it took, and what it found. */

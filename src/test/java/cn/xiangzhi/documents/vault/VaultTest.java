@@ -113,14 +113,17 @@ class VaultTest {
         Files.writeString(folder.file(bad), "改过");
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        assertThat(CopyCommand.copy(folder, remote, home.resolve("scratch"), out)).isEqualTo(1);
+        assertThat(CopyCommand.copy(folder, remote, home.resolve("scratch"), out))
+                .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("不符", bad, "已复制 1 个");
         assertThat(listed(remote)).containsExactly(good);
         folder.remove(good);
         folder.remove(bad);
-        assertThat(CopyCommand.copy(remote, folder, home.resolve("scratch"), out)).isZero();
+        assertThat(CopyCommand.copy(remote, folder, home.resolve("scratch"), out))
+                .isZero();
         assertThat(listed(folder)).containsExactly(good);
-        assertThat(CopyCommand.copy(remote, folder, home.resolve("scratch"), out)).isZero();
+        assertThat(CopyCommand.copy(remote, folder, home.resolve("scratch"), out))
+                .isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("原已在的 1 个");
     }
 
