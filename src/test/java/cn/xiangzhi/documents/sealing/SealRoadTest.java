@@ -158,7 +158,8 @@ class SealRoadTest {
     void 不是保管人_种类不对_停用_过期_作废的都不准_每次都留记录() {
         var seal = town.inUse(town.seal("听证专用章", SealKind.ORGAN, Set.of(PaperKind.HEARING_NOTICE)));
         var paper = issue(PaperKind.DECISION);
-        refused(town.officer, seal, paper, null, "不是这枚印章的保管人");
+        refused(town.officer, town.inUse(town.organSeal()), paper, null, "不是这枚印章的保管人");
+        refused(town.officer, seal, paper, "S13", "超越权限");
         refused(town.keeper, seal, paper, "S13", "超越权限");
         move(seal, SealMove.STOP);
         refused(town.keeper, seal, paper, null, "停用");
@@ -168,7 +169,7 @@ class SealRoadTest {
                 () -> refused(town.keeper, seal, paper, null, "不在有效期"));
         papers.voidPaper(town.maker, paper.id(), "写错");
         refused(town.keeper, seal, paper, null, "作废");
-        assertThat(results(paper)).hasSize(5).containsOnly("REFUSED");
+        assertThat(results(paper)).hasSize(6).containsOnly("REFUSED");
         var kept = uses.ofSeal(store.find(town.keeper.scope(), seal).orElseThrow(), 10);
         assertThat(kept).allSatisfy(use -> {
             assertThat(use.refusedWhy()).isNotBlank();

@@ -75,7 +75,7 @@ class VerifyPagesTest {
     @Test
     void 不登录上传两种文件都说是原件_不说当事人() throws Exception {
         seals.seal(town.keeper, Ids.next(), seal, paper.id());
-        for (var form : PaperForm.values()) {
+        for (var form : java.util.List.of(PaperForm.PDF, PaperForm.OFD)) {
             var page = upload("x." + form.extension(), files.of(paper, form).orElseThrow());
             assertThat(page.getStatus()).isEqualTo(200);
             assertThat(text(page))
