@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.docx.PaperDocx;
+import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.io.IOException;
@@ -29,16 +30,26 @@ import org.springframework.web.util.HtmlUtils;
 class PaperPages {
 
     private final Papers papers;
+    private final PaperTemplates templates;
 
-    PaperPages(Papers papers) {
+    PaperPages(Papers papers, PaperTemplates templates) {
         this.papers = papers;
+        this.templates = templates;
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
     String sheet(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("page", SheetPage.of(papers.open(actor, id), actor.has(Right.CASE_APPROVE)));
+        model.addAttribute(
+                "page", SheetPage.of(papers.open(actor, id), template(actor, id), actor.has(Right.CASE_APPROVE)));
         return "documents/sheet";
+    }
+
+    /** As 第3版模板; nothing for the built-in one. */
+    private String template(Actor actor, UUID paper) {
+        return papers.templateOf(actor.county(), paper)
+                .map(version -> "，用本单位模板" + templates.open(actor, version).name())
+                .orElse("");
     }
 
     /** The paper as one file that carries its own style, so that it looks the same anywhere. */
@@ -91,12 +102,13 @@ class PaperPages {
             @Nullable String voidReason,
             boolean mayVoid) {
 
-        static SheetPage of(Papers.Sheet sheet, boolean mayVoid) {
+        static SheetPage of(Papers.Sheet sheet, String template, boolean mayVoid) {
             var paper = sheet.paper();
             return new SheetPage(
                     paper.id(),
                     paper.number() == null ? paper.title() : paper.title() + " " + paper.number(),
-                    sheet.organName() + "，" + sheet.issuedByName() + " 于 " + Show.dateTime(sheet.issuedAt()) + " 出具",
+                    sheet.organName() + "，" + sheet.issuedByName() + " 于 " + Show.dateTime(sheet.issuedAt()) + " 出具"
+                            + template,
                     paper.digest(),
                     sheet.html(),
                     paper.voided(),
