@@ -50,9 +50,7 @@ public final class TemplateFile {
         if (source.length() > LONGEST) {
             throw OfficeZip.no("文档太长，不像一个模板", "请重新下载模板，在它上面修改");
         }
-        if (faults.isEmpty()) {
-            check.whole(source);
-        }
+        check.whole(source);
         return new Reading(source, List.copyOf(faults));
     }
 

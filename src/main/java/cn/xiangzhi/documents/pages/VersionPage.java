@@ -51,7 +51,7 @@ record VersionPage(
                 state.tone(),
                 facts,
                 mine && state == TemplateState.DRAFT,
-                mine && version.validFrom() != null && version.withdrawnFrom() == null,
+                mine && version.withdrawnFrom() == null,
                 today);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -44,13 +45,18 @@ final class SourceReader {
             "colspan", Pattern.compile("[1-9]\\d?"),
             "width", Pattern.compile("\\d{1,2}(\\.\\d)?%"));
 
-    private SourceReader() {}
+    private final Consumer<String> faults;
 
-    static List<Node> read(String source) {
-        return children(Jsoup.parse(source, Parser.xmlParser()));
+    private SourceReader(Consumer<String> faults) {
+        this.faults = faults;
     }
 
-    private static List<Node> children(Element parent) {
+    /** @param faults told of marks that cannot be read, which stay words */
+    static List<Node> read(String source, Consumer<String> faults) {
+        return new SourceReader(faults).children(Jsoup.parse(source, Parser.xmlParser()));
+    }
+
+    private List<Node> children(Element parent) {
         var nodes = new ArrayList<Node>();
         for (var child : parent.childNodes()) {
             switch (child) {
@@ -72,13 +78,11 @@ final class SourceReader {
         return text.getWholeText().indexOf('\u3000') >= 0;
     }
 
-    private static List<Piece> pieces(TextNode text) {
-        return Marks.read(text.getWholeText().replaceAll("[ \\t\\r\\n]+", " "), fault -> {
-            throw new IllegalArgumentException(fault);
-        });
+    private List<Piece> pieces(TextNode text) {
+        return Marks.read(text.getWholeText().replaceAll("[ \\t\\r\\n]+", " "), faults);
     }
 
-    private static Node element(Element element) {
+    private Node element(Element element) {
         var open = open(element);
         var children = children(element);
         if (!unit(element)) {

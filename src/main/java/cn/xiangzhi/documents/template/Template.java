@@ -13,7 +13,9 @@ public final class Template {
 
     private Template(String source) {
         this.source = source;
-        this.nodes = SourceReader.read(source);
+        this.nodes = SourceReader.read(source, fault -> {
+            throw new IllegalArgumentException(fault);
+        });
         this.prints = Prints.of(nodes);
         this.merged = source.contains(MergedCells.ABOVE);
     }

@@ -63,20 +63,27 @@ public final class TemplateCheck {
 
     /** What the template as a whole lacks. */
     public void whole(String source) {
-        var prints = Template.of(source).prints();
+        var prints = Prints.of(SourceReader.read(source, fault -> {}));
+        var found = List.copyOf(faults);
         fields.required().stream()
-                .filter(name -> !prints.surely().contains(name))
+                .filter(name -> !prints.surely().contains(name) && !told(found, name))
                 .forEach(name -> missing(
                         name,
                         prints.all().contains(name)
                                 ? "只在别的字段有内容时才打印；这是必备内容，要写在不带条件的段落或者行里"
                                 : "是" + fields.kind().label() + "的必备内容，模板里没有；缺了它文书不能出具（PROC-13）"));
         fields.fromCase().stream()
-                .filter(name -> !prints.all().contains(name))
+                .filter(name -> !prints.all().contains(name) && !told(found, name))
                 .forEach(name -> missing(name, "有的案件必须写明，模板里没有；缺了它那些文书不能出具（PROC-13）"));
         fields.ownRequired().stream()
-                .filter(name -> !prints.surely().contains(name))
+                .filter(name -> !prints.surely().contains(name) && !told(found, name))
                 .forEach(name -> missing(name, "每份文书都要有，模板里没有"));
+    }
+
+    /** Whether it is missing only because of a slip that was told already. */
+    private static boolean told(List<Fault> faults, String name) {
+        return faults.stream()
+                .anyMatch(fault -> fault.near().contains(name) || fault.problem().contains("“" + name + "”"));
     }
 
     private void missing(String name, String problem) {

@@ -117,7 +117,10 @@ public class PaperTemplates {
         return version;
     }
 
-    /** From today on papers are made as before it: from an earlier version in force, or from the built-in template. */
+    /**
+     * From today on papers are made as before it: from an earlier version in force, or from the built-in template. A draft
+     * is set aside.
+     */
     @Transactional
     public TemplateVersion withdraw(Actor actor, UUID id, String reason) {
         var version = mine(actor, id, "停用文书模板");
@@ -134,11 +137,11 @@ public class PaperTemplates {
     /** Where the version stands today, among the versions of its kind. */
     public TemplateState state(TemplateVersion version, List<TemplateVersion> all) {
         var day = today.date();
-        if (version.validFrom() == null) {
-            return TemplateState.DRAFT;
-        }
         if (version.withdrawnFrom() != null) {
             return TemplateState.WITHDRAWN;
+        }
+        if (version.validFrom() == null) {
+            return TemplateState.DRAFT;
         }
         if (version.validFrom().isAfter(day)) {
             return TemplateState.COMING;

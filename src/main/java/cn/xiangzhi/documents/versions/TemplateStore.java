@@ -115,7 +115,7 @@ class TemplateStore {
     boolean putInForce(String county, UUID id, LocalDate from, String by, OffsetDateTime at) {
         return jdbc.sql("""
                 update documents_template set valid_from = :from, put_by = :by, put_at = :at
-                where county_code = :county and id = :id and valid_from is null
+                where county_code = :county and id = :id and valid_from is null and withdrawn_from is null
                 """)
                         .param("county", county)
                         .param("id", id)
@@ -130,7 +130,7 @@ class TemplateStore {
         return jdbc.sql("""
                 update documents_template
                 set withdrawn_from = :from, withdrawn_by = :by, withdrawn_at = :at, withdraw_reason = :reason
-                where county_code = :county and id = :id and valid_from is not null and withdrawn_from is null
+                where county_code = :county and id = :id and withdrawn_from is null
                 """)
                         .param("county", county)
                         .param("id", id)

@@ -121,6 +121,18 @@ class TemplateFileTest {
     }
 
     @Test
+    void 几处错一次说完_同一处不说两遍() {
+        var reading = TemplateFile.read(
+                PaperKind.DECISION,
+                Edited.template(PaperKind.DECISION)
+                        .replace("案由：【案由】", "案由：【案田】")
+                        .replace("履行期限：【履行期限】", "履行期限：【履行期限")
+                        .replace("【复议机关】", "县政府")
+                        .file());
+        assertThat(reading.faults()).extracting(Fault::place).containsExactly("第9段", "第29段", "全文");
+    }
+
+    @Test
     void 必备内容写在带条件的段落里不算() {
         var reading = TemplateFile.read(
                 PaperKind.DECISION,

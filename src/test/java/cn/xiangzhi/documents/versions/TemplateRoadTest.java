@@ -191,6 +191,13 @@ class TemplateRoadTest {
         assertThat(state(first)).isEqualTo(TemplateState.IN_FORCE);
         assertThat(state(second)).isEqualTo(TemplateState.WITHDRAWN);
         assertThatThrownBy(() -> templates.withdraw(clerk, second, "再停一次")).isInstanceOf(Refused.class);
+
+        var unused = kept(clerk, changed("丙"));
+        templates.withdraw(clerk, unused, "不用了");
+        assertThat(state(unused)).isEqualTo(TemplateState.WITHDRAWN);
+        assertThatThrownBy(() -> templates.putInForce(clerk, unused, today.date()))
+                .isInstanceOf(Refused.class);
+        assertThat(inForce(township)).isEqualTo(first);
     }
 
     @Test
