@@ -113,7 +113,14 @@ class CaseFiles {
                 row.number(),
                 Procedure.valueOf(row.procedure()),
                 Stage.valueOf(row.stage()),
-                new Matter(row.itemCode(), row.itemName(), row.place(), row.orderId(), row.reportId(), row.visitId()),
+                new Matter(
+                        row.itemCode(),
+                        row.itemName(),
+                        row.place(),
+                        row.orderId(),
+                        row.reportId(),
+                        row.visitId(),
+                        row.held()),
                 party.core(),
                 acts,
                 row.version());

@@ -181,7 +181,7 @@ class CaseTerms {
                         file.id(),
                         "fine.pay",
                         until,
-                        act.facts().text("difficulty"),
+                        file.said("difficulty"),
                         act.move().basis(),
                         act.id()));
     }

@@ -41,6 +41,8 @@ final class CaseTimeline {
                 "disposition",
                 "opinion",
                 "reason",
+                "legalOpinion",
+                "amended",
                 "plea",
                 "adopted",
                 "pleaReason",
@@ -62,16 +64,19 @@ final class CaseTimeline {
                 "conclusion",
                 "hearingAdvice",
                 "orderContent",
-                "instalmentPlan")) {
+                "instalmentPlan",
+                "exceptionCode",
+                "exceptionStep",
+                "exceptionReason")) {
             if (act.facts().has(key)
                     && !act.facts().text(key).equals("0")
-                    && !(key.equals("facts") && act.facts().text(key).equals(told))
-                    && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
-                var ask = Asks.of(act.move()).stream()
-                        .filter(one -> one.key().equals(key))
+                    && !(key.equals("facts") && act.facts().text(key).equals(told))) {
+                Asks.stated(act.move()).stream()
+                        .filter(ask -> ask.key().equals(key))
                         .findFirst()
-                        .orElseThrow();
-                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)).replace("\n", "、"));
+                        .map(ask -> ask.label() + "："
+                                + ask.shown(act.facts().text(key)).replace("\n", "、"))
+                        .ifPresent(words::add);
             }
         }
         return words.isEmpty() ? null : String.join("；", words);

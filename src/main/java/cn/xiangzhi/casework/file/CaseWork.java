@@ -111,7 +111,8 @@ public class CaseWork {
                 new Facts(facts),
                 null,
                 List.of());
-        var matter = new Matter(item.code(), item.name(), lead.place(), lead.order(), lead.report(), lead.visit());
+        var matter =
+                new Matter(item.code(), item.name(), lead.place(), lead.order(), lead.report(), lead.visit(), null);
         var file = CaseFile.open(Ids.next(), number, matter, party.core(), act);
         files.add(file);
         parties.save(county, file.id(), party);

@@ -31,6 +31,11 @@ class MoveChoices {
         if (ask.key().equals("kinds")) {
             return kinds(ask, file);
         }
+        if (ask.key().equals("exceptionStep")) {
+            return ask.choices().stream()
+                    .filter(choice -> MovePages.known(choice.value()).from().contains(file.stage()))
+                    .toList();
+        }
         if (ask.kind() != Ask.Kind.OFFICER) {
             return ask.choices();
         }

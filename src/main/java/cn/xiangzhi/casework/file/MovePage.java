@@ -3,11 +3,15 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.ExceptionMove;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.WeighAsks;
 import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one move: its fields with what the file already knows filled in, and what comes of it. */
@@ -26,6 +30,11 @@ public record MovePage(
         String back,
         @Nullable Refused refusal) {
 
+    /** What an address may fill in: what the calculator reckoned, and for which refusal the head was asked. */
+    private static final Set<String> TAKEN_OVER = Stream.concat(
+                    WeighAsks.TAKEN_OVER.stream(), Stream.of("exceptionCode", "exceptionStep"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Whether a fine is weighed on this form. */
     public boolean weighs() {
         return fields.stream().anyMatch(field -> field.ask().key().equals("weighed"));
@@ -34,7 +43,7 @@ public record MovePage(
     /** The same with what the calculator reckoned. */
     MovePage with(Map<String, String> taken) {
         var filled = fields.stream()
-                .map(field -> WeighAsks.TAKEN_OVER.contains(field.ask().key())
+                .map(field -> TAKEN_OVER.contains(field.ask().key())
                                 && taken.containsKey(field.ask().key())
                         ? new Field(field.ask(), taken.getOrDefault(field.ask().key(), ""), field.choices())
                         : field)
@@ -45,9 +54,11 @@ public record MovePage(
     /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
     public @Nullable String liftedAt() {
         var code = refusal == null ? null : refusal.code();
-        return code == null || !ExceptionMove.lifts(code)
+        var step = Move.named(slug);
+        return code == null || step == null || !ExceptionMove.lifts(code, step)
                 ? null
-                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug();
+                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug() + "?exceptionCode=" + code
+                        + "&exceptionStep=" + step.name();
     }
 
     /** Asked always. */

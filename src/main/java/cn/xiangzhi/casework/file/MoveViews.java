@@ -9,11 +9,13 @@ import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EvidenceMove;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
+import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import java.time.LocalDateTime;
@@ -36,7 +38,6 @@ class MoveViews {
             "content",
             "signed",
             "checkNote",
-            "late",
             "corrected",
             "method",
             "signer",
@@ -56,10 +57,10 @@ class MoveViews {
             "periodToldOn",
             "returnedTo",
             "handedTo",
-            "urgentReason",
-            "approveLate",
-            "transferLate",
-            "goodsLate");
+            "opinions",
+            "legalOpinion",
+            "amended",
+            "exceptionReason");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -106,7 +107,7 @@ class MoveViews {
         var t = knowing.attempt(file, move, Facts.NONE, actor, today.now());
         var refusal = refused != null ? refused : file.standing(t).orElse(null);
         var fields = Asks.of(move, file.penalty().orElse(Penalty.NONE)).stream()
-                .map(ask -> new MovePage.Field(ask, value(ask, move, file, actor, given), choices.of(ask, file)))
+                .map(ask -> new MovePage.Field(ask, value(ask, t, given), choices.of(ask, file)))
                 .toList();
         return new MovePage(
                 id,
@@ -131,7 +132,10 @@ class MoveViews {
         return may ? page.with(taken) : page;
     }
 
-    private String value(Ask ask, Move move, CaseFile file, Actor actor, Map<String, String> given) {
+    private String value(Ask ask, Try t, Map<String, String> given) {
+        var move = t.move();
+        var file = t.file();
+        var actor = t.actor();
         if (!given.isEmpty()) {
             return given.getOrDefault(ask.key(), "");
         }
@@ -140,6 +144,14 @@ class MoveViews {
         }
         if (ask.key().equals("things")) {
             return Things.suggested(file, move);
+        }
+        if (move == ExceptionMove.APPROVE_EXCEPTION && ask.kind() == Ask.Kind.CHOICE) {
+            return ExceptionMove.needed(t).stream()
+                    .findFirst()
+                    .map(lift -> ask.key().equals("exceptionCode")
+                            ? lift.code().code()
+                            : lift.step().name())
+                    .orElse("");
         }
         var said = file.said(ask.key());
         return switch (ask.kind()) {

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.flow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing a move's form asks for. The page draws it, the REST interface names it by {@code key}, and what an earlier act
@@ -25,6 +26,10 @@ public record Ask(String key, String label, Kind kind, boolean required, String 
 
     /** A value with its Chinese word. */
     public record Choice(String value, String label) {}
+
+    static final List<Ask> OFFICERS = List.of(officer("officer1", "执法人员（一）"), officer("officer2", "执法人员（二）"));
+    static final Ask SHOWN = check("certificatesShown", "已主动出示执法证件").must();
+    static final Ask OPINION = text("opinion", "审批意见");
 
     static Ask text(String key, String label) {
         return new Ask(key, label, Kind.TEXT, true, "", List.of());
@@ -89,6 +94,15 @@ public record Ask(String key, String label, Kind kind, boolean required, String 
                 Arrays.stream(type.getEnumConstants())
                         .map(one -> new Choice(one.name(), one.label()))
                         .toList());
+    }
+
+    static List<Ask> join(List<Ask> first, Ask... more) {
+        return join(first, List.of(more));
+    }
+
+    @SafeVarargs
+    static List<Ask> join(List<Ask>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     Ask optional() {

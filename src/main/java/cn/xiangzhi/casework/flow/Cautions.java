@@ -90,14 +90,14 @@ final class Cautions {
                     t -> t.file().procedure() == Procedure.SUMMARY && !t.file().has(RemedyMove.REGISTER_REVIEW),
                     No.say(null, "对当场处罚不服应当先申请行政复议", "请在答辩中说明复议前置")));
 
-    private static final Map<Move, Gate<Try>> BY_MOVE = Map.of(
-            OrdinaryMove.CONCLUDE, PENALTY,
-            OrdinaryMove.DECIDE, PENALTY,
-            SummaryMove.DECIDE_ON_SPOT, PENALTY,
-            OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION,
-            OrdinaryMove.SERVE, PUBLICATION,
-            RemedyMove.REPLY_REMEDY, REPLY,
-            RemedyMove.REGISTER_SUIT, SUIT);
+    private static final Map<Move, Gate<Try>> BY_MOVE = Map.ofEntries(
+            Map.entry(OrdinaryMove.CONCLUDE, PENALTY),
+            Map.entry(OrdinaryMove.DECIDE, PENALTY),
+            Map.entry(SummaryMove.DECIDE_ON_SPOT, PENALTY),
+            Map.entry(OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION),
+            Map.entry(OrdinaryMove.SERVE, PUBLICATION),
+            Map.entry(RemedyMove.REPLY_REMEDY, REPLY),
+            Map.entry(RemedyMove.REGISTER_SUIT, SUIT));
 
     private Cautions() {}
 

@@ -31,6 +31,11 @@ public enum DeliberationMove implements Move {
             .apart(CASE_REVIEW)
             .issues(PaperKind.LEGAL_OPINION)
             .ends("case.review.market")),
+    FAIL_REVIEW(move("法制审核退回修改", NOTICE_SERVED, LEGAL_REVIEW)
+            .by(PPL, 58)
+            .apart(CASE_REVIEW)
+            .issues(PaperKind.LEGAL_OPINION)
+            .ends("case.review.market")),
     DISCUSS(move("负责人集体讨论", DISCUSSED, NOTICE_SERVED, HEARING, LEGAL_REVIEW)
             .by(PPL, 57, 2)
             .apart(CASE_APPROVE)

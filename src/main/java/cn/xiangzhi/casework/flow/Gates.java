@@ -101,7 +101,9 @@ public final class Gates {
     /** What every table asks; a group of moves keeps its own books beside it. */
     private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
                     OWN,
+                    HearingGates.STEPS,
                     DeliberationGates.STEPS,
+                    ExtensionGates.STEPS,
                     EnforceGates.STEPS,
                     EvidenceGates.STEPS,
                     ThingGates.STEPS,
@@ -110,10 +112,16 @@ public final class Gates {
                     ServiceGates.STEPS,
                     OrderGates.STEPS,
                     ForceGates.STEPS,
+                    ExecutionGates.STEPS,
+                    RemedyCheck.STEPS,
+                    SaleGates.STEPS,
                     CrimeGates.STEPS,
+                    PoliceGates.STEPS,
                     Recusals.STEPS,
                     Jurisdictions.STEPS,
-                    FurtherGates.STEPS)
+                    FurtherGates.STEPS,
+                    SendBackGates.STEPS,
+                    Map.<Move, List<Step<?>>>of(ExceptionMove.APPROVE_EXCEPTION, List.of(on(ExceptionMove.NEEDED))))
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 

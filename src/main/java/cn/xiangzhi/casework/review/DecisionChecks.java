@@ -7,9 +7,11 @@ import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.law.RefusalCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -61,7 +63,8 @@ final class DecisionChecks {
     private static boolean late(Dossier d) {
         var decision = decision(d);
         return decision.on().isAfter(d.day("decideBy").orElseThrow())
-                && !decision.facts().has("overtime");
+                && !decision.facts().has("overtime")
+                && ExceptionMove.reason(d.file(), decision, RefusalCode.PROC_12).isEmpty();
     }
 
     private static List<Check.Place> unreviewed(Dossier d) {

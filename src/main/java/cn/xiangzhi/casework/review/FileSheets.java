@@ -55,7 +55,7 @@ public class FileSheets {
 
     private Map<String, String> facts(String county, Act act) {
         var shown = new LinkedHashMap<String, String>();
-        for (var ask : Asks.of(act.move())) {
+        for (var ask : Asks.stated(act.move())) {
             if (act.facts().has(ask.key())) {
                 shown.put(ask.label(), shown(county, ask, act.facts().text(ask.key())));
             }

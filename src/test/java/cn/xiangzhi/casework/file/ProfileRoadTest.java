@@ -115,8 +115,8 @@ class ProfileRoadTest {
                         "再延",
                         "opinion",
                         "同意",
-                        "extensionDiscussed",
-                        "true"))
+                        "opinions",
+                        "郑镇长（镇长）：同意\n李副镇长（副镇长）：同意"))
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.code()).isEqualTo("PROC-12");
                     assertThat(no.why()).contains("水利", "没有设定可以再次延长的天数");

@@ -1,8 +1,10 @@
 package cn.xiangzhi.casework.flow;
 
 import cn.xiangzhi.base.IdNumber;
+import cn.xiangzhi.law.RefusalCode;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,13 @@ public final class RandomForm {
 
     /** A sum where a fine is proposed, none where none is; nothing of both where no penalty is. */
     private static void agreeing(Map<String, String> form) {
+        var step = Move.named(form.getOrDefault("exceptionStep", ""));
+        if (step != null) {
+            Arrays.stream(RefusalCode.values())
+                    .filter(code -> ExceptionMove.lifts(code.code(), step))
+                    .findFirst()
+                    .ifPresent(code -> form.put("exceptionCode", code.code()));
+        }
         var outcome = form.getOrDefault("outcome", "给予行政处罚");
         if (!outcome.equals("给予行政处罚")) {
             form.keySet().removeAll(Set.of("kinds", "fine", "confiscated", "otherFine"));

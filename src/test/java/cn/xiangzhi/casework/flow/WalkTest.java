@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -149,6 +150,22 @@ class WalkTest {
         if (move == OrdinaryMove.DECIDE) {
             decided(before, t, after);
         }
+        if (move == PerformMove.CLOSE || move == EnforceMove.APPLY_COURT || move == OrdinaryMove.FILE) {
+            assertThat(SentBack.of(before)).as("退回的补办之后才批准").isEmpty();
+        }
+        if (move == SummaryMove.DECIDE_ON_SPOT) {
+            assertThat(before.evidenceInForce()).as("没有证据不得当场处罚").isNotEmpty();
+        }
+        if (move == PerformMove.CLOSE && before.matter().mode() == Mode.DELEGATED && before.decision() != null) {
+            assertThat(before.has(JurisdictionMove.REPORT_TO_ENTRUSTER))
+                    .as("委托的案件报告委托机关之后才结案")
+                    .isTrue();
+        }
+        if (move == EnforceMove.DEFER || move == InstalmentMove.APPROVE_INSTALMENTS) {
+            assertThat(before.has(InstalmentMove.APPLY_DEFERRAL))
+                    .as("延期、分期先有申请")
+                    .isTrue();
+        }
         assertThat(t.known().money().lateFee(t.on()).payable())
                 .as("加处罚款不超过罚款本数")
                 .isLessThanOrEqualTo(t.known().money().fine());
@@ -162,6 +179,11 @@ class WalkTest {
                 .as("不因申辩加重")
                 .isLessThanOrEqualTo(before.announced().map(p -> p.fine()).orElse(BigDecimal.ZERO));
         assertThat(before.evidenceInForce()).as("没有证据不得处罚").isNotEmpty();
+        for (var back : List.of(SendBackMove.RETURN_PROPOSAL, DeliberationMove.FAIL_REVIEW)) {
+            assertThat(before.since(OrdinaryMove.PROPOSE_DECISION, back))
+                    .as("退回修改的重新呈报之后才决定")
+                    .isFalse();
+        }
     }
 
     /** For whoever wants to know what hinders a move: how often each was made, and why mostly not. */

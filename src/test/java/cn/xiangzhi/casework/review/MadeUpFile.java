@@ -355,7 +355,7 @@ final class MadeUpFile {
                 "云案〔2026〕1号",
                 Procedure.ORDINARY,
                 CaseFile.replay(acts),
-                new Matter("X-1", "违法搭建", place, null, null, null),
+                new Matter("X-1", "违法搭建", place, null, null, null, null),
                 new Party(PartyKind.CITIZEN, "罗**", null, true),
                 List.copyOf(acts),
                 acts.size());

@@ -15,7 +15,9 @@ import cn.xiangzhi.casework.file.CaseMoney;
 import cn.xiangzhi.casework.file.CaseShelf;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Criminal;
+import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.SentBack;
 import cn.xiangzhi.casework.flow.ThingState;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.demo.county.Cast;
@@ -194,6 +196,13 @@ class RarePlotsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("严正");
+    }
+
+    @Test
+    void 负责人退回修改的_理由在办案人员的下一步() {
+        assertThat(stage("returned")).isEqualTo("NOTICE_SERVED");
+        assertThat(SentBack.words(file("returned")).orElseThrow()).contains("负责人退回修改处理意见", "裁量理由太简单");
+        assertThat(file("hearing").has(DeliberationMove.FAIL_REVIEW)).isTrue();
     }
 
     @Test
