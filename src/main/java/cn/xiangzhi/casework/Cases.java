@@ -2,8 +2,10 @@ package cn.xiangzhi.casework;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseReading;
+import cn.xiangzhi.casework.file.CaseVolumes;
 import cn.xiangzhi.casework.file.CaseWork;
 import cn.xiangzhi.casework.file.Lead;
 import cn.xiangzhi.casework.file.Office;
@@ -12,6 +14,7 @@ import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.Volume;
 import cn.xiangzhi.places.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,8 +33,10 @@ public class Cases {
     private final CaseReading reading;
     private final CaseWork work;
     private final Offices offices;
+    private final CaseVolumes volumes;
 
-    Cases(CaseReading reading, CaseWork work, Offices offices) {
+    Cases(CaseReading reading, CaseWork work, Offices offices, CaseVolumes volumes) {
+        this.volumes = volumes;
         this.reading = reading;
         this.work = work;
         this.offices = offices;
@@ -72,6 +77,11 @@ public class Cases {
 
     public Optional<FileView> file(String county, UUID caseId) {
         return reading.file(county, caseId);
+    }
+
+    /** A case inside the scope as a file to be bound or packed. */
+    public Optional<Volume> volume(Scope scope, UUID caseId) {
+        return volumes.of(scope, caseId);
     }
 
     /** The archivist took the file in: the case moves to its last stage (T30). */

@@ -126,6 +126,11 @@ public class Papers {
                 .orElseThrow(() -> Refused.notFound("文书"));
     }
 
+    /** The words of a paper that is bound with a file and not issued by itself: its cover, contents and notes. */
+    public String words(PaperView view) {
+        return print(view);
+    }
+
     /** Reserves numbers for a squad's book of pre-printed summary decisions (PPL 52). */
     @Transactional
     public List<String> reserve(Actor actor, UUID organ, UUID squad, int count) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
- * {@code -Dbench.only=ef} measures whole cases and the long case page alone.
+ * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=papers} the forms of papers.
  */
 @Tag("bench")
 class BenchTest {
@@ -27,25 +27,38 @@ class BenchTest {
     private static final int SMALL = 10_000;
     private static final int LARGE = Integer.getInteger("bench.reports", 1_000_000);
     private static final int CASES = Integer.getInteger("bench.cases", LARGE / 5);
-    private static final boolean ONLY_CASES =
-            System.getProperty("bench.only", "").equals("ef");
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private final List<String> lines = new ArrayList<>();
 
     @Test
     void 实测() throws Exception {
-        empty();
-        try (var program = product(true, "--xiangzhi.demo=true")) {
-            program.port();
-        }
         say("| 项目 | 结果 | 目标 |");
         say("| --- | --- | --- |");
-        if (ONLY_CASES) {
-            onlyCases();
-        } else {
-            everything();
+        if (!ONLY.equals("papers")) {
+            empty();
+            try (var program = product(true, "--xiangzhi.demo=true")) {
+                program.port();
+            }
+        }
+        switch (ONLY) {
+            case "papers" -> papers();
+            case "ef" -> onlyCases();
+            default -> {
+                everything();
+                papers();
+            }
         }
         Files.write(Path.of("target/bench.md"), lines);
+    }
+
+    private void papers() {
+        say("| (g) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
+        for (var form : Papers.measure()) {
+            say(
+                    "| (g) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
+                    form.form(), form.perSecond(), form.allocated(), form.size());
+        }
     }
 
     private void onlyCases() throws Exception {

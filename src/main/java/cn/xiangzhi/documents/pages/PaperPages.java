@@ -3,10 +3,12 @@ package cn.xiangzhi.documents.pages;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.forms.PaperForms;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -28,15 +30,19 @@ import org.springframework.web.util.HtmlUtils;
 class PaperPages {
 
     private final Papers papers;
+    private final PaperForms forms;
 
-    PaperPages(Papers papers) {
+    PaperPages(Papers papers, PaperForms forms) {
         this.papers = papers;
+        this.forms = forms;
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
-    String sheet(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("page", SheetPage.of(papers.open(actor, id), actor.has(Right.CASE_APPROVE)));
+    String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
+        var sheet = papers.open(actor, id);
+        model.addAttribute("page", SheetPage.of(sheet, actor.has(Right.CASE_APPROVE)));
+        model.addAttribute("forms", FormsPage.of(sheet, forms, words));
         return "documents/sheet";
     }
 
@@ -68,6 +74,15 @@ class PaperPages {
         papers.voidPaper(actor, id, reason);
         flash.addFlashAttribute("done", "已作废，文号保留不再使用");
         return "redirect:/papers/" + id;
+    }
+
+    /** The forms to be had, and the pages as a reader will get them; none when the words were asked for. */
+    record FormsPage(
+            List<PaperForms.Offered> offered, @Nullable String note, int pages, boolean words) {
+
+        static FormsPage of(Papers.Sheet sheet, PaperForms forms, boolean words) {
+            return new FormsPage(forms.offered(), forms.substituted(), words ? 0 : forms.pages(sheet), words);
+        }
     }
 
     /** What the sheet's page shows around the unalterable words. */
