@@ -8,6 +8,7 @@ import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.OfficeData;
+import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.Titles;
 import cn.xiangzhi.demo.story.Story;
@@ -42,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
     private final Titles titles;
     private final DemoLogins logins;
     private final OfficeData offices;
+    private final OfficeSeals seals;
     private final Story story;
     private final Unhurried unhurried;
 
@@ -53,6 +55,7 @@ class DemoLoader implements ApplicationRunner {
             Titles titles,
             DemoLogins logins,
             OfficeData offices,
+            OfficeSeals seals,
             Story story,
             Unhurried unhurried) {
         this.places = places;
@@ -62,6 +65,7 @@ class DemoLoader implements ApplicationRunner {
         this.titles = titles;
         this.logins = logins;
         this.offices = offices;
+        this.seals = seals;
         this.story = story;
         this.unhurried = unhurried;
     }
@@ -96,7 +100,9 @@ class DemoLoader implements ApplicationRunner {
             grids.setUp(loader, cast);
             logins.open(loader, cast);
             offices.fill(loader);
+            seals.register(loader, cast, start.toLocalDate());
         });
         story.tell(cast, start);
+        seals.set(cast);
     }
 }

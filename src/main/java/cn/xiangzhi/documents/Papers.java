@@ -35,6 +35,7 @@ public class Papers {
     private final JsonMapper json;
     private final Audit audit;
     private final Gates gates;
+    private final DigestChain chain;
 
     Papers(
             PaperNumbers numbers,
@@ -44,7 +45,8 @@ public class Papers {
             ITemplateEngine templates,
             JsonMapper json,
             Audit audit,
-            Gates gates) {
+            Gates gates,
+            DigestChain chain) {
         this.numbers = numbers;
         this.store = store;
         this.organization = organization;
@@ -53,6 +55,7 @@ public class Papers {
         this.json = json;
         this.audit = audit;
         this.gates = gates;
+        this.chain = chain;
     }
 
     /**
@@ -90,6 +93,7 @@ public class Papers {
                 actor.person(),
                 actor.name(),
                 today.now()));
+        chain.link(actor.county(), LinkKind.PAPER, id, paper.digest(), paper.facts());
         return paper;
     }
 

@@ -23,6 +23,11 @@ public final class PrintedPapers {
 
     private PrintedPapers() {}
 
+    /** The invented fields themselves. */
+    public static Map<String, Object> fields(PaperKind kind) {
+        return PaperSamples.fields(kind);
+    }
+
     public static Papers.Sheet of(PaperKind kind) {
         return sheet(kind, PaperSamples.fields(kind));
     }

@@ -8,7 +8,9 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -29,6 +31,10 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class PaperPages {
 
+    /** Who may ask for a seal, agree to it, set it, or look whether it was set. */
+    private static final Set<Right> SEALING =
+            EnumSet.of(Right.SEAL_USE, Right.SEAL_APPROVE, Right.SEAL_READ, Right.CASE_HANDLE, Right.CASE_APPROVE);
+
     private final Papers papers;
     private final PaperForms forms;
 
@@ -41,7 +47,7 @@ class PaperPages {
     @GetMapping("/papers/{id}")
     String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
         var sheet = papers.open(actor, id);
-        model.addAttribute("page", SheetPage.of(sheet, actor.has(Right.CASE_APPROVE)));
+        model.addAttribute("page", SheetPage.of(sheet, actor));
         model.addAttribute("forms", FormsPage.of(sheet, forms, words));
         return "documents/sheet";
     }
@@ -94,9 +100,10 @@ class PaperPages {
             String html,
             boolean voided,
             @Nullable String voidReason,
-            boolean mayVoid) {
+            boolean mayVoid,
+            boolean maySeal) {
 
-        static SheetPage of(Papers.Sheet sheet, boolean mayVoid) {
+        static SheetPage of(Papers.Sheet sheet, Actor actor) {
             var paper = sheet.paper();
             return new SheetPage(
                     paper.id(),
@@ -106,7 +113,8 @@ class PaperPages {
                     sheet.html(),
                     paper.voided(),
                     sheet.voidReason(),
-                    mayVoid && !paper.voided());
+                    actor.has(Right.CASE_APPROVE) && !paper.voided(),
+                    SEALING.stream().anyMatch(actor::has));
         }
     }
 }

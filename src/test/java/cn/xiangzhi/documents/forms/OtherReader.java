@@ -19,13 +19,22 @@ final class OtherReader {
 
     /** Leaves the text of each package of the folder beside it. */
     static void read(Path folder) throws Exception {
+        run("OpenOfd", folder);
+    }
+
+    /** Leaves what it thinks of the seal of each package of the folder beside it. */
+    static void checkSeals(Path folder) throws Exception {
+        run("CheckSeals", folder);
+    }
+
+    private static void run(String program, Path folder) throws Exception {
         var log = folder.resolve("reader.log");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Djava.awt.headless=true",
                         "-cp",
                         BUILD.resolve("classes") + ":" + BUILD.resolve("lib") + "/*",
-                        "cn.xiangzhi.checks.ofd.OpenOfd",
+                        "cn.xiangzhi.checks.ofd." + program,
                         folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
