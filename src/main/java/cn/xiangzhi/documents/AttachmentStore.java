@@ -1,10 +1,12 @@
 package cn.xiangzhi.documents;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +66,22 @@ class AttachmentStore {
                 .param("county", county)
                 .param("kind", matterKind)
                 .param("matter", matter)
+                .query(Attachment.class)
+                .list();
+    }
+
+    /** Of several matters at once. */
+    List<Attachment> of(String county, String matterKind, Collection<UUID> matters) {
+        return jdbc.sql("""
+                select id, county_code as county, matter_kind, matter, file_name, media_type, size, digest, received_at,
+                  received_by, taken_at, latitude, longitude
+                from documents_attachment
+                where county_code = :county and matter = any (string_to_array(:matters, ',')::uuid[]) and matter_kind = :kind
+                order by id
+                """)
+                .param("county", county)
+                .param("kind", matterKind)
+                .param("matters", matters.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .query(Attachment.class)
                 .list();
     }

@@ -20,8 +20,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -110,6 +113,13 @@ public class Attachments {
 
     public List<Attachment> of(String county, String matterKind, UUID matter) {
         return store.of(county, matterKind, matter);
+    }
+
+    /** Those of several matters, asked for at once. */
+    public Map<UUID, List<Attachment>> of(String county, String matterKind, Collection<UUID> matters) {
+        return matters.isEmpty()
+                ? Map.of()
+                : store.of(county, matterKind, matters).stream().collect(Collectors.groupingBy(Attachment::matter));
     }
 
     /** The file as this actor may have it; Refused as not found where the matter is closed to the actor. */

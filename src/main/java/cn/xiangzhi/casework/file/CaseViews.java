@@ -5,12 +5,9 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.TermAccount;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
-import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
-import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
@@ -39,7 +36,7 @@ class CaseViews {
     private final Offers offers;
     private final TermAccounts terms;
     private final Papers papers;
-    private final Attachments attachments;
+    private final EvidenceShelf evidence;
     private final Places places;
     private final ApplicationEventPublisher events;
     private final Today today;
@@ -52,7 +49,7 @@ class CaseViews {
             Offers offers,
             TermAccounts terms,
             Papers papers,
-            Attachments attachments,
+            EvidenceShelf evidence,
             Places places,
             ApplicationEventPublisher events,
             Today today,
@@ -63,7 +60,7 @@ class CaseViews {
         this.offers = offers;
         this.terms = terms;
         this.papers = papers;
-        this.attachments = attachments;
+        this.evidence = evidence;
         this.places = places;
         this.events = events;
         this.today = today;
@@ -87,6 +84,7 @@ class CaseViews {
         var file = files.file(row);
         var county = row.countyCode();
         var all = terms.of(county, id);
+        var shelf = evidence.of(county, file);
         var clocks = ClockBand.of(all, today.date());
         return new CasePage(
                 id,
@@ -102,7 +100,8 @@ class CaseViews {
                 core(row, file, all),
                 party(county, id, opened),
                 !opened && actor.has(Right.PERSONAL_DATA_OPEN),
-                evidence(county, file),
+                shelf.evidence(),
+                shelf.materials(),
                 papers.of(county, CaseWork.KIND, id),
                 money.of(file, today.date()),
                 file.acts().stream()
@@ -207,21 +206,5 @@ class CaseViews {
             shown.put("联系电话", opened ? p.phone() : Mask.phone(p.phone()));
         }
         return shown;
-    }
-
-    private List<CasePage.Evidence> evidence(String county, CaseFile file) {
-        return file.evidence().stream()
-                .map(act -> new CasePage.Evidence(
-                        act.move() == OrdinaryMove.TAKE_EVIDENCE ? act.facts().text("evidenceKind") : "勘验笔录、现场笔录",
-                        CaseFile.title(act),
-                        act.facts().text("origin") + " " + act.facts().text("takenBy"),
-                        verified(file, act),
-                        attachments.of(county, CaseGate.EVIDENCE, act.id())))
-                .toList();
-    }
-
-    private static String verified(CaseFile file, Act act) {
-        var verification = act.facts().has("verification") ? act.facts().text("verification") : "已查证属实";
-        return file.excluded(act) ? "已排除，不作依据" : verification;
     }
 }

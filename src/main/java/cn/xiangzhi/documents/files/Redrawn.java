@@ -21,6 +21,7 @@ public final class Redrawn {
     private static final int SMALL = 480;
     private static final int CLEAN = 2400;
     private static final int MARKED = 2000;
+    private static final int LEGIBLE = 1200;
     private static final int HANDS = 2;
     private static final long LARGE = 40_000_000;
     private static final Semaphore DRAWING = new Semaphore(HANDS);
@@ -43,7 +44,7 @@ public final class Redrawn {
 
     /** A copy with a band of words below; {@link Lettering#missing} says beforehand whether words can be drawn. */
     public static void marked(Path from, Path to, List<String> words) throws IOException {
-        var picture = read(from, MARKED);
+        var picture = readable(read(from, MARKED));
         var graphics = picture.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -65,6 +66,13 @@ public final class Redrawn {
             graphics.dispose();
         }
         write(picture, to, 0.9);
+    }
+
+    /** A picture too small for words is drawn larger. */
+    private static BufferedImage readable(BufferedImage picture) throws IOException {
+        return Math.max(picture.getWidth(), picture.getHeight()) >= LEGIBLE
+                ? picture
+                : Thumbnails.of(picture).size(LEGIBLE, LEGIBLE).asBufferedImage();
     }
 
     /** Upright, at most so many points on the long side, decoded with points left out where it is much larger. */

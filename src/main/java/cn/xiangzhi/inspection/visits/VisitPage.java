@@ -1,6 +1,6 @@
 package cn.xiangzhi.inspection.visits;
 
-import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.GalleryItem;
 import cn.xiangzhi.shell.Show;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +17,9 @@ record VisitPage(
         String seen,
         String note,
         @Nullable UUID order,
-        List<Attachment> photos) {
+        List<GalleryItem> photos) {
 
-    static VisitPage of(VisitStore.Row row, List<Attachment> photos) {
+    static VisitPage of(VisitStore.Row row, List<GalleryItem> photos) {
         var result = VisitResult.valueOf(row.result());
         var facts = new LinkedHashMap<String, String>();
         facts.put("事由", row.cause());
