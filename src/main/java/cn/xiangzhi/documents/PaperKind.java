@@ -175,7 +175,7 @@ public enum PaperKind implements Labelled {
     }
 
     /** The name of its template, as {@code no-penalty-decision}. */
-    String template() {
+    public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

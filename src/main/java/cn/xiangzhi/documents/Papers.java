@@ -6,21 +6,19 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.template.BuiltIn;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The door to issued papers. A paper that lacks a field its kind must have is Refused PROC-13. */
@@ -31,7 +29,6 @@ public class Papers {
     private final PaperStore store;
     private final Organization organization;
     private final Today today;
-    private final ITemplateEngine templates;
     private final JsonMapper json;
     private final Audit audit;
     private final Gates gates;
@@ -42,7 +39,6 @@ public class Papers {
             PaperStore store,
             Organization organization,
             Today today,
-            ITemplateEngine templates,
             JsonMapper json,
             Audit audit,
             Gates gates,
@@ -51,7 +47,6 @@ public class Papers {
         this.store = store;
         this.organization = organization;
         this.today = today;
-        this.templates = templates;
         this.json = json;
         this.audit = audit;
         this.gates = gates;
@@ -80,7 +75,7 @@ public class Papers {
         var bearer = organization.organ(actor.county(), organ).orElseThrow(() -> Refused.notFound("出具机关"));
         var id = Ids.next();
         var number = kind.numbered() ? number(actor, bearer, kind, on, id, fields) : null;
-        var html = print(new PaperView(kind, number, bearer.name(), on, fields));
+        var html = BuiltIn.of(kind).fill(new PaperView(kind, number, bearer.name(), on, fields));
         var paper =
                 new Paper(id, actor.county(), kind, number, kind.label(), matterKind, matter, on, false, Sm3.hex(html));
         store.insert(new PaperStore.Row(
@@ -203,10 +198,5 @@ public class Papers {
             }
         }
         return numbers.draw(organ, kind, on);
-    }
-
-    String print(PaperView view) {
-        var context = new Context(Locale.CHINA, Map.of("p", view));
-        return templates.process("documents/paper/" + view.kind().template(), context);
     }
 }

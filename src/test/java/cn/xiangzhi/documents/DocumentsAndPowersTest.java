@@ -16,6 +16,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.documents.docx.PaperDocx;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
@@ -98,8 +99,13 @@ class DocumentsAndPowersTest {
         mvc.perform(get("/papers/" + paper.id() + "/download").with(As.actor(clerk)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("@page")));
-        mvc.perform(get("/papers/" + paper.id()).with(As.actor(actor(county + "102"))))
-                .andExpect(status().isNotFound());
+        mvc.perform(get("/papers/" + paper.id() + ".docx").with(As.actor(clerk)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(PaperDocx.MEDIA_TYPE));
+        for (var page : List.of("", ".docx")) {
+            mvc.perform(get("/papers/" + paper.id() + page).with(As.actor(actor(county + "102"))))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test

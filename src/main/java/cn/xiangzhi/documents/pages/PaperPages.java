@@ -3,6 +3,7 @@ package cn.xiangzhi.documents.pages;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.docx.PaperDocx;
 import cn.xiangzhi.documents.forms.PaperForms;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
@@ -71,6 +72,15 @@ class PaperPages {
                 .body("<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>"
                         + HtmlUtils.htmlEscape(title, "UTF-8") + "</title><style>" + style
                         + "</style></head><body class=\"paper-desk\">" + sheet.html() + "</body></html>");
+    }
+
+    /** The same words as an editable document, for who has to take them over into another (F40). */
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @GetMapping("/papers/{id}.docx")
+    ResponseEntity<byte[]> docx(@PathVariable UUID id, Actor actor) {
+        var sheet = papers.open(actor, id);
+        var number = sheet.paper().number();
+        return DocxAnswer.of(sheet.paper().title() + (number == null ? "" : " " + number), PaperDocx.of(sheet));
     }
 
     @Needs(Right.CASE_APPROVE)
