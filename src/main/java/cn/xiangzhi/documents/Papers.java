@@ -127,7 +127,7 @@ public class Papers {
 
     /** The words of a paper that is bound with a file and not issued by itself: its cover, contents and notes. */
     public String words(PaperView view) {
-        return print(view);
+        return BuiltIn.of(view.kind()).fill(view);
     }
 
     /** Reserves numbers for a squad's book of pre-printed summary decisions (PPL 52). */

@@ -81,7 +81,9 @@ public final class PdfDifference {
             for (var name : fonts.getFontNames()) {
                 var font = fonts.getFont(name);
                 put(names, font.getCOSObject(), "字体");
-                var file = font.getFontDescriptor() == null ? null : font.getFontDescriptor().getFontFile2();
+                var file = font.getFontDescriptor() == null
+                        ? null
+                        : font.getFontDescriptor().getFontFile2();
                 put(names, file == null ? null : file.getCOSObject(), "字体");
             }
         }

@@ -24,11 +24,7 @@ class PaperSealPages {
     private final SealRequests requests;
     private final RequestStore store;
 
-    PaperSealPages(
-            PaperSeal view,
-            Sealing sealing,
-            SealRequests requests,
-            RequestStore store) {
+    PaperSealPages(PaperSeal view, Sealing sealing, SealRequests requests, RequestStore store) {
         this.view = view;
         this.sealing = sealing;
         this.requests = requests;

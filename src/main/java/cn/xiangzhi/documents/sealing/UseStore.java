@@ -63,18 +63,18 @@ class UseStore {
     /** The unique use of its paper: nobody else can have sealed it while it is held. */
     void sealed(Entry entry, @Nullable SealRequest request, Files files) {
         insert(entry, SealUse.Result.SEALED)
-                        .param("asked", request == null ? null : request.askedByName())
-                        .param("approver", request == null ? null : request.decidedBy())
-                        .param("approverName", request == null ? null : request.decidedByName())
-                        .param("code", null)
-                        .param("why", null)
-                        .param("basis", null)
-                        .param("remedy", null)
-                        .param("pdf", files.pdfDigest())
-                        .param("pdfMark", files.pdfMark())
-                        .param("ofd", files.ofdDigest())
-                        .param("ofdMark", files.ofdMark())
-                        .update();
+                .param("asked", request == null ? null : request.askedByName())
+                .param("approver", request == null ? null : request.decidedBy())
+                .param("approverName", request == null ? null : request.decidedByName())
+                .param("code", null)
+                .param("why", null)
+                .param("basis", null)
+                .param("remedy", null)
+                .param("pdf", files.pdfDigest())
+                .param("pdfMark", files.pdfMark())
+                .param("ofd", files.ofdDigest())
+                .param("ofdMark", files.ofdMark())
+                .update();
     }
 
     private JdbcClient.StatementSpec insert(Entry entry, SealUse.Result result) {

@@ -6,7 +6,6 @@ import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.Volume;
 import cn.xiangzhi.documents.forms.PaperForms;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +38,7 @@ class Pieces {
     Enclosed enclosed(Actor actor, Volume.Piece piece) {
         var served = attachments.open(actor, piece.ref());
         var file = served.attachment();
-        return new Enclosed(
-                file.fileName(), served.mediaType(), file.size(), file.digest(), new FileSystemResource(served.file()));
+        return new Enclosed(file.fileName(), served.mediaType(), file.size(), file.digest(), served.content());
     }
 
     /** A file of the evidence with its content. */

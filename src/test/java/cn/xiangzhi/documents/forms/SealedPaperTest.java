@@ -47,7 +47,9 @@ class SealedPaperTest {
         for (var kind : PaperKind.values()) {
             var sheet = PrintedPapers.of(kind);
             var place = place(sheet);
-            assertThat(place.isPresent()).as(kind.label()).isEqualTo(sheet.html().contains("paper-seal-place"));
+            assertThat(place.isPresent())
+                    .as(kind.label())
+                    .isEqualTo(sheet.html().contains("paper-seal-place"));
             place.ifPresent(found -> {
                 assertThat(found.left()).as(kind.label()).isBetween(90.0, 160.0);
                 assertThat(found.top()).as(kind.label()).isBetween(2.0, 253.0);
@@ -111,8 +113,8 @@ class SealedPaperTest {
         for (var kind : new PaperKind[] {PaperKind.DECISION, PaperKind.HEARING_NOTICE, PaperKind.SEIZURE_DECISION}) {
             var sheet = PrintedPapers.of(kind);
             var plain = OfdWriter.convert(pdf(sheet), sheet, FONTS);
-            var sealed =
-                    OfdSealing.seal(plain, SealSamples.SEAL.sealer(), place(sheet).orElseThrow(), OCCASION);
+            var sealed = OfdSealing.seal(
+                    plain, SealSamples.SEAL.sealer(), place(sheet).orElseThrow(), OCCASION);
             assertThat(OfdCheck.check(sealed, SealSamples.ANCHORS).faults()).isEmpty();
             Files.write(folder.resolve(kind.name() + ".ofd"), sealed);
             Files.write(altered.resolve(kind.name() + ".ofd"), SealSamples.changed(sealed, "Content.xml"));
@@ -128,8 +130,7 @@ class SealedPaperTest {
     private static List<String> answers(Path folder) throws Exception {
         var answers = new ArrayList<String>();
         try (var all = Files.list(folder)) {
-            for (var file :
-                    all.filter(one -> one.toString().endsWith(".seal")).toList()) {
+            for (var file : all.filter(one -> one.toString().endsWith(".seal")).toList()) {
                 answers.add(Files.readString(file));
             }
         }

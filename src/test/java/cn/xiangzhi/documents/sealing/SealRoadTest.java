@@ -132,7 +132,8 @@ class SealRoadTest {
 
     private String verified(Paper paper) throws Exception {
         var command = context.getBeansOfType(OperatorCommand.class).values().stream()
-                .filter(one -> one.getClass().getAnnotation(Command.class).name().equals("verify"))
+                .filter(one ->
+                        one.getClass().getAnnotation(Command.class).name().equals("verify"))
                 .findFirst()
                 .orElseThrow();
         var out = new java.io.ByteArrayOutputStream();
@@ -162,8 +163,9 @@ class SealRoadTest {
         move(seal, SealMove.STOP);
         refused(town.keeper, seal, paper, null, "停用");
         move(seal, SealMove.ENABLE);
-        today.at(OffsetDateTime.parse("2031-01-02T09:00:00+08:00"), () -> refused(
-                town.keeper, seal, paper, null, "不在有效期"));
+        today.at(
+                OffsetDateTime.parse("2031-01-02T09:00:00+08:00"),
+                () -> refused(town.keeper, seal, paper, null, "不在有效期"));
         papers.voidPaper(town.maker, paper.id(), "写错");
         refused(town.keeper, seal, paper, null, "作废");
         assertThat(results(paper)).hasSize(5).containsOnly("REFUSED");
@@ -205,8 +207,7 @@ class SealRoadTest {
                 "谈书玉",
                 Set.of(Right.SEAL_APPROVE, Right.SEAL_USE, Right.CASE_READ));
         assertThatThrownBy(() -> requests.decide(keeperToo, asked, true, "")).hasMessageContaining("保管人不能批准自己用印");
-        assertThatThrownBy(() -> requests.decide(town.officer, asked, true, ""))
-                .hasMessageContaining("审批用印");
+        assertThatThrownBy(() -> requests.decide(town.officer, asked, true, "")).hasMessageContaining("审批用印");
         refused(town.keeper, seal, paper, null, "须经另一人批准");
         requests.decide(town.head, asked, true, "");
         seal(town.keeper, seal, paper);
@@ -249,7 +250,8 @@ class SealRoadTest {
         var seal = town.inUse(town.organSeal());
         var before = issue(PaperKind.DECISION);
         seal(town.keeper, seal, before);
-        var bytes = files.open(uses.ofPaper(town.county, before.id()).orElseThrow().pdfDigest())
+        var bytes = files.open(
+                        uses.ofPaper(town.county, before.id()).orElseThrow().pdfDigest())
                 .orElseThrow();
         var row = store.find(town.head.scope(), seal).orElseThrow();
         var stolen = store.material(row);
@@ -289,8 +291,8 @@ class SealRoadTest {
     void 外镇看不到也用不了_外镇的文书也盖不了() {
         var seal = town.inUse(town.organSeal());
         var paper = issue(PaperKind.DECISION);
-        var other = town.actor(
-                town.county + "102", town.keeper.person(), "谈书玉", Set.of(Right.SEAL_USE, Right.CASE_READ));
+        var other =
+                town.actor(town.county + "102", town.keeper.person(), "谈书玉", Set.of(Right.SEAL_USE, Right.CASE_READ));
         assertThatThrownBy(() -> seals.seal(other, Ids.next(), seal, paper.id()))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
@@ -365,7 +367,6 @@ class SealRoadTest {
     }
 
     private Paper issue(PaperKind kind) {
-        return papers.issue(
-                town.maker, town.government, kind, "case", Ids.next(), DAY, PrintedPapers.fields(kind));
+        return papers.issue(town.maker, town.government, kind, "case", Ids.next(), DAY, PrintedPapers.fields(kind));
     }
 }

@@ -60,8 +60,8 @@ final class SealTown {
         maker = actor(township, new UUID(0, 1), "建账", EnumSet.allOf(Right.class));
         government = staffing.found(
                 maker, NewOrgan.of(Ids.next(), township, "清川县云溪镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "云"));
-        department = staffing.found(
-                wide, NewOrgan.of(Ids.next(), null, "清川县水利局", OrganKind.COUNTY_DEPARTMENT, null, "清水"));
+        department =
+                staffing.found(wide, NewOrgan.of(Ids.next(), null, "清川县水利局", OrganKind.COUNTY_DEPARTMENT, null, "清水"));
         post = staffing.authorise(maker, new NewPost(Ids.next(), government, PostKind.ADMINISTRATIVE, "干部", 9));
         keeper = hire("谈书玉", Right.SEAL_READ, Right.SEAL_USE, Right.CASE_READ);
         head = hire("郑镇长", Right.SEAL_READ, Right.SEAL_APPROVE, Right.SEAL_MANAGE, Right.CASE_APPROVE, Right.CASE_READ);

@@ -81,9 +81,8 @@ class VerifyPagesTest {
             assertThat(text(page))
                     .contains("是原件", paper.number(), "云溪镇人民政府公章", "有效")
                     .doesNotContain("贺长顺", "当事人的内容")
-                    .doesNotContain(PrintedPapers.fields(PaperKind.DECISION)
-                            .get("当事人")
-                            .toString());
+                    .doesNotContain(
+                            PrintedPapers.fields(PaperKind.DECISION).get("当事人").toString());
         }
     }
 
@@ -105,11 +104,11 @@ class VerifyPagesTest {
         var page = mvc.perform(get(PaperCodes.path(code))).andReturn().getResponse();
         assertThat(text(page))
                 .contains("有登记", paper.number(), "行政处罚决定书", "清川县云溪镇人民政府", "2026-11-12", "没有加盖电子印章")
-                .doesNotContain(PrintedPapers.fields(PaperKind.DECISION)
-                        .get("当事人")
-                        .toString());
+                .doesNotContain(
+                        PrintedPapers.fields(PaperKind.DECISION).get("当事人").toString());
         papers.voidPaper(town.maker, paper.id(), "写错了名字");
-        page = mvc.perform(get("/public/verify").param("code", " " + code.spoken().toLowerCase() + " "))
+        page = mvc.perform(
+                        get("/public/verify").param("code", " " + code.spoken().toLowerCase() + " "))
                 .andReturn()
                 .getResponse();
         assertThat(text(page)).contains("已作废").doesNotContain("写错了名字");
@@ -133,12 +132,15 @@ class VerifyPagesTest {
 
     @Test
     void 不是它说的那种文件_炸弹_怪名_太大的都拒绝而不伤人() throws Exception {
-        assertThat(upload("决定书.pdf", "<?php system('x');".getBytes(StandardCharsets.UTF_8)).getStatus())
+        assertThat(upload("决定书.pdf", "<?php system('x');".getBytes(StandardCharsets.UTF_8))
+                        .getStatus())
                 .isEqualTo(400);
         assertThat(upload("空.ofd", new byte[0]).getStatus()).isEqualTo(400);
-        assertThat(upload("../../etc/passwd", new byte[] {'P', 'K', 3, 4}).getStatus()).isEqualTo(200);
+        assertThat(upload("../../etc/passwd", new byte[] {'P', 'K', 3, 4}).getStatus())
+                .isEqualTo(200);
         assertThat(text(upload("x.ofd", new byte[] {'P', 'K', 3, 4}))).contains("不能确认");
-        assertThat(upload("大.pdf", new byte[Checking.MOST_BYTES + 1]).getStatus()).isEqualTo(413);
+        assertThat(upload("大.pdf", new byte[Checking.MOST_BYTES + 1]).getStatus())
+                .isEqualTo(413);
         assertThat(text(upload("bomb.ofd", SealSamples.zip(Map.of("OFD.xml", new byte[64 << 20])))))
                 .contains("不能确认");
         var evil = new LinkedHashMap<String, byte[]>();
@@ -196,14 +198,19 @@ class VerifyPagesTest {
     @Test
     void 网页登记印章_扫描件不对的退回表单() throws Exception {
         var form = multipart("/seals")
-                .file(new MockMultipartFile("scan", "x.png", "image/png", "GIF89a".getBytes(StandardCharsets.US_ASCII)));
+                .file(new MockMultipartFile(
+                        "scan", "x.png", "image/png", "GIF89a".getBytes(StandardCharsets.US_ASCII)));
         fill(form);
-        var again = mvc.perform(form.with(csrf()).with(As.actor(town.head))).andReturn().getResponse();
+        var again = mvc.perform(form.with(csrf()).with(As.actor(town.head)))
+                .andReturn()
+                .getResponse();
         assertThat(again.getStatus()).isEqualTo(400);
         assertThat(text(again)).contains("不是 PNG", "云溪镇听证章");
         var good = multipart("/seals").file(new MockMultipartFile("scan", "x.png", "image/png", SealSamples.picture()));
         fill(good);
-        var done = mvc.perform(good.with(csrf()).with(As.actor(town.head))).andReturn().getResponse();
+        var done = mvc.perform(good.with(csrf()).with(As.actor(town.head)))
+                .andReturn()
+                .getResponse();
         assertThat(done.getRedirectedUrl()).startsWith("/seals/");
         assertThat(text(page(done.getRedirectedUrl(), town.head))).contains("待启用", "扫描件");
     }
@@ -232,7 +239,9 @@ class VerifyPagesTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Actor actor) throws Exception {
-        return mvc.perform(request.with(csrf()).with(As.actor(actor))).andReturn().getResponse();
+        return mvc.perform(request.with(csrf()).with(As.actor(actor)))
+                .andReturn()
+                .getResponse();
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {
