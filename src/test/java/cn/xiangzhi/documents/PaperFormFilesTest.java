@@ -70,7 +70,7 @@ class PaperFormFilesTest {
         assumeThat(forms.offered())
                 .as("随附的字体")
                 .allSatisfy(each -> assertThat(each.missing()).isNull());
-        county = "93%04d".formatted(++counties);
+        county = "78%04d".formatted(++counties);
         clerk = actor(county + "101");
         places.bring(
                 actor(null),

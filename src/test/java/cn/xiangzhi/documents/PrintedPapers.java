@@ -1,24 +1,20 @@
 package cn.xiangzhi.documents;
 
+import cn.xiangzhi.documents.template.BuiltIn;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Papers of every kind as they are kept, from the invented fields, without a store. */
 public final class PrintedPapers {
 
-    private static final SpringTemplateEngine TEMPLATES = templates();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 12);
 
     private PrintedPapers() {}
@@ -70,20 +66,9 @@ public final class PrintedPapers {
         var organ = "清川县云溪镇人民政府";
         var number = kind.numbered() ? "云" + kind.word() + "〔2026〕7号" : null;
         var view = new PaperView(kind, number, organ, DAY, fields);
-        var html =
-                TEMPLATES.process("documents/paper/" + kind.template(), new Context(Locale.CHINA, Map.of("p", view)));
+        var html = BuiltIn.of(kind).fill(view);
         var id = UUID.nameUUIDFromBytes(kind.name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var paper = new Paper(id, "410000", kind, number, kind.label(), "case", id, DAY, false, Sm3.hex(html));
         return new Papers.Sheet(paper, html, organ, "赵某某", OffsetDateTime.parse("2026-11-12T10:20:30+08:00"), null);
-    }
-
-    private static SpringTemplateEngine templates() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
     }
 }
