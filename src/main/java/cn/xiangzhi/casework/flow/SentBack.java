@@ -58,6 +58,8 @@ public final class SentBack {
     }
 
     private static String reason(Act act) {
-        return act.facts().text(act.move() == DeliberationMove.FAIL_REVIEW ? "legalOpinion" : "reason");
+        return act.facts()
+                .text(act.move() == DeliberationMove.FAIL_REVIEW ? "legalOpinion" : "reason")
+                .replaceAll("[。；;\\s]+$", "");
     }
 }

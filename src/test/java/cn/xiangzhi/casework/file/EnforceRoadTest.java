@@ -2,25 +2,32 @@ package cn.xiangzhi.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** S6: a fine nobody pays: deferred, demanded, brought before the court in its window, and ended. */
 @XiangzhiTest
+@AutoConfigureMockMvc
 @Import(CaseRoad.class)
 class EnforceRoadTest {
 
@@ -37,6 +44,12 @@ class EnforceRoadTest {
 
     @Autowired
     private Terms terms;
+
+    @Autowired
+    private Today today;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void 催告满十个工作日且救济期满才能申请法院_超过三个月须有理由() {
@@ -218,6 +231,39 @@ class EnforceRoadTest {
                 "courtReason",
                 "材料不全");
         refused("ENFC-04", () -> apply(town, id, "2025-12-15T10:00"));
+    }
+
+    @Test
+    void 逾期申请的_负责人在案件页看到批准例外_表里已选好事由和步骤_经办人看到等负责人() {
+        var town = road.town(ITEM);
+        var id = overdue(town);
+        demand(town, id, "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
+        today.at(CaseRoad.at("2025-12-11T10:00"), () -> {
+            assertThat(page(town.head(), "/cases/" + id))
+                    .contains("由机关负责人写明理由办理“批准例外”", "/cases/" + id + "/approve-exception");
+            assertThat(page(town.officer(), "/cases/" + id)).contains("这一步由负责人办理：批准例外");
+            assertThat(page(town.head(), "/cases/" + id + "/approve-exception"))
+                    .containsPattern("value=\"ENFC-04\"[^>]*selected")
+                    .containsPattern("value=\"APPLY_COURT\"[^>]*selected")
+                    .doesNotContain("value=\"DECIDE\"");
+            assertThat(page(town.head(), "/cases/" + id + "/apply-court"))
+                    .contains("approve-exception?exceptionCode=ENFC-04&amp;exceptionStep=APPLY_COURT");
+            assertThat(page(town.head(), "/cases/" + id + "/reviewing")).contains("批准例外");
+        });
+        today.at(
+                CaseRoad.at("2025-09-11T10:00"),
+                () -> assertThat(page(town.head(), "/cases/" + id)).doesNotContain("approve-exception"));
+    }
+
+    private String page(Actor actor, String path) {
+        try {
+            var answer =
+                    mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(path).isEqualTo(200);
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
     }
 
     private void except(Town town, UUID id, String code, String step, String when) {
