@@ -52,7 +52,7 @@ public class Workshop implements Volumes {
             .maximumSize(200)
             .expireAfterWrite(Duration.ofMinutes(30))
             .scheduler(Scheduler.systemScheduler())
-            .removalListener((UUID id, Work work, RemovalCause cause) -> discard(work))
+            .removalListener((@Nullable UUID id, @Nullable Work work, RemovalCause cause) -> discard(work))
             .build();
 
     Workshop(Binder binder, Packer packer, Fonts fonts, Audit audit, @Value("${xiangzhi.home}") Path home) {
