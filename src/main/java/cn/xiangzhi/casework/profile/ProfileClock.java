@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The clocks that differ by ministry: filing, the time to decide with what it leaves out, plea, review, closing (rules §8.3, §22). */
+/** The clocks that differ by ministry: filing, the time to decide with what it leaves out, review, closing (rules §8.3, §22). */
 @Component
 class ProfileClock implements CaseClock {
 
@@ -44,26 +44,14 @@ class ProfileClock implements CaseClock {
         var profile = ProcedureProfile.of(t.known().item().field());
         if (t.move() == PauseMove.RESUME || t.move() == PauseMove.EXTEND) {
             decideBy(t, more, profile).ifPresent(by -> more.put("decideBy", by.toString()));
-        } else if (excluded.ends(t)) {
+        } else if (excluded.told(t)) {
             var before = t.known().dates().decideBy();
             decideBy(t, more, profile)
-                    .filter(by -> before != null && by.isAfter(before))
+                    .filter(by -> before != null && !by.equals(before))
                     .ifPresent(by -> more.put("decideBy", by.toString()));
         }
         if (t.move() == PauseMove.EXTEND_FILING) {
             filingBy(t, profile).ifPresent(by -> more.put("filingBy", by.toString()));
-        }
-        if (t.move() == OrdinaryMove.SERVE_NOTICE && more.containsKey("pleaUntil")) {
-            numbers.days(profile, ProfileNumber.PLEA, t.on()).ifPresent(days -> plea(more, days));
-        }
-    }
-
-    /** A longer time to plead favours the party and holds; a shorter one does not (rules §0.3). */
-    private void plea(Map<String, String> more, int days) {
-        var served = LocalDate.parse(more.getOrDefault("effectiveOn", ""));
-        var until = terms.due(served, days, TermUnit.WORKING_DAY);
-        if (until.isAfter(LocalDate.parse(more.getOrDefault("pleaUntil", "")))) {
-            more.put("pleaUntil", until.toString());
         }
     }
 
@@ -113,27 +101,21 @@ class ProfileClock implements CaseClock {
         stop(file, act, profile);
         start(file, act, profile);
         pause(file, act, profile);
-        if (act.facts().has("decideBy") && excluded.ended(act)) {
-            act.facts()
-                    .date("decideBy")
-                    .ifPresent(by -> terms.extend(
-                            file.matter().place().county(),
-                            file.id(),
-                            DECIDE,
-                            by,
-                            "扣除不计入办案期限的时间（" + act.move().label() + "）",
-                            basis(profile, act.on()),
-                            act.id()));
-        }
-        if (act.move() == OrdinaryMove.SERVE_NOTICE) {
-            longerPlea(file, act, profile);
-        }
+        excluded.told(act)
+                .ifPresent(number -> recount(
+                        file, act, "扣除不计入办案期限的时间（" + act.move().label() + "）", basis(profile, number, act.on())));
     }
 
-    private String basis(ProcedureProfile profile, LocalDate on) {
-        return numbers.value(profile, ProfileNumber.OUT_HEARING, on)
-                .map(ProfileNumbers::basis)
-                .orElse(profile.label() + "的程序规定");
+    /** The clock ends on the day the act remembers. */
+    private void recount(CaseFile file, Act act, String reason, String basis) {
+        act.facts()
+                .date("decideBy")
+                .ifPresent(by ->
+                        terms.recount(file.matter().place().county(), file.id(), DECIDE, by, reason, basis, act.id()));
+    }
+
+    private String basis(ProcedureProfile profile, ProfileNumber number, LocalDate on) {
+        return numbers.value(profile, number, on).map(ProfileNumbers::basis).orElse(profile.label() + "的程序规定");
     }
 
     /** The clock of the decision stands still while a rule lets it, and moves when the time is extended. */
@@ -158,7 +140,10 @@ class ProfileClock implements CaseClock {
                                         .map(ProfileNumbers::basis)
                                         .orElse(act.move().basis()),
                                 act.id()));
-            case PauseMove.RESUME -> terms.resume(county, file.id(), DECIDE, act.on(), act.id());
+            case PauseMove.RESUME -> {
+                terms.resume(county, file.id(), DECIDE, act.on(), act.id());
+                recount(file, act, "恢复调查，同时检测、听证、公告的日子只扣一次", basis(profile, ProfileNumber.OUT_SUSPENSION, act.on()));
+            }
             case PauseMove.EXTEND ->
                 facts.date("decideBy")
                         .ifPresent(by -> terms.extend(
@@ -235,26 +220,5 @@ class ProfileClock implements CaseClock {
                 terms.due(from, value.get().value().intValue(), unit(profile, number)),
                 ProfileNumbers.basis(value.get()),
                 act.id());
-    }
-
-    private void longerPlea(CaseFile file, Act act, ProcedureProfile profile) {
-        var until = act.facts().date("pleaUntil");
-        var from = act.facts().date("effectiveOn");
-        if (until.isEmpty() || from.isEmpty()) {
-            return;
-        }
-        if (until.get().isAfter(terms.compute("plea.window", from.get(), 0).due())) {
-            var basis = numbers.value(profile, ProfileNumber.PLEA, act.on())
-                    .map(ProfileNumbers::basis)
-                    .orElse("");
-            terms.extend(
-                    file.matter().place().county(),
-                    file.id(),
-                    "plea.window",
-                    until.get(),
-                    "本单位设定的陈述申辩期限",
-                    basis,
-                    act.id());
-        }
     }
 }
