@@ -2,6 +2,7 @@ package cn.xiangzhi.casework;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseReading;
 import cn.xiangzhi.casework.file.CaseWork;
@@ -10,6 +11,7 @@ import cn.xiangzhi.casework.file.Office;
 import cn.xiangzhi.casework.file.Offices;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.profile.PublicationTime;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.places.Place;
@@ -30,11 +32,13 @@ public class Cases {
     private final CaseReading reading;
     private final CaseWork work;
     private final Offices offices;
+    private final PublicationTime publication;
 
-    Cases(CaseReading reading, CaseWork work, Offices offices) {
+    Cases(CaseReading reading, CaseWork work, Offices offices, PublicationTime publication) {
         this.reading = reading;
         this.work = work;
         this.offices = offices;
+        this.publication = publication;
     }
 
     /** Sets what a township's papers print of the bodies of remedy, its bank and its contact. */
@@ -68,6 +72,11 @@ public class Cases {
     /** What may be published of a decision, still with the party's name: disclosure removes personal data. */
     public Optional<Decision> decision(String county, UUID caseId) {
         return reading.decision(county, caseId);
+    }
+
+    /** How soon a decision must be public, counted from its day, by the rule of the ministry behind its matter (rules §22). */
+    public Terms.Length publishing(String county, Decision decision) {
+        return publication.of(county, decision.itemCode(), decision.decidedOn());
     }
 
     public Optional<FileView> file(String county, UUID caseId) {

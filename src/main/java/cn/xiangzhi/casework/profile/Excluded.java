@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.profile;
 
 import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.CrimeMove;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Facts;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds in a file the times that a ministry's rule leaves out: suspension, hearing, announcement, testing (MSR 64(2), EER 57). */
+/** Finds in a file the times that are left out: with the police, and by a ministry's rule suspension, hearing, announcement, testing (MSR 64(2), EER 57). */
 @Component
 class Excluded {
 
@@ -55,13 +56,17 @@ class Excluded {
         };
     }
 
-    /** @param stated what the attempt states, with the days added to it */
-    List<Span> spans(Try t, Facts stated, ProcedureProfile profile) {
+    /**
+     * @param since the acts from which on the time to decide is counted
+     * @param stated what the attempt states, with the days added to it
+     */
+    List<Span> spans(Try t, List<Act> since, Facts stated, ProcedureProfile profile) {
         var steps = Stream.concat(
-                        t.file().acts().stream().map(act -> new Dated(act.move(), act.on(), act.facts())),
+                        since.stream().map(act -> new Dated(act.move(), act.on(), act.facts())),
                         Stream.of(new Dated(t.move(), t.on(), stated)))
                 .toList();
         var spans = new ArrayList<Span>();
+        between(steps, CrimeMove.HAND_TO_POLICE, CrimeMove.TAKE_BACK, t.on(), spans);
         if (numbers.yes(profile, ProfileNumber.OUT_SUSPENSION, t.on())) {
             between(steps, PauseMove.SUSPEND, PauseMove.RESUME, t.on(), spans);
         }

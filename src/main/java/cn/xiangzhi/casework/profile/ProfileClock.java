@@ -5,10 +5,13 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.CrimeMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PauseMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.ExcludedDays;
@@ -29,6 +32,9 @@ class ProfileClock implements CaseClock {
 
     private static final String DECIDE = "case.decide";
 
+    /** After these the time to decide is counted anew in any case. */
+    private static final Set<Move> AGAIN = Set.of(PauseMove.RESUME, PauseMove.EXTEND, CrimeMove.TAKE_BACK);
+
     private final Terms terms;
     private final ProfileNumbers numbers;
     private final Excluded excluded;
@@ -42,7 +48,7 @@ class ProfileClock implements CaseClock {
     @Override
     public void dated(Map<String, String> more, Try t) {
         var profile = ProcedureProfile.of(t.known().item().field());
-        if (t.move() == PauseMove.RESUME || t.move() == PauseMove.EXTEND) {
+        if (AGAIN.contains(t.move())) {
             decideBy(t, more, profile).ifPresent(by -> more.put("decideBy", by.toString()));
         } else if (excluded.told(t)) {
             var before = t.known().dates().decideBy();
@@ -63,38 +69,47 @@ class ProfileClock implements CaseClock {
             return Optional.empty();
         }
         var found = t.day("discoveredOn").orElse(t.file().acts().getFirst().on());
-        return Optional.of(terms.due(found, first.get() + more.get(), unit(profile, ProfileNumber.FILING)));
+        return Optional.of(terms.due(found, first.get() + more.get(), numbers.unit(profile, ProfileNumber.FILING)));
     }
 
-    private TermUnit unit(ProcedureProfile profile, ProfileNumber number) {
-        return numbers.parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
-    }
-
-    /** Counted anew from the filing; empty where the case is not filed, or the extension has no number. */
+    /**
+     * Counted anew from the filing, or from where a revoked decision was taken up again; empty where the case is not filed, or
+     * the extension has no number.
+     */
     private Optional<LocalDate> decideBy(Try t, Map<String, String> stated, ProcedureProfile profile) {
-        var filed = t.file().last(OrdinaryMove.FILE).map(Act::on);
-        var times = t.file().acts().stream()
-                        .filter(act -> act.move() == PauseMove.EXTEND)
-                        .count()
+        var acts = t.file().acts();
+        var again = t.file().last(RemedyMove.REOPEN);
+        var since =
+                again.map(act -> acts.subList(acts.indexOf(act), acts.size())).orElse(acts);
+        var times = since.stream().filter(act -> act.move() == PauseMove.EXTEND).count()
                 + (t.move() == PauseMove.EXTEND ? 1 : 0);
-        var more = 0;
+        var extension = 0;
         for (var number : new ProfileNumber[] {ProfileNumber.DECIDE_MORE, ProfileNumber.DECIDE_MOST}) {
             if (times > number.ordinal() - ProfileNumber.DECIDE_MORE.ordinal()) {
                 var days = numbers.days(profile, number, t.on());
                 if (days.isEmpty()) {
                     return Optional.empty();
                 }
-                more += days.get();
+                extension += days.get();
             }
         }
-        var out = ExcludedDays.count(excluded.spans(t, new Facts(stated), profile));
-        var extension = more;
-        return filed.map(day -> terms.compute(DECIDE, day, out + extension).due());
+        var more = extension + ExcludedDays.count(excluded.spans(t, since, new Facts(stated), profile));
+        var redo = again.filter(act -> !t.file().said("redoBy").isEmpty())
+                .flatMap(act -> act.facts().date("decideBy"));
+        if (redo.isPresent()) {
+            return more == 0 ? redo : redo.map(day -> terms.due(day, more, TermUnit.DAY));
+        }
+        return again.or(() -> t.file().last(OrdinaryMove.FILE))
+                .map(act -> terms.compute(DECIDE, act.on(), more).due());
     }
 
     @Override
     public void run(CaseFile file, Act act, String field) {
         var profile = ProcedureProfile.of(field);
+        if (act.move() == CrimeMove.TAKE_BACK) {
+            terms.resume(file.matter().place().county(), file.id(), DECIDE, act.on(), act.id());
+            recount(file, act, "公安机关退回，移送期间不计入办案期限", act.move().basis());
+        }
         if (profile == ProcedureProfile.STATUTE) {
             return;
         }
@@ -217,7 +232,7 @@ class ProfileClock implements CaseClock {
                 id,
                 number.label() + "（" + profile.label() + "）",
                 from,
-                terms.due(from, value.get().value().intValue(), unit(profile, number)),
+                terms.due(from, value.get().value().intValue(), numbers.unit(profile, number)),
                 ProfileNumbers.basis(value.get()),
                 act.id());
     }

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.profile;
 
+import cn.xiangzhi.calendar.TermUnit;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.casework.rules.ProfileNumber;
 import cn.xiangzhi.law.Parameter;
@@ -34,6 +35,10 @@ public class ProfileNumbers {
     /** The time to plead where no ministry's rule gives one: what the office holds reasonable (rules §8.2, T12). */
     Parameter.Value reasonablePlea(LocalDate on) {
         return parameters.value("plea.window", on);
+    }
+
+    TermUnit unit(ProcedureProfile profile, ProfileNumber number) {
+        return parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
     }
 
     Parameter parameter(ProcedureProfile profile, ProfileNumber number) {
