@@ -182,6 +182,15 @@ class Entries {
                         """).param("id", id).query(ENTRY).optional();
     }
 
+    /** Every decision of a case that came to be published, oldest first. */
+    List<Entry> allOfCase(String county, UUID caseId) {
+        return jdbc.sql("select * from disclosure_entry where county_code = :county and case_id = :case order by id")
+                .param("county", county)
+                .param("case", caseId)
+                .query(ENTRY)
+                .list();
+    }
+
     /** Whether the case's decision stands on the public page now, or waits to be reviewed. */
     Optional<Entry> ofCase(String county, UUID caseId) {
         return jdbc.sql(
