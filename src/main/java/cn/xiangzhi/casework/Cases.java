@@ -3,6 +3,7 @@ package cn.xiangzhi.casework;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseReading;
 import cn.xiangzhi.casework.file.CaseVolumes;
@@ -12,6 +13,7 @@ import cn.xiangzhi.casework.file.Office;
 import cn.xiangzhi.casework.file.Offices;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.profile.PublicationTime;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Volume;
@@ -34,12 +36,19 @@ public class Cases {
     private final CaseWork work;
     private final Offices offices;
     private final CaseVolumes volumes;
+    private final PublicationTime publication;
 
-    Cases(CaseReading reading, CaseWork work, Offices offices, CaseVolumes volumes) {
+    Cases(
+            CaseReading reading,
+            CaseWork work,
+            Offices offices,
+            CaseVolumes volumes,
+            PublicationTime publication) {
         this.volumes = volumes;
         this.reading = reading;
         this.work = work;
         this.offices = offices;
+        this.publication = publication;
     }
 
     /** Sets what a township's papers print of the bodies of remedy, its bank and its contact. */
@@ -73,6 +82,11 @@ public class Cases {
     /** What may be published of a decision, still with the party's name: disclosure removes personal data. */
     public Optional<Decision> decision(String county, UUID caseId) {
         return reading.decision(county, caseId);
+    }
+
+    /** How soon a decision must be public, counted from its day, by the rule of the ministry behind its matter (rules §22). */
+    public Terms.Length publishing(String county, Decision decision) {
+        return publication.of(county, decision.itemCode(), decision.decidedOn());
     }
 
     public Optional<FileView> file(String county, UUID caseId) {

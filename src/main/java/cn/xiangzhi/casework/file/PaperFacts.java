@@ -248,7 +248,7 @@ public class PaperFacts {
         f.put("审核意见", s.said("reviewOpinion"));
         f.put("审核人", s.actor().name());
         f.put("审核日期", s.act().on());
-        f.put("陈述申辩期限", "自收到本告知书之日起五个工作日内");
+        f.put("陈述申辩期限", pleaTime(s));
         if (s.act().facts().yes("hearingOffered") || s.said("hearingOffered").equals("true")) {
             f.put("听证权利", "可以在收到本告知书之日起五个工作日内要求听证，听证不收取费用");
         }
@@ -266,6 +266,12 @@ public class PaperFacts {
         f.put("复核人", s.actor().name());
         f.put("复核日期", s.act().on());
         f.put("告知书文号", s.number(PaperKind.PRIOR_NOTICE));
+    }
+
+    /** As the number the notice was approved with gives it. */
+    public static String pleaTime(Source s) {
+        var days = s.orElse("pleaDays", "5");
+        return "自收到本告知书之日起" + (days.equals("5") ? "五" : days) + "个工作日内";
     }
 
     /** The name of the person a fact points to; empty when it points to nobody. */

@@ -54,6 +54,12 @@ final class HearingGates {
                     "告知之后当事人是否没有申请听证，或者听证已经举行",
                     t -> !hearingOpen(t),
                     No.say(null, "当事人没有申请听证，或者听证已经举行并提交了报告", "不需要组织听证；请办理呈报处理决定")),
+            clause(
+                    "听证通知-5",
+                    of(PPL, 64, 1),
+                    "听证是否已经举行",
+                    t -> t.file().since(DeliberationMove.REQUEST_HEARING, DeliberationMove.HOLD_HEARING),
+                    No.say(null, "听证已经举行，笔录已经制作", "请由主持人根据笔录提交听证报告")),
             stated(refuses(
                     "听证通知-2",
                     RefusalCode.OFCR_07,

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Who is out of a case (PPL 43), with the forms and books of withdrawal. */
 public final class Recusals {
 
-    static final String GRANTED = "准予回避";
+    public static final String GRANTED = "准予回避";
 
     static final Map<Move, List<Ask>> FORMS = Map.of(
             RecusalMove.ASK_RECUSAL,

@@ -224,6 +224,11 @@ public final class Things {
                 .toList();
     }
 
+    /** The last day a seizure may hold, with its extension and the days of its tests (AEL 25). */
+    public LocalDate lastDay(Act seizure) {
+        return SeizureSpan.of(acts, seizure).last();
+    }
+
     /** The last day a registered or seized thing may be held; null where no term runs. */
     public @Nullable LocalDate heldUntil(HeldThing thing) {
         var act = thing.holding();

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.force;
 
+import cn.xiangzhi.casework.file.PaperFacts;
 import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.file.PaperFiller;
 import cn.xiangzhi.casework.flow.ExceptionMove;
@@ -60,7 +61,7 @@ class ForcePapers implements PaperFiller {
         f.put("处理依据", s.said("basis"));
         f.put("拆除内容", s.said("orderContent"));
         f.put("自行拆除期限", "自收到决定书之日起" + s.said("orderDays") + "日内");
-        f.put("陈述申辩期限", "自收到本告知书之日起五个工作日内");
+        f.put("陈述申辩期限", PaperFacts.pleaTime(s));
         f.put("责令改正情况", corrected(s));
         f.put("陈述申辩情况", plea(s));
         f.put("审核讨论情况", "已经法制审核和负责人集体讨论");

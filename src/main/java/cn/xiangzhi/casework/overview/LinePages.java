@@ -134,7 +134,7 @@ class LinePages {
                 .queryParam("box", box.name())
                 .queryParam("opened_from", asked.from())
                 .queryParam("opened_to", asked.to());
-        if (field != null && !field.equals("目录外事项")) {
+        if (field != null) {
             to.queryParam("field", field);
         }
         if (asked.town() != null) {

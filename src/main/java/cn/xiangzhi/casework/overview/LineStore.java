@@ -37,7 +37,7 @@ class LineStore {
                         where l.county_code = :county and (:township::text is null or l.township_code = :township)
                           and (:town::text is null or l.township_code = :town)
                           and l.opened_on between :from and :to
-                          and (:field::text is null or i.field = :field)
+                          and (:field::text is null or coalesce(i.field, '目录外事项') = :field)
                         group by 1 order by 2 desc, 1
                         """)
                 .param("county", scope.county())
@@ -61,7 +61,7 @@ class LineStore {
                         where l.county_code = :county and (:township::text is null or l.township_code = :township)
                           and (:town::text is null or l.township_code = :town)
                           and l.opened_on between :from and :to
-                          and (:field::text is null or i.field = :field)
+                          and (:field::text is null or coalesce(i.field, '目录外事项') = :field)
                           and (coalesce(:box, 'SUPERVISED') = 'SUPERVISED'
                                or :box = 'FILED' and l.filed
                                or :box = 'PENALISED' and l.penalised
@@ -82,8 +82,9 @@ class LineStore {
         return query.page(rows, Found::openedOn, Found::id);
     }
 
+    /** Every field of the catalogue, and the name under which items outside it come. */
     List<String> fields() {
-        return jdbc.sql("select distinct field from v_powers_item order by field")
+        return jdbc.sql("select field from v_powers_item union select '目录外事项' order by 1")
                 .query(String.class)
                 .list();
     }

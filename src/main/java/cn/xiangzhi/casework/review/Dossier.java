@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.review;
 
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
+import cn.xiangzhi.casework.Publicity.Publication;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  *
  * @param empowered whether a power was found and kept when the case was filed
  * @param hearingDue whether the proposal is one a hearing must be offered for (PPL 63)
+ * @param publications what became of making its decisions public
  * @param decisionText the words of the decision as issued; empty before it
  */
 public record Dossier(
@@ -40,6 +42,7 @@ public record Dossier(
         People people,
         List<Paper> papers,
         List<RunningTerm> terms,
+        List<Publication> publications,
         String decisionText) {
 
     /** Whether a person held a certificate that day, and whether one has the legal qualification. */

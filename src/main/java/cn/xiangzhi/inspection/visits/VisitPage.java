@@ -23,6 +23,9 @@ record VisitPage(
         var result = VisitResult.valueOf(row.result());
         var facts = new LinkedHashMap<String, String>();
         facts.put("事由", row.cause());
+        if (row.repeatWords() != null) {
+            facts.put("再次检查的理由", row.repeatWords());
+        }
         facts.put("地点", row.placeWords());
         facts.put("时间", Show.dateTime(row.startedAt()) + " 至 " + Show.dateTime(row.endedAt()));
         facts.put("执法人员", row.officerNames());
@@ -32,7 +35,7 @@ record VisitPage(
         }
         facts.put("对象", SubjectKind.valueOf(row.subjectKind()).label() + " " + row.subjectShown());
         if (row.itemCode() != null) {
-            facts.put("涉嫌违法事项", row.itemCode());
+            facts.put(result == VisitResult.VIOLATION ? "涉嫌违法事项" : "检查事项", row.itemCode());
         }
         facts.put("记录", row.byName() + " " + Show.dateTime(row.recordedAt()));
         return new VisitPage(

@@ -196,6 +196,7 @@ class VisitPages {
                 null,
                 "",
                 "",
+                "",
                 Ids.next());
     }
 
@@ -210,7 +211,8 @@ class VisitPages {
                                 : f.cause() + "：" + f.subjectKind().label());
         return new Visit(
                 f.once() == null ? Ids.next() : f.once(),
-                new Visit.Cause(f.order(), brief.map(OrderBrief::report).orElse(null), f.cause(), title),
+                new Visit.Cause(
+                        f.order(), brief.map(OrderBrief::report).orElse(null), f.cause(), title, text(f.again())),
                 place,
                 new Visit.Times(beijing(f.startedAt()), beijing(f.endedAt())),
                 new Visit.Team(List.of(f.officer1(), f.officer2()), "", text(f.helpers()), f.certificatesShown()),

@@ -75,6 +75,21 @@ class ReviewRoadTest {
     }
 
     @Test
+    void 公示按公示室的记录评_逾期公示的扣那一项_不看结案时的勾选() throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = closed(town, "罗庆生");
+        published(town, id, "2026-05-13");
+        var row = road.row(town, id);
+        var defect =
+                reviews.of(town.reviewer(), row, road.files.file(row)).defects().getFirst();
+        assertThat(defect.check().number()).isEqualTo("7-1");
+        assertThat(defect.places().getFirst().label()).contains("2026-05-13公示，期限到2026-05-12");
+        assertThat(page(town.officer(), "/cases/" + id + "/file-review"))
+                .contains(
+                        "期限到2026-05-12", "href=\"#" + defect.places().getFirst().anchor() + "\"");
+    }
+
+    @Test
     void 没有写明逾期加处罚款的决定_扣那一项_链接到决定那一步() throws Exception {
         var town = road.town("CG-CF-024");
         var id = decided(town, "罗庆生", "false");
@@ -269,6 +284,7 @@ class ReviewRoadTest {
                 "已改正",
                 "checkNote",
                 "已撤摊");
+        published(town, id, "2026-05-06");
         road.go(
                 town.head(),
                 id,
@@ -283,6 +299,18 @@ class ReviewRoadTest {
                 "opinion",
                 "同意");
         return id;
+    }
+
+    /** As the publisher did it on that day. */
+    private void published(Town town, UUID id, String on) {
+        jdbc.sql("""
+                        update disclosure_entry set stage = 'PUBLISHED', published_on = :on::date, shown_until = '2029-05-06'
+                        where county_code = :county and case_id = :case
+                        """)
+                .param("on", on)
+                .param("county", town.county())
+                .param("case", id)
+                .update();
     }
 
     private UUID decided(Town town, String name, String late) {
