@@ -38,12 +38,7 @@ public class Cases {
     private final CaseVolumes volumes;
     private final PublicationTime publication;
 
-    Cases(
-            CaseReading reading,
-            CaseWork work,
-            Offices offices,
-            CaseVolumes volumes,
-            PublicationTime publication) {
+    Cases(CaseReading reading, CaseWork work, Offices offices, CaseVolumes volumes, PublicationTime publication) {
         this.volumes = volumes;
         this.reading = reading;
         this.work = work;

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
@@ -44,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
+    private final BenchmarkData benchmarks;
     private final Story story;
     private final Unhurried unhurried;
 
@@ -56,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
+            BenchmarkData benchmarks,
             Story story,
             Unhurried unhurried) {
         this.places = places;
@@ -66,6 +69,7 @@ class DemoLoader implements ApplicationRunner {
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
+        this.benchmarks = benchmarks;
         this.story = story;
         this.unhurried = unhurried;
     }
@@ -101,6 +105,7 @@ class DemoLoader implements ApplicationRunner {
             logins.open(loader, cast);
             offices.fill(loader);
             seals.register(loader, cast, start.toLocalDate());
+            benchmarks.publish(loader);
         });
         story.tell(cast, start);
         seals.set(cast);

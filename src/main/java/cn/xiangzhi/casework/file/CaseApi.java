@@ -6,8 +6,8 @@ import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
-import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
@@ -98,7 +98,8 @@ class CaseApi {
                 offers.of(file, actor, today.now()).stream()
                         .filter(offer -> offer.open())
                         .map(offer -> offer.href().substring(offer.href().lastIndexOf('/') + 1))
-                        .map(slug -> new MoveOffer(slug, MovePages.known(slug).label(), asks(MovePages.known(slug))))
+                        .map(slug ->
+                                new MoveOffer(slug, MovePages.known(slug).label(), asks(MovePages.known(slug), file)))
                         .toList(),
                 file.acts().stream()
                         .map(act -> new ActBody(
@@ -112,10 +113,10 @@ class CaseApi {
     }
 
     /** What the facts of a move must hold: key to Chinese name; required ones are marked. */
-    private static Map<String, String> asks(Move move) {
+    private static Map<String, String> asks(Move move, CaseFile file) {
         var asks = new LinkedHashMap<String, String>();
-        for (Ask ask : Asks.of(move)) {
-            asks.put(ask.key(), ask.label() + (ask.required() ? "（必填）" : ""));
+        for (Ask ask : ChargeAsks.of(move, file)) {
+            asks.put(ask.key(), ask.named() + (ask.required() ? "（必填）" : ""));
         }
         return asks;
     }

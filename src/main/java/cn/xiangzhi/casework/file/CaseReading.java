@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.Cases.Decision;
 import cn.xiangzhi.casework.Cases.FileView;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Paper;
@@ -12,6 +13,7 @@ import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.Organization;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What later rooms may read of a case. */
@@ -64,7 +66,7 @@ public class CaseReading {
                 row.id(),
                 row.decisionNumber() == null ? row.number() : row.decisionNumber(),
                 row.itemCode(),
-                row.itemName(),
+                names(file),
                 party.name(),
                 party.kind().citizen(),
                 party.creditCode(),
@@ -75,6 +77,13 @@ public class CaseReading {
                 organName(row),
                 decided,
                 file.procedure() == Procedure.SUMMARY);
+    }
+
+    /** Every violation's item by name: what is published tells of each. */
+    private static String names(CaseFile file) {
+        return Violations.of(file).stream()
+                .map(one -> Violations.name(file, one))
+                .collect(Collectors.joining("；"));
     }
 
     private String organName(CaseRow row) {

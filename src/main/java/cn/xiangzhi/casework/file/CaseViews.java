@@ -8,6 +8,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -145,7 +147,11 @@ class CaseViews {
     private Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
         var core = new LinkedHashMap<String, String>();
         core.put("案号", file.number());
-        core.put("事项", file.matter().itemCode() + " " + file.matter().itemName());
+        core.put(
+                "事项",
+                Violations.of(file).stream()
+                        .map(one -> one.itemCode() + " " + Violations.name(file, one))
+                        .collect(Collectors.joining("；")));
         core.put("程序", file.procedure().label());
         core.put("发生地点", places.name(row.townshipCode()) + " " + row.placeWords());
         core.put("线索登记", Show.date(row.openedOn()));

@@ -23,11 +23,14 @@ final class DecisionFacts {
 
     static void fill(Map<String, Object> f, Source s) {
         var penalty = s.penalty();
-        f.put("处罚内容", penalty.words());
+        f.put("处罚内容", ChargeFacts.words(s.file(), penalty, s.file().imposedBy().or(s.file()::proposing)));
         if (penalty.fine().signum() > 0) {
             f.put("罚款金额", penalty.fine());
         }
-        f.put("拟处理意见", s.file().penalty().orElse(penalty).words());
+        f.put(
+                "拟处理意见",
+                ChargeFacts.words(
+                        s.file(), s.file().penalty().orElse(penalty), s.file().proposing()));
         f.put("审核人", reviewer(s));
         f.put("审核意见", s.said("reviewOpinion"));
         f.put(

@@ -6,7 +6,6 @@ import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.ForceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Things;
-import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class DeliberationFacts {
         var proposal = s.file()
                 .penalty()
                 .filter(one -> !one.none())
-                .map(Penalty::words)
+                .map(one -> ChargeFacts.words(s.file(), one, s.file().proposing()))
                 .orElseGet(s.file()::proposal);
         f.put("拟处理意见", proposal);
         f.put("拟处罚内容", proposal);

@@ -7,6 +7,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.ExceptionMove;
@@ -84,6 +85,7 @@ class MoveViews {
     private final Knowing knowing;
     private final Precedents precedents;
     private final MoveChoices choices;
+    private final ChargeViews charges;
     private final Today today;
 
     MoveViews(
@@ -92,12 +94,14 @@ class MoveViews {
             Knowing knowing,
             Precedents precedents,
             MoveChoices choices,
+            ChargeViews charges,
             Today today) {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
         this.precedents = precedents;
         this.choices = choices;
+        this.charges = charges;
         this.today = today;
     }
 
@@ -106,7 +110,8 @@ class MoveViews {
         var file = files.file(row);
         var t = knowing.attempt(file, move, Facts.NONE, actor, today.now());
         var refusal = refused != null ? refused : file.standing(t).orElse(null);
-        var fields = Asks.of(move, file.penalty().orElse(Penalty.NONE)).stream()
+        var asks = ChargeAsks.of(move, file, Asks.of(move, file.penalty().orElse(Penalty.NONE)));
+        var fields = asks.stream()
                 .map(ask -> new MovePage.Field(ask, value(ask, t, given), choices.of(ask, file)))
                 .toList();
         return new MovePage(
@@ -119,6 +124,8 @@ class MoveViews {
                 file.version(),
                 once,
                 fields,
+                charges.parts(file, fields),
+                Map.of(),
                 move.papers(),
                 WITH_FILES.contains(move),
                 CasePages.home(actor, id),
@@ -153,7 +160,10 @@ class MoveViews {
                             : lift.step().name())
                     .orElse("");
         }
-        var said = file.said(ask.key());
+        if (ask.violation() != 0) {
+            return charges.value(ask, file);
+        }
+        var said = ChargeAsks.said(move, file, ask.key());
         return switch (ask.kind()) {
             case CHECK -> "";
             case SEALED -> move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName") ? name(file) : "";
@@ -217,9 +227,8 @@ class MoveViews {
         var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
         return switch (ask.key()) {
             case "basis", "orderBasis", "enforcementBasis" -> item.basis();
-            case "violated" -> precedents.violated(file.matter());
+            case "violated" -> precedents.violated(file.matter().place(), item.code());
             case "takenBy" -> choices.names(file, actor);
-            case "otherItem" -> file.said("addedItem");
             case "evidenceKind" -> "视听资料";
             case "proves" -> "违法事实";
             case "origin" -> "现场收集";
@@ -246,7 +255,7 @@ class MoveViews {
     }
 
     /** The one penalty an item knows, where it knows but one. */
-    private static String only(List<String> penalties, Ask ask) {
+    static String only(List<String> penalties, Ask ask) {
         var one = penalties.size() == 1 ? penalties.getFirst() : "";
         return ask.choices().stream().anyMatch(choice -> choice.value().equals(one)) ? one : "";
     }

@@ -19,6 +19,7 @@ import cn.xiangzhi.shell.Show;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -233,9 +234,9 @@ public class PaperFacts {
     private void notice(Map<String, Object> f, Source s) {
         f.put("案件来源及调查经过", s.said("course"));
         f.put("案件性质及依据", "违反" + s.said("violated") + "；依据" + s.said("basis"));
-        var proposal = s.file().proposal();
+        var proposal = proposal(s.file());
         f.put("处理建议", proposal);
-        f.put("拟处理意见", s.act().move() == OrdinaryMove.REVIEW_PLEA ? "罚款" + s.said("fine") + "元" : proposal);
+        f.put("拟处理意见", s.act().move() == OrdinaryMove.REVIEW_PLEA ? pleaded(s) : proposal);
         f.put("拟处罚内容", proposal);
         f.put("报告日期", s.act().on());
         f.put("改正情况", s.said("corrected"));
@@ -283,8 +284,19 @@ public class PaperFacts {
                 .orElse("");
     }
 
+    private static String pleaded(Source s) {
+        return ChargeFacts.words(
+                s.file(),
+                Penalty.of("", s.act().facts().amount("fine"), s.act().facts().amount("confiscated")),
+                Optional.of(s.act()));
+    }
+
     /** The reason with the tier of the benchmark it rests on (PPL 34). */
     private static String tiered(Source s, String reason) {
+        var charges = ChargeFacts.newest(s.file());
+        if (!charges.isEmpty()) {
+            return ChargeFacts.reasons(s.file(), charges);
+        }
         var tier = s.said("benchmarkTier");
         if (tier.isEmpty()) {
             return reason;
@@ -292,6 +304,15 @@ public class PaperFacts {
         var left = s.said("departure");
         return reason + "（" + s.said("benchmarkVersion") + "，" + tier + "，幅度" + s.said("benchmarkRange") + "）"
                 + (left.isEmpty() ? "" : "偏离裁量基准的理由：" + left);
+    }
+
+    /** What the report proposes, each violation by itself where there are several. */
+    private static String proposal(CaseFile file) {
+        var act = file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY);
+        return file.proposed()
+                .filter(penalty -> !penalty.none())
+                .map(penalty -> ChargeFacts.words(file, penalty, act))
+                .orElseGet(file::proposal);
     }
 
     private static String discretion(Source s) {

@@ -113,6 +113,36 @@ public record Ask(String key, String label, Kind kind, boolean required, String 
         return new Ask(key, label, kind, true, hint, choices);
     }
 
+    /** The same, asked of one violation alone. */
+    Ask of(int violation) {
+        return new Ask(Violation.key(key, violation), label, kind, required, hint, choices);
+    }
+
+    /** The same without one of its choices. */
+    Ask without(String word) {
+        return choosing(
+                choices.stream().filter(choice -> !choice.value().equals(word)).toList());
+    }
+
+    Ask choosing(List<Choice> choices) {
+        return new Ask(key, label, kind, required, hint, choices);
+    }
+
+    /** The number of the violation it is asked of; zero for the whole file. */
+    public int violation() {
+        return Violation.of(key);
+    }
+
+    /** The key without the violation. */
+    public String base() {
+        return Violation.base(key);
+    }
+
+    /** Its label as messages and timelines need it, with the violation. */
+    public String named() {
+        return violation() == 0 ? label : Violation.label(violation()) + label;
+    }
+
     Ask hint(String hint) {
         return new Ask(key, label, kind, required, hint, choices);
     }

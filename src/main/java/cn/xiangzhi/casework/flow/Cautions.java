@@ -27,19 +27,22 @@ final class Cautions {
                     "提示-2",
                     of(PPL, 32),
                     "是否有应当从轻或者减轻的情节",
-                    t -> Discretion.BOOK.ask(t.circumstances()).outcome() == Discretion.Outcome.MITIGATE_MUST,
+                    t -> any(t, Discretion.Outcome.MITIGATE_MUST),
                     No.say(null, "有应当从轻或者减轻处罚的情节", "请在裁量理由中写明如何从轻或者减轻")),
             clause(
                     "提示-3",
                     of(PPL, 33, 1),
                     "是否可以不予处罚",
-                    t -> Discretion.BOOK.ask(t.circumstances()).outcome() == Discretion.Outcome.NO_PENALTY_MAY,
+                    t -> any(t, Discretion.Outcome.NO_PENALTY_MAY),
                     No.say(null, "属于可以不予处罚的情形", "仍要处罚的，请在裁量理由中写明理由")),
             clause(
                     "提示-5",
                     of(PPL, 37),
                     "行为之后规定有变而没有写明新旧法比较",
-                    t -> t.facts().has("lawApplies") && t.say("lawReason").isEmpty(),
+                    t -> t.charges().stream()
+                            .map(charge -> new Charged(t, charge))
+                            .anyMatch(c -> c.facts().has("lawApplies")
+                                    && c.say("lawReason").isEmpty()),
                     No.say(null, "违法行为发生之后，处罚依据有了变化，没有写明新旧法比较", "请在调查终结报告中写明两个规定、哪个较轻和适用的理由")));
 
     private static final Gate<Try> EDUCATION = Gate.of(
@@ -100,6 +103,11 @@ final class Cautions {
             Map.entry(RemedyMove.REGISTER_SUIT, SUIT));
 
     private Cautions() {}
+
+    private static boolean any(Try t, Discretion.Outcome outcome) {
+        return t.charges().stream()
+                .anyMatch(charge -> Discretion.BOOK.ask(t.circumstances(charge)).outcome() == outcome);
+    }
 
     static List<String> about(Try t) {
         var gate = BY_MOVE.get(t.move());

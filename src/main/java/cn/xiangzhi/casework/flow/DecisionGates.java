@@ -26,22 +26,26 @@ final class DecisionGates {
                     DecisionGates::pleaOpen,
                     No.say("PROC-06", "当事人提出了陈述申辩，还没有复核", "请先办理“复核陈述申辩”")),
             clause(
-                    "决定-3",
-                    of(PPL, 45, 2),
-                    "拟决定的处罚是否比告知的更重",
-                    t -> t.stated().heavierThan(NoticeGates.announced(t)),
-                    No.<Try>say(
-                                    "PROC-07",
-                                    t -> "告知的处罚为" + NoticeGates.announced(t).words() + "，拟决定"
-                                            + t.stated().words() + "，不得因申辩加重，也不得未经重新告知而加重",
-                                    "请维持或者减轻；确因新的事实须加重的，请办理“变更后重新告知”")
-                            .whenStated()),
-            clause(
                     "决定-4",
                     of(PPL, 62),
                     "事实、依据是否与告知的不同",
                     t -> changed(t, "violated") || changed(t, "basis") || changed(t, "facts"),
                     No.<Try>say("PROC-19", "拟认定的事实或者依据与事先告知的不一致", "请办理“变更后重新告知”，再给当事人陈述申辩的机会")
+                            .whenStated()));
+
+    /** Asked of every violation by itself (PPL 29, 45(2)); none heavier is none heavier in sum. */
+    static final Gate<Charged> NOT_HEAVIER = Gate.of(
+            "呈报处理决定",
+            clause(
+                    "决定-3",
+                    of(PPL, 45, 2),
+                    "拟决定的处罚是否比告知的更重",
+                    c -> c.penalty().heavierThan(c.announced()),
+                    No.<Charged>say(
+                                    "PROC-07",
+                                    c -> "告知的处罚为" + c.announced().words() + "，拟决定"
+                                            + c.penalty().words() + "，不得因申辩加重，也不得未经重新告知而加重",
+                                    "请维持或者减轻；确因新的事实须加重的，请办理“变更后重新告知”")
                             .whenStated()));
 
     static final Gate<Try> READY = Gate.of(

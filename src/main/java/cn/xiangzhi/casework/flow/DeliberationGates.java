@@ -117,7 +117,7 @@ final class DeliberationGates {
         var penalty = t.file().penalty().orElse(Penalty.NONE);
         var matter = new Discussion.Matter(
                 DecisionGates.yes(t, "complex"),
-                reviewDue(t) && ProcedureProfile.of(t.known().item().field()) == ProcedureProfile.MARKET,
+                reviewDue(t) && t.known().any(item -> ProcedureProfile.of(item.field()) == ProcedureProfile.MARKET),
                 penalty.hearingKind(),
                 offBenchmark(t));
         return Discussion.DUE.ask(matter).outcome() == Discussion.Due.REQUIRED;

@@ -116,8 +116,6 @@ final class InquiryAsks {
                                     KINDS,
                                     FINE.hint("单位：元；写确定数额，不写幅度"),
                                     amount("confiscated", "没收违法所得金额"),
-                                    text("otherItem", "并处的另一事项编号").optional().hint("一案有两个违法行为时填写"),
-                                    amount("otherFine", "另一事项罚款金额").hint("含在罚款总额之内"),
                                     area("discretion", "裁量理由"),
                                     WeighAsks.WEIGHED,
                                     WeighAsks.DEPARTURE),

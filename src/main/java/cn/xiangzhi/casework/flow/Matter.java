@@ -17,4 +17,9 @@ public record Matter(
         @Nullable UUID order,
         @Nullable UUID report,
         @Nullable UUID visit,
-        @Nullable Mode mode) {}
+        @Nullable Mode mode) {
+
+    Matter under(String code, String name) {
+        return new Matter(code, name, place, order, report, visit, mode);
+    }
+}

@@ -122,7 +122,7 @@ public record NextStep(List<Move> moves, String words) {
             var words = "登记现场照片、录像或者笔录：没有证据不能立案，也不能当场处罚";
             return file.stage() == Stage.LEAD ? next(words, TAKE_EVIDENCE) : next(words, TAKE_EVIDENCE, INSPECT_SCENE);
         }
-        var correctionFirst = t.known().item().correction().startsWith("责令改正前置");
+        var correctionFirst = t.known().any(item -> item.correction().startsWith("责令改正前置"));
         if (correctionFirst && !file.has(ORDER_CORRECTION)) {
             return next("该事项逾期或者拒不改正才能罚款：先责令改正，期满复查", ORDER_CORRECTION);
         }

@@ -59,7 +59,6 @@ final class NoticeAsks {
                             KINDS,
                             FINE,
                             amount("confiscated", "没收违法所得金额"),
-                            amount("otherFine", "另一事项罚款金额"),
                             WeighAsks.WEIGHED,
                             WeighAsks.DEPARTURE)));
 

@@ -78,11 +78,11 @@ final class InquiryChecks {
                                     || !d.file().said("correction").isEmpty()
                             ? List.of()
                             : d.at(OrdinaryMove.DECIDE, SummaryMove.DECIDE_ON_SPOT)),
-            Check.of("3-11", Group.EVIDENCE, 1, of(MSR, 48), "调查终结报告是否写明经过、事实、依据和裁量理由")
+            Check.of("3-11", Group.EVIDENCE, 1, of(MSR, 48), "调查终结报告是否写明经过，逐项写明事实、依据和裁量理由")
                     .when(d -> d.has(OrdinaryMove.CONCLUDE))
-                    .wrong(d -> d.acts(
-                            act -> Stream.of("course", "facts", "basis", "discretion")
-                                    .anyMatch(key -> !act.facts().has(key)),
+                    .wrong(d -> d.each(
+                            charge -> Stream.of("course", "facts", "basis", "discretion")
+                                    .anyMatch(key -> !charge.facts().has(key)),
                             OrdinaryMove.CONCLUDE)),
             Check.of("3-12", Group.EVIDENCE, 2, of(PPL, 40), "处罚是否有证据证明违法事实")
                     .fatal()

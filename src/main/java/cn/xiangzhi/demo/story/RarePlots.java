@@ -29,7 +29,8 @@ class RarePlots {
             Map.entry("auction", 1),
             Map.entry("no-penalty", 0),
             Map.entry("recusal", 1),
-            Map.entry("returned", 0));
+            Map.entry("returned", 0),
+            Map.entry("workshop", 1));
 
     static final UUID SAMPLE = UUID.nameUUIDFromBytes("rare sample".getBytes(StandardCharsets.UTF_8));
 

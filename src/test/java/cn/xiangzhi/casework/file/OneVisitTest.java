@@ -42,18 +42,20 @@ class OneVisitTest {
     private MockMvc mvc;
 
     @Test
-    void 另一个违法行为并入本案_终结调查时自动带出_同一行为不得再罚() throws Exception {
-        var town = road.town("CG-CF-024", "CG-CF-061");
+    void 几个违法行为并入本案_终结调查时逐项填写_同一行为不得再罚() throws Exception {
+        var town = road.town("CG-CF-024", "CG-CF-061", "CG-CF-066");
         var id = verified(town, "罗庆生", "41089919710822035X");
         refused("PROC-15", () -> add(town, id, "CG-CF-061", "是同一个违法行为"));
         refused("PROC-15", () -> add(town, id, "CG-CF-024", "不是同一个违法行为"));
         refused(null, () -> add(town, id, "没有这一项", "不是同一个违法行为"));
         add(town, id, "CG-CF-061", "不是同一个违法行为");
-        assertThat(road.said(town, id, "addedItem")).isEqualTo("CG-CF-061");
-        assertThat(page(town.officer(), "/cases/" + id + "/conclude")).contains("value=\"CG-CF-061\"");
-        assertThatThrownBy(() -> add(town, id, "CG-CF-061", "不是同一个违法行为"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("已经有两个违法行为");
+        refused("PROC-15", () -> add(town, id, "CG-CF-061", "不是同一个违法行为"));
+        assertThatThrownBy(() -> add(town, id, "CG-CF-041", "不是同一个违法行为"))
+                .as("本乡镇没有这一项的权力")
+                .isInstanceOf(Refused.class);
+        add(town, id, "CG-CF-066", "不是同一个违法行为");
+        assertThat(page(town.officer(), "/cases/" + id + "/conclude"))
+                .contains("第1项 CG-CF-024", "第2项 CG-CF-061", "第3项 CG-CF-066", "name=\"fine.3\"", "name=\"weighed.2\"");
     }
 
     @Test

@@ -178,6 +178,7 @@ class ExceptionTest {
                         Refused.class,
                         () -> Stated.read(
                                 ExceptionMove.APPROVE_EXCEPTION,
+                                world.lead(AT),
                                 Map.of("exceptionCode", "PROC-05", "exceptionStep", "DECIDE", "exceptionReason", "急"))))
                 .isNotNull();
     }

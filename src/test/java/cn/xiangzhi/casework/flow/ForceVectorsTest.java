@@ -252,7 +252,8 @@ class ForceVectorsTest {
         var t = attempt(file, ForceMove.SELL_SEIZED, on + "T09:00", "things", "三轮车", "saleToldOn", on);
         var money = new Ledger(new BigDecimal("1000"), BigDecimal.ZERO, LocalDate.of(2026, 1, 27), null, List.of());
         var k = t.known();
-        var owed = new Known(k.item(), null, k.power(), k.officers(), k.limits(), money, k.dates(), false, true);
+        var owed =
+                new Known(k.item(), List.of(), k.power(), k.officers(), k.limits(), money, k.dates(), Set.of(), true);
         assertThat(code(new Try(t.file(), t.move(), t.facts(), owed, t.actor(), t.at())))
                 .as(id)
                 .isEqualTo(expected);
@@ -429,13 +430,13 @@ class ForceVectorsTest {
         var ten = BigDecimal.TEN;
         return new Known(
                 item,
-                null,
+                List.of(),
                 new Power(null, Mode.EMPOWERED, new UUID(0, 7), "云溪镇人民政府"),
                 List.of(officer(ONE), officer(TWO)),
                 new Limits(ten, ten, ten, ten, ten, true),
                 Ledger.EMPTY,
                 new Dates(null, null, null),
-                false,
+                Set.of(),
                 true);
     }
 

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import cn.xiangzhi.casework.rules.Service;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -19,7 +20,10 @@ final class Hints {
 
     Optional<String> of(CaseFile file, Move move, Ask ask, LocalDate day) {
         return Optional.ofNullable(
-                        switch (ask.key()) {
+                        switch (ask.base()) {
+                            case "addedItem" ->
+                                List.of("HB-CF-015", "SC-CF-001", "GH-CF-001").get(random.nextInt(3));
+                            case "sameAct" -> random.nextInt(10) > 0 ? "不是同一个违法行为" : "";
                             case "amount" -> sum(World.ledger(file).outstanding(day));
                             case "refundAmount" ->
                                 move == RemedyMove.REFUND
@@ -94,9 +98,9 @@ final class Hints {
             return told(file, key);
         }
         if (move == RemedyMove.CHANGE_REMEDY || move == RemedyMove.CORRECT_CHANGE) {
-            return key.equals("kinds") ? file.said(key) : key.equals("fine") ? "100" : "0";
+            return key.startsWith("kinds") ? file.said(key) : key.startsWith("fine") ? "100" : "0";
         }
-        return move == OrdinaryMove.CONCLUDE && key.equals("fine") && random.nextInt(4) > 0 ? "20000" : "";
+        return move == OrdinaryMove.CONCLUDE && key.startsWith("fine") && random.nextInt(4) > 0 ? "20000" : "";
     }
 
     private static String told(CaseFile file, String key) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,13 +220,13 @@ class NextStepTest {
                 true);
         var known = new Known(
                 item,
-                null,
+                List.of(),
                 new Known.Power(null, null, null, ""),
                 List.of(),
                 limits,
                 Ledger.EMPTY,
                 new Known.Dates(null, null, null),
-                false,
+                Set.of(),
                 false);
         return new Try(file, OrdinaryMove.REGISTER, new Facts(Map.of()), known, Actor.system("410899"), AT);
     }

@@ -50,7 +50,8 @@ class WalkTest {
     void 随机办案_从不越过流程_只会讲明理由地拒绝() {
         for (var n = 0; n < WALKS; n++) {
             if (n % 50 == 0) {
-                keep(world.lead(BEGIN.plusMinutes(random.nextInt(100_000))));
+                var at = BEGIN.plusMinutes(random.nextInt(100_000));
+                keep(n % 150 == 0 ? world.further(at) : world.lead(at));
             }
             attempt(anyCase());
         }
@@ -80,7 +81,7 @@ class WalkTest {
         var move = choose(file, here, at);
         var actor = world.somebody(move);
         try {
-            var stated = Stated.read(move, forms.of(file, move, at.toLocalDateTime()));
+            var stated = Stated.read(move, file, forms.of(file, move, at.toLocalDateTime()));
             var seen = move == OrdinaryMove.IDENTIFY ? World.identified(file, stated) : file;
             var first = new Try(seen, move, stated, world.known(seen, actor), actor, at);
             seen.standing(first).ifPresent(WalkTest::complete);
@@ -147,6 +148,7 @@ class WalkTest {
             var discovered = t.facts().date("discoveredOn").orElseThrow();
             assertThat(discovered).as("追责期限").isBefore(occurred.plusYears(5).plusDays(1));
         }
+        everyViolationForItself(after);
         if (move == OrdinaryMove.DECIDE) {
             decided(before, t, after);
         }
@@ -169,6 +171,29 @@ class WalkTest {
         assertThat(t.known().money().lateFee(t.on()).payable())
                 .as("加处罚款不超过罚款本数")
                 .isLessThanOrEqualTo(t.known().money().fine());
+    }
+
+    /** The whole is the sum of its parts, no act is in it twice, and none is heavier than it was told. */
+    private static void everyViolationForItself(CaseFile file) {
+        var act = file.acts().getLast();
+        var standing = Violations.of(file);
+        assertThat(standing.stream().map(Violation::itemCode))
+                .as("一案之内同一事项只有一项")
+                .doesNotHaveDuplicates();
+        var charges = Violations.charges(file, act.facts());
+        if (charges.size() > 1 && act.facts().has("fine")) {
+            assertThat(charges.stream().map(charge -> charge.penalty().fine()).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as("合并执行就是各项相加")
+                    .isEqualByComparingTo(act.facts().amount("fine"));
+        }
+        if (act.move() == OrdinaryMove.PROPOSE_DECISION) {
+            var told = file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY).orElseThrow();
+            charges.forEach(charge -> assertThat(charge.penalty().fine())
+                    .as("每一项都不因申辩加重")
+                    .isLessThanOrEqualTo(Violations.charge(file, told, charge.number())
+                            .map(one -> one.penalty().fine())
+                            .orElse(BigDecimal.ZERO)));
+        }
     }
 
     private static void decided(CaseFile before, Try t, CaseFile after) {

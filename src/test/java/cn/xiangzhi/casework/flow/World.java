@@ -83,6 +83,35 @@ final class World {
         return CaseFile.open(UUID.randomUUID(), "云案〔2026〕1号", matter, new Party(kind, "身份待查", null, false), act);
     }
 
+    /** The same found with a second violation on the same visit (S9). */
+    CaseFile further(OffsetDateTime at) {
+        var file = lead(at);
+        var other = ITEMS.stream()
+                .filter(item -> !item.code().equals(file.matter().itemCode()))
+                .findFirst()
+                .orElseThrow();
+        var facts = new Facts(Map.of("addedItem", other.code(), "addedFacts", "同一次检查发现的另一行为", "addedViolated", "第1条"));
+        var act = new Act(
+                UUID.randomUUID(),
+                FurtherMove.ADD_VIOLATION,
+                at,
+                PEOPLE.getFirst(),
+                "周海涛",
+                "队员",
+                facts,
+                null,
+                List.of());
+        return new CaseFile(
+                file.id(),
+                file.number(),
+                file.procedure(),
+                file.stage(),
+                file.matter(),
+                file.party(),
+                List.of(file.acts().getFirst(), act),
+                file.version());
+    }
+
     /** The file with the party as the form names it, as the store would have it before the move is made. */
     static CaseFile identified(CaseFile file, Facts facts) {
         var kind = facts.one("partyKind", PartyKind.class).orElse(PartyKind.CITIZEN);
@@ -117,13 +146,17 @@ final class World {
                         .filter(item -> item.code().equals(file.matter().itemCode()))
                         .findFirst()
                         .orElseThrow(),
-                null,
+                ITEMS.stream()
+                        .filter(item -> Violations.of(file).stream()
+                                .anyMatch(one -> one.number() != Violation.MAIN
+                                        && one.itemCode().equals(item.code())))
+                        .toList(),
                 power,
                 officers(),
                 LIMITS,
                 ledger(file),
                 new Known.Dates(day(file, "pleaUntil"), day(file, "decideBy"), day(file, "cashBy")),
-                random.nextInt(40) == 0,
+                random.nextInt(40) == 0 ? Set.of(file.matter().itemCode()) : Set.of(),
                 random.nextInt(10) != 0);
     }
 
@@ -131,13 +164,13 @@ final class World {
     Known sure(CaseFile file) {
         return new Known(
                 ITEMS.getFirst(),
-                null,
+                java.util.List.of(),
                 new Power(null, Mode.EMPOWERED, ORGAN, "云溪镇人民政府"),
                 List.of(officer(0, true), officer(1, true), officer(3, true)),
                 LIMITS,
                 ledger(file),
                 new Known.Dates(day(file, "pleaUntil"), day(file, "decideBy"), day(file, "cashBy")),
-                false,
+                java.util.Set.of(),
                 true);
     }
 

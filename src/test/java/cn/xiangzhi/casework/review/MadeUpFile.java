@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.flow.Matter;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -300,6 +301,29 @@ final class MadeUpFile {
                 "当事人");
         act(ThingMove.RELEASE_SEIZURE, HEAD, "2026-03-06T10:00", "things", "钢筋", "releaseGround", "与违法行为无关");
         act(ThingMove.RETURN_THINGS, FIRST, "2026-03-06T11:00", "things", "钢筋", "returnedTo", "当事人");
+    }
+
+    /** The same with a second violation of its own basis and fine. */
+    MadeUpFile several() {
+        acts.add(
+                2,
+                made(
+                        FurtherMove.ADD_VIOLATION,
+                        FIRST,
+                        "2026-03-02T10:15",
+                        map("addedItem", "CG-CF-066", "addedFacts", "招牌破损", "addedViolated", "第44条")));
+        for (var move : List.of(OrdinaryMove.CONCLUDE, OrdinaryMove.PROPOSE_DECISION)) {
+            var fine = move == OrdinaryMove.CONCLUDE ? "5000" : "4000";
+            says(move, "item.1", "CG-CF-024").says(move, "item.2", "CG-CF-066");
+            for (var n : List.of("1", "2")) {
+                says(move, "facts." + n, "事实")
+                        .says(move, "violated." + n, "第40条")
+                        .says(move, "basis." + n, "第64条");
+                says(move, "kinds." + n, "罚款").says(move, "discretion." + n, "情节一般");
+                says(move, "fine." + n, n.equals("1") ? fine : "1000");
+            }
+        }
+        return this;
     }
 
     void act(Move move, UUID person, String at, String... facts) {

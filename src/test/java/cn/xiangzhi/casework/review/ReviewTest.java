@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The checks of a reviewer over made-up files (F37): nothing is taken off a good file, and each fault costs its points. */
@@ -189,6 +191,34 @@ class ReviewTest {
         assertThat(FAULTS.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Review.CHECKS.stream().map(Check::number).toList());
+    }
+
+    /** One fault in the second of two violations is a fault of the file (PPL 29). */
+    @ParameterizedTest(name = "{0}：第2项的{2}为“{3}”")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3-11|CONCLUDE|basis|",
+                "5-5|PROPOSE_DECISION|violated|",
+                "5-8|PROPOSE_DECISION|discretion|",
+                "4-4|PROPOSE_DECISION|fine|1001",
+            })
+    void 几个违法行为逐项检查(String number, String move, String key, @Nullable String value) {
+        var file = MadeUpFile.perfect().several();
+        assertThat(file.review().defects()).as("没有毛病").isEmpty();
+        file.says(OrdinaryMove.valueOf(move), key + ".2", value == null ? "" : value);
+        assertThat(file.review().defects().stream().map(answer -> answer.check().number()))
+                .containsExactly(number);
+    }
+
+    @Test
+    void 偏离裁量基准而没有集体讨论_也要扣分() {
+        var file = MadeUpFile.perfect();
+        file.says(OrdinaryMove.CONCLUDE, "complex", "").without(DeliberationMove.DISCUSS);
+        assertThat(file.review().defects()).isEmpty();
+        file.says(OrdinaryMove.PROPOSE_DECISION, "benchmarkLeft", "true");
+        assertThat(file.review().defects().stream().map(answer -> answer.check().number()))
+                .containsExactly("5-3");
     }
 
     @ParameterizedTest
