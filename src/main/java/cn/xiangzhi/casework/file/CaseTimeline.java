@@ -46,6 +46,7 @@ final class CaseTimeline {
                 "method",
                 "signer",
                 "servedOn",
+                "publicationTold",
                 "refusal",
                 "witness",
                 "footage",

@@ -60,6 +60,9 @@ public final class Asks {
             check("cannotDiscern", "不能辨认或者控制自己行为"),
             check("partlyImpaired", "尚未完全丧失辨认或者控制能力"));
 
+    /** Asked where a decision is handed over that will be public (MSP 8). */
+    private static final Ask TOLD = check("publicationTold", "已告知当事人处罚决定将依法公示");
+
     static final List<Ask> SERVICE = join(
             OFFICERS,
             oneOf("method", "送达方式", Service.Method.class),
@@ -318,7 +321,7 @@ public final class Asks {
                                     text("education", "教育情况").optional())),
                             CIRCUMSTANCES,
                             List.of(OPINION, text("overtime", "超过九十日的批准理由").optional()))),
-            Map.entry(OrdinaryMove.SERVE, join(SERVICE, check("publicationTold", "已告知当事人处罚决定将依法公示"))),
+            Map.entry(OrdinaryMove.SERVE, join(SERVICE, TOLD)),
             Map.entry(
                     SummaryMove.USE_SUMMARY,
                     join(
@@ -358,7 +361,8 @@ public final class Asks {
                             check("remote", "边远、水上、交通不便地区"),
                             check("difficult", "当事人到银行或者电子支付缴款确有困难"),
                             check("askedToPay", "当事人提出当场缴纳"),
-                            check("lateFeeStated", "决定书写明逾期加处罚款"))),
+                            check("lateFeeStated", "决定书写明逾期加处罚款"),
+                            TOLD)),
             Map.entry(SummaryMove.TO_ORDINARY, List.of(area("reason", "转为普通程序的理由"))),
             Map.entry(SummaryMove.REPORT_TO_ORGAN, List.of(text("reportedTo", "备案经办人"))),
             Map.entry(
@@ -436,11 +440,12 @@ public final class Asks {
 
     private Asks() {}
 
-    /** What the form of a decision asks for: nothing about paying where there is nothing to pay. */
+    /** What the form of a decision asks for: nothing about paying or publishing where there is nothing of it. */
     public static List<Ask> of(Move move, Penalty penalty) {
         var decides = move == SummaryMove.DECIDE_ON_SPOT || move == OrdinaryMove.DECIDE;
         return of(move).stream()
                 .filter(ask -> !decides || penalty.owed() || !OF_MONEY.contains(ask.key()))
+                .filter(ask -> !decides || penalty.published() || !ask.equals(TOLD))
                 .map(ask -> ask.key().equals("payBy") ? ask.must() : ask)
                 .toList();
     }

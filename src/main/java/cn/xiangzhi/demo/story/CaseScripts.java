@@ -119,6 +119,8 @@ final class CaseScripts {
                 "receiptNumber",
                 cash ? receipt(at) : "",
                 "lateFeeStated",
+                "true",
+                "publicationTold",
                 "true");
     }
 
