@@ -49,6 +49,7 @@ final class CaseTimeline {
                 "method",
                 "signer",
                 "servedOn",
+                "publicationTold",
                 "refusal",
                 "witness",
                 "footage",

@@ -63,6 +63,9 @@ final class DecisionFacts {
         f.put("处罚时间", PaperFacts.moment(s, "decidedAt"));
         f.put("处罚地点", s.said("decidedPlace"));
         f.put("权利告知", "已告知拟处罚的内容、事实、理由、依据和陈述申辩权利；" + s.orElse("pleaMade", "当事人不陈述申辩"));
+        if (penalty.published()) {
+            f.put("公示告知", "本决定将依法向社会公示，公示时隐去身份证件号码、住址、电话等个人信息。");
+        }
         f.put("签收情况", s.said("signature"));
         f.put("票据号码", s.said("receiptNumber"));
         f.put("预编文号", s.said("printedNumber"));

@@ -45,11 +45,12 @@ public final class Asks {
 
     private Asks() {}
 
-    /** What the form of a decision asks for: nothing about paying where there is nothing to pay. */
+    /** What the form of a decision asks for: nothing about paying or publishing where there is nothing of it. */
     public static List<Ask> of(Move move, Penalty penalty) {
         var decides = move == SummaryMove.DECIDE_ON_SPOT || move == OrdinaryMove.DECIDE;
         return of(move).stream()
                 .filter(ask -> !decides || penalty.owed() || !OF_MONEY.contains(ask.key()))
+                .filter(ask -> !decides || penalty.published() || !ask.key().equals("publicationTold"))
                 .map(ask -> ask.key().equals("payBy") ? ask.must() : ask)
                 .toList();
     }

@@ -7,6 +7,7 @@ import static cn.xiangzhi.law.Statute.MSP;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Discretion;
+import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import java.util.List;
@@ -60,8 +61,19 @@ final class Cautions {
                     "提示-5",
                     of(MSP, 8),
                     "送达时是否没有告知处罚决定将公示",
-                    t -> t.file().imposed().isPresent() && !t.facts().yes("publicationTold"),
+                    t -> t.file().imposed().filter(Penalty::published).isPresent()
+                            && !t.facts().yes("publicationTold"),
                     No.say(null, "送达时没有记录已告知当事人处罚决定将依法公示", "请补充告知并记入案卷")));
+
+    private static final Gate<Try> ON_THE_SPOT = PENALTY.and(Gate.of(
+            "提示",
+            clause(
+                    "提示-8",
+                    of(MSP, 8),
+                    "当场处罚时是否没有告知处罚决定将公示",
+                    t -> t.file().penalty().filter(Penalty::published).isPresent()
+                            && !t.facts().yes("publicationTold"),
+                    No.say(null, "没有记录已当场告知当事人处罚决定将依法公示", "请补充告知并记入案卷"))));
 
     private static final Gate<Try> REPLY = Gate.of(
             "提示",
@@ -96,7 +108,7 @@ final class Cautions {
     private static final Map<Move, Gate<Try>> BY_MOVE = Map.ofEntries(
             Map.entry(OrdinaryMove.CONCLUDE, PENALTY),
             Map.entry(OrdinaryMove.DECIDE, PENALTY),
-            Map.entry(SummaryMove.DECIDE_ON_SPOT, PENALTY),
+            Map.entry(SummaryMove.DECIDE_ON_SPOT, ON_THE_SPOT),
             Map.entry(OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION),
             Map.entry(OrdinaryMove.SERVE, PUBLICATION),
             Map.entry(RemedyMove.REPLY_REMEDY, REPLY),

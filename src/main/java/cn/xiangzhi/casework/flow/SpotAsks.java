@@ -61,7 +61,8 @@ final class SpotAsks {
                             check("remote", "边远、水上、交通不便地区"),
                             check("difficult", "当事人到银行或者电子支付缴款确有困难"),
                             check("askedToPay", "当事人提出当场缴纳"),
-                            check("lateFeeStated", "决定书写明逾期加处罚款"))),
+                            check("lateFeeStated", "决定书写明逾期加处罚款"),
+                            check("publicationTold", "已告知当事人处罚决定将依法公示"))),
             Map.entry(SummaryMove.TO_ORDINARY, List.of(area("reason", "转为普通程序的理由"))),
             Map.entry(SummaryMove.REPORT_TO_ORGAN, List.of(text("reportedTo", "备案经办人"))));
 

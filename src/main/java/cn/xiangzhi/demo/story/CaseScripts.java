@@ -120,6 +120,8 @@ final class CaseScripts {
                 "receiptNumber",
                 cash ? receipt(at) : "",
                 "lateFeeStated",
+                "true",
+                "publicationTold",
                 "true");
     }
 
