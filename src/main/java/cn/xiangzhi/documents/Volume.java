@@ -37,9 +37,10 @@ public record Volume(
             return new Piece(paper.title(), paper.number(), Kind.PAPER, paper.id(), paper.issuedOn(), paper.digest());
         }
 
-        public static Piece of(Attachment file) {
+        /** @param what as 证据材料 */
+        public static Piece of(String what, Attachment file) {
             return new Piece(
-                    "证据材料：" + file.fileName(),
+                    what + "：" + file.fileName(),
                     null,
                     Kind.ATTACHMENT,
                     file.id(),

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
- * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=papers} the forms of papers.
+ * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
+ * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers.
  */
 @Tag("bench")
 class BenchTest {
@@ -33,32 +34,51 @@ class BenchTest {
 
     @Test
     void 实测() throws Exception {
+        empty();
         say("| 项目 | 结果 | 目标 |");
         say("| --- | --- | --- |");
-        if (!ONLY.equals("papers")) {
-            empty();
-            try (var program = product(true, "--xiangzhi.demo=true")) {
-                program.port();
-            }
-        }
         switch (ONLY) {
             case "papers" -> papers();
-            case "ef" -> onlyCases();
+            case "verify" -> verify();
+            case "ef" -> {
+                loadDemonstration();
+                onlyCases();
+            }
             default -> {
+                loadDemonstration();
                 everything();
+                verify();
                 papers();
             }
         }
         Files.write(Path.of("target/bench.md"), lines);
     }
 
+    private void loadDemonstration() throws Exception {
+        try (var program = product(true, "--xiangzhi.demo=true")) {
+            program.port();
+        }
+    }
+
     private void papers() {
-        say("| (g) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
+        say("| (h) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
         for (var form : Papers.measure()) {
             say(
-                    "| (g) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
+                    "| (h) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
                     form.form(), form.perSecond(), form.allocated(), form.size());
         }
+    }
+
+    private void verify() throws IOException {
+        var result = VerifySpeed.measure(HOME.resolve("verify"));
+        for (var pair : result.pairs()) {
+            say(
+                    "| (g) 逐个读 %,d 个附件（%,.0f MB，%s，3 次，中位） | %.0f MB/秒 | |",
+                    result.files(), result.megabytes(), pair.from(), pair.plain());
+            say("| (g) `verify` 同样的附件（%s，3 次，中位） | %.0f MB/秒 | |", pair.from(), pair.proof());
+            say("| (g) %s之比 | %.2f | ≥ 0.5 |", pair.from(), pair.proof() / pair.plain());
+        }
+        say("| (g) 其中种下 10 处改动（%d 处结果） | 一处不多一处不少 | |", result.planted());
     }
 
     private void onlyCases() throws Exception {

@@ -14,6 +14,7 @@ import cn.xiangzhi.organization.Organization;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What later rooms may read of a case. */
@@ -100,7 +101,10 @@ public class CaseReading {
     }
 
     private FileView view(CaseRow row, CaseFile file) {
-        var evidence = file.evidence().stream()
+        // Evidence first, then what other steps brought along.
+        var evidence = Stream.concat(
+                        file.evidence().stream(),
+                        file.acts().stream().filter(act -> !file.evidence().contains(act)))
                 .flatMap(act -> attachments.of(row.countyCode(), CaseGate.EVIDENCE, act.id()).stream())
                 .toList();
         var closed = row.closedOn() == null ? row.openedOn() : row.closedOn();

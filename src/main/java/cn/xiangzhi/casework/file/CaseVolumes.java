@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.documents.Attachments;
@@ -63,10 +64,27 @@ public class CaseVolumes {
         var issued = papers.of(row.countyCode(), CaseWork.KIND, row.id());
         var pieces = new ArrayList<Volume.Piece>();
         Binding.before(issued).forEach(paper -> pieces.add(Volume.Piece.of(paper)));
-        file.evidence().stream()
-                .flatMap(act -> attachments.of(row.countyCode(), CaseGate.EVIDENCE, act.id()).stream())
-                .forEach(kept -> pieces.add(Volume.Piece.of(kept)));
+        pieces.addAll(enclosed(row, file));
         Binding.after(issued).forEach(paper -> pieces.add(Volume.Piece.of(paper)));
+        return pieces;
+    }
+
+    /** Files of the evidence, then those other steps brought along. */
+    private List<Volume.Piece> enclosed(CaseRow row, CaseFile file) {
+        var kept = attachments.of(
+                row.countyCode(),
+                CaseGate.EVIDENCE,
+                file.acts().stream().map(Act::id).toList());
+        var pieces = new ArrayList<Volume.Piece>();
+        for (var act : file.evidence()) {
+            kept.getOrDefault(act.id(), List.of()).forEach(one -> pieces.add(Volume.Piece.of("证据材料", one)));
+        }
+        for (var act : file.acts()) {
+            if (!file.evidence().contains(act)) {
+                kept.getOrDefault(act.id(), List.of())
+                        .forEach(one -> pieces.add(Volume.Piece.of(act.move().label() + "的材料", one)));
+            }
+        }
         return pieces;
     }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Links what waits, in batches: the head of a chain is held for a batch and never for anybody's work (ADR 0014). */
+/** Links what waits, in batches: the head of a chain is held for a batch and never for anybody's work (ADR 0017). */
 @Component
 public class Linker {
 

@@ -55,7 +55,7 @@ class Packer {
             throws IOException {
         var files = new ArrayList<Packed>();
         for (var form : PaperForm.values()) {
-            if (pieces.has(form)) {
+            if (form.lasting() && pieces.has(form)) {
                 var bytes = pieces.bytes(sheet, form);
                 var name = name(seq, piece.title(), form.extension());
                 put(zip, volume, name, bytes);

@@ -237,6 +237,59 @@ public final class FilledStore {
         return List.copyOf(found);
     }
 
+    /** A whole run with so many threads: how many bytes were read, and what was found. */
+    public Run run(int threads) {
+        var found = Collections.synchronizedList(new ArrayList<Finding>());
+        var began = System.nanoTime();
+        var tally = proof.run(cn.xiangzhi.documents.ChainedRows.Range.ALL, null, threads, found::add);
+        return new Run(tally.files.get(), tally.bytes.get(), (System.nanoTime() - began) / 1e9, List.copyOf(found));
+    }
+
+    /** What a run read, how long it took, and what it found. */
+    public static final class Run {
+
+        private final long files;
+        private final long bytes;
+        private final double seconds;
+        private final List<Finding> findings;
+
+        Run(long files, long bytes, double seconds, List<Finding> findings) {
+            this.files = files;
+            this.bytes = bytes;
+            this.seconds = seconds;
+            this.findings = findings;
+        }
+
+        public long files() {
+            return files;
+        }
+
+        public long bytes() {
+            return bytes;
+        }
+
+        public double seconds() {
+            return seconds;
+        }
+
+        public int found() {
+            return findings.size();
+        }
+
+        /** Whether these changes were found, each once, and nothing else. */
+        public boolean exactly(List<Planted> planted) {
+            return findings.size() == planted.size()
+                    && planted.stream()
+                            .allMatch(change ->
+                                    findings.stream().filter(change::is).count() == 1);
+        }
+
+        @Override
+        public String toString() {
+            return findings.toString();
+        }
+    }
+
     /** Plants ten changes and answers what must be found of each: its kind and what its line names. */
     public List<Planted> plant() throws IOException {
         var planted = new ArrayList<Planted>();

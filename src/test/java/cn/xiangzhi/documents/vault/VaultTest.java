@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xiangzhi.secrecy.Sm3;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -100,6 +102,29 @@ class VaultTest {
             assertThat(stream.readAllBytes()).hasSize(1_000);
         }
         assertThat(store.sent() - before).isEqualTo(1_000);
+    }
+
+    @Test
+    void 从文件夹搬到对象存储再搬回来_坏的不搬() throws Exception {
+        var folder = new FolderVault(home);
+        var remote = new S3Vault(store.setting(), home.resolve("scratch"));
+        var good = put(folder, "好的");
+        var bad = put(folder, "坏的");
+        Files.writeString(folder.file(bad), "改过");
+        var said = new ByteArrayOutputStream();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertThat(CopyCommand.copy(folder, remote, home.resolve("scratch"), out))
+                .isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("不符", bad, "已复制 1 个");
+        assertThat(listed(remote)).containsExactly(good);
+        folder.remove(good);
+        folder.remove(bad);
+        assertThat(CopyCommand.copy(remote, folder, home.resolve("scratch"), out))
+                .isZero();
+        assertThat(listed(folder)).containsExactly(good);
+        assertThat(CopyCommand.copy(remote, folder, home.resolve("scratch"), out))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("原已在的 1 个");
     }
 
     @Test
