@@ -26,7 +26,12 @@ final class VerifySpeed {
     private VerifySpeed() {}
 
     /** Megabytes a second of each, from where. */
-    record Pair(String from, double plain, double proof) {}
+    record Pair(boolean disk, double plain, double proof) {
+
+        String from() {
+            return disk ? "从磁盘" : "从内存中的缓存";
+        }
+    }
 
     record Result(long files, double megabytes, List<Pair> pairs, int planted) {}
 
@@ -57,7 +62,7 @@ final class VerifySpeed {
                 proof.add(run.bytes() / 1048576.0 / run.seconds());
             }
         }
-        return new Pair(disk ? "从磁盘" : "从内存中的缓存", middle(plain), middle(proof));
+        return new Pair(disk, middle(plain), middle(proof));
     }
 
     private static int threads() {

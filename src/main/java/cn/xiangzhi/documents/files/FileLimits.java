@@ -17,12 +17,17 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class FileLimits {
 
-    private static final Map<FileFamily, Limit> USUAL = Map.of(
-            FileFamily.PICTURE, new Limit(megabytes(20), 100),
-            FileFamily.VIDEO, new Limit(megabytes(200), 20),
-            FileFamily.SOUND, new Limit(megabytes(50), 20),
-            FileFamily.SCAN, new Limit(megabytes(50), 50),
-            FileFamily.OFFICE, new Limit(megabytes(20), 20));
+    private static final Map<FileFamily, Named> SETTINGS = Map.of(
+            FileFamily.PICTURE,
+            new Named("${xiangzhi.attachments.picture-limit:20MB}", "${xiangzhi.attachments.picture-count:100}"),
+            FileFamily.VIDEO,
+            new Named("${xiangzhi.attachments.video-limit:200MB}", "${xiangzhi.attachments.video-count:20}"),
+            FileFamily.SOUND,
+            new Named("${xiangzhi.attachments.sound-limit:50MB}", "${xiangzhi.attachments.sound-count:20}"),
+            FileFamily.SCAN,
+            new Named("${xiangzhi.attachments.scan-limit:50MB}", "${xiangzhi.attachments.scan-count:50}"),
+            FileFamily.OFFICE,
+            new Named("${xiangzhi.attachments.office-limit:20MB}", "${xiangzhi.attachments.office-count:20}"));
 
     private final Map<FileFamily, Limit> limits = new EnumMap<>(FileFamily.class);
     private final long largest;
@@ -30,25 +35,23 @@ public class FileLimits {
     private final int mostPerMatter;
 
     FileLimits(Environment settings) {
-        largest = size(settings, "file-limit", megabytes(200));
-        request = size(settings, "request-limit", megabytes(300));
-        mostPerMatter = settings.getProperty("xiangzhi.attachments.per-matter", Integer.class, 100);
-        USUAL.forEach((family, usual) -> limits.put(
-                family,
-                new Limit(
-                        Math.min(largest, size(settings, family.key() + "-limit", usual.bytes())),
-                        settings.getProperty(
-                                "xiangzhi.attachments." + family.key() + "-count", Integer.class, usual.count()))));
+        largest = bytes(settings, "${xiangzhi.attachments.file-limit:200MB}");
+        request = bytes(settings, "${xiangzhi.attachments.request-limit:300MB}");
+        mostPerMatter = number(settings, "${xiangzhi.attachments.per-matter:100}");
+        SETTINGS.forEach((family, named) -> limits.put(
+                family, new Limit(Math.min(largest, bytes(settings, named.size())), number(settings, named.count()))));
     }
 
-    private static long size(Environment settings, String name, long usual) {
-        return DataSize.parse(settings.getProperty("xiangzhi.attachments." + name, usual + "B"))
-                .toBytes();
+    private static long bytes(Environment settings, String name) {
+        return DataSize.parse(settings.resolvePlaceholders(name)).toBytes();
     }
 
-    private static long megabytes(int number) {
-        return DataSize.ofMegabytes(number).toBytes();
+    private static int number(Environment settings, String name) {
+        return Integer.parseInt(settings.resolvePlaceholders(name));
     }
+
+    /** The settings of one family. */
+    private record Named(String size, String count) {}
 
     /** One family's. */
     public record Limit(long bytes, int count) {}

@@ -35,7 +35,7 @@ class CopyCommand implements OperatorCommand {
             return WRONG_WORDS;
         }
         if (!setting.chosen()) {
-            throw Refused.invalid("没有复制", "没有设置对象存储", "请先设置 xiangzhi.attachments.s3.bucket 等项");
+            throw Refused.invalid("没有复制", "没有设置对象存储", "请先设置 xiangzhi.attachments.store.bucket 等项");
         }
         var scratch = Spool.folder(home);
         try (var store = new S3Vault(setting, scratch)) {

@@ -3,8 +3,8 @@ package cn.xiangzhi.documents.vault;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** {@code xiangzhi.attachments.s3.*}; without a bucket the originals lie in a folder. */
-@ConfigurationProperties("xiangzhi.attachments.s3")
+/** {@code xiangzhi.attachments.store.*}; without a bucket the originals lie in a folder. */
+@ConfigurationProperties(prefix = "xiangzhi.attachments.store")
 public record S3Setting(
         @DefaultValue("") String bucket,
         @DefaultValue("") String endpoint,

@@ -26,7 +26,7 @@ class BackupCommand implements OperatorCommand {
     BackupCommand(
             DataSource source,
             @Value("${xiangzhi.home}") Path home,
-            @Value("${xiangzhi.attachments.s3.bucket:}") String bucket) {
+            @Value("${xiangzhi.attachments.store.bucket:}") String bucket) {
         this.source = source;
         this.home = home;
         this.bucket = bucket;

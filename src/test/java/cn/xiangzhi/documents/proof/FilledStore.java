@@ -223,6 +223,10 @@ public final class FilledStore {
         return home.resolve("attachments").resolve(Vault.name(row.digest()));
     }
 
+    VerifyCommand command() {
+        return new VerifyCommand(proof);
+    }
+
     /** What a run finds. */
     List<Finding> findings(Anchor.@Nullable Told held) {
         var found = Collections.synchronizedList(new ArrayList<Finding>());
