@@ -72,6 +72,7 @@ class SealedFiles implements KeptForm, MatterGate {
                         switch (form) {
                             case PDF -> use.pdfDigest();
                             case OFD -> use.ofdDigest();
+                            case DOCX -> null;
                         }))
                 .flatMap(this::open);
     }
