@@ -1,5 +1,8 @@
 package cn.xiangzhi.bench;
 
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.PrintedPapers;
+import cn.xiangzhi.documents.forms.FormsCheck;
 import cn.xiangzhi.running.Program;
 import cn.xiangzhi.store.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
  * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
- * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers.
+ * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers and their seals.
  */
 @Tag("bench")
 class BenchTest {
@@ -60,13 +63,16 @@ class BenchTest {
         }
     }
 
-    private void papers() {
+    private void papers() throws Exception {
         say("| (h) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
         for (var form : Papers.measure()) {
             say(
                     "| (h) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
                     form.form(), form.perSecond(), form.allocated(), form.size());
         }
+        var sheet = PrintedPapers.of(PaperKind.DECISION);
+        var pages = FormsCheck.pdf(sheet);
+        Seals.rows(pages, FormsCheck.ofd(pages, sheet)).forEach(this::say);
     }
 
     private void verify() throws IOException {

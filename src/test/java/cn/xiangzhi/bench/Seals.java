@@ -55,7 +55,11 @@ final class Seals {
         }
         Arrays.sort(times);
         return String.format(
-                Locale.ROOT, "| (h) %s | 中位 %.1f 毫秒，p95 %.1f 毫秒 | |", what, times[TIMES / 2], times[TIMES * 95 / 100]);
+                Locale.ROOT,
+                "| (i) %s（单线程） | 中位 %.1f 毫秒，p95 %.1f 毫秒 | |",
+                what,
+                times[TIMES / 2],
+                times[TIMES * 95 / 100]);
     }
 
     private static void whole(boolean whole) {

@@ -1,6 +1,7 @@
 package cn.xiangzhi.documents.forms;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -39,6 +40,11 @@ public class Fonts {
     synchronized TrueTypeFont of(Face face) {
         var stands = shipped(face) ? face : Face.SONG;
         return parsed.computeIfAbsent(stands, Fonts::parse);
+    }
+
+    /** The file of the face, or of Song in its place. */
+    InputStream stream(Face face) throws IOException {
+        return new ClassPathResource(FOLDER + (shipped(face) ? face : Face.SONG).file).getInputStream();
     }
 
     /** The face whose font calls itself so. */

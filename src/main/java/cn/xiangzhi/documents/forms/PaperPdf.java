@@ -30,14 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperPdf {
 
-    private static final String STYLE = style();
-    private static final byte[] COLOURS =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
-
     private final Fonts fonts;
 
     PaperPdf(Fonts fonts) {
@@ -57,10 +49,11 @@ public class PaperPdf {
         Metadata.write(document, about);
     }
 
-    /** Writes a line below each of the pages from the first on, in Song. */
+    /** Writes a line below each of the pages from the first on. */
     public void footers(PDDocument document, int first, List<String> lines) throws IOException {
-        synchronized (fonts) {
-            var font = font(document, Face.SONG, new EnumMap<>(Face.class));
+        // Read anew: this font is cut to size when the document is saved, when others may be using the shared ones.
+        try (var bytes = fonts.stream(Face.HEI)) {
+            var font = PDType0Font.load(document, bytes, true);
             for (var n = 0; n < lines.size(); n++) {
                 Marking.footer(document, document.getPage(first + n), font, lines.get(n));
             }
@@ -71,7 +64,7 @@ public class PaperPdf {
     byte[] write(String html, About about, PaperMarks marks) {
         var article = Words.article(html);
         var layout = Layout.of(article);
-        return pages(Words.document(about.title(), layout.pages() + STYLE, article), about, marks);
+        return pages(Words.document(about.title(), layout.pages() + Ready.STYLE, article), about, marks);
     }
 
     /** Any page of this house's own making, in the same style and fonts. */
@@ -95,8 +88,10 @@ public class PaperPdf {
             for (var face : Face.values()) {
                 builder.useFont(supplier(document, face, loaded), face.family, 400, FontStyle.NORMAL, true);
             }
+            // What no font has is printed as the typesetters' mark for a missing character.
+            builder.useReplacementText("〓");
             builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
-            builder.useColorProfile(COLOURS);
+            builder.useColorProfile(Ready.COLOURS);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
                 renderer.createPDFKeepOpen();
@@ -132,11 +127,23 @@ public class PaperPdf {
         });
     }
 
-    private static String style() {
-        try {
-            return new ClassPathResource("documents/pages.css").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    /** Loaded with the first paper, not with the program. */
+    private static final class Ready {
+
+        static final byte[] COLOURS =
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        static final String STYLE = style();
+
+        static {
+            XRLog.setLoggingEnabled(false);
+        }
+
+        private static String style() {
+            try {
+                return new ClassPathResource("documents/pages.css").getContentAsString(StandardCharsets.UTF_8);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 }

@@ -39,7 +39,7 @@ class UseStore {
             return switch (form) {
                 case PDF -> new Files(digest, mark, ofdDigest, ofdMark);
                 case OFD -> new Files(pdfDigest, pdfMark, digest, mark);
-                case DOCX -> throw new IllegalArgumentException(form.name());
+                case DOCX -> throw new IllegalArgumentException("what people edit is not sealed");
             };
         }
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,37 @@ class PaperPdfTest {
         var bytes = write(sheet);
         FormsCheck.valid(bytes);
         assertThat(Reading.pdf(bytes, Layout.LETTER)).contains(names);
+    }
+
+    @Test
+    void 没有字形的字印作缺字符号_极长的词折行_不出错() throws Exception {
+        var word = "A1b2".repeat(300);
+        var sheet = PrintedPapers.with(
+                PaperKind.DECISION,
+                Map.of("当事人", "笑😀脸" + (char) 7, "案由", word, "违法事实", "مرحبا שלום ไทย \u200B\u00AD末"));
+        var bytes = write(sheet);
+        FormsCheck.valid(bytes);
+        var read = Reading.pdf(bytes, Layout.LETTER);
+        assertThat(read).contains("笑〓脸").contains(word).contains("末");
+        try (var document = Loader.loadPDF(bytes)) {
+            for (var page : document.getPages()) {
+                assertThat(Reading.rightmost(document, page)).isLessThan(186 * 72 / 25.4);
+            }
+        }
+    }
+
+    @Test
+    void 多人同时生成_字节仍与一人时相同() throws Exception {
+        var sheets = List.copyOf(PrintedPapers.all().values()).subList(0, 24);
+        var alone = sheets.stream().map(PaperPdfTest::write).toList();
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            var together = hands.invokeAll(sheets.stream()
+                    .map(sheet -> (Callable<byte[]>) () -> write(sheet))
+                    .toList());
+            for (var n = 0; n < sheets.size(); n++) {
+                assertThat(together.get(n).get()).isEqualTo(alone.get(n));
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Element;
@@ -32,6 +34,22 @@ final class Reading {
         try (var document = Loader.loadPDF(bytes)) {
             return bare(new Body(layout).getText(document));
         }
+    }
+
+    /** How far to the right a page is written on, in points. */
+    static double rightmost(PDDocument document, PDPage page) throws IOException {
+        var most = new double[1];
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                most[0] = Math.max(most[0], text.getEndX());
+            }
+        };
+        var number = document.getPages().indexOf(page) + 1;
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        stripper.getText(document);
+        return most[0];
     }
 
     static String bare(String text) {
