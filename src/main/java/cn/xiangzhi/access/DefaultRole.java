@@ -80,7 +80,8 @@ public enum DefaultRole implements Labelled {
             ARCHIVE_READ,
             POWER_READ,
             STAFF_READ,
-            LAW_READ),
+            LAW_READ,
+            TEMPLATE_MANAGE),
     TOWNSHIP_HEAD(
             "乡镇负责人",
             REPORT_READ,
@@ -133,7 +134,8 @@ public enum DefaultRole implements Labelled {
             POWER_MANAGE,
             LAW_READ,
             LAW_MANAGE,
-            CALENDAR_MANAGE);
+            CALENDAR_MANAGE,
+            TEMPLATE_MANAGE);
 
     private final String label;
     private final Set<Right> rights;

@@ -36,6 +36,7 @@ public enum Right implements Labelled {
     LAW_READ("查看法规"),
     LAW_MANAGE("管理法规与参数"),
     CALENDAR_MANAGE("导入放假通知"),
+    TEMPLATE_MANAGE("管理文书模板"),
     PERSONAL_DATA_OPEN("查看个人信息原文"),
     ACCOUNT_MANAGE("管理账号"),
     AUDIT_READ("查看审计日志");

@@ -33,7 +33,7 @@ final class OfficeZip {
             throw no("没有选择文件，或者文件是空的", "请选择编辑好的 .docx 文件");
         }
         if (file.length > LARGEST) {
-            throw no("文件超过" + (LARGEST >> 20) + "MB，模板只有文字和表格，不会这样大", "请去掉图片和嵌入的内容后再上传");
+            throw tooLarge();
         }
         if (starts(file, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw no("这是旧格式（.doc）或者设了打开密码的文件", "请去掉密码，另存为 .docx 后再上传");
@@ -101,6 +101,10 @@ final class OfficeZip {
             }
         }
         return true;
+    }
+
+    static Refused tooLarge() {
+        return no("文件超过" + (LARGEST >> 20) + "MB，模板只有文字和表格，不会这样大", "请去掉图片和嵌入的内容后再上传");
     }
 
     static Refused damaged() {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.docx;
 
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.template.BuiltIn;
 import cn.xiangzhi.documents.template.Fault;
@@ -12,6 +13,9 @@ import java.util.List;
  * told what is wrong where (F40).
  */
 public final class TemplateFile {
+
+    /** No template is larger; what is needs not be read to know. */
+    public static final int LARGEST = OfficeZip.LARGEST;
 
     /** More than any page of the longest form. */
     private static final int LONGEST = 100_000;
@@ -28,6 +32,10 @@ public final class TemplateFile {
         public boolean sound() {
             return faults.isEmpty();
         }
+    }
+
+    public static Refused tooLarge() {
+        return OfficeZip.tooLarge();
     }
 
     /** Reads the file as a template of the kind; Refused when it is no plain document at all. */

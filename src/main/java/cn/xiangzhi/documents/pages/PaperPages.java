@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.docx.PaperDocx;
 import cn.xiangzhi.documents.forms.PaperForms;
+import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.io.IOException;
@@ -38,19 +39,28 @@ class PaperPages {
 
     private final Papers papers;
     private final PaperForms forms;
+    private final PaperTemplates templates;
 
-    PaperPages(Papers papers, PaperForms forms) {
+    PaperPages(Papers papers, PaperForms forms, PaperTemplates templates) {
         this.papers = papers;
         this.forms = forms;
+        this.templates = templates;
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
     String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
         var sheet = papers.open(actor, id);
-        model.addAttribute("page", SheetPage.of(sheet, actor));
+        model.addAttribute("page", SheetPage.of(sheet, template(actor, id), actor));
         model.addAttribute("forms", FormsPage.of(sheet, forms, words));
         return "documents/sheet";
+    }
+
+    /** As 第3版模板; nothing for the built-in one. */
+    private String template(Actor actor, UUID paper) {
+        return papers.templateOf(actor.county(), paper)
+                .map(version -> "，用本单位模板" + templates.open(actor, version).name())
+                .orElse("");
     }
 
     /** The paper as one file that carries its own style, so that it looks the same anywhere. */
@@ -113,12 +123,13 @@ class PaperPages {
             boolean mayVoid,
             boolean maySeal) {
 
-        static SheetPage of(Papers.Sheet sheet, Actor actor) {
+        static SheetPage of(Papers.Sheet sheet, String template, Actor actor) {
             var paper = sheet.paper();
             return new SheetPage(
                     paper.id(),
                     paper.number() == null ? paper.title() : paper.title() + " " + paper.number(),
-                    sheet.organName() + "，" + sheet.issuedByName() + " 于 " + Show.dateTime(sheet.issuedAt()) + " 出具",
+                    sheet.organName() + "，" + sheet.issuedByName() + " 于 " + Show.dateTime(sheet.issuedAt()) + " 出具"
+                            + template,
                     paper.digest(),
                     sheet.html(),
                     paper.voided(),

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A downloaded template after somebody worked on it, well or ill. */
-final class Edited {
+public final class Edited {
 
     private static final String BODY = "word/document.xml";
 
@@ -30,12 +30,12 @@ final class Edited {
         }
     }
 
-    static Edited template(PaperKind kind) {
+    public static Edited template(PaperKind kind) {
         return new Edited(PaperDocx.of(BuiltIn.of(kind), kind.label()));
     }
 
     /** Replaces words within the document's runs; they must be there. */
-    Edited replace(String words, String others) {
+    public Edited replace(String words, String others) {
         return change(BODY, words, others);
     }
 
@@ -69,7 +69,7 @@ final class Edited {
                         + (outside ? " TargetMode=\"External\"" : "") + "/></Relationships>");
     }
 
-    byte[] file() {
+    public byte[] file() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(9);
