@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.calendar.Today;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -135,11 +136,9 @@ class S05SummaryRoadTest {
     /** On the spot: told, decided, delivered and filed; answers the decision's number. */
     private String punish(String caseAt) {
         try (var officer = Visitor.at(port).signIn("lijianguo")) {
-            officer.open(caseAt)
-                    .follow("适用简易程序")
-                    .fill(summary("201"))
-                    .press("适用简易程序")
-                    .sees("超过对公民当场处罚的限额200元");
+            officer.open(caseAt).follow("适用简易程序").sees("裁量计算");
+            Road.weigh(officer, "适用简易程序", 0, new Road.Weight("2", List.of(), "第1档（数量少、当场可以清除）", "50.00"));
+            officer.fill(summary("201")).press("适用简易程序").sees("超过对公民当场处罚的限额200元");
             officer.fill("fine", "50").press("适用简易程序").sees("简易程序核对");
             move(officer, caseAt, "当场告知", Map.of("noticeRecord", "执法记录仪 5分31秒", "pleaMade", "不陈述申辩"));
             move(officer, caseAt, "当场决定并交付", Map.of("signature", "当事人签名", "payBy", "当场收缴", "receiptNumber", "0036021"));

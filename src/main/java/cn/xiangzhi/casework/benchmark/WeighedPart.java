@@ -93,18 +93,19 @@ class WeighedPart implements CasePart {
             put(facts, kept.state().label(), kept.by().on() + "，" + reason(kept.by()));
             return new Section(title, facts, List.of(), href(kept));
         }
+        var charge = act == null
+                ? null
+                : Violations.charge(file, act, violation.number()).orElse(null);
+        if (act != null && charge != null) {
+            put(facts, "处罚", charge.penalty().words() + "（" + act.move().label() + "，" + act.on() + "）");
+        }
         var told = Violations.said(file, violation, "facts");
         put(facts, "违法事实", told.isEmpty() ? violation.facts() : told);
         var violated = Violations.said(file, violation, "violated");
         put(facts, "违反条款", violated.isEmpty() ? violation.violated() : violated);
-        var charge = act == null
-                ? null
-                : Violations.charge(file, act, violation.number()).orElse(null);
-        if (act == null || charge == null) {
+        if (charge == null) {
             return new Section(title, facts, List.of(), null);
         }
-        put(facts, "步骤", act.move().label() + "（" + act.on() + "）");
-        put(facts, "处罚", charge.penalty().words());
         weighing(facts, file, charge);
         return new Section(title, facts, steps(charge), null);
     }

@@ -11,6 +11,7 @@ import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Needs;
@@ -86,6 +87,13 @@ class CaseApi {
                 file.stage().label(),
                 row.itemCode(),
                 row.itemName(),
+                Violations.all(file).stream()
+                        .map(kept -> new ViolationBody(
+                                kept.violation().number(),
+                                kept.violation().itemCode(),
+                                Violations.name(file, kept.violation()),
+                                kept.state().label()))
+                        .toList(),
                 row.partyShown(),
                 row.placeWords(),
                 row.openedOn(),
@@ -131,6 +139,9 @@ class CaseApi {
 
     record ActBody(UUID id, String move, String label, OffsetDateTime at, String who, String basis) {}
 
+    /** One of the file's violations: what is stated of it alone stands under {@code key.number}. */
+    record ViolationBody(int number, String itemCode, String itemName, String state) {}
+
     record CaseBody(
             UUID id,
             String number,
@@ -139,6 +150,7 @@ class CaseApi {
             String stageLabel,
             String itemCode,
             String itemName,
+            List<ViolationBody> violations,
             String party,
             String place,
             LocalDate openedOn,

@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
+import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.shell.TimelineEntry;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class CaseTimeline {
 
     private static @Nullable String detail(Act act, String told) {
         var words = new ArrayList<String>();
+        var asks = act.move() instanceof FurtherMove ? ChargeAsks.of(act) : Asks.of(act.move());
         for (var key : List.of(
                 "facts",
                 "title",
@@ -39,6 +42,14 @@ final class CaseTimeline {
                 "thingsTaken",
                 "things",
                 "disposition",
+                "addedItem",
+                "addedFacts",
+                "mergeOne",
+                "mergeOther",
+                "mergedFacts",
+                "mergeReason",
+                "splitNumber",
+                "splitReason",
                 "opinion",
                 "reason",
                 "legalOpinion",
@@ -71,9 +82,10 @@ final class CaseTimeline {
                 "exceptionReason")) {
             if (act.facts().has(key)
                     && !act.facts().text(key).equals("0")
-                    && !(key.equals("facts") && act.facts().text(key).equals(told))) {
-                Asks.stated(act.move()).stream()
-                        .filter(ask -> ask.key().equals(key))
+                    && !(key.equals("facts") && act.facts().text(key).equals(told))
+                    && asks.stream().anyMatch(ask -> ask.key().equals(key))) {
+                var ask = asks.stream()
+                        .filter(one -> one.key().equals(key))
                         .findFirst()
                         .map(ask -> ask.label() + "："
                                 + ask.shown(act.facts().text(key)).replace("\n", "、"))
