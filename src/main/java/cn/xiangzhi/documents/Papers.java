@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.template.BuiltIn;
 import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;

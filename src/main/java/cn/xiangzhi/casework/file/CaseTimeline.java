@@ -34,7 +34,7 @@ final class CaseTimeline {
 
     private static @Nullable String detail(Act act, String told) {
         var words = new ArrayList<String>();
-        var asks = act.move() instanceof FurtherMove ? ChargeAsks.of(act) : Asks.of(act.move());
+        var asks = act.move() instanceof FurtherMove ? ChargeAsks.of(act) : Asks.stated(act.move());
         for (var key : List.of(
                 "facts",
                 "title",
@@ -84,7 +84,7 @@ final class CaseTimeline {
                     && !act.facts().text(key).equals("0")
                     && !(key.equals("facts") && act.facts().text(key).equals(told))
                     && asks.stream().anyMatch(ask -> ask.key().equals(key))) {
-                var ask = asks.stream()
+                asks.stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst()
                         .map(ask -> ask.label() + "："
