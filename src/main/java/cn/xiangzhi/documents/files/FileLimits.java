@@ -5,6 +5,7 @@ import cn.xiangzhi.documents.FileFamily;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ public class FileLimits {
     public record Limit(long bytes, int count) {}
 
     public Limit of(FileFamily family) {
-        return limits.get(family);
+        return Objects.requireNonNull(limits.get(family), family.name());
     }
 
     /** Beyond this nothing is read to its end. */

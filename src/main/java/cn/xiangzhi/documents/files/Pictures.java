@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.lang.GeoLocation;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -69,13 +70,13 @@ public final class Pictures {
         }
         var gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
         var place = gps == null ? null : gps.getGeoLocation();
-        var known = place != null
-                && !place.isZero()
-                && Math.abs(place.getLatitude()) <= 90
-                && Math.abs(place.getLongitude()) <= 180;
-        return known
-                ? new Taken(moment(metadata), place.getLatitude(), place.getLongitude())
-                : new Taken(moment(metadata), null, null);
+        return place == null || !possible(place)
+                ? new Taken(moment(metadata), null, null)
+                : new Taken(moment(metadata), place.getLatitude(), place.getLongitude());
+    }
+
+    private static boolean possible(GeoLocation place) {
+        return !place.isZero() && Math.abs(place.getLatitude()) <= 90 && Math.abs(place.getLongitude()) <= 180;
     }
 
     /** How the camera was held. */
