@@ -134,7 +134,7 @@ public class Terms {
             UUID act) {
         var rule = TermTable.find(length.termId());
         var ruled = rule != null && rule.amount() == length.amount() && rule.unit() == length.unit();
-        var dates = ruled
+        var dates = rule != null && ruled
                 ? TermDates.of(TermCount.of(holidays.calendar(), rule, from, 0), rule)
                 : TermDates.given(holidays.calendar(), from, due(from, length.amount(), length.unit()));
         var name = ruled

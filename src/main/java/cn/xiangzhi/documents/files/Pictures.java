@@ -70,9 +70,9 @@ public final class Pictures {
         }
         var gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
         var place = gps == null ? null : gps.getGeoLocation();
-        return place == null || !possible(place)
-                ? new Taken(moment(metadata), null, null)
-                : new Taken(moment(metadata), place.getLatitude(), place.getLongitude());
+        return place != null && possible(place)
+                ? new Taken(moment(metadata), place.getLatitude(), place.getLongitude())
+                : new Taken(moment(metadata), null, null);
     }
 
     private static boolean possible(GeoLocation place) {

@@ -30,7 +30,7 @@ public final class OfdCheck {
         try (var files = OfdPackage.open(ofd)) {
             return new OfdCheck(files, anchors).verdict();
         } catch (UnreadableException broken) {
-            return none(Part.PACKAGE, "压缩包", broken.getMessage());
+            return none(Part.PACKAGE, "压缩包", String.valueOf(broken.getMessage()));
         }
     }
 
