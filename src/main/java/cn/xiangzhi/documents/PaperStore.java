@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -159,17 +158,6 @@ class PaperStore {
                 .param("template", template)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Every paper of the store, one after the other, for the proof of the whole. */
-    void each(Consumer<Papers.Sheet> reader) {
-        jdbc.sql("""
-                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
-                  html, organ_name, issued_by_name, issued_at, void_reason
-                from documents_paper order by county_code, id
-                """).withFetchSize(200).query(row -> {
-            reader.accept(sheet(row, 0));
-        });
     }
 
     private static Papers.Sheet sheet(ResultSet row, int index) throws SQLException {

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.template.BuiltIn;
 import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;
@@ -33,6 +34,7 @@ public class Papers {
     private final JsonMapper json;
     private final Audit audit;
     private final Gates gates;
+    private final DigestChain chain;
 
     Papers(
             PaperNumbers numbers,
@@ -42,7 +44,8 @@ public class Papers {
             Today today,
             JsonMapper json,
             Audit audit,
-            Gates gates) {
+            Gates gates,
+            DigestChain chain) {
         this.numbers = numbers;
         this.store = store;
         this.templates = templates;
@@ -51,6 +54,7 @@ public class Papers {
         this.json = json;
         this.audit = audit;
         this.gates = gates;
+        this.chain = chain;
     }
 
     /**
@@ -91,6 +95,7 @@ public class Papers {
                 actor.person(),
                 actor.name(),
                 today.now()));
+        chain.link(actor.county(), LinkKind.PAPER, id, paper.digest(), paper.facts());
         return paper;
     }
 
@@ -124,6 +129,11 @@ public class Papers {
                                 sheet.paper().matterKind(),
                                 sheet.paper().matter()))
                 .orElseThrow(() -> Refused.notFound("文书"));
+    }
+
+    /** The words of a paper that is bound with a file and not issued by itself: its cover, contents and notes. */
+    public String words(PaperView view) {
+        return BuiltIn.of(view.kind()).fill(view);
     }
 
     /** The newest papers of a kind that the actor may open anyway, to look at a template with a real case. */

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes the {@link Frame} of a request. Who acts is not its business: {@code access} puts the {@code Actor} into the model
@@ -21,7 +23,7 @@ public class Frames {
 
     private final List<MenuEntry> entries;
     private final String publicName;
-    private final ObjectProvider<OfficeName> registered;
+    private final Supplier<List<OfficeName>> registered;
     private final Today today;
 
     Frames(
@@ -31,7 +33,7 @@ public class Frames {
             Today today) {
         this.entries = entries.stream().toList();
         this.publicName = publicName;
-        this.registered = registered;
+        this.registered = SingletonSupplier.of(() -> registered.stream().toList())::obtain;
         this.today = today;
     }
 
@@ -58,7 +60,7 @@ public class Frames {
         if (!publicName.isBlank()) {
             return publicName;
         }
-        return registered.stream()
+        return registered.get().stream()
                 .flatMap(office -> office.name().stream())
                 .findFirst()
                 .orElse("乡镇为民服务");

@@ -1,5 +1,8 @@
 package cn.xiangzhi.bench;
 
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.PrintedPapers;
+import cn.xiangzhi.documents.forms.FormsCheck;
 import cn.xiangzhi.running.Program;
 import cn.xiangzhi.store.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
- * {@code -Dbench.only=ef} measures whole cases and the long case page alone.
+ * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
+ * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers and their seals.
  */
 @Tag("bench")
 class BenchTest {
@@ -27,25 +31,60 @@ class BenchTest {
     private static final int SMALL = 10_000;
     private static final int LARGE = Integer.getInteger("bench.reports", 1_000_000);
     private static final int CASES = Integer.getInteger("bench.cases", LARGE / 5);
-    private static final boolean ONLY_CASES =
-            System.getProperty("bench.only", "").equals("ef");
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private final List<String> lines = new ArrayList<>();
 
     @Test
     void 实测() throws Exception {
         empty();
+        say("| 项目 | 结果 | 目标 |");
+        say("| --- | --- | --- |");
+        switch (ONLY) {
+            case "papers" -> papers();
+            case "verify" -> verify();
+            case "ef" -> {
+                loadDemonstration();
+                onlyCases();
+            }
+            default -> {
+                loadDemonstration();
+                everything();
+                verify();
+                papers();
+            }
+        }
+        Files.write(Path.of("target/bench.md"), lines);
+    }
+
+    private void loadDemonstration() throws Exception {
         try (var program = product(true, "--xiangzhi.demo=true")) {
             program.port();
         }
-        say("| 项目 | 结果 | 目标 |");
-        say("| --- | --- | --- |");
-        if (ONLY_CASES) {
-            onlyCases();
-        } else {
-            everything();
+    }
+
+    private void papers() throws Exception {
+        say("| (h) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
+        for (var form : Papers.measure()) {
+            say(
+                    "| (h) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
+                    form.form(), form.perSecond(), form.allocated(), form.size());
         }
-        Files.write(Path.of("target/bench.md"), lines);
+        var sheet = PrintedPapers.of(PaperKind.DECISION);
+        var pages = FormsCheck.pdf(sheet);
+        Seals.rows(pages, FormsCheck.ofd(pages, sheet)).forEach(this::say);
+    }
+
+    private void verify() throws IOException {
+        var result = VerifySpeed.measure(HOME.resolve("verify"));
+        for (var pair : result.pairs()) {
+            say(
+                    "| (g) 逐个读 %,d 个附件（%,.0f MB，%s，3 次，中位） | %.0f MB/秒 | |",
+                    result.files(), result.megabytes(), pair.from(), pair.plain());
+            say("| (g) `verify` 同样的附件（%s，3 次，中位） | %.0f MB/秒 | |", pair.from(), pair.proof());
+            say("| (g) %s之比 | %.2f | %s |", pair.from(), pair.proof() / pair.plain(), pair.disk() ? "≥ 0.5" : "");
+        }
+        say("| (g) 其中种下 10 处改动（%d 处结果） | 一处不多一处不少 | |", result.planted());
     }
 
     private void onlyCases() throws Exception {
@@ -105,18 +144,23 @@ class BenchTest {
             statement.execute("drop database if exists bench_flowable");
             statement.execute("create database bench_flowable");
         }
-        var moves = new Moves(port, connection);
+        var moves = new Moves(login -> Signed.in(port, login), connection);
         try (var server = EmbeddedPostgres.startOrAttach(HOME);
-                var flowable = new Flowable(
-                        server.url("bench_flowable"), server.username(), server.password(), Moves.hands())) {
-            var result = moves.measure(connection, BenchTest::connect, flowable);
+                var door = Beside.door(HOME, server.url(), server.username(), server.password());
+                var flowable = Beside.flowable(server.url("bench_flowable"), server.username(), server.password())) {
+            var result = WholeCases.measure(moves, door, flowable, connection, BenchTest::connect);
             say(
                     "| (e) 网页办完整案（%s 件案件的库，简易程序 %d 步） | %.1f 件/秒，%.0f 步/秒 | 100 件/秒 |",
                     there, Moves.STEPS, result.pages(), result.pages() * Moves.STEPS);
+            say("| (e) 同样的步骤，在程序内的同一个入口（不经网页） | %.1f 件/秒，%.0f 步/秒 | |", result.door(), result.door() * Moves.STEPS);
             say("| (e) 同样的行、同样的事务，直接 JDBC 写入（每案 %d 行） | %.1f 件/秒 | |", result.rows(), result.jdbc());
-            say("| (e) 与直接写入之比 | %.2f | ≥ 0.5 |", result.pages() / result.jdbc());
             say("| (e) 同样的步骤，Flowable 8.0.0（进程内，history=audit） | %.1f 件/秒 | |", result.flowable());
-            say("| (e) 与 Flowable 之比 | %.2f | ≥ 3 |", result.pages() / result.flowable());
+            say(
+                    "| (e) 网页、入口与直接写入之比 | %.2f、%.2f | ≥ 0.5 |",
+                    result.pages() / result.jdbc(), result.door() / result.jdbc());
+            say(
+                    "| (e) 网页、入口与 Flowable 之比 | %.2f、%.2f | ≥ 3 |",
+                    result.pages() / result.flowable(), result.door() / result.flowable());
         }
         var page = Latency.one(port, "案件页（200 项行为）", moves.ofLength(200));
         say("| (f) %s | p50 %.0f 毫秒，p95 %.0f 毫秒 | p95 ≤ 60 毫秒 |", page.page(), page.p50(), page.p95());
@@ -148,6 +192,10 @@ class BenchTest {
         var what = new ArrayList<String>();
         if (cached) {
             what.add("-XX:AOTCache=" + APP.resolve("xiangzhi.aot"));
+        }
+        var options = System.getProperty("bench.jvm", "");
+        if (!options.isBlank()) {
+            what.addAll(List.of(options.split(" ")));
         }
         what.addAll(List.of("-jar", APP.resolve("xiangzhi.jar").toString()));
         var all = new ArrayList<>(List.of(arguments));

@@ -178,19 +178,32 @@ final class Growth {
                         + ") k on conflict do nothing");
     }
 
-    /** Parents first: fewest foreign keys first is enough for two floors. */
+    /** Parents first, as the foreign keys say. */
     private static List<String> tables(Connection connection, List<String> prefixes) throws SQLException {
-        var found = new ArrayList<String>();
+        var waiting = new ArrayList<String>();
         for (var prefix : prefixes) {
-            found.addAll(strings(connection, """
+            waiting.addAll(strings(connection, """
                     select c.relname from pg_class c
                      where c.relkind = 'r' and c.relname like '%s%%'
                        and exists (select from information_schema.columns i where i.table_name = c.relname
                                      and i.table_schema = 'public' and i.data_type = 'uuid'
                                      and i.column_name in ('case_id', 'report_id', 'order_id', 'matter_id'))
                         or c.relkind = 'r' and c.relname in ('intake_report', 'casework_case') and c.relname like '%s%%'
-                     order by (select count(*) from pg_constraint k where k.conrelid = c.oid and k.contype = 'f'), 1
+                     order by 1
                     """.formatted(prefix, prefix)));
+        }
+        var found = new ArrayList<String>();
+        while (!waiting.isEmpty()) {
+            for (var table : List.copyOf(waiting)) {
+                var parents = strings(connection, """
+                        select p.relname from pg_constraint k join pg_class p on p.oid = k.confrelid
+                         where k.contype = 'f' and k.conrelid = '%s'::regclass and k.confrelid <> k.conrelid
+                        """.formatted(table));
+                if (parents.stream().noneMatch(waiting::contains)) {
+                    waiting.remove(table);
+                    found.add(table);
+                }
+            }
         }
         return found;
     }

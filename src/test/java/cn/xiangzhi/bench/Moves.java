@@ -5,72 +5,36 @@ import cn.xiangzhi.calendar.Today;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
- * Whole summary cases through the pages, from the lead to the closing: nine forms by three people, and the step the program
- * makes itself. In turns with the same rows by plain JDBC and with the same steps on Flowable.
+ * Whole summary cases from the lead to the closing: nine forms by three people, and the step the program makes itself. Where
+ * they sit is their {@link Seat}'s business: a browser's, or at the door inside the program.
  */
 final class Moves {
 
     static final int STEPS = 9;
-    private static final int HANDS = 10;
-    private static final int ROUNDS = 3;
-    private static final Duration TURN = Duration.ofSeconds(Long.getLong("bench.turn", 10));
-    private static final Duration WARM = Duration.ofSeconds(Long.getLong("bench.warm", 60));
 
-    private final Signed officer;
-    private final Signed treasury;
-    private final Signed head;
+    private final Seat officer;
+    private final Seat treasury;
+    private final Seat head;
     private final String first;
     private final String second;
     private final AtomicInteger next;
 
-    Moves(int port, Connection connection) throws Exception {
-        officer = new Signed(port, "zhouhaitao");
-        treasury = new Signed(port, "yanzheng");
-        head = new Signed(port, "zhangmingyuan");
+    Moves(Function<String, Seat> seats, Connection connection) throws SQLException {
+        officer = seats.apply("zhouhaitao");
+        treasury = seats.apply("yanzheng");
+        head = seats.apply("zhangmingyuan");
         next = new AtomicInteger(Integer.parseInt(Throughput.first(connection, "select count(*) from casework_party")));
         first = person(connection, "周海涛");
         second = person(connection, "孙晓燕");
-    }
-
-    /** Whole cases a second each way, in turns, and how many rows one case leaves. */
-    record Result(double pages, double jdbc, double flowable, int rows) {}
-
-    Result measure(Connection connection, Throughput.Connecting connecting, Flowable flowable) throws Exception {
-        var hands = new ArrayList<Throughput.Work>();
-        for (var n = 0; n < HANDS; n++) {
-            hands.add(this::whole);
-        }
-        Throughput.perSecond(hands, WARM);
-        flowable.perSecond(WARM.dividedBy(2));
-        var sample = SampleRows.of(connection, whole());
-        var writers = new ArrayList<Throughput.Work>();
-        for (var n = 0; n < HANDS; n++) {
-            var writer = sample.new Writer(connecting.open());
-            writers.add(writer::write);
-        }
-        Throughput.perSecond(writers, Duration.ofSeconds(3));
-        double pages = 0;
-        double jdbc = 0;
-        double engine = 0;
-        for (var round = 0; round < ROUNDS; round++) {
-            jdbc += Throughput.perSecond(writers, TURN) / ROUNDS;
-            pages += Throughput.perSecond(hands, TURN) / ROUNDS;
-            engine += flowable.perSecond(TURN) / ROUNDS;
-        }
-        return new Result(pages, jdbc, engine, sample.size());
-    }
-
-    static int hands() {
-        return HANDS;
     }
 
     /** A case with that many acts, most of them evidence; answers its page. */
@@ -84,7 +48,7 @@ final class Moves {
     }
 
     /** One case from lead to closing; answers its id. */
-    private String whole() throws IOException, InterruptedException {
+    String whole() throws IOException, InterruptedException {
         var now = now();
         var page = lead();
         identify(page, 0);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /** Somebody of the demonstration county, signed in; used by many hands at once. */
-final class Signed {
+final class Signed implements Seat {
 
     private static final Pattern GUARD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String PASSWORD = "Qingyuan-2026";
@@ -32,8 +32,17 @@ final class Signed {
         guard = guard("/");
     }
 
+    static Signed in(int port, String login) {
+        try {
+            return new Signed(port, login);
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(login, broken);
+        }
+    }
+
     /** Sends a form and answers where it leads; anything but a redirection is a failure. */
-    String send(String path, String... fields) throws IOException, InterruptedException {
+    @Override
+    public String send(String path, String... fields) throws IOException, InterruptedException {
         var answer = post(path, guard, fields);
         if (answer.statusCode() / 100 != 3) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());

@@ -10,9 +10,11 @@ import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.powers.Permission;
+import cn.xiangzhi.store.RecordRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFiles {
 
+    private static final RecordRows<CaseRow> ROWS = RecordRows.of(CaseRow.class);
+
     private final JdbcClient jdbc;
     private final Acts acts;
     private final Parties parties;
+    private final CaseViolations violations;
 
-    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties) {
+    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties, CaseViolations violations) {
         this.jdbc = jdbc;
         this.acts = acts;
         this.parties = parties;
+        this.violations = violations;
     }
 
     /** The next case number of a township and year, without gaps: 云案〔2026〕15号. */
@@ -79,8 +85,26 @@ class CaseFiles {
 
     /** Everything the next step needs, or not found outside the scope. */
     Opened open(Scope scope, UUID id) {
-        var row = get(scope, id);
-        var party = parties.of(row.countyCode(), id);
+        var found = jdbc.sql("""
+                        select c.id, c.county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
+                               mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind,
+                               party_shown, opened_on, filed_on, decided_on, served_on, closed_on, decision_number,
+                               decision_paper, fine, due_on, version,
+                               kind, name_sealed, id_sealed, credit_code, representative_sealed, address_sealed, phone_sealed,
+                               birth_sealed
+                        from casework_case c
+                        left join casework_party p on p.county_code = c.county_code and p.case_id = c.id
+                        where c.county_code = :county and c.id = :id
+                          and (:township::text is null or township_code = :township)
+                        """)
+                .param("county", scope.county())
+                .param("id", id)
+                .param("township", scope.township())
+                .query((row, n) -> Map.entry(ROWS.mapRow(row, n), parties.joined(row)))
+                .optional()
+                .orElseThrow(() -> Refused.notFound("案件"));
+        var row = found.getKey();
+        var party = found.getValue();
         var chain = acts.chain(row.countyCode(), id);
         return new Opened(row, party, file(row, party, chain.acts()), chain.digest());
     }
@@ -91,7 +115,14 @@ class CaseFiles {
                 row.number(),
                 Procedure.valueOf(row.procedure()),
                 Stage.valueOf(row.stage()),
-                new Matter(row.itemCode(), row.itemName(), row.place(), row.orderId(), row.reportId(), row.visitId()),
+                new Matter(
+                        row.itemCode(),
+                        row.itemName(),
+                        row.place(),
+                        row.orderId(),
+                        row.reportId(),
+                        row.visitId(),
+                        row.held()),
                 party.core(),
                 acts,
                 row.version());
@@ -143,7 +174,8 @@ class CaseFiles {
     void save(CaseFile file, Dates dates, String digest) {
         var place = file.matter().place();
         var changed = jdbc.sql("""
-                        update casework_case set procedure = :procedure, stage = :stage, party_kind = :partyKind,
+                        update casework_case set procedure = :procedure, stage = :stage, item_code = :item,
+                            item_name = :itemName, party_kind = :partyKind,
                             party_shown = :partyShown, officer1 = :officer1, officer2 = :officer2,
                             filed_on = coalesce(:filed, filed_on), decided_on = coalesce(:decided, decided_on),
                             served_on = coalesce(:served, served_on), closed_on = coalesce(:closed, closed_on),
@@ -153,6 +185,8 @@ class CaseFiles {
                         """)
                 .param("procedure", file.procedure().name())
                 .param("stage", file.stage().name())
+                .param("item", file.matter().itemCode())
+                .param("itemName", file.matter().itemName())
                 .param("partyKind", file.party().kind().name())
                 .param("partyShown", file.party().shown())
                 .param("officer1", officer(file, 0))
@@ -207,17 +241,15 @@ class CaseFiles {
         return jdbc.sql("""
                         select 1 from casework_party mine
                         join casework_party other on other.county_code = mine.county_code and other.id_print = mine.id_print
-                        join casework_case c on c.county_code = other.county_code and c.id = other.case_id
-                        where mine.county_code = :county and mine.case_id = :id and c.id <> :id and c.item_code = :item
-                          and c.decided_on is not null and c.fine > 0
-                          and exists (select 1 from casework_act a where a.county_code = c.county_code and a.case_id = c.id
-                                      and (a.facts ->> 'occurredOn' = :day or left(a.facts ->> 'occurredAt', 10) = :day))
+                        join casework_violation v on v.county_code = other.county_code and v.case_id = other.case_id
+                        where mine.county_code = :county and mine.case_id = :id and v.case_id <> :id and v.item_code = :item
+                          and v.fine > 0 and v.occurred_on = :day
                         limit 1
                         """)
                 .param("county", county)
                 .param("id", except)
                 .param("item", itemCode)
-                .param("day", day.toString())
+                .param("day", day)
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -250,6 +282,9 @@ class CaseFiles {
                 file.acts().getLast(),
                 file.acts().size(),
                 digest);
+        if (CaseViolations.changes(file.acts().getLast())) {
+            violations.keep(file);
+        }
     }
 
     private static @Nullable UUID officer(CaseFile file, int place) {

@@ -12,6 +12,7 @@ import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.shell.Offer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -77,6 +78,13 @@ class Offers {
         };
     }
 
+    /** Whose procedure rule the case goes by. */
+    ProcedureProfile profile(CaseFile file) {
+        var matter = file.matter();
+        return ProcedureProfile.of(
+                knowing.item(matter.place().county(), matter.itemCode()).field());
+    }
+
     List<Offer> of(CaseFile file, Actor actor, OffsetDateTime at) {
         var first = first(file, actor, at);
         var proposed = NextStep.of(first).moves();
@@ -119,16 +127,18 @@ class Offers {
     }
 
     private List<Found> offers(CaseFile file, Try first, Predicate<Move> wanted) {
+        var profile = ProcedureProfile.of(first.known().item().field());
         var offers = new ArrayList<Found>();
         for (var move : Move.all()) {
             if (wanted.test(move)
                     && !Things.idle(file, move)
                     && move.from().contains(file.stage())
                     && move != PerformMove.PAY
-                    && move != ExceptionMove.APPROVE_EXCEPTION) {
+                    && (move != ExceptionMove.APPROVE_EXCEPTION || ExceptionMove.offered(first))) {
                 var refusal = file.standing(knowing.another(first, move));
                 var href = "/cases/" + file.id() + "/" + move.slug();
-                offers.add(new Found(move, new Offer(move.label(), href, false, move.basis(), refusal.orElse(null))));
+                var basis = profile.cited(move.basis());
+                offers.add(new Found(move, new Offer(move.label(), href, false, basis, refusal.orElse(null))));
             }
         }
         return offers;

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.documents.Paper;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Issues the papers of a move with every field the file already knows (rules §23), in the name the law asks for. */
 @Component
@@ -67,12 +69,28 @@ class Paperwork {
     @Nullable
     Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named) {
         Paper last = null;
+        var issued = SingletonSupplier.of(() -> issued(file));
         for (var kind : act.move().papers()) {
             var office = office(file, kind);
-            var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued(file)));
-            last = papers.issue(actor, organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
+            var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
+            last = papers.issue(
+                    within(actor, file), organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
         }
         return last;
+    }
+
+    /** A paper of the case lies in the township of the case, also when an organ of the county decides (rules §2.1). */
+    private static Actor within(Actor actor, CaseFile file) {
+        var place = file.matter().place();
+        return new Actor(
+                actor.account(),
+                actor.person(),
+                actor.name(),
+                actor.organ(),
+                actor.organName(),
+                actor.postTitle(),
+                new Scope(place.county(), place.township(), null),
+                actor.rights());
     }
 
     private @Nullable Office office(CaseFile file, PaperKind kind) {

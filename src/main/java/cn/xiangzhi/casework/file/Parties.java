@@ -2,6 +2,9 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.secrecy.PersonalData;
+import cn.xiangzhi.store.RecordRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Parties at rest: sealed, found again by fingerprint. */
 @Component
 class Parties {
+
+    private static final RecordRows<Row> ROWS = RecordRows.of(Row.class);
+    private static final PartyDetails UNKNOWN = PartyDetails.named(PartyKind.CITIZEN, "身份待查");
 
     private final JdbcClient jdbc;
     private final PersonalData secrets;
@@ -61,7 +67,12 @@ class Parties {
                 .query(Row.class)
                 .optional()
                 .map(this::open)
-                .orElseGet(() -> PartyDetails.named(PartyKind.CITIZEN, "身份待查"));
+                .orElse(UNKNOWN);
+    }
+
+    /** As a statement that joined the party's row found it; nobody known yet when it found none. */
+    PartyDetails joined(ResultSet row) throws SQLException {
+        return row.getString("kind") == null ? UNKNOWN : open(ROWS.mapRow(row, 0));
     }
 
     private PartyDetails open(Row row) {

@@ -97,7 +97,22 @@ final class ClosingGates {
                     of(MSR, 77),
                     "移送司法的是否还没有处理结果",
                     t -> Criminal.of(t.file()).pending(),
-                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")));
+                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")),
+            clause(
+                    "结案-11",
+                    of(PPL, 20, 3),
+                    "委托执法的案件是否没有向委托机关报告处罚情况",
+                    t -> DelegatedReport.of(t.file()) == DelegatedReport.DUE,
+                    No.say("ARCH-01", "本案是委托执法，处罚情况还没有向委托机关报告，委托机关无从监督", "请办案人员先办理“向委托机关报告处罚情况”")),
+            clause(
+                    "结案-12",
+                    of(MSR, 77),
+                    "退回补办之后是否还没有报告",
+                    t -> SentBack.of(t.file()).isPresent(),
+                    No.say(
+                            "ARCH-01",
+                            t -> SentBack.words(t.file()).orElse("") + "；办案人员还没有报告补办情况",
+                            "请办案人员补办后办理“报告补办情况”")));
 
     static final Gate<Try> ARCHIVE = Gate.of(
             "归档条件",

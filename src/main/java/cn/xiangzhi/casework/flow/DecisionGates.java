@@ -26,22 +26,26 @@ final class DecisionGates {
                     DecisionGates::pleaOpen,
                     No.say("PROC-06", "当事人提出了陈述申辩，还没有复核", "请先办理“复核陈述申辩”")),
             clause(
-                    "决定-3",
-                    of(PPL, 45, 2),
-                    "拟决定的处罚是否比告知的更重",
-                    t -> t.stated().heavierThan(NoticeGates.announced(t)),
-                    No.<Try>say(
-                                    "PROC-07",
-                                    t -> "告知的处罚为" + NoticeGates.announced(t).words() + "，拟决定"
-                                            + t.stated().words() + "，不得因申辩加重，也不得未经重新告知而加重",
-                                    "请维持或者减轻；确因新的事实须加重的，请办理“变更后重新告知”")
-                            .whenStated()),
-            clause(
                     "决定-4",
                     of(PPL, 62),
                     "事实、依据是否与告知的不同",
                     t -> changed(t, "violated") || changed(t, "basis") || changed(t, "facts"),
                     No.<Try>say("PROC-19", "拟认定的事实或者依据与事先告知的不一致", "请办理“变更后重新告知”，再给当事人陈述申辩的机会")
+                            .whenStated()));
+
+    /** Asked of every violation by itself (PPL 29, 45(2)); none heavier is none heavier in sum. */
+    static final Gate<Charged> NOT_HEAVIER = Gate.of(
+            "呈报处理决定",
+            clause(
+                    "决定-3",
+                    of(PPL, 45, 2),
+                    "拟决定的处罚是否比告知的更重",
+                    c -> c.penalty().heavierThan(c.announced()),
+                    No.<Charged>say(
+                                    "PROC-07",
+                                    c -> "告知的处罚为" + c.announced().words() + "，拟决定"
+                                            + c.penalty().words() + "，不得因申辩加重，也不得未经重新告知而加重",
+                                    "请维持或者减轻；确因新的事实须加重的，请办理“变更后重新告知”")
                             .whenStated()));
 
     static final Gate<Try> READY = Gate.of(
@@ -62,7 +66,7 @@ final class DecisionGates {
                     "决定-6",
                     of(PPL, 64, 1),
                     "当事人申请听证而没有举行",
-                    DeliberationGates::hearingOpen,
+                    HearingGates::hearingOpen,
                     No.say("PROC-08", "当事人已申请听证，须由非本案调查人员主持听证，决定应当根据听证笔录作出", "请依法组织听证；听证笔录和报告形成前不得作出处罚决定")),
             clause(
                     "决定-7",
@@ -83,7 +87,7 @@ final class DecisionGates {
                     "决定-9",
                     of(PPL, 57, 1),
                     "告知之后是否没有呈报处理决定",
-                    t -> !t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                    t -> !SentBack.proposed(t.file())
                             || t.file().since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA),
                     No.say("PROC-18", "办案人员还没有按告知和复核的结果呈报处理决定", "请由办案人员办理“呈报处理决定”")),
             clause(
@@ -126,13 +130,12 @@ final class DecisionGates {
             clause(
                     "决定-13",
                     of(PPL, 60),
-                    "是否超过九十日而没有批准延长的理由",
-                    t -> late(t) && !t.facts().has("overtime"),
-                    No.<Try>say(
-                                    "PROC-12",
-                                    t -> "自立案之日起九十日的办案期限已于" + t.known().dates().decideBy() + "届满",
-                                    "须由负责人写明批准理由后继续，理由记入案卷")
-                            .whenStated()));
+                    "是否超过九十日",
+                    DecisionGates::late,
+                    No.say(
+                            "PROC-12",
+                            t -> "自立案之日起九十日的办案期限已于" + t.known().dates().decideBy() + "届满",
+                            "须由机关负责人办理“批准例外”，写明超期的理由，之后才可以作出决定")));
 
     static final Gate<Try> DECIDE = READY.and(DISCUSSED).and(NAME);
 

@@ -45,9 +45,9 @@ final class FilingGates {
             clause(
                     "立案-3",
                     of(PPL, 54, 2),
-                    "是否没有办案人员的立案呈报",
-                    t -> !t.file().has(OrdinaryMove.PROPOSE_FILING),
-                    No.say("PROC-03", "办案人员尚未呈报立案", "请由两名执法人员呈报立案")),
+                    "是否没有办案人员的立案呈报，或者已经退回",
+                    t -> !SentBack.filingProposed(t.file()),
+                    No.say("PROC-03", "办案人员尚未呈报立案，或者已经退回补充核查", "请由两名执法人员呈报立案")),
             clause(
                     "立案-4",
                     of(MSR, 19),

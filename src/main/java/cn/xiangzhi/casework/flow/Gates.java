@@ -28,6 +28,7 @@ import static cn.xiangzhi.casework.flow.PerformMove.FULFIL;
 import static cn.xiangzhi.casework.flow.PerformMove.HAND_OVER;
 import static cn.xiangzhi.casework.flow.PerformMove.LAPSE;
 import static cn.xiangzhi.casework.flow.PerformMove.PAY;
+import static cn.xiangzhi.casework.flow.Step.each;
 import static cn.xiangzhi.casework.flow.Steps.CASH;
 import static cn.xiangzhi.casework.flow.Steps.IN_TIME;
 import static cn.xiangzhi.casework.flow.Steps.SERVED;
@@ -40,6 +41,7 @@ import static cn.xiangzhi.casework.flow.SummaryMove.NOTIFY_ON_SPOT;
 import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Ruling;
@@ -65,16 +67,20 @@ public final class Gates {
             Map.entry(PROPOSE_FILING, List.of(on(FilingGates.PROPOSE), TWO, IN_TIME)),
             Map.entry(FILE, List.of(on(FilingGates.FILE), TWO)),
             Map.entry(INVESTIGATE, List.of(SHOWING)),
-            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
-            Map.entry(RENOTIFY, List.of(on(PenaltyGates.PROPOSED))),
+            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), each(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
+            Map.entry(RENOTIFY, List.of(each(PenaltyGates.PROPOSED))),
             Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE))),
             Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(RECORD_PLEA, List.of(TWO)),
             Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
-            Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA))),
+            Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA), each(NoticeGates.NOT_HEAVIER))),
             Map.entry(
                     PROPOSE_DECISION,
-                    List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
+                    List.of(
+                            on(DecisionGates.PROPOSE),
+                            each(DecisionGates.NOT_HEAVIER),
+                            each(PenaltyGates.PROPOSED),
+                            on(RemedyGates.AGAIN))),
             Map.entry(
                     DECIDE,
                     List.of(
@@ -85,7 +91,7 @@ public final class Gates {
                             on(RemedyGates.AGAIN))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
-            Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
+            Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, each(PenaltyGates.PROPOSED))),
             Map.entry(NOTIFY_ON_SPOT, List.of(on(SpotGates.NOTIFY))),
             Map.entry(DECIDE_ON_SPOT, List.of(on(SpotGates.DECIDE), TWO, SUMMARY)),
             Map.entry(COLLECT_ON_SPOT, List.of(on(MoneyGates.COLLECT), CASH)),
@@ -100,7 +106,9 @@ public final class Gates {
     /** What every table asks; a group of moves keeps its own books beside it. */
     private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
                     OWN,
+                    HearingGates.STEPS,
                     DeliberationGates.STEPS,
+                    ExtensionGates.STEPS,
                     EnforceGates.STEPS,
                     EvidenceGates.STEPS,
                     ThingGates.STEPS,
@@ -109,10 +117,16 @@ public final class Gates {
                     ServiceGates.STEPS,
                     OrderGates.STEPS,
                     ForceGates.STEPS,
+                    ExecutionGates.STEPS,
+                    RemedyCheck.STEPS,
+                    SaleGates.STEPS,
                     CrimeGates.STEPS,
+                    PoliceGates.STEPS,
                     Recusals.STEPS,
                     Jurisdictions.STEPS,
-                    FurtherGates.STEPS)
+                    FurtherGates.STEPS,
+                    SendBackGates.STEPS,
+                    Map.<Move, List<Step<?>>>of(ExceptionMove.APPROVE_EXCEPTION, List.of(on(ExceptionMove.NEEDED))))
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 
@@ -125,6 +139,7 @@ public final class Gates {
             Map.entry(DECIDE_NO_PENALTY, PowerAct.PUNISH),
             Map.entry(USE_SUMMARY, PowerAct.PUNISH),
             Map.entry(DECIDE_ON_SPOT, PowerAct.PUNISH),
+            Map.entry(FurtherMove.ADD_VIOLATION, PowerAct.INVESTIGATE),
             Map.entry(EvidenceMove.REGISTER_THINGS, PowerAct.INVESTIGATE),
             Map.entry(ThingMove.APPROVE_SEIZURE, PowerAct.COERCE),
             Map.entry(ThingMove.SEIZE, PowerAct.COERCE),
@@ -171,12 +186,24 @@ public final class Gates {
     }
 
     static Ruling<String> pass(Try t) {
+        try {
+            return passed(t);
+        } catch (Refused no) {
+            throw profile(t).cited(no);
+        }
+    }
+
+    private static ProcedureProfile profile(Try t) {
+        return ProcedureProfile.of(t.known().item().field());
+    }
+
+    private static Ruling<String> passed(Try t) {
         var findings = new ArrayList<Finding>();
         if (t.file().has(RecusalMove.DECIDE_RECUSAL)) {
-            findings.addAll(OUT.pass(t).findings());
+            findings.addAll(OUT.pass(t));
         }
         for (var step : STEPS.getOrDefault(t.move(), List.of())) {
-            findings.addAll(step.pass(t).findings());
+            findings.addAll(step.pass(t));
         }
         return new Ruling<>(t.move().label(), Gate.VERSION, "可以", List.copyOf(findings), "");
     }
@@ -186,7 +213,8 @@ public final class Gates {
         return Stream.concat(out, STEPS.getOrDefault(t.move(), List.of()).stream())
                 .map(step -> step.standing(t))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(no -> profile(t).cited(no));
     }
 
     static List<String> cautions(Try t) {

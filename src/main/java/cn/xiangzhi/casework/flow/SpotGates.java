@@ -94,7 +94,13 @@ final class SpotGates {
                                     .getLast()
                                     .yes(),
                     No.<Try>say("CASH-01", "不符合当场收缴罚款的任何一种情形", "请改为到银行或者通过电子支付缴款")
-                            .whenStated()));
+                            .whenStated()),
+            clause(
+                    "当场-9",
+                    of(PPL, 40),
+                    "证据是否已经全部被排除",
+                    t -> t.file().evidenceInForce().isEmpty(),
+                    No.say("PROC-18", "案卷里的证据已经全部被排除，没有证据不得处罚", "请重新登记证据；当场不能查清的，办理“转为普通程序”继续调查")));
 
     private SpotGates() {}
 }

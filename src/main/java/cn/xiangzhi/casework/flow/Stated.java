@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import cn.xiangzhi.base.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads what a form or a request states for a move: only the keys it asks for, complete, of the right kind and length. */
@@ -13,28 +14,33 @@ public final class Stated {
 
     private Stated() {}
 
-    public static Facts read(Move move, Map<String, String> given) {
+    /** What is stated on this file; what is said of several violations makes the whole beside it. */
+    public static Facts read(Move move, CaseFile file, Map<String, String> given) {
+        return Violations.summed(file, move, read(move, ChargeAsks.of(move, file), given));
+    }
+
+    private static Facts read(Move move, List<Ask> asks, Map<String, String> given) {
         var kept = new LinkedHashMap<String, String>();
-        for (var ask : Asks.of(move)) {
+        for (var ask : asks) {
             var value = given.getOrDefault(ask.key(), "");
             if (value.indexOf('\0') >= 0 || value.length() > (ask.kind() == Ask.Kind.AREA ? TEXT : LINE)) {
-                throw wrong("“" + ask.label() + "”过长，或者含有不能保存的字符", "请精简后重新填写");
+                throw wrong("“" + ask.named() + "”过长，或者含有不能保存的字符", "请精简后重新填写");
             }
             if (!value.isBlank()) {
                 kept.put(ask.key(), value.strip());
             }
         }
         var facts = new Facts(kept);
-        complete(move, facts);
-        readable(move, facts);
+        complete(move, asks, facts);
+        readable(asks, facts);
         return facts;
     }
 
-    private static void complete(Move move, Facts facts) {
+    private static void complete(Move move, List<Ask> asks, Facts facts) {
         var missing = new ArrayList<String>();
-        for (var ask : Asks.of(move)) {
+        for (var ask : asks) {
             if (ask.required() && !facts.has(ask.key()) && ask.kind() != Ask.Kind.CHECK) {
-                missing.add(ask.label());
+                missing.add(ask.named());
             }
         }
         if (!missing.isEmpty()) {
@@ -42,8 +48,8 @@ public final class Stated {
         }
     }
 
-    private static void readable(Move move, Facts facts) {
-        for (var ask : Asks.of(move)) {
+    private static void readable(List<Ask> asks, Facts facts) {
+        for (var ask : asks) {
             if (!facts.has(ask.key())) {
                 continue;
             }
@@ -59,7 +65,7 @@ public final class Stated {
                 case TEXT, AREA, SEALED -> true;
             };
             if (!good) {
-                throw wrong("“" + ask.label() + "”没有这个选项：" + value, "请从给出的选项中选择");
+                throw wrong("“" + ask.named() + "”没有这个选项：" + value, "请从给出的选项中选择");
             }
         }
     }

@@ -107,9 +107,8 @@ class ForceClock implements CaseClock {
     }
 
     private void ended(CaseFile file, Act act) {
-        for (var term : List.of(REMOVE, ANNOUNCED, "order.demanded", "demand.period")) {
-            terms.end(file.matter().place().county(), file.id(), term, act.on(), act.id());
-        }
+        var ended = List.of(REMOVE, ANNOUNCED, "order.demanded", "demand.period");
+        terms.end(file.matter().place().county(), file.id(), ended, act.on(), act.id());
     }
 
     private void until(CaseFile file, Act act, String term, String name, LocalDate until) {

@@ -4,10 +4,14 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.EnforceGates;
+import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
+import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.casework.flow.Try;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -61,7 +65,14 @@ class RemedyClock implements CaseClock {
         var open = Remedies.open(t.file()).orElse(null);
         t.facts().date("outcomeServedOn").ifPresent(served -> {
             var last = open != null && open.facts().text("suitInstance").equals("二审");
-            more.put("remedyWindowUntil", last ? served.toString() : due("suit.afterreview", served));
+            var until =
+                    last ? served : terms.compute("suit.afterreview", served, 0).due();
+            more.put("remedyWindowUntil", until.toString());
+            if (t.file().has(EnforceMove.DEMAND) || t.file().has(RemovalMove.DEMAND_DUTY)) {
+                var court = EnforceGates.courtUntil(
+                        t, until, from -> terms.compute("court.apply", from, 0).due());
+                more.put("courtUntil", court.toString());
+            }
         });
     }
 
@@ -87,9 +98,12 @@ class RemedyClock implements CaseClock {
 
     private void ended(CaseFile file, Act act) {
         var county = file.matter().place().county();
-        for (var term : Set.of("review.reply", "review.reply.simplified", "suit.reply")) {
-            terms.end(county, file.id(), term, act.on(), act.id());
-        }
+        terms.end(
+                county,
+                file.id(),
+                List.of("review.reply", "review.reply.simplified", "suit.reply"),
+                act.on(),
+                act.id());
         var review = file.last(RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT)
                 .filter(one -> one.move() == RemedyMove.REGISTER_REVIEW)
                 .isPresent();

@@ -1,8 +1,12 @@
 package cn.xiangzhi.casework.rules;
 
+import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Labelled;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.law.Statute;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,14 @@ public enum ProcedureProfile implements Labelled {
     WATER("水利", "water", "水利", "水务"),
     AGRICULTURE("农业农村", "agriculture", "农业", "林业"),
     URBAN("城市管理", "urban", "城市管理");
+
+    /** Whose rule each ministry's procedure rule is (rules §22). */
+    private static final Map<Statute, ProcedureProfile> RULES = Map.of(
+            Statute.MSR, MARKET,
+            Statute.MSP, MARKET,
+            Statute.EER, ENVIRONMENT,
+            Statute.HUR, HOUSING,
+            Statute.UMR, URBAN);
 
     private final String label;
     private final String key;
@@ -42,6 +54,26 @@ public enum ProcedureProfile implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** The words of a basis in a case of this profile: another ministry's rule binds here only by analogy, and says so. */
+    public String cited(String basis) {
+        var words = basis;
+        for (var rule : RULES.entrySet()) {
+            if (rule.getValue() != this) {
+                var title = "《" + rule.getKey().label() + "》";
+                words = words.replace(title, "参照" + title).replace("参照参照", "参照");
+            }
+        }
+        return words;
+    }
+
+    /** The same for a refusal. */
+    public Refused cited(Refused no) {
+        var words = cited(no.basis().label());
+        return words.equals(no.basis().label())
+                ? no
+                : new Refused(no.kind(), no.code(), no.what(), no.why(), Basis.house(words), no.remedy());
     }
 
     /** As parameters and terms name it; null for the statute, which needs no numbers of its own. */

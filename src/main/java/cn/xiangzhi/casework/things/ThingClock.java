@@ -123,14 +123,16 @@ class ThingClock implements CaseClock {
             case EvidenceMove.COMMISSION_TEST, EvidenceMove.RECORD_TEST -> moved(file, act, things, "检测检验鉴定期间不计");
             default -> {}
         }
-        if (things.registration() != Things.Registration.OPEN) {
-            end(file, act, REGISTERED);
-            end(file, act, URGENT_REGISTRATION);
+        if (file.has(EvidenceMove.REGISTER_THINGS) && things.registration() != Things.Registration.OPEN) {
+            end(file, act, List.of(REGISTERED, URGENT_REGISTRATION));
         }
-        if (things.coercive() != Things.Coercive.SEIZED) {
-            end(file, act, SEIZED);
-            end(file, act, URGENT);
+        if (file.has(ThingMove.SEIZE) && things.seizures().isEmpty()) {
+            end(file, act, List.of(SEIZED, URGENT));
         }
+    }
+
+    private void end(CaseFile file, Act act, List<String> ended) {
+        terms.end(file.matter().place().county(), file.id(), ended, act.on(), act.id());
     }
 
     private static LocalDateTime moment(Act act, String key) {

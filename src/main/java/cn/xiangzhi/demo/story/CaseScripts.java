@@ -97,7 +97,8 @@ final class CaseScripts {
                 "basis", matter.get("basis"),
                 "factsClear", "true",
                 "kinds", matter.get("kinds"),
-                "fine", fine());
+                "fine", fine(),
+                "weighed", matter.get("weighed"));
     }
 
     Map<String, String> notice() {
@@ -119,6 +120,8 @@ final class CaseScripts {
                 "receiptNumber",
                 cash ? receipt(at) : "",
                 "lateFeeStated",
+                "true",
+                "publicationTold",
                 "true");
     }
 
@@ -179,7 +182,8 @@ final class CaseScripts {
                 "outcome", "给予行政处罚",
                 "kinds", matter.get("kinds"),
                 "fine", fine(),
-                "discretion", "初次违法，积极配合调查，按裁量基准从轻档次处罚。",
+                "discretion", "初次违法，积极配合调查，按裁量基准确定的档次处罚。",
+                "weighed", matter.get("weighed"),
                 "confessed", "");
     }
 
@@ -234,7 +238,8 @@ final class CaseScripts {
                 "basis", matter.get("basis"),
                 "kinds", matter.get("kinds"),
                 "fine", fine(),
-                "discretion", "初次违法，积极配合调查，按裁量基准从轻档次处罚。",
+                "discretion", "初次违法，积极配合调查，按裁量基准确定的档次处罚。",
+                "weighed", matter.get("weighed"),
                 "proposal", "建议作出处罚决定");
     }
 

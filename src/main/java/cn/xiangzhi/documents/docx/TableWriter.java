@@ -135,8 +135,11 @@ final class TableWriter {
     /** Whether the cell below says that it belongs to this one: a template's way of joining. */
     private static boolean joined(Element cell) {
         var row = cell.parent();
-        var next = row == null ? null : row.nextElementSibling();
-        if (next == null || row.parent() == null) {
+        if (row == null || row.parent() == null) {
+            return false;
+        }
+        var next = row.nextElementSibling();
+        if (next == null) {
             return false;
         }
         var column = row.children().stream()
@@ -219,8 +222,9 @@ final class TableWriter {
         for (var at = 0; at < Math.min(count, columns.size()); at++) {
             widths[at] = width(columns.get(at), total);
         }
-        if (columns.isEmpty() && !rows.isEmpty() && rows.first().childrenSize() == count) {
-            guess(rows.first().children(), kind, widths, total);
+        var first = rows.first();
+        if (columns.isEmpty() && first != null && first.childrenSize() == count) {
+            guess(first.children(), kind, widths, total);
         }
         var open = Arrays.stream(widths).filter(width -> width == 0).count();
         var rest = total - Arrays.stream(widths).sum();

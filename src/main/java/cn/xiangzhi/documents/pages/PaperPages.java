@@ -4,11 +4,15 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.docx.PaperDocx;
+import cn.xiangzhi.documents.forms.PaperForms;
 import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -29,19 +33,26 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class PaperPages {
 
+    /** Who may ask for a seal, agree to it, set it, or look whether it was set. */
+    private static final Set<Right> SEALING =
+            EnumSet.of(Right.SEAL_USE, Right.SEAL_APPROVE, Right.SEAL_READ, Right.CASE_HANDLE, Right.CASE_APPROVE);
+
     private final Papers papers;
+    private final PaperForms forms;
     private final PaperTemplates templates;
 
-    PaperPages(Papers papers, PaperTemplates templates) {
+    PaperPages(Papers papers, PaperForms forms, PaperTemplates templates) {
         this.papers = papers;
+        this.forms = forms;
         this.templates = templates;
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
-    String sheet(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute(
-                "page", SheetPage.of(papers.open(actor, id), template(actor, id), actor.has(Right.CASE_APPROVE)));
+    String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
+        var sheet = papers.open(actor, id);
+        model.addAttribute("page", SheetPage.of(sheet, template(actor, id), actor));
+        model.addAttribute("forms", FormsPage.of(sheet, forms, words));
         return "documents/sheet";
     }
 
@@ -91,6 +102,15 @@ class PaperPages {
         return "redirect:/papers/" + id;
     }
 
+    /** The forms to be had, and the pages as a reader will get them; none when the words were asked for. */
+    record FormsPage(
+            List<PaperForms.Offered> offered, @Nullable String note, int pages, boolean words) {
+
+        static FormsPage of(Papers.Sheet sheet, PaperForms forms, boolean words) {
+            return new FormsPage(forms.offered(), forms.substituted(), words ? 0 : forms.pages(sheet), words);
+        }
+    }
+
     /** What the sheet's page shows around the unalterable words. */
     record SheetPage(
             UUID id,
@@ -100,9 +120,10 @@ class PaperPages {
             String html,
             boolean voided,
             @Nullable String voidReason,
-            boolean mayVoid) {
+            boolean mayVoid,
+            boolean maySeal) {
 
-        static SheetPage of(Papers.Sheet sheet, String template, boolean mayVoid) {
+        static SheetPage of(Papers.Sheet sheet, String template, Actor actor) {
             var paper = sheet.paper();
             return new SheetPage(
                     paper.id(),
@@ -113,7 +134,8 @@ class PaperPages {
                     sheet.html(),
                     paper.voided(),
                     sheet.voidReason(),
-                    mayVoid && !paper.voided());
+                    actor.has(Right.CASE_APPROVE) && !paper.voided(),
+                    SEALING.stream().anyMatch(actor::has));
         }
     }
 }

@@ -149,7 +149,17 @@ class DeliberationRoadTest {
     }
 
     private void again(CaseRoad.Town town, UUID id, String when) {
-        road.go(town.head(), id, "EXTEND", when, "reason", "再延", "opinion", "同意", "extensionDiscussed", "true");
+        road.go(
+                town.head(),
+                id,
+                "EXTEND",
+                when,
+                "reason",
+                "再延",
+                "opinion",
+                "同意",
+                "opinions",
+                "郑镇长（镇长）：同意\n李副镇长（副镇长）：同意");
     }
 
     @Test

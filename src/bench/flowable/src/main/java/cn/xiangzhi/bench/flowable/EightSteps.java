@@ -40,7 +40,8 @@ public final class EightSteps {
             source.setJdbcUrl(arguments[0]);
             source.setUsername(arguments[1]);
             source.setPassword(arguments[2]);
-            source.setMaximumPoolSize(hands);
+            // its id generator takes a second connection while the first is held
+            source.setMaximumPoolSize(hands * 2);
             var engine = new StandaloneProcessEngineConfiguration()
                     .setDataSource(source)
                     .setDatabaseSchemaUpdate("true")

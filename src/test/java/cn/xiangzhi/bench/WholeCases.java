@@ -1,0 +1,52 @@
+package cn.xiangzhi.bench;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+
+/**
+ * Whole cases a second: through the pages, at the door inside the program, by plain JDBC and on Flowable, in turns in one run
+ * on one PostgreSQL, ten hands each.
+ */
+final class WholeCases {
+
+    static final int HANDS = 10;
+    private static final int ROUNDS = 3;
+    private static final Duration TURN = Duration.ofSeconds(Long.getLong("bench.turn", 10));
+    private static final Duration WARM = Duration.ofSeconds(Long.getLong("bench.warm", 60));
+
+    private WholeCases() {}
+
+    /** Whole cases a second each way, and how many rows one case leaves. */
+    record Result(double pages, double door, double jdbc, double flowable, int rows) {}
+
+    static Result measure(
+            Moves moves, Beside door, Beside flowable, Connection connection, Throughput.Connecting connecting)
+            throws Exception {
+        var hands = new ArrayList<Throughput.Work>();
+        for (var n = 0; n < HANDS; n++) {
+            hands.add(moves::whole);
+        }
+        Throughput.perSecond(hands, WARM);
+        door.perSecond(WARM);
+        flowable.perSecond(WARM.dividedBy(2));
+        var sample = SampleRows.of(connection, moves.whole());
+        var writers = new ArrayList<Throughput.Work>();
+        for (var n = 0; n < HANDS; n++) {
+            var writer = sample.new Writer(connecting.open());
+            writers.add(writer::write);
+        }
+        Throughput.perSecond(writers, Duration.ofSeconds(3));
+        double pages = 0;
+        double inside = 0;
+        double jdbc = 0;
+        double engine = 0;
+        for (var round = 0; round < ROUNDS; round++) {
+            jdbc += Throughput.perSecond(writers, TURN) / ROUNDS;
+            pages += Throughput.perSecond(hands, TURN) / ROUNDS;
+            inside += door.perSecond(TURN) / ROUNDS;
+            engine += flowable.perSecond(TURN) / ROUNDS;
+        }
+        return new Result(pages, inside, jdbc, engine, sample.size());
+    }
+}
