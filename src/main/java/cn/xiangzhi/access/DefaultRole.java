@@ -80,7 +80,8 @@ public enum DefaultRole implements Labelled {
             ARCHIVE_READ,
             POWER_READ,
             STAFF_READ,
-            LAW_READ),
+            LAW_READ,
+            TEMPLATE_MANAGE),
     TOWNSHIP_HEAD(
             "乡镇负责人",
             REPORT_READ,
@@ -91,10 +92,14 @@ public enum DefaultRole implements Labelled {
             PAYMENT_READ,
             DISCLOSURE_READ,
             ARCHIVE_READ,
+            SEAL_READ,
+            SEAL_APPROVE,
+            SEAL_MANAGE,
             POWER_READ,
             PLACE_READ,
             STAFF_READ,
             LAW_READ),
+    SEAL_KEEPER("印章保管员", SEAL_READ, SEAL_USE, CASE_READ, POWER_READ, LAW_READ),
     FINANCE("财政所", PAYMENT_RECORD, PAYMENT_READ, LAW_READ),
     ARCHIVIST("档案员", ARCHIVE_READ, ARCHIVE_KEEP, CASE_READ, LAW_READ),
     PUBLISHER("公示审查员", DISCLOSURE_READ, DISCLOSURE_PUBLISH, CASE_READ, POWER_READ, LAW_READ),
@@ -109,6 +114,7 @@ public enum DefaultRole implements Labelled {
             PAYMENT_READ,
             DISCLOSURE_READ,
             ARCHIVE_READ,
+            SEAL_READ,
             POWER_READ,
             PLACE_READ,
             STAFF_READ,
@@ -122,11 +128,14 @@ public enum DefaultRole implements Labelled {
             STAFF_MANAGE,
             PLACE_READ,
             PLACE_MANAGE,
+            SEAL_READ,
+            SEAL_MANAGE,
             POWER_READ,
             POWER_MANAGE,
             LAW_READ,
             LAW_MANAGE,
-            CALENDAR_MANAGE);
+            CALENDAR_MANAGE,
+            TEMPLATE_MANAGE);
 
     private final String label;
     private final Set<Right> rights;

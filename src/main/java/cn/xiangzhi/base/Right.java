@@ -23,6 +23,10 @@ public enum Right implements Labelled {
     DISCLOSURE_PUBLISH("审查公示"),
     ARCHIVE_READ("查看档案"),
     ARCHIVE_KEEP("管理档案"),
+    SEAL_READ("查看印章和用印登记"),
+    SEAL_USE("使用印章"),
+    SEAL_APPROVE("审批用印"),
+    SEAL_MANAGE("管理印章"),
     POWER_READ("查看权责事项"),
     POWER_MANAGE("管理权责事项"),
     PLACE_READ("查看区划网格"),
@@ -32,6 +36,7 @@ public enum Right implements Labelled {
     LAW_READ("查看法规"),
     LAW_MANAGE("管理法规与参数"),
     CALENDAR_MANAGE("导入放假通知"),
+    TEMPLATE_MANAGE("管理文书模板"),
     PERSONAL_DATA_OPEN("查看个人信息原文"),
     ACCOUNT_MANAGE("管理账号"),
     AUDIT_READ("查看审计日志");

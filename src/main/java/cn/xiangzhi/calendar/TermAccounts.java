@@ -53,7 +53,7 @@ public class TermAccounts {
         var lines = new ArrayList<String>();
         var rule = row.ruled() ? TermTable.find(row.termId()) : null;
         if (rule == null) {
-            lines.add("自" + Days.words(row.startedOn()) + "起，届满日由办理行为指定");
+            lines.add("自" + Days.words(row.startedOn()) + "起，届满日由办理行为或者所列依据确定");
         } else {
             lines.add(rule.counting());
             lines.addAll(TermCount.of(calendar, rule, row.startedOn(), 0).explanation());
@@ -67,7 +67,7 @@ public class TermAccounts {
 
     private static boolean confirmed(TermRow row) {
         var rule = row.ruled() ? TermTable.find(row.termId()) : null;
-        return rule == null || rule.confidence() == Confidence.VERIFIED;
+        return Confidence.confirmed(row.basis()) && (rule == null || rule.confidence() == Confidence.VERIFIED);
     }
 
     private List<PauseRow> pauses(String county, UUID[] terms) {

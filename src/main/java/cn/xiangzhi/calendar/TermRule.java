@@ -33,7 +33,7 @@ public record TermRule(
 
     /** The basis as clocks show it: what is not verified says that a lawyer must confirm it. */
     public String shownBasis() {
-        return confidence == Confidence.VERIFIED ? basis : basis + "（" + confidence.label() + "）";
+        return confidence.marked(basis);
     }
 
     /** How it is counted, in one line: 自作出决定之日的次日起7个工作日. */

@@ -119,6 +119,35 @@ public class Terms {
         return store.start(start, TermDates.given(holidays.calendar(), from, due));
     }
 
+    /**
+     * Starts a clock whose length a dated parameter gives: counted and explained by the rule of the table where that says the
+     * same length, else by the length alone; in both cases under the parameter's own basis.
+     */
+    @Transactional
+    public UUID startFor(
+            String county,
+            @Nullable String township,
+            String matterKind,
+            UUID matter,
+            Length length,
+            LocalDate from,
+            UUID act) {
+        var rule = TermTable.find(length.termId());
+        var ruled = rule != null && rule.amount() == length.amount() && rule.unit() == length.unit();
+        var dates = rule != null && ruled
+                ? TermDates.of(TermCount.of(holidays.calendar(), rule, from, 0), rule)
+                : TermDates.given(holidays.calendar(), from, due(from, length.amount(), length.unit()));
+        var name = ruled
+                ? length.name()
+                : length.name() + "，" + length.amount() + length.unit().label();
+        var start = new TermStore.Start(
+                county, township, matterKind, matter, length.termId(), name, from, length.basis(), ruled, act);
+        return store.start(start, dates);
+    }
+
+    /** How long a clock runs and who says so. */
+    public record Length(String termId, String name, int amount, TermUnit unit, String basis) {}
+
     /** Ends the running clock of that name on that matter, if there is one. */
     @Transactional
     public void end(String county, UUID matter, String termId, LocalDate on, UUID act) {
@@ -184,6 +213,20 @@ public class Terms {
                     new TermStore.Change("EXTENDED", reason, basis, act),
                     today.now());
         }
+    }
+
+    /** Sets the end of a running clock to what its own rule counts now, later or earlier; the same end changes nothing. */
+    @Transactional
+    public void recount(
+            String county, UUID matter, String termId, LocalDate due, String reason, String basis, UUID act) {
+        reasoned(reason, "重新计算期限");
+        store.open(county, matter, termId).stream()
+                .filter(row -> !row.dueOn().equals(due))
+                .forEach(row -> store.move(
+                        row,
+                        TermDates.given(holidays.calendar(), row.startedOn(), due),
+                        new TermStore.Change("EXTENDED", reason, basis, act),
+                        today.now()));
     }
 
     /** Every clock of a matter, running ones first. */

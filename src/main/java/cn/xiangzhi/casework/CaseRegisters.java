@@ -3,8 +3,11 @@ package cn.xiangzhi.casework;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.casework.benchmark.BenchmarkSheet;
+import cn.xiangzhi.casework.benchmark.Benchmarks;
 import cn.xiangzhi.casework.review.Sample;
 import cn.xiangzhi.casework.review.SampleWork;
+import cn.xiangzhi.casework.rules.benchmark.Benchmark;
 import cn.xiangzhi.casework.things.CameraSites;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,18 +17,32 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The door for entering what the case room keeps beside its cases: camera sites (PPL 41) and the county's file review
- * (F37). For the demonstration county and imports; people do it on the pages.
+ * The door for entering what the case room keeps beside its cases: camera sites (PPL 41), discretion benchmarks (PPL 34)
+ * and the county's file review (F37). For the demonstration county and imports; people do it on the pages.
  */
 @Component
 public class CaseRegisters {
 
     private final CameraSites cameras;
     private final SampleWork samples;
+    private final Benchmarks benchmarks;
 
-    CaseRegisters(CameraSites cameras, SampleWork samples) {
+    CaseRegisters(CameraSites cameras, SampleWork samples, Benchmarks benchmarks) {
         this.cameras = cameras;
         this.samples = samples;
+        this.benchmarks = benchmarks;
+    }
+
+    /** Where and when a county made its benchmarks public (PPL 34). */
+    public record Gazette(String document, LocalDate on, String place) {}
+
+    /** Takes every demonstration benchmark of the program as the county's own first version, in force from that day (F35). */
+    public int adoptBenchmarks(Actor actor, Gazette gazette, OffsetDateTime at) {
+        var publication = new Benchmark.Publication(gazette.document(), gazette.on(), gazette.place());
+        var validity = new Benchmarks.Validity(gazette.on(), null, publication);
+        var drafts = BenchmarkSheet.demonstrations();
+        drafts.forEach(draft -> benchmarks.add(actor, Ids.next(), draft, validity, at));
+        return drafts.size();
     }
 
     /** A camera site reviewed in law and technique, marked and made public on that day. */

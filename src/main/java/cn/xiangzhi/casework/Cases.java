@@ -2,16 +2,21 @@ package cn.xiangzhi.casework;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseReading;
+import cn.xiangzhi.casework.file.CaseVolumes;
 import cn.xiangzhi.casework.file.CaseWork;
 import cn.xiangzhi.casework.file.Lead;
 import cn.xiangzhi.casework.file.Office;
 import cn.xiangzhi.casework.file.Offices;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.profile.PublicationTime;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.Volume;
 import cn.xiangzhi.places.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,11 +35,15 @@ public class Cases {
     private final CaseReading reading;
     private final CaseWork work;
     private final Offices offices;
+    private final CaseVolumes volumes;
+    private final PublicationTime publication;
 
-    Cases(CaseReading reading, CaseWork work, Offices offices) {
+    Cases(CaseReading reading, CaseWork work, Offices offices, CaseVolumes volumes, PublicationTime publication) {
+        this.volumes = volumes;
         this.reading = reading;
         this.work = work;
         this.offices = offices;
+        this.publication = publication;
     }
 
     /** Sets what a township's papers print of the bodies of remedy, its bank and its contact. */
@@ -70,8 +79,18 @@ public class Cases {
         return reading.decision(county, caseId);
     }
 
+    /** How soon a decision must be public, counted from its day, by the rule of the ministry behind its matter (rules §22). */
+    public Terms.Length publishing(String county, Decision decision) {
+        return publication.of(county, decision.itemCode(), decision.decidedOn());
+    }
+
     public Optional<FileView> file(String county, UUID caseId) {
         return reading.file(county, caseId);
+    }
+
+    /** A case inside the scope as a file to be bound or packed. */
+    public Optional<Volume> volume(Scope scope, UUID caseId) {
+        return volumes.of(scope, caseId);
     }
 
     /** The archivist took the file in: the case moves to its last stage (T30). */

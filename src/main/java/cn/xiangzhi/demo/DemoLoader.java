@@ -4,10 +4,12 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.OfficeData;
+import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.Titles;
 import cn.xiangzhi.demo.story.Story;
@@ -42,6 +44,8 @@ class DemoLoader implements ApplicationRunner {
     private final Titles titles;
     private final DemoLogins logins;
     private final OfficeData offices;
+    private final OfficeSeals seals;
+    private final BenchmarkData benchmarks;
     private final Story story;
     private final Unhurried unhurried;
 
@@ -53,6 +57,8 @@ class DemoLoader implements ApplicationRunner {
             Titles titles,
             DemoLogins logins,
             OfficeData offices,
+            OfficeSeals seals,
+            BenchmarkData benchmarks,
             Story story,
             Unhurried unhurried) {
         this.places = places;
@@ -62,6 +68,8 @@ class DemoLoader implements ApplicationRunner {
         this.titles = titles;
         this.logins = logins;
         this.offices = offices;
+        this.seals = seals;
+        this.benchmarks = benchmarks;
         this.story = story;
         this.unhurried = unhurried;
     }
@@ -96,7 +104,10 @@ class DemoLoader implements ApplicationRunner {
             grids.setUp(loader, cast);
             logins.open(loader, cast);
             offices.fill(loader);
+            seals.register(loader, cast, start.toLocalDate());
+            benchmarks.publish(loader);
         });
         story.tell(cast, start);
+        seals.set(cast);
     }
 }

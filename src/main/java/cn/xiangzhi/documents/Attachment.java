@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents;
 
+import cn.xiangzhi.secrecy.Sm3;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,24 @@ public record Attachment(
         long size,
         String digest,
         OffsetDateTime receivedAt,
+        String receivedBy,
         @Nullable OffsetDateTime takenAt,
         @Nullable Double latitude,
-        @Nullable Double longitude) {}
+        @Nullable Double longitude) {
+
+    /** The digest of what the row says besides the content; it stands in the chain with the content's (F27). */
+    public String facts() {
+        return Sm3.hex(String.join(
+                "\n",
+                matterKind,
+                matter.toString(),
+                fileName,
+                mediaType,
+                Long.toString(size),
+                receivedAt.toInstant().toString(),
+                receivedBy,
+                takenAt == null ? "" : takenAt.toInstant().toString(),
+                String.valueOf(latitude),
+                String.valueOf(longitude)));
+    }
+}

@@ -1,9 +1,12 @@
 package cn.xiangzhi.documents;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +20,7 @@ class AttachmentStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Attachment row, String by) {
+    void insert(Attachment row) {
         jdbc.sql("""
                 insert into documents_attachment (county_code, id, matter_kind, matter, file_name, media_type, size, digest,
                   received_at, received_by, taken_at, latitude, longitude)
@@ -32,25 +35,30 @@ class AttachmentStore {
                 .param("size", row.size())
                 .param("digest", row.digest())
                 .param("at", row.receivedAt())
-                .param("by", by)
+                .param("by", row.receivedBy())
                 .param("taken", row.takenAt())
                 .param("latitude", row.latitude())
                 .param("longitude", row.longitude())
                 .update();
     }
 
-    int count(String county, UUID matter) {
-        return jdbc.sql("select count(*) from documents_attachment where county_code = :county and matter = :matter")
-                .param("county", county)
-                .param("matter", matter)
-                .query(Integer.class)
-                .single();
+    /** How many of each family a matter has. */
+    Map<FileFamily, Integer> families(String county, UUID matter) {
+        var found = new EnumMap<FileFamily, Integer>(FileFamily.class);
+        jdbc.sql("""
+                select media_type, count(*) as number from documents_attachment
+                where county_code = :county and matter = :matter group by media_type
+                """).param("county", county).param("matter", matter).query(row -> {
+            var family = Attachments.family(row.getString("media_type"));
+            found.merge(family, row.getInt("number"), Integer::sum);
+        });
+        return found;
     }
 
     List<Attachment> of(String county, String matterKind, UUID matter) {
         return jdbc.sql("""
                 select id, county_code as county, matter_kind, matter, file_name, media_type, size, digest, received_at,
-                  taken_at, latitude, longitude
+                  received_by, taken_at, latitude, longitude
                 from documents_attachment
                 where county_code = :county and matter = :matter and matter_kind = :kind
                 order by id
@@ -62,24 +70,31 @@ class AttachmentStore {
                 .list();
     }
 
+    /** Of several matters at once. */
+    List<Attachment> of(String county, String matterKind, Collection<UUID> matters) {
+        return jdbc.sql("""
+                select id, county_code as county, matter_kind, matter, file_name, media_type, size, digest, received_at,
+                  received_by, taken_at, latitude, longitude
+                from documents_attachment
+                where county_code = :county and matter = any (string_to_array(:matters, ',')::uuid[]) and matter_kind = :kind
+                order by id
+                """)
+                .param("county", county)
+                .param("kind", matterKind)
+                .param("matters", matters.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .query(Attachment.class)
+                .list();
+    }
+
     Optional<Attachment> find(String county, UUID id) {
         return jdbc.sql("""
                 select id, county_code as county, matter_kind, matter, file_name, media_type, size, digest, received_at,
-                  taken_at, latitude, longitude
+                  received_by, taken_at, latitude, longitude
                 from documents_attachment where county_code = :county and id = :id
                 """)
                 .param("county", county)
                 .param("id", id)
                 .query(Attachment.class)
                 .optional();
-    }
-
-    /** Every attachment of the store, for the proof of the whole. */
-    void each(Consumer<Attachment> reader) {
-        jdbc.sql("""
-                select id, county_code as county, matter_kind, matter, file_name, media_type, size, digest, received_at,
-                  taken_at, latitude, longitude
-                from documents_attachment order by county_code, id
-                """).query(Attachment.class).list().forEach(reader);
     }
 }

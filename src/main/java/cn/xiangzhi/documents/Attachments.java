@@ -5,23 +5,36 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.files.FileCheck;
+import cn.xiangzhi.documents.files.FileKind;
+import cn.xiangzhi.documents.files.FileLimits;
+import cn.xiangzhi.documents.files.FileNames;
+import cn.xiangzhi.documents.files.Lettering;
+import cn.xiangzhi.documents.files.Pictures;
+import cn.xiangzhi.documents.files.Redrawn;
+import cn.xiangzhi.documents.vault.Copies;
+import cn.xiangzhi.documents.vault.Safekeeping;
+import cn.xiangzhi.documents.vault.Spool;
+import cn.xiangzhi.documents.vault.Vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.apache.tika.Tika;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The door to attachments. Type is found by content, size and count limited; what is not a picture, sound, video or PDF is
- * Refused. Shown at {@code /attachments/{id}} and {@code /attachments/{id}/thumbnail} to whom the matter's
- * {@link MatterGate} lets in. Pictures kept under {@code report} are given out without what the camera wrote into them.
+ * Refused, office files are taken where the room says so. Shown at {@code /attachments/{id}} and {@code …/thumbnail} to whom
+ * the matter's {@link MatterGate} lets in. Pictures kept under {@code report} are given out without what the camera wrote.
  */
 @Component
 public class Attachments {
@@ -30,67 +43,83 @@ public class Attachments {
 
     private final AttachmentStore store;
     private final Vault vault;
+    private final Copies copies;
+    private final Spool spool;
+    private final Safekeeping safekeeping;
+    private final FileCheck check;
+    private final FileLimits limits;
     private final Gates gates;
+    private final DigestChain chain;
     private final Today today;
-    private final long pictureLimit;
-    private final long fileLimit;
-    private final int mostPerMatter;
 
     Attachments(
             AttachmentStore store,
             Vault vault,
+            Copies copies,
+            Spool spool,
+            Safekeeping safekeeping,
+            FileCheck check,
+            FileLimits limits,
             Gates gates,
-            Today today,
-            @Value("${xiangzhi.attachments.picture-limit:10MB}") DataSize pictureLimit,
-            @Value("${xiangzhi.attachments.file-limit:200MB}") DataSize fileLimit,
-            @Value("${xiangzhi.attachments.per-matter:100}") int mostPerMatter) {
+            DigestChain chain,
+            Today today) {
         this.store = store;
         this.vault = vault;
+        this.copies = copies;
+        this.spool = spool;
+        this.safekeeping = safekeeping;
+        this.check = check;
+        this.limits = limits;
         this.gates = gates;
+        this.chain = chain;
         this.today = today;
-        this.pictureLimit = pictureLimit.toBytes();
-        this.fileLimit = fileLimit.toBytes();
-        this.mostPerMatter = mostPerMatter;
     }
 
+    /** Streams a file in, checks it and keeps it with the caller's transaction; a refusal leaves nothing behind. */
     @Transactional
     public Attachment keep(
             String county, String matterKind, UUID matter, String fileName, InputStream content, String by) {
-        if (store.count(county, matter) >= mostPerMatter) {
-            throw Refused.invalid("附件未保存", "同一事务最多 " + mostPerMatter + " 个附件", "请删减后再传");
-        }
-        var incoming = vault.receive(content, fileLimit);
         try {
-            var kind = kind(incoming);
-            if (kind.picture()) {
-                Pictures.check(kind, incoming.file());
+            var incoming = spool.receive(content, limits.largest(), limits::endless);
+            try {
+                var kind = check.admit(incoming.file(), incoming.size(), gates.takes(matterKind));
+                limits.room(kind.family(), store.families(county, matter));
+                var taken = kind.picture() ? Pictures.taken(kind, incoming.file()) : Pictures.Taken.NOTHING;
+                var attachment = new Attachment(
+                        Ids.next(),
+                        county,
+                        matterKind,
+                        matter,
+                        FileNames.clean(fileName, kind.extension()),
+                        kind.served(),
+                        incoming.size(),
+                        incoming.digest(),
+                        today.now().truncatedTo(ChronoUnit.MICROS),
+                        by,
+                        taken.at(),
+                        taken.latitude(),
+                        taken.longitude());
+                safekeeping.keep(incoming);
+                store.insert(attachment);
+                chain.link(county, LinkKind.ATTACHMENT, attachment.id(), attachment.digest(), attachment.facts());
+                return attachment;
+            } finally {
+                spool.discard(incoming);
             }
-            var taken = kind.picture() ? Pictures.taken(incoming.file()) : new Pictures.Taken(null, null, null);
-            var attachment = new Attachment(
-                    Ids.next(),
-                    county,
-                    matterKind,
-                    matter,
-                    FileNames.clean(fileName, kind.extension),
-                    kind.served,
-                    incoming.size(),
-                    incoming.digest(),
-                    today.now(),
-                    taken.at(),
-                    taken.latitude(),
-                    taken.longitude());
-            vault.keep(incoming);
-            store.insert(attachment, by);
-            return attachment;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } finally {
-            vault.discard(incoming);
         }
     }
 
     public List<Attachment> of(String county, String matterKind, UUID matter) {
         return store.of(county, matterKind, matter);
+    }
+
+    /** Those of several matters, asked for at once. */
+    public Map<UUID, List<Attachment>> of(String county, String matterKind, Collection<UUID> matters) {
+        return matters.isEmpty()
+                ? Map.of()
+                : store.of(county, matterKind, matters).stream().collect(Collectors.groupingBy(Attachment::matter));
     }
 
     /** The file as this actor may have it; Refused as not found where the matter is closed to the actor. */
@@ -99,15 +128,17 @@ public class Attachments {
         var kind = FileKind.of(attachment.mediaType()).orElseThrow(() -> Refused.notFound("附件"));
         if (attachment.matterKind().equals(REPORT) && kind.picture()) {
             if (kind.decodable()) {
-                return new Served(
-                        attachment, vault.copy(attachment.digest(), "clean", Pictures::clean), "image/jpeg", true);
+                return copy(attachment, "clean", Redrawn::clean);
             }
             if (!actor.has(Right.REPORTER_SEE)) {
                 throw Refused.forbidden("这张照片不能转换格式，原件可能带有报告人的位置，不能打开", Right.REPORTER_SEE);
             }
         }
         return new Served(
-                attachment, vault.original(attachment.digest()), attachment.mediaType(), kind != FileKind.HEIC);
+                attachment,
+                vault.resource(attachment.digest(), attachment.size()),
+                attachment.mediaType(),
+                kind.shown());
     }
 
     /** A small picture; what cannot be made smaller here is given as {@link #open} gives it. */
@@ -115,49 +146,57 @@ public class Attachments {
         var attachment = reachable(actor, id);
         var decodable =
                 FileKind.of(attachment.mediaType()).filter(FileKind::decodable).isPresent();
-        return decodable
-                ? new Served(
-                        attachment,
-                        vault.copy(attachment.digest(), "thumbnail", Pictures::thumbnail),
-                        "image/jpeg",
-                        true)
-                : open(actor, id);
+        return decodable ? copy(attachment, "thumbnail", Redrawn::thumbnail) : open(actor, id);
+    }
+
+    /** A copy for use with words drawn on it, a line each; the original stays as it is. Never of a reporter's picture. */
+    public Served marked(Actor actor, UUID id, List<String> words) {
+        var attachment = reachable(actor, id);
+        var kind = FileKind.of(attachment.mediaType()).orElseThrow(() -> Refused.notFound("附件"));
+        if (!kind.decodable() || attachment.matterKind().equals(REPORT)) {
+            throw Refused.invalid("没有做成水印副本", "只有 JPG、PNG、GIF 照片能加水印", "请直接下载原件使用");
+        }
+        var missing = Lettering.missing();
+        if (missing != null) {
+            throw Refused.invalid("没有做成水印副本", missing, "请用带字体的安装包；原件可以照常下载");
+        }
+        try {
+            var made = copies.once(attachment.digest(), (from, to) -> Redrawn.marked(from, to, words));
+            return new Served(attachment, new ByteArrayResource(made), "image/jpeg", true);
+        } catch (IOException broken) {
+            throw Refused.invalid("没有做成水印副本", "图片文件已损坏，无法打开", "请直接下载原件使用");
+        }
+    }
+
+    private Served copy(Attachment attachment, String kind, Copies.Maker maker) {
+        try {
+            var file = copies.of(attachment.digest(), kind, maker);
+            return new Served(attachment, new FileSystemResource(file), "image/jpeg", true);
+        } catch (IOException broken) {
+            throw Refused.invalid("照片不能显示", "图片文件已损坏，无法打开", "请让提交人重新上传，原件仍按收到时保存");
+        }
     }
 
     private Attachment reachable(Actor actor, UUID id) {
         return store.find(actor.county(), id)
                 .filter(found -> gates.mayOpen(actor, found.county(), found.matterKind(), found.matter()))
-                .filter(found -> Files.exists(vault.original(found.digest())))
+                .filter(this::there)
                 .orElseThrow(() -> Refused.notFound("附件"));
     }
 
-    private FileKind kind(Vault.Incoming incoming) throws IOException {
-        if (incoming.size() == 0) {
-            throw Refused.invalid("附件未保存", "文件是空的", "请重新选择文件");
-        }
-        var kind = FileKind.of(Sniffer.TIKA.detect(incoming.file().toFile()))
-                .or(() -> FileKind.of(detectContent(incoming.file())))
-                .orElseThrow(() -> Refused.invalid(
-                        "附件未保存", "文件内容不是照片、录像、录音或 PDF（只看内容，不看扩展名）", "请改传 JPG、PNG、HEIC、MP4、MP3、PDF 等文件"));
-        if (kind.picture() && incoming.size() > pictureLimit) {
-            throw Vault.tooLarge(pictureLimit);
-        }
-        return kind;
-    }
-
-    private static String detectContent(Path file) {
-        try (var stream = Files.newInputStream(file)) {
-            return Sniffer.TIKA.detect(stream.readNBytes(1 << 16));
+    private boolean there(Attachment attachment) {
+        try {
+            return vault.size(attachment.digest()).isPresent();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** A file to be given out: never run, its type as found by content. */
-    public record Served(Attachment attachment, Path file, String mediaType, boolean inline) {}
-
-    /** Loaded with the first file, not with the program. */
-    private static final class Sniffer {
-        static final Tika TIKA = new Tika();
+    /** The family a kept file belongs to. */
+    public static FileFamily family(String mediaType) {
+        return FileKind.of(mediaType).map(FileKind::family).orElse(FileFamily.SCAN);
     }
+
+    /** A file to be given out: never run, its type as found by content. */
+    public record Served(Attachment attachment, Resource content, String mediaType, boolean inline) {}
 }

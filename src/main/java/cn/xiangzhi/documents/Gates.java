@@ -1,6 +1,7 @@
 package cn.xiangzhi.documents;
 
 import cn.xiangzhi.base.Actor;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,5 +21,14 @@ class Gates {
                 && gates.stream()
                         .filter(gate -> gate.matterKind().equals(matterKind))
                         .anyMatch(gate -> gate.mayOpen(actor, county, matter));
+    }
+
+    /** The families of files a matter of that kind takes. */
+    Set<FileFamily> takes(String matterKind) {
+        return gates.stream()
+                .filter(gate -> gate.matterKind().equals(matterKind))
+                .findFirst()
+                .map(MatterGate::takes)
+                .orElse(FileFamily.SEEN);
     }
 }

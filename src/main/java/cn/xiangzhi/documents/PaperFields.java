@@ -63,6 +63,16 @@ public final class PaperFields {
         return List.copyOf(missing);
     }
 
+    /** The fields that some papers of the kind must carry and others need not; a template must be able to print them. */
+    public static List<String> sometimesRequired(PaperKind kind) {
+        return switch (kind) {
+            case DECISION -> List.of("罚款金额", "代收银行", "代收银行地址");
+            case SUMMARY_DECISION -> List.of("罚款金额", "缴款方式", "票据号码", "缴款期限", "代收银行", "代收银行地址");
+            case SERVICE_RETURN -> List.of("拒收事由", "见证人", "影像记录");
+            default -> List.of();
+        };
+    }
+
     /** Refuses a paper that lacks a field, names no concrete body, or threatens an indefinite penalty. */
     static void check(PaperKind kind, Map<String, ?> fields) {
         var missing = missing(kind, fields);

@@ -74,7 +74,7 @@ public enum PaperKind implements Labelled {
             "当场行政处罚决定书",
             "当罚",
             "当事人 证件号码 住址 违法时间 违法地点 违法事实 违反条款 处罚依据 处罚内容 处罚时间 处罚地点 权利告知 执法人员 复议机关 管辖法院",
-            "证据 法定代表人 联系电话 改正要求 罚款金额 缴款方式 缴款期限 代收银行 代收银行地址 收款账户 加处罚款 票据号码 签收情况 预编文号"),
+            "证据 法定代表人 联系电话 改正要求 罚款金额 缴款方式 缴款期限 代收银行 代收银行地址 收款账户 加处罚款 票据号码 签收情况 预编文号 公示告知"),
     DECISION(
             "行政处罚决定书",
             "罚决",
@@ -175,7 +175,7 @@ public enum PaperKind implements Labelled {
     }
 
     /** The name of its template, as {@code no-penalty-decision}. */
-    String template() {
+    public String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,9 @@ class PaperStore {
         var paper = row.paper();
         jdbc.sql("""
                 insert into documents_paper (county_code, id, township_code, organ, organ_name, kind, number, title,
-                  matter_kind, matter, issued_on, fields, html, digest, issued_by, issued_by_name, issued_at, state)
+                  matter_kind, matter, issued_on, fields, html, digest, issued_by, issued_by_name, issued_at, state, template)
                 values (:county, :id, :township, :organ, :organName, :kind, :number, :title,
-                  :matterKind, :matter, :on, :fields::jsonb, :html, :digest, :by, :byName, :at, 'FINAL')
+                  :matterKind, :matter, :on, :fields::jsonb, :html, :digest, :by, :byName, :at, 'FINAL', :template)
                 """)
                 .param("county", paper.county())
                 .param("id", paper.id())
@@ -48,6 +49,7 @@ class PaperStore {
                 .param("by", row.by())
                 .param("byName", row.byName())
                 .param("at", row.at())
+                .param("template", row.template())
                 .update();
     }
 
@@ -107,15 +109,55 @@ class PaperStore {
                 .optional();
     }
 
-    /** Every paper of the store, one after the other, for the proof of the whole. */
-    void each(Consumer<Papers.Sheet> reader) {
-        jdbc.sql("""
-                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
-                  html, organ_name, issued_by_name, issued_at, void_reason
-                from documents_paper order by county_code, id
-                """).withFetchSize(200).query(row -> {
-            reader.accept(sheet(row, 0));
-        });
+    List<Paper> recent(Scope scope, PaperKind kind) {
+        return jdbc.sql("""
+                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest
+                from documents_paper
+                where county_code = :county and kind = :kind and (:township::text is null or township_code = :township)
+                order by id desc limit 20
+                """)
+                .param("county", scope.county())
+                .param("kind", kind.name())
+                .param("township", scope.township())
+                .query(PaperStore::paper)
+                .list();
+    }
+
+    Optional<PaperView> view(Scope scope, UUID id, Function<String, Map<String, Object>> reader) {
+        return jdbc.sql("""
+                select kind, number, organ_name, issued_on, fields::text as fields
+                from documents_paper
+                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                """)
+                .param("county", scope.county())
+                .param("id", id)
+                .param("township", scope.township())
+                .query((row, index) -> new PaperView(
+                        PaperKind.valueOf(row.getString("kind")),
+                        row.getString("number"),
+                        row.getString("organ_name"),
+                        row.getObject("issued_on", LocalDate.class),
+                        reader.apply(row.getString("fields"))))
+                .optional();
+    }
+
+    /** The version of an office's template the paper was made from; none for the built-in one. */
+    Optional<UUID> template(String county, UUID id) {
+        return jdbc.sql("select template from documents_paper where county_code = :county and id = :id")
+                .param("county", county)
+                .param("id", id)
+                .query((row, index) -> Optional.ofNullable(row.getObject("template", UUID.class)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /** How many papers were made from a version of a template. */
+    int madeFrom(String county, UUID template) {
+        return jdbc.sql("select count(*) from documents_paper where county_code = :county and template = :template")
+                .param("county", county)
+                .param("template", template)
+                .query(Integer.class)
+                .single();
     }
 
     private static Papers.Sheet sheet(ResultSet row, int index) throws SQLException {
@@ -144,6 +186,7 @@ class PaperStore {
 
     record Row(
             Paper paper,
+            @Nullable UUID template,
             @Nullable String township,
             UUID organ,
             String organName,

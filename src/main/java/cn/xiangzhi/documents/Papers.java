@@ -6,21 +6,20 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.template.BuiltIn;
+import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The door to issued papers. A paper that lacks a field its kind must have is Refused PROC-13. */
@@ -29,35 +28,38 @@ public class Papers {
 
     private final PaperNumbers numbers;
     private final PaperStore store;
+    private final PaperTemplates templates;
     private final Organization organization;
     private final Today today;
-    private final ITemplateEngine templates;
     private final JsonMapper json;
     private final Audit audit;
     private final Gates gates;
+    private final DigestChain chain;
 
     Papers(
             PaperNumbers numbers,
             PaperStore store,
+            PaperTemplates templates,
             Organization organization,
             Today today,
-            ITemplateEngine templates,
             JsonMapper json,
             Audit audit,
-            Gates gates) {
+            Gates gates,
+            DigestChain chain) {
         this.numbers = numbers;
         this.store = store;
+        this.templates = templates;
         this.organization = organization;
         this.today = today;
-        this.templates = templates;
         this.json = json;
         this.audit = audit;
         this.gates = gates;
+        this.chain = chain;
     }
 
     /**
-     * Issues a paper in the caller's transaction: draws its number if its kind has one, fills the template, keeps the
-     * words and their SM3 digest. Served at {@code /papers/{id}} as a print-ready A4 page. A summary decision takes the
+     * Issues a paper in the caller's transaction: draws its number if its kind has one, fills the template in force on
+     * that day, keeps the words and their SM3 digest. Served at {@code /papers/{id}} as a print-ready A4 page. A summary decision takes the
      * number in {@code 预编文号}, else the next one reserved for the actor's own organ, else one of the series.
      *
      * @param organ whose number word and name the paper bears
@@ -77,12 +79,15 @@ public class Papers {
         var bearer = organization.organ(actor.county(), organ).orElseThrow(() -> Refused.notFound("出具机关"));
         var id = Ids.next();
         var number = kind.numbered() ? number(actor, bearer, kind, on, id, fields) : null;
-        var html = print(new PaperView(kind, number, bearer.name(), on, fields));
+        var township = bearer.township() == null ? actor.scope().township() : bearer.township();
+        var chosen = templates.inForce(actor.county(), township, kind, on);
+        var html = chosen.template().fill(new PaperView(kind, number, bearer.name(), on, fields));
         var paper =
                 new Paper(id, actor.county(), kind, number, kind.label(), matterKind, matter, on, false, Sm3.hex(html));
         store.insert(new PaperStore.Row(
                 paper,
-                bearer.township() == null ? actor.scope().township() : bearer.township(),
+                chosen.version(),
+                township,
                 organ,
                 bearer.name(),
                 json.writeValueAsString(fields),
@@ -90,6 +95,7 @@ public class Papers {
                 actor.person(),
                 actor.name(),
                 today.now()));
+        chain.link(actor.county(), LinkKind.PAPER, id, paper.digest(), paper.facts());
         return paper;
     }
 
@@ -116,14 +122,44 @@ public class Papers {
     /** The paper with its words, for who may see it; Refused as not found outside the actor's scope. */
     public Sheet open(Actor actor, UUID paper) {
         return store.sheet(actor.scope(), paper)
-                .filter(sheet -> actor.has(Right.CASE_READ)
-                        || actor.has(Right.ARCHIVE_READ)
+                .filter(sheet -> mayOpenAll(actor)
                         || gates.mayOpen(
                                 actor,
                                 sheet.paper().county(),
                                 sheet.paper().matterKind(),
                                 sheet.paper().matter()))
                 .orElseThrow(() -> Refused.notFound("文书"));
+    }
+
+    /** The words of a paper that is bound with a file and not issued by itself: its cover, contents and notes. */
+    public String words(PaperView view) {
+        return BuiltIn.of(view.kind()).fill(view);
+    }
+
+    /** The newest papers of a kind that the actor may open anyway, to look at a template with a real case. */
+    public List<Paper> recent(Actor actor, PaperKind kind) {
+        return mayOpenAll(actor) ? store.recent(actor.scope(), kind) : List.of();
+    }
+
+    /** What the paper was filled from, to print it from another template; Refused as not found like the paper itself. */
+    public PaperView view(Actor actor, UUID paper) {
+        open(actor, paper);
+        return store.view(actor.scope(), paper, kept -> KeptFields.read(json, kept))
+                .orElseThrow(() -> Refused.notFound("文书"));
+    }
+
+    /** The version of an office's template the paper was made from; none for the built-in one. */
+    public Optional<UUID> templateOf(String county, UUID paper) {
+        return store.template(county, paper);
+    }
+
+    /** How many papers of the county were made from a version of a template. */
+    public int madeFrom(String county, UUID template) {
+        return store.madeFrom(county, template);
+    }
+
+    private static boolean mayOpenAll(Actor actor) {
+        return actor.has(Right.CASE_READ) || actor.has(Right.ARCHIVE_READ);
     }
 
     /** Reserves numbers for a squad's book of pre-printed summary decisions (PPL 52). */
@@ -194,10 +230,5 @@ public class Papers {
             }
         }
         return numbers.draw(organ, kind, on);
-    }
-
-    String print(PaperView view) {
-        var context = new Context(Locale.CHINA, Map.of("p", view));
-        return templates.process("documents/paper/" + view.kind().template(), context);
     }
 }

@@ -31,6 +31,21 @@ public final class Sm3 {
         return finish(digest);
     }
 
+    /** A digest that grows with what is read. */
+    public static final class Running {
+
+        private final SM3Digest digest = new SM3Digest();
+
+        public void update(byte[] bytes, int length) {
+            digest.update(bytes, 0, length);
+        }
+
+        /** The digest of all that was given, and begins anew. */
+        public String hex() {
+            return finish(digest);
+        }
+    }
+
     private static String finish(SM3Digest digest) {
         var out = new byte[digest.getDigestSize()];
         digest.doFinal(out, 0);

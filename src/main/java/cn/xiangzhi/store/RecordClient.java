@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -15,7 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Spring's client, with {@link RecordRows} for whatever is asked for as a record. */
+/**
+ * Spring's client, with {@link RecordRows} for whatever is asked for as a record. Lazy, since the operator's commands that
+ * need no store start without one.
+ */
+@Lazy
 @Component
 class RecordClient implements JdbcClient {
 

@@ -16,9 +16,22 @@ record Planted(JdbcClient jdbc, String county, UUID id, List<String> tables) {
 
     static final String MARK = "XZMARKXZ";
 
-    /** Registers every room may name and roles of the whole county are no secret; the audit trail is written by itself. */
-    private static final List<String> REGISTERS =
-            List.of("places_", "organization_", "calendar_", "law_", "flyway", "access_role", "access_audit");
+    /**
+     * Registers every room may name, roles of the whole county and the digests of its chain are no secret; the audit trail
+     * and the chain are written by themselves.
+     */
+    private static final List<String> REGISTERS = List.of(
+            "places_",
+            "organization_",
+            "calendar_",
+            "law_",
+            "flyway",
+            "access_role",
+            "access_audit",
+            "documents_unlinked",
+            "documents_link",
+            "documents_chain_head",
+            "documents_anchor");
 
     private record Column(String name, String type, boolean nullable) {}
 

@@ -1,5 +1,8 @@
 package cn.xiangzhi.bench;
 
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.PrintedPapers;
+import cn.xiangzhi.documents.forms.FormsCheck;
 import cn.xiangzhi.running.Program;
 import cn.xiangzhi.store.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
- * {@code -Dbench.only=ef} measures whole cases and the long case page alone.
+ * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
+ * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers and their seals.
  */
 @Tag("bench")
 class BenchTest {
@@ -27,25 +31,60 @@ class BenchTest {
     private static final int SMALL = 10_000;
     private static final int LARGE = Integer.getInteger("bench.reports", 1_000_000);
     private static final int CASES = Integer.getInteger("bench.cases", LARGE / 5);
-    private static final boolean ONLY_CASES =
-            System.getProperty("bench.only", "").equals("ef");
+    private static final String ONLY = System.getProperty("bench.only", "");
 
     private final List<String> lines = new ArrayList<>();
 
     @Test
     void 实测() throws Exception {
         empty();
+        say("| 项目 | 结果 | 目标 |");
+        say("| --- | --- | --- |");
+        switch (ONLY) {
+            case "papers" -> papers();
+            case "verify" -> verify();
+            case "ef" -> {
+                loadDemonstration();
+                onlyCases();
+            }
+            default -> {
+                loadDemonstration();
+                everything();
+                verify();
+                papers();
+            }
+        }
+        Files.write(Path.of("target/bench.md"), lines);
+    }
+
+    private void loadDemonstration() throws Exception {
         try (var program = product(true, "--xiangzhi.demo=true")) {
             program.port();
         }
-        say("| 项目 | 结果 | 目标 |");
-        say("| --- | --- | --- |");
-        if (ONLY_CASES) {
-            onlyCases();
-        } else {
-            everything();
+    }
+
+    private void papers() throws Exception {
+        say("| (h) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
+        for (var form : Papers.measure()) {
+            say(
+                    "| (h) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
+                    form.form(), form.perSecond(), form.allocated(), form.size());
         }
-        Files.write(Path.of("target/bench.md"), lines);
+        var sheet = PrintedPapers.of(PaperKind.DECISION);
+        var pages = FormsCheck.pdf(sheet);
+        Seals.rows(pages, FormsCheck.ofd(pages, sheet)).forEach(this::say);
+    }
+
+    private void verify() throws IOException {
+        var result = VerifySpeed.measure(HOME.resolve("verify"));
+        for (var pair : result.pairs()) {
+            say(
+                    "| (g) 逐个读 %,d 个附件（%,.0f MB，%s，3 次，中位） | %.0f MB/秒 | |",
+                    result.files(), result.megabytes(), pair.from(), pair.plain());
+            say("| (g) `verify` 同样的附件（%s，3 次，中位） | %.0f MB/秒 | |", pair.from(), pair.proof());
+            say("| (g) %s之比 | %.2f | %s |", pair.from(), pair.proof() / pair.plain(), pair.disk() ? "≥ 0.5" : "");
+        }
+        say("| (g) 其中种下 10 处改动（%d 处结果） | 一处不多一处不少 | |", result.planted());
     }
 
     private void onlyCases() throws Exception {

@@ -16,6 +16,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.documents.docx.PaperDocx;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
@@ -26,17 +27,10 @@ import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Papers, attachments and titles to power through doors and pages, on a real PostgreSQL. */
+/** Papers and titles to power through doors and pages, on a real PostgreSQL. */
 @XiangzhiTest
 class DocumentsAndPowersTest {
 
@@ -58,15 +52,6 @@ class DocumentsAndPowersTest {
 
     @Autowired
     private Papers papers;
-
-    @Autowired
-    private Attachments attachments;
-
-    @Autowired
-    private Vault vault;
-
-    @Autowired
-    private VerifyCommand verify;
 
     @Autowired
     private Powers powers;
@@ -114,8 +99,13 @@ class DocumentsAndPowersTest {
         mvc.perform(get("/papers/" + paper.id() + "/download").with(As.actor(clerk)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("@page")));
-        mvc.perform(get("/papers/" + paper.id()).with(As.actor(actor(county + "102"))))
-                .andExpect(status().isNotFound());
+        mvc.perform(get("/papers/" + paper.id() + ".docx").with(As.actor(clerk)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(PaperDocx.MEDIA_TYPE));
+        for (var page : List.of("", ".docx")) {
+            mvc.perform(get("/papers/" + paper.id() + page).with(As.actor(actor(county + "102"))))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test
@@ -138,45 +128,6 @@ class DocumentsAndPowersTest {
         assertThat(papers.find(county, first.id()).orElseThrow().voided()).isTrue();
         assertThat(issue(PaperKind.DECISION).number()).isEqualTo("云罚决〔2026〕2号");
         assertThatThrownBy(() -> papers.voidPaper(clerk, first.id(), "再作废")).isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void 附件按内容识别_按摘要存放_无人放行则打不开() throws Exception {
-        var matter = Ids.next();
-        var kept = attachments.keep(county, "nobody", matter, "../现场.exe", new ByteArrayInputStream(png()), "张三");
-        assertThat(kept.fileName()).isEqualTo("现场.png");
-        assertThat(kept.mediaType()).isEqualTo("image/png");
-        assertThat(vault.original(kept.digest())).exists();
-        assertThat(attachments.of(county, "nobody", matter))
-                .extracting(Attachment::id, Attachment::digest)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(kept.id(), kept.digest()));
-        mvc.perform(get("/attachments/" + kept.id()).with(As.actor(clerk))).andExpect(status().isNotFound());
-        assertThatThrownBy(() -> attachments.keep(
-                        county,
-                        "nobody",
-                        matter,
-                        "photo.jpg",
-                        new ByteArrayInputStream("<?php".getBytes(StandardCharsets.UTF_8)),
-                        "张三"))
-                .isInstanceOf(Refused.class);
-        var broken = java.util.Arrays.copyOf(png(), 20);
-        assertThatThrownBy(() ->
-                        attachments.keep(county, "nobody", matter, "a.png", new ByteArrayInputStream(broken), "张三"))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void 核对能指出被改动的附件() throws Exception {
-        var kept = attachments.keep(county, "nobody", Ids.next(), "a.png", new ByteArrayInputStream(png()), "张三");
-        issue(PaperKind.DECISION);
-        assertThat(verified()).doesNotContain(kept.digest());
-        var file = vault.original(kept.digest());
-        var bytes = Files.readAllBytes(file);
-        Files.writeString(file, "改动");
-        assertThat(verified()).contains("被改动的附件").contains(kept.id().toString());
-        Files.delete(file);
-        assertThat(verified()).contains("丢失的附件");
-        Files.write(file, bytes);
     }
 
     @Test
@@ -268,22 +219,8 @@ class DocumentsAndPowersTest {
                 0);
     }
 
-    private String verified() throws Exception {
-        var out = new ByteArrayOutputStream();
-        verify.run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     private Paper issue(PaperKind kind) {
         return papers.issue(clerk, government, kind, "case", Ids.next(), DAY, PaperSamples.fields(kind));
-    }
-
-    private static byte[] png() throws Exception {
-        var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        var out = new ByteArrayOutputStream();
-        picture.setRGB(1, 1, Ids.next().hashCode());
-        ImageIO.write(picture, "png", out);
-        return out.toByteArray();
     }
 
     private Actor actor(@Nullable String within) {

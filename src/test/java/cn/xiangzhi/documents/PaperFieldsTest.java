@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xiangzhi.documents.files.FileNames;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,10 @@ class PaperFieldsTest {
                 "../../etc/passwd | passwd.jpg",
                 "C:\\照片\\现场.png.exe | 现场.png.jpg",
                 "<script>.jpg | script.jpg",
-                "... | 附件.jpg"
+                "... | 附件.jpg",
+                "现场\u202egpj.exe | 现场gpj.jpg",
+                "CON.jpg | 附件.jpg",
+                "执法\ud800.jpg | 执法.jpg"
             })
     void 文件名去掉路径和危险字符(String name, String clean) {
         assertThat(FileNames.clean(name, "jpg")).isEqualTo(clean);

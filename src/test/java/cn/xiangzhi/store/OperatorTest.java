@@ -70,12 +70,7 @@ class OperatorTest {
         assertThat(operate("help", "--xiangzhi.home=" + home)).isZero();
         assertThat(said())
                 .contains(
-                        "  backup 文件 [--without-key]  ",
-                        "  import-law ",
-                        "  token ",
-                        "  user ",
-                        "  verify  ",
-                        "  help");
+                        "  backup 文件 [--without-key]  ", "  import-law ", "  token ", "  user ", "  verify ", "  help");
         assertThat(operate("nothing", "--xiangzhi.home=" + home)).isEqualTo(2);
         assertThat(home).doesNotExist();
     }

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.OfficeData;
@@ -49,6 +50,7 @@ final class InventedCounty {
             context.getBean(Titles.class).grant(loader, cast, start.toLocalDate());
             context.getBean(GridRows.class).setUp(loader, cast);
             context.getBean(OfficeData.class).fill(loader);
+            context.getBean(BenchmarkData.class).publish(loader);
             accounts(context.getBean(Accounts.class), loader, cast);
         });
     }

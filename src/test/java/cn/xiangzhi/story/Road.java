@@ -6,6 +6,7 @@ import cn.xiangzhi.calendar.Today;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,20 @@ final class Road {
     static void move(Visitor by, String caseAt, String label, Map<String, String> facts) {
         by.open(caseAt).follow(label).fill(facts).press(label);
         assertThat(by.path()).as(by.text()).isEqualTo(caseAt);
+    }
+
+    /** What is found of one violation for the calculator, and what must come of it. */
+    record Weight(String measure, List<String> circumstances, String tier, String amount) {}
+
+    /** From the step's form to the calculator of a violation (zero where there is but one) and back with what it reckoned. */
+    static Visitor weigh(Visitor form, String label, int violation, Weight weight) {
+        form.followNamed(violation == 0 ? "裁量计算" : "第" + violation + "项裁量计算");
+        if (!weight.measure().isEmpty()) {
+            form.fill("measure", weight.measure());
+        }
+        weight.circumstances().forEach(one -> form.fill("c", one));
+        form.press("计算").sees(weight.tier(), weight.amount(), "怎样算出").fits();
+        return form.press("带入“" + label + "”");
     }
 
     /** Somebody who did not handle it checks it, and the reporter reads the answer and rates it. */

@@ -172,7 +172,9 @@ class S05OrdinaryRoadTest {
                             "content", "过火地块和秸秆灰烬",
                             "holder", "当事人签名确认",
                             "verification", "已查证属实"));
-            officer.open(caseAt).follow("调查终结").fill(report).fill("fine", "2001");
+            officer.open(caseAt).follow("调查终结");
+            Road.weigh(officer, "调查终结", 0, new Road.Weight("0.63", List.of(), "第1档（过火不足1亩）", "800.00"));
+            officer.fill(report).fill("fine", "2001");
             officer.press("调查终结").sees("罚款上限为2000元");
             officer.fill("fine", "800").press("调查终结").sees("调查终结", "案件调查终结报告");
             assertThat(officer.offers("案件审核")).isFalse();

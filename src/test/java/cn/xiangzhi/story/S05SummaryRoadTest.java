@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.calendar.Today;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +62,17 @@ class S05SummaryRoadTest {
         road.archive(caseAt, number, "当场行政处罚决定书", "责令改正通知书", "证据提取单", "证据材料：bag.png", "当场收缴罚款登记", "结案审批表");
     }
 
+    /** A program that calls itself a picture: the page stays with everything typed, and the choice is still there. */
+    private static void refusedFile(Visitor officer) {
+        var program = "<?php system('id'); ?>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        officer.attach("files", "木马.jpg", "image/jpeg", program);
+        officer.page().locator("main .xz-buttons button").click();
+        officer.sees("文件内容不是照片、录像、录音或 PDF");
+        assertThat(officer.value("title")).isEqualTo("执法记录仪视频");
+        assertThat(officer.page().locator("#files").evaluate("f => f.files.length"))
+                .isEqualTo(1);
+    }
+
     /** Who it is, what proves it, and the order to pick it up that he refused twice (the item's own condition). */
     private void warn(String caseAt) {
         var day = today.date();
@@ -73,20 +85,23 @@ class S05SummaryRoadTest {
             officer.fill("birth", "").press("登记当事人").sees("何**", "4108**********0210");
             officer.doesNotSee(NAME, ID_NUMBER, "前街18号");
 
-            officer.follow("登记证据").attach("files", "bag.png", "image/png", Pictures.png());
+            officer.follow("登记证据").sees("照片 20 MB、录像 200 MB");
             assertThat(officer.value("takenBy")).isEqualTo("李建国、王敏");
             officer.fill(Map.of(
-                            "evidenceKind", "视听资料",
-                            "title", "执法记录仪视频",
-                            "content", "两次责令及拒绝的过程，6分12秒",
-                            "proves", "违法事实及拒不改正",
-                            "origin", "现场拍摄",
-                            "takenAt", minute(today.now().minusMinutes(9)),
-                            "takenHow", "执法记录仪同步摄录",
-                            "verification", "已查证属实",
-                            "holder", "当事人拒绝签名，王敏在场见证"))
+                    "evidenceKind", "视听资料",
+                    "title", "执法记录仪视频",
+                    "content", "两次责令及拒绝的过程，6分12秒",
+                    "proves", "违法事实及拒不改正",
+                    "origin", "现场拍摄",
+                    "takenAt", minute(today.now().minusMinutes(9)),
+                    "takenHow", "执法记录仪同步摄录",
+                    "verification", "已查证属实",
+                    "holder", "当事人拒绝签名，王敏在场见证"));
+            refusedFile(officer);
+            officer.attach("files", "bag.png", "image/png", Pictures.png())
                     .press("登记证据")
-                    .sees("执法记录仪视频");
+                    .sees("执法记录仪视频", "bag.png", "SM3", "下载原件", "照片自述没有时间和位置");
+            officer.fits();
 
             officer.follow("适用简易程序");
             officer.fill(summary("50")).press("适用简易程序").sees("拒不改正才能罚款");
@@ -121,11 +136,9 @@ class S05SummaryRoadTest {
     /** On the spot: told, decided, delivered and filed; answers the decision's number. */
     private String punish(String caseAt) {
         try (var officer = Visitor.at(port).signIn("lijianguo")) {
-            officer.open(caseAt)
-                    .follow("适用简易程序")
-                    .fill(summary("201"))
-                    .press("适用简易程序")
-                    .sees("超过对公民当场处罚的限额200元");
+            officer.open(caseAt).follow("适用简易程序").sees("裁量计算");
+            Road.weigh(officer, "适用简易程序", 0, new Road.Weight("2", List.of(), "第1档（数量少、当场可以清除）", "50.00"));
+            officer.fill(summary("201")).press("适用简易程序").sees("超过对公民当场处罚的限额200元");
             officer.fill("fine", "50").press("适用简易程序").sees("简易程序核对");
             move(officer, caseAt, "当场告知", Map.of("noticeRecord", "执法记录仪 5分31秒", "pleaMade", "不陈述申辩"));
             move(officer, caseAt, "当场决定并交付", Map.of("signature", "当事人签名", "payBy", "当场收缴", "receiptNumber", "0036021"));

@@ -1,5 +1,8 @@
 package cn.xiangzhi.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +67,10 @@ class S06C01SpotCashTest {
 
     private static void punished(Sample sample) {
         sample.at("2026-09-28T09:50:00");
-        sample.step(OFFICER, "适用简易程序", summary());
+        var form = sample.form(OFFICER, "适用简易程序", Map.of());
+        Road.weigh(form, "适用简易程序", 0, new Road.Weight("2", List.of(), "第1档（数量少、当场可以清除）", "50.00"));
+        assertThat(form.value("fine")).isEqualTo("50");
+        form.fill(summary()).press("适用简易程序").sees("废弃物件数＝2件", "第1档（数量少、当场可以清除）", "50元至100元");
         sample.step(OFFICER, "当场告知", Map.of("noticeRecord", "执法记录仪 05:31", "pleaMade", "不陈述申辩"));
         sample.at("2026-09-28T09:52:00");
         var told = Map.of("signature", "当事人签名", "payBy", "当场收缴", "receiptNumber", "0036021");

@@ -1,5 +1,6 @@
 package cn.xiangzhi.story;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,12 +56,14 @@ class S06C02StallTest {
         sample.step(OFFICER, "复查改正情况", Map.of("corrected", "未改正", "checkNote", "仍在原地经营"));
         sample.evidence(OFFICER, "视听资料", "E3 两次现场照片", "4月27日、4月29日同机位照片，带时间和坐标", "逾期未改正");
         sample.at("2026-04-29T17:30:00");
-        var officer = sample.form(
-                OFFICER,
-                "适用简易程序",
-                Map.of("certificatesShown", "true", "factsClear", "true", "kinds", "罚款", "fine", "201"));
+        var officer = sample.form(OFFICER, "适用简易程序", Map.of());
+        Road.weigh(
+                officer, "适用简易程序", 0, new Road.Weight("6", List.of("个人生计困难", "当场收摊"), "第1档（不足10平方米，逾期未改）", "200.00"));
+        officer.fill(Map.of("certificatesShown", "true", "factsClear", "true", "kinds", "罚款", "fine", "201"));
         sample.refused(officer, "适用简易程序", "超过对公民当场处罚的限额200元");
-        officer.fill("fine", "200").press("适用简易程序").sees("简易程序核对");
+        officer.fill("fine", "150");
+        sample.refused(officer, "适用简易程序", "偏离裁量基准须由负责人集体讨论，当场处罚不能偏离");
+        officer.fill("fine", "200").press("适用简易程序").sees("简易程序核对", "200元至500元", "取本档下限200元");
         sample.step(OFFICER, "当场告知", Map.of("noticeRecord", "执法记录仪 03:20", "pleaMade", "不陈述申辩"));
         sample.at("2026-04-29T17:35:00");
         var decide = sample.form(

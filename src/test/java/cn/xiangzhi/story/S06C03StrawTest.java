@@ -2,6 +2,7 @@ package cn.xiangzhi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,19 +79,23 @@ class S06C03StrawTest {
 
     private static void concluded(Sample sample) {
         sample.at("2026-08-17T10:00:00");
-        var report = sample.form(
-                OFFICER,
-                "调查终结",
-                Map.of(
-                        "kinds", "罚款",
-                        "fine", "400",
-                        "discretion", "过火420平方米，不足1亩，500元至800元档；新旧法幅度相同，从旧兼从轻，适用行为时的大气污染防治法",
-                        "firstTime", "true"));
+        var report = sample.form(OFFICER, "调查终结", Map.of());
+        Road.weigh(report, "调查终结", 0, new Road.Weight("0.63", List.of(), "第1档（过火不足1亩）", "800.00"));
+        assertThat(report.value("fine")).isEqualTo("800");
+        assertThat(report.value("lawChosen")).isEqualTo("行为时的规定");
+        report.fill(Map.of(
+                "kinds", "罚款",
+                "fine", "400",
+                "discretion", "过火420平方米，不足1亩，500元至800元档；新旧法幅度相同，从旧兼从轻，适用行为时的大气污染防治法",
+                "firstTime", "true"));
         assertThat(report.value("basis")).isEqualTo(BASIS);
         sample.refused(report, "调查终结", "罚款下限为500元");
         sample.look(OFFICER, "c03-05-conclude-refused");
         sample.manual(OFFICER, "officer-refusal");
-        report.fill("fine", "800").press("调查终结").sees("案件调查终结报告");
+        report.fill("fine", "801");
+        sample.refused(report, "调查终结", "超出裁量基准本档的幅度");
+        report.fill("fine", "800").press("调查终结").sees("案件调查终结报告", "第1档（过火不足1亩）", "幅度相同，适用行为时的规定");
+        sample.look(OFFICER, "c03-05b-weighed");
         sample.review();
     }
 
@@ -119,14 +124,14 @@ class S06C03StrawTest {
         sample.step(OFFICER, "记录陈述申辩", Map.of("plea", "主动参与扑火，家庭是低保户，请求减轻", "submitted", "低保证复印件", "signed", "当事人签名"));
         sample.closed(OFFICER, "呈报处理决定", "当事人提出了陈述申辩，还没有复核");
         sample.at("2026-08-24T10:00:00");
-        var check = sample.form(
-                OFFICER,
-                "复核陈述申辩",
-                Map.of(
-                        "pleaCheck", "经核查，现场视频显示其参与扑火；低保证属实",
-                        "adopted", "部分采纳",
-                        "pleaReason", "主动扑火、家庭低保，酌情减至500元",
-                        "fine", "900"));
+        var check = sample.form(OFFICER, "复核陈述申辩", Map.of());
+        Road.weigh(check, "复核陈述申辩", 0, new Road.Weight("0.63", List.of("主动扑火", "低保家庭"), "取本档下限500元", "500.00"));
+        assertThat(check.value("fine")).isEqualTo("500");
+        check.fill(Map.of(
+                "pleaCheck", "经核查，现场视频显示其参与扑火；低保证属实",
+                "adopted", "部分采纳",
+                "pleaReason", "主动扑火、家庭低保，酌情减至500元",
+                "fine", "900"));
         sample.refused(check, "复核陈述申辩", "告知的处罚为罚款800元，不得因当事人申辩而加重");
         check.fill("fine", "500").press("复核陈述申辩").sees("部分采纳", "500");
         var proposal = sample.form(OFFICER, "呈报处理决定", Map.of("fine", "801"));

@@ -139,7 +139,16 @@ class S06C04DemolitionTest {
                         "dutyUntil", "2025-09-15",
                         "duty", "自行拆除石桥村6组预留道路上的建筑46.8平方米"));
         sample.at("2026-01-30T09:00:00");
-        sample.step(OFFICER, "核查复议和诉讼情况", Map.of("reviewAnswer", "县政府行政复议机构函复：没有复议申请", "suitAnswer", "县人民法院函复：没有诉讼"));
+        sample.step(
+                OFFICER,
+                "核查复议和诉讼情况",
+                Map.of(
+                        "reviewAnswer",
+                        "没有收到复议申请",
+                        "suitAnswer",
+                        "没有受理诉讼",
+                        "remedyChecked",
+                        "县政府行政复议机构、县人民法院函复：没有复议申请，没有诉讼"));
         sample.closed(HEAD, "作出强制执行决定", "起诉到2026-01-30");
     }
 

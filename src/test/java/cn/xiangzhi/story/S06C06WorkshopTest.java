@@ -1,5 +1,9 @@
 package cn.xiangzhi.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,8 +85,17 @@ class S06C06WorkshopTest {
                                 "recheckOn", "2026-03-24"))
                 .choose("officer2", "孙晓燕");
         order.press("责令改正").sees("责令改正通知书");
+        sample.step(
+                        OFFICER,
+                        "增加违法行为",
+                        Map.of(
+                                "addedItem", "SC-CF-003",
+                                "addedFacts", "没有办理小作坊登记，从事豆腐加工",
+                                "addedViolated", "《河南省食品小作坊、小经营店和小摊点管理条例》第43条",
+                                "sameAct", "不是同一个违法行为"))
+                .sees("第1项 SC-CF-005", "第2项 SC-CF-003");
         sample.at("2026-03-24T09:30:00");
-        sample.step(OFFICER, "复查改正情况", Map.of("corrected", "未改正", "checkNote", "仍未登记，台账仍缺"));
+        sample.step(OFFICER, "复查改正情况", Map.of("corrected.1", "未改正", "corrected.2", "未改正", "checkNote", "仍未登记，台账仍缺"));
     }
 
     private static void filed(Sample sample) {
@@ -104,31 +117,64 @@ class S06C06WorkshopTest {
                 "09:50",
                 Map.of("asked", "杨大勇", "askedId", "410899197606110337", "answers", "问：为什么没有办理登记？\n答：嫌麻烦，没去办。"));
         sample.at("2026-04-01T10:00:00");
-        var report = sample.form(
-                OFFICER,
-                "调查终结",
-                Map.of(
-                        "kinds", "罚款",
-                        "fine", "1499",
-                        "otherItem", "SC-CF-003",
-                        "otherFine", "500",
-                        "discretion", "未登记固定500元；货值约640元、初次逾期、无不良后果，进货查验罚1000元",
-                        "firstTime", "true"));
-        sample.refused(report, "调查终结", "SC-CF-005的罚款下限为1000元，拟罚999元");
-        report.fill("fine", "1500").press("调查终结").sees("案件调查终结报告");
+        var report = sample.form(OFFICER, "调查终结", Map.of());
+        report.sees("第1项 SC-CF-005", "第2项 SC-CF-003", "各项分别裁量，合并执行");
+        Road.weigh(report, "调查终结", 1, new Road.Weight("640", List.of(), "第1档（货值不足1000元）", "1,000.00"));
+        Road.weigh(report, "调查终结", 2, new Road.Weight("", List.of(), "第1档（逾期不办理登记）", "500.00"));
+        assertThat(report.value("fine.1")).isEqualTo("1000");
+        assertThat(report.value("fine.2")).isEqualTo("500");
+        assertThat(report.value("weighed.1")).isEqualTo("货值金额＝640元");
+        report.fill(Map.of(
+                "facts.1", "黄豆、凝固剂无供货者证明，无进货台账，货值约640元，责令改正逾期未改",
+                "violated.1", "《河南省食品小作坊、小经营店和小摊点管理条例》第45条第（二）（三）项",
+                "kinds.1", "罚款",
+                "fine.1", "999",
+                "discretion.1", "货值约640元、初次逾期、无不良后果",
+                "discretion.2", "逾期不办理登记，固定500元"));
+        sample.refused(report, "调查终结", "不能调查终结（第1项 SC-CF-005）", "SC-CF-005的罚款下限为1000元，拟罚999元");
+        report.fill("fine.1", "1000").fill("fine.2", "501");
+        sample.refused(report, "调查终结", "不能调查终结（第2项 SC-CF-003）", "SC-CF-003的罚款上限为500元，拟罚501元");
+        report.fill("fine.2", "500").press("调查终结").sees("案件调查终结报告", "罚款合计", "1,500.00元");
+        looked(sample);
         sample.review();
         sample.at("2026-04-02T09:00:00");
         sample.step("zhangmingyuan", "批准事先告知", Map.of());
         sample.step(OFFICER, "送达事先告知书", Map.of("method", "DIRECT", "signer", "LEGAL_REPRESENTATIVE"));
-        sample.paper(OFFICER, "行政处罚事先告知书").sees("罚款1500元").doesNotSee("要求听证");
+        sample.paper(OFFICER, "行政处罚事先告知书")
+                .sees("罚款1000元", "罚款500元", "合并执行，共罚款1500元", "第1档（货值不足1000元）")
+                .doesNotSee("要求听证");
         sample.at("2026-04-03T09:00:00");
         sample.step(OFFICER, "登记放弃陈述申辩", Map.of("written", "true"));
+    }
+
+    /** Both weighings of the case's page, each with its own steps, on a desk and on a phone. */
+    private static void looked(Sample sample) {
+        var officer = sample.see(OFFICER, "违法行为和裁量");
+        officer.page()
+                .locator("main details summary")
+                .filter(hasText("怎样算出"))
+                .all()
+                .forEach(one -> one.click());
+        officer.sees("货值金额640元 → 第1档（货值不足1000元）", "第1档（逾期不办理登记）的幅度 → 500元");
+        officer.size(390, 844).fits();
+        sample.look(OFFICER, "c06-weighed");
+        officer.size(1200, 900);
+        officer.page().locator("section[aria-label='违法行为和裁量']").evaluate("e => e.scrollIntoView()");
+        sample.manual(OFFICER, "officer-violations");
+        officer.size(1440, 900);
+    }
+
+    private static Locator.FilterOptions hasText(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 
     private static String decided(Sample sample) {
         sample.at("2026-04-16T09:00:00");
         sample.step(OFFICER, "呈报处理决定", Map.of());
         sample.step("zhangmingyuan", "作出处罚决定", Map.of("lateFeeStated", "true")).sees("罚款1500元");
+        sample.day(OFFICER, "送达处罚决定书", "2026-04-27");
+        sample.paper(OFFICER, "行政处理决定审批表").sees("罚款1000元", "罚款500元", "合并执行，共罚款1500元");
+        sample.paper(OFFICER, "行政处罚决定书").sees("罚款1000元", "罚款500元", "合并执行，共罚款1500元", "第45条", "第43条");
         sample.at("2026-04-17T09:00:00");
         sample.step(OFFICER, "送达决定书", Map.of("method", "DIRECT", "signer", "LEGAL_REPRESENTATIVE"));
         sample.day(OFFICER, "缴纳罚款", "2026-05-06");
@@ -142,11 +188,12 @@ class S06C06WorkshopTest {
     /** The last day fell into the holiday: paid on the first day after it, and nothing is added. */
     private static void paid(Sample sample, String decision) {
         sample.at("2026-05-06T10:00:00");
+        sample.sum(OFFICER, "应缴本金", "1,500.00元");
         sample.sum(OFFICER, "逾期天数", "0日");
         sample.bank(decision, PARTY, "1500.00");
         sample.sum(OFFICER, "尚欠", "0.00元");
         sample.at("2026-05-08T09:00:00");
-        sample.step(OFFICER, "复查改正情况", Map.of("corrected", "已改正", "checkNote", "登记证已核验，台账已建立"));
+        sample.step(OFFICER, "复查改正情况", Map.of("corrected.1", "已改正", "corrected.2", "已改正", "checkNote", "登记证已核验，台账已建立"));
         var number = sample.found(OFFICER, "云案〔2026〕[0-9]+号");
         sample.step("zhangmingyuan", "批准结案", Map.of("publicationChecked", "true"))
                 .sees("已结案", "2026-05-08");

@@ -1,5 +1,8 @@
 package cn.xiangzhi.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +64,7 @@ class S06C11InstalmentsTest {
         sample.step(HEAD, "批准立案", Map.of()).sees("已立案", "2025-11-18");
         // The ninetieth day, 2026-02-16, lies in the Spring Festival; the term rolls to the first working day after it.
         sample.day(OFFICER, "作出处罚决定", "2026-02-24");
-        sample.see(OFFICER, "为什么是这一天", "2026-02-16");
+        sample.see(OFFICER, "为什么是这一天", "第90日为2026-02-16", "末日是休息日，顺延");
         sample.step(OFFICER, "开展调查", Map.of("certificatesShown", "true", "rightsTold", "true"));
         sample.inquiry(
                 OFFICER,
@@ -74,14 +77,15 @@ class S06C11InstalmentsTest {
 
     private static void noticed(Sample sample) {
         sample.at("2025-12-02T09:00:00");
-        sample.step(
-                OFFICER,
+        var report = sample.form(OFFICER, "调查终结", Map.of());
+        Road.weigh(
+                report,
                 "调查终结",
-                Map.of(
-                        "kinds", "罚款",
-                        "fine", "20000",
-                        "discretion", "堆量1000至3000立方米，及时改正，罚20000元",
-                        "firstTime", "true"));
+                0,
+                new Road.Weight("1800", List.of("及时覆盖整改"), "第2档（堆量1000立方米以上3000立方米以下）", "20,000.00"));
+        assertThat(report.value("fine")).isEqualTo("20000");
+        report.fill(Map.of("kinds", "罚款", "discretion", "堆量1000至3000立方米，及时改正，罚20000元", "firstTime", "true"));
+        report.press("调查终结").sees("取本档下限20000元", "20000元至50000元");
         sample.review();
         sample.at("2025-12-03T09:00:00");
         sample.step(HEAD, "批准事先告知", Map.of());
@@ -98,6 +102,7 @@ class S06C11InstalmentsTest {
         sample.at("2025-12-24T09:00:00");
         sample.step(OFFICER, "送达决定书", Map.of("method", "DIRECT", "signer", "LEGAL_REPRESENTATIVE"));
         sample.day(OFFICER, "缴款截止", "2026-01-08");
+        sample.sum(OFFICER, "应缴本金", "20,000.00元");
         sample.day(OFFICER, "申请复议截止", "2026-02-24");
         sample.day(OFFICER, "提起诉讼截止", "2026-06-24");
         sample.paper(OFFICER, "行政处罚决定书").sees("罚款20000元", "每日按罚款数额的3%加处罚款");
@@ -121,7 +126,7 @@ class S06C11InstalmentsTest {
         sample.refused(plan, "批准分期缴纳", "20000");
         plan.fill("instalmentPlan", "2026-01-30 5000\n2026-02-27 5000\n2026-03-31 5000\n2026-04-30 5000")
                 .press("批准分期缴纳")
-                .sees("2026-01-30", "2026-04-30", "5,000.00元");
+                .sees("2026-01-30", "2026-02-27", "2026-03-31", "2026-04-30", "5,000.00元");
         sample.step(
                 OFFICER,
                 "送达其他文书",
@@ -165,7 +170,7 @@ class S06C11InstalmentsTest {
                 HEAD,
                 "申请法院强制执行",
                 Map.of("remedyUnused", "true", "partyOpinion", "催告后没有提出意见，也没有缴纳", "property", "砂石库存、运输车辆两台"));
-        sample.paper(OFFICER, "强制执行申请书").sees("20000");
+        sample.paper(OFFICER, "强制执行申请书").sees("罚款20000元", "加处罚款10000元", "20000元");
         sample.day(OFFICER, "法院受理", "2026-07-06");
         sample.at("2026-07-02T09:00:00");
         sample.step(OFFICER, "登记法院受理强制执行申请", Map.of("courtAcceptedOn", "2026-07-02", "courtCase", "（2026）豫0899行审12号"));

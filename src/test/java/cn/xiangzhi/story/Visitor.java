@@ -174,6 +174,16 @@ final class Visitor implements AutoCloseable {
                 words);
     }
 
+    /** The link of that very name, where several read alike. */
+    Visitor followNamed(String name) {
+        return leave(
+                page.locator("main")
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Locator.GetByRoleOptions().setName(name).setExact(true)),
+                name);
+    }
+
     /** Opens the list, finds the row with those words and follows its link. */
     Visitor openFrom(String list, String words) {
         return open(list).follow(words);

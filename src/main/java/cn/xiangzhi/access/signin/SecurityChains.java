@@ -26,7 +26,7 @@ class SecurityChains {
             + " script-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private static final String[] FREE = {
-        "/webjars/**", "/shell/**", "/favicon.svg", "/favicon.ico", "/actuator/health", "/v3/api-docs/**", "/error"
+        "/webjars/**", "/shell/**", "/favicon.ico", "/favicon*.svg", "/actuator/health", "/v3/api-docs/**", "/error"
     };
 
     @Bean

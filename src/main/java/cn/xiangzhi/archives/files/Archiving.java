@@ -6,17 +6,21 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseClosed;
 import cn.xiangzhi.casework.Cases;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.Volume;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.shell.Show;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,6 +86,19 @@ public class Archiving {
                         cases.file(file.countyCode(), file.caseId())
                                 .map(Cases.FileView::evidence)
                                 .orElse(List.of()));
+    }
+
+    /** The file to be bound or packed, with what the archive adds to its cover. */
+    Volume volume(Scope scope, CaseArchive file) {
+        var more = new LinkedHashMap<String, Object>();
+        if (file.archivalCode() != null && file.retention() != null) {
+            more.put("档号", file.archivalCode());
+            more.put("保管期限", file.retention().label());
+            more.put("归档日期", Show.date(file.archivedOn()));
+        }
+        return cases.volume(scope, file.caseId())
+                .orElseThrow(() -> Refused.notFound("案件"))
+                .with(contents(file).stream().map(Piece::bound).toList(), more);
     }
 
     List<PaperKind> missing(CaseArchive file) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.archives.files;
 
+import cn.xiangzhi.documents.Volume;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ record Piece(int seq, String title, @Nullable String number, Kind kind, UUID ref
         public String label() {
             return label;
         }
+    }
+
+    /** As it goes into a bound file. */
+    Volume.Piece bound() {
+        var of = kind == Kind.PAPER ? Volume.Kind.PAPER : Volume.Kind.ATTACHMENT;
+        return new Volume.Piece(title, number, of, ref, dated, digest);
     }
 
     /** Where the piece itself is opened. */

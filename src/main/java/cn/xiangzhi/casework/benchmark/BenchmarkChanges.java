@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.benchmark;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Confidence;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
@@ -142,6 +143,7 @@ class BenchmarkChanges {
     private static String grid(Model model) {
         model.addAttribute("kinds", List.of(Kind.values()));
         model.addAttribute("effects", List.of(Effect.values()));
+        model.addAttribute("confidences", List.of(Confidence.values()));
         model.addAttribute("columns", BenchmarkSheet.HEADS.subList(3, BenchmarkSheet.HEADS.size()));
         return RIGHT_FORM;
     }

@@ -1,17 +1,24 @@
 package cn.xiangzhi.casework.benchmark;
 
 import cn.xiangzhi.casework.file.CaseClock;
+import cn.xiangzhi.casework.flow.Charge;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.rules.benchmark.Benchmark;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds to an act that proposes a fine what the benchmark and the change of law say about it: version, tier, range, trace, and
+ * Adds to an act that proposes a fine, for every violation by itself, what the benchmark and the change of law say about it: version, tier, range, trace, and
  * whether the amount leaves the tier. The form states only the facts; the result is reckoned here and cannot be typed in.
  */
 @Component
 class BenchmarkClock implements CaseClock {
+
+    /** What is so of the file when it is so of any of its violations. */
+    private static final List<String> OF_ANY = List.of("benchmarkInForce", "benchmarkLeft");
 
     private final Weighings weighings;
     private final LawChanges changes;
@@ -26,31 +33,45 @@ class BenchmarkClock implements CaseClock {
         if (!Weighings.MOVES.contains(t.move())) {
             return;
         }
+        var charges = t.charges();
+        for (var charge : charges) {
+            var own = weighed(t, charge);
+            own.forEach((key, value) ->
+                    more.put(charges.size() == 1 ? key : charge.violation().key(key), value));
+            OF_ANY.stream().filter(own::containsKey).forEach(key -> more.put(key, "true"));
+        }
+    }
+
+    private Map<String, String> weighed(Try t, Charge charge) {
+        var own = new LinkedHashMap<String, String>();
         if (t.move() == OrdinaryMove.CONCLUDE) {
-            changes.of(t).ifPresent(change -> {
-                more.put("lawApplies", change.chosen());
-                more.put("lawTrace", change.words());
+            changes.of(t, charge).ifPresent(change -> {
+                own.put("lawApplies", change.chosen());
+                own.put("lawTrace", change.words());
             });
         }
-        var fine = Weighings.mainFine(t);
-        if (fine.signum() > 0) {
-            weighings.inForce(t).ifPresent(benchmark -> {
-                more.put("benchmarkInForce", "true");
-                var stated = t.say("weighed");
-                var weighed = weighings.weigh(t, benchmark, WeighedWords.read(benchmark, stated), t.circumstances());
-                var tier = weighed.tier();
-                if (stated.isEmpty() || tier == null) {
-                    more.put("benchmarkLeft", "true");
-                    return;
-                }
-                more.put("benchmarkVersion", benchmark.citation());
-                more.put("benchmarkTier", tier.words());
-                more.put("benchmarkRange", weighed.range());
-                more.put("benchmarkTrace", weighed.traced());
-                if (weighed.leaves(fine)) {
-                    more.put("benchmarkLeft", "true");
-                }
-            });
+        if (charge.penalty().fine().signum() > 0) {
+            weighings.inForce(t, charge).ifPresent(benchmark -> weigh(own, t, charge, benchmark));
+        }
+        return own;
+    }
+
+    private void weigh(Map<String, String> own, Try t, Charge charge, Benchmark benchmark) {
+        own.put("benchmarkInForce", "true");
+        var stated = Weighings.stated(t, charge);
+        var words = WeighedWords.read(benchmark, stated);
+        var weighed = weighings.weigh(t, charge, benchmark, words, t.circumstances(charge));
+        var tier = weighed.tier();
+        if (stated.isEmpty() || tier == null) {
+            own.put("benchmarkLeft", "true");
+            return;
+        }
+        own.put("benchmarkVersion", benchmark.citation());
+        own.put("benchmarkTier", tier.words());
+        own.put("benchmarkRange", weighings.range(t, charge, benchmark, words));
+        own.put("benchmarkTrace", weighed.traced());
+        if (weighed.leaves(charge.penalty().fine())) {
+            own.put("benchmarkLeft", "true");
         }
     }
 }

@@ -16,6 +16,8 @@ record BenchmarkForm(String item, String name, List<Line> lines) {
     /** What a line of each kind lets one fill in; the rest stays empty. */
     private static final Map<String, List<String>> CELLS = Map.of(
             "基准", List.of("名称"),
+            "来源", List.of("名称"),
+            "可信度", List.of("名称"),
             "量", List.of("名称", "单位"),
             "基数", List.of("名称", "单位"),
             "档次", List.of("名称", "界限", "方式", "低", "高", "通常"),
@@ -51,7 +53,7 @@ record BenchmarkForm(String item, String name, List<Line> lines) {
 
     private static List<Line> lines(Map<String, List<Map<String, String>>> filled) {
         var lines = new ArrayList<Line>();
-        for (var kind : List.of("基准", "量", "基数", "档次", "情节")) {
+        for (var kind : List.of("基准", "来源", "可信度", "量", "基数", "档次", "情节")) {
             var rows = filled.getOrDefault(kind, List.of());
             var room = switch (kind) {
                 case "档次" -> Math.max(TIERS, rows.size());

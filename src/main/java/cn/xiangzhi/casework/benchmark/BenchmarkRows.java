@@ -1,11 +1,13 @@
 package cn.xiangzhi.casework.benchmark;
 
+import cn.xiangzhi.base.Confidence;
 import cn.xiangzhi.casework.benchmark.BenchmarkSheet.Draft;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Amount;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Circumstance;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Effect;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Factor;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Kind;
+import cn.xiangzhi.casework.rules.benchmark.Benchmark.Origin;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Tier;
 import cn.xiangzhi.shell.SheetReader.RowError;
 import cn.xiangzhi.shell.SheetReader.SheetRow;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one item and notes what is wrong with each. */
@@ -23,6 +26,8 @@ record BenchmarkRows(List<RowError> errors) {
 
     Draft draft(String code, List<SheetRow> rows) {
         var title = "";
+        var source = "";
+        @Nullable Confidence confidence = null;
         @Nullable Factor measure = null;
         @Nullable Factor base = null;
         var tiers = new ArrayList<Tier>();
@@ -36,15 +41,24 @@ record BenchmarkRows(List<RowError> errors) {
             }
             switch (row.get("类别")) {
                 case "基准" -> title = row.get("名称");
+                case "来源" -> source = row.get("名称");
+                case "可信度" -> confidence = confidence(row);
                 case "量" -> measure = factor(row);
                 case "基数" -> base = factor(row);
                 case "档次" -> tiers.add(tier(row, tiers.size() + 1));
                 case "情节" -> circumstances.add(circumstance(row, names));
-                default -> wrong(row, "类别", "应为基准、量、基数、档次或者情节");
+                default -> wrong(row, "类别", "应为基准、来源、可信度、量、基数、档次或者情节");
             }
         }
         whole(rows, title, measure, base, tiers, circumstances);
-        return new Draft(code, title, measure, base, List.copyOf(tiers), List.copyOf(circumstances));
+        return new Draft(
+                code,
+                title,
+                new Origin(source, confidence),
+                measure,
+                base,
+                List.copyOf(tiers),
+                List.copyOf(circumstances));
     }
 
     private void whole(
@@ -81,6 +95,20 @@ record BenchmarkRows(List<RowError> errors) {
         if (circumstances.stream().anyMatch(one -> one.tier() > tiers.size())) {
             wrong(last, "档次", "情节所定的档次不存在");
         }
+    }
+
+    private @Nullable Confidence confidence(SheetRow row) {
+        var known = word(Confidence.values(), Confidence::label, row.get("名称"));
+        if (known == null) {
+            wrong(
+                    row,
+                    "名称",
+                    "可信度应为"
+                            + Arrays.stream(Confidence.values())
+                                    .map(Confidence::label)
+                                    .collect(Collectors.joining("、")));
+        }
+        return known;
     }
 
     private Factor factor(SheetRow row) {

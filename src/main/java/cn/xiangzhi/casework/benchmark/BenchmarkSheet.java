@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.rules.benchmark.Benchmark.Circumstance;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Effect;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Factor;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Issue;
+import cn.xiangzhi.casework.rules.benchmark.Benchmark.Origin;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Tier;
 import cn.xiangzhi.shell.SheetReader;
 import cn.xiangzhi.shell.SheetReader.RowError;
@@ -36,13 +37,14 @@ public record BenchmarkSheet(List<Draft> drafts, List<RowError> errors) {
     public record Draft(
             String itemCode,
             String title,
+            Origin origin,
             @Nullable Factor measure,
             @Nullable Factor base,
             List<Tier> tiers,
             List<Circumstance> circumstances) {
 
         public Benchmark issued(Issue issue) {
-            return new Benchmark(itemCode, title, issue, measure, base, tiers, circumstances);
+            return new Benchmark(itemCode, title, origin, issue, measure, base, tiers, circumstances);
         }
     }
 
@@ -93,6 +95,14 @@ public record BenchmarkSheet(List<Draft> drafts, List<RowError> errors) {
         var rows = new ArrayList<List<String>>();
         var code = draft.itemCode();
         rows.add(row(code, "基准", "", draft.title(), "", "", "", "", "", "", "", ""));
+        var origin = draft.origin();
+        if (!origin.source().isEmpty()) {
+            rows.add(row(code, "来源", "", origin.source(), "", "", "", "", "", "", "", ""));
+        }
+        var confidence = origin.confidence();
+        if (confidence != null) {
+            rows.add(row(code, "可信度", "", confidence.label(), "", "", "", "", "", "", "", ""));
+        }
         for (var entry : Arrays.asList(new Named("量", draft.measure()), new Named("基数", draft.base()))) {
             var factor = entry.factor();
             if (factor != null) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.benchmark;
 
+import cn.xiangzhi.casework.flow.Charge;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.benchmark.OldAndNew;
 import cn.xiangzhi.casework.rules.benchmark.OldAndNew.Applies;
@@ -60,9 +61,9 @@ class LawChanges {
     }
 
     /** Nothing when the day of the act is unknown, the basis is the same, or a range is not a sum of money. */
-    Optional<Compared> of(Try t) {
-        var code = t.file().matter().itemCode();
-        var acted = t.day("occurredOn");
+    Optional<Compared> of(Try t, Charge charge) {
+        var code = charge.violation().itemCode();
+        var acted = Optional.ofNullable(charge.violation().on()).or(() -> t.day("occurredOn"));
         if (acted.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.benchmark;
 
 import cn.xiangzhi.casework.benchmark.LawChanges.Compared;
+import cn.xiangzhi.casework.flow.Violation;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark;
 import cn.xiangzhi.casework.rules.benchmark.Weighed;
@@ -28,8 +29,18 @@ record WeighPage(
         @Nullable Compared law,
         List<Tick> statutory) {
 
-    /** The form it was called from. */
-    record Form(String slug, String label, boolean open) {}
+    /**
+     * The form it was called from.
+     *
+     * @param violation which of the file's violations; zero where it has but one
+     * @param carried what was taken over of the others
+     */
+    record Form(String slug, String label, boolean open, int violation, Map<String, String> carried) {
+
+        private String key(String key) {
+            return violation == 0 ? key : Violation.key(key, violation);
+        }
+    }
 
     /** A circumstance of the law. */
     record Tick(String key, String label, boolean chosen) {}
@@ -44,6 +55,13 @@ record WeighPage(
 
     /** What the form is given; nothing where no amount came of it. */
     public Map<String, String> taken() {
+        var own = own();
+        var taken = new LinkedHashMap<>(form.carried());
+        own.forEach((key, value) -> taken.put(form.key(key), value));
+        return taken;
+    }
+
+    private Map<String, String> own() {
         var taken = new LinkedHashMap<String, String>();
         if (benchmark != null) {
             taken.put("weighed", words.words(benchmark));

@@ -5,10 +5,14 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseDoor;
+import cn.xiangzhi.casework.flow.Charge;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.flow.Violation;
+import cn.xiangzhi.casework.flow.Violations;
+import cn.xiangzhi.casework.flow.WeighAsks;
 import cn.xiangzhi.casework.rules.Discretion;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Factor;
@@ -20,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,33 +63,65 @@ class WeighPages {
             HttpServletResponse response) {
         var move = move(given.getFirst("move"));
         var t = door.attempt(actor, id, move, Facts.NONE, today.now());
-        var benchmark = weighings.inForce(t).orElse(null);
+        var charge = charge(t, given.getFirst("violation"));
+        var benchmark = weighings.inForce(t, charge).orElse(null);
         try {
-            model.addAttribute("page", page(t, benchmark, given));
+            model.addAttribute("page", page(t, charge, benchmark, given));
         } catch (Refused no) {
             response.setStatus(400);
             model.addAttribute("refused", no);
-            model.addAttribute("page", page(t, benchmark, new LinkedMultiValueMap<>()));
+            model.addAttribute("page", page(t, charge, benchmark, new LinkedMultiValueMap<>()));
         }
         return "casework/weigh";
     }
 
-    private WeighPage page(Try t, @Nullable Benchmark benchmark, MultiValueMap<String, String> given) {
+    /** The violation asked for, or the file's first. */
+    private static Charge charge(Try t, @Nullable String number) {
+        var charges = t.charges();
+        return charges.stream()
+                .filter(charge -> String.valueOf(charge.number()).equals(number))
+                .findFirst()
+                .orElse(charges.getFirst());
+    }
+
+    private WeighPage page(Try t, Charge charge, @Nullable Benchmark benchmark, MultiValueMap<String, String> given) {
         var asked = given.containsKey("asked");
-        var words = asked ? asked(benchmark, given) : known(benchmark, t.file().said("weighed"));
-        var statutory = asked ? circumstances(t, given) : t.circumstances();
+        var words = asked ? asked(benchmark, given) : known(benchmark, Weighings.stated(t, charge));
+        var statutory = asked ? circumstances(t, charge, given) : t.circumstances(charge);
         var move = t.move();
+        var several = Violations.several(t.file());
         return new WeighPage(
                 t.file().id(),
                 t.file().number(),
-                t.file().matter().itemCode() + " " + t.file().matter().itemName(),
+                title(t, charge, several),
                 new WeighPage.Form(
-                        move.slug(), move.label(), move.from().contains(t.file().stage())),
+                        move.slug(),
+                        move.label(),
+                        move.from().contains(t.file().stage()),
+                        several ? charge.number() : 0,
+                        carried(charge, given)),
                 benchmark,
                 words,
-                weighings.weigh(t, benchmark, words, statutory),
-                changes.of(t).orElse(null),
+                weighings.weigh(t, charge, benchmark, words, statutory),
+                changes.of(t, charge).orElse(null),
                 ticks(statutory));
+    }
+
+    private static String title(Try t, Charge charge, boolean several) {
+        var item = t.known().item(charge.violation().itemCode());
+        return (several ? charge.violation().label() + " " : "") + item.code() + " " + item.name();
+    }
+
+    /** What was taken over of the other violations stays with the form. */
+    private static Map<String, String> carried(Charge charge, MultiValueMap<String, String> given) {
+        var carried = new LinkedHashMap<String, String>();
+        given.forEach((key, values) -> {
+            var number = Violation.of(key);
+            if (number != 0 && number != charge.number() && WeighAsks.TAKEN_OVER.contains(Violation.base(key))) {
+                carried.put(key, values.getFirst());
+            }
+        });
+        return carried;
     }
 
     private static Move move(@Nullable String slug) {
@@ -116,12 +153,12 @@ class WeighPages {
         }
     }
 
-    private static Discretion circumstances(Try t, MultiValueMap<String, String> given) {
+    private static Discretion circumstances(Try t, Charge charge, MultiValueMap<String, String> given) {
         var ticked = components().stream()
                 .filter(one -> given.containsKey(one.getName()))
                 .collect(Collectors.toMap(RecordComponent::getName, one -> "true"));
         var stated = new Facts(new LinkedHashMap<>(ticked));
-        return t.circumstances(stated);
+        return t.circumstances(charge, stated);
     }
 
     private static List<WeighPage.Tick> ticks(Discretion statutory) {

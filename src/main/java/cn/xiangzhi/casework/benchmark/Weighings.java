@@ -1,12 +1,12 @@
 package cn.xiangzhi.casework.benchmark;
 
-import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.Charge;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.rules.Discretion;
-import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark;
 import cn.xiangzhi.casework.rules.benchmark.Weighed;
 import cn.xiangzhi.casework.rules.benchmark.Weighing;
@@ -38,40 +38,42 @@ class Weighings {
         this.benchmarks = benchmarks;
     }
 
-    Optional<Benchmark> inForce(Try t) {
+    Optional<Benchmark> inForce(Try t, Charge charge) {
         return benchmarks.usable(
-                t.file().matter().place().county(), t.file().matter().itemCode(), t.on());
+                t.file().matter().place().county(), charge.violation().itemCode(), t.on());
     }
 
-    Weighed weigh(Try t, @Nullable Benchmark benchmark, WeighedWords words, Discretion statutory) {
-        var item = t.known().item();
+    /** One violation by its own benchmark, inside the range of its own item (PPL 29, 34). */
+    Weighed weigh(Try t, Charge charge, @Nullable Benchmark benchmark, WeighedWords words, Discretion statutory) {
+        return weigh(t, charge, benchmark, words.given(statutory, announced(t, charge)));
+    }
+
+    /** The range of its tier as the benchmark has it, whatever the party was told since. */
+    String range(Try t, Charge charge, @Nullable Benchmark benchmark, WeighedWords words) {
+        return weigh(t, charge, benchmark, words.given(t.circumstances(charge), null))
+                .range();
+    }
+
+    private static Weighed weigh(Try t, Charge charge, @Nullable Benchmark benchmark, Weighing.Given given) {
+        var item = t.known().item(charge.violation().itemCode());
         var citizen = t.citizenAmounts();
         var bounds = new Weighing.Bounds(
                 citizen ? item.citizenMin() : item.organisationMin(),
                 citizen ? item.citizenMax() : item.organisationMax());
-        return Weighing.weigh(benchmark, t.on(), words.given(statutory, announced(t)), bounds);
+        return Weighing.weigh(benchmark, t.on(), given, bounds);
     }
 
-    /** The part of the fine that falls under the item of the case; another item's is weighed for itself (PPL 29). */
-    static BigDecimal mainFine(Try t) {
-        return t.facts().amount("fine").subtract(other(t));
+    /** What the form says was weighed, or what an earlier act said of this violation. */
+    static String stated(Try t, Charge charge) {
+        return charge.facts().has("weighed")
+                ? charge.facts().text("weighed")
+                : Violations.said(t.file(), charge.violation(), "weighed");
     }
 
-    private static BigDecimal other(Try t) {
-        var stated = t.facts().has("otherFine")
-                ? t.facts()
-                : Facts.NONE.with("otherFine", t.file().said("otherFine"));
-        return stated.amount("otherFine");
-    }
-
-    private static @Nullable BigDecimal announced(Try t) {
-        return AFTER_NOTICE.contains(t.move())
-                ? t.file()
-                        .announced()
-                        .map(Penalty::fine)
-                        .map(fine -> fine.subtract(other(t)))
-                        .filter(fine -> fine.signum() >= 0)
-                        .orElse(null)
-                : null;
+    private static @Nullable BigDecimal announced(Try t, Charge charge) {
+        if (!AFTER_NOTICE.contains(t.move()) || t.file().announced().isEmpty()) {
+            return null;
+        }
+        return t.announced(charge.number()).fine();
     }
 }

@@ -5,6 +5,8 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.documents.DigestChain;
+import cn.xiangzhi.documents.LinkKind;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.secrecy.Sm3;
@@ -32,10 +34,12 @@ class Acts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final DigestChain links;
 
-    Acts(JdbcClient jdbc, JsonMapper json) {
+    Acts(JdbcClient jdbc, JsonMapper json, DigestChain links) {
         this.jdbc = jdbc;
         this.json = json;
+        this.links = links;
     }
 
     List<Act> of(String county, UUID caseId) {
@@ -113,6 +117,7 @@ class Acts {
         if (added == 0) {
             throw Refused.stale("这一步");
         }
+        links.link(county, LinkKind.ACT, row.id(), row.digest(), "");
         return row.digest();
     }
 
@@ -128,6 +133,11 @@ class Acts {
             previous = row.digest();
         }
         return null;
+    }
+
+    /** The digest the row must have, given what it says and the digest it stands on. */
+    String again(UUID caseId, Row row) {
+        return row(act(row), caseId, row.seq(), row.previous()).digest();
     }
 
     private List<Row> rows(String county, UUID caseId) {

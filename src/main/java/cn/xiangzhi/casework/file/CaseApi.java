@@ -6,11 +6,12 @@ import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
-import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Needs;
@@ -86,6 +87,13 @@ class CaseApi {
                 file.stage().label(),
                 row.itemCode(),
                 row.itemName(),
+                Violations.all(file).stream()
+                        .map(kept -> new ViolationBody(
+                                kept.violation().number(),
+                                kept.violation().itemCode(),
+                                Violations.name(file, kept.violation()),
+                                kept.state().label()))
+                        .toList(),
                 row.partyShown(),
                 row.placeWords(),
                 row.openedOn(),
@@ -98,7 +106,8 @@ class CaseApi {
                 offers.of(file, actor, today.now()).stream()
                         .filter(offer -> offer.open())
                         .map(offer -> offer.href().substring(offer.href().lastIndexOf('/') + 1))
-                        .map(slug -> new MoveOffer(slug, MovePages.known(slug).label(), asks(MovePages.known(slug))))
+                        .map(slug ->
+                                new MoveOffer(slug, MovePages.known(slug).label(), asks(MovePages.known(slug), file)))
                         .toList(),
                 file.acts().stream()
                         .map(act -> new ActBody(
@@ -112,10 +121,10 @@ class CaseApi {
     }
 
     /** What the facts of a move must hold: key to Chinese name; required ones are marked. */
-    private static Map<String, String> asks(Move move) {
+    private static Map<String, String> asks(Move move, CaseFile file) {
         var asks = new LinkedHashMap<String, String>();
-        for (Ask ask : Asks.of(move)) {
-            asks.put(ask.key(), ask.label() + (ask.required() ? "（必填）" : ""));
+        for (Ask ask : ChargeAsks.of(move, file)) {
+            asks.put(ask.key(), ask.named() + (ask.required() ? "（必填）" : ""));
         }
         return asks;
     }
@@ -130,6 +139,9 @@ class CaseApi {
 
     record ActBody(UUID id, String move, String label, OffsetDateTime at, String who, String basis) {}
 
+    /** One of the file's violations: what is stated of it alone stands under {@code key.number}. */
+    record ViolationBody(int number, String itemCode, String itemName, String state) {}
+
     record CaseBody(
             UUID id,
             String number,
@@ -138,6 +150,7 @@ class CaseApi {
             String stageLabel,
             String itemCode,
             String itemName,
+            List<ViolationBody> violations,
             String party,
             String place,
             LocalDate openedOn,

@@ -30,11 +30,13 @@ class CaseFiles {
     private final JdbcClient jdbc;
     private final Acts acts;
     private final Parties parties;
+    private final CaseViolations violations;
 
-    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties) {
+    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties, CaseViolations violations) {
         this.jdbc = jdbc;
         this.acts = acts;
         this.parties = parties;
+        this.violations = violations;
     }
 
     /** The next case number of a township and year, without gaps: 云案〔2026〕15号. */
@@ -113,7 +115,14 @@ class CaseFiles {
                 row.number(),
                 Procedure.valueOf(row.procedure()),
                 Stage.valueOf(row.stage()),
-                new Matter(row.itemCode(), row.itemName(), row.place(), row.orderId(), row.reportId(), row.visitId()),
+                new Matter(
+                        row.itemCode(),
+                        row.itemName(),
+                        row.place(),
+                        row.orderId(),
+                        row.reportId(),
+                        row.visitId(),
+                        row.held()),
                 party.core(),
                 acts,
                 row.version());
@@ -165,7 +174,8 @@ class CaseFiles {
     void save(CaseFile file, Dates dates, String digest) {
         var place = file.matter().place();
         var changed = jdbc.sql("""
-                        update casework_case set procedure = :procedure, stage = :stage, party_kind = :partyKind,
+                        update casework_case set procedure = :procedure, stage = :stage, item_code = :item,
+                            item_name = :itemName, party_kind = :partyKind,
                             party_shown = :partyShown, officer1 = :officer1, officer2 = :officer2,
                             filed_on = coalesce(:filed, filed_on), decided_on = coalesce(:decided, decided_on),
                             served_on = coalesce(:served, served_on), closed_on = coalesce(:closed, closed_on),
@@ -175,6 +185,8 @@ class CaseFiles {
                         """)
                 .param("procedure", file.procedure().name())
                 .param("stage", file.stage().name())
+                .param("item", file.matter().itemCode())
+                .param("itemName", file.matter().itemName())
                 .param("partyKind", file.party().kind().name())
                 .param("partyShown", file.party().shown())
                 .param("officer1", officer(file, 0))
@@ -229,17 +241,15 @@ class CaseFiles {
         return jdbc.sql("""
                         select 1 from casework_party mine
                         join casework_party other on other.county_code = mine.county_code and other.id_print = mine.id_print
-                        join casework_case c on c.county_code = other.county_code and c.id = other.case_id
-                        where mine.county_code = :county and mine.case_id = :id and c.id <> :id and c.item_code = :item
-                          and c.decided_on is not null and c.fine > 0
-                          and exists (select 1 from casework_act a where a.county_code = c.county_code and a.case_id = c.id
-                                      and (a.facts ->> 'occurredOn' = :day or left(a.facts ->> 'occurredAt', 10) = :day))
+                        join casework_violation v on v.county_code = other.county_code and v.case_id = other.case_id
+                        where mine.county_code = :county and mine.case_id = :id and v.case_id <> :id and v.item_code = :item
+                          and v.fine > 0 and v.occurred_on = :day
                         limit 1
                         """)
                 .param("county", county)
                 .param("id", except)
                 .param("item", itemCode)
-                .param("day", day.toString())
+                .param("day", day)
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -272,6 +282,9 @@ class CaseFiles {
                 file.acts().getLast(),
                 file.acts().size(),
                 digest);
+        if (CaseViolations.changes(file.acts().getLast())) {
+            violations.keep(file);
+        }
     }
 
     private static @Nullable UUID officer(CaseFile file, int place) {

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.MatterGate;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,11 @@ class CaseGate {
 
     /** Within the rights, and within the scope as the question tells. */
     private record Gate(String matterKind, java.util.function.BiPredicate<Actor, UUID> inScope) implements MatterGate {
+
+        @Override
+        public Set<FileFamily> takes() {
+            return FileFamily.ALL;
+        }
 
         @Override
         public boolean mayOpen(Actor actor, String county, UUID matter) {

@@ -1,7 +1,7 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Worked;
-import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.GalleryItem;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.FlowStep;
@@ -28,14 +28,15 @@ record CasePage(
         Map<String, String> party,
         boolean mayOpen,
         List<Evidence> evidence,
+        List<Evidence> materials,
         List<Paper> papers,
         @Nullable Money money,
         List<String> cautions,
         List<CasePart.Shown> parts,
         List<TimelineEntry> timeline) {
 
-    /** A piece of evidence with its files. */
-    record Evidence(String kind, String title, String source, String verification, List<Attachment> files) {}
+    /** A piece of evidence, or another step that brought files along, with its files. */
+    record Evidence(String kind, String title, String source, String verification, List<GalleryItem> files) {}
 
     /** What is owed today, with the late fee's trace. */
     record Money(

@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.Cases.Decision;
 import cn.xiangzhi.casework.Cases.FileView;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Paper;
@@ -12,6 +13,8 @@ import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.Organization;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What later rooms may read of a case. */
@@ -64,7 +67,7 @@ public class CaseReading {
                 row.id(),
                 row.decisionNumber() == null ? row.number() : row.decisionNumber(),
                 row.itemCode(),
-                row.itemName(),
+                names(file),
                 party.name(),
                 party.kind().citizen(),
                 party.creditCode(),
@@ -75,6 +78,13 @@ public class CaseReading {
                 organName(row),
                 decided,
                 file.procedure() == Procedure.SUMMARY);
+    }
+
+    /** Every violation's item by name: what is published tells of each. */
+    private static String names(CaseFile file) {
+        return Violations.of(file).stream()
+                .map(one -> Violations.name(file, one))
+                .collect(Collectors.joining("；"));
     }
 
     private String organName(CaseRow row) {
@@ -91,7 +101,10 @@ public class CaseReading {
     }
 
     private FileView view(CaseRow row, CaseFile file) {
-        var evidence = file.evidence().stream()
+        // Evidence first, then what other steps brought along.
+        var evidence = Stream.concat(
+                        file.evidence().stream(),
+                        file.acts().stream().filter(act -> !file.evidence().contains(act)))
                 .flatMap(act -> attachments.of(row.countyCode(), CaseGate.EVIDENCE, act.id()).stream())
                 .toList();
         var closed = row.closedOn() == null ? row.openedOn() : row.closedOn();

@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.places.Place;
+import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +38,12 @@ public record CaseRow(
         @Nullable BigDecimal fine,
         @Nullable LocalDate dueOn,
         long version) {
+
+    /** In which mode the power was held at the filing; null before. */
+    @Nullable
+    Mode held() {
+        return mode == null ? null : Mode.valueOf(mode);
+    }
 
     Place place() {
         return new Place(countyCode, townshipCode, villageCode, placeWords, latitude, longitude);

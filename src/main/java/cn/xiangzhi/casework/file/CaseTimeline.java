@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
+import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.shell.TimelineEntry;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class CaseTimeline {
 
     private static @Nullable String detail(Act act, String told) {
         var words = new ArrayList<String>();
+        var asks = act.move() instanceof FurtherMove ? ChargeAsks.of(act) : Asks.stated(act.move());
         for (var key : List.of(
                 "facts",
                 "title",
@@ -39,14 +42,25 @@ final class CaseTimeline {
                 "thingsTaken",
                 "things",
                 "disposition",
+                "addedItem",
+                "addedFacts",
+                "mergeOne",
+                "mergeOther",
+                "mergedFacts",
+                "mergeReason",
+                "splitNumber",
+                "splitReason",
                 "opinion",
                 "reason",
+                "legalOpinion",
+                "amended",
                 "plea",
                 "adopted",
                 "pleaReason",
                 "method",
                 "signer",
                 "servedOn",
+                "publicationTold",
                 "refusal",
                 "witness",
                 "footage",
@@ -62,16 +76,20 @@ final class CaseTimeline {
                 "conclusion",
                 "hearingAdvice",
                 "orderContent",
-                "instalmentPlan")) {
+                "instalmentPlan",
+                "exceptionCode",
+                "exceptionStep",
+                "exceptionReason")) {
             if (act.facts().has(key)
                     && !act.facts().text(key).equals("0")
                     && !(key.equals("facts") && act.facts().text(key).equals(told))
-                    && Asks.of(act.move()).stream().anyMatch(ask -> ask.key().equals(key))) {
-                var ask = Asks.of(act.move()).stream()
+                    && asks.stream().anyMatch(ask -> ask.key().equals(key))) {
+                asks.stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst()
-                        .orElseThrow();
-                words.add(ask.label() + "：" + ask.shown(act.facts().text(key)).replace("\n", "、"));
+                        .map(ask -> ask.label() + "："
+                                + ask.shown(act.facts().text(key)).replace("\n", "、"))
+                        .ifPresent(words::add);
             }
         }
         return words.isEmpty() ? null : String.join("；", words);

@@ -5,12 +5,10 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.TermAccount;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
-import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
-import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
@@ -24,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class CaseViews {
     private final Offers offers;
     private final TermAccounts terms;
     private final Papers papers;
-    private final Attachments attachments;
+    private final EvidenceShelf evidence;
     private final Places places;
     private final ApplicationEventPublisher events;
     private final Today today;
@@ -52,7 +51,7 @@ class CaseViews {
             Offers offers,
             TermAccounts terms,
             Papers papers,
-            Attachments attachments,
+            EvidenceShelf evidence,
             Places places,
             ApplicationEventPublisher events,
             Today today,
@@ -63,7 +62,7 @@ class CaseViews {
         this.offers = offers;
         this.terms = terms;
         this.papers = papers;
-        this.attachments = attachments;
+        this.evidence = evidence;
         this.places = places;
         this.events = events;
         this.today = today;
@@ -87,6 +86,7 @@ class CaseViews {
         var file = files.file(row);
         var county = row.countyCode();
         var all = terms.of(county, id);
+        var shelf = evidence.of(county, file);
         var clocks = ClockBand.of(all, today.date());
         return new CasePage(
                 id,
@@ -102,7 +102,8 @@ class CaseViews {
                 core(row, file, all),
                 party(county, id, opened),
                 !opened && actor.has(Right.PERSONAL_DATA_OPEN),
-                evidence(county, file),
+                shelf.evidence(),
+                shelf.materials(),
                 papers.of(county, CaseWork.KIND, id),
                 money.of(file, today.date()),
                 file.acts().stream()
@@ -146,7 +147,11 @@ class CaseViews {
     private Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
         var core = new LinkedHashMap<String, String>();
         core.put("案号", file.number());
-        core.put("事项", file.matter().itemCode() + " " + file.matter().itemName());
+        core.put(
+                "事项",
+                Violations.of(file).stream()
+                        .map(one -> one.itemCode() + " " + Violations.name(file, one))
+                        .collect(Collectors.joining("；")));
         core.put("程序", file.procedure().label());
         core.put("发生地点", places.name(row.townshipCode()) + " " + row.placeWords());
         core.put("线索登记", Show.date(row.openedOn()));
@@ -207,21 +212,5 @@ class CaseViews {
             shown.put("联系电话", opened ? p.phone() : Mask.phone(p.phone()));
         }
         return shown;
-    }
-
-    private List<CasePage.Evidence> evidence(String county, CaseFile file) {
-        return file.evidence().stream()
-                .map(act -> new CasePage.Evidence(
-                        act.move() == OrdinaryMove.TAKE_EVIDENCE ? act.facts().text("evidenceKind") : "勘验笔录、现场笔录",
-                        CaseFile.title(act),
-                        act.facts().text("origin") + " " + act.facts().text("takenBy"),
-                        verified(file, act),
-                        attachments.of(county, CaseGate.EVIDENCE, act.id())))
-                .toList();
-    }
-
-    private static String verified(CaseFile file, Act act) {
-        var verification = act.facts().has("verification") ? act.facts().text("verification") : "已查证属实";
-        return file.excluded(act) ? "已排除，不作依据" : verification;
     }
 }

@@ -8,6 +8,7 @@ import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.flow.Matter;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -16,6 +17,7 @@ import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Stated;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.PersonalData;
@@ -87,10 +89,15 @@ public class CaseWork {
         if (known != null) {
             return known;
         }
+        var party = PartyDetails.named(lead.partyKind(), lead.partyName().isBlank() ? "身份待查" : lead.partyName());
+        return open(actor, once, Ids.next(), lead, party, at);
+    }
+
+    private UUID open(Actor actor, UUID once, UUID id, Lead lead, PartyDetails party, OffsetDateTime at) {
+        var county = lead.place().county();
         var item = knowing.item(county, lead.itemCode());
         var word = organization.government(county, lead.place().township()).numberWord();
         var number = files.nextNumber(county, lead.place().township(), word, at.getYear());
-        var party = PartyDetails.named(lead.partyKind(), lead.partyName().isBlank() ? "身份待查" : lead.partyName());
         var facts = new LinkedHashMap<String, String>();
         facts.put("source", lead.source());
         facts.put("summary", lead.summary());
@@ -111,8 +118,9 @@ public class CaseWork {
                 new Facts(facts),
                 null,
                 List.of());
-        var matter = new Matter(item.code(), item.name(), lead.place(), lead.order(), lead.report(), lead.visit());
-        var file = CaseFile.open(Ids.next(), number, matter, party.core(), act);
+        var matter =
+                new Matter(item.code(), item.name(), lead.place(), lead.order(), lead.report(), lead.visit(), null);
+        var file = CaseFile.open(id, number, matter, party.core(), act);
         files.add(file);
         parties.save(county, file.id(), party);
         paperwork.issue(actor, file, act, party, null);
@@ -142,13 +150,14 @@ public class CaseWork {
         if (opened.row().version() != version) {
             throw Refused.stale("案件" + opened.row().number());
         }
-        apply(actor, opened, once, move, Stated.read(move, given), uploads, at);
+        apply(actor, opened, once, move, Stated.read(move, opened.file(), given), uploads, at);
     }
 
     /** A move of another room or of the system: no form, so no version seen. */
     @Transactional
     public void follow(Actor actor, UUID caseId, Move move, Map<String, String> given, OffsetDateTime at) {
-        apply(actor, files.open(actor.scope(), caseId), Ids.next(), move, Stated.read(move, given), List.of(), at);
+        var opened = files.open(actor.scope(), caseId);
+        apply(actor, opened, Ids.next(), move, Stated.read(move, opened.file(), given), List.of(), at);
     }
 
     /** The last day to pay has passed: overdue if something is still owed, and nothing otherwise. */
@@ -210,7 +219,35 @@ public class CaseWork {
         terms.run(next, act, t.known().item().field());
         followers.forEach(follower -> follower.made(actor, next, act));
         telling.made(actor, next, act);
+        if (move == FurtherMove.SPLIT_VIOLATION) {
+            split(actor, next, act, party, at);
+        }
         afterwards(actor, next, at);
+    }
+
+    /** A violation that leaves the file goes on as a lead of its own, with the same party, place, visit and officers. */
+    private void split(Actor actor, CaseFile file, Act act, PartyDetails party, OffsetDateTime at) {
+        var gone = Violations.all(file).stream()
+                .filter(kept -> kept.by() == act)
+                .map(Violations.Kept::violation)
+                .findFirst()
+                .orElseThrow();
+        var facts = Violations.said(file, gone, "facts");
+        var matter = file.matter();
+        var lead = new Lead(
+                gone.itemCode(),
+                party.kind(),
+                party.name(),
+                matter.place(),
+                "由" + file.number() + "分案",
+                facts.isEmpty() ? gone.facts() : facts,
+                at.toLocalDate(),
+                null,
+                null,
+                matter.visit(),
+                file.officers());
+        var id = act.facts().id("splitCase").orElseThrow();
+        open(actor, Ids.next(), id, lead, party, at);
     }
 
     /** Steps nobody decides: they follow from what the file says. */

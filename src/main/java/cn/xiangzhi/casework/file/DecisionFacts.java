@@ -23,11 +23,14 @@ final class DecisionFacts {
 
     static void fill(Map<String, Object> f, Source s) {
         var penalty = s.penalty();
-        f.put("处罚内容", penalty.words());
+        f.put("处罚内容", ChargeFacts.words(s.file(), penalty, s.file().imposedBy().or(s.file()::proposing)));
         if (penalty.fine().signum() > 0) {
             f.put("罚款金额", penalty.fine());
         }
-        f.put("拟处理意见", s.file().penalty().orElse(penalty).words());
+        f.put(
+                "拟处理意见",
+                ChargeFacts.words(
+                        s.file(), s.file().penalty().orElse(penalty), s.file().proposing()));
         f.put("审核人", reviewer(s));
         f.put("审核意见", s.said("reviewOpinion"));
         f.put(
@@ -60,6 +63,9 @@ final class DecisionFacts {
         f.put("处罚时间", PaperFacts.moment(s, "decidedAt"));
         f.put("处罚地点", s.said("decidedPlace"));
         f.put("权利告知", "已告知拟处罚的内容、事实、理由、依据和陈述申辩权利；" + s.orElse("pleaMade", "当事人不陈述申辩"));
+        if (penalty.published()) {
+            f.put("公示告知", "本决定将依法向社会公示，公示时隐去身份证件号码、住址、电话等个人信息。");
+        }
         f.put("签收情况", s.said("signature"));
         f.put("票据号码", s.said("receiptNumber"));
         f.put("预编文号", s.said("printedNumber"));
@@ -150,7 +156,11 @@ final class DecisionFacts {
         if (s.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.RECORD_PLEA)) {
             return "当事人陈述申辩：" + s.said("plea") + "；经复核" + s.said("adopted") + "：" + s.said("pleaReason");
         }
-        return s.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA) ? "当事人书面放弃陈述申辩" : "当事人在期限内没有陈述申辩";
+        return s.file()
+                .last(OrdinaryMove.WAIVE_PLEA)
+                .filter(act -> s.file().since(OrdinaryMove.SERVE_NOTICE, act.move()))
+                .map(act -> "当事人书面放弃陈述申辩" + (act.facts().yes("hearingWaived") ? "和听证" : ""))
+                .orElse("当事人在期限内没有陈述申辩");
     }
 
     private static String label(String method) {

@@ -1,17 +1,28 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.casework.file.PaperFacts.Source;
+import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.ForceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
-import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.flow.Things;
+import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.Map;
 
 /** Fields of the papers between notice and decision: hearing, legal review, discussion, suspension and extension. */
 final class DeliberationFacts {
 
-    private static final List<String> REVIEWED =
-            List.of("执法主体和人员资格", "执法权限", "事实和证据", "适用法律、法规、规章", "裁量基准", "执法程序", "文书", "是否涉嫌犯罪");
+    /** The points of a legal review: the tick that says it is in order, and its name on the paper. */
+    private static final List<Map.Entry<String, String>> REVIEWED = List.of(
+            Map.entry("legalSubject", "执法主体和人员资格"),
+            Map.entry("legalPower", "执法权限"),
+            Map.entry("legalFacts", "事实和证据"),
+            Map.entry("legalLaw", "适用法律、法规、规章"),
+            Map.entry("legalDiscretion", "裁量基准"),
+            Map.entry("legalProcedure", "执法程序"),
+            Map.entry("legalPapers", "文书"),
+            Map.entry("legalCrime", "是否涉嫌犯罪"));
 
     private DeliberationFacts() {}
 
@@ -20,18 +31,14 @@ final class DeliberationFacts {
         var proposal = s.file()
                 .penalty()
                 .filter(one -> !one.none())
-                .map(Penalty::words)
+                .map(one -> ChargeFacts.words(s.file(), one, s.file().proposing()))
                 .orElseGet(s.file()::proposal);
         f.put("拟处理意见", proposal);
         f.put("拟处罚内容", proposal);
         f.put("送审理由", s.said("reviewAsked"));
-        f.put(
-                "审核事项",
-                REVIEWED.stream()
-                        .map(point -> Map.of("事项", point, "意见", point.startsWith("是否") ? "未发现" : "符合"))
-                        .toList());
+        f.put("审核事项", reviewed(s.act()));
         f.put("审核意见", s.said("legalOpinion"));
-        f.put("审核结论", "同意");
+        f.put("审核结论", s.act().move() == DeliberationMove.FAIL_REVIEW ? "不同意，退回修改" : "同意");
         f.put("审核人", s.actor().name());
         f.put("审核人资格", "具有法律职业资格");
         f.put("审核日期", s.act().on());
@@ -56,10 +63,30 @@ final class DeliberationFacts {
         }
         var ground = s.act().facts().text("ground");
         var reason = s.act().facts().text("reason");
-        f.put("事由", ground.isEmpty() ? reason : ground + "。" + reason);
+        f.put("事由", (ground.isEmpty() ? reason : ground + "。" + reason) + sold(s));
         f.put("依据", s.act().move().basis());
         s.file().last(OrdinaryMove.FILE).ifPresent(filed -> f.put("立案日期", filed.on()));
         f.put("办案期限", s.said("decideBy"));
+    }
+
+    /** Which seized things are to be auctioned, and under which decision they are held (AEL 46(3)). */
+    private static String sold(Source s) {
+        return s.act().move() == ForceMove.SELL_SEIZED
+                ? "。拍卖的财物：" + String.join("、", Things.touched(s.act())) + "（查封扣押决定书"
+                        + s.number(PaperKind.SEIZURE_DECISION) + "）"
+                : "";
+    }
+
+    private static List<Map<String, String>> reviewed(Act act) {
+        return REVIEWED.stream()
+                .map(point -> {
+                    var inOrder = act.move() != DeliberationMove.FAIL_REVIEW
+                            || act.facts().yes(point.getKey());
+                    var crime = point.getKey().equals("legalCrime");
+                    var words = crime ? inOrder ? "未发现" : "需要核查" : inOrder ? "符合" : "不符合";
+                    return Map.of("事项", point.getValue(), "意见", words);
+                })
+                .toList();
     }
 
     private static void hearing(Map<String, Object> f, Source s, String chair) {

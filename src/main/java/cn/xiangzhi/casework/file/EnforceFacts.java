@@ -1,9 +1,11 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.casework.file.PaperFacts.Source;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.law.RefusalCode;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +40,7 @@ final class EnforceFacts {
                         + "送达。当事人在法定期限内没有申请行政复议，没有提起行政诉讼，又不履行；" + s.said("demandServedOn") + "送达催告书后仍未履行。");
         f.put("当事人意见", s.said("partyOpinion"));
         f.put("可供执行的财产", s.said("property"));
-        f.put("逾期理由", s.said("lateReason"));
+        f.put("逾期理由", ExceptionMove.reason(s.file(), s.act(), RefusalCode.ENFC_04));
         f.put("材料清单", List.of("行政处罚决定书及作出决定的事实、理由和依据", "当事人的意见及催告情况", "申请强制执行标的情况", "法律、行政法规规定的其他材料"));
     }
 }

@@ -12,22 +12,29 @@ import cn.xiangzhi.casework.flow.Known.Power;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.Try;
+import cn.xiangzhi.casework.flow.Violation;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.money.LateFee;
 import cn.xiangzhi.casework.money.LateFee.Part;
 import cn.xiangzhi.casework.money.Ledger;
 import cn.xiangzhi.casework.rules.Officers.Officer;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Permission;
 import cn.xiangzhi.powers.Powers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +60,37 @@ class Knowing {
     Try attempt(CaseFile file, Move move, Facts facts, Actor actor, OffsetDateTime at) {
         var county = file.matter().place().county();
         var day = at.toLocalDate();
-        var occurred = facts.date("occurredOn")
-                .or(() -> new Facts(Map.of("d", file.said("occurredOn"))).date("d"))
-                .or(() -> facts.time("occurredAt").map(java.time.LocalDateTime::toLocalDate));
         var known = new Known(
                 item(county, file.matter().itemCode()),
-                other(county, facts, file),
+                others(county, facts, file),
                 power(file, move, facts, actor, day),
                 officers(county, file, facts, day),
                 figures.limits(day),
                 ledger(file),
                 dates(file),
-                occurred.isPresent()
-                        && facts.has("fine")
-                        && files.fined(county, file.id(), file.matter().itemCode(), occurred.get()),
+                fined(county, file, facts),
                 organization.legallyQualified(county, actor.person()));
         return new Try(file, move, facts, known, actor, at);
+    }
+
+    /** The items a proposed fine would fine twice (PPL 29). */
+    private Set<String> fined(String county, CaseFile file, Facts facts) {
+        if (!facts.has("fine")) {
+            return Set.of();
+        }
+        var codes = new TreeSet<String>();
+        for (var violation : Violations.of(file)) {
+            var day = violation.on() != null ? Optional.of(violation.on()) : occurred(file, facts);
+            day.filter(on -> files.fined(county, file.id(), violation.itemCode(), on))
+                    .ifPresent(on -> codes.add(violation.itemCode()));
+        }
+        return codes;
+    }
+
+    private static Optional<LocalDate> occurred(CaseFile file, Facts facts) {
+        return facts.date("occurredOn")
+                .or(() -> new Facts(Map.of("d", file.said("occurredOn"))).date("d"))
+                .or(() -> facts.time("occurredAt").map(LocalDateTime::toLocalDate));
     }
 
     /** The same file and day with another move, for offers: only the power differs. */
@@ -83,6 +105,10 @@ class Knowing {
 
     /** The permission behind a move, asked for one of the officers; Refused with the missing link. */
     Permission permission(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day) {
+        return permission(file, move, facts, actor, day, file.matter().itemCode());
+    }
+
+    private Permission permission(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day, String item) {
         var act = Gates.powerFor(move);
         if (act == null) {
             throw new IllegalArgumentException(move.name());
@@ -90,29 +116,56 @@ class Knowing {
         var officer = facts.id("officer1")
                 .or(() -> file.officers().stream().findFirst())
                 .orElse(actor.person());
-        return powers.may(officer, act, file.matter().itemCode(), file.matter().place(), day);
+        return powers.may(officer, act, item, file.matter().place(), day);
     }
 
+    /** Every violation's item must be held, and all in one name: the decision is one. */
     private Power power(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day) {
         var nobodyYet = move.apart() && file.officers().isEmpty() && !facts.has("officer1");
         if (nobodyYet || Gates.powerFor(move) == null || !move.from().contains(file.stage())) {
             return new Power(null, null, null, "");
         }
         try {
-            var permission = permission(file, move, facts, actor, day);
-            return new Power(null, permission.mode(), permission.inTheNameOf(), permission.inTheNameOfName());
+            var first = permission(file, move, facts, actor, day);
+            for (var code : codes(file, facts)) {
+                var other = permission(file, move, facts, actor, day, code);
+                if (!other.inTheNameOf().equals(first.inTheNameOf())) {
+                    return new Power(anotherName(first, other), null, null, "");
+                }
+            }
+            return new Power(null, first.mode(), first.inTheNameOf(), first.inTheNameOfName());
         } catch (Refused no) {
             return new Power(no, null, null, "");
         }
     }
 
-    private @Nullable Item other(String county, Facts facts, CaseFile file) {
-        var added = facts.has("addedItem") ? facts.text("addedItem") : file.said("otherItem");
-        var code = facts.has("otherItem") ? facts.text("otherItem") : added;
-        return code.isEmpty()
-                ? null
-                : powers.item(county, code)
-                        .orElseThrow(() -> Refused.invalid("内容未保存", "没有编号为“" + code + "”的事项", "请核对并处的另一事项编号"));
+    private static Refused anotherName(Permission first, Permission other) {
+        return Refused.unlawful(
+                null,
+                "不能一并办理",
+                "“" + other.item().name() + "”以" + other.inTheNameOfName() + "的名义办理，本案以" + first.inTheNameOfName()
+                        + "的名义办理",
+                Citation.of(Statute.PPL, 20, 4),
+                "请另行登记线索，分别以各自的名义办理");
+    }
+
+    /** The items of the violations beside the first, and of the one that is being added. */
+    private static List<String> codes(CaseFile file, Facts facts) {
+        return Stream.concat(
+                        Violations.of(file).stream()
+                                .filter(one -> one.number() != Violation.MAIN)
+                                .map(Violation::itemCode),
+                        Stream.of(facts.text("addedItem")))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<Item> others(String county, Facts facts, CaseFile file) {
+        return codes(file, facts).stream()
+                .map(code -> powers.item(county, code)
+                        .orElseThrow(() -> Refused.invalid("内容未保存", "没有编号为“" + code + "”的事项", "请核对违法行为的事项编号")))
+                .toList();
     }
 
     private List<Officer> officers(String county, CaseFile file, Facts facts, LocalDate day) {

@@ -4,13 +4,14 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Violation;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.organization.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the lists of a move's form offer: the people who may be named, and the penalties the item knows. */
@@ -28,8 +29,13 @@ class MoveChoices {
     }
 
     List<Ask.Choice> of(Ask ask, CaseFile file) {
-        if (ask.key().equals("kinds")) {
+        if (ask.base().equals("kinds")) {
             return kinds(ask, file);
+        }
+        if (ask.key().equals("exceptionStep")) {
+            return ask.choices().stream()
+                    .filter(choice -> MovePages.known(choice.value()).from().contains(file.stage()))
+                    .toList();
         }
         if (ask.kind() != Ask.Kind.OFFICER) {
             return ask.choices();
@@ -68,12 +74,12 @@ class MoveChoices {
                 .collect(Collectors.joining("、"));
     }
 
-    /** Only the penalties the item and a second one know; all where the catalogue's words name none of them. */
+    /** Only the penalties the violation's own item knows; all where the catalogue's words name none of them. */
     private List<Ask.Choice> kinds(Ask ask, CaseFile file) {
         var county = file.matter().place().county();
-        var known = Stream.of(file.matter().itemCode(), file.said("otherItem"))
-                .filter(code -> !code.isEmpty())
-                .flatMap(code -> knowing.item(county, code).penalties().stream())
+        var known = Violations.of(file).stream()
+                .filter(one -> one.number() == Math.max(ask.violation(), Violation.MAIN))
+                .flatMap(one -> knowing.item(county, one.itemCode()).penalties().stream())
                 .toList();
         var fitting = ask.choices().stream()
                 .filter(choice -> known.stream()

@@ -3,14 +3,25 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.ExceptionMove;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.WeighAsks;
 import cn.xiangzhi.documents.PaperKind;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** The form of one move: its fields with what the file already knows filled in, and what comes of it. */
+/**
+ * The form of one move: its fields with what the file already knows filled in, and what comes of it.
+ *
+ * @param parts the fields of each violation, where the file has several
+ * @param taken what was taken over from the calculator
+ */
 public record MovePage(
         UUID id,
         String number,
@@ -21,43 +32,99 @@ public record MovePage(
         long version,
         UUID once,
         List<Field> fields,
+        List<Part> parts,
+        Map<String, String> taken,
         List<PaperKind> papers,
         boolean files,
         String back,
         @Nullable Refused refusal) {
 
-    /** Whether a fine is weighed on this form. */
+    /** What an address may fill in: what the calculator reckoned, and for which refusal the head was asked. */
+    private static final Set<String> TAKEN_OVER = Stream.concat(
+                    WeighAsks.TAKEN_OVER.stream(), Stream.of("exceptionCode", "exceptionStep"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The part of a form that is about one violation alone. */
+    public record Part(int number, String title, List<Field> fields) {
+
+        public List<Field> asked() {
+            return fields.stream().filter(field -> !tick(field)).toList();
+        }
+
+        public List<Field> ticks() {
+            return fields.stream().filter(MovePage::tick).toList();
+        }
+
+        public boolean weighs() {
+            return fields.stream().anyMatch(field -> field.ask().base().equals("weighed"));
+        }
+    }
+
+    /** Whether the fines of several violations make a sum. */
+    public boolean sums() {
+        return parts.stream()
+                .flatMap(part -> part.fields().stream())
+                .anyMatch(field -> field.ask().base().equals("fine"));
+    }
+
+    /** The calculator of one violation, which keeps what was taken over of the others. */
+    public String weighing(int violation) {
+        var to = UriComponentsBuilder.fromPath("/cases/" + id + "/weigh")
+                .queryParam("move", slug)
+                .queryParam("violation", violation);
+        taken.forEach((key, value) -> to.queryParam(key, "{" + key + "}"));
+        return to.encode().buildAndExpand(taken).toUriString();
+    }
+
+    /** Whether a fine is weighed on this form for the file as a whole. */
     public boolean weighs() {
         return fields.stream().anyMatch(field -> field.ask().key().equals("weighed"));
     }
 
     /** The same with what the calculator reckoned. */
     MovePage with(Map<String, String> taken) {
-        var filled = fields.stream()
-                .map(field -> WeighAsks.TAKEN_OVER.contains(field.ask().key())
-                                && taken.containsKey(field.ask().key())
-                        ? new Field(field.ask(), taken.getOrDefault(field.ask().key(), ""), field.choices())
-                        : field)
+        var kept = new LinkedHashMap<String, String>();
+        var filled = fields.stream().map(field -> with(field, taken, kept)).toList();
+        var divided = parts.stream()
+                .map(part -> new Part(
+                        part.number(),
+                        part.title(),
+                        filled.stream()
+                                .filter(field -> field.ask().violation() == part.number())
+                                .toList()))
                 .toList();
-        return new MovePage(id, number, title, label, slug, basis, version, once, filled, papers, files, back, refusal);
+        return new MovePage(
+                id, number, title, label, slug, basis, version, once, filled, divided, kept, papers, files, back,
+                refusal);
+    }
+
+    private static Field with(Field field, Map<String, String> taken, Map<String, String> kept) {
+        var key = field.ask().key();
+        if (!TAKEN_OVER.contains(field.ask().base()) || !taken.containsKey(key)) {
+            return field;
+        }
+        kept.put(key, taken.getOrDefault(key, ""));
+        return new Field(field.ask(), taken.getOrDefault(key, ""), field.choices());
     }
 
     /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
     public @Nullable String liftedAt() {
         var code = refusal == null ? null : refusal.code();
-        return code == null || !ExceptionMove.lifts(code)
+        var step = Move.named(slug);
+        return code == null || step == null || !ExceptionMove.lifts(code, step)
                 ? null
-                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug();
+                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug() + "?exceptionCode=" + code
+                        + "&exceptionStep=" + step.name();
     }
 
     /** Asked always. */
     public List<Field> asked() {
-        return fields.stream().filter(field -> !rare(field) && !tick(field)).toList();
+        return whole().filter(field -> !rare(field) && !tick(field)).toList();
     }
 
     /** Circumstances: ticked where they are so. */
     public List<Field> ticks() {
-        return fields.stream().filter(field -> !rare(field) && tick(field)).toList();
+        return whole().filter(field -> !rare(field) && tick(field)).toList();
     }
 
     /** What only another way of serving than handing over asks for. */
@@ -67,6 +134,10 @@ public record MovePage(
 
     public boolean rareOpen() {
         return rare().stream().anyMatch(field -> !field.value().isEmpty());
+    }
+
+    private Stream<Field> whole() {
+        return fields.stream().filter(field -> field.ask().violation() == 0);
     }
 
     private boolean rare(Field field) {

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -83,12 +84,7 @@ class MovePages {
         if (no.kind() == Refused.Kind.NOT_FOUND || no.kind() == Refused.Kind.FORBIDDEN) {
             throw no;
         }
-        response.setStatus(
-                switch (no.kind()) {
-                    case CONFLICT -> 409;
-                    case INVALID -> 400;
-                    default -> 422;
-                });
+        response.setStatus(Again.status(no.kind()).value());
         model.addAttribute("page", views.page(actor, id, move, given, no, once));
         return "casework/move";
     }

@@ -7,13 +7,16 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EvidenceMove;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
+import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import java.time.LocalDateTime;
@@ -36,7 +39,6 @@ class MoveViews {
             "content",
             "signed",
             "checkNote",
-            "late",
             "corrected",
             "method",
             "signer",
@@ -56,10 +58,10 @@ class MoveViews {
             "periodToldOn",
             "returnedTo",
             "handedTo",
-            "urgentReason",
-            "approveLate",
-            "transferLate",
-            "goodsLate");
+            "opinions",
+            "legalOpinion",
+            "amended",
+            "exceptionReason");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -83,6 +85,7 @@ class MoveViews {
     private final Knowing knowing;
     private final Precedents precedents;
     private final MoveChoices choices;
+    private final ChargeViews charges;
     private final Today today;
 
     MoveViews(
@@ -91,12 +94,14 @@ class MoveViews {
             Knowing knowing,
             Precedents precedents,
             MoveChoices choices,
+            ChargeViews charges,
             Today today) {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
         this.precedents = precedents;
         this.choices = choices;
+        this.charges = charges;
         this.today = today;
     }
 
@@ -105,8 +110,9 @@ class MoveViews {
         var file = files.file(row);
         var t = knowing.attempt(file, move, Facts.NONE, actor, today.now());
         var refusal = refused != null ? refused : file.standing(t).orElse(null);
-        var fields = Asks.of(move, file.penalty().orElse(Penalty.NONE)).stream()
-                .map(ask -> new MovePage.Field(ask, value(ask, move, file, actor, given), choices.of(ask, file)))
+        var asks = ChargeAsks.of(move, file, Asks.of(move, file.penalty().orElse(Penalty.NONE)));
+        var fields = asks.stream()
+                .map(ask -> new MovePage.Field(ask, value(ask, t, given), choices.of(ask, file)))
                 .toList();
         return new MovePage(
                 id,
@@ -118,6 +124,8 @@ class MoveViews {
                 file.version(),
                 once,
                 fields,
+                charges.parts(file, fields),
+                Map.of(),
                 move.papers(),
                 WITH_FILES.contains(move),
                 CasePages.home(actor, id),
@@ -131,7 +139,10 @@ class MoveViews {
         return may ? page.with(taken) : page;
     }
 
-    private String value(Ask ask, Move move, CaseFile file, Actor actor, Map<String, String> given) {
+    private String value(Ask ask, Try t, Map<String, String> given) {
+        var move = t.move();
+        var file = t.file();
+        var actor = t.actor();
         if (!given.isEmpty()) {
             return given.getOrDefault(ask.key(), "");
         }
@@ -141,7 +152,18 @@ class MoveViews {
         if (ask.key().equals("things")) {
             return Things.suggested(file, move);
         }
-        var said = file.said(ask.key());
+        if (move == ExceptionMove.APPROVE_EXCEPTION && ask.kind() == Ask.Kind.CHOICE) {
+            return ExceptionMove.needed(t).stream()
+                    .findFirst()
+                    .map(lift -> ask.key().equals("exceptionCode")
+                            ? lift.code().code()
+                            : lift.step().name())
+                    .orElse("");
+        }
+        if (ask.violation() != 0) {
+            return charges.value(ask, file);
+        }
+        var said = ChargeAsks.said(move, file, ask.key());
         return switch (ask.kind()) {
             case CHECK -> "";
             case SEALED -> move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName") ? name(file) : "";
@@ -205,9 +227,8 @@ class MoveViews {
         var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
         return switch (ask.key()) {
             case "basis", "orderBasis", "enforcementBasis" -> item.basis();
-            case "violated" -> precedents.violated(file.matter());
+            case "violated" -> precedents.violated(file.matter().place(), item.code());
             case "takenBy" -> choices.names(file, actor);
-            case "otherItem" -> file.said("addedItem");
             case "evidenceKind" -> "视听资料";
             case "proves" -> "违法事实";
             case "origin" -> "现场收集";
@@ -234,7 +255,7 @@ class MoveViews {
     }
 
     /** The one penalty an item knows, where it knows but one. */
-    private static String only(List<String> penalties, Ask ask) {
+    static String only(List<String> penalties, Ask ask) {
         var one = penalties.size() == 1 ? penalties.getFirst() : "";
         return ask.choices().stream().anyMatch(choice -> choice.value().equals(one)) ? one : "";
     }

@@ -134,7 +134,7 @@ class Offers {
                     && !Things.idle(file, move)
                     && move.from().contains(file.stage())
                     && move != PerformMove.PAY
-                    && move != ExceptionMove.APPROVE_EXCEPTION) {
+                    && (move != ExceptionMove.APPROVE_EXCEPTION || ExceptionMove.offered(first))) {
                 var refusal = file.standing(knowing.another(first, move));
                 var href = "/cases/" + file.id() + "/" + move.slug();
                 var basis = profile.cited(move.basis());

@@ -19,6 +19,7 @@ import cn.xiangzhi.shell.Show;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -233,9 +234,9 @@ public class PaperFacts {
     private void notice(Map<String, Object> f, Source s) {
         f.put("案件来源及调查经过", s.said("course"));
         f.put("案件性质及依据", "违反" + s.said("violated") + "；依据" + s.said("basis"));
-        var proposal = s.file().proposal();
+        var proposal = proposal(s.file());
         f.put("处理建议", proposal);
-        f.put("拟处理意见", s.act().move() == OrdinaryMove.REVIEW_PLEA ? "罚款" + s.said("fine") + "元" : proposal);
+        f.put("拟处理意见", s.act().move() == OrdinaryMove.REVIEW_PLEA ? pleaded(s) : proposal);
         f.put("拟处罚内容", proposal);
         f.put("报告日期", s.act().on());
         f.put("改正情况", s.said("corrected"));
@@ -248,7 +249,7 @@ public class PaperFacts {
         f.put("审核意见", s.said("reviewOpinion"));
         f.put("审核人", s.actor().name());
         f.put("审核日期", s.act().on());
-        f.put("陈述申辩期限", "自收到本告知书之日起五个工作日内");
+        f.put("陈述申辩期限", pleaTime(s));
         if (s.act().facts().yes("hearingOffered") || s.said("hearingOffered").equals("true")) {
             f.put("听证权利", "可以在收到本告知书之日起五个工作日内要求听证，听证不收取费用");
         }
@@ -268,6 +269,12 @@ public class PaperFacts {
         f.put("告知书文号", s.number(PaperKind.PRIOR_NOTICE));
     }
 
+    /** As the number the notice was approved with gives it. */
+    public static String pleaTime(Source s) {
+        var days = s.orElse("pleaDays", "5");
+        return "自收到本告知书之日起" + (days.equals("5") ? "五" : days) + "个工作日内";
+    }
+
     /** The name of the person a fact points to; empty when it points to nobody. */
     private String name(Source s, String key) {
         var county = s.file().matter().place().county();
@@ -277,8 +284,19 @@ public class PaperFacts {
                 .orElse("");
     }
 
+    private static String pleaded(Source s) {
+        return ChargeFacts.words(
+                s.file(),
+                Penalty.of("", s.act().facts().amount("fine"), s.act().facts().amount("confiscated")),
+                Optional.of(s.act()));
+    }
+
     /** The reason with the tier of the benchmark it rests on (PPL 34). */
     private static String tiered(Source s, String reason) {
+        var charges = ChargeFacts.newest(s.file());
+        if (!charges.isEmpty()) {
+            return ChargeFacts.reasons(s.file(), charges);
+        }
         var tier = s.said("benchmarkTier");
         if (tier.isEmpty()) {
             return reason;
@@ -286,6 +304,15 @@ public class PaperFacts {
         var left = s.said("departure");
         return reason + "（" + s.said("benchmarkVersion") + "，" + tier + "，幅度" + s.said("benchmarkRange") + "）"
                 + (left.isEmpty() ? "" : "偏离裁量基准的理由：" + left);
+    }
+
+    /** What the report proposes, each violation by itself where there are several. */
+    private static String proposal(CaseFile file) {
+        var act = file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY);
+        return file.proposed()
+                .filter(penalty -> !penalty.none())
+                .map(penalty -> ChargeFacts.words(file, penalty, act))
+                .orElseGet(file::proposal);
     }
 
     private static String discretion(Source s) {

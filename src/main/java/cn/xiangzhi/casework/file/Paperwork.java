@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.documents.Paper;
@@ -72,9 +73,24 @@ class Paperwork {
         for (var kind : act.move().papers()) {
             var office = office(file, kind);
             var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
-            last = papers.issue(actor, organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
+            last = papers.issue(
+                    within(actor, file), organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
         }
         return last;
+    }
+
+    /** A paper of the case lies in the township of the case, also when an organ of the county decides (rules §2.1). */
+    private static Actor within(Actor actor, CaseFile file) {
+        var place = file.matter().place();
+        return new Actor(
+                actor.account(),
+                actor.person(),
+                actor.name(),
+                actor.organ(),
+                actor.organName(),
+                actor.postTitle(),
+                new Scope(place.county(), place.township(), null),
+                actor.rights());
     }
 
     private @Nullable Office office(CaseFile file, PaperKind kind) {

@@ -1,6 +1,6 @@
 package cn.xiangzhi.casework.file;
 
-import cn.xiangzhi.casework.flow.Matter;
+import cn.xiangzhi.places.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,21 +14,24 @@ class Precedents {
         this.jdbc = jdbc;
     }
 
-    /** The clause violated, among the township's newest 400 cases; empty when none of them states one. */
-    String violated(Matter matter) {
+    /** The clause violated, among the township's newest 400 cases; empty when none of them states one of that item. */
+    String violated(Place place, String item) {
         return jdbc.sql("""
                         with recent as (
-                          select county_code, id, item_code, opened_on from casework_case
+                          select county_code, id, opened_on from casework_case
                           where county_code = :county and township_code = :township
                           order by opened_on desc, id desc limit 400)
-                        select a.facts ->> 'violated' from recent c
+                        select coalesce(a.facts ->> ('violated.' || v.number), a.facts ->> 'violated') from recent c
+                        join casework_violation v on v.county_code = c.county_code and v.case_id = c.id
                         join casework_act a on a.county_code = c.county_code and a.case_id = c.id
-                        where c.item_code = :item and a.facts ->> 'violated' is not null
+                        where v.item_code = :item
+                          and (a.facts ->> ('violated.' || v.number) is not null
+                               or v.number = 1 and a.facts ->> 'violated' is not null and a.facts ->> 'item.1' is null)
                         order by c.opened_on desc, a.at desc, a.id desc limit 1
                         """)
-                .param("county", matter.place().county())
-                .param("township", matter.place().township())
-                .param("item", matter.itemCode())
+                .param("county", place.county())
+                .param("township", place.township())
+                .param("item", item)
                 .query(String.class)
                 .optional()
                 .orElse("");

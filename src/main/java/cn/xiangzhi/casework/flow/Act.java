@@ -27,4 +27,15 @@ public record Act(
     public java.time.LocalDate on() {
         return at.toLocalDate();
     }
+
+    /** An act is the one with its id; what it holds never changes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Act act && id.equals(act.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.flow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing a move's form asks for. The page draws it, the REST interface names it by {@code key}, and what an earlier act
@@ -25,6 +26,10 @@ public record Ask(String key, String label, Kind kind, boolean required, String 
 
     /** A value with its Chinese word. */
     public record Choice(String value, String label) {}
+
+    static final List<Ask> OFFICERS = List.of(officer("officer1", "执法人员（一）"), officer("officer2", "执法人员（二）"));
+    static final Ask SHOWN = check("certificatesShown", "已主动出示执法证件").must();
+    static final Ask OPINION = text("opinion", "审批意见");
 
     static Ask text(String key, String label) {
         return new Ask(key, label, Kind.TEXT, true, "", List.of());
@@ -91,12 +96,51 @@ public record Ask(String key, String label, Kind kind, boolean required, String 
                         .toList());
     }
 
+    static List<Ask> join(List<Ask> first, Ask... more) {
+        return join(first, List.of(more));
+    }
+
+    @SafeVarargs
+    static List<Ask> join(List<Ask>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
     Ask optional() {
         return new Ask(key, label, kind, false, hint, choices);
     }
 
     Ask must() {
         return new Ask(key, label, kind, true, hint, choices);
+    }
+
+    /** The same, asked of one violation alone. */
+    Ask of(int violation) {
+        return new Ask(Violation.key(key, violation), label, kind, required, hint, choices);
+    }
+
+    /** The same without one of its choices. */
+    Ask without(String word) {
+        return choosing(
+                choices.stream().filter(choice -> !choice.value().equals(word)).toList());
+    }
+
+    Ask choosing(List<Choice> choices) {
+        return new Ask(key, label, kind, required, hint, choices);
+    }
+
+    /** The number of the violation it is asked of; zero for the whole file. */
+    public int violation() {
+        return Violation.of(key);
+    }
+
+    /** The key without the violation. */
+    public String base() {
+        return Violation.base(key);
+    }
+
+    /** Its label as messages and timelines need it, with the violation. */
+    public String named() {
+        return violation() == 0 ? label : Violation.label(violation()) + label;
     }
 
     Ask hint(String hint) {

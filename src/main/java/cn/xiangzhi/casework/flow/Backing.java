@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.flow;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit whether an approval lies ready that no measure has used
  * @param pending the measure taken in urgency that nobody has approved yet; null when there is none
  */
-record Backing(boolean credit, @Nullable Act pending) {
+public record Backing(boolean credit, @Nullable Act pending) {
 
     static final int HOURS = 24;
 
@@ -33,6 +34,33 @@ record Backing(boolean credit, @Nullable Act pending) {
             }
         }
         return new Backing(credit, pending);
+    }
+
+    /** Measures that were never approved, or made good after the 24 clock hours; one still inside them is not among these. */
+    public static List<Act> unapproved(List<Act> acts, Move measure) {
+        var approval = measure == ThingMove.SEIZE ? ThingMove.APPROVE_SEIZURE : EvidenceMove.APPROVE_REGISTRATION;
+        var found = new ArrayList<Act>();
+        var credit = false;
+        Act pending = null;
+        for (var act : acts) {
+            if (act.move() == approval) {
+                if (pending != null && late(pending, act.at())) {
+                    found.add(pending);
+                }
+                credit = pending == null;
+                pending = null;
+            } else if (act.move() == measure) {
+                if (pending != null) {
+                    found.add(pending);
+                }
+                pending = credit ? null : act;
+                credit = false;
+            }
+        }
+        if (pending != null && late(pending, acts.getLast().at())) {
+            found.add(pending);
+        }
+        return List.copyOf(found);
     }
 
     /** When a measure was taken, as the form says. */

@@ -87,7 +87,19 @@ public record CaseFile(
                 : act.move() == SummaryMove.TO_ORDINARY || act.move() == RemedyMove.REOPEN_SPOT
                         ? Procedure.ORDINARY
                         : procedure;
-        return new CaseFile(id, number, next, to == null ? stage : to, matter, party, List.copyOf(more), version);
+        return new CaseFile(id, number, next, to == null ? stage : to, about(act), party, List.copyOf(more), version);
+    }
+
+    /** Merged with another violation, the first one may come under that one's item (PPL 29). */
+    private Matter about(Act act) {
+        var merged = act.facts().text("mergedItem");
+        var first = act.move() == FurtherMove.MERGE_VIOLATIONS
+                && !merged.isEmpty()
+                && Math.min(
+                                Violations.number(act.facts(), FurtherGates.ONE),
+                                Violations.number(act.facts(), FurtherGates.OTHER))
+                        == Violation.MAIN;
+        return first ? matter.under(merged, act.facts().text("mergedName")) : matter;
     }
 
     /** Out of turn is refused, with the step that is really missing where the rules can name it. */
@@ -260,9 +272,12 @@ public record CaseFile(
 
     /** What stands to be decided, or was: the proposal of the handlers, or the penalty on the spot. */
     public Optional<Penalty> penalty() {
-        return procedure == Procedure.SUMMARY
-                ? last(SummaryMove.USE_SUMMARY).map(CaseFile::penalty)
-                : last(OrdinaryMove.PROPOSE_DECISION).map(CaseFile::penalty);
+        return proposing().map(CaseFile::penalty);
+    }
+
+    /** The act that proposes it. */
+    public Optional<Act> proposing() {
+        return procedure == Procedure.SUMMARY ? last(SummaryMove.USE_SUMMARY) : last(OrdinaryMove.PROPOSE_DECISION);
     }
 
     /** The decision in force; null before there is one, and after it was revoked. */
@@ -306,10 +321,15 @@ public record CaseFile(
 
     /** The penalty of the decision in force, as it was changed if it was; empty before it, and when none was imposed. */
     public Optional<Penalty> imposed() {
+        return imposedBy().map(CaseFile::penalty);
+    }
+
+    /** The act whose form says what is imposed: of the proposal decided on, or of the change of the decision. */
+    public Optional<Act> imposedBy() {
         var act = decision();
         return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY || ordered()
                 ? Optional.empty()
-                : Remedies.change(this).map(CaseFile::penalty).or(this::penalty);
+                : Remedies.change(this).or(this::proposing);
     }
 
     private static Penalty penalty(Act act) {

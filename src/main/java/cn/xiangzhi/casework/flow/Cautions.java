@@ -7,6 +7,7 @@ import static cn.xiangzhi.law.Statute.MSP;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Discretion;
+import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import java.util.List;
@@ -27,19 +28,22 @@ final class Cautions {
                     "提示-2",
                     of(PPL, 32),
                     "是否有应当从轻或者减轻的情节",
-                    t -> Discretion.BOOK.ask(t.circumstances()).outcome() == Discretion.Outcome.MITIGATE_MUST,
+                    t -> any(t, Discretion.Outcome.MITIGATE_MUST),
                     No.say(null, "有应当从轻或者减轻处罚的情节", "请在裁量理由中写明如何从轻或者减轻")),
             clause(
                     "提示-3",
                     of(PPL, 33, 1),
                     "是否可以不予处罚",
-                    t -> Discretion.BOOK.ask(t.circumstances()).outcome() == Discretion.Outcome.NO_PENALTY_MAY,
+                    t -> any(t, Discretion.Outcome.NO_PENALTY_MAY),
                     No.say(null, "属于可以不予处罚的情形", "仍要处罚的，请在裁量理由中写明理由")),
             clause(
                     "提示-5",
                     of(PPL, 37),
                     "行为之后规定有变而没有写明新旧法比较",
-                    t -> t.facts().has("lawApplies") && t.say("lawReason").isEmpty(),
+                    t -> t.charges().stream()
+                            .map(charge -> new Charged(t, charge))
+                            .anyMatch(c -> c.facts().has("lawApplies")
+                                    && c.say("lawReason").isEmpty()),
                     No.say(null, "违法行为发生之后，处罚依据有了变化，没有写明新旧法比较", "请在调查终结报告中写明两个规定、哪个较轻和适用的理由")));
 
     private static final Gate<Try> EDUCATION = Gate.of(
@@ -57,8 +61,19 @@ final class Cautions {
                     "提示-5",
                     of(MSP, 8),
                     "送达时是否没有告知处罚决定将公示",
-                    t -> t.file().imposed().isPresent() && !t.facts().yes("publicationTold"),
+                    t -> t.file().imposed().filter(Penalty::published).isPresent()
+                            && !t.facts().yes("publicationTold"),
                     No.say(null, "送达时没有记录已告知当事人处罚决定将依法公示", "请补充告知并记入案卷")));
+
+    private static final Gate<Try> ON_THE_SPOT = PENALTY.and(Gate.of(
+            "提示",
+            clause(
+                    "提示-8",
+                    of(MSP, 8),
+                    "当场处罚时是否没有告知处罚决定将公示",
+                    t -> t.file().penalty().filter(Penalty::published).isPresent()
+                            && !t.facts().yes("publicationTold"),
+                    No.say(null, "没有记录已当场告知当事人处罚决定将依法公示", "请补充告知并记入案卷"))));
 
     private static final Gate<Try> REPLY = Gate.of(
             "提示",
@@ -90,16 +105,21 @@ final class Cautions {
                     t -> t.file().procedure() == Procedure.SUMMARY && !t.file().has(RemedyMove.REGISTER_REVIEW),
                     No.say(null, "对当场处罚不服应当先申请行政复议", "请在答辩中说明复议前置")));
 
-    private static final Map<Move, Gate<Try>> BY_MOVE = Map.of(
-            OrdinaryMove.CONCLUDE, PENALTY,
-            OrdinaryMove.DECIDE, PENALTY,
-            SummaryMove.DECIDE_ON_SPOT, PENALTY,
-            OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION,
-            OrdinaryMove.SERVE, PUBLICATION,
-            RemedyMove.REPLY_REMEDY, REPLY,
-            RemedyMove.REGISTER_SUIT, SUIT);
+    private static final Map<Move, Gate<Try>> BY_MOVE = Map.ofEntries(
+            Map.entry(OrdinaryMove.CONCLUDE, PENALTY),
+            Map.entry(OrdinaryMove.DECIDE, PENALTY),
+            Map.entry(SummaryMove.DECIDE_ON_SPOT, ON_THE_SPOT),
+            Map.entry(OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION),
+            Map.entry(OrdinaryMove.SERVE, PUBLICATION),
+            Map.entry(RemedyMove.REPLY_REMEDY, REPLY),
+            Map.entry(RemedyMove.REGISTER_SUIT, SUIT));
 
     private Cautions() {}
+
+    private static boolean any(Try t, Discretion.Outcome outcome) {
+        return t.charges().stream()
+                .anyMatch(charge -> Discretion.BOOK.ask(t.circumstances(charge)).outcome() == outcome);
+    }
 
     static List<String> about(Try t) {
         var gate = BY_MOVE.get(t.move());

@@ -53,9 +53,10 @@ final class ClosingGates {
             clause(
                     "结案-5",
                     of(MSR, 77),
-                    "决定处罚的案件是否没有确认履行完毕",
-                    t -> t.file().imposed().isPresent() && t.file().stage() == Stage.SERVED,
-                    No.say("ARCH-01", "处罚决定还没有履行完毕", "请等履行完毕后结案")),
+                    "决定处罚或者责令拆除的案件是否没有确认履行完毕",
+                    t -> t.file().stage() == Stage.SERVED
+                            && (t.file().imposed().isPresent() || OrderGates.removalOpen(t.file())),
+                    No.say("ARCH-01", "决定还没有履行完毕", "请等履行完毕后结案")),
             clause(
                     "结案-6",
                     of(PPL, 61, 1),
@@ -97,7 +98,22 @@ final class ClosingGates {
                     of(MSR, 77),
                     "移送司法的是否还没有处理结果",
                     t -> Criminal.of(t.file()).pending(),
-                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")));
+                    No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")),
+            clause(
+                    "结案-11",
+                    of(PPL, 20, 3),
+                    "委托执法的案件是否没有向委托机关报告处罚情况",
+                    t -> DelegatedReport.of(t.file()) == DelegatedReport.DUE,
+                    No.say("ARCH-01", "本案是委托执法，处罚情况还没有向委托机关报告，委托机关无从监督", "请办案人员先办理“向委托机关报告处罚情况”")),
+            clause(
+                    "结案-12",
+                    of(MSR, 77),
+                    "退回补办之后是否还没有报告",
+                    t -> SentBack.of(t.file()).isPresent(),
+                    No.say(
+                            "ARCH-01",
+                            t -> SentBack.words(t.file()).orElse("") + "；办案人员还没有报告补办情况",
+                            "请办案人员补办后办理“报告补办情况”")));
 
     static final Gate<Try> ARCHIVE = Gate.of(
             "归档条件",

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
@@ -21,8 +22,6 @@ final class CrimeAsks {
     /** Results of justice after which the administrative case goes on (PPL 27(1); CTR 10). */
     static final List<String> UNPUNISHED = List.of("公安机关撤销案件", "人民检察院不起诉", "人民法院免予刑事处罚", "人民法院判决无罪");
 
-    private static final Ask OPINION = text("opinion", "审批意见");
-
     private static final List<Ask> SENDING = List.of(
             text("policeOrgan", "接受移送的机关").hint("一般为县级公安机关"),
             check("withLetter", "附涉嫌犯罪案件移送书").must(),
@@ -31,8 +30,7 @@ final class CrimeAsks {
             check("withAppraisal", "附检验报告或者鉴定结论"),
             area("goodsList", "涉案物品清单").optional().hint("一行一件：名称、数量、存放地点"),
             area("otherMaterials", "其他材料").optional().hint("一行一件"),
-            text("policeReceipt", "移送回执").hint("回执文号，或者签收人和时间"),
-            text("transferLate", "超过二十四小时移送的原因").optional().hint("仅在逾期时填写，报负责人记录"));
+            text("policeReceipt", "移送回执").hint("回执文号，或者签收人和时间"));
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -47,18 +45,12 @@ final class CrimeAsks {
                             check("hasGoods", "有涉案物品"),
                             check("appraised", "作过检验、鉴定或者价格认定"),
                             area("groupOpinion", "专案组意见"))),
-            Map.entry(
-                    CrimeMove.APPROVE_CRIME,
-                    List.of(
-                            oneOf("approver", "审批人", Approver.class),
-                            text("approveLate", "超过三日审批的原因").optional().hint("仅在逾期时填写"),
-                            OPINION)),
+            Map.entry(CrimeMove.APPROVE_CRIME, List.of(oneOf("approver", "审批人", Approver.class), OPINION)),
             Map.entry(
                     CrimeMove.REFUSE_CRIME,
                     List.of(
                             oneOf("approver", "审批人", Approver.class),
                             area("refuseReason", "不批准移送的理由").hint("理由记入案卷"),
-                            text("approveLate", "超过三日审批的原因").optional().hint("仅在逾期时填写"),
                             OPINION)),
             Map.entry(CrimeMove.HAND_TO_POLICE, SENDING),
             Map.entry(CrimeMove.HAND_AFTER_DECISION, SENDING),
@@ -81,8 +73,7 @@ final class CrimeAsks {
                     List.of(
                             area("goodsHanded", "移交的物品和材料").hint("一行一件"),
                             text("goodsReceiver", "接收人"),
-                            check("partyTold", "已书面告知当事人").must(),
-                            text("goodsLate", "超过三日移交的原因").optional().hint("仅在逾期时填写"))),
+                            check("partyTold", "已书面告知当事人").must())),
             Map.entry(
                     CrimeMove.RECORD_JUDGMENT,
                     List.of(

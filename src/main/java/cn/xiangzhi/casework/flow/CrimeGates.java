@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.casework.flow.Steps.TWO;
 import static cn.xiangzhi.casework.flow.Steps.on;
+import static cn.xiangzhi.casework.flow.Steps.stated;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A criminal transfer, asked of a case (CTR 3 to 12; PPL 27, 35). */
+/** A criminal transfer reported, approved and sent, and no penalty beside it (CTR 3 to 7; PPL 27, 35). */
 final class CrimeGates {
 
     /** No fine beside a suspected, pending or judged crime; asked before every decision on a penalty. */
@@ -53,12 +54,12 @@ final class CrimeGates {
                     t -> t.facts().text("approver").equals(Approver.CHIEF.name())
                             && t.facts().has("otherChief"),
                     t -> "登记的主要负责人是" + t.facts().text("otherChief"))),
-            stated(refuses(
+            refuses(
                     "移送-24",
                     RefusalCode.TRAN_04,
-                    "是否超过三日审批而没有记录原因",
-                    t -> daysToApprove(t) > 3 && !t.facts().has("approveLate"),
-                    t -> "收到报告已" + daysToApprove(t) + "日，应当在三日内作出批准或者不批准的决定")));
+                    "是否超过三日审批",
+                    t -> Criminal.suspected(t.file()) && daysToApprove(t) > 3,
+                    t -> "收到报告已" + daysToApprove(t) + "日，应当在三日内作出批准或者不批准的决定"));
 
     static final Gate<Try> SEND = Gate.<Try>of(
                     "移送公安机关",
@@ -71,12 +72,12 @@ final class CrimeGates {
             .and(stated(CriminalTransfer.SENDING.from(CrimeGates::sending)))
             .and(Gate.of(
                     "移送期限",
-                    stated(refuses(
+                    refuses(
                             "移送-26",
                             RefusalCode.TRAN_04,
-                            "是否超过二十四小时移送而没有记录原因",
-                            t -> late(t) && !t.facts().has("transferLate"),
-                            t -> "批准后应当在" + t.file().said("transferHandBy").replace('T', ' ') + "前移送")),
+                            "是否超过二十四小时移送",
+                            CrimeGates::late,
+                            t -> "批准后应当在" + t.file().said("transferHandBy").replace('T', ' ') + "前移送"),
                     clause(
                             "移送-27",
                             of(CTR, 19),
@@ -85,134 +86,17 @@ final class CrimeGates {
                             No.<Try>say(null, "公职人员职务犯罪线索应当移送监察机关或者人民检察院", "请改写接受移送的机关")
                                     .whenStated())));
 
-    static final Gate<Try> REPLY = Gate.of(
-            "公安机关答复",
-            clause(
-                    "移送-28",
-                    of(CTR, 8),
-                    "是否没有移送在公安机关审查",
-                    t -> !Criminal.of(t.file()).pending(),
-                    No.say(null, "没有正在审查的移送", "请先移送公安机关")),
-            clause(
-                    "移送-29",
-                    of(CTR, 8),
-                    "收到日期是否在将来",
-                    t -> t.facts()
-                            .date("policeNoticeOn")
-                            .filter(day -> day.isAfter(t.on()))
-                            .isPresent(),
-                    No.<Try>say(null, "收到通知的日期晚于今天", "请核对日期").whenStated()));
-
-    static final Gate<Try> OBJECT = Gate.of(
-            "对不予立案的异议",
-            clause(
-                    "移送-30",
-                    of(CTR, 9),
-                    "公安机关是否没有答复不予立案",
-                    t -> Criminal.of(t.file()) != Criminal.POLICE_REFUSED,
-                    No.say(null, "公安机关没有答复不予立案", "请等公安机关答复")),
-            clause(
-                    "移送-31",
-                    of(CTR, 9),
-                    "是否已经超过三日",
-                    t -> t.day("reconsiderUntil")
-                            .filter(end -> t.on().isAfter(end))
-                            .isPresent(),
-                    No.say(
-                            null,
-                            t -> "三日期限到"
-                                    + t.day("reconsiderUntil")
-                                            .map(Object::toString)
-                                            .orElse("") + "届满",
-                            "请依法继续办理行政案件，或者依法终止")));
-
-    static final Gate<Try> GOODS = Gate.of(
-            "移交涉案物品和材料",
-            clause(
-                    "移送-32",
-                    of(CTR, 12),
-                    "公安机关是否没有立案",
-                    t -> Criminal.of(t.file()) != Criminal.POLICE_FILED,
-                    No.say(null, "公安机关没有立案", "请等公安机关的立案通知")),
-            stated(refuses(
-                    "移送-33",
-                    RefusalCode.TRAN_04,
-                    "是否超过三日移交而没有记录原因",
-                    t -> t.day("goodsBy").filter(end -> t.on().isAfter(end)).isPresent()
-                            && !t.facts().has("goodsLate"),
-                    t -> "涉案物品和材料应当在" + t.day("goodsBy").map(Object::toString).orElse("") + "前移交")));
-
-    static final Gate<Try> JUDGED = Gate.of(
-            "司法处理结果",
-            clause(
-                    "移送-34",
-                    of(CTR, 11),
-                    "公安机关是否没有立案",
-                    t -> Criminal.of(t.file()) != Criminal.POLICE_FILED,
-                    No.say(null, "公安机关没有立案，没有司法处理结果", "请先登记公安机关的答复")),
-            clause(
-                    "移送-35",
-                    of(CTR, 11),
-                    "判处罚金而没有写数额",
-                    t -> t.facts().text("judgment").equals(CrimeAsks.COURT_FINE)
-                            && t.facts().amount("courtFine").signum() == 0,
-                    No.<Try>say(null, "判处罚金的，应当登记罚金数额", "请填写罚金数额").whenStated()));
-
-    static final Gate<Try> BACK = Gate.of(
-            "恢复行政处罚程序",
-            clause(
-                    "移送-36",
-                    of(CTR, 10),
-                    "是否不属于应当恢复的情形",
-                    t -> next(t) != CriminalTransfer.Next.RESUME_ADMIN_PENALTY,
-                    No.say("TRAN-01", t -> "移送之后：" + next(t).label(), "公安机关不予立案，或者司法机关没有给予刑事处罚，而仍应给予行政处罚的，才可以恢复")));
-
-    static final Gate<Try> ENDED = Gate.of(
-            "司法处理后终止",
-            clause(
-                    "移送-37",
-                    of(CTR, 10),
-                    "公安机关、司法机关是否还没有处理结果，或者仍应给予行政处罚",
-                    t -> next(t) != CriminalTransfer.Next.CLOSE,
-                    No.say(null, t -> "移送之后：" + next(t).label(), "请等处理结果；仍应给予行政处罚的，办理“恢复行政处罚程序”")));
-
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(CrimeMove.REPORT_CRIME, List.of(on(REPORT), on(FilingGates.PARTY), TWO)),
             Map.entry(CrimeMove.APPROVE_CRIME, List.of(on(ANSWER))),
             Map.entry(CrimeMove.REFUSE_CRIME, List.of(on(ANSWER))),
             Map.entry(CrimeMove.HAND_TO_POLICE, List.of(on(SEND), TWO)),
-            Map.entry(CrimeMove.HAND_AFTER_DECISION, List.of(on(SEND), TWO)),
-            Map.entry(CrimeMove.POLICE_FILE, List.of(on(REPLY))),
-            Map.entry(CrimeMove.POLICE_REFUSE, List.of(on(REPLY))),
-            Map.entry(CrimeMove.ASK_POLICE_AGAIN, List.of(on(OBJECT))),
-            Map.entry(CrimeMove.SUGGEST_SUPERVISION, List.of(on(OBJECT))),
-            Map.entry(CrimeMove.HAND_GOODS, List.of(on(GOODS))),
-            Map.entry(CrimeMove.RECORD_JUDGMENT, List.of(on(JUDGED))),
-            Map.entry(CrimeMove.TAKE_BACK, List.of(on(BACK))),
-            Map.entry(CrimeMove.END_FOR_CRIME, List.of(on(ENDED))));
+            Map.entry(CrimeMove.HAND_AFTER_DECISION, List.of(on(SEND), TWO)));
 
     private CrimeGates() {}
 
     static boolean approved(CaseFile file) {
         return Criminal.suspected(file) && file.since(CrimeMove.REPORT_CRIME, CrimeMove.APPROVE_CRIME);
-    }
-
-    /** What the answer of the police or of justice leads to (CTR 10, 11). */
-    static CriminalTransfer.Next next(Try t) {
-        var judged = t.file().last(CrimeMove.RECORD_JUDGMENT);
-        if (Criminal.of(t.file()) == Criminal.JUDGED && judged.isPresent()) {
-            return CrimeAsks.UNPUNISHED.contains(judged.get().facts().text("judgment"))
-                    ? CriminalTransfer.Next.RESUME_ADMIN_PENALTY
-                    : CriminalTransfer.Next.CLOSE;
-        }
-        var refused = Criminal.of(t.file()) == Criminal.POLICE_REFUSED;
-        var still = t.file()
-                .last(CrimeMove.POLICE_REFUSE)
-                .filter(act -> act.facts().yes("stillUnlawful"))
-                .isPresent();
-        return CriminalTransfer.NEXT
-                .ask(new CriminalTransfer.Answer(refused, still))
-                .outcome();
     }
 
     private static CriminalTransfer.Beside beside(Try t) {
@@ -289,13 +173,5 @@ final class CrimeGates {
                 .last(CrimeMove.APPROVE_CRIME)
                 .filter(act -> Duration.between(act.at(), t.at()).compareTo(Duration.ofHours(24)) > 0)
                 .isPresent();
-    }
-
-    private static cn.xiangzhi.law.Clause<Try, No<Try>> stated(cn.xiangzhi.law.Clause<Try, No<Try>> clause) {
-        return Steps.stated(clause);
-    }
-
-    private static Gate<Try> stated(Gate<Try> gate) {
-        return Steps.stated(gate);
     }
 }

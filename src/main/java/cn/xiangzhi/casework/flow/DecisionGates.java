@@ -7,6 +7,8 @@ import static cn.xiangzhi.law.Statute.PPL;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.powers.Mode;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The decision of the organ's head (PPL 57 to 62): what the file must hold before, and what must not be waved through. */
 final class DecisionGates {
@@ -26,22 +28,26 @@ final class DecisionGates {
                     DecisionGates::pleaOpen,
                     No.say("PROC-06", "当事人提出了陈述申辩，还没有复核", "请先办理“复核陈述申辩”")),
             clause(
-                    "决定-3",
-                    of(PPL, 45, 2),
-                    "拟决定的处罚是否比告知的更重",
-                    t -> t.stated().heavierThan(NoticeGates.announced(t)),
-                    No.<Try>say(
-                                    "PROC-07",
-                                    t -> "告知的处罚为" + NoticeGates.announced(t).words() + "，拟决定"
-                                            + t.stated().words() + "，不得因申辩加重，也不得未经重新告知而加重",
-                                    "请维持或者减轻；确因新的事实须加重的，请办理“变更后重新告知”")
-                            .whenStated()),
-            clause(
                     "决定-4",
                     of(PPL, 62),
                     "事实、依据是否与告知的不同",
                     t -> changed(t, "violated") || changed(t, "basis") || changed(t, "facts"),
                     No.<Try>say("PROC-19", "拟认定的事实或者依据与事先告知的不一致", "请办理“变更后重新告知”，再给当事人陈述申辩的机会")
+                            .whenStated()));
+
+    /** Asked of every violation by itself (PPL 29, 45(2)); none heavier is none heavier in sum. */
+    static final Gate<Charged> NOT_HEAVIER = Gate.of(
+            "呈报处理决定",
+            clause(
+                    "决定-3",
+                    of(PPL, 45, 2),
+                    "拟决定的处罚是否比告知的更重",
+                    c -> c.penalty().heavierThan(c.announced()),
+                    No.<Charged>say(
+                                    "PROC-07",
+                                    c -> "告知的处罚为" + c.announced().words() + "，拟决定"
+                                            + c.penalty().words() + "，不得因申辩加重，也不得未经重新告知而加重",
+                                    "请维持或者减轻；确因新的事实须加重的，请办理“变更后重新告知”")
                             .whenStated()));
 
     static final Gate<Try> READY = Gate.of(
@@ -62,17 +68,14 @@ final class DecisionGates {
                     "决定-6",
                     of(PPL, 64, 1),
                     "当事人申请听证而没有举行",
-                    DeliberationGates::hearingOpen,
+                    HearingGates::hearingOpen,
                     No.say("PROC-08", "当事人已申请听证，须由非本案调查人员主持听证，决定应当根据听证笔录作出", "请依法组织听证；听证笔录和报告形成前不得作出处罚决定")),
             clause(
                     "决定-7",
                     of(PPL, 62),
                     "是否仍在陈述申辩或者听证申请期限内，且没有书面放弃",
                     DecisionGates::windowOpen,
-                    No.say(
-                            "PROC-05",
-                            t -> "陈述申辩期限到" + t.known().dates().pleaUntil() + "届满，当事人没有书面放弃",
-                            "请等期限届满的次日办理，或者登记当事人的书面放弃声明")),
+                    No.say("PROC-05", DecisionGates::window, "请等期限届满的次日办理，或者登记当事人的书面放弃声明；告知了听证权利的，声明应当同时写明放弃听证")),
             clause(
                     "决定-8",
                     of(PPL, 45),
@@ -83,7 +86,7 @@ final class DecisionGates {
                     "决定-9",
                     of(PPL, 57, 1),
                     "告知之后是否没有呈报处理决定",
-                    t -> !t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                    t -> !SentBack.proposed(t.file())
                             || t.file().since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA),
                     No.say("PROC-18", "办案人员还没有按告知和复核的结果呈报处理决定", "请由办案人员办理“呈报处理决定”")),
             clause(
@@ -126,13 +129,12 @@ final class DecisionGates {
             clause(
                     "决定-13",
                     of(PPL, 60),
-                    "是否超过九十日而没有批准延长的理由",
-                    t -> late(t) && !t.facts().has("overtime"),
-                    No.<Try>say(
-                                    "PROC-12",
-                                    t -> "自立案之日起九十日的办案期限已于" + t.known().dates().decideBy() + "届满",
-                                    "须由负责人写明批准理由后继续，理由记入案卷")
-                            .whenStated()));
+                    "是否超过九十日",
+                    DecisionGates::late,
+                    No.say(
+                            "PROC-12",
+                            t -> "自立案之日起九十日的办案期限已于" + t.known().dates().decideBy() + "届满",
+                            "须由机关负责人办理“批准例外”，写明超期的理由，之后才可以作出决定")));
 
     static final Gate<Try> DECIDE = READY.and(DISCUSSED).and(NAME);
 
@@ -154,10 +156,40 @@ final class DecisionGates {
                 && !t.file().since(OrdinaryMove.RECORD_PLEA, OrdinaryMove.REVIEW_PLEA);
     }
 
+    /** Two rights, two waivers: who gives up only the plea may still ask for the hearing the notice offered (PPL 62, 64(1)). */
     static boolean windowOpen(Try t) {
+        return pleaWindowOpen(t) || hearingWindowOpen(t);
+    }
+
+    private static boolean pleaWindowOpen(Try t) {
         var until = t.known().dates().pleaUntil();
-        var waived = t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA);
-        return !waived && (until == null || !t.on().isAfter(until));
+        return waiver(t).isEmpty() && (until == null || !t.on().isAfter(until));
+    }
+
+    private static boolean hearingWindowOpen(Try t) {
+        var waived = waiver(t).filter(facts -> facts.yes("hearingWaived")).isPresent();
+        return !waived
+                && hearingUntil(t).filter(until -> !t.on().isAfter(until)).isPresent();
+    }
+
+    private static Optional<LocalDate> hearingUntil(Try t) {
+        return t.file()
+                .last(OrdinaryMove.SERVE_NOTICE)
+                .flatMap(act -> act.facts().date("hearingUntil"));
+    }
+
+    /** What the party gave up in writing since the notice was served. */
+    private static Optional<Facts> waiver(Try t) {
+        return t.file()
+                .last(OrdinaryMove.WAIVE_PLEA)
+                .filter(act -> t.file().since(OrdinaryMove.SERVE_NOTICE, act.move()))
+                .map(Act::facts);
+    }
+
+    private static String window(Try t) {
+        return pleaWindowOpen(t)
+                ? "陈述申辩期限到" + t.known().dates().pleaUntil() + "届满，当事人没有书面放弃"
+                : "听证申请期限到" + hearingUntil(t).map(LocalDate::toString).orElse("") + "届满，当事人只放弃了陈述申辩，没有书面放弃听证";
     }
 
     private static boolean late(Try t) {

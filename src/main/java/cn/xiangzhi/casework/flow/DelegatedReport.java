@@ -21,6 +21,11 @@ public enum DelegatedReport implements Labelled {
         return label;
     }
 
+    /** By the mode in which the power was held at the filing. */
+    static DelegatedReport of(CaseFile file) {
+        return of(file, file.matter().mode());
+    }
+
     public static DelegatedReport of(CaseFile file, @Nullable Mode mode) {
         var decision = file.decision();
         if (mode != Mode.DELEGATED || decision == null) {

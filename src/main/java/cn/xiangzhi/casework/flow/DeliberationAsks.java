@@ -1,9 +1,11 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
+import static cn.xiangzhi.casework.flow.Ask.join;
 import static cn.xiangzhi.casework.flow.Ask.officer;
 import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
@@ -14,7 +16,16 @@ import java.util.Map;
 /** The forms between notice and decision, and of what stops or prolongs an inquiry. */
 final class DeliberationAsks {
 
-    private static final Ask OPINION = text("opinion", "审批意见");
+    /** What a legal review looks at (PPL 58; rules §11). */
+    static final List<Ask> LEGAL = List.of(
+            check("legalSubject", "执法主体合法，人员具备执法资格"),
+            check("legalPower", "没有超越法定权限"),
+            check("legalFacts", "事实清楚，证据合法充分"),
+            check("legalLaw", "适用法律、法规、规章准确"),
+            check("legalDiscretion", "裁量基准运用适当"),
+            check("legalProcedure", "程序合法"),
+            check("legalPapers", "文书完备、规范"),
+            check("legalCrime", "没有应当移送司法机关的情形"));
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -54,16 +65,10 @@ final class DeliberationAsks {
                     List.of(text("reviewAsked", "送审理由").hint("属于哪一种应当审核的情形"))),
             Map.entry(
                     DeliberationMove.PASS_REVIEW,
-                    List.of(
-                            check("legalSubject", "执法主体合法，人员具备执法资格").must(),
-                            check("legalPower", "没有超越法定权限").must(),
-                            check("legalFacts", "事实清楚，证据合法充分").must(),
-                            check("legalLaw", "适用法律、法规、规章准确").must(),
-                            check("legalDiscretion", "裁量基准运用适当").must(),
-                            check("legalProcedure", "程序合法").must(),
-                            check("legalPapers", "文书完备、规范").must(),
-                            check("legalCrime", "没有应当移送司法机关的情形").must(),
-                            area("legalOpinion", "审核意见"))),
+                    join(LEGAL.stream().map(Ask::must).toList(), area("legalOpinion", "审核意见"))),
+            Map.entry(
+                    DeliberationMove.FAIL_REVIEW,
+                    join(LEGAL, area("legalOpinion", "审核意见").hint("不勾选的就是没有通过的事项；逐项写明问题和修改意见"))),
             Map.entry(
                     DeliberationMove.DISCUSS,
                     List.of(
@@ -98,7 +103,7 @@ final class DeliberationAsks {
                     PauseMove.EXTEND,
                     List.of(
                             area("reason", "延长理由").hint("案情复杂或者其他原因，不能在九十日内决定的具体情况"),
-                            check("extensionDiscussed", "再次延长，已经负责人集体讨论"),
+                            area("opinions", "再次延长的集体讨论意见").optional().hint("第一次延长不填；一行一人：姓名（职务）：意见，机关负责人至少两人"),
                             OPINION)));
 
     private DeliberationAsks() {}

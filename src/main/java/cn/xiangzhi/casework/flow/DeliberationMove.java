@@ -15,7 +15,7 @@ import cn.xiangzhi.documents.PaperKind;
 /** Between the notice and the decision: hearing, legal review, collective discussion (PPL 57, 58, 63 to 65; T13 to T17). */
 public enum DeliberationMove implements Move {
     REQUEST_HEARING(move("登记听证申请", null, NOTICE_SERVED).by(PPL, 64).needs(CASE_HANDLE)),
-    APPOINT_HEARING(move("通知听证", HEARING, NOTICE_SERVED)
+    APPOINT_HEARING(move("通知听证", HEARING, NOTICE_SERVED, HEARING)
             .by(PPL, 64, 1)
             .apart(CASE_APPROVE)
             .issues(PaperKind.HEARING_NOTICE)
@@ -27,6 +27,11 @@ public enum DeliberationMove implements Move {
             .needs(CASE_HANDLE)
             .starts("case.review.market")),
     PASS_REVIEW(move("法制审核通过", null, LEGAL_REVIEW)
+            .by(PPL, 58)
+            .apart(CASE_REVIEW)
+            .issues(PaperKind.LEGAL_OPINION)
+            .ends("case.review.market")),
+    FAIL_REVIEW(move("法制审核退回修改", NOTICE_SERVED, LEGAL_REVIEW)
             .by(PPL, 58)
             .apart(CASE_REVIEW)
             .issues(PaperKind.LEGAL_OPINION)

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
@@ -12,24 +13,16 @@ import java.util.Map;
 /** The forms of a fine that is not paid. */
 final class EnforceAsks {
 
-    private static final Ask OPINION = text("opinion", "审批意见");
-
     static final Map<Move, List<Ask>> FORMS = Map.of(
             EnforceMove.DEFER,
-            List.of(
-                    date("appliedOn", "申请日期"),
-                    check("written", "有当事人的书面申请").must(),
-                    area("difficulty", "经济困难的情况和证明"),
-                    date("deferUntil", "缴款期限延至"),
-                    OPINION),
+            List.of(date("deferUntil", "缴款期限延至"), OPINION),
             EnforceMove.DEMAND,
-            Asks.SERVICE,
+            ServiceAsks.SERVICE,
             EnforceMove.APPLY_COURT,
             List.of(
                     check("remedyUnused", "已核实：当事人没有申请复议、没有起诉，或者复议、诉讼已经终结").must(),
                     area("partyOpinion", "当事人的意见和催告情况"),
                     area("property", "可供执行的财产").optional(),
-                    text("lateReason", "超过三个月申请期限的正当理由").optional().hint("仅在逾期申请时填写"),
                     OPINION),
             EnforceMove.COURT_GRANTS,
             List.of(text("courtNumber", "裁定书文号"), date("ruledOn", "裁定日期")),

@@ -33,9 +33,9 @@ public final class EnforceGates {
             clause(
                     "延期-2",
                     of(PPL, 66, 2),
-                    "是否没有当事人的书面申请",
-                    t -> !t.facts().yes("written"),
-                    No.<Try>say("CASH-09", "没有当事人的书面申请", "请当事人写明经济困难的情况并申请").whenStated()),
+                    "是否没有登记当事人的延期缴纳申请，或者申请已有答复",
+                    t -> !InstalmentGates.asks(t.file(), InstalmentAsks.DEFER),
+                    No.say("CASH-09", "案卷里没有待答复的延期缴纳申请", "请办案人员先办理“登记延期、分期缴纳申请”，附当事人的书面申请")),
             clause(
                     "延期-3",
                     of(PPL, 66, 2),
@@ -86,18 +86,12 @@ public final class EnforceGates {
             clause(
                     "申请-3",
                     of(AEL, 53),
-                    "是否超过三个月而没有说明正当理由",
-                    t -> t.day("courtUntil").filter(end -> t.on().isAfter(end)).isPresent()
-                            && !t.facts().has("lateReason"),
-                    No.<Try>say(
-                                    "ENFC-04",
-                                    t -> "申请期限到"
-                                            + t.day("courtUntil")
-                                                    .map(LocalDate::toString)
-                                                    .orElse("")
-                                            + "届满",
-                                    "请写明逾期的正当理由并由负责人批准；没有正当理由的，法院不予受理")
-                            .whenStated()));
+                    "是否超过三个月",
+                    t -> t.day("courtUntil").filter(end -> t.on().isAfter(end)).isPresent(),
+                    No.say(
+                            "ENFC-04",
+                            t -> "申请期限到" + t.say("courtUntil") + "届满",
+                            "有正当理由的，由机关负责人办理“批准例外”，写明理由（印在申请书上）；没有的，法院不予受理")));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(EnforceMove.DEFER, List.of(on(DEFER))),
@@ -118,7 +112,11 @@ public final class EnforceGates {
      * @param months the term of three months
      */
     public static LocalDate courtUntil(Try t, UnaryOperator<LocalDate> months) {
-        var window = windowEnds(t);
+        return courtUntil(t, windowEnds(t), months);
+    }
+
+    /** The same where the windows end on another day, as the outcome of a remedy moves them. */
+    public static LocalDate courtUntil(Try t, LocalDate window, UnaryOperator<LocalDate> months) {
         return t.day("deferUntil")
                 .map(months)
                 .filter(until -> until.isAfter(window))

@@ -1,14 +1,15 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OFFICERS;
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
+import static cn.xiangzhi.casework.flow.Ask.join;
 import static cn.xiangzhi.casework.flow.Ask.sealed;
 import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
-import static cn.xiangzhi.casework.flow.Asks.OFFICERS;
-import static cn.xiangzhi.casework.flow.Asks.join;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.Map;
 /** The forms about evidence, and what the law wants recorded of each kind (MSR 24 to 32; PPL 41, 46, 56). */
 final class EvidenceAsks {
 
-    static final Ask OPINION = text("opinion", "审批意见");
     static final Ask TAKEN = area("thingsTaken", "物品清单").hint(ThingLine.HINT);
     static final Ask THINGS = area("things", "处理的物品").hint("一行一件，写清单上的名称；不处理的请删去");
     static final Ask PRESENT = check("partyPresent", "当事人在场");

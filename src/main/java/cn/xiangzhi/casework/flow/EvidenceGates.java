@@ -22,7 +22,7 @@ import java.util.Map;
 /** Evidence taken, excluded, sampled, tested, registered and preserved (rules §9). */
 final class EvidenceGates {
 
-    static final Step<Evidence.Piece> USE = new Step<>(
+    static final Step<Evidence.Piece> USE = Step.whole(
             Evidence.USE,
             t -> new Evidence.Piece(
                     EvidenceForm.kind(t.facts().text("evidenceKind")),
@@ -31,7 +31,7 @@ final class EvidenceGates {
                     t.facts().yes("duringRemedy"),
                     t.facts().yes("copy") && !t.facts().has("copyConfirmed")));
 
-    static final Step<EvidenceForm.Kept> FORM = new Step<>(
+    static final Step<EvidenceForm.Kept> FORM = Step.whole(
             EvidenceForm.KEPT,
             t -> new EvidenceForm.Kept(
                     EvidenceForm.kind(t.facts().text("evidenceKind")),
@@ -43,7 +43,7 @@ final class EvidenceGates {
                     t.facts().has("witnessIdentity"),
                     t.facts().has("expertBody") && t.facts().has("expertQualification")));
 
-    static final Step<EvidenceForm.Foreign> FOREIGN = new Step<>(
+    static final Step<EvidenceForm.Foreign> FOREIGN = Step.whole(
             EvidenceForm.FOREIGN,
             t -> new EvidenceForm.Foreign(
                     t.facts().yes("foreign"),
@@ -65,7 +65,7 @@ final class EvidenceGates {
                     "请在“监控点位”中登记依据、法制审核、技术审核和公布情况，再写明点位编号",
                     RefusalCode.EVID_02.code()));
 
-    static final Step<Camera> CAMERA = new Step<>(Evidence.CAMERA, EvidenceGates::camera);
+    static final Step<Camera> CAMERA = Step.whole(Evidence.CAMERA, EvidenceGates::camera);
 
     static final Gate<Try> EXCLUDE = Gate.of(
             "排除证据",

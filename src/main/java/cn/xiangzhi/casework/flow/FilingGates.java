@@ -45,9 +45,9 @@ final class FilingGates {
             clause(
                     "立案-3",
                     of(PPL, 54, 2),
-                    "是否没有办案人员的立案呈报",
-                    t -> !t.file().has(OrdinaryMove.PROPOSE_FILING),
-                    No.say("PROC-03", "办案人员尚未呈报立案", "请由两名执法人员呈报立案")),
+                    "是否没有办案人员的立案呈报，或者已经退回",
+                    t -> !SentBack.filingProposed(t.file()),
+                    No.say("PROC-03", "办案人员尚未呈报立案，或者已经退回补充核查", "请由两名执法人员呈报立案")),
             clause(
                     "立案-4",
                     of(MSR, 19),
@@ -62,7 +62,16 @@ final class FilingGates {
                     of(PPL, 40),
                     "是否没有收集任何证据",
                     t -> t.file().evidenceInForce().isEmpty(),
-                    No.say("PROC-18", "案卷里没有证据，事实不能认定", "请先登记现场照片、录像或者笔录"))));
+                    No.say("PROC-18", "案卷里没有证据，事实不能认定", "请先登记现场照片、录像或者笔录")),
+            clause(
+                    "简易-01",
+                    of(PPL, 51),
+                    "违法时间是否晚于现在",
+                    t -> t.facts()
+                            .time("occurredAt")
+                            .filter(time -> time.isAfter(t.at().toLocalDateTime()))
+                            .isPresent(),
+                    No.<Try>say(null, "违法时间晚于现在", "请核对违法时间").whenStated())));
 
     /** The law room's own book, asked as a gate (PPL 36). */
     static final Gate<Limitation.Facts> IN_TIME = Gate.of(

@@ -1,19 +1,21 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OFFICERS;
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
-import static cn.xiangzhi.casework.flow.Ask.officer;
+import static cn.xiangzhi.casework.flow.Ask.join;
 import static cn.xiangzhi.casework.flow.Ask.oneOf;
 import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
+import static cn.xiangzhi.casework.flow.ServiceAsks.SERVICE;
 
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The forms of orders to stop and to remove, and of enforcement without the court. */
 final class ForceAsks {
@@ -25,9 +27,7 @@ final class ForceAsks {
 
     static final String THREE_YEARS = "中止执行满三年，没有明显社会危害，当事人确无能力履行";
 
-    private static final Ask OPINION = text("opinion", "审批意见");
     private static final Ask REASON = area("reason", "具体情况");
-    private static final List<Ask> OFFICERS = List.of(officer("officer1", "执法人员（一）"), officer("officer2", "执法人员（二）"));
 
     private static final List<Ask> AREA = List.of(
             choice("planningArea", "建筑物所在", "乡、村庄规划区", TOWN_AREA),
@@ -40,14 +40,11 @@ final class ForceAsks {
             text("executedPlace", "地点"),
             check("certificatesShown", "已主动出示执法证件").must(),
             check("urgent", "情况紧急"),
-            text("urgentReason", "在夜间、节假日或者周末实施的理由和批准情况").optional().hint("仅在这些时间实施时填写"),
             text("present", "到场人员").hint("当事人、见证人、村（社区）干部"),
             area("executionCourse", "实施经过和结果"),
             area("belongings", "物品清单和处理").optional().hint("一行一件"),
             text("footage", "影像记录").optional(),
             text("signed", "签名情况"));
-
-    private static final List<Ask> SERVICE = Asks.SERVICE;
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -73,8 +70,7 @@ final class ForceAsks {
                             area("orderContent", "责令拆除的内容"),
                             amount("orderDays", "自行拆除的期限（日）").hint("自送达之日起计算").must(),
                             text("onlineRemedyUrl", "网上复议渠道").optional(),
-                            OPINION,
-                            text("overtime", "超过九十日的批准理由").optional().hint("仅在超过办案期限时填写"))),
+                            OPINION)),
             Map.entry(
                     RemovalMove.ANNOUNCE_REMOVAL,
                     List.of(
@@ -85,12 +81,6 @@ final class ForceAsks {
                     join(SERVICE, List.of(date("dutyUntil", "催告的履行期限"), area("duty", "应当履行的义务")))),
             Map.entry(
                     RemovalMove.HEAR_DEMANDED, List.of(area("demandPlea", "陈述申辩内容"), area("demandPleaCheck", "复核情况"))),
-            Map.entry(
-                    RemovalMove.CHECK_REMEDIES,
-                    List.of(
-                            text("reviewAnswer", "复议机关的答复"),
-                            text("suitAnswer", "人民法院的答复"),
-                            check("remedyUsed", "当事人已申请复议或者提起诉讼，尚未终结"))),
             Map.entry(
                     ForceMove.DECIDE_ENFORCEMENT,
                     join(
@@ -136,15 +126,6 @@ final class ForceAsks {
                                     text("signed", "签名情况")))),
             Map.entry(ForceMove.FINISH_EXECUTION, List.of(area("executionReport", "执行情况报告"))),
             Map.entry(
-                    ForceMove.SELL_SEIZED,
-                    List.of(
-                            area("seizedGoods", "已经查封、扣押的财物").hint("一行一件"),
-                            text("seizureNumber", "查封、扣押决定书文号"),
-                            check("stillSeized", "查封、扣押仍在法定期限内且没有解除").must(),
-                            text("auctionHouse", "拍卖机构"),
-                            area("reason", "理由"),
-                            OPINION)),
-            Map.entry(
                     ForceMove.SUSPEND_EXECUTION,
                     List.of(
                             choice(
@@ -173,9 +154,4 @@ final class ForceAsks {
                             OPINION)));
 
     private ForceAsks() {}
-
-    @SafeVarargs
-    private static List<Ask> join(List<Ask>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
-    }
 }

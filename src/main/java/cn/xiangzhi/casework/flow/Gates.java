@@ -28,6 +28,7 @@ import static cn.xiangzhi.casework.flow.PerformMove.FULFIL;
 import static cn.xiangzhi.casework.flow.PerformMove.HAND_OVER;
 import static cn.xiangzhi.casework.flow.PerformMove.LAPSE;
 import static cn.xiangzhi.casework.flow.PerformMove.PAY;
+import static cn.xiangzhi.casework.flow.Step.each;
 import static cn.xiangzhi.casework.flow.Steps.CASH;
 import static cn.xiangzhi.casework.flow.Steps.IN_TIME;
 import static cn.xiangzhi.casework.flow.Steps.SERVED;
@@ -66,16 +67,20 @@ public final class Gates {
             Map.entry(PROPOSE_FILING, List.of(on(FilingGates.PROPOSE), TWO, IN_TIME)),
             Map.entry(FILE, List.of(on(FilingGates.FILE), TWO)),
             Map.entry(INVESTIGATE, List.of(SHOWING)),
-            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
-            Map.entry(RENOTIFY, List.of(on(PenaltyGates.PROPOSED))),
+            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), each(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
+            Map.entry(RENOTIFY, List.of(each(PenaltyGates.PROPOSED))),
             Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE))),
             Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(RECORD_PLEA, List.of(TWO)),
             Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
-            Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA))),
+            Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA), each(NoticeGates.NOT_HEAVIER))),
             Map.entry(
                     PROPOSE_DECISION,
-                    List.of(on(DecisionGates.PROPOSE), on(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
+                    List.of(
+                            on(DecisionGates.PROPOSE),
+                            each(DecisionGates.NOT_HEAVIER),
+                            each(PenaltyGates.PROPOSED),
+                            on(RemedyGates.AGAIN))),
             Map.entry(
                     DECIDE,
                     List.of(
@@ -86,9 +91,11 @@ public final class Gates {
                             on(RemedyGates.AGAIN))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
-            Map.entry(USE_SUMMARY, List.of(on(FilingGates.SUMMARY), SHOWING, SUMMARY, on(PenaltyGates.PROPOSED))),
+            Map.entry(
+                    USE_SUMMARY,
+                    List.of(on(FilingGates.SUMMARY), IN_TIME, SHOWING, SUMMARY, each(PenaltyGates.PROPOSED))),
             Map.entry(NOTIFY_ON_SPOT, List.of(on(SpotGates.NOTIFY))),
-            Map.entry(DECIDE_ON_SPOT, List.of(on(SpotGates.DECIDE), TWO, SUMMARY)),
+            Map.entry(DECIDE_ON_SPOT, List.of(on(CrimeGates.BESIDE), on(SpotGates.DECIDE), TWO, SUMMARY)),
             Map.entry(COLLECT_ON_SPOT, List.of(on(MoneyGates.COLLECT), CASH)),
             Map.entry(HAND_OVER, List.of(on(MoneyGates.HAND_OVER))),
             Map.entry(BANK, List.of(on(MoneyGates.BANK))),
@@ -101,7 +108,9 @@ public final class Gates {
     /** What every table asks; a group of moves keeps its own books beside it. */
     private static final Map<Move, List<Step<?>>> STEPS = Stream.of(
                     OWN,
+                    HearingGates.STEPS,
                     DeliberationGates.STEPS,
+                    ExtensionGates.STEPS,
                     EnforceGates.STEPS,
                     EvidenceGates.STEPS,
                     ThingGates.STEPS,
@@ -110,10 +119,16 @@ public final class Gates {
                     ServiceGates.STEPS,
                     OrderGates.STEPS,
                     ForceGates.STEPS,
+                    ExecutionGates.STEPS,
+                    RemedyCheck.STEPS,
+                    SaleGates.STEPS,
                     CrimeGates.STEPS,
+                    PoliceGates.STEPS,
                     Recusals.STEPS,
                     Jurisdictions.STEPS,
-                    FurtherGates.STEPS)
+                    FurtherGates.STEPS,
+                    SendBackGates.STEPS,
+                    Map.<Move, List<Step<?>>>of(ExceptionMove.APPROVE_EXCEPTION, List.of(on(ExceptionMove.NEEDED))))
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 
@@ -126,6 +141,7 @@ public final class Gates {
             Map.entry(DECIDE_NO_PENALTY, PowerAct.PUNISH),
             Map.entry(USE_SUMMARY, PowerAct.PUNISH),
             Map.entry(DECIDE_ON_SPOT, PowerAct.PUNISH),
+            Map.entry(FurtherMove.ADD_VIOLATION, PowerAct.INVESTIGATE),
             Map.entry(EvidenceMove.REGISTER_THINGS, PowerAct.INVESTIGATE),
             Map.entry(ThingMove.APPROVE_SEIZURE, PowerAct.COERCE),
             Map.entry(ThingMove.SEIZE, PowerAct.COERCE),
@@ -186,10 +202,10 @@ public final class Gates {
     private static Ruling<String> passed(Try t) {
         var findings = new ArrayList<Finding>();
         if (t.file().has(RecusalMove.DECIDE_RECUSAL)) {
-            findings.addAll(OUT.pass(t).findings());
+            findings.addAll(OUT.pass(t));
         }
         for (var step : STEPS.getOrDefault(t.move(), List.of())) {
-            findings.addAll(step.pass(t).findings());
+            findings.addAll(step.pass(t));
         }
         return new Ruling<>(t.move().label(), Gate.VERSION, "可以", List.copyOf(findings), "");
     }

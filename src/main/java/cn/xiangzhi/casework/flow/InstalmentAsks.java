@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
@@ -13,12 +14,15 @@ import java.util.Map;
 /** The forms of instalments, agreements and the court's answers. */
 final class InstalmentAsks {
 
-    private static final Ask OPINION = text("opinion", "审批意见");
+    /** What a party in difficulty may ask for (PPL 66(2)). */
+    static final String PARTS = "分期缴纳";
+
+    static final String DEFER = "延期缴纳";
 
     static final Map<Move, List<Ask>> FORMS = Map.of(
             InstalmentMove.APPLY_DEFERRAL,
             List.of(
-                    choice("deferralKind", "申请事项", "分期缴纳", "延期缴纳"),
+                    choice("deferralKind", "申请事项", PARTS, DEFER),
                     date("appliedOn", "申请日期"),
                     check("written", "有当事人的书面申请").must(),
                     area("difficulty", "经济困难的情况和证明"),

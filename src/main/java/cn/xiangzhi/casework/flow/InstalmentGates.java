@@ -13,6 +13,8 @@ import cn.xiangzhi.law.No;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Instalments and agreements, asked of a case (PPL 66(2); AEL 42, 56). */
 final class InstalmentGates {
@@ -45,9 +47,9 @@ final class InstalmentGates {
                     clause(
                             "分期-6",
                             of(PPL, 66, 2),
-                            "是否没有登记当事人的申请，或者申请已有答复",
-                            InstalmentGates::unasked,
-                            No.say("CASH-09", "没有登记当事人的分期缴纳申请", "请先登记当事人的书面申请")),
+                            "是否没有登记当事人的分期缴纳申请，或者申请已有答复",
+                            t -> !asks(t.file(), InstalmentAsks.PARTS),
+                            No.say("CASH-09", "案卷里没有待答复的分期缴纳申请", "请办案人员先办理“登记延期、分期缴纳申请”，附当事人的书面申请")),
                     clause(
                             "分期-7",
                             of(PPL, 66, 2),
@@ -63,7 +65,7 @@ final class InstalmentGates {
                     "分期-8",
                     of(PPL, 66, 2),
                     "是否没有待答复的申请",
-                    InstalmentGates::unasked,
+                    t -> pending(t.file()).isEmpty(),
                     No.say(null, "没有待答复的延期、分期申请", "请先登记当事人的申请")));
 
     private static final Gate<Try> AGREE = Gate.<Try>of(
@@ -122,18 +124,27 @@ final class InstalmentGates {
 
     private InstalmentGates() {}
 
-    private static boolean unasked(Try t) {
-        var file = t.file();
-        return !file.has(InstalmentMove.APPLY_DEFERRAL)
-                || file.since(InstalmentMove.APPLY_DEFERRAL, InstalmentMove.APPROVE_INSTALMENTS)
-                || file.since(InstalmentMove.APPLY_DEFERRAL, InstalmentMove.REFUSE_DEFERRAL);
+    /** The party's application that nobody has answered yet. */
+    static Optional<Act> pending(CaseFile file) {
+        return file.last(InstalmentMove.APPLY_DEFERRAL)
+                .filter(act -> Stream.of(
+                                InstalmentMove.APPROVE_INSTALMENTS, InstalmentMove.REFUSE_DEFERRAL, EnforceMove.DEFER)
+                        .noneMatch(answer -> file.since(InstalmentMove.APPLY_DEFERRAL, answer)))
+                .filter(act -> file.acts().indexOf(act) > Remedies.revokedAt(file));
+    }
+
+    /** Whether that application asks for this: parts, or a later day. */
+    static boolean asks(CaseFile file, String kind) {
+        return pending(file)
+                .filter(act -> act.facts().text("deferralKind").equals(kind))
+                .isPresent();
     }
 
     private static Plan.Asked asked(Try t) {
         var plan = Plan.read(t.facts().text("instalmentPlan"));
         var owed = t.known().money().principal().subtract(t.known().money().paid());
         return new Plan.Asked(
-                !unasked(t),
+                asks(t.file(), InstalmentAsks.PARTS),
                 true,
                 owed,
                 plan.map(Plan::sum).orElse(owed),

@@ -7,8 +7,12 @@ import static cn.xiangzhi.casework.flow.Stage.ARCHIVED;
 import static cn.xiangzhi.casework.flow.Stage.CASE_REVIEWED;
 import static cn.xiangzhi.casework.flow.Stage.CLOSED;
 import static cn.xiangzhi.casework.flow.Stage.CONCLUDED;
+import static cn.xiangzhi.casework.flow.Stage.COURT_APPLIED;
+import static cn.xiangzhi.casework.flow.Stage.COURT_ORDERED;
 import static cn.xiangzhi.casework.flow.Stage.DEMANDED;
 import static cn.xiangzhi.casework.flow.Stage.DISCUSSED;
+import static cn.xiangzhi.casework.flow.Stage.EXEC_ENDED;
+import static cn.xiangzhi.casework.flow.Stage.EXEC_SUSPENDED;
 import static cn.xiangzhi.casework.flow.Stage.FILED;
 import static cn.xiangzhi.casework.flow.Stage.FULFILLED;
 import static cn.xiangzhi.casework.flow.Stage.HEARING;
@@ -18,6 +22,7 @@ import static cn.xiangzhi.casework.flow.Stage.LEGAL_REVIEW;
 import static cn.xiangzhi.casework.flow.Stage.NOTICE_SERVED;
 import static cn.xiangzhi.casework.flow.Stage.OVERDUE;
 import static cn.xiangzhi.casework.flow.Stage.PERFORMING;
+import static cn.xiangzhi.casework.flow.Stage.SELF_EXECUTING;
 import static cn.xiangzhi.casework.flow.Stage.SERVED;
 import static cn.xiangzhi.casework.flow.Stage.SPOT_DECIDED;
 import static cn.xiangzhi.casework.flow.Stage.TRANSFERRED;
@@ -55,10 +60,24 @@ public enum JurisdictionMove implements Move {
             .apart(CASE_APPROVE)
             .issues(PaperKind.TRANSFER_LETTER)
             .ends("*")),
-    REPORT_TO_ENTRUSTER(
-            move("向委托机关报告处罚情况", null, SERVED, SPOT_DECIDED, PERFORMING, OVERDUE, DEMANDED, FULFILLED, CLOSED, ARCHIVED)
-                    .by(PPL, 20, 3)
-                    .needs(CASE_HANDLE));
+    REPORT_TO_ENTRUSTER(move(
+                    "向委托机关报告处罚情况",
+                    null,
+                    SERVED,
+                    SPOT_DECIDED,
+                    PERFORMING,
+                    OVERDUE,
+                    DEMANDED,
+                    COURT_APPLIED,
+                    COURT_ORDERED,
+                    SELF_EXECUTING,
+                    EXEC_SUSPENDED,
+                    EXEC_ENDED,
+                    FULFILLED,
+                    CLOSED,
+                    ARCHIVED)
+            .by(PPL, 20, 3)
+            .needs(CASE_HANDLE));
 
     private final Row row;
 

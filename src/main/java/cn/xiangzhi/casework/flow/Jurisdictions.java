@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
@@ -26,8 +27,6 @@ final class Jurisdictions {
 
     /** What a missing power is called when it was there at the filing. */
     private static final Set<String> RECALLED = Set.of("AUTH-01", "AUTH-03", "DELE-04");
-
-    private static final Ask OPINION = text("opinion", "审批意见");
 
     private static final List<Ask> LETTER = List.of(
             text("receiver", "受移送机关"),
@@ -130,7 +129,9 @@ final class Jurisdictions {
                     "管辖-9",
                     of(PPL, 20, 3),
                     "是否不是委托执法",
-                    t -> t.known().power().mode() != Mode.DELEGATED && !Jurisdictions.deedOver(t),
+                    t -> t.file().matter().mode() != Mode.DELEGATED
+                            && t.known().power().mode() != Mode.DELEGATED
+                            && !Jurisdictions.deedOver(t),
                     No.say(null, "本案不是委托执法，不需要向委托机关报告", "赋权案件以本机关名义办理")));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.of(

@@ -8,24 +8,44 @@ import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the other rooms say at the moment of a move: the item, the power, the people, the law's numbers, the money. */
+/**
+ * What the other rooms say at the moment of a move: the items, the power, the people, the law's numbers, the money.
+ *
+ * @param others the items of the violations beside the first
+ * @param fined the items for which this party was already fined in another case for the same day
+ */
 public record Known(
         Item item,
-        @Nullable Item otherItem,
+        List<Item> others,
         Power power,
         List<Officer> officers,
         Limits limits,
         Ledger money,
         Dates dates,
-        boolean finedForThisAct,
+        Set<String> fined,
         boolean legallyQualified) {
+
+    /** The catalogue's item of one of the file's violations. */
+    public Item item(String code) {
+        return others.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(item);
+    }
+
+    /** Whether any violation's item has that quality. */
+    boolean any(Predicate<Item> quality) {
+        return quality.test(item) || others.stream().anyMatch(quality);
+    }
 
     /** The same with another power. */
     public Known with(Power other) {
-        return new Known(item, otherItem, other, officers, limits, money, dates, finedForThisAct, legallyQualified);
+        return new Known(item, others, other, officers, limits, money, dates, fined, legallyQualified);
     }
 
     /**

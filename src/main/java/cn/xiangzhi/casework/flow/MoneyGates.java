@@ -130,18 +130,26 @@ final class MoneyGates {
                 && !t.file().since(OrdinaryMove.ORDER_CORRECTION, ForceMove.FINISH_EXECUTION);
     }
 
+    /** Cash taken on the spot should have been handed on by now and is not (PPL 71). */
+    static boolean cashLate(Try t) {
+        var by = t.known().dates().cashBy();
+        var waiting = t.move() == PerformMove.HAND_OVER
+                ? t.file().since(PerformMove.HAND_OVER, PerformMove.COLLECT_ON_SPOT)
+                : t.file().since(PerformMove.BANK, PerformMove.HAND_OVER);
+        return by != null && waiting && t.on().isAfter(by);
+    }
+
     private static cn.xiangzhi.law.Clause<Try, No<Try>> late(String key, String id, String rule) {
         return clause(
                 id,
                 of(PPL, 71),
-                "是否超过二个工作日而没有说明",
+                "是否超过二个工作日",
                 t -> {
                     var by = t.known().dates().cashBy();
                     return by != null
-                            && t.facts().date(key).filter(d -> d.isAfter(by)).isPresent()
-                            && !t.facts().has("late");
+                            && t.facts().date(key).filter(d -> d.isAfter(by)).isPresent();
                 },
-                No.<Try>say("CASH-03", t -> rule + "，最迟" + t.known().dates().cashBy(), "请填写逾期说明后登记，说明记入案卷")
+                No.<Try>say("CASH-03", t -> rule + "，最迟" + t.known().dates().cashBy(), "请由机关负责人办理“批准例外”，记录迟缴的原因，之后再登记")
                         .whenStated());
     }
 }

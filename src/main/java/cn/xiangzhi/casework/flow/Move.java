@@ -30,6 +30,7 @@ public sealed interface Move extends Labelled
                 ForceMove,
                 RecusalMove,
                 JurisdictionMove,
+                SendBackMove,
                 FurtherMove,
                 ExceptionMove {
 
@@ -103,6 +104,7 @@ public sealed interface Move extends Labelled
                         RecusalMove.values(),
                         JurisdictionMove.values(),
                         FurtherMove.values(),
+                        SendBackMove.values(),
                         ExceptionMove.values())
                 .<Move>flatMap(Stream::of)
                 .toList();

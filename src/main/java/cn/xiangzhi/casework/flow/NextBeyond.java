@@ -65,8 +65,7 @@ final class NextBeyond {
                     ? next("告知书已经批准，送达当事人", List.of(OrdinaryMove.SERVE_NOTICE), file)
                     : next("由负责人批准限期拆除事先告知书", List.of(RemovalMove.APPROVE_ORDER_NOTICE), file);
         }
-        var proposed = file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION);
-        if (!proposed) {
+        if (!SentBack.proposed(file)) {
             return Optional.empty();
         }
         if (!DeliberationGates.reviewed(t)) {
@@ -93,7 +92,7 @@ final class NextBeyond {
     }
 
     private static Optional<NextStep> demanded(CaseFile file) {
-        return file.since(RemovalMove.DEMAND_DUTY, RemovalMove.CHECK_REMEDIES)
+        return RemedyCheck.clear(file)
                 ? next("救济期限届满、没有复议和诉讼的，由负责人作出强制执行决定", List.of(ForceMove.DECIDE_ENFORCEMENT), file)
                 : next("复议、起诉的期限届满后向复议机关和法院核查", List.of(RemovalMove.CHECK_REMEDIES), file);
     }

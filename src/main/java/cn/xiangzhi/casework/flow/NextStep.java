@@ -23,6 +23,8 @@ import static cn.xiangzhi.casework.flow.OrdinaryMove.WAIVE_PLEA;
 
 import cn.xiangzhi.casework.rules.Penalty;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What comes next on a file and why, whoever has to do it (rules §8.2): the road an officer of one year follows. It
@@ -36,9 +38,33 @@ public record NextStep(List<Move> moves, String words) {
 
     /** The proposal for this file, whatever the move of the attempt is. */
     public static NextStep of(Try t) {
-        return answering(t.file())
+        var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
-                : NextBeyond.of(t).orElseGet(() -> onRoad(t));
+                : returned(t.file()).or(() -> NextBeyond.of(t)).orElseGet(() -> onRoad(t));
+        return ExceptionMove.needed(t).stream()
+                .filter(lift -> step.moves().contains(lift.step()))
+                .findFirst()
+                .map(NextStep::lifted)
+                .orElse(step);
+    }
+
+    /** What was sent back comes before everything else, with the reason, to whoever has to mend it. */
+    private static Optional<NextStep> returned(CaseFile file) {
+        return Criminal.suspected(file)
+                ? Optional.empty()
+                : SentBack.words(file).map(words -> switch (file.stage()) {
+                    case VERIFYING -> next(words + "。补充核查后重新呈报立案", PROPOSE_FILING, TAKE_EVIDENCE);
+                    case INVESTIGATING -> next(words + "。补充调查后重新写明处理建议，调查终结", TAKE_EVIDENCE, CONCLUDE);
+                    case NOTICE_SERVED -> next(words + "。修改后重新呈报处理决定", PROPOSE_DECISION);
+                    default -> next(words + "。补办后报告负责人", SendBackMove.REPORT_AMENDED);
+                });
+    }
+
+    /** The next step waits for the head's approval to go on in spite of what was missed. */
+    private static NextStep lifted(ExceptionMove.Lift lift) {
+        return next(
+                "“" + lift.step().label() + "”现在不能办：" + lift.code().label() + "。由机关负责人写明理由办理“批准例外”，之后继续",
+                ExceptionMove.APPROVE_EXCEPTION);
     }
 
     /** A review or a suit is open on the file and nobody has answered it (ARL 48; ALA 67). */
@@ -62,11 +88,17 @@ public record NextStep(List<Move> moves, String words) {
             case DISCUSSED -> next("集体讨论已经形成结论，由负责人作出决定", DECIDE);
             case DECIDED -> next("决定书自作出之日起7个工作日内送达；拒收的可以留置送达", SERVE);
             case SPOT_CHECK -> next("当场告知拟处罚的内容、事实、理由、依据和权利，听取陈述申辩", SummaryMove.NOTIFY_ON_SPOT);
-            case SPOT_NOTIFIED -> next("已经告知并听取意见，当场作出决定、交付决定书", SummaryMove.DECIDE_ON_SPOT);
+            case SPOT_NOTIFIED ->
+                t.file().evidenceInForce().isEmpty()
+                        ? next("证据已经全部被排除：补充证据后再决定；不能证明的转为普通程序", TAKE_EVIDENCE, SummaryMove.TO_ORDINARY)
+                        : next("已经告知并听取意见，当场作出决定、交付决定书", SummaryMove.DECIDE_ON_SPOT);
             case SPOT_DECIDED -> spotDecided(t);
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
-            case DEMANDED -> next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
+            case DEMANDED ->
+                selling(t.file())
+                        ? next("已经决定拍卖查封扣押的财物：成交、价款缴库之后登记结果", ThingMove.SETTLE_SALE)
+                        : next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
             case COURT_APPLIED ->
                 t.file().since(EnforceMove.APPLY_COURT, InstalmentMove.COURT_ACCEPTS)
                         ? next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES)
@@ -90,22 +122,33 @@ public record NextStep(List<Move> moves, String words) {
             var words = "登记现场照片、录像或者笔录：没有证据不能立案，也不能当场处罚";
             return file.stage() == Stage.LEAD ? next(words, TAKE_EVIDENCE) : next(words, TAKE_EVIDENCE, INSPECT_SCENE);
         }
-        var correctionFirst = t.known().item().correction().startsWith("责令改正前置");
-        if (correctionFirst && !file.has(ORDER_CORRECTION)) {
-            return next("该事项逾期或者拒不改正才能罚款：先责令改正，期满复查", ORDER_CORRECTION);
-        }
-        if (correctionFirst && file.said("corrected").isEmpty()) {
-            return next("改正期限届满后复查；未改正的才能罚款，只给警告的不必等", PerformMove.CHECK_CORRECTION);
+        var correction = correctionFirst(t);
+        if (correction.isPresent()) {
+            return correction.get();
         }
         if (file.stage() == Stage.LEAD) {
             return next("事实确凿、只给警告或者小额罚款的，适用简易程序；其他的开始核查", SummaryMove.USE_SUMMARY, VERIFY);
         }
-        if (file.since(SummaryMove.TO_ORDINARY, PROPOSE_FILING)) {
+        if (SentBack.filingProposed(file)) {
             return next("已经呈报，由负责人批准立案或者不予立案", FILE);
         }
         return file.has(ORDER_CORRECTION)
                 ? next("初步证据已经具备，呈报立案", PROPOSE_FILING)
                 : next("违法行为应当责令改正；初步证据已经具备的，呈报立案", PROPOSE_FILING, ORDER_CORRECTION);
+    }
+
+    /** An item that is fined only when somebody was ordered to correct and did not. */
+    private static Optional<NextStep> correctionFirst(Try t) {
+        var file = t.file();
+        if (!t.known().any(item -> item.correction().startsWith("责令改正前置"))) {
+            return Optional.empty();
+        }
+        if (!file.has(ORDER_CORRECTION)) {
+            return Optional.of(next("该事项逾期或者拒不改正才能罚款：先责令改正，期满复查", ORDER_CORRECTION));
+        }
+        return file.said("corrected").isEmpty()
+                ? Optional.of(next("改正期限届满后复查；未改正的才能罚款，只给警告的不必等", PerformMove.CHECK_CORRECTION))
+                : Optional.empty();
     }
 
     private static NextStep investigating(Try t) {
@@ -117,7 +160,7 @@ public record NextStep(List<Move> moves, String words) {
                 .anyMatch(act -> act.facts().text("verification").equals("待查证"))) {
             return next("还有证据待查证：查证后以同一名称重新登记", TAKE_EVIDENCE);
         }
-        return next("事实查清、证据齐全的，写明处理建议和确定的数额，调查终结", CONCLUDE);
+        return correctionFirst(t).orElseGet(() -> next("事实查清、证据齐全的，写明处理建议和确定的数额，调查终结", CONCLUDE));
     }
 
     private static NextStep reviewed(Try t) {
@@ -135,10 +178,10 @@ public record NextStep(List<Move> moves, String words) {
         if (file.since(SERVE_NOTICE, RECORD_PLEA) && !file.since(RECORD_PLEA, REVIEW_PLEA)) {
             return next("当事人提出了陈述申辩：复核并写明是否采纳，不得因申辩加重", REVIEW_PLEA);
         }
-        if (file.since(SERVE_NOTICE, DeliberationMove.REQUEST_HEARING)) {
+        if (HearingGates.hearingOpen(file)) {
             return next("当事人申请了听证，由负责人指定主持人并提前7个工作日通知", DeliberationMove.APPOINT_HEARING);
         }
-        if (!file.since(SERVE_NOTICE, PROPOSE_DECISION)) {
+        if (!SentBack.proposed(file)) {
             return file.since(SERVE_NOTICE, RECORD_PLEA) || file.since(SERVE_NOTICE, WAIVE_PLEA)
                     ? next("按告知和复核的结果呈报处理决定", PROPOSE_DECISION)
                     : next("当事人有意见的记录陈述申辩，书面放弃的登记放弃；没有的，呈报处理决定，期满后决定", PROPOSE_DECISION, RECORD_PLEA, WAIVE_PLEA);
@@ -176,6 +219,10 @@ public record NextStep(List<Move> moves, String words) {
                 : next("由具有法律职业资格、未承办本案的人员逐项审核", DeliberationMove.PASS_REVIEW);
     }
 
+    private static boolean selling(CaseFile file) {
+        return !Things.of(file).in(Set.of(ThingState.SELLING)).isEmpty();
+    }
+
     private static NextStep spotDecided(Try t) {
         var file = t.file();
         var cash = file.said("payBy").equals("当场收缴") && !file.has(PerformMove.COLLECT_ON_SPOT);
@@ -186,6 +233,14 @@ public record NextStep(List<Move> moves, String words) {
 
     private static NextStep performing(Try t) {
         var file = t.file();
+        if (InstalmentGates.pending(file).isPresent()) {
+            return next(
+                    "当事人书面申请了延期或者分期缴纳：由负责人在缴款期限届满之前答复",
+                    InstalmentGates.asks(file, InstalmentAsks.PARTS)
+                            ? InstalmentMove.APPROVE_INSTALMENTS
+                            : EnforceMove.DEFER,
+                    InstalmentMove.REFUSE_DEFERRAL);
+        }
         if (MoneyGates.correctionOpen(t)) {
             return next("复查责令改正的内容是否已经改正", PerformMove.CHECK_CORRECTION);
         }
@@ -199,6 +254,9 @@ public record NextStep(List<Move> moves, String words) {
     }
 
     private static NextStep closing(Try t) {
+        if (DelegatedReport.of(t.file()) == DelegatedReport.DUE) {
+            return next("委托执法的案件，结案之前先把处罚情况报告委托机关", JurisdictionMove.REPORT_TO_ENTRUSTER);
+        }
         return MoneyGates.correctionOpen(t) && t.file().stage() == Stage.SERVED
                 ? next("结案之前先复查责令改正的内容", PerformMove.CHECK_CORRECTION)
                 : next("处理完毕，由负责人核对公示情况后批准结案，案卷转档案员归档", PerformMove.CLOSE);

@@ -68,24 +68,24 @@ final class NoticeGates {
                     of(PPL, 45),
                     "是否没有陈述申辩记录",
                     t -> !t.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.RECORD_PLEA),
-                    No.say("PROC-06", "没有记录当事人的陈述申辩", "请先办理“记录陈述申辩”")),
+                    No.say("PROC-06", "没有记录当事人的陈述申辩", "请先办理“记录陈述申辩”")));
+
+    /** Asked of every violation by itself: what one is lowered by is not put on another (PPL 29, 45(2)). */
+    static final Gate<Charged> NOT_HEAVIER = Gate.of(
+            "复核后的处罚",
             clause(
                     "申辩-3",
                     of(PPL, 45, 2),
                     "复核后的处罚是否比告知的更重",
-                    t -> t.facts().amount("fine").compareTo(announced(t).fine()) > 0
-                            || t.facts()
+                    c -> c.facts().amount("fine").compareTo(c.announced().fine()) > 0
+                            || c.facts()
                                             .amount("confiscated")
-                                            .compareTo(announced(t).confiscated())
+                                            .compareTo(c.announced().confiscated())
                                     > 0,
-                    No.<Try>say("PROC-07", t -> "告知的处罚为" + announced(t).words() + "，不得因当事人申辩而加重", "请维持或者减轻")
+                    No.<Charged>say("PROC-07", c -> "告知的处罚为" + c.announced().words() + "，不得因当事人申辩而加重", "请维持或者减轻")
                             .whenStated()));
 
     private NoticeGates() {}
-
-    static Penalty announced(Try t) {
-        return t.file().announced().orElse(Penalty.NONE);
-    }
 
     /** The newest approval of a notice, of a penalty or of an order. */
     private static java.util.Optional<Act> approved(Try t) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Who is out of a case (PPL 43), with the forms and books of withdrawal. */
 public final class Recusals {
 
-    static final String GRANTED = "准予回避";
+    public static final String GRANTED = "准予回避";
 
     static final Map<Move, List<Ask>> FORMS = Map.of(
             RecusalMove.ASK_RECUSAL,
@@ -85,7 +85,7 @@ public final class Recusals {
                             of(MSR, 4),
                             "主要负责人的回避是否没有两名以上负责人的讨论意见",
                             t -> t.facts().text("recusalDecider").equals(People.Standing.HEADS_TOGETHER.name())
-                                    && voices(t) < 2,
+                                    && DeliberationGates.voices(t) < 2,
                             No.say("OFCR-06", "集体讨论决定的，应当逐人记录两名以上负责人的意见", "请逐人填写讨论意见")))));
 
     private static final Gate<Try> APPOINT = Gate.of(
@@ -169,15 +169,5 @@ public final class Recusals {
                 whose,
                 true,
                 t.facts().one("recusalDecider", People.Standing.class).orElse(People.Standing.OFFICER));
-    }
-
-    private static long voices(Try t) {
-        return t.facts()
-                .text("opinions")
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.matches("\\S{2,}.*[：:]\\s*\\S.*"))
-                .distinct()
-                .count();
     }
 }

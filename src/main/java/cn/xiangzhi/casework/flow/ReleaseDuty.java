@@ -14,7 +14,7 @@ public final class ReleaseDuty {
     /** The ground that demands release; empty when nothing is seized or the measure may go on. */
     public static Optional<Finding> of(CaseFile file, OffsetDateTime at) {
         var things = Things.of(file);
-        if (things.coercive() != Things.Coercive.SEIZED) {
+        if (things.seizures().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Seizure.RELEASE.ask(grounds(file, things, at)))

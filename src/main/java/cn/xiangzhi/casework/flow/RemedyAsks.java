@@ -1,27 +1,27 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
+import static cn.xiangzhi.casework.flow.Ask.join;
 import static cn.xiangzhi.casework.flow.Ask.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The forms of reconsideration, litigation, correction and refund. */
 final class RemedyAsks {
 
-    private static final Ask OPINION = text("opinion", "审批意见");
     private static final List<Ask> OUTCOME = List.of(
             text("outcomeNumber", "复议决定或者裁判文书文号"),
             date("outcomeOn", "作出日期"),
             date("outcomeServedOn", "送达当事人的日期").hint("加处罚款停止计算到这一天；复议后的起诉期限从这一天起算"),
             area("outcomeReason", "主要理由"));
     private static final List<Ask> PENALTY =
-            List.of(Asks.KINDS, amount("fine", "变更后的罚款金额"), amount("confiscated", "变更后的没收违法所得金额"));
+            List.of(PenaltyAsks.KINDS, amount("fine", "变更后的罚款金额"), amount("confiscated", "变更后的没收违法所得金额"));
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
@@ -103,8 +103,4 @@ final class RemedyAsks {
                             text("refundTo", "收款账户（只填银行和末四位）"))));
 
     private RemedyAsks() {}
-
-    private static List<Ask> join(List<Ask> first, List<Ask> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
-    }
 }

@@ -25,9 +25,9 @@ final class SeizureGates {
     private static final Pattern MEASURE = Pattern.compile("查封|扣押|扣留|强制措施");
 
     /** The book of the measure; what only the form can say counts as in order until the form is sent. */
-    static final Step<Seizure.Start> START = new Step<>(Seizure.START, SeizureGates::start);
+    static final Step<Seizure.Start> START = Step.whole(Seizure.START, SeizureGates::start);
 
-    static final Step<Seizure.Done> DONE = new Step<>(
+    static final Step<Seizure.Done> DONE = Step.whole(
             Seizure.DONE,
             t -> new Seizure.Done(
                     unsent(t) || t.facts().yes("listGiven"),
@@ -106,7 +106,7 @@ final class SeizureGates {
                     "延长的决定应当及时书面告知当事人并说明理由"));
 
     /** Never after the last day: then there is nothing left to extend (COER-03). */
-    static final Step<Seizure.Running> RUNNING = new Step<>(
+    static final Step<Seizure.Running> RUNNING = Step.whole(
             Seizure.RUNNING,
             t -> Things.of(t.file()).seizures().stream()
                     .map(span -> span.running(t.on()))

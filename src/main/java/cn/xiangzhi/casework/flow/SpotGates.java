@@ -54,6 +54,12 @@ final class SpotGates {
                     t -> !t.file().has(SummaryMove.NOTIFY_ON_SPOT),
                     No.say("PROC-04", "还没有告知当事人拟处罚内容和权利", "请先办理“当场告知”")),
             clause(
+                    "当场-9",
+                    of(PPL, 40),
+                    "案卷里是否已经没有证据",
+                    t -> t.file().evidenceInForce().isEmpty(),
+                    No.say("PROC-18", "案卷里没有查证属实的证据，没有证据不得处罚", "请先登记现场照片、录像或者笔录；不能证明违法事实的，办理“转为普通程序”后决定不予立案")),
+            clause(
                     "当场-6",
                     of(PPL, 20, 4),
                     "委托执法的案件是否以受托机关名义决定",
@@ -94,7 +100,13 @@ final class SpotGates {
                                     .getLast()
                                     .yes(),
                     No.<Try>say("CASH-01", "不符合当场收缴罚款的任何一种情形", "请改为到银行或者通过电子支付缴款")
-                            .whenStated()));
+                            .whenStated()),
+            clause(
+                    "当场-9",
+                    of(PPL, 40),
+                    "证据是否已经全部被排除",
+                    t -> t.file().evidenceInForce().isEmpty(),
+                    No.say("PROC-18", "案卷里的证据已经全部被排除，没有证据不得处罚", "请重新登记证据；当场不能查清的，办理“转为普通程序”继续调查")));
 
     private SpotGates() {}
 }

@@ -24,9 +24,9 @@ final class Steps {
     /** Laws that rule on-the-spot penalties for themselves, for organs that are not ours (PPL 51, last sentence). */
     private static final Pattern OTHER_LAW = Pattern.compile("治安管理处罚法|道路交通安全法|出境入境管理法");
 
-    static final Step<Officers> TWO = new Step<>(Officers.GATE, t -> t.officers(true));
+    static final Step<Officers> TWO = Step.whole(Officers.GATE, t -> t.officers(true));
     static final Step<Officers> SHOWING =
-            new Step<>(Officers.SHOWING, t -> t.officers(t.facts().yes("certificatesShown")));
+            Step.whole(Officers.SHOWING, t -> t.officers(t.facts().yes("certificatesShown")));
     private static final Gate<Try> MANDATE = Gate.of(
             "代理人签收",
             clause(
@@ -42,12 +42,12 @@ final class Steps {
                             .whenStated()));
 
     static final Step<Try> SERVED = on(Service.GATE.from(Try::service).and(MANDATE));
-    static final Step<SummaryGate> SUMMARY = new Step<>(SummaryGate.GATE, Steps::summary);
-    static final Step<SpotCash> CASH = new Step<>(SpotCash.GATE, Steps::cash);
-    static final Step<Limitation.Facts> IN_TIME = new Step<>(
+    static final Step<SummaryGate> SUMMARY = Step.whole(SummaryGate.GATE, Steps::summary);
+    static final Step<SpotCash> CASH = Step.whole(SpotCash.GATE, Steps::cash);
+    static final Step<Limitation.Facts> IN_TIME = Step.whole(
             FilingGates.IN_TIME,
             t -> new Limitation.Facts(
-                    t.day("occurredOn").orElse(t.on()),
+                    t.actedOn(),
                     t.day("discoveredOn").orElse(t.on()),
                     t.facts().yes("lifeHealth"),
                     t.facts().yes("harmDone")));
@@ -55,7 +55,7 @@ final class Steps {
     private Steps() {}
 
     static Step<Try> on(Gate<Try> gate) {
-        return new Step<>(gate, Function.identity());
+        return Step.whole(gate, Function.identity());
     }
 
     /** The same clause, asked only once the form is sent. */
@@ -86,7 +86,7 @@ final class Steps {
                 t.summaryLimit(),
                 !t.say("factsClear").isEmpty(),
                 !t.say("disputed").isEmpty(),
-                OTHER_LAW.matcher(t.known().item().basis()).find());
+                t.known().any(item -> OTHER_LAW.matcher(item.basis()).find()));
     }
 
     private static SpotCash cash(Try t) {

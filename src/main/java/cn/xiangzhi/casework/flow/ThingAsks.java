@@ -1,16 +1,16 @@
 package cn.xiangzhi.casework.flow;
 
+import static cn.xiangzhi.casework.flow.Ask.OFFICERS;
+import static cn.xiangzhi.casework.flow.Ask.OPINION;
 import static cn.xiangzhi.casework.flow.Ask.amount;
 import static cn.xiangzhi.casework.flow.Ask.area;
 import static cn.xiangzhi.casework.flow.Ask.check;
 import static cn.xiangzhi.casework.flow.Ask.choice;
 import static cn.xiangzhi.casework.flow.Ask.date;
+import static cn.xiangzhi.casework.flow.Ask.join;
 import static cn.xiangzhi.casework.flow.Ask.officer;
 import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
-import static cn.xiangzhi.casework.flow.Asks.OFFICERS;
-import static cn.xiangzhi.casework.flow.Asks.join;
-import static cn.xiangzhi.casework.flow.EvidenceAsks.OPINION;
 import static cn.xiangzhi.casework.flow.EvidenceAsks.PRESENT;
 import static cn.xiangzhi.casework.flow.EvidenceAsks.TAKEN;
 import static cn.xiangzhi.casework.flow.EvidenceAsks.THINGS;

@@ -117,7 +117,7 @@ final class ThingClauses {
         return t.move() == ThingMove.SEIZE
                 && switch (thing.state()) {
                     case REGISTERED, TESTING, TAKEN, RETURNED -> true;
-                    case SEIZED, RELEASED, CONFISCATED, HANDED_OVER, DESTROYED, AUCTIONED -> false;
+                    case SEIZED, SELLING, RELEASED, CONFISCATED, HANDED_OVER, DESTROYED, AUCTIONED -> false;
                 };
     }
 

@@ -137,6 +137,8 @@ final class ThingGates {
             Map.entry(ThingMove.DESTROY_THINGS, List.<Step<?>>of(on(DESTROY))),
             Map.entry(OrdinaryMove.NOT_FILE, List.<Step<?>>of(on(NOTHING_HELD))),
             Map.entry(OrdinaryMove.TRANSFER, List.<Step<?>>of(on(NOTHING_HELD))),
+            Map.entry(JurisdictionMove.TRANSFER_FILED, List.<Step<?>>of(on(NOTHING_HELD))),
+            Map.entry(JurisdictionMove.HAND_OVER_RECALLED, List.<Step<?>>of(on(NOTHING_HELD))),
             Map.entry(PerformMove.CLOSE, List.<Step<?>>of(on(NOTHING_HELD))));
 
     static final Map<Move, List<Step<?>>> STEPS = Stream.of(OWN, SeizureGates.STEPS)

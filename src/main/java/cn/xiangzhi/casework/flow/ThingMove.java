@@ -76,6 +76,10 @@ public enum ThingMove implements Move {
             .by(PPL, 74)
             .apart(CASE_APPROVE)
             .issues(PaperKind.THING_DISPOSAL)),
+    SETTLE_SALE(move("登记拍卖抵缴结果", null, Row.whileOpen())
+            .by(AEL, 46, 3)
+            .apart(CASE_APPROVE)
+            .issues(PaperKind.THING_DISPOSAL)),
     DESTROY_THINGS(move("销毁没收的物品", null, Row.whileOpen())
             .by(PPL, 74)
             .apart(CASE_APPROVE)

@@ -8,6 +8,7 @@ public enum ThingState implements Labelled {
     SEIZED("查封扣押中"),
     TAKEN("作为证据收存"),
     TESTING("送检中"),
+    SELLING("已决定拍卖抵缴罚款"),
     RELEASED("已解除，待退还"),
     CONFISCATED("已没收，待处理"),
     RETURNED("已退还"),
@@ -29,7 +30,7 @@ public enum ThingState implements Labelled {
     /** Whether the organ still answers for it: a case with such a thing cannot be closed (rules §18). */
     public boolean held() {
         return switch (this) {
-            case REGISTERED, SEIZED, TAKEN, TESTING, RELEASED, CONFISCATED -> true;
+            case REGISTERED, SEIZED, TAKEN, TESTING, SELLING, RELEASED, CONFISCATED -> true;
             case RETURNED, HANDED_OVER, DESTROYED, AUCTIONED -> false;
         };
     }
@@ -39,7 +40,7 @@ public enum ThingState implements Labelled {
         return switch (this) {
             case REGISTERED, SEIZED -> "amber";
             case RELEASED -> "red";
-            case TAKEN, TESTING, CONFISCATED -> "blue";
+            case TAKEN, TESTING, SELLING, CONFISCATED -> "blue";
             case RETURNED, HANDED_OVER, DESTROYED, AUCTIONED -> "grey";
         };
     }

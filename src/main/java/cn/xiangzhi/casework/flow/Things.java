@@ -56,7 +56,9 @@ public final class Things {
             Map.entry(EvidenceMove.DISPOSE_REGISTERED, EnumSet.of(ThingState.REGISTERED)),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, EnumSet.of(ThingState.REGISTERED)),
             Map.entry(ThingMove.EXTEND_SEIZURE, EnumSet.of(ThingState.SEIZED)),
-            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED)),
+            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED, ThingState.SELLING)),
+            Map.entry(ForceMove.SELL_SEIZED, EnumSet.of(ThingState.SEIZED)),
+            Map.entry(ThingMove.SETTLE_SALE, EnumSet.of(ThingState.SELLING)),
             Map.entry(ThingMove.LAPSE_SEIZURE, EnumSet.of(ThingState.SEIZED)),
             Map.entry(ThingMove.STORE_THINGS, held()),
             Map.entry(ThingMove.MOVE_THINGS, held()),
@@ -118,6 +120,7 @@ public final class Things {
         var listed = switch (act.move()) {
             case EvidenceMove.REGISTER_THINGS, ThingMove.SEIZE, ThingMove.RECEIVE_THINGS -> "thingsTaken";
             case EvidenceMove _, ThingMove _ -> "things";
+            case ForceMove.SELL_SEIZED -> "things";
             default -> "";
         };
         return listed.isEmpty() ? List.of() : ThingLine.names(act.facts().text(listed));
@@ -142,7 +145,9 @@ public final class Things {
             case ThingMove.RETURN_THINGS -> each(act, thing -> thing.now(ThingState.RETURNED, act));
             case ThingMove.HAND_OVER_THINGS -> each(act, thing -> thing.now(ThingState.HANDED_OVER, act));
             case ThingMove.CONFISCATE_THINGS -> each(act, thing -> thing.now(ThingState.CONFISCATED, act));
-            case ThingMove.AUCTION_THINGS -> each(act, thing -> thing.now(ThingState.AUCTIONED, act));
+            case ForceMove.SELL_SEIZED -> each(act, thing -> thing.now(ThingState.SELLING, act));
+            case ThingMove.AUCTION_THINGS, ThingMove.SETTLE_SALE ->
+                each(act, thing -> thing.now(ThingState.AUCTIONED, act));
             case ThingMove.DESTROY_THINGS -> each(act, thing -> thing.now(ThingState.DESTROYED, act));
             default -> {}
         }
@@ -194,7 +199,7 @@ public final class Things {
     }
 
     public Coercive coercive() {
-        if (!in(EnumSet.of(ThingState.SEIZED)).isEmpty()) {
+        if (!in(EnumSet.of(ThingState.SEIZED, ThingState.SELLING)).isEmpty()) {
             return Coercive.SEIZED;
         }
         return acts.stream().anyMatch(act -> act.move() == ThingMove.SEIZE) ? Coercive.RELEASED : Coercive.NONE;
@@ -217,6 +222,11 @@ public final class Things {
                 .distinct()
                 .map(act -> SeizureSpan.of(acts, act))
                 .toList();
+    }
+
+    /** The last day a seizure may hold, with its extension and the days of its tests (AEL 25). */
+    public LocalDate lastDay(Act seizure) {
+        return SeizureSpan.of(acts, seizure).last();
     }
 
     /** The last day a registered or seized thing may be held; null where no term runs. */

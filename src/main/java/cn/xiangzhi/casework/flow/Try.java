@@ -8,8 +8,10 @@ import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.Service;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,7 +30,21 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
 
     public Optional<LocalDate> day(String key) {
         var date = facts.date(key);
-        return date.isPresent() ? date : new Facts(java.util.Map.of(key, file.said(key))).date(key);
+        return date.isPresent() ? date : new Facts(Map.of(key, file.said(key))).date(key);
+    }
+
+    /** The day the act ended, as either procedure's form states it, now or before; today where none has. */
+    public LocalDate actedOn() {
+        var spot = facts.has("occurredAt") || file.procedure() == Procedure.SUMMARY;
+        return spot
+                ? momentDay().or(() -> day("occurredOn")).orElse(on())
+                : day("occurredOn").or(this::momentDay).orElse(on());
+    }
+
+    private Optional<LocalDate> momentDay() {
+        return new Facts(Map.of("occurredAt", say("occurredAt")))
+                .time("occurredAt")
+                .map(LocalDateTime::toLocalDate);
     }
 
     /** The officers named in this form; the officers of the case where the form names none. */
@@ -74,14 +90,49 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
         return file.party().kind().citizenAmounts(known.limits().businessAsCitizen());
     }
 
+    /** What this form states of each violation; one charge where the file has but one. */
+    public List<Charge> charges() {
+        return Violations.charges(file, facts);
+    }
+
+    /** What the party was told about one violation; nothing where it was told nothing. */
+    public Penalty announced(int violation) {
+        return file.has(OrdinaryMove.APPROVE_NOTICE)
+                ? file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY)
+                        .flatMap(act -> Violations.charge(file, act, violation))
+                        .map(Charge::penalty)
+                        .orElse(Penalty.NONE)
+                : Penalty.NONE;
+    }
+
     public Discretion circumstances() {
-        return circumstances(Asks.states(move, "minor") && !facts.equals(Facts.NONE) ? facts : file.circumstances());
+        return circumstances(stating() ? facts : file.circumstances(), actedOn());
+    }
+
+    /** Those of one violation, which need not be another's. */
+    public Discretion circumstances(Charge charge) {
+        return circumstances(charge, stating() ? charge.facts() : Violations.circumstances(file, charge.violation()));
+    }
+
+    /** The same as some form ticks them. */
+    public Discretion circumstances(Charge charge, Facts source) {
+        return circumstances(source, occurred(charge));
+    }
+
+    /** The day of the violation, as far as anybody said. */
+    public LocalDate occurred(Charge charge) {
+        var own = charge.violation().on();
+        return own != null ? own : actedOn();
+    }
+
+    private boolean stating() {
+        return Asks.states(move, "minor") && !facts.equals(Facts.NONE);
     }
 
     /** The circumstances some form ticks, with the party's age at the act. */
-    public Discretion circumstances(Facts source) {
+    private Discretion circumstances(Facts source, LocalDate day) {
         return new Discretion(
-                file.party().ageOn(day("occurredOn").orElse(on())),
+                file.party().ageOn(day),
                 source.yes("cannotDiscern"),
                 source.yes("partlyImpaired"),
                 source.yes("minor"),

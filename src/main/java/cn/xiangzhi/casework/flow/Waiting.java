@@ -16,29 +16,31 @@ public final class Waiting {
             return turn(!CrimeGates.approved(file));
         }
         return switch (file.stage()) {
-            case VERIFYING ->
-                turn(file.has(OrdinaryMove.PROPOSE_FILING)
-                        && file.since(SummaryMove.TO_ORDINARY, OrdinaryMove.PROPOSE_FILING));
+            case VERIFYING -> turn(SentBack.filingProposed(file));
             case LEAD, FILED, INVESTIGATING, DECIDED, SPOT_CHECK, SPOT_NOTIFIED, SPOT_DECIDED -> Right.CASE_HANDLE;
             case CONCLUDED -> Right.CASE_REVIEW;
             case CASE_REVIEWED ->
                 turn(!file.since(OrdinaryMove.REVIEW, OrdinaryMove.APPROVE_NOTICE)
                         && !file.since(OrdinaryMove.REVIEW, RemovalMove.APPROVE_ORDER_NOTICE));
             case NOTICE_SERVED ->
-                turn(asked(file)
-                        || file.since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.PROPOSE_DECISION)
+                turn(HearingGates.hearingOpen(file)
+                        || SentBack.proposed(file)
                                 && !file.since(OrdinaryMove.PROPOSE_DECISION, OrdinaryMove.REVIEW_PLEA));
             case HEARING -> hearing(file);
             case LEGAL_REVIEW ->
                 file.since(DeliberationMove.SUBMIT_REVIEW, DeliberationMove.PASS_REVIEW)
                         ? Right.CASE_APPROVE
                         : Right.CASE_REVIEW;
-            case SERVED, FULFILLED, DISCUSSED, SUSPENDED, TERMINATED -> Right.CASE_APPROVE;
+            case SERVED, FULFILLED, EXEC_ENDED ->
+                turn(DelegatedReport.of(file) != DelegatedReport.DUE
+                        && SentBack.of(file).isEmpty());
+            case DISCUSSED, SUSPENDED -> Right.CASE_APPROVE;
+            case TERMINATED, DEMANDED, REVOKED -> turn(SentBack.of(file).isEmpty());
             case OVERDUE, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, TRANSFERRED_TO_POLICE -> Right.CASE_HANDLE;
-            case DEMANDED -> Right.CASE_APPROVE;
-            case EXEC_ENDED, EXEC_SUSPENDED, REVOKED -> Right.CASE_APPROVE;
+            case EXEC_SUSPENDED -> Right.CASE_APPROVE;
             case PERFORMING -> performing(file);
-            case TRANSFERRED -> file.has(OrdinaryMove.FILE) ? Right.CASE_APPROVE : null;
+            case TRANSFERRED ->
+                file.has(OrdinaryMove.FILE) ? turn(SentBack.of(file).isEmpty()) : null;
             case CLOSED, ARCHIVED -> Remedies.overpaid(file) ? Right.CASE_APPROVE : null;
             case NOT_FILED -> null;
         };
@@ -64,6 +66,7 @@ public final class Waiting {
                     case REVOKED -> "决定被撤销的案件";
                     case DEMANDED -> "待申请法院执行或者强制执行";
                     case CLOSED, ARCHIVED -> "待决定退还罚款";
+                    case PERFORMING -> "待答复延期、分期缴纳申请";
                     default -> "待批准结案";
                 };
             case PAYMENT_RECORD -> stage == Stage.SPOT_DECIDED || stage == Stage.PERFORMING ? "待登记缴交" : "待退还款项";
@@ -75,10 +78,6 @@ public final class Waiting {
         return head ? Right.CASE_APPROVE : Right.CASE_HANDLE;
     }
 
-    private static boolean asked(CaseFile file) {
-        return file.since(OrdinaryMove.SERVE_NOTICE, DeliberationMove.REQUEST_HEARING);
-    }
-
     private static Right hearing(CaseFile file) {
         if (!file.since(DeliberationMove.APPOINT_HEARING, DeliberationMove.REPORT_HEARING)) {
             return Right.CASE_REVIEW;
@@ -87,6 +86,9 @@ public final class Waiting {
     }
 
     private static @Nullable Right performing(CaseFile file) {
+        if (InstalmentGates.pending(file).isPresent()) {
+            return Right.CASE_APPROVE;
+        }
         if (file.has(PerformMove.COLLECT_ON_SPOT) && !file.has(PerformMove.BANK)) {
             return Right.PAYMENT_RECORD;
         }

@@ -23,7 +23,8 @@ public final class WeighAsks {
     /** What the calculator may fill in; everything else of a form is the officer's to state. */
     public static final Set<String> TAKEN_OVER = Stream.concat(
                     Stream.of("weighed", "fine", "discretion"),
-                    Stream.concat(LAWS.stream(), Asks.CIRCUMSTANCES.stream()).map(Ask::key))
+                    Stream.concat(LAWS.stream(), PenaltyAsks.CIRCUMSTANCES.stream())
+                            .map(Ask::key))
             .collect(Collectors.toUnmodifiableSet());
 
     private WeighAsks() {}

@@ -54,13 +54,6 @@ class CrimeClock implements CaseClock {
                         .date("policeNoticeOn")
                         .ifPresent(on -> more.put("reconsiderUntil", due("transfer.reconsider", on)));
             case CrimeMove.RECORD_JUDGMENT -> credited(more, t);
-            case CrimeMove.TAKE_BACK ->
-                t.file()
-                        .last(OrdinaryMove.FILE)
-                        .map(Act::on)
-                        .ifPresent(filed -> more.put(
-                                "decideBy",
-                                terms.compute(DECIDE, filed, awayDays(t)).due().toString()));
             default -> {}
         }
     }
@@ -93,7 +86,6 @@ class CrimeClock implements CaseClock {
                 act.facts().date("policeNoticeOn").ifPresent(on -> start(file, act, "transfer.goods", on));
             case CrimeMove.POLICE_REFUSE ->
                 act.facts().date("policeNoticeOn").ifPresent(on -> start(file, act, "transfer.reconsider", on));
-            case CrimeMove.TAKE_BACK -> terms.resume(county, file.id(), DECIDE, act.on(), act.id());
             case JurisdictionMove.CASE_RETURNED ->
                 file.last(OrdinaryMove.FILE).ifPresent(filed -> start(file, act, DECIDE, filed.on()));
             default -> {}
@@ -117,13 +109,6 @@ class CrimeClock implements CaseClock {
         if (paid.signum() > 0) {
             more.put("creditedFine", Penalty.yuan(paid));
         }
-    }
-
-    private static int awayDays(Try t) {
-        return t.file()
-                .last(CrimeMove.HAND_TO_POLICE)
-                .map(act -> Math.toIntExact(ChronoUnit.DAYS.between(act.on(), t.on())))
-                .orElse(0);
     }
 
     private void start(CaseFile file, Act act, String term, LocalDate from) {

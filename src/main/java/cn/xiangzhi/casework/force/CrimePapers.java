@@ -4,10 +4,12 @@ import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.file.PaperFiller;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CrimeMove;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.RecusalMove;
 import cn.xiangzhi.casework.rules.People;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.organization.Person;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ class CrimePapers implements PaperFiller {
         s.file().last(CrimeMove.REPORT_CRIME).map(Act::on).ifPresent(on -> f.put("收到报告时间", on));
         f.put("审批结论", s.act().move() == CrimeMove.REFUSE_CRIME ? "不批准移送" : "批准移送");
         f.put("不批准的理由", s.act().facts().text("refuseReason"));
-        f.put("逾期原因", s.act().facts().text("approveLate"));
+        f.put("逾期原因", ExceptionMove.reason(s.file(), s.act(), RefusalCode.TRAN_04));
     }
 
     private void sending(Map<String, Object> f, Source s) {

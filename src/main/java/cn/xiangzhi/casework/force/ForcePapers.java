@@ -1,11 +1,14 @@
 package cn.xiangzhi.casework.force;
 
+import cn.xiangzhi.casework.file.PaperFacts;
 import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.file.PaperFiller;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.ForceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.law.RefusalCode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +61,7 @@ class ForcePapers implements PaperFiller {
         f.put("处理依据", s.said("basis"));
         f.put("拆除内容", s.said("orderContent"));
         f.put("自行拆除期限", "自收到决定书之日起" + s.said("orderDays") + "日内");
-        f.put("陈述申辩期限", "自收到本告知书之日起五个工作日内");
+        f.put("陈述申辩期限", PaperFacts.pleaTime(s));
         f.put("责令改正情况", corrected(s));
         f.put("陈述申辩情况", plea(s));
         f.put("审核讨论情况", "已经法制审核和负责人集体讨论");
@@ -105,7 +108,7 @@ class ForcePapers implements PaperFiller {
         f.put("实施经过和结果", s.act().facts().text("executionCourse"));
         f.put("物品清单", List.of(s.act().facts().text("belongings").split("\\R")));
         f.put("影像记录", s.act().facts().text("footage"));
-        f.put("特殊时间实施的理由", s.act().facts().text("urgentReason"));
+        f.put("特殊时间实施的理由", ExceptionMove.reason(s.file(), s.act(), RefusalCode.ENFC_05));
         f.put("签名情况", s.act().facts().text("signed"));
         var cost = s.act().facts().text("substituteCost");
         f.put("费用", cost.isEmpty() ? "" : cost + "元，由当事人承担");

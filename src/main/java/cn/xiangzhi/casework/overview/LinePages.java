@@ -64,7 +64,9 @@ class LinePages {
     ModelAndView line(Actor actor, ListRequest request) {
         var asked = asked(filtered(LINE, actor).read(request));
         var lines = store.lines(actor.scope(), asked);
-        var total = lines.stream().reduce(new LineStore.Line("合计", 0, 0, 0, 0, 0, 0, 0), LineStore.Line::plus);
+        var total = asked.field() == null
+                ? store.total(actor.scope(), asked)
+                : lines.stream().findFirst().orElse(new LineStore.Line("合计", 0, 0, 0, 0, 0, 0, 0));
         var rows = new ArrayList<LineStore.Line>();
         if (lines.size() > 1) {
             rows.add(total);
@@ -134,13 +136,17 @@ class LinePages {
                 .queryParam("box", box.name())
                 .queryParam("opened_from", asked.from())
                 .queryParam("opened_to", asked.to());
-        if (field != null && !field.equals("目录外事项")) {
+        if (field != null) {
             to.queryParam("field", field);
         }
         if (asked.town() != null) {
             to.queryParam("town", asked.town());
         }
         return to.encode().toUriString();
+    }
+
+    private static String item(LineStore.Found row) {
+        return row.violations() < 2 ? row.itemName() : row.itemName() + "等" + row.violations() + "个违法行为";
     }
 
     private static ListRow found(LineStore.Found row) {
@@ -153,7 +159,7 @@ class LinePages {
                 Cell.state(
                         stage.map(Stage::label).orElse(row.stage()),
                         stage.map(Stage::tone).orElse("grey")),
-                Cell.text(row.itemName(), row.placeWords()),
+                Cell.text(item(row), row.placeWords()),
                 Cell.text(row.partyShown()),
                 Cell.day(row.openedOn()),
                 Cell.day(row.filedOn()),

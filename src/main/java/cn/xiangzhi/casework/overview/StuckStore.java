@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.Recusals;
 import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,28 +41,57 @@ class StuckStore {
                                    select 1 from v_organization_person p
                                    where p.county_code = h.county_code and p.id = h.person_id))
                         ), certified as materialized (
-                            select township_code, count(distinct person_id) as people
-                            from v_organization_certificate_valid
+                            select distinct township_code, person_id from v_organization_certificate_valid
                             where county_code = :county and valid_from <= :day and valid_to >= :day
-                            group by township_code
+                        ), recused as materialized (
+                            select d.case_id, (
+                                select (a.facts ->> 'recusedPerson')::uuid from casework_act a
+                                where a.county_code = d.county_code and a.case_id = d.case_id and a.seq < d.seq
+                                  and a.move = 'ASK_RECUSAL' order by a.seq desc limit 1) as person_id
+                            from casework_act d
+                            join casework_case c on c.county_code = d.county_code and c.id = d.case_id and c.open
+                            where d.county_code = :county and d.move = 'DECIDE_RECUSAL'
+                              and d.facts ->> 'recusalResult' = :granted
+                        ), free as (
+                            select c.id, h.person_id, exists (
+                                       select 1 from casework_act a
+                                       where a.county_code = c.county_code and a.case_id = c.id
+                                         and (a.facts ->> 'officer1' = h.person_id::text
+                                              or a.facts ->> 'officer2' = h.person_id::text
+                                              or a.person = h.person_id and a.move = any(:handling))) as handler,
+                                   exists (select 1 from recused r where r.case_id = c.id and r.person_id = h.person_id) as out
+                            from casework_case c
+                            join holder h on h.right_name = c.waits_for
+                             and (h.township_code is null or h.township_code = c.township_code)
+                            where c.county_code = :county and (:township::text is null or c.township_code = :township) and c.open
+                              and c.waits_for in ('CASE_REVIEW', 'CASE_LEGAL_REVIEW', 'CASE_APPROVE')
                         ), asked as (
-                            select c.id, c.township_code, c.stage, c.waits_for, c.officer1, c.officer2,
+                            select c.id, c.township_code, c.stage, c.waits_for, c.officer1,
                                    exists (select 1 from holder h where h.right_name = c.waits_for
                                            and (h.township_code is null or h.township_code = c.township_code)) as held,
                                    exists (select 1 from holder h where h.right_name = c.waits_for
                                            and (h.township_code is null or h.township_code = c.township_code)
-                                           and h.person_id in (c.officer1, c.officer2)) as officer_held,
-                                   case when c.waits_for in ('CASE_REVIEW', 'CASE_LEGAL_REVIEW', 'CASE_APPROVE') then (
-                                       select string_agg(distinct h.person_id::text, ',') from holder h
-                                       where h.right_name = c.waits_for
-                                         and (h.township_code is null or h.township_code = c.township_code)
-                                         and not exists (
-                                             select 1 from casework_act a
-                                             where a.county_code = c.county_code and a.case_id = c.id
-                                               and (a.facts ->> 'officer1' = h.person_id::text
-                                                    or a.facts ->> 'officer2' = h.person_id::text
-                                                    or a.person = h.person_id and a.move = any(:handling)))) end as able
+                                           and not exists (select 1 from recused r where r.case_id = c.id and r.person_id = h.person_id)
+                                           and (c.officer1 is null or h.person_id in (c.officer1, c.officer2))) as officer_held,
+                                   exists (select 1 from recused r where r.case_id = c.id
+                                           and r.person_id in (c.officer1, c.officer2)) as officer_out,
+                                   (select count(distinct k.person_id) from certified k
+                                    where k.township_code is null or k.township_code = c.township_code) as people,
+                                   (select count(distinct k.person_id) from certified k
+                                    where (k.township_code is null or k.township_code = c.township_code)
+                                      and not exists (
+                                          select 1 from recused r where r.case_id = c.id and r.person_id = k.person_id)) as remaining,
+                                   f.able, f.unhandled, a.chair
                             from casework_case c
+                            left join lateral (
+                                select string_agg(distinct f.person_id::text, ',') filter (where not f.handler and not f.out) as able,
+                                       count(*) filter (where not f.handler) as unhandled
+                                from free f where f.id = c.id) f on true
+                            left join lateral (
+                                select case when a.move = 'APPOINT_HEARING' then a.facts ->> 'chair' end as chair
+                                from casework_act a
+                                where c.stage = 'HEARING' and a.county_code = c.county_code and a.case_id = c.id
+                                  and a.move in ('APPOINT_HEARING', 'HOLD_HEARING') order by a.seq desc limit 1) a on true
                             where c.county_code = :county and (:township::text is null or c.township_code = :township) and c.open
                         ), told as (
                             select a.*, case
@@ -71,14 +101,15 @@ class StuckStore {
                                         where t.county_code = :county and t.matter_id = a.id and t.state <> 'ENDED')
                                     then 'NO_DATE' end)
                                 when not a.held then 'NO_HOLDER'
-                                when a.waits_for = 'CASE_HANDLE' and a.officer1 is not null and not a.officer_held
-                                    then 'HANDLERS_GONE'
-                                when a.waits_for = 'CASE_HANDLE' and coalesce((
-                                    select sum(people) from certified k
-                                    where k.township_code is null or k.township_code = a.township_code), 0) < 2
-                                    then 'NO_CERTIFICATE'
+                                when a.waits_for = 'CASE_HANDLE' and a.people >= 2 and a.remaining < 2 then 'OFFICERS_RECUSED'
+                                when a.waits_for = 'CASE_HANDLE' and a.officer_out then 'NOT_REPLACED'
+                                when a.waits_for = 'CASE_HANDLE' and not a.officer_held then (
+                                    case when a.officer1 is null then 'OFFICERS_RECUSED' else 'HANDLERS_GONE' end)
+                                when a.waits_for = 'CASE_HANDLE' and a.people < 2 then 'NO_CERTIFICATE'
+                                when a.waits_for = 'CASE_REVIEW' and a.chair is not null
+                                    and not a.chair = any(string_to_array(coalesce(a.able, ''), ',')) then 'CHAIR_GONE'
                                 when a.waits_for in ('CASE_REVIEW', 'CASE_LEGAL_REVIEW', 'CASE_APPROVE') and a.able is null
-                                    then 'ALL_EXCLUDED'
+                                    then case when a.unhandled > 0 then 'ALL_RECUSED' else 'ALL_EXCLUDED' end
                                 when a.stage = 'LEGAL_REVIEW' and a.waits_for <> 'CASE_APPROVE' then 'NOT_QUALIFIED'
                             end as reason
                             from asked a
@@ -89,6 +120,7 @@ class StuckStore {
                 .param("township", township)
                 .param("day", day)
                 .param("handling", HANDLING)
+                .param("granted", Recusals.GRANTED)
                 .query(Found.class)
                 .list();
     }

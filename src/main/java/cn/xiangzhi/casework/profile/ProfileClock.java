@@ -5,10 +5,13 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.CrimeMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PauseMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.ExcludedDays;
@@ -20,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The clocks that differ by ministry: filing, the time to decide with what it leaves out, plea, review, closing (rules §8.3, §22). */
+/** The clocks that differ by ministry: filing, the time to decide with what it leaves out, review, closing (rules §8.3, §22). */
 @Component
 class ProfileClock implements CaseClock {
 
@@ -28,6 +31,9 @@ class ProfileClock implements CaseClock {
     private static final Set<String> IN_TABLE = Set.of("case.filing.market", "case.filing.environment");
 
     private static final String DECIDE = "case.decide";
+
+    /** After these the time to decide is counted anew in any case. */
+    private static final Set<Move> AGAIN = Set.of(PauseMove.RESUME, PauseMove.EXTEND, CrimeMove.TAKE_BACK);
 
     private final Terms terms;
     private final ProfileNumbers numbers;
@@ -42,28 +48,16 @@ class ProfileClock implements CaseClock {
     @Override
     public void dated(Map<String, String> more, Try t) {
         var profile = ProcedureProfile.of(t.known().item().field());
-        if (t.move() == PauseMove.RESUME || t.move() == PauseMove.EXTEND) {
+        if (AGAIN.contains(t.move())) {
             decideBy(t, more, profile).ifPresent(by -> more.put("decideBy", by.toString()));
-        } else if (excluded.ends(t)) {
+        } else if (excluded.told(t)) {
             var before = t.known().dates().decideBy();
             decideBy(t, more, profile)
-                    .filter(by -> before != null && by.isAfter(before))
+                    .filter(by -> before != null && !by.equals(before))
                     .ifPresent(by -> more.put("decideBy", by.toString()));
         }
         if (t.move() == PauseMove.EXTEND_FILING) {
             filingBy(t, profile).ifPresent(by -> more.put("filingBy", by.toString()));
-        }
-        if (t.move() == OrdinaryMove.SERVE_NOTICE && more.containsKey("pleaUntil")) {
-            numbers.days(profile, ProfileNumber.PLEA, t.on()).ifPresent(days -> plea(more, days));
-        }
-    }
-
-    /** A longer time to plead favours the party and holds; a shorter one does not (rules §0.3). */
-    private void plea(Map<String, String> more, int days) {
-        var served = LocalDate.parse(more.getOrDefault("effectiveOn", ""));
-        var until = terms.due(served, days, TermUnit.WORKING_DAY);
-        if (until.isAfter(LocalDate.parse(more.getOrDefault("pleaUntil", "")))) {
-            more.put("pleaUntil", until.toString());
         }
     }
 
@@ -75,65 +69,68 @@ class ProfileClock implements CaseClock {
             return Optional.empty();
         }
         var found = t.day("discoveredOn").orElse(t.file().acts().getFirst().on());
-        return Optional.of(terms.due(found, first.get() + more.get(), unit(profile, ProfileNumber.FILING)));
+        return Optional.of(terms.due(found, first.get() + more.get(), numbers.unit(profile, ProfileNumber.FILING)));
     }
 
-    private TermUnit unit(ProcedureProfile profile, ProfileNumber number) {
-        return numbers.parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
-    }
-
-    /** Counted anew from the filing; empty where the case is not filed, or the extension has no number. */
+    /**
+     * Counted anew from the filing, or from where a revoked decision was taken up again; empty where the case is not filed, or
+     * the extension has no number.
+     */
     private Optional<LocalDate> decideBy(Try t, Map<String, String> stated, ProcedureProfile profile) {
-        var filed = t.file().last(OrdinaryMove.FILE).map(Act::on);
-        var times = t.file().acts().stream()
-                        .filter(act -> act.move() == PauseMove.EXTEND)
-                        .count()
+        var acts = t.file().acts();
+        var again = t.file().last(RemedyMove.REOPEN);
+        var since =
+                again.map(act -> acts.subList(acts.indexOf(act), acts.size())).orElse(acts);
+        var times = since.stream().filter(act -> act.move() == PauseMove.EXTEND).count()
                 + (t.move() == PauseMove.EXTEND ? 1 : 0);
-        var more = 0;
+        var extension = 0;
         for (var number : new ProfileNumber[] {ProfileNumber.DECIDE_MORE, ProfileNumber.DECIDE_MOST}) {
             if (times > number.ordinal() - ProfileNumber.DECIDE_MORE.ordinal()) {
                 var days = numbers.days(profile, number, t.on());
                 if (days.isEmpty()) {
                     return Optional.empty();
                 }
-                more += days.get();
+                extension += days.get();
             }
         }
-        var out = ExcludedDays.count(excluded.spans(t, new Facts(stated), profile));
-        var extension = more;
-        return filed.map(day -> terms.compute(DECIDE, day, out + extension).due());
+        var more = extension + ExcludedDays.count(excluded.spans(t, since, new Facts(stated), profile));
+        var redo = again.filter(act -> !t.file().said("redoBy").isEmpty())
+                .flatMap(act -> act.facts().date("decideBy"));
+        if (redo.isPresent()) {
+            return more == 0 ? redo : redo.map(day -> terms.due(day, more, TermUnit.DAY));
+        }
+        return again.or(() -> t.file().last(OrdinaryMove.FILE))
+                .map(act -> terms.compute(DECIDE, act.on(), more).due());
     }
 
     @Override
     public void run(CaseFile file, Act act, String field) {
         var profile = ProcedureProfile.of(field);
+        if (act.move() == CrimeMove.TAKE_BACK) {
+            terms.resume(file.matter().place().county(), file.id(), DECIDE, act.on(), act.id());
+            recount(file, act, "公安机关退回，移送期间不计入办案期限", act.move().basis());
+        }
         if (profile == ProcedureProfile.STATUTE) {
             return;
         }
         stop(file, act, profile);
         start(file, act, profile);
         pause(file, act, profile);
-        if (act.facts().has("decideBy") && excluded.ended(act)) {
-            act.facts()
-                    .date("decideBy")
-                    .ifPresent(by -> terms.extend(
-                            file.matter().place().county(),
-                            file.id(),
-                            DECIDE,
-                            by,
-                            "扣除不计入办案期限的时间（" + act.move().label() + "）",
-                            basis(profile, act.on()),
-                            act.id()));
-        }
-        if (act.move() == OrdinaryMove.SERVE_NOTICE) {
-            longerPlea(file, act, profile);
-        }
+        excluded.told(act)
+                .ifPresent(number -> recount(
+                        file, act, "扣除不计入办案期限的时间（" + act.move().label() + "）", basis(profile, number, act.on())));
     }
 
-    private String basis(ProcedureProfile profile, LocalDate on) {
-        return numbers.value(profile, ProfileNumber.OUT_HEARING, on)
-                .map(ProfileNumbers::basis)
-                .orElse(profile.label() + "的程序规定");
+    /** The clock ends on the day the act remembers. */
+    private void recount(CaseFile file, Act act, String reason, String basis) {
+        act.facts()
+                .date("decideBy")
+                .ifPresent(by ->
+                        terms.recount(file.matter().place().county(), file.id(), DECIDE, by, reason, basis, act.id()));
+    }
+
+    private String basis(ProcedureProfile profile, ProfileNumber number, LocalDate on) {
+        return numbers.value(profile, number, on).map(ProfileNumbers::basis).orElse(profile.label() + "的程序规定");
     }
 
     /** The clock of the decision stands still while a rule lets it, and moves when the time is extended. */
@@ -158,7 +155,10 @@ class ProfileClock implements CaseClock {
                                         .map(ProfileNumbers::basis)
                                         .orElse(act.move().basis()),
                                 act.id()));
-            case PauseMove.RESUME -> terms.resume(county, file.id(), DECIDE, act.on(), act.id());
+            case PauseMove.RESUME -> {
+                terms.resume(county, file.id(), DECIDE, act.on(), act.id());
+                recount(file, act, "恢复调查，同时检测、听证、公告的日子只扣一次", basis(profile, ProfileNumber.OUT_SUSPENSION, act.on()));
+            }
             case PauseMove.EXTEND ->
                 facts.date("decideBy")
                         .ifPresent(by -> terms.extend(
@@ -232,29 +232,8 @@ class ProfileClock implements CaseClock {
                 id,
                 number.label() + "（" + profile.label() + "）",
                 from,
-                terms.due(from, value.get().value().intValue(), unit(profile, number)),
+                terms.due(from, value.get().value().intValue(), numbers.unit(profile, number)),
                 ProfileNumbers.basis(value.get()),
                 act.id());
-    }
-
-    private void longerPlea(CaseFile file, Act act, ProcedureProfile profile) {
-        var until = act.facts().date("pleaUntil");
-        var from = act.facts().date("effectiveOn");
-        if (until.isEmpty() || from.isEmpty()) {
-            return;
-        }
-        if (until.get().isAfter(terms.compute("plea.window", from.get(), 0).due())) {
-            var basis = numbers.value(profile, ProfileNumber.PLEA, act.on())
-                    .map(ProfileNumbers::basis)
-                    .orElse("");
-            terms.extend(
-                    file.matter().place().county(),
-                    file.id(),
-                    "plea.window",
-                    until.get(),
-                    "本单位设定的陈述申辩期限",
-                    basis,
-                    act.id());
-        }
     }
 }

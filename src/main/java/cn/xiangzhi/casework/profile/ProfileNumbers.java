@@ -1,6 +1,6 @@
 package cn.xiangzhi.casework.profile;
 
-import cn.xiangzhi.base.Confidence;
+import cn.xiangzhi.calendar.TermUnit;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.casework.rules.ProfileNumber;
 import cn.xiangzhi.law.Parameter;
@@ -26,6 +26,21 @@ public class ProfileNumbers {
                 : parameter(profile, number).on(on);
     }
 
+    /** How long a party may plead under the ministry's own rule; empty where none is known. */
+    Optional<Parameter.Value> plea(ProcedureProfile profile, LocalDate on) {
+        return value(profile, ProfileNumber.PLEA, on)
+                .filter(value -> value.value().signum() > 0);
+    }
+
+    /** The time to plead where no ministry's rule gives one: what the office holds reasonable (rules §8.2, T12). */
+    Parameter.Value reasonablePlea(LocalDate on) {
+        return parameters.value("plea.window", on);
+    }
+
+    TermUnit unit(ProcedureProfile profile, ProfileNumber number) {
+        return parameter(profile, number).unit().contains("工作日") ? TermUnit.WORKING_DAY : TermUnit.DAY;
+    }
+
     Parameter parameter(ProcedureProfile profile, ProfileNumber number) {
         return parameters.find("profile." + profile.key() + "." + number.key());
     }
@@ -43,9 +58,6 @@ public class ProfileNumbers {
         if (!value.source().isEmpty()) {
             return value.source() + "（" + value.note() + "）";
         }
-        return value.basis().label()
-                + (value.confidence() == Confidence.VERIFIED
-                        ? ""
-                        : "（" + value.confidence().label() + "）");
+        return value.confidence().marked(value.basis().label());
     }
 }

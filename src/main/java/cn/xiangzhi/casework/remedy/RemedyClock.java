@@ -4,8 +4,11 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.EnforceGates;
+import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
+import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.casework.flow.Try;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +65,14 @@ class RemedyClock implements CaseClock {
         var open = Remedies.open(t.file()).orElse(null);
         t.facts().date("outcomeServedOn").ifPresent(served -> {
             var last = open != null && open.facts().text("suitInstance").equals("二审");
-            more.put("remedyWindowUntil", last ? served.toString() : due("suit.afterreview", served));
+            var until =
+                    last ? served : terms.compute("suit.afterreview", served, 0).due();
+            more.put("remedyWindowUntil", until.toString());
+            if (t.file().has(EnforceMove.DEMAND) || t.file().has(RemovalMove.DEMAND_DUTY)) {
+                var court = EnforceGates.courtUntil(
+                        t, until, from -> terms.compute("court.apply", from, 0).due());
+                more.put("courtUntil", court.toString());
+            }
         });
     }
 

@@ -1,14 +1,10 @@
 package cn.xiangzhi.casework.remedy;
 
-import cn.xiangzhi.calendar.Announcement;
 import cn.xiangzhi.calendar.Terms;
-import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ServiceMove;
-import cn.xiangzhi.casework.flow.Try;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The thirty days of an announcement, from its last posting (CPL 95). */
@@ -18,22 +14,9 @@ class ServiceClock implements CaseClock {
     private static final String TERM = "service.announcement";
 
     private final Terms terms;
-    private final Workdays days;
 
-    ServiceClock(Terms terms, Workdays days) {
+    ServiceClock(Terms terms) {
         this.terms = terms;
-        this.days = days;
-    }
-
-    @Override
-    public void dated(Map<String, String> more, Try t) {
-        if (t.move() == ServiceMove.POST_ANNOUNCEMENT) {
-            t.facts()
-                    .date("postedOn")
-                    .ifPresent(day -> more.put(
-                            "announcedUntil",
-                            Announcement.effectiveOn(days.calendar(), day).toString()));
-        }
     }
 
     @Override

@@ -7,9 +7,11 @@ import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.law.RefusalCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,14 +27,14 @@ final class DecisionChecks {
                     .fatal()
                     .when(d -> d.has(OrdinaryMove.DECIDE) && d.reviewDue())
                     .wrong(DecisionChecks::unreviewed),
-            Check.of("5-3", Group.DECISION, 3, of(PPL, 57, 2), "情节复杂或者重大的，是否由负责人集体讨论并记录两人以上的意见")
+            Check.of("5-3", Group.DECISION, 3, of(PPL, 57, 2), "情节复杂或者重大、偏离裁量基准的，是否由负责人集体讨论并记录两人以上的意见")
                     .fatal()
                     .when(d -> d.has(OrdinaryMove.DECIDE) && d.discussionDue())
                     .wrong(DecisionChecks::undiscussed),
             Check.of("5-4", Group.DECISION, 3, of(PPL, 60), "是否在办案期限内（含依法延长）作出决定")
                     .when(d -> d.file().decision() != null && d.day("decideBy").isPresent())
                     .wrong(d -> late(d) ? List.of(d.place(decision(d))) : List.of()),
-            Check.of("5-5", Group.DECISION, 3, of(PPL, 59, 1), "决定书是否齐备：事实、证据、违反条款、依据、种类，并已编号")
+            Check.of("5-5", Group.DECISION, 3, of(PPL, 59, 1), "决定书是否齐备：每个违法行为的事实、证据、违反条款、依据、种类，并已编号")
                     .when(Dossier::punished)
                     .wrong(DecisionChecks::incomplete),
             Check.of("5-6", Group.DECISION, 2, of(FSR, 7), "罚款决定是否写明逾期加处罚款")
@@ -48,9 +50,9 @@ final class DecisionChecks {
                                     && !d.decisionText().contains("有管辖权的")
                             ? List.of()
                             : List.of(new Check.Place("决定书的救济途径", "papers"))),
-            Check.of("5-8", Group.DECISION, 2, of(PPL, 34), "呈报决定时是否写明裁量理由")
+            Check.of("5-8", Group.DECISION, 2, of(PPL, 34), "呈报决定时是否写明裁量理由；有几个违法行为的，是否逐项写明")
                     .when(d -> d.punished() && d.has(OrdinaryMove.PROPOSE_DECISION))
-                    .wrong(d -> d.acts(act -> !act.facts().has("discretion"), OrdinaryMove.PROPOSE_DECISION)));
+                    .wrong(d -> d.each(charge -> !charge.facts().has("discretion"), OrdinaryMove.PROPOSE_DECISION)));
 
     private DecisionChecks() {}
 
@@ -61,7 +63,8 @@ final class DecisionChecks {
     private static boolean late(Dossier d) {
         var decision = decision(d);
         return decision.on().isAfter(d.day("decideBy").orElseThrow())
-                && !decision.facts().has("overtime");
+                && !decision.facts().has("overtime")
+                && ExceptionMove.reason(d.file(), decision, RefusalCode.PROC_12).isEmpty();
     }
 
     private static List<Check.Place> unreviewed(Dossier d) {
@@ -93,8 +96,9 @@ final class DecisionChecks {
 
     private static List<Check.Place> incomplete(Dossier d) {
         var said = d.file().last(OrdinaryMove.PROPOSE_DECISION, SummaryMove.USE_SUMMARY);
-        var wanting = said.filter(act -> Stream.of("facts", "violated", "basis")
-                .anyMatch(key -> !act.facts().has(key)));
+        var wanting = said.filter(act -> d.charges(act).stream()
+                .anyMatch(charge -> Stream.of("facts", "violated", "basis")
+                        .anyMatch(key -> !charge.facts().has(key))));
         if (wanting.isPresent()) {
             return List.of(d.place(wanting.get()));
         }

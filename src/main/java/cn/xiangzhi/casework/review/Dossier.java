@@ -2,16 +2,21 @@ package cn.xiangzhi.casework.review;
 
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
+import cn.xiangzhi.casework.Publicity.Publication;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Charge;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.flow.Violation;
+import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.review.Check.Place;
+import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.decision.Discussion;
 import cn.xiangzhi.casework.rules.decision.LegalReview;
 import cn.xiangzhi.documents.Paper;
@@ -24,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +37,7 @@ import java.util.stream.Stream;
  *
  * @param empowered whether a power was found and kept when the case was filed
  * @param hearingDue whether the proposal is one a hearing must be offered for (PPL 63)
+ * @param publications what became of making its decisions public
  * @param decisionText the words of the decision as issued; empty before it
  */
 public record Dossier(
@@ -40,6 +47,7 @@ public record Dossier(
         People people,
         List<Paper> papers,
         List<RunningTerm> terms,
+        List<Publication> publications,
         String decisionText) {
 
     /** Whether a person held a certificate that day, and whether one has the legal qualification. */
@@ -147,10 +155,39 @@ public record Dossier(
     /** Whether the heads must discuss (PPL 57(2)). */
     boolean discussionDue() {
         var weighty = file.penalty().filter(penalty -> penalty.hearingKind()).isPresent();
+        var left = file.last(OrdinaryMove.PROPOSE_DECISION)
+                .filter(act -> act.facts().yes("benchmarkLeft"))
+                .isPresent();
         return Discussion.DUE
-                        .ask(new Discussion.Matter(concluded("complex"), false, weighty, false))
+                        .ask(new Discussion.Matter(concluded("complex"), false, weighty, left))
                         .outcome()
                 == Discussion.Due.REQUIRED;
+    }
+
+    /** What an act says of each violation; of the file's first alone where the act knows no others. */
+    List<Charge> charges(Act act) {
+        var each = act.facts().values().keySet().stream().anyMatch(key -> Violation.of(key) != 0);
+        return each
+                ? Violations.charges(file, act.facts())
+                : List.of(new Charge(Violations.of(file).getFirst(), act.facts()));
+    }
+
+    /** What was told to the party, and what was imposed, of every violation by its number. */
+    Map<Integer, Penalty> penalties(Optional<Act> act) {
+        return act.stream()
+                .flatMap(one -> Violations.charges(file, one.facts()).stream())
+                .collect(Collectors.toMap(Charge::number, Charge::penalty));
+    }
+
+    Optional<Act> announcing() {
+        return has(OrdinaryMove.APPROVE_NOTICE)
+                ? file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY)
+                : Optional.empty();
+    }
+
+    /** The acts of those moves of which that is true for one of the violations. */
+    List<Place> each(Predicate<Charge> wrong, Move... moves) {
+        return acts(act -> charges(act).stream().anyMatch(wrong), moves);
     }
 
     /** The newest act that told the party what was proposed. */

@@ -5,12 +5,22 @@ import static cn.xiangzhi.law.Statute.AEL;
 import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
+import cn.xiangzhi.casework.Publicity.Publication;
+import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.CrimeMove;
 import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.Returns;
+import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.documents.PaperKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Service, money, publication, closing, archive (rules §13 to §19). */
 final class EndingChecks {
@@ -30,10 +40,11 @@ final class EndingChecks {
                     .wrong(d -> d.file().since(EnforceMove.DEMAND, EnforceMove.APPLY_COURT) && d.has(EnforceMove.DEMAND)
                             ? List.of()
                             : d.at(EnforceMove.APPLY_COURT)),
-            Check.of("7-1", Group.ENDING, 1, of(PPL, 48), "结案时是否核对了处罚决定的公示")
-                    .when(d -> d.punished() && d.has(PerformMove.CLOSE))
-                    .wrong(d -> d.acts(act -> !act.facts().yes("publicationChecked"), PerformMove.CLOSE)),
-            Check.of("7-2", Group.ENDING, 2, of(MSR, 77), "结案审批是否写明理由和执行情况")
+            Check.of("7-1", Group.ENDING, 1, of(PPL, 48), "处罚决定是否按期公示（不予公示的写明理由），失效的是否按期撤回，结案时是否核对")
+                    .when(d -> d.has(PerformMove.CLOSE)
+                            && (d.punished() || d.publications().stream().anyMatch(one -> one.withdrawBy() != null)))
+                    .wrong(EndingChecks::unpublished),
+            Check.of("7-2", Group.ENDING, 2, of(MSR, 77), "结案审批是否写明理由和执行情况，罚没款是否缴清，文书是否都有送达回证")
                     .when(d -> d.has(PerformMove.CLOSE))
                     .wrong(EndingChecks::unclosed),
             Check.of("7-3", Group.ENDING, 1, of(MSR, 78), "归档的案卷是否编有档号")
@@ -67,10 +78,72 @@ final class EndingChecks {
         return places;
     }
 
+    private static List<Check.Place> unpublished(Dossier d) {
+        var places = new ArrayList<Check.Place>();
+        var closed = d.file().last(PerformMove.CLOSE).orElseThrow();
+        if (d.punished()) {
+            places.addAll(d.acts(act -> act == closed && !act.facts().yes("publicationChecked"), PerformMove.CLOSE));
+            unpublished(d.publications(), closed)
+                    .ifPresent(why -> places.add(new Check.Place(
+                            why,
+                            d.at(OrdinaryMove.SERVE, SummaryMove.DECIDE_ON_SPOT)
+                                    .getFirst()
+                                    .anchor())));
+        }
+        for (var one : d.publications()) {
+            var by = one.withdrawBy();
+            if (by != null && (one.withdrawnOn() == null || one.withdrawnOn().isAfter(by))) {
+                places.add(new Check.Place(
+                        one.number() + "失效后" + (one.withdrawnOn() == null ? "没有撤回公示" : one.withdrawnOn() + "才撤回公示")
+                                + "，期限到" + by,
+                        d.place(closed).anchor()));
+            }
+        }
+        return places;
+    }
+
+    /** Why the publication of the decision in force is not in order; empty when it is. */
+    private static Optional<String> unpublished(List<Publication> all, Act closed) {
+        if (all.isEmpty()) {
+            return Optional.of("处罚决定没有列入公示");
+        }
+        var last = all.getLast();
+        var on = last.publishedOn();
+        if (last.keptBack() != null) {
+            return Optional.empty();
+        }
+        if (on == null) {
+            return Optional.of(last.number() + "还没有公示");
+        }
+        if (last.due() != null && on.isAfter(last.due())) {
+            return Optional.of(last.number() + "于" + on + "公示，期限到" + last.due());
+        }
+        return on.isAfter(closed.on()) ? Optional.of(last.number() + "结案以后才公示") : Optional.empty();
+    }
+
     private static List<Check.Place> unclosed(Dossier d) {
         var places = new ArrayList<>(
                 d.acts(act -> !act.facts().has("closingReason") || !act.facts().has("execution"), PerformMove.CLOSE));
         places.addAll(d.missing(PaperKind.CLOSING_APPROVAL));
+        if (d.punished()) {
+            Returns.open(d.file()).forEach(kind -> places.add(new Check.Place("没有送达回证的文书：" + kind.label(), "papers")));
+            var owed = d.file().imposed().orElse(Penalty.NONE);
+            var sum = owed.fine().add(owed.confiscated());
+            var paid = Remedies.received(d.file()).stream()
+                    .map(act -> act.facts().has("amount") ? act.facts().amount("amount") : BigDecimal.ZERO)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (paid.compareTo(sum) < 0 && !endedOtherwise(d)) {
+                places.add(new Check.Place(
+                        "应缴" + Penalty.yuan(sum) + "元，只缴" + Penalty.yuan(paid) + "元",
+                        d.at(PerformMove.CLOSE).getFirst().anchor()));
+            }
+        }
         return places;
+    }
+
+    /** The execution was ended, or a court's fine took the place of this one (PPL 35). */
+    private static boolean endedOtherwise(Dossier d) {
+        return d.has(CrimeMove.RECORD_JUDGMENT)
+                || d.file().acts().stream().anyMatch(act -> act.move().to() == Stage.EXEC_ENDED);
     }
 }

@@ -4,8 +4,8 @@ import cn.xiangzhi.casework.file.CaseRow;
 import cn.xiangzhi.casework.file.CaseShelf;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Ask;
-import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.organization.Organization;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +55,9 @@ public class FileSheets {
 
     private Map<String, String> facts(String county, Act act) {
         var shown = new LinkedHashMap<String, String>();
-        for (var ask : Asks.of(act.move())) {
+        for (var ask : ChargeAsks.of(act)) {
             if (act.facts().has(ask.key())) {
-                shown.put(ask.label(), shown(county, ask, act.facts().text(ask.key())));
+                shown.put(ask.named(), shown(county, ask, act.facts().text(ask.key())));
             }
         }
         return shown;

@@ -6,8 +6,10 @@ import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.flow.Act;
+import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.law.Citation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,23 +65,24 @@ final class InquiryChecks {
                             act -> act.facts().yes("unlawful")
                                     || act.facts().yes("camera") && !act.facts().yes("cameraReviewed"),
                             OrdinaryMove.TAKE_EVIDENCE)),
-            Check.of("3-8", Group.EVIDENCE, 2, of(PPL, 56), "先行登记保存是否在七个工作日内作出处理")
-                    .when(d -> !d.clocks("evidence.registered").isEmpty())
-                    .wrong(d -> d.late("evidence.registered")),
-            Check.of("3-9", Group.EVIDENCE, 2, of(AEL, 25), "查封、扣押是否在期限内处理，紧急的是否按时补办批准")
-                    .when(d -> !d.clocks("seizure.").isEmpty())
-                    .wrong(d -> d.late("seizure.")),
+            Check.of("3-8", Group.EVIDENCE, 2, of(PPL, 56), "先行登记保存是否经过批准、当场交付通知书和清单，每一件是否在七个工作日内作出处理")
+                    .when(d -> d.has(EvidenceMove.REGISTER_THINGS)
+                            || !d.clocks("evidence.registered").isEmpty())
+                    .wrong(MeasureChecks::registration),
+            Check.of("3-9", Group.EVIDENCE, 2, of(AEL, 25), "查封、扣押是否经过批准（紧急的按时补办）、当场告知并交付决定书和清单，每一件是否在期限内处理")
+                    .when(d -> d.has(ThingMove.SEIZE) || !d.clocks("seizure.").isEmpty())
+                    .wrong(MeasureChecks::seizure),
             Check.of("3-10", Group.EVIDENCE, 1, of(PPL, 28, 1), "处罚的同时是否责令改正")
                     .when(Dossier::punished)
                     .wrong(d -> d.has(OrdinaryMove.ORDER_CORRECTION)
                                     || !d.file().said("correction").isEmpty()
                             ? List.of()
                             : d.at(OrdinaryMove.DECIDE, SummaryMove.DECIDE_ON_SPOT)),
-            Check.of("3-11", Group.EVIDENCE, 1, of(MSR, 48), "调查终结报告是否写明经过、事实、依据和裁量理由")
+            Check.of("3-11", Group.EVIDENCE, 1, of(MSR, 48), "调查终结报告是否写明经过，逐项写明事实、依据和裁量理由")
                     .when(d -> d.has(OrdinaryMove.CONCLUDE))
-                    .wrong(d -> d.acts(
-                            act -> Stream.of("course", "facts", "basis", "discretion")
-                                    .anyMatch(key -> !act.facts().has(key)),
+                    .wrong(d -> d.each(
+                            charge -> Stream.of("course", "facts", "basis", "discretion")
+                                    .anyMatch(key -> !charge.facts().has(key)),
                             OrdinaryMove.CONCLUDE)),
             Check.of("3-12", Group.EVIDENCE, 2, of(PPL, 40), "处罚是否有证据证明违法事实")
                     .fatal()

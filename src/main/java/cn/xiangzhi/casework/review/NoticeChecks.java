@@ -3,10 +3,12 @@ package cn.xiangzhi.casework.review;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Statute.PPL;
 
+import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.rules.Penalty;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,22 +22,17 @@ final class NoticeChecks {
                     .wrong(d -> told(d) ? List.of() : d.at(OrdinaryMove.DECIDE, SummaryMove.DECIDE_ON_SPOT)),
             Check.of("4-2", Group.HEARD, 3, of(PPL, 44), "告知的处罚种类和数额是否确定（不是幅度）")
                     .when(d -> d.has(OrdinaryMove.APPROVE_NOTICE))
-                    .wrong(d -> indefinite(d.file().announced().orElse(Penalty.NONE))
+                    .wrong(d -> indefinite(d.penalties(d.announcing()).values())
                             ? d.at(OrdinaryMove.APPROVE_NOTICE)
                             : List.of()),
             Check.of("4-3", Group.HEARD, 3, of(PPL, 45, 1), "当事人的陈述申辩是否记录并复核")
                     .when(d -> d.has(OrdinaryMove.RECORD_PLEA)
                             || d.file().said("pleaMade").equals("有陈述申辩"))
                     .wrong(NoticeChecks::unchecked),
-            Check.of("4-4", Group.HEARD, 2, of(PPL, 45, 2), "决定的处罚是否没有比告知的更重")
+            Check.of("4-4", Group.HEARD, 2, of(PPL, 45, 2), "决定的处罚是否没有比告知的更重；有几个违法行为的，逐项比较")
                     .fatal()
                     .when(d -> d.punished() && d.file().announced().isPresent())
-                    .wrong(d -> d.file()
-                                    .imposed()
-                                    .orElse(Penalty.NONE)
-                                    .heavierThan(d.file().announced().orElse(Penalty.NONE))
-                            ? d.at(OrdinaryMove.DECIDE)
-                            : List.of()),
+                    .wrong(d -> heavier(d) ? d.at(OrdinaryMove.DECIDE) : List.of()),
             Check.of("4-5", Group.HEARD, 3, of(PPL, 62), "是否在陈述申辩、听证申请期限届满之后，或者书面放弃之后才作出决定")
                     .fatal()
                     .when(d -> d.has(OrdinaryMove.DECIDE) && d.day("pleaUntil").isPresent())
@@ -57,9 +54,18 @@ final class NoticeChecks {
                 .isPresent();
     }
 
-    private static boolean indefinite(Penalty penalty) {
-        return penalty.none()
-                || penalty.kinds().contains(Penalty.FINE) && penalty.fine().signum() == 0;
+    private static boolean heavier(Dossier d) {
+        var told = d.penalties(d.announcing());
+        return d.penalties(d.file().imposedBy()).entrySet().stream()
+                .anyMatch(one -> one.getValue().heavierThan(told.getOrDefault(one.getKey(), Penalty.NONE)));
+    }
+
+    /** No penalty at all, or a fine of one of the violations without its sum. */
+    private static boolean indefinite(Collection<Penalty> told) {
+        return told.stream().allMatch(Penalty::none)
+                || told.stream()
+                        .anyMatch(penalty -> penalty.kinds().contains(Penalty.FINE)
+                                && penalty.fine().signum() == 0);
     }
 
     private static List<Check.Place> unchecked(Dossier d) {
@@ -71,10 +77,20 @@ final class NoticeChecks {
                 : d.at(OrdinaryMove.RECORD_PLEA);
     }
 
+    /** The plea and the hearing are two windows, and each is given up in words of its own. */
     private static boolean early(Dossier d) {
         var decided = d.file().last(OrdinaryMove.DECIDE).orElseThrow().on();
-        var waived = d.file().since(OrdinaryMove.SERVE_NOTICE, OrdinaryMove.WAIVE_PLEA);
-        return !waived && !decided.isAfter(d.day("pleaUntil").orElseThrow());
+        var waiver = d.file()
+                .last(OrdinaryMove.WAIVE_PLEA)
+                .filter(act -> d.file().since(OrdinaryMove.SERVE_NOTICE, act.move()))
+                .map(Act::facts);
+        var hearing = d.file()
+                .last(OrdinaryMove.SERVE_NOTICE)
+                .flatMap(act -> act.facts().date("hearingUntil"))
+                .filter(until ->
+                        waiver.filter(said -> said.yes("hearingWaived")).isEmpty());
+        return waiver.isEmpty() && !decided.isAfter(d.day("pleaUntil").orElseThrow())
+                || hearing.filter(until -> !decided.isAfter(until)).isPresent();
     }
 
     private static List<Check.Place> unheard(Dossier d) {

@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.review;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.casework.Publicity;
 import cn.xiangzhi.casework.file.CaseRow;
 import cn.xiangzhi.casework.file.CaseShelf;
 import cn.xiangzhi.casework.flow.CaseFile;
@@ -9,6 +10,7 @@ import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.Certificate;
 import cn.xiangzhi.organization.Organization;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +21,10 @@ public class Reviews {
     private final CaseShelf shelf;
     private final Organization organization;
     private final Papers papers;
+    private final List<Publicity> publicity;
 
-    Reviews(CaseShelf shelf, Organization organization, Papers papers) {
+    Reviews(CaseShelf shelf, Organization organization, Papers papers, List<Publicity> publicity) {
+        this.publicity = publicity;
         this.shelf = shelf;
         this.organization = organization;
         this.papers = papers;
@@ -46,6 +50,9 @@ public class Reviews {
                         person -> organization.legallyQualified(county, person)),
                 issued,
                 shelf.terms(row),
+                publicity.stream()
+                        .flatMap(room -> room.of(county, row.id()).stream())
+                        .toList(),
                 decision.map(paper -> papers.open(actor, paper.id()).html()).orElse(""));
     }
 

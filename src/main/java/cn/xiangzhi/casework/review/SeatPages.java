@@ -11,6 +11,7 @@ import cn.xiangzhi.casework.file.CaseWork;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EnforceMove;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PauseMove;
@@ -48,6 +49,7 @@ class SeatPages {
             DeliberationMove.HOLD_HEARING,
             DeliberationMove.REPORT_HEARING,
             DeliberationMove.PASS_REVIEW,
+            ExceptionMove.APPROVE_EXCEPTION,
             OrdinaryMove.DECIDE,
             DeliberationMove.DISCUSS,
             DeliberationMove.APPOINT_HEARING,

@@ -36,6 +36,11 @@ public record Penalty(Set<String> kinds, BigDecimal fine, BigDecimal confiscated
         return fine.add(confiscated).signum() > 0;
     }
 
+    /** Whether the party is told that it will be made public: a warning alone is not (MSP 8; rules §17). */
+    public boolean published() {
+        return !none() && !(kinds.equals(Set.of(WARNING)) && !owed());
+    }
+
     /** Warnings and fines only (PPL 51). */
     public boolean onlyWarningOrFine() {
         return kinds.stream().allMatch(kind -> kind.equals(WARNING) || kind.equals(FINE)) && confiscated.signum() == 0;

@@ -126,7 +126,7 @@ class ThingClock implements CaseClock {
         if (file.has(EvidenceMove.REGISTER_THINGS) && things.registration() != Things.Registration.OPEN) {
             end(file, act, List.of(REGISTERED, URGENT_REGISTRATION));
         }
-        if (file.has(ThingMove.SEIZE) && things.coercive() != Things.Coercive.SEIZED) {
+        if (file.has(ThingMove.SEIZE) && things.seizures().isEmpty()) {
             end(file, act, List.of(SEIZED, URGENT));
         }
     }

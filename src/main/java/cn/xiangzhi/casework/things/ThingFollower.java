@@ -6,6 +6,7 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.ForceMove;
 import cn.xiangzhi.casework.flow.HeldThing;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
@@ -34,6 +35,7 @@ class ThingFollower implements Follower {
         NOTES.put("auctionHouse", "拍卖机构");
         NOTES.put("proceeds", "价款（元）");
         NOTES.put("proceedsTo", "价款去向");
+        NOTES.put("surplus", "退还余款（元）");
         NOTES.put("destroyHow", "销毁方式");
         NOTES.put("destroyers", "销毁人");
         NOTES.put("destroyWitness", "监督人");
@@ -50,7 +52,9 @@ class ThingFollower implements Follower {
 
     @Override
     public void made(Actor actor, CaseFile file, Act act) {
-        if (!(act.move() instanceof ThingMove || act.move() instanceof EvidenceMove)) {
+        if (!(act.move() instanceof ThingMove
+                || act.move() instanceof EvidenceMove
+                || act.move() == ForceMove.SELL_SEIZED)) {
             return;
         }
         var place = file.matter().place();

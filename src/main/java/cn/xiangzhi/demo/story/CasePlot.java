@@ -124,7 +124,7 @@ final class CasePlot {
         day = morning(day, 1);
         step(run, day, head, "DECIDE", script.decide());
         day = morning(day, 1);
-        step(run, day, run.officer(), "SERVE", script.serve(day.toLocalDate()));
+        step(run, day, run.officer(), "SERVE", script.serveDecision(day.toLocalDate()));
         perform(run, day, false);
     }
 

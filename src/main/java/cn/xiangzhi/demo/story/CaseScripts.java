@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -97,7 +98,8 @@ final class CaseScripts {
                 "basis", matter.get("basis"),
                 "factsClear", "true",
                 "kinds", matter.get("kinds"),
-                "fine", fine());
+                "fine", fine(),
+                "weighed", matter.get("weighed"));
     }
 
     Map<String, String> notice() {
@@ -119,6 +121,8 @@ final class CaseScripts {
                 "receiptNumber",
                 cash ? receipt(at) : "",
                 "lateFeeStated",
+                "true",
+                "publicationTold",
                 "true");
     }
 
@@ -179,7 +183,8 @@ final class CaseScripts {
                 "outcome", "给予行政处罚",
                 "kinds", matter.get("kinds"),
                 "fine", fine(),
-                "discretion", "初次违法，积极配合调查，按裁量基准从轻档次处罚。",
+                "discretion", "初次违法，积极配合调查，按裁量基准确定的档次处罚。",
+                "weighed", matter.get("weighed"),
                 "confessed", "");
     }
 
@@ -205,6 +210,12 @@ final class CaseScripts {
                 on.toString(),
                 "servedAt",
                 "清源县" + party.get("address"));
+    }
+
+    Map<String, String> serveDecision(LocalDate on) {
+        var facts = new LinkedHashMap<>(serve(on));
+        facts.put("publicationTold", "true");
+        return facts;
     }
 
     Map<String, String> plea(OffsetDateTime at) {
@@ -234,7 +245,8 @@ final class CaseScripts {
                 "basis", matter.get("basis"),
                 "kinds", matter.get("kinds"),
                 "fine", fine(),
-                "discretion", "初次违法，积极配合调查，按裁量基准从轻档次处罚。",
+                "discretion", "初次违法，积极配合调查，按裁量基准确定的档次处罚。",
+                "weighed", matter.get("weighed"),
                 "proposal", "建议作出处罚决定");
     }
 

@@ -18,17 +18,19 @@ import org.springframework.stereotype.Component;
 class RarePlots {
 
     /** Each story with the squad that handles it. */
-    private static final Map<String, Integer> STORIES = Map.of(
-            "hearing", 0,
-            "instalments", 1,
-            "reconsideration", 0,
-            "revoked", 1,
-            "demolition", 0,
-            "crime", 1,
-            "seizure", 0,
-            "auction", 1,
-            "no-penalty", 0,
-            "recusal", 1);
+    private static final Map<String, Integer> STORIES = Map.ofEntries(
+            Map.entry("hearing", 0),
+            Map.entry("instalments", 1),
+            Map.entry("reconsideration", 0),
+            Map.entry("revoked", 1),
+            Map.entry("demolition", 0),
+            Map.entry("crime", 1),
+            Map.entry("seizure", 0),
+            Map.entry("auction", 1),
+            Map.entry("no-penalty", 0),
+            Map.entry("recusal", 1),
+            Map.entry("returned", 0),
+            Map.entry("workshop", 1));
 
     static final UUID SAMPLE = UUID.nameUUIDFromBytes("rare sample".getBytes(StandardCharsets.UTF_8));
 

@@ -57,10 +57,13 @@ class Entries {
 
     /** Saves stage, words and dates; somebody else's newer version is Refused. */
     void save(Entry entry) {
+        var fall = entry.fall();
         var rows = jdbc.sql("""
                         update disclosure_entry
                         set stage = :stage, party = :party, facts = :facts, published_on = :publishedOn,
-                            shown_until = :shownUntil, closed_on = :closedOn, closed_why = :closedWhy, version = version + 1
+                            shown_until = :shownUntil, closed_on = :closedOn, closed_why = :closedWhy,
+                            fell_on = :fellOn, fell_why = :fellWhy, late_why = :lateWhy, late_by = :lateBy,
+                            version = version + 1
                         where county_code = :county and id = :id and version = :version
                         """)
                 .param("stage", entry.stage().name())
@@ -70,6 +73,10 @@ class Entries {
                 .param("shownUntil", entry.shownUntil())
                 .param("closedOn", entry.closedOn())
                 .param("closedWhy", entry.closedWhy())
+                .param("fellOn", fall == null ? null : fall.on())
+                .param("fellWhy", fall == null ? null : fall.why())
+                .param("lateWhy", fall == null ? null : fall.lateWhy())
+                .param("lateBy", fall == null ? null : fall.lateBy())
                 .param("county", entry.countyCode())
                 .param("id", entry.id())
                 .param("version", entry.version())
@@ -94,6 +101,15 @@ class Entries {
 
     Entry get(Scope scope, UUID id) {
         return find(scope, id).orElseThrow(() -> Refused.notFound("公示条目"));
+    }
+
+    /** The entry in the version that was looked at; a newer one is Refused. */
+    Entry get(Scope scope, UUID id, long version) {
+        var entry = get(scope, id);
+        if (entry.version() != version) {
+            throw Refused.stale("公示条目");
+        }
+        return entry;
     }
 
     /** What waits to be published, or is public, of a case. */
@@ -164,6 +180,15 @@ class Entries {
                         select * from disclosure_entry
                         where id = :id and stage in ('PUBLISHED', 'WITHDRAWN')
                         """).param("id", id).query(ENTRY).optional();
+    }
+
+    /** Every decision of a case that came to be published, oldest first. */
+    List<Entry> allOfCase(String county, UUID caseId) {
+        return jdbc.sql("select * from disclosure_entry where county_code = :county and case_id = :case order by id")
+                .param("county", county)
+                .param("case", caseId)
+                .query(ENTRY)
+                .list();
     }
 
     /** Whether the case's decision stands on the public page now, or waits to be reviewed. */
@@ -239,6 +264,14 @@ class Entries {
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("shown_until", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
-                row.getString("closed_why"));
+                row.getString("closed_why"),
+                fall(row));
+    }
+
+    private static Entry.@Nullable Fall fall(ResultSet row) throws SQLException {
+        var on = row.getObject("fell_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Entry.Fall(on, row.getString("fell_why"), row.getString("late_why"), row.getString("late_by"));
     }
 }

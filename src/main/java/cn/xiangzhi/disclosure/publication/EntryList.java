@@ -45,13 +45,15 @@ class EntryList implements WorkSource {
             .find("q", "文号、当事人、事项")
             .choose("stage", "状态", Option.all(EntryStage.values()))
             .between("decided", "决定日期")
-            .empty("还没有需要公示的决定", "处罚决定送达后自动列到这里，七个工作日内审查公示。");
+            .empty("还没有需要公示的决定", "处罚决定送达后自动列到这里，在本案领域规定的期限内审查公示，期限写在条目页上。");
 
     private final Entries entries;
     private final Listings listings;
     private final Terms terms;
+    private final Withdrawals withdrawals;
 
-    EntryList(Entries entries, Listings listings, Terms terms) {
+    EntryList(Entries entries, Listings listings, Terms terms, Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.entries = entries;
         this.listings = listings;
         this.terms = terms;
@@ -71,7 +73,7 @@ class EntryList implements WorkSource {
     @Override
     public List<WorkItem> waitingFor(Actor actor, int limit) {
         if (!actor.has(Right.DISCLOSURE_PUBLISH)) {
-            return List.of();
+            return actor.has(Right.CASE_APPROVE) ? toLetGo(actor, limit) : List.of();
         }
         var rows = Stream.concat(
                         entries.fallen(actor.scope(), limit).stream(), entries.due(actor.scope(), limit).stream())
@@ -79,6 +81,20 @@ class EntryList implements WorkSource {
                 .toList();
         var clocks = terms.pressing(actor.county(), rows.stream().map(Entry::id).toList());
         return rows.stream().map(row -> waiting(row, clocks.get(row.id()))).toList();
+    }
+
+    /** What the head must record before it can be withdrawn (DSCL-02). */
+    private List<WorkItem> toLetGo(Actor actor, int limit) {
+        return entries.fallen(actor.scope(), limit).stream()
+                .filter(withdrawals::late)
+                .map(entry -> new WorkItem(
+                        "逾期未撤回公示，待批准",
+                        entry.number() + " " + entry.words().itemName(),
+                        entry.words().party(),
+                        "/disclosures/" + entry.id(),
+                        Light.RED,
+                        null))
+                .toList();
     }
 
     private static WorkItem waiting(Entry entry, @Nullable RunningTerm clock) {

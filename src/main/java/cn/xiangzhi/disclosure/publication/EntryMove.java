@@ -20,6 +20,7 @@ enum EntryMove implements Labelled {
     PUBLISH("公示", EnumSet.of(DUE), PUBLISHED, Citation.of(Statute.PPL, 48, 1)),
     KEEP_BACK("不予公示", EnumSet.of(DUE), NOT_PUBLISHED, Citation.of(Statute.PPL, 48, 1)),
     FALL("决定被撤销或者变更", EnumSet.of(PUBLISHED), WITHDRAW_DUE, Citation.of(Statute.PPL, 48, 2)),
+    LET_GO("批准逾期撤回", EnumSet.of(WITHDRAW_DUE), WITHDRAW_DUE, Citation.of(Statute.PPL, 48, 2)),
     WITHDRAW("撤回公示", EnumSet.of(PUBLISHED, WITHDRAW_DUE), WITHDRAWN, Citation.of(Statute.PPL, 48, 2)),
     EXPIRE("公示期满停止", EnumSet.of(PUBLISHED), EXPIRED, Basis.house("公示期限"));
 

@@ -35,14 +35,23 @@ class EntryPages {
     private final Entries entries;
     private final EntryActs acts;
     private final Publications publications;
+    private final Withdrawals withdrawals;
     private final Cases cases;
     private final Terms terms;
     private final Today today;
 
-    EntryPages(Entries entries, EntryActs acts, Publications publications, Cases cases, Terms terms, Today today) {
+    EntryPages(
+            Entries entries,
+            EntryActs acts,
+            Publications publications,
+            Withdrawals withdrawals,
+            Cases cases,
+            Terms terms,
+            Today today) {
         this.entries = entries;
         this.acts = acts;
         this.publications = publications;
+        this.withdrawals = withdrawals;
         this.cases = cases;
         this.terms = terms;
         this.today = today;
@@ -109,8 +118,16 @@ class EntryPages {
     @Needs(Right.DISCLOSURE_PUBLISH)
     @PostMapping("/disclosures/{id}/withdraw")
     String withdraw(Actor actor, @PathVariable UUID id, @Valid ReasonForm form, RedirectAttributes flash) {
-        publications.withdraw(actor, id, given(form.version()), form.why());
+        withdrawals.withdraw(actor, id, given(form.version()), form.why());
         flash.addFlashAttribute("done", "已撤回，公众页面只保留撤回说明");
+        return "redirect:/disclosures/" + id;
+    }
+
+    @Needs(Right.CASE_APPROVE)
+    @PostMapping("/disclosures/{id}/late")
+    String letGo(Actor actor, @PathVariable UUID id, @Valid ReasonForm form, RedirectAttributes flash) {
+        withdrawals.letGo(actor, id, given(form.version()), form.why());
+        flash.addFlashAttribute("done", "已记录逾期的原因，公示审查员可以办理撤回");
         return "redirect:/disclosures/" + id;
     }
 
@@ -131,6 +148,8 @@ class EntryPages {
         model.addAttribute("clocks", terms.of(entry.countyCode(), entry.id()));
         model.addAttribute("timeline", acts.of(entry.countyCode(), entry.id()));
         model.addAttribute("mayPublish", actor.has(Right.DISCLOSURE_PUBLISH));
+        model.addAttribute("mayLetGo", actor.has(Right.CASE_APPROVE));
+        model.addAttribute("late", withdrawals.late(entry));
         return "disclosure/entry";
     }
 

@@ -10,25 +10,21 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseDecided;
 import cn.xiangzhi.casework.Cases;
-import cn.xiangzhi.casework.DecisionRevoked;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishing decisions (S4, rules §17): every served decision waits to be reviewed, is published without personal data
- * within seven working days, and is withdrawn or stops when its time is over.
+ * Publishing decisions (S4, rules §17): every served decision waits to be reviewed, is published without personal data as
+ * soon as the rule of its ministry says, and stops when its time is over.
  */
 @Service
 public class Publications {
 
-    static final String TERM = "disclosure.penalty";
-    static final String WITHDRAW_TERM = "publication.withdraw";
     private static final Citation PROTECTED = Citation.of(Statute.PPL, 50);
 
     private final Entries entries;
@@ -58,70 +54,23 @@ public class Publications {
                         "列入公示审查",
                         decision.number() + "已送达",
                         EntryMove.PUBLISH.basis().label());
-                terms.start(
+                terms.startFor(
                         decided.county(),
                         decided.township(),
                         "disclosure",
                         entry.id(),
-                        TERM,
+                        cases.publishing(decided.county(), decision),
                         decision.decidedOn(),
                         act);
             }
         });
     }
 
-    /**
-     * A decision fell: one that waits is not published, and one that is public waits for its withdrawal with the reason, within
-     * three working days (PPL 48(2)).
-     */
-    @EventListener
-    @Transactional
-    void on(DecisionRevoked revoked) {
-        for (var entry : entries.standing(revoked.county(), revoked.caseId())) {
-            var published = entry.stage() == EntryStage.PUBLISHED;
-            var by = published ? EntryMove.FALL : EntryMove.KEEP_BACK;
-            entries.save(move(
-                    entry,
-                    by,
-                    entry.words(),
-                    entry.publishedOn(),
-                    entry.shownUntil(),
-                    published ? null : revoked.on(),
-                    published ? null : revoked.why()));
-            var act = acts.add(
-                    Actor.system(revoked.county()),
-                    entry,
-                    by.label(),
-                    revoked.why(),
-                    by.basis().label());
-            if (published) {
-                terms.start(
-                        revoked.county(),
-                        entry.townshipCode(),
-                        "disclosure",
-                        entry.id(),
-                        WITHDRAW_TERM,
-                        revoked.on(),
-                        act);
-            } else {
-                end(entry, act);
-            }
-        }
-    }
-
     @EventListener
     @Transactional
     void on(DayHasPassed day) {
         for (var entry : entries.endedBy(day.ended())) {
-            var moved = move(
-                    entry,
-                    EntryMove.EXPIRE,
-                    entry.words(),
-                    entry.publishedOn(),
-                    entry.shownUntil(),
-                    day.ended(),
-                    "公示期满");
-            entries.save(moved);
+            entries.save(entry.moved(EntryMove.EXPIRE, day.ended(), "公示期满"));
             acts.add(
                     Actor.system(entry.countyCode()),
                     entry,
@@ -135,7 +84,7 @@ public class Publications {
     @Transactional
     public void publish(Actor actor, UUID id, long version, String party, String facts, LocalDate until) {
         actor.must(Right.DISCLOSURE_PUBLISH, "不能公示");
-        var entry = at(actor, id, version);
+        var entry = entries.get(actor.scope(), id, version);
         var words = new Entry.Words(
                 party,
                 entry.words().itemName(),
@@ -149,7 +98,7 @@ public class Publications {
         if (!until.isAfter(today.date())) {
             throw Refused.invalid("不能公示", "公示截止日期须晚于今天", "请填写今天以后的日期");
         }
-        entries.save(move(entry, EntryMove.PUBLISH, words, today.date(), until, null, null));
+        entries.save(entry.published(words, today.date(), until));
         end(
                 entry,
                 acts.add(
@@ -164,8 +113,8 @@ public class Publications {
     @Transactional
     public void keepBack(Actor actor, UUID id, long version, String why) {
         actor.must(Right.DISCLOSURE_PUBLISH, "不能作出不予公示决定");
-        var entry = at(actor, id, version);
-        entries.save(move(entry, EntryMove.KEEP_BACK, entry.words(), null, null, today.date(), why));
+        var entry = entries.get(actor.scope(), id, version);
+        entries.save(entry.moved(EntryMove.KEEP_BACK, today.date(), why));
         end(
                 entry,
                 acts.add(
@@ -174,29 +123,6 @@ public class Publications {
                         EntryMove.KEEP_BACK.label(),
                         why,
                         EntryMove.KEEP_BACK.basis().label()));
-    }
-
-    /** Takes it off the public page and leaves the reason there (PPL 48(2)). */
-    @Transactional
-    public void withdraw(Actor actor, UUID id, long version, String why) {
-        actor.must(Right.DISCLOSURE_PUBLISH, "不能撤回公示");
-        var entry = at(actor, id, version);
-        entries.save(move(
-                entry, EntryMove.WITHDRAW, entry.words(), entry.publishedOn(), entry.shownUntil(), today.date(), why));
-        var act = acts.add(
-                actor,
-                entry,
-                EntryMove.WITHDRAW.label(),
-                why,
-                EntryMove.WITHDRAW.basis().label());
-        terms.end(entry.countyCode(), entry.id(), WITHDRAW_TERM, today.date(), act);
-    }
-
-    /** The same for the newest entry of a case. */
-    @Transactional
-    public void withdrawOf(Actor actor, UUID caseId, String why) {
-        var entry = entries.ofCase(actor.county(), caseId).orElseThrow(() -> Refused.notFound("公示条目"));
-        withdraw(actor, entry.id(), entry.version(), why);
     }
 
     /** Publishes every clean decision that waits; a warning alone is kept back. */
@@ -217,14 +143,6 @@ public class Publications {
         }
     }
 
-    private Entry at(Actor actor, UUID id, long version) {
-        var entry = entries.get(actor.scope(), id);
-        if (entry.version() != version) {
-            throw Refused.stale("公示条目");
-        }
-        return entry;
-    }
-
     private void mustBeClean(Entry entry, Entry.Words words) {
         var decision = cases.decision(entry.countyCode(), entry.caseId());
         var name = decision.map(Cases.Decision::partyName).orElse("");
@@ -237,31 +155,7 @@ public class Publications {
     }
 
     private void end(Entry entry, UUID act) {
-        terms.end(entry.countyCode(), entry.id(), TERM, today.date(), act);
-    }
-
-    private static Entry move(
-            Entry entry,
-            EntryMove move,
-            Entry.Words words,
-            @Nullable LocalDate publishedOn,
-            @Nullable LocalDate until,
-            @Nullable LocalDate closedOn,
-            @Nullable String why) {
-        return new Entry(
-                entry.countyCode(),
-                entry.id(),
-                entry.townshipCode(),
-                entry.caseId(),
-                entry.number(),
-                move.from(entry.stage()),
-                entry.decidedOn(),
-                entry.version(),
-                words,
-                publishedOn,
-                until,
-                closedOn,
-                why);
+        terms.endAll(entry.countyCode(), entry.id(), today.date(), act);
     }
 
     private static Entry entryOf(CaseDecided decided, Cases.Decision decision) {
@@ -284,6 +178,7 @@ public class Publications {
                 decision.decidedOn(),
                 0,
                 words,
+                null,
                 null,
                 null,
                 null,

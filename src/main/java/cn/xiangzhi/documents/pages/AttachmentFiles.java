@@ -2,19 +2,15 @@ package cn.xiangzhi.documents.pages;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.FileAnswer;
 import cn.xiangzhi.shell.Needs;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Gives out attachments: under the type found by content, never run, parts on request for videos. */
 @Controller
@@ -28,26 +24,17 @@ class AttachmentFiles {
 
     @Needs
     @GetMapping("/attachments/{id}")
-    ResponseEntity<Resource> original(@PathVariable UUID id, Actor actor) {
-        return answer(attachments.open(actor, id));
+    ResponseEntity<Resource> original(
+            @PathVariable UUID id,
+            @RequestParam(required = false, defaultValue = "false") boolean download,
+            Actor actor) {
+        var served = attachments.open(actor, id);
+        return download ? FileAnswer.saved(served, served.attachment().fileName()) : FileAnswer.of(served);
     }
 
     @Needs
     @GetMapping("/attachments/{id}/thumbnail")
     ResponseEntity<Resource> thumbnail(@PathVariable UUID id, Actor actor) {
-        return answer(attachments.thumbnail(actor, id));
-    }
-
-    private static ResponseEntity<Resource> answer(Attachments.Served served) {
-        var disposition = (served.inline() ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(served.attachment().fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(served.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .cacheControl(CacheControl.noStore())
-                .body(new FileSystemResource(served.file()));
+        return FileAnswer.of(attachments.thumbnail(actor, id));
     }
 }

@@ -3,10 +3,16 @@ package cn.xiangzhi.documents.pages;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.docx.PaperDocx;
+import cn.xiangzhi.documents.forms.PaperForms;
+import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -27,17 +33,34 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class PaperPages {
 
-    private final Papers papers;
+    /** Who may ask for a seal, agree to it, set it, or look whether it was set. */
+    private static final Set<Right> SEALING =
+            EnumSet.of(Right.SEAL_USE, Right.SEAL_APPROVE, Right.SEAL_READ, Right.CASE_HANDLE, Right.CASE_APPROVE);
 
-    PaperPages(Papers papers) {
+    private final Papers papers;
+    private final PaperForms forms;
+    private final PaperTemplates templates;
+
+    PaperPages(Papers papers, PaperForms forms, PaperTemplates templates) {
         this.papers = papers;
+        this.forms = forms;
+        this.templates = templates;
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
-    String sheet(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("page", SheetPage.of(papers.open(actor, id), actor.has(Right.CASE_APPROVE)));
+    String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
+        var sheet = papers.open(actor, id);
+        model.addAttribute("page", SheetPage.of(sheet, template(actor, id), actor));
+        model.addAttribute("forms", FormsPage.of(sheet, forms, words));
         return "documents/sheet";
+    }
+
+    /** As 第3版模板; nothing for the built-in one. */
+    private String template(Actor actor, UUID paper) {
+        return papers.templateOf(actor.county(), paper)
+                .map(version -> "，用本单位模板" + templates.open(actor, version).name())
+                .orElse("");
     }
 
     /** The paper as one file that carries its own style, so that it looks the same anywhere. */
@@ -61,6 +84,15 @@ class PaperPages {
                         + "</style></head><body class=\"paper-desk\">" + sheet.html() + "</body></html>");
     }
 
+    /** The same words as an editable document, for who has to take them over into another (F40). */
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @GetMapping("/papers/{id}.docx")
+    ResponseEntity<byte[]> docx(@PathVariable UUID id, Actor actor) {
+        var sheet = papers.open(actor, id);
+        var number = sheet.paper().number();
+        return DocxAnswer.of(sheet.paper().title() + (number == null ? "" : " " + number), PaperDocx.of(sheet));
+    }
+
     @Needs(Right.CASE_APPROVE)
     @PostMapping("/papers/{id}/void")
     String cancel(@PathVariable UUID id, @RequestParam String reason, Actor actor, RedirectAttributes flash) {
@@ -68,6 +100,15 @@ class PaperPages {
         papers.voidPaper(actor, id, reason);
         flash.addFlashAttribute("done", "已作废，文号保留不再使用");
         return "redirect:/papers/" + id;
+    }
+
+    /** The forms to be had, and the pages as a reader will get them; none when the words were asked for. */
+    record FormsPage(
+            List<PaperForms.Offered> offered, @Nullable String note, int pages, boolean words) {
+
+        static FormsPage of(Papers.Sheet sheet, PaperForms forms, boolean words) {
+            return new FormsPage(forms.offered(), forms.substituted(), words ? 0 : forms.pages(sheet), words);
+        }
     }
 
     /** What the sheet's page shows around the unalterable words. */
@@ -79,19 +120,22 @@ class PaperPages {
             String html,
             boolean voided,
             @Nullable String voidReason,
-            boolean mayVoid) {
+            boolean mayVoid,
+            boolean maySeal) {
 
-        static SheetPage of(Papers.Sheet sheet, boolean mayVoid) {
+        static SheetPage of(Papers.Sheet sheet, String template, Actor actor) {
             var paper = sheet.paper();
             return new SheetPage(
                     paper.id(),
                     paper.number() == null ? paper.title() : paper.title() + " " + paper.number(),
-                    sheet.organName() + "，" + sheet.issuedByName() + " 于 " + Show.dateTime(sheet.issuedAt()) + " 出具",
+                    sheet.organName() + "，" + sheet.issuedByName() + " 于 " + Show.dateTime(sheet.issuedAt()) + " 出具"
+                            + template,
                     paper.digest(),
                     sheet.html(),
                     paper.voided(),
                     sheet.voidReason(),
-                    mayVoid && !paper.voided());
+                    actor.has(Right.CASE_APPROVE) && !paper.voided(),
+                    SEALING.stream().anyMatch(actor::has));
         }
     }
 }

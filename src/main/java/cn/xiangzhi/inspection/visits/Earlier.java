@@ -58,6 +58,34 @@ public class Earlier {
                 .list();
     }
 
+    /**
+     * How often the township has inspected the same subject for the same thing in the twelve months around a visit: the same
+     * item, or a check of everything on one side; what an order sent somebody for is never a check of everything.
+     */
+    int sameThing(Visit visit) {
+        var print = print(visit.subject().name());
+        var idPrint = print(visit.subject().number());
+        return print == null && idPrint == null
+                ? 0
+                : jdbc.sql("""
+                                select count(*) from inspection_visit
+                                where county_code = :county and township_code = :township and id <> :id
+                                  and (subject_print = :print or subject_id_print = :idPrint)
+                                  and started_at > :from and started_at < :until
+                                  and (item_code = :item::text or :item::text is null or item_code is null and order_id is null)
+                                """)
+                        .param("county", visit.place().county())
+                        .param("township", visit.place().township())
+                        .param("id", visit.id())
+                        .param("print", print)
+                        .param("idPrint", idPrint)
+                        .param("from", visit.times().started().minusYears(1))
+                        .param("until", visit.times().started().plusYears(1))
+                        .param("item", visit.outcome().itemCode())
+                        .query(Integer.class)
+                        .single();
+    }
+
     /** The same, by a visit that is kept. */
     public List<Before> beside(Scope scope, UUID visit, OffsetDateTime since) {
         return jdbc.sql("""

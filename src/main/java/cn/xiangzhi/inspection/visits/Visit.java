@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A visit as it was recorded; never changed afterwards. */
 record Visit(UUID id, Cause cause, Place place, Times times, Team team, Subject subject, Outcome outcome) {
 
-    /** Why one went: an order, or a stated lawful cause of an unplanned visit. */
-    record Cause(@Nullable UUID order, @Nullable UUID report, String words, String title) {}
+    /**
+     * Why one went: an order, or a stated lawful cause of an unplanned visit.
+     *
+     * @param again why the same thing is inspected once more; empty when it is not
+     */
+    record Cause(@Nullable UUID order, @Nullable UUID report, String words, String title, String again) {}
 
     /** From and to, to the minute. */
     record Times(OffsetDateTime started, OffsetDateTime ended) {}

@@ -1,13 +1,14 @@
 package cn.xiangzhi.inspection.visits;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitChoices {
 
-    static final String BY_ORDER = "派单";
+    static final String BY_ORDER = VisitCause.ORDER.label();
 
-    private static final List<Option> CAUSES = Stream.of(BY_ORDER, "投诉举报", "日常巡查", "专项检查", "复查改正情况", "上级交办")
-            .map(word -> new Option(word, word))
+    private static final List<Option> CAUSES = Arrays.stream(VisitCause.values())
+            .map(cause -> new Option(cause.label(), cause.label()))
             .toList();
 
     private final Organization organization;

@@ -2,9 +2,11 @@ package cn.xiangzhi.inspection.visits;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.QuickLink;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,11 @@ class VisitDesk {
             @Override
             public String matterKind() {
                 return VisitWork.KIND;
+            }
+
+            @Override
+            public Set<FileFamily> takes() {
+                return FileFamily.ALL;
             }
 
             @Override

@@ -35,4 +35,5 @@ record VisitForm(
         @NotNull(message = "请选择检查结果") @Nullable VisitResult result,
         @Nullable @Size(max = 1000, message = "请精简处理说明") String note,
         @Nullable @Size(max = 40, message = "请核对事项编号") String item,
+        @Nullable @Size(max = 500, message = "请精简再次检查的理由") String again,
         @Nullable UUID once) {}

@@ -1,6 +1,6 @@
 package cn.xiangzhi.inspection.visits;
 
-import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.GalleryItem;
 import cn.xiangzhi.shell.Show;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +17,15 @@ record VisitPage(
         String seen,
         String note,
         @Nullable UUID order,
-        List<Attachment> photos) {
+        List<GalleryItem> photos) {
 
-    static VisitPage of(VisitStore.Row row, List<Attachment> photos) {
+    static VisitPage of(VisitStore.Row row, List<GalleryItem> photos) {
         var result = VisitResult.valueOf(row.result());
         var facts = new LinkedHashMap<String, String>();
         facts.put("事由", row.cause());
+        if (row.repeatWords() != null) {
+            facts.put("再次检查的理由", row.repeatWords());
+        }
         facts.put("地点", row.placeWords());
         facts.put("时间", Show.dateTime(row.startedAt()) + " 至 " + Show.dateTime(row.endedAt()));
         facts.put("执法人员", row.officerNames());
@@ -32,7 +35,7 @@ record VisitPage(
         }
         facts.put("对象", SubjectKind.valueOf(row.subjectKind()).label() + " " + row.subjectShown());
         if (row.itemCode() != null) {
-            facts.put("涉嫌违法事项", row.itemCode());
+            facts.put(result == VisitResult.VIOLATION ? "涉嫌违法事项" : "检查事项", row.itemCode());
         }
         facts.put("记录", row.byName() + " " + Show.dateTime(row.recordedAt()));
         return new VisitPage(

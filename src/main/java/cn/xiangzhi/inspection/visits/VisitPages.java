@@ -8,6 +8,8 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderBrief;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.Gallery;
+import cn.xiangzhi.documents.GalleryItem;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
@@ -61,6 +63,7 @@ class VisitPages {
     private final VisitChoices choices;
     private final Orders orders;
     private final Attachments attachments;
+    private final Gallery gallery;
     private final Listings listings;
     private final Earlier earlier;
     private final Today today;
@@ -71,6 +74,7 @@ class VisitPages {
             VisitChoices choices,
             Orders orders,
             Attachments attachments,
+            Gallery gallery,
             Listings listings,
             Earlier earlier,
             Today today) {
@@ -79,6 +83,7 @@ class VisitPages {
         this.choices = choices;
         this.orders = orders;
         this.attachments = attachments;
+        this.gallery = gallery;
         this.listings = listings;
         this.earlier = earlier;
         this.today = today;
@@ -105,10 +110,15 @@ class VisitPages {
     @GetMapping("/visits/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var visit = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("检查记录"));
-        model.addAttribute("page", VisitPage.of(visit, attachments.of(actor.county(), VisitWork.KIND, id)));
+        model.addAttribute("page", VisitPage.of(visit, photos(actor, visit)));
         model.addAttribute(
                 "earlier", earlier.beside(actor.scope(), id, visit.startedAt().minusYears(1)));
         return "inspection/visit";
+    }
+
+    private List<GalleryItem> photos(Actor actor, VisitStore.Row visit) {
+        var stated = new Gallery.Stated(visit.startedAt(), visit.placeWords(), null);
+        return gallery.of(attachments.of(actor.county(), VisitWork.KIND, visit.id()), stated, null);
     }
 
     @Needs(Right.VISIT_RECORD)
@@ -186,6 +196,7 @@ class VisitPages {
                 null,
                 "",
                 "",
+                "",
                 Ids.next());
     }
 
@@ -200,7 +211,8 @@ class VisitPages {
                                 : f.cause() + "：" + f.subjectKind().label());
         return new Visit(
                 f.once() == null ? Ids.next() : f.once(),
-                new Visit.Cause(f.order(), brief.map(OrderBrief::report).orElse(null), f.cause(), title),
+                new Visit.Cause(
+                        f.order(), brief.map(OrderBrief::report).orElse(null), f.cause(), title, text(f.again())),
                 place,
                 new Visit.Times(beijing(f.startedAt()), beijing(f.endedAt())),
                 new Visit.Team(List.of(f.officer1(), f.officer2()), "", text(f.helpers()), f.certificatesShown()),

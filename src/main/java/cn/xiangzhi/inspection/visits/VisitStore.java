@@ -37,10 +37,10 @@ class VisitStore {
                         insert into inspection_visit (county_code, id, township_code, village_code, order_id, report_id, cause, title,
                             place_words, latitude, longitude, started_at, ended_at, officers, officer_names, helpers,
                             certificates_shown, subject_kind, subject_shown, subject_sealed, subject_id_sealed, seen, result, note,
-                            item_code, by_person, by_name, recorded_at, subject_print, subject_id_print)
+                            item_code, by_person, by_name, recorded_at, subject_print, subject_id_print, repeat_words)
                         values (:county, :id, :township, :village, :order, :report, :cause, :title, :words, :lat, :lon, :started,
                             :ended, :officers, :names, :helpers, :shownCard, :kind, :shown, :sealed, :number, :seen, :result, :note,
-                            :item, :by, :byName, :at, :print, :idPrint)
+                            :item, :by, :byName, :at, :print, :idPrint, :again)
                         on conflict (county_code, id) do nothing
                         """)
                         .param("county", v.place().county())
@@ -75,6 +75,9 @@ class VisitStore {
                         .param("by", actor.person())
                         .param("byName", actor.name())
                         .param("at", at)
+                        .param(
+                                "again",
+                                v.cause().again().isEmpty() ? null : v.cause().again())
                         .param("print", earlier.print(v.subject().name()))
                         .param("idPrint", earlier.print(v.subject().number()))
                         .update()
@@ -85,7 +88,8 @@ class VisitStore {
         return jdbc.sql("""
                         select id, county_code, township_code, order_id, report_id, cause, title, place_words, started_at, ended_at,
                                array_to_string(officers, ',') as officer_ids, officer_names, helpers, certificates_shown,
-                               subject_kind, subject_shown, seen, result, note, item_code, by_name, recorded_at
+                               subject_kind, subject_shown, seen, result, note, item_code, by_name, recorded_at,
+                               repeat_words
                         from inspection_visit
                         where county_code = :county and id = :id and (:township::text is null or township_code = :township)
                         """)
@@ -145,7 +149,8 @@ class VisitStore {
             String note,
             @Nullable String itemCode,
             String byName,
-            OffsetDateTime recordedAt) {
+            OffsetDateTime recordedAt,
+            @Nullable String repeatWords) {
 
         List<UUID> officers() {
             return officerIds.isEmpty()

@@ -6,6 +6,9 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.inspection.ViolationFound;
+import cn.xiangzhi.inspection.rules.Repeating;
+import cn.xiangzhi.inspection.rules.VisitCause;
+import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Powers;
@@ -30,6 +33,8 @@ class VisitWork {
     private final Orders orders;
     private final Powers powers;
     private final Attachments attachments;
+    private final Parameters parameters;
+    private final Earlier earlier;
     private final ApplicationEventPublisher events;
 
     VisitWork(
@@ -38,12 +43,16 @@ class VisitWork {
             Orders orders,
             Powers powers,
             Attachments attachments,
+            Parameters parameters,
+            Earlier earlier,
             ApplicationEventPublisher events) {
         this.store = store;
         this.organization = organization;
         this.orders = orders;
         this.powers = powers;
         this.attachments = attachments;
+        this.parameters = parameters;
+        this.earlier = earlier;
         this.events = events;
     }
 
@@ -54,14 +63,14 @@ class VisitWork {
     public void record(Actor actor, Visit visit, List<Photo> photos, OffsetDateTime now) {
         var day = visit.times().started().toLocalDate();
         checked(actor, visit, now);
+        var cause = again(visit, day);
         var officers = names(actor.county(), visit.team().officers(), day);
         var team = new Visit.Team(
                 visit.team().officers(),
                 officers,
                 visit.team().helpers(),
                 visit.team().certificatesShown());
-        var kept = new Visit(
-                visit.id(), visit.cause(), visit.place(), visit.times(), team, visit.subject(), visit.outcome());
+        var kept = new Visit(visit.id(), cause, visit.place(), visit.times(), team, visit.subject(), visit.outcome());
         if (!store.add(kept, actor, now)) {
             return;
         }
@@ -91,15 +100,30 @@ class VisitWork {
         if (!visit.team().certificatesShown()) {
             throw RefusalCode.OFCR_03.refuse(WHAT, "没有记录已主动出示执法证件");
         }
+        var item = visit.outcome().itemCode();
+        if (item != null && powers.item(actor.county(), item).isEmpty()) {
+            throw Refused.invalid(WHAT, "没有编号为“" + item + "”的权责事项", "请从推荐的事项中选择，或者核对事项编号");
+        }
         if (visit.outcome().result() == VisitResult.VIOLATION) {
-            var item = visit.outcome().itemCode();
-            if (item == null || powers.item(actor.county(), item).isEmpty()) {
+            if (item == null) {
                 throw Refused.invalid(WHAT, "发现违法须写明对应的权责事项", "请从推荐的事项中选择，或填写事项编号");
             }
             if (visit.subject().name().isBlank()) {
                 throw Refused.invalid(WHAT, "发现违法须写明检查对象", "请填写对象名称；身份不明的写“身份待查”并选择公民");
             }
         }
+    }
+
+    /** The cause with why it is inspected again: an order says so itself; beyond the cap nothing goes without one (S9). */
+    private Visit.Cause again(Visit visit, LocalDate day) {
+        var cause = visit.cause();
+        var times = earlier.sameThing(visit);
+        var cap = parameters.number("inspection.cap", day).intValue();
+        var words = cause.again().isEmpty() && cause.order() != null ? "按派单到现场：" + cause.title() : cause.again();
+        var lawful = cause.order() != null
+                || !cause.words().equals(VisitCause.ORDER.label()) && VisitCause.again(cause.words());
+        Repeating.GATE.pass(WHAT, new Repeating.Again(times, cap, lawful, !words.isBlank()));
+        return new Visit.Cause(cause.order(), cause.report(), cause.words(), cause.title(), times < cap ? "" : words);
     }
 
     /** Names with certificate numbers, or the refusal: nobody without a valid certificate, no helper (PPL 42, OFCR). */

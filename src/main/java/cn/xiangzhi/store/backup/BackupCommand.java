@@ -21,10 +21,15 @@ class BackupCommand implements OperatorCommand {
 
     private final DataSource source;
     private final Path home;
+    private final String bucket;
 
-    BackupCommand(DataSource source, @Value("${xiangzhi.home}") Path home) {
+    BackupCommand(
+            DataSource source,
+            @Value("${xiangzhi.home}") Path home,
+            @Value("${xiangzhi.attachments.store.bucket:}") String bucket) {
         this.source = source;
         this.home = home;
+        this.bucket = bucket;
     }
 
     @Override
@@ -47,6 +52,10 @@ class BackupCommand implements OperatorCommand {
                     manifest.rows(),
                     manifest.files().size(),
                     Files.size(target) / 1024);
+        }
+        if (!bucket.isBlank()) {
+            out.println(
+                    "附件原件在对象存储桶 " + bucket + " 中，不在这个文件里：请用对象存储自己的多版本和异地复制另行备份；" + "恢复以后运行 bin/xiangzhi verify，逐件核对。");
         }
         out.println(
                 withKey

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** What an installation keeps in files beside the data base: attachments, the key, imported texts. */
 final class HomeFiles {
+
+    /** Logs, scratch, files just arriving, and copies that are made again at the first asking. */
+    private static final Set<String> PASSING = Set.of("logs", "tmp", "attachments-incoming", "attachment-copies");
 
     private HomeFiles() {}
 
@@ -32,6 +36,6 @@ final class HomeFiles {
 
     private static boolean kept(Path relative) {
         var top = relative.getName(0).toString();
-        return !top.startsWith("pg") && !top.startsWith(".") && !top.equals("logs") && !top.equals("tmp");
+        return !top.startsWith("pg") && !top.startsWith(".") && !PASSING.contains(top);
     }
 }

@@ -12,8 +12,10 @@ import cn.xiangzhi.casework.rules.benchmark.Benchmark.Effect;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Factor;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Issue;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Kind;
+import cn.xiangzhi.casework.rules.benchmark.Benchmark.Origin;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Publication;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Tier;
+import cn.xiangzhi.casework.rules.benchmark.CombinedFine;
 import cn.xiangzhi.casework.rules.benchmark.Leaving;
 import cn.xiangzhi.casework.rules.benchmark.OldAndNew;
 import cn.xiangzhi.casework.rules.benchmark.OldAndNew.Applies;
@@ -23,6 +25,7 @@ import cn.xiangzhi.casework.rules.benchmark.Weighing.Bounds;
 import cn.xiangzhi.casework.rules.benchmark.Weighing.Given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +63,9 @@ class WeighingTest {
                 "C06 登记项定额|SC-CF-003||无|500|500元",
                 "C06 货值640元|SC-CF-005|640|无|1000|1000元至2000元",
                 "C09 免罚清单|SC-CF-015|5|列入轻微免罚清单并已改正|0|0元",
-                "C11 堆场|HB-CF-013|800|重污染天气预警期间|80000|60000元至100000元",
+                "C11 堆量1800立方米、及时改正|HB-CF-013|1800|及时覆盖整改|20000|20000元至50000元",
+                "C11 堆量正好1000立方米|HB-CF-013|1000|无|35000|20000元至50000元",
+                "C11 堆场|HB-CF-013|1800|重污染天气预警期间|75000|50000元至100000元",
                 "C13 初次占用|XF-CF-009||无|50|0元至100元",
             })
     void 演示基准逐项计算(String what, String item, @Nullable BigDecimal measure, String words, String fine, String range) {
@@ -180,6 +185,97 @@ class WeighingTest {
                 new Bounds(new BigDecimal("500"), new BigDecimal("2000")));
         assertThat(weighed.suggested()).isLessThanOrEqualTo(BigDecimal.valueOf(announced));
         assertThat(weighed.high()).isLessThanOrEqualTo(BigDecimal.valueOf(announced));
+    }
+
+    /** Each by its own benchmark and circumstances: the sum stays between the sums of the ranges, and of what was told. */
+    @Property
+    void 几项分别裁量合并执行_总额在各项幅度之和以内_申辩以后不更重(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 3) Integer> items,
+            @ForAll @Size(min = 5, max = 5) List<@IntRange(max = 5000) Integer> measures,
+            @ForAll @Size(min = 5, max = 5) List<Boolean> repaired,
+            @ForAll boolean told) {
+        var codes = List.of("HB-CF-015", "CG-CF-024", "SC-CF-005", "SC-CF-003");
+        var bounds = List.of(bounds(500, 2000), bounds(0, 20000), bounds(1000, 5000), bounds(500, 500));
+        var parts = new ArrayList<CombinedFine.Part>();
+        var announced = BigDecimal.ZERO;
+        for (var n = 0; n < items.size(); n++) {
+            var item = items.get(n);
+            var first = one(codes.get(item), measures.get(n), repaired.get(n), bounds.get(item), null);
+            var now = told
+                    ? one(codes.get(item), measures.get(n) + 1000, false, bounds.get(item), first.suggested())
+                    : first;
+            announced = announced.add(first.suggested());
+            parts.add(CombinedFine.Part.of("第" + (n + 1) + "项", now, null));
+        }
+        var combined = new CombinedFine(parts);
+        assertThat(combined.total().value())
+                .isEqualByComparingTo(
+                        parts.stream().map(CombinedFine.Part::fine).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isBetween(combined.low(), combined.high());
+        assertThat(combined.parts()).noneMatch(CombinedFine.Part::outside);
+        assertThat(combined.total().from()).hasSize(items.size());
+        if (told) {
+            assertThat(combined.total().value()).isLessThanOrEqualTo(announced);
+        }
+    }
+
+    /** Below the sum of the ranges only on a named ground of the law, and then the trace names its article. */
+    @Property
+    void 总额低于各项法定下限之和的_必有写明条文的减轻情节(
+            @ForAll @Size(min = 1, max = 4) List<Boolean> grounds, @ForAll @IntRange(max = 100) int measure) {
+        var parts = new ArrayList<CombinedFine.Part>();
+        var floor = BigDecimal.ZERO;
+        var named = false;
+        for (var ground : grounds) {
+            var weighed = Weighing.weigh(
+                    demonstration("HB-CF-015"),
+                    DAY,
+                    new Given(
+                            BigDecimal.valueOf(measure, 1),
+                            null,
+                            Set.of(),
+                            discretion(null, ground, false),
+                            true,
+                            null),
+                    bounds(500, 2000));
+            named |= weighed.traced().contains("可以低于法定下限") && weighed.traced().contains("第32条");
+            parts.add(new CombinedFine.Part("一项", weighed.low(), weighed.low(), weighed.high(), null));
+            floor = floor.add(new BigDecimal("500"));
+        }
+        var least = new CombinedFine(parts).total().value();
+        assertThat(least.compareTo(floor) >= 0 || named).isTrue();
+        assertThat(grounds.contains(true)).as("有情节的才减轻").isEqualTo(named);
+    }
+
+    @Test
+    void 合计写明由哪几项相加_没有上限的一项使合计没有上限() {
+        var two = new CombinedFine(List.of(
+                new CombinedFine.Part(
+                        "第1项", new BigDecimal("1000"), new BigDecimal("1000"), new BigDecimal("5000"), null),
+                new CombinedFine.Part("第2项", new BigDecimal("500"), null, null, null)));
+        assertThat(two.total().how()).isEqualTo("第1项 ＋ 第2项");
+        assertThat(two.total().payable()).isEqualByComparingTo("1500");
+        assertThat(two.low()).isEqualByComparingTo("1000");
+        assertThat(two.high()).isNull();
+    }
+
+    private static Weighed one(
+            String item, int measure, boolean repaired, Bounds bounds, @Nullable BigDecimal announced) {
+        return Weighing.weigh(
+                demonstration(item),
+                DAY,
+                new Given(
+                        BigDecimal.valueOf(measure),
+                        null,
+                        Set.of(),
+                        discretion(null, repaired, false),
+                        false,
+                        announced),
+                bounds);
+    }
+
+    private static Bounds bounds(int min, int max) {
+        return new Bounds(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
     }
 
     @Property
@@ -329,6 +425,7 @@ class WeighingTest {
         return new Benchmark(
                 "X",
                 "某基准",
+                Origin.UNSAID,
                 new Issue(1, from, null, new Publication("文件", from, "")),
                 null,
                 base ? new Factor("违法所得", "元") : null,

@@ -8,6 +8,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -622,39 +623,30 @@ class CaseRoadTest {
         road.go(
                 town.officer(),
                 id,
+                "ADD_VIOLATION",
+                "2026-03-26T08:30",
+                "addedItem",
+                "SC-CF-003",
+                "addedFacts",
+                "没有办理小作坊登记",
+                "addedViolated",
+                "条例第43条",
+                "sameAct",
+                "不是同一个违法行为");
+        road.go(
+                town.officer(),
+                id,
                 "CHECK_CORRECTION",
                 "2026-03-26T09:00",
                 "checkedOn",
                 "2026-03-24",
-                "corrected",
+                "corrected.1",
+                "未改正",
+                "corrected.2",
                 "未改正",
                 "checkNote",
                 "逾期未改");
-        road.pair(
-                town,
-                id,
-                "CONCLUDE",
-                "2026-04-01T09:00",
-                "course",
-                "检查发现",
-                "facts",
-                FACT,
-                "violated",
-                VIOLATED,
-                "basis",
-                BASIS,
-                "outcome",
-                "给予行政处罚",
-                "kinds",
-                "罚款",
-                "fine",
-                "1500",
-                "otherItem",
-                "SC-CF-003",
-                "otherFine",
-                "500",
-                "discretion",
-                "分别裁量");
+        both(town, id, "CONCLUDE", "2026-04-01T09:00", "course", "检查发现", "outcome.1", "给予行政处罚", "outcome.2", "给予行政处罚");
         review(town, id, "2026-04-01T15:00");
         road.go(town.head(), id, "APPROVE_NOTICE", "2026-04-02T09:00", "opinion", "同意");
         road.pair(
@@ -670,7 +662,8 @@ class CaseRoadTest {
                 "2026-04-02",
                 "servedAt",
                 "店内");
-        propose(town, id, FACT, "1500", "2026-04-03T09:00");
+        both(town, id, "PROPOSE_DECISION", "2026-04-03T09:00", "proposal", "建议处罚");
+        assertThat(road.said(town, id, "fine")).isEqualTo("1500");
         refused("PROC-05", () -> road.go(town.head(), id, "DECIDE", "2026-04-03T10:00", "opinion", "同意"));
         road.go(town.officer(), id, "WAIVE_PLEA", "2026-04-03T11:00", "waivedOn", "2026-04-03", "written", "true");
         road.go(town.head(), id, "DECIDE", "2026-04-16T09:00", "opinion", "同意", "lateFeeStated", "true");
@@ -704,6 +697,17 @@ class CaseRoadTest {
                 "payer",
                 "老杨豆腐坊");
         assertThat(road.row(town, id).stage()).isIn("FULFILLED", "PERFORMING");
+    }
+
+    /** Both violations of C06, each with its own fine. */
+    private void both(Town town, UUID id, String move, String when, String... more) {
+        var facts = new LinkedHashMap<>(CaseRoad.map(more));
+        facts.putAll(CaseRoad.map(
+                "facts.1", "没有进货台账", "violated.1", "条例第45条", "basis.1", "条例第45条", "kinds.1", "罚款", "fine.1", "1000"));
+        facts.putAll(CaseRoad.map(
+                "facts.2", "没有办理登记", "violated.2", "条例第43条", "basis.2", "条例第43条", "kinds.2", "罚款", "fine.2", "500"));
+        facts.putAll(CaseRoad.map("discretion.1", "初次逾期", "discretion.2", "固定数额"));
+        road.cases.make(town.officer(), id, move, facts, CaseRoad.at(when));
     }
 
     private static final String FACT = "2026年现场查明的违法事实";

@@ -80,6 +80,28 @@ class DeliberationRoadTest {
     }
 
     @Test
+    void 只放弃陈述申辩的_听证申请期内仍不得决定_书面一并放弃的可以() {
+        var town = road.town(ITEM);
+        var id = noticed(town, false);
+        road.go(town.officer(), id, "WAIVE_PLEA", "2026-03-31T09:00", "waivedOn", "2026-03-31", "written", "true");
+        propose(town, id, "6000", "2026-03-31T10:00");
+        refused("PROC-05", () -> decide(town, id, "2026-03-31T11:00"));
+        road.go(
+                town.officer(),
+                id,
+                "WAIVE_PLEA",
+                "2026-03-31T14:00",
+                "waivedOn",
+                "2026-03-31",
+                "written",
+                "true",
+                "hearingWaived",
+                "true");
+        decide(town, id, "2026-03-31T15:00");
+        assertThat(road.row(town, id).stage()).isEqualTo("DECIDED");
+    }
+
+    @Test
     void 情节复杂_先审核后集体讨论_一个人的意见不成讨论() {
         var town = road.town(ITEM);
         qualify(town);
@@ -149,7 +171,17 @@ class DeliberationRoadTest {
     }
 
     private void again(CaseRoad.Town town, UUID id, String when) {
-        road.go(town.head(), id, "EXTEND", when, "reason", "再延", "opinion", "同意", "extensionDiscussed", "true");
+        road.go(
+                town.head(),
+                id,
+                "EXTEND",
+                when,
+                "reason",
+                "再延",
+                "opinion",
+                "同意",
+                "opinions",
+                "郑镇长（镇长）：同意\n李副镇长（副镇长）：同意");
     }
 
     @Test

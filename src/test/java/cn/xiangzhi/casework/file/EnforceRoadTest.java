@@ -2,22 +2,32 @@ package cn.xiangzhi.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** S6: a fine nobody pays: deferred, demanded, brought before the court in its window, and ended. */
 @XiangzhiTest
+@AutoConfigureMockMvc
 @Import(CaseRoad.class)
 class EnforceRoadTest {
 
@@ -35,20 +45,26 @@ class EnforceRoadTest {
     @Autowired
     private Terms terms;
 
+    @Autowired
+    private Today today;
+
+    @Autowired
+    private MockMvc mvc;
+
     @Test
     void 催告满十个工作日且救济期满才能申请法院_超过三个月须有理由() {
         var town = road.town(ITEM);
         var id = overdue(town);
-        refused(null, () -> apply(town, id, "2025-04-01T10:00", ""));
+        refused(null, () -> apply(town, id, "2025-04-01T10:00"));
         refused("SERV-03", () -> demand(town, id, "LEAVING", "NOBODY", "2025-04-08", "2025-04-08T10:00"));
         refused(null, () -> demand(town, id, "DIRECT", "PARTY", "2025-04-30", "2025-04-08T10:00"));
         demand(town, id, "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
         assertThat(road.row(town, id).stage()).isEqualTo("DEMANDED");
         assertThat(road.said(town, id, "demandUntil")).isEqualTo("2025-04-22");
         assertThat(road.said(town, id, "demandLate")).isEqualTo("420");
-        refused("ENFC-03", () -> apply(town, id, "2025-09-10T10:00", ""));
-        refused("ENFC-04", () -> apply(town, id, "2025-12-11T10:00", ""));
-        apply(town, id, "2025-09-11T10:00", "");
+        refused("ENFC-03", () -> apply(town, id, "2025-09-10T10:00"));
+        refused("ENFC-04", () -> apply(town, id, "2025-12-11T10:00"));
+        apply(town, id, "2025-09-11T10:00");
         assertThat(road.said(town, id, "courtUntil")).isEqualTo("2025-12-10");
         refused(null, () -> road.go(town.officer(), id, "END_EXECUTION", "2025-09-12T09:00"));
         road.go(
@@ -138,7 +154,7 @@ class EnforceRoadTest {
                         "2025-09-15T09:00",
                         "opinion",
                         "同意"));
-        apply(town, id, "2025-09-11T10:00", "");
+        apply(town, id, "2025-09-11T10:00");
         assertThat(road.row(town, id).stage()).isEqualTo("COURT_APPLIED");
     }
 
@@ -169,6 +185,11 @@ class EnforceRoadTest {
         var town = road.town(ITEM);
         var id = served(town);
         refused(null, () -> defer(town, id, town.officer(), "2025-05-30", "2025-03-20T09:00"));
+        refused("CASH-09", () -> defer(town, id, town.head(), "2025-05-30", "2025-03-20T09:00"));
+        applyDeferral(town, id, "分期缴纳", "2025-03-20T08:30");
+        refused("CASH-09", () -> defer(town, id, town.head(), "2025-05-30", "2025-03-20T09:00"));
+        applyDeferral(town, id, "延期缴纳", "2025-03-20T08:40");
+        assertThat(Waiting.of(road.files.file(road.row(town, id)))).isEqualTo(Right.CASE_APPROVE);
         refused(null, () -> defer(town, id, town.head(), "2025-03-20", "2025-03-20T09:00"));
         defer(town, id, town.head(), "2025-05-30", "2025-03-20T09:00");
         assertThat(road.row(town, id).dueOn()).isEqualTo("2025-05-30");
@@ -179,6 +200,84 @@ class EnforceRoadTest {
                         .due())
                 .isEqualTo("2025-05-30");
         refused("CASH-09", () -> defer(town, id, town.head(), "2025-07-30", "2025-06-03T09:00"));
+    }
+
+    @Test
+    void 超过三个月的_没有批准例外不得申请_批准之后理由印在申请书上_只用一次() {
+        var town = road.town(ITEM);
+        var id = overdue(town);
+        demand(town, id, "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
+        refused("ENFC-04", () -> apply(town, id, "2025-12-11T10:00"));
+        refused(null, () -> except(town, id, "ENFC-04", "APPLY_COURT", "2025-12-10T10:00"));
+        refused(null, () -> except(town, id, "PROC-12", "DECIDE", "2025-12-11T10:20"));
+        except(town, id, "ENFC-04", "APPLY_COURT", "2025-12-11T10:30");
+        apply(town, id, "2025-12-11T11:00");
+        var paper = papers.of(town.county(), "case", id).stream()
+                .filter(one -> one.kind() == PaperKind.COURT_APPLICATION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(papers.open(town.head(), paper.id()).html()).contains("逾期申请的理由", "经办人住院，窗口期内无人接办");
+        road.go(
+                town.officer(),
+                id,
+                "COURT_REFUSES",
+                "2025-12-12T09:00",
+                "courtAnswer",
+                "不予受理",
+                "courtNumber",
+                "（2025）豫0899行审1号",
+                "ruledOn",
+                "2025-12-12",
+                "courtReason",
+                "材料不全");
+        refused("ENFC-04", () -> apply(town, id, "2025-12-15T10:00"));
+    }
+
+    @Test
+    void 逾期申请的_负责人在案件页看到批准例外_表里已选好事由和步骤_经办人看到等负责人() {
+        var town = road.town(ITEM);
+        var id = overdue(town);
+        demand(town, id, "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
+        today.at(CaseRoad.at("2025-12-11T10:00"), () -> {
+            assertThat(page(town.head(), "/cases/" + id))
+                    .contains("由机关负责人写明理由办理“批准例外”", "/cases/" + id + "/approve-exception");
+            assertThat(page(town.officer(), "/cases/" + id)).contains("这一步由负责人办理：批准例外");
+            assertThat(page(town.head(), "/cases/" + id + "/approve-exception"))
+                    .containsPattern("value=\"ENFC-04\"[^>]*selected")
+                    .containsPattern("value=\"APPLY_COURT\"[^>]*selected")
+                    .doesNotContain("value=\"DECIDE\"");
+            assertThat(page(town.head(), "/cases/" + id + "/apply-court"))
+                    .contains("approve-exception?exceptionCode=ENFC-04&amp;exceptionStep=APPLY_COURT");
+            assertThat(page(town.head(), "/cases/" + id + "/reviewing")).contains("批准例外");
+        });
+        today.at(
+                CaseRoad.at("2025-09-11T10:00"),
+                () -> assertThat(page(town.head(), "/cases/" + id)).doesNotContain("approve-exception"));
+    }
+
+    private String page(Actor actor, String path) {
+        try {
+            var answer =
+                    mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(path).isEqualTo(200);
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    private void except(Town town, UUID id, String code, String step, String when) {
+        road.go(
+                town.head(),
+                id,
+                "APPROVE_EXCEPTION",
+                when,
+                "exceptionCode",
+                code,
+                "exceptionStep",
+                step,
+                "exceptionReason",
+                "经办人住院，窗口期内无人接办");
     }
 
     /** A fine of 1000 yuan served on 10 March 2025. */
@@ -268,7 +367,7 @@ class EnforceRoadTest {
         road.pair(town, id, move, when, "method", method, "signer", signer, "servedOn", on, "servedAt", "住所");
     }
 
-    private void apply(Town town, UUID id, String when, String late) {
+    private void apply(Town town, UUID id, String when) {
         road.go(
                 town.head(),
                 id,
@@ -278,28 +377,28 @@ class EnforceRoadTest {
                 "true",
                 "partyOpinion",
                 "当事人称无力缴纳",
-                "lateReason",
-                late,
                 "opinion",
                 "同意");
     }
 
     private void defer(Town town, UUID id, Actor by, String until, String when) {
+        road.go(by, id, "DEFER", when, "deferUntil", until, "opinion", "同意");
+    }
+
+    private void applyDeferral(Town town, UUID id, String kind, String when) {
         road.go(
-                by,
+                town.officer(),
                 id,
-                "DEFER",
+                "APPLY_DEFERRAL",
                 when,
+                "deferralKind",
+                kind,
                 "appliedOn",
                 when.substring(0, 10),
                 "written",
                 "true",
                 "difficulty",
-                "住院治疗，有村委会证明",
-                "deferUntil",
-                until,
-                "opinion",
-                "同意");
+                "住院治疗，有村委会证明");
     }
 
     private void pay(Town town, UUID id, String amount, String when) {

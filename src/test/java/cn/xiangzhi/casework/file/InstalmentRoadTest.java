@@ -57,7 +57,7 @@ class InstalmentRoadTest {
         assertThat(on.said(id, "reviewUntil")).isEqualTo("2026-02-24");
         assertThat(on.said(id, "suitUntil")).isEqualTo("2026-06-24");
 
-        refused("CASH-09", "没有登记当事人的分期缴纳申请", () -> approve(town, id, PLAN, "2026-01-05T09:00"));
+        refused("CASH-09", "待答复的分期缴纳申请", () -> approve(town, id, PLAN, "2026-01-05T09:00"));
         apply(town, id, "2026-01-05");
         refused(null, "各期合计15000元，应缴20000元", () -> approve(town, id, PLAN.substring(0, 47), "2026-01-07T09:00"));
         refused(null, "各期没有写清", () -> approve(town, id, "一月五千，二月五千", "2026-01-07T09:00"));

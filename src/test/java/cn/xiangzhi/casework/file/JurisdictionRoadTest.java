@@ -126,8 +126,25 @@ class JurisdictionRoadTest {
         refused(null, () -> report(r, "2026-03-11T11:00"));
         r.serve("SERVE", "2026-03-12T10:00");
         assertThat(report(r)).isEqualTo(DelegatedReport.DUE);
+        road.go(
+                town.treasury(),
+                r.id(),
+                "PAY",
+                "2026-03-20T10:00",
+                "amount",
+                "1000",
+                "paidOn",
+                "2026-03-20",
+                "bankReference",
+                "WT0320",
+                "payer",
+                "贺长顺");
+        r.stands("FULFILLED");
+        refused("ARCH-01", () -> r.close("2026-03-30T10:00"));
         report(r, "2026-03-31T10:00");
         assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
+        r.close("2026-03-31T11:00");
+        r.stands("CLOSED");
         var own = proposed(road.town(ITEM));
         decide(own, own.town().head(), "2026-03-11T10:00");
         assertThat(papers.open(own.town().head(), paper(own)).html()).contains("以本机关名义作出决定");

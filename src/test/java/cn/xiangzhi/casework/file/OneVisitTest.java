@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One visit for all (S9): earlier visits and open cases of a subject are told, a second violation comes into the file. */
@@ -39,18 +42,20 @@ class OneVisitTest {
     private MockMvc mvc;
 
     @Test
-    void 另一个违法行为并入本案_终结调查时自动带出_同一行为不得再罚() throws Exception {
-        var town = road.town("CG-CF-024", "CG-CF-061");
+    void 几个违法行为并入本案_终结调查时逐项填写_同一行为不得再罚() throws Exception {
+        var town = road.town("CG-CF-024", "CG-CF-061", "CG-CF-066");
         var id = verified(town, "罗庆生", "41089919710822035X");
         refused("PROC-15", () -> add(town, id, "CG-CF-061", "是同一个违法行为"));
         refused("PROC-15", () -> add(town, id, "CG-CF-024", "不是同一个违法行为"));
         refused(null, () -> add(town, id, "没有这一项", "不是同一个违法行为"));
         add(town, id, "CG-CF-061", "不是同一个违法行为");
-        assertThat(road.said(town, id, "addedItem")).isEqualTo("CG-CF-061");
-        assertThat(page(town.officer(), "/cases/" + id + "/conclude")).contains("value=\"CG-CF-061\"");
-        assertThatThrownBy(() -> add(town, id, "CG-CF-061", "不是同一个违法行为"))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("已经有两个违法行为");
+        refused("PROC-15", () -> add(town, id, "CG-CF-061", "不是同一个违法行为"));
+        assertThatThrownBy(() -> add(town, id, "CG-CF-041", "不是同一个违法行为"))
+                .as("本乡镇没有这一项的权力")
+                .isInstanceOf(Refused.class);
+        add(town, id, "CG-CF-066", "不是同一个违法行为");
+        assertThat(page(town.officer(), "/cases/" + id + "/conclude"))
+                .contains("第1项 CG-CF-024", "第2项 CG-CF-061", "第3项 CG-CF-066", "name=\"fine.3\"", "name=\"weighed.2\"");
     }
 
     @Test
@@ -69,7 +74,7 @@ class OneVisitTest {
         var town = road.town("CG-CF-061");
         var officer = visiting(town.officer(), town.code());
         var first = visit(town, officer, "VIOLATION", "CG-CF-061");
-        var second = visit(town, officer, "CORRECTED", "");
+        var second = kept(send(town, officer, Ids.next(), "投诉举报", "CORRECTED", "", "群众再次反映"));
         assertThat(page(officer, "/visits/" + second)).contains("一年内查过这一对象", "/visits/" + first);
         var found = ask(officer, "何小满");
         assertThat(found).contains("/visits/" + first, "/visits/" + second, "没有办完的案件", "发现违法");
@@ -85,11 +90,77 @@ class OneVisitTest {
         assertThat(ask(officer, "没查过的人")).contains("一年内没有检查过这一对象");
     }
 
+    @Test
+    void 十二个月内同一对象同一事项不得再查_有法定事由的写明理由可以_理由记在检查里() throws Exception {
+        var town = road.town("CG-CF-061", "CG-CF-024");
+        var officer = visiting(town.officer(), town.code());
+        var first = visit(town, officer, "VIOLATION", "CG-CF-061");
+        assertThat(send(town, officer, first, "日常巡查", "VIOLATION", "CG-CF-061", "")
+                        .getStatus())
+                .as("同一次提交再来一遍不算第二次")
+                .isEqualTo(302);
+        for (var cause : List.of("日常巡查", "专项检查", "派单")) {
+            var no = send(town, officer, Ids.next(), cause, "CORRECTED", "CG-CF-061", "想再看看");
+            assertThat(no.getStatus()).as(cause).isEqualTo(422);
+            assertThat(no.getContentAsString(StandardCharsets.UTF_8))
+                    .contains("已检查这一对象的同一事项1次，上限为1次", "数据监测发现线索", "关于严格规范涉企行政检查的意见", "想再看看");
+        }
+        assertThat(send(town, officer, Ids.next(), "日常巡查", "CORRECTED", "", "").getStatus())
+                .as("综合检查也包括这一项")
+                .isEqualTo(422);
+        assertThat(send(town, officer, Ids.next(), "复查改正情况", "CORRECTED", "CG-CF-061", "")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("没有写明再次检查的理由");
+        var again = kept(send(town, officer, Ids.next(), "复查改正情况", "CORRECTED", "CG-CF-061", "复查责令改正是否完成"));
+        assertThat(page(officer, "/visits/" + again)).contains("再次检查的理由", "复查责令改正是否完成");
+        assertThat(page(officer, "/visits/" + first)).doesNotContain("再次检查的理由");
+        visit(town, officer, "CORRECTED", "CG-CF-024");
+        assertThat(send(town, visiting(town.officer(), town.code()), Ids.next(), "日常巡查", "CORRECTED", "没有这一项", "")
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void 超过十二个月的_身份待查的_没有特定对象的_不算重复检查() throws Exception {
+        var town = road.town("CG-CF-061");
+        var officer = visiting(town.officer(), town.code());
+        visit(town, officer, "CORRECTED", "CG-CF-061");
+        jdbc.sql(
+                        "update inspection_visit set started_at = started_at - interval '366 days' where county_code = :county")
+                .param("county", town.county())
+                .update();
+        visit(town, officer, "CORRECTED", "CG-CF-061");
+        for (var nobody : List.of("", "身份待查")) {
+            for (var n = 0; n < 2; n++) {
+                assertThat(send(town, officer, Ids.next(), "日常巡查", "CORRECTED", "CG-CF-061", "", nobody)
+                                .getStatus())
+                        .isEqualTo(302);
+            }
+        }
+    }
+
     private UUID visit(Town town, Actor officer, String result, String item) throws Exception {
-        var id = cn.xiangzhi.base.Ids.next();
-        var answer = mvc.perform(post("/visits")
-                        .param("once", id.toString())
-                        .param("cause", "日常巡查")
+        return kept(send(town, officer, Ids.next(), "日常巡查", result, item, ""));
+    }
+
+    private static UUID kept(MockHttpServletResponse answer) throws Exception {
+        var to = answer.getRedirectedUrl();
+        assertThat(to).as(answer.getContentAsString(StandardCharsets.UTF_8)).startsWith("/visits/");
+        return UUID.fromString(to.substring("/visits/".length()));
+    }
+
+    private MockHttpServletResponse send(
+            Town town, Actor officer, UUID once, String cause, String result, String item, String again)
+            throws Exception {
+        return send(town, officer, once, cause, result, item, again, "何小满");
+    }
+
+    private MockHttpServletResponse send(
+            Town town, Actor officer, UUID once, String cause, String result, String item, String again, String who)
+            throws Exception {
+        return mvc.perform(post("/visits")
+                        .param("once", once.toString())
+                        .param("cause", cause)
                         .param("township", town.code())
                         .param("place", "前街")
                         .param("startedAt", "2026-10-12T09:00")
@@ -98,18 +169,15 @@ class OneVisitTest {
                         .param("officer2", town.second().toString())
                         .param("certificatesShown", "true")
                         .param("subjectKind", "PERSON")
-                        .param("subject", "何小满")
+                        .param("subject", who)
                         .param("seen", "车窗抛物")
                         .param("result", result)
                         .param("item", item)
+                        .param("again", again)
                         .with(As.actor(officer))
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
-        assertThat(answer.getRedirectedUrl())
-                .as(answer.getContentAsString(StandardCharsets.UTF_8))
-                .isEqualTo("/visits/" + id);
-        return id;
     }
 
     private String ask(Actor officer, String name) throws Exception {

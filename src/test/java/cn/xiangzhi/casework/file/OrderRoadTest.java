@@ -88,7 +88,8 @@ class OrderRoadTest {
         demand(r, "2025-09-01T10:00");
         r.stands("DEMANDED");
         refused("ENFC-07", () -> enforce(r, "2025-09-15T09:00", "2025-09-18T09:00", "乡、村庄规划区"));
-        r.officer("CHECK_REMEDIES", "2026-01-30T16:00", "reviewAnswer", "没有收到申请", "suitAnswer", "没有受理案件");
+        refused("ENFC-07", () -> checked(r, "2026-01-29T16:00"));
+        checked(r, "2026-01-30T16:00");
         refused("ENFC-07", () -> enforce(r, "2026-01-30T17:00", "2026-02-10T09:00", "乡、村庄规划区"));
         refused("ENFC-08", () -> enforce(r, "2026-02-02T08:30", "2026-02-10T09:00", "镇规划区（城镇规划区）"));
         refused("ENFC-05", () -> enforce(r, "2026-02-02T08:40", "2026-02-16T09:00", "乡、村庄规划区"));
@@ -128,17 +129,60 @@ class OrderRoadTest {
     @Test
     void 正在复议的不得强制拆除_自行拆除的即履行完毕() {
         var r = demanded(start());
+        refused("ENFC-07", () -> check(r, "2026-02-02T09:00", "没有收到复议申请", "已受理诉讼，尚未终结"));
+        refused(null, () -> check(r, "2026-02-02T09:05", "没有收到复议申请", "诉讼已经终结"));
+        checked(r, "2026-02-02T09:10");
         r.officer(
-                "CHECK_REMEDIES", "2026-02-02T09:00", "reviewAnswer", "已受理", "suitAnswer", "没有", "remedyUsed", "true");
+                "REGISTER_SUIT",
+                "2026-02-02T09:20",
+                "remedyBody",
+                "清源县人民法院",
+                "remedyNumber",
+                "（2026）豫0899行初3号",
+                "suitInstance",
+                "一审",
+                "remedyAcceptedOn",
+                "2026-01-30",
+                "copyReceivedOn",
+                "2026-02-02");
+        refused("ENFC-07", () -> check(r, "2026-02-02T09:30", "没有收到复议申请", "没有受理诉讼"));
         refused("ENFC-07", () -> enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区"));
         r.recheck("已改正", "2026-02-03T09:00");
         r.stands("FULFILLED");
     }
 
     @Test
+    void 夜间紧急强制执行须事先批准例外_理由印在现场笔录上() {
+        var r = demanded(start());
+        checked(r, "2026-02-02T09:00");
+        enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区");
+        r.serve("SERVE_ENFORCEMENT", "2026-02-03T10:00");
+        var urgent = ForceRoad.join(
+                SITE, "executedFrom", "2026-02-09T22:30", "executedTo", "2026-02-09T23:30", "urgent", "true");
+        refused("ENFC-05", () -> r.pair("EXECUTE", "2026-02-09T23:40", urgent));
+        r.head(
+                "APPROVE_EXCEPTION",
+                "2026-02-09T21:00",
+                "exceptionCode",
+                "ENFC-05",
+                "exceptionStep",
+                "EXECUTE",
+                "exceptionReason",
+                "墙体随时倒塌，危及行人");
+        refused("ENFC-05", () -> execute(r, "2026-02-09T22:30", "2026-02-09T23:00"));
+        r.pair("EXECUTE", "2026-02-09T23:40", urgent);
+        var record = papers.of(r.town().county(), "case", r.id()).stream()
+                .filter(paper -> paper.kind().name().equals("ENFORCEMENT_RECORD"))
+                .map(paper -> papers.open(r.town().head(), paper.id()).html())
+                .findFirst()
+                .orElseThrow();
+        assertThat(record).contains("墙体随时倒塌，危及行人");
+    }
+
+    @Test
     void 中止执行_恢复_终结_不满三年不得以满三年终结() {
         var r = demanded(start());
-        r.officer("CHECK_REMEDIES", "2026-02-02T09:00", "reviewAnswer", "没有", "suitAnswer", "没有");
+        checked(r, "2026-02-02T09:00");
         enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区");
         r.head("SUSPEND_EXECUTION", "2026-02-04T09:00", "ground", "第三人对执行标的主张权利，确有理由", "reason", "村集体主张部分墙体");
         r.stands("EXEC_SUSPENDED");
@@ -287,6 +331,14 @@ class OrderRoadTest {
         announce(r, "2025-08-18T10:00");
         demand(r, "2025-09-01T10:00");
         return r;
+    }
+
+    private void checked(ForceRoad r, String when) {
+        check(r, when, "没有收到复议申请", "没有受理诉讼");
+    }
+
+    private void check(ForceRoad r, String when, String review, String suit) {
+        r.officer("CHECK_REMEDIES", when, "reviewAnswer", review, "suitAnswer", suit, "remedyChecked", "电话核查，立案庭王法官答复");
     }
 
     private void announce(ForceRoad r, String when) {

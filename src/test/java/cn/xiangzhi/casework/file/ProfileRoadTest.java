@@ -13,10 +13,14 @@ import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.TermUnit;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.law.Parameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,9 @@ class ProfileRoadTest {
 
     @Autowired
     private Parameters parameters;
+
+    @Autowired
+    private Papers papers;
 
     @Autowired
     private MockMvc mvc;
@@ -115,12 +122,54 @@ class ProfileRoadTest {
                         "再延",
                         "opinion",
                         "同意",
-                        "extensionDiscussed",
-                        "true"))
+                        "opinions",
+                        "郑镇长（镇长）：同意\n李副镇长（副镇长）：同意"))
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.code()).isEqualTo("PROC-12");
                     assertThat(no.why()).contains("水利", "没有设定可以再次延长的天数");
                 });
+    }
+
+    @Test
+    void 本单位设定更长的陈述申辩期限_告知书和期限都按它_期限上写明来源() throws Exception {
+        var town = road.town("SL-CF-006");
+        set(town, "profile.water.plea", "10");
+        var id = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2027-06-02T09:00");
+        filed(town, id);
+        road.pair(town, id, "INVESTIGATE", "2027-06-03T10:00", "certificatesShown", "true", "rightsTold", "true");
+        road.pair(
+                town,
+                id,
+                "ORDER_CORRECTION",
+                "2027-06-03T11:00",
+                ServedRoad.with(
+                        ServedRoad.what("河道内采砂"),
+                        "orderBasis",
+                        "条例",
+                        "correction",
+                        "停止采砂",
+                        "correctBy",
+                        "2027-06-10",
+                        "recheckOn",
+                        "2027-06-10"));
+        var on = new ServedRoad(road, town);
+        on.conclude(id, "河道内采砂", "1000", "2027-06-04");
+        var points = List.of("Jurisdiction", "Party", "Facts", "Nature", "Law", "Procedure", "Weight").stream()
+                .flatMap(point -> Stream.of("review" + point, "true"))
+                .toArray(String[]::new);
+        road.go(town.reviewer(), id, "REVIEW", "2027-06-04T15:00", ServedRoad.with(points, "reviewOpinion", "同意"));
+        road.go(town.head(), id, "APPROVE_NOTICE", "2027-06-04T16:00", "opinion", "同意");
+        on.serve(id, "SERVE_NOTICE", "DIRECT", "PARTY", "2027-06-07", "2027-06-07T10:00");
+        assertThat(road.said(town, id, "pleaUntil")).isEqualTo("2027-06-21");
+        var plea = clock(town, id, "plea.window");
+        assertThat(plea.due()).isEqualTo("2027-06-21");
+        assertThat(plea.name()).isEqualTo("陈述申辩期限，10个工作日");
+        assertThat(plea.basis()).contains("水行政处罚实施办法第20条", "由法制员设定");
+        var notice = papers.of(town.county(), "case", id).stream()
+                .filter(paper -> paper.kind() == PaperKind.PRIOR_NOTICE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(town.officer(), "/papers/" + notice.id())).contains("自收到本告知书之日起10个工作日内");
     }
 
     @Test

@@ -316,23 +316,59 @@ class RemedyRoadTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
-                .contains("待撤回", "撤回的理由");
+                .contains("待撤回", "已超过三个工作日没有撤回", "已列入负责人的工作台");
+        assertThat(send(publisher, entry, "withdraw", "决定经复议撤销"))
+                .as("三个工作日早已过去，没有负责人的记录不得撤回")
+                .contains("DSCL-02", "应当在", "以前撤回");
+        assertThat(stage(town, entry)).isEqualTo("WITHDRAW_DUE");
+        var approver = new Actor(
+                head.account(),
+                head.person(),
+                head.name(),
+                head.organ(),
+                head.organName(),
+                "镇长",
+                town.scope(),
+                java.util.Set.of(cn.xiangzhi.base.Right.CASE_APPROVE, cn.xiangzhi.base.Right.DISCLOSURE_READ));
+        assertThat(read(approver, "/")).contains("逾期未撤回公示，待批准");
+        assertThat(read(approver, "/disclosures/" + entry)).contains("逾期的原因和批准意见");
+        send(approver, entry, "late", "经办人休假，未及时办理");
+        assertThat(read(approver, "/")).doesNotContain("逾期未撤回公示，待批准");
+        assertThat(send(approver, entry, "late", "再批一次")).contains("已经由");
+        assertThat(read(publisher, "/disclosures/" + entry)).contains("经办人休假，未及时办理", "撤回的理由");
+        send(publisher, entry, "withdraw", "决定经复议撤销");
+        assertThat(stage(town, entry)).isEqualTo("WITHDRAWN");
+    }
+
+    private String read(Actor actor, String path) throws Exception {
+        return mvc.perform(get(path).with(As.actor(actor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String send(Actor actor, UUID entry, String what, String why) throws Exception {
         var version = jdbc.sql("select version from disclosure_entry where county_code = :county and id = :id")
-                .param("county", town.county())
+                .param("county", actor.county())
                 .param("id", entry)
                 .query(Long.class)
                 .single();
-        mvc.perform(post("/disclosures/" + entry + "/withdraw")
-                .param("version", version.toString())
-                .param("why", "决定经复议撤销")
-                .with(As.actor(publisher))
-                .with(csrf()));
-        assertThat(jdbc.sql("select stage from disclosure_entry where county_code = :county and id = :id")
-                        .param("county", town.county())
-                        .param("id", entry)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("WITHDRAWN");
+        return mvc.perform(post("/disclosures/" + entry + "/" + what)
+                        .param("version", version.toString())
+                        .param("why", why)
+                        .with(As.actor(actor))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String stage(Town town, UUID entry) {
+        return jdbc.sql("select stage from disclosure_entry where county_code = :county and id = :id")
+                .param("county", town.county())
+                .param("id", entry)
+                .query(String.class)
+                .single();
     }
 
     private UUID fined(ServedRoad on) {

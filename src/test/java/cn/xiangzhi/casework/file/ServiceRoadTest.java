@@ -218,19 +218,18 @@ class ServiceRoadTest {
 
     private void defer(Town town, UUID id) {
         road.go(
-                town.head(),
+                town.officer(),
                 id,
-                "DEFER",
-                "2025-03-12T09:00",
+                "APPLY_DEFERRAL",
+                "2025-03-12T08:30",
+                "deferralKind",
+                "延期缴纳",
                 "appliedOn",
                 "2025-03-12",
                 "written",
                 "true",
                 "difficulty",
-                "住院治疗",
-                "deferUntil",
-                "2025-05-30",
-                "opinion",
-                "同意");
+                "住院治疗");
+        road.go(town.head(), id, "DEFER", "2025-03-12T09:00", "deferUntil", "2025-05-30", "opinion", "同意");
     }
 }

@@ -300,6 +300,147 @@ class ThingsRoadTest {
     }
 
     @Test
+    void 查封扣押的财物拍卖抵缴罚款_只认案卷里仍在期限内的物品_成交后登记() {
+        var town = empowered();
+        var id = verifying(town, TRACTOR, "2025-08-11T08:00");
+        road.evidence(town, id, "现场照片", "2025-08-11T08:30");
+        road.pair(
+                town,
+                id,
+                "PROPOSE_FILING",
+                "2025-08-11T09:00",
+                with(WHAT, "occurredOn", "2025-08-11", "discoveredOn", "2025-08-11", "proposal", "建议立案"));
+        road.go(town.head(), id, "FILE", "2025-08-11T10:00", "opinion", "同意");
+        road.pair(town, id, "INVESTIGATE", "2025-08-11T11:00", "certificatesShown", "true", "rightsTold", "true");
+        approve(town, id, "APPROVE_SEIZURE", "2025-08-11T11:30");
+        seize(town, id, "2025-08-11T12:00", "拖拉机；红色；一台\n农具；旧；一套");
+        road.pair(
+                town,
+                id,
+                "ORDER_CORRECTION",
+                "2025-08-11T13:00",
+                with(
+                        WHAT,
+                        "orderBasis",
+                        "条例",
+                        "correction",
+                        "补办",
+                        "correctBy",
+                        "2025-08-14",
+                        "recheckOn",
+                        "2025-08-15"));
+        road.go(
+                town.officer(),
+                id,
+                "CHECK_CORRECTION",
+                "2025-08-15T09:00",
+                "checkedOn",
+                "2025-08-15",
+                "corrected",
+                "未改正",
+                "checkNote",
+                "没有补办");
+        extend(town, id, "30", "2025-09-01T09:00");
+        road.go(
+                town.officer(),
+                id,
+                "COMMISSION_TEST",
+                "2025-08-12T10:00",
+                "testBody",
+                "省农机鉴定站",
+                "testQualification",
+                "CMA 0001",
+                "testObject",
+                "是否拼装",
+                "testFrom",
+                "2025-08-13",
+                "testUntil",
+                "2026-03-31",
+                "periodToldOn",
+                "2025-08-12",
+                "testCostBorne",
+                "true");
+        var decided = new ServedRoad(road, town);
+        decided.decide(
+                id,
+                "使用拼装的拖拉机",
+                "500",
+                new ServedRoad.Days(
+                        "2025-08-11",
+                        "2025-08-11",
+                        "2025-08-20",
+                        "2025-08-21",
+                        "2025-09-01",
+                        "2025-09-02",
+                        "2025-09-03"));
+        work.lapse(Actor.system(town.county()), id, CaseRoad.at("2025-09-19T00:05"));
+        decided.serve(id, "DEMAND", "DIRECT", "PARTY", "2025-09-22", "2025-09-22T10:00");
+        refused("ENFC-03", () -> sell(town, id, "拖拉机", "2026-03-03T09:00"));
+        refused(null, () -> sell(town, id, "收割机", "2026-03-05T09:00"));
+        refused("COER-03", () -> sell(town, id, "拖拉机", "2026-07-01T09:00"));
+        sell(town, id, "拖拉机", "2026-03-05T10:00");
+        assertThat(state(town, id, "拖拉机")).isEqualTo(ThingState.SELLING);
+        assertThat(state(town, id, "农具")).isEqualTo(ThingState.SEIZED);
+        assertThat(chain(town, id, "拖拉机").getLast()).contains("拍卖查封扣押的财物抵缴罚款");
+        var approval = papers.of(town.county(), "case", id).stream()
+                .filter(paper -> paper.kind() == PaperKind.MATTER_APPROVAL)
+                .map(paper -> papers.open(town.head(), paper.id()).html())
+                .filter(html -> html.contains("拍卖的财物"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(approval).contains("拖拉机", "查扣〔2025〕");
+        refused("CASH-08", () -> settle(town, id, "本机关账户", "0", "2026-03-16T09:00"));
+        refused(null, () -> settle(town, id, "国库（财政指定账户）", "0", "2026-03-16T09:10"));
+        settle(town, id, "国库（财政指定账户）", "2000", "2026-03-16T10:00");
+        assertThat(state(town, id, "拖拉机")).isEqualTo(ThingState.AUCTIONED);
+        assertThat(chain(town, id, "拖拉机")).hasSize(3);
+    }
+
+    private void sell(Town town, UUID id, String things, String when) {
+        road.go(
+                town.head(),
+                id,
+                "SELL_SEIZED",
+                when,
+                "things",
+                things,
+                "saleToldOn",
+                when.substring(0, 10),
+                "auctionHouse",
+                "诚信拍卖行",
+                "reason",
+                "催告后仍不缴纳",
+                "opinion",
+                "同意");
+    }
+
+    private void settle(Town town, UUID id, String to, String surplus, String when) {
+        road.go(
+                town.head(),
+                id,
+                "SETTLE_SALE",
+                when,
+                "things",
+                "拖拉机",
+                "auctionHouse",
+                "诚信拍卖行",
+                "auctionNotice",
+                "县交易平台",
+                "auctionOn",
+                when.substring(0, 10),
+                "proceeds",
+                "3000",
+                "proceedsTo",
+                to,
+                "surplus",
+                surplus,
+                "storeReceipt",
+                "GK-009",
+                "opinion",
+                "同意");
+    }
+
+    @Test
     void 接收的物证入库移库_保管人不是承办人_一物不在两处() {
         var town = road.town(PLAIN);
         var id = investigating(town, PLAIN);

@@ -100,6 +100,7 @@ class FlowTest {
         check("jurisdiction.md", "管辖、移送与职权收回", List.<Move>of(JurisdictionMove.values()));
         check("further.md", "增加违法行为", List.<Move>of(FurtherMove.values()));
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
+        check("sendback.md", "退回补充、修改、补办", List.<Move>of(SendBackMove.values()));
         check("exception.md", "批准例外", List.<Move>of(ExceptionMove.values()));
     }
 

@@ -137,22 +137,25 @@ class ForceVectorsTest {
         "V-ENFC-07, REFUSED, , ENFC-05",
         "V-ENFC-09, ALLOW, , ALLOW",
         "V-ENFC-10, WARN, , ENFC-05",
-        "V-ENFC-10 记录理由, WARN, 周末村民都在家，已报批, ALLOW",
-        "情况紧急没有记录, ALLOW_URGENT, , ENFC-05",
-        "情况紧急, ALLOW_URGENT, 汛期阻水，已报批, ALLOW",
+        "V-ENFC-10 负责人批准, WARN, 周末村民都在家, ALLOW",
+        "情况紧急没有批准, ALLOW_URGENT, , ENFC-05",
+        "情况紧急经批准, ALLOW_URGENT, 汛期阻水, ALLOW",
+        "夜间不紧急批准也不行, REFUSED, 赶工期, ENFC-05",
     })
     void 强制执行的日子和钟点(String id, String moment, @Nullable String reason, String expected) {
         var file = executing();
-        assertThat(code(
-                        file,
-                        ForceMove.EXECUTE,
-                        "2026-02-10T12:00",
-                        "moment",
-                        moment,
-                        "urgentReason",
-                        reason == null ? "" : reason,
-                        "certificatesShown",
-                        "true"))
+        if (reason != null) {
+            file = file.with(
+                    ExceptionMove.APPROVE_EXCEPTION,
+                    "2026-02-10T08:00",
+                    "exceptionCode",
+                    "ENFC-05",
+                    "exceptionStep",
+                    "EXECUTE",
+                    "exceptionReason",
+                    reason);
+        }
+        assertThat(code(file, ForceMove.EXECUTE, "2026-02-10T12:00", "moment", moment, "certificatesShown", "true"))
                 .as(id)
                 .isEqualTo(expected);
     }
@@ -234,16 +237,23 @@ class ForceVectorsTest {
 
     @ParameterizedTest(name = "{0} → {3}")
     @CsvSource({
-        "财物已解除, , 2026-08-20, COER-03",
-        "查封仍在期限内, true, 2026-08-20, ALLOW",
-        "救济期未满, true, 2026-06-20, ENFC-03",
+        "没有查封扣押, , 2026-08-20, COER-03",
+        "查封已过期限, 2026-07-01, 2026-08-20, COER-03",
+        "查封仍在期限内, 2026-08-01, 2026-08-20, ALLOW",
+        "救济期未满, 2026-06-01, 2026-06-20, ENFC-03",
     })
-    void 查封扣押的财物抵缴罚款(String id, @Nullable String still, String on, String expected) {
+    void 查封扣押的财物抵缴罚款(String id, @Nullable String seized, String on, String expected) {
         var file = new Road(Stage.DEMANDED, demanded().acts());
-        var t = attempt(file, ForceMove.SELL_SEIZED, on + "T09:00", "stillSeized", still == null ? "" : still);
+        if (seized != null) {
+            var at = seized + "T09:00";
+            file = file.with(ThingMove.APPROVE_SEIZURE, at)
+                    .with(ThingMove.SEIZE, at, "thingsTaken", "三轮车；红色；一辆", "seizedAt", at);
+        }
+        var t = attempt(file, ForceMove.SELL_SEIZED, on + "T09:00", "things", "三轮车", "saleToldOn", on);
         var money = new Ledger(new BigDecimal("1000"), BigDecimal.ZERO, LocalDate.of(2026, 1, 27), null, List.of());
         var k = t.known();
-        var owed = new Known(k.item(), null, k.power(), k.officers(), k.limits(), money, k.dates(), false, true);
+        var owed =
+                new Known(k.item(), List.of(), k.power(), k.officers(), k.limits(), money, k.dates(), Set.of(), true);
         assertThat(code(new Try(t.file(), t.move(), t.facts(), owed, t.actor(), t.at())))
                 .as(id)
                 .isEqualTo(expected);
@@ -285,6 +295,7 @@ class ForceVectorsTest {
                             "ZR-CF-001",
                             "违法建设",
                             new Place("839901", "839901101", null, "石桥村", null, null),
+                            null,
                             null,
                             null,
                             null),
@@ -419,13 +430,13 @@ class ForceVectorsTest {
         var ten = BigDecimal.TEN;
         return new Known(
                 item,
-                null,
+                List.of(),
                 new Power(null, Mode.EMPOWERED, new UUID(0, 7), "云溪镇人民政府"),
                 List.of(officer(ONE), officer(TWO)),
                 new Limits(ten, ten, ten, ten, ten, true),
                 Ledger.EMPTY,
                 new Dates(null, null, null),
-                false,
+                Set.of(),
                 true);
     }
 

@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.flow;
 import cn.xiangzhi.casework.rules.Service;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -18,7 +20,10 @@ final class Hints {
 
     Optional<String> of(CaseFile file, Move move, Ask ask, LocalDate day) {
         return Optional.ofNullable(
-                        switch (ask.key()) {
+                        switch (ask.base()) {
+                            case "addedItem" ->
+                                List.of("HB-CF-015", "SC-CF-001", "GH-CF-001").get(random.nextInt(3));
+                            case "sameAct" -> random.nextInt(10) > 0 ? "不是同一个违法行为" : "";
                             case "amount" -> sum(World.ledger(file).outstanding(day));
                             case "refundAmount" ->
                                 move == RemedyMove.REFUND
@@ -51,19 +56,31 @@ final class Hints {
                             case "approver", "harm" -> ask.choices().getFirst().value();
                             case "policeOrgan" -> "清源县监察委员会";
                             case "verification" -> "已查证属实";
+                            case "reviewAnswer" -> answer(ask, file, RemedyMove.REGISTER_REVIEW);
+                            case "suitAnswer" -> answer(ask, file, RemedyMove.REGISTER_SUIT);
+                            case "proceedsTo" -> ThingAsks.TREASURY;
                             case "storageFee" -> "0";
                             case "extendDays" -> "30";
                             case "destroyers" -> "甲某、乙某";
-                            case "goodsList",
-                                    "otherMaterials",
-                                    "transferLate",
-                                    "approveLate",
-                                    "goodsLate",
-                                    "lateReason",
-                                    "overtime" -> "另附一页，写明经过和原因";
+                            case "goodsList", "otherMaterials" -> "另附一页，写明经过和原因";
+                            case "exceptionStep" -> exceptional(ask, file);
                             default -> "";
                         })
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** None where the file knows of none, and over where it knows of one. */
+    private static String answer(Ask ask, CaseFile file, Move remedy) {
+        return ask.choices().get(file.has(remedy) ? 2 : 0).value();
+    }
+
+    /** A step of this stage that a head may let go on. */
+    private String exceptional(Ask ask, CaseFile file) {
+        var here = ask.choices().stream()
+                .map(Ask.Choice::value)
+                .filter(name -> Objects.requireNonNull(Move.named(name)).from().contains(file.stage()))
+                .toList();
+        return here.isEmpty() ? "" : here.get(random.nextInt(here.size()));
     }
 
     /** Mostly ordered away, as a building in the open country is. */
@@ -81,9 +98,9 @@ final class Hints {
             return told(file, key);
         }
         if (move == RemedyMove.CHANGE_REMEDY || move == RemedyMove.CORRECT_CHANGE) {
-            return key.equals("kinds") ? file.said(key) : key.equals("fine") ? "100" : "0";
+            return key.startsWith("kinds") ? file.said(key) : key.startsWith("fine") ? "100" : "0";
         }
-        return move == OrdinaryMove.CONCLUDE && key.equals("fine") && random.nextInt(4) > 0 ? "20000" : "";
+        return move == OrdinaryMove.CONCLUDE && key.startsWith("fine") && random.nextInt(4) > 0 ? "20000" : "";
     }
 
     private static String told(CaseFile file, String key) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,9 @@ class NextStepTest {
 
     @Test
     void 决定之后_当场收缴_改正_缴款_结案() {
-        var road = new Road("").then(SummaryMove.USE_SUMMARY, "kinds", "罚款", "fine", "50");
+        var road = new Road("")
+                .then(OrdinaryMove.TAKE_EVIDENCE, "title", "照片")
+                .then(SummaryMove.USE_SUMMARY, "kinds", "罚款", "fine", "50");
         assertThat(road.next()).containsExactly(SummaryMove.NOTIFY_ON_SPOT);
         assertThat(road.then(SummaryMove.NOTIFY_ON_SPOT).next()).containsExactly(SummaryMove.DECIDE_ON_SPOT);
         assertThat(road.then(SummaryMove.DECIDE_ON_SPOT, "payBy", "当场收缴").next())
@@ -182,7 +185,7 @@ class NextStepTest {
 
     private static Matter matter() {
         var place = new Place("410899", "410899101", null, "柳湾村东", null, null);
-        return new Matter("HB-CF-015", "露天焚烧秸秆", place, null, null, null);
+        return new Matter("HB-CF-015", "露天焚烧秸秆", place, null, null, null, null);
     }
 
     private static Party party(boolean identified) {
@@ -217,13 +220,13 @@ class NextStepTest {
                 true);
         var known = new Known(
                 item,
-                null,
+                List.of(),
                 new Known.Power(null, null, null, ""),
                 List.of(),
                 limits,
                 Ledger.EMPTY,
                 new Known.Dates(null, null, null),
-                false,
+                Set.of(),
                 false);
         return new Try(file, OrdinaryMove.REGISTER, new Facts(Map.of()), known, Actor.system("410899"), AT);
     }

@@ -1,14 +1,17 @@
 package cn.xiangzhi.casework.flow;
 
 import cn.xiangzhi.base.IdNumber;
+import cn.xiangzhi.law.RefusalCode;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** What somebody types into the form of a move: mostly what fits the file, sometimes nonsense, sometimes nothing. */
 public final class RandomForm {
@@ -49,7 +52,7 @@ public final class RandomForm {
 
     public Map<String, String> of(CaseFile file, Move move, LocalDateTime now) {
         var form = new LinkedHashMap<String, String>();
-        for (var ask : Asks.of(move)) {
+        for (var ask : ChargeAsks.of(move, file)) {
             if (ask.required() ? chance(99) : chance(60)) {
                 form.put(ask.key(), value(file, move, ask, now.truncatedTo(ChronoUnit.MINUTES)));
             }
@@ -65,20 +68,36 @@ public final class RandomForm {
 
     /** A sum where a fine is proposed, none where none is; nothing of both where no penalty is. */
     private static void agreeing(Map<String, String> form) {
-        var outcome = form.getOrDefault("outcome", "给予行政处罚");
-        if (!outcome.equals("给予行政处罚")) {
-            form.keySet().removeAll(Set.of("kinds", "fine", "confiscated", "otherFine"));
-        } else if (form.getOrDefault("kinds", "").contains("罚款")) {
-            if (form.getOrDefault("fine", "0").equals("0")) {
-                form.put("fine", "200");
+        var step = Move.named(form.getOrDefault("exceptionStep", ""));
+        if (step != null) {
+            Arrays.stream(RefusalCode.values())
+                    .filter(code -> ExceptionMove.lifts(code.code(), step))
+                    .findFirst()
+                    .ifPresent(code -> form.put("exceptionCode", code.code()));
+        }
+        agreeing(form, key -> key);
+        for (var key : List.copyOf(form.keySet())) {
+            if (Violation.of(key) != 0) {
+                agreeing(form, word -> Violation.key(word, Violation.of(key)));
             }
-        } else if (form.containsKey("kinds")) {
-            form.remove("fine");
+        }
+    }
+
+    private static void agreeing(Map<String, String> form, UnaryOperator<String> of) {
+        var outcome = form.getOrDefault(of.apply("outcome"), "给予行政处罚");
+        if (!outcome.equals("给予行政处罚")) {
+            form.keySet().removeAll(Set.of(of.apply("kinds"), of.apply("fine"), of.apply("confiscated")));
+        } else if (form.getOrDefault(of.apply("kinds"), "").contains("罚款")) {
+            if (form.getOrDefault(of.apply("fine"), "0").equals("0")) {
+                form.put(of.apply("fine"), "200");
+            }
+        } else if (form.containsKey(of.apply("kinds"))) {
+            form.remove(of.apply("fine"));
         }
     }
 
     private String value(CaseFile file, Move move, Ask ask, LocalDateTime now) {
-        var said = file.said(ask.key());
+        var said = ask.violation() == 0 ? file.said(ask.key()) : said(file, ask);
         if (chance(1)) {
             return List.of("　", "\u0000", "-1", "2026-02-30", "<script>", "9".repeat(40))
                     .get(random.nextInt(6));
@@ -98,6 +117,14 @@ public final class RandomForm {
             case CHECK -> tick(ask) ? "true" : "";
             case OFFICER -> officer(ask);
         };
+    }
+
+    private static String said(CaseFile file, Ask ask) {
+        return Violations.of(file).stream()
+                .filter(one -> one.number() == ask.violation())
+                .map(one -> Violations.said(file, one, ask.base()))
+                .findFirst()
+                .orElse("");
     }
 
     private String words(Ask ask, String said) {
@@ -134,6 +161,9 @@ public final class RandomForm {
         if (ask.choices().stream().anyMatch(one -> one.value().equals(said)) && chance(50)) {
             return said;
         }
+        if (ask.choices().isEmpty()) {
+            return "9";
+        }
         var first = ask.choices().getFirst().value();
         return chance(50)
                 ? first
@@ -141,7 +171,7 @@ public final class RandomForm {
     }
 
     private boolean tick(Ask ask) {
-        return ask.required() ? chance(99) : RARE.contains(ask.key()) ? chance(4) : chance(35);
+        return ask.required() ? chance(99) : RARE.contains(ask.base()) ? chance(4) : chance(35);
     }
 
     private String officer(Ask ask) {

@@ -206,7 +206,14 @@ class RemediesTest {
                 "云案〔2025〕1号",
                 Procedure.ORDINARY,
                 Stage.DEMANDED,
-                new Matter("CG-CF-020", "", new Place("820001", "820001101", null, "前街", null, null), null, null, null),
+                new Matter(
+                        "CG-CF-020",
+                        "",
+                        new Place("820001", "820001101", null, "前街", null, null),
+                        null,
+                        null,
+                        null,
+                        null),
                 new Party(PartyKind.CITIZEN, "贺**", null, true),
                 List.copyOf(acts),
                 0);

@@ -235,7 +235,7 @@ class ThingsTest {
                 "",
                 Procedure.ORDINARY,
                 Stage.DECIDED,
-                new Matter("X", "事项", place, null, null, null),
+                new Matter("X", "事项", place, null, null, null, null),
                 new Party(PartyKind.CITIZEN, "某人", null, true),
                 acts,
                 0);

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -41,6 +42,10 @@ class WalkTest {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<Move, Map<String, Integer>> hindrances = new HashMap<>();
     private final Map<Stage, List<CaseFile>> cases = new EnumMap<>(Stage.class);
+
+    /** Entrusted ones apart: among the others chance would lose them. */
+    private final Map<Stage, List<CaseFile>> entrusted = new EnumMap<>(Stage.class);
+
     private final EnumSet<Stage> left = EnumSet.noneOf(Stage.class);
     private final Map<String, Integer> refusals = new TreeMap<>();
     private int made;
@@ -49,7 +54,8 @@ class WalkTest {
     void 随机办案_从不越过流程_只会讲明理由地拒绝() {
         for (var n = 0; n < WALKS; n++) {
             if (n % 50 == 0) {
-                keep(world.lead(BEGIN.plusMinutes(random.nextInt(100_000))));
+                var at = BEGIN.plusMinutes(random.nextInt(100_000));
+                keep(n % 150 == 0 ? world.further(at) : world.lead(at));
             }
             attempt(anyCase());
         }
@@ -65,8 +71,9 @@ class WalkTest {
     }
 
     private CaseFile anyCase() {
-        var stages = List.copyOf(cases.keySet());
-        var there = cases.get(stages.get(random.nextInt(stages.size())));
+        var from = entrusted.isEmpty() || random.nextInt(6) > 0 ? cases : entrusted;
+        var stages = List.copyOf(from.keySet());
+        var there = from.get(stages.get(random.nextInt(stages.size())));
         return there.get(random.nextInt(there.size()));
     }
 
@@ -79,7 +86,7 @@ class WalkTest {
         var move = choose(file, here, at);
         var actor = world.somebody(move);
         try {
-            var stated = Stated.read(move, forms.of(file, move, at.toLocalDateTime()));
+            var stated = Stated.read(move, file, forms.of(file, move, at.toLocalDateTime()));
             var seen = move == OrdinaryMove.IDENTIFY ? World.identified(file, stated) : file;
             var first = new Try(seen, move, stated, world.known(seen, actor), actor, at);
             seen.standing(first).ifPresent(WalkTest::complete);
@@ -146,12 +153,52 @@ class WalkTest {
             var discovered = t.facts().date("discoveredOn").orElseThrow();
             assertThat(discovered).as("追责期限").isBefore(occurred.plusYears(5).plusDays(1));
         }
+        everyViolationForItself(after);
         if (move == OrdinaryMove.DECIDE) {
             decided(before, t, after);
+        }
+        if (move == PerformMove.CLOSE || move == EnforceMove.APPLY_COURT || move == OrdinaryMove.FILE) {
+            assertThat(SentBack.of(before)).as("退回的补办之后才批准").isEmpty();
+        }
+        if (move == SummaryMove.DECIDE_ON_SPOT) {
+            assertThat(before.evidenceInForce()).as("没有证据不得当场处罚").isNotEmpty();
+        }
+        if (move == PerformMove.CLOSE && before.matter().mode() == Mode.DELEGATED && before.decision() != null) {
+            assertThat(before.has(JurisdictionMove.REPORT_TO_ENTRUSTER))
+                    .as("委托的案件报告委托机关之后才结案")
+                    .isTrue();
+        }
+        if (move == EnforceMove.DEFER || move == InstalmentMove.APPROVE_INSTALMENTS) {
+            assertThat(before.has(InstalmentMove.APPLY_DEFERRAL))
+                    .as("延期、分期先有申请")
+                    .isTrue();
         }
         assertThat(t.known().money().lateFee(t.on()).payable())
                 .as("加处罚款不超过罚款本数")
                 .isLessThanOrEqualTo(t.known().money().fine());
+    }
+
+    /** The whole is the sum of its parts, no act is in it twice, and none is heavier than it was told. */
+    private static void everyViolationForItself(CaseFile file) {
+        var act = file.acts().getLast();
+        var standing = Violations.of(file);
+        assertThat(standing.stream().map(Violation::itemCode))
+                .as("一案之内同一事项只有一项")
+                .doesNotHaveDuplicates();
+        var charges = Violations.charges(file, act.facts());
+        if (charges.size() > 1 && act.facts().has("fine")) {
+            assertThat(charges.stream().map(charge -> charge.penalty().fine()).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as("合并执行就是各项相加")
+                    .isEqualByComparingTo(act.facts().amount("fine"));
+        }
+        if (act.move() == OrdinaryMove.PROPOSE_DECISION) {
+            var told = file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY).orElseThrow();
+            charges.forEach(charge -> assertThat(charge.penalty().fine())
+                    .as("每一项都不因申辩加重")
+                    .isLessThanOrEqualTo(Violations.charge(file, told, charge.number())
+                            .map(one -> one.penalty().fine())
+                            .orElse(BigDecimal.ZERO)));
+        }
     }
 
     private static void decided(CaseFile before, Try t, CaseFile after) {
@@ -162,6 +209,11 @@ class WalkTest {
                 .as("不因申辩加重")
                 .isLessThanOrEqualTo(before.announced().map(p -> p.fine()).orElse(BigDecimal.ZERO));
         assertThat(before.evidenceInForce()).as("没有证据不得处罚").isNotEmpty();
+        for (var back : List.of(SendBackMove.RETURN_PROPOSAL, DeliberationMove.FAIL_REVIEW)) {
+            assertThat(before.since(OrdinaryMove.PROPOSE_DECISION, back))
+                    .as("退回修改的重新呈报之后才决定")
+                    .isFalse();
+        }
     }
 
     /** For whoever wants to know what hinders a move: how often each was made, and why mostly not. */
@@ -184,7 +236,8 @@ class WalkTest {
     }
 
     private void keep(CaseFile file) {
-        var there = cases.computeIfAbsent(file.stage(), stage -> new ArrayList<>());
+        var kept = file.matter().mode() == Mode.DELEGATED ? entrusted : cases;
+        var there = kept.computeIfAbsent(file.stage(), stage -> new ArrayList<>());
         if (file.acts().size() > 70) {
             return;
         }

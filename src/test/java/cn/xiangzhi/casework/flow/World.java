@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class World {
 
     private static final String COUNTY = "869999";
-    private static final UUID ORGAN = new UUID(7, 0);
-    private static final List<Item> ITEMS = List.of(
+    static final UUID ORGAN = new UUID(7, 0);
+    static final List<Item> ITEMS = List.of(
             item("HB-CF-015", "露天焚烧秸秆", "生态环境", "大气污染防治法第119条"),
             item("GH-CF-001", "乡村违法建设", "城乡规划", "城乡规划法第65条"),
             item("SC-CF-001", "无照经营", "市场监管", "无证无照经营查处办法第13条"));
@@ -78,8 +78,38 @@ final class World {
                 new Place(COUNTY, COUNTY + "101", null, "柳湾村东", null, null),
                 null,
                 null,
-                null);
+                null,
+                random.nextInt(4) == 0 ? Mode.DELEGATED : Mode.EMPOWERED);
         return CaseFile.open(UUID.randomUUID(), "云案〔2026〕1号", matter, new Party(kind, "身份待查", null, false), act);
+    }
+
+    /** The same found with a second violation on the same visit (S9). */
+    CaseFile further(OffsetDateTime at) {
+        var file = lead(at);
+        var other = ITEMS.stream()
+                .filter(item -> !item.code().equals(file.matter().itemCode()))
+                .findFirst()
+                .orElseThrow();
+        var facts = new Facts(Map.of("addedItem", other.code(), "addedFacts", "同一次检查发现的另一行为", "addedViolated", "第1条"));
+        var act = new Act(
+                UUID.randomUUID(),
+                FurtherMove.ADD_VIOLATION,
+                at,
+                PEOPLE.getFirst(),
+                "周海涛",
+                "队员",
+                facts,
+                null,
+                List.of());
+        return new CaseFile(
+                file.id(),
+                file.number(),
+                file.procedure(),
+                file.stage(),
+                file.matter(),
+                file.party(),
+                List.of(file.acts().getFirst(), act),
+                file.version());
     }
 
     /** The file with the party as the form names it, as the store would have it before the move is made. */
@@ -110,20 +140,46 @@ final class World {
     Known known(CaseFile file, Actor actor) {
         var power = random.nextInt(25) == 0
                 ? new Power(RefusalCode.AUTH_01.refuse("不能办理"), null, null, "")
-                : new Power(null, random.nextInt(8) == 0 ? Mode.DELEGATED : Mode.EMPOWERED, ORGAN, "云溪镇人民政府");
+                : new Power(null, file.matter().mode(), ORGAN, "云溪镇人民政府");
         return new Known(
                 ITEMS.stream()
                         .filter(item -> item.code().equals(file.matter().itemCode()))
                         .findFirst()
                         .orElseThrow(),
-                null,
+                ITEMS.stream()
+                        .filter(item -> Violations.of(file).stream()
+                                .anyMatch(one -> one.number() != Violation.MAIN
+                                        && one.itemCode().equals(item.code())))
+                        .toList(),
                 power,
                 officers(),
                 LIMITS,
                 ledger(file),
                 new Known.Dates(day(file, "pleaUntil"), day(file, "decideBy"), day(file, "cashBy")),
-                random.nextInt(40) == 0,
+                random.nextInt(40) == 0 ? Set.of(file.matter().itemCode()) : Set.of(),
                 random.nextInt(10) != 0);
+    }
+
+    /** The same without chance: the power is there, everybody is certificated, nobody was fined before. */
+    Known sure(CaseFile file) {
+        return new Known(
+                ITEMS.getFirst(),
+                java.util.List.of(),
+                new Power(null, Mode.EMPOWERED, ORGAN, "云溪镇人民政府"),
+                List.of(officer(0, true), officer(1, true), officer(3, true)),
+                LIMITS,
+                ledger(file),
+                new Known.Dates(day(file, "pleaUntil"), day(file, "decideBy"), day(file, "cashBy")),
+                java.util.Set.of(),
+                true);
+    }
+
+    /** Somebody who may. */
+    Actor able(Move move) {
+        return actors.stream()
+                .filter(a -> move.right() == null ? a.name().equals("系统") : a.has(move.right()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Officer> officers() {

@@ -3,16 +3,20 @@ package cn.xiangzhi.casework.review;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.Publicity.Publication;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.flow.Matter;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Party;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
@@ -24,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up file of the ordinary procedure without a fault, to which one fault at a time can be done. */
 final class MadeUpFile {
@@ -36,6 +41,7 @@ final class MadeUpFile {
     final List<Act> acts = new ArrayList<>();
     final List<Paper> papers = new ArrayList<>();
     final List<RunningTerm> terms = new ArrayList<>();
+    final List<Publication> publications = new ArrayList<>();
     boolean empowered = true;
     boolean hearingDue = true;
     boolean certified = true;
@@ -120,6 +126,7 @@ final class MadeUpFile {
                 "true",
                 "signed",
                 "逐页签名");
+        f.measures();
         f.act(
                 OrdinaryMove.CONCLUDE,
                 FIRST,
@@ -165,7 +172,14 @@ final class MadeUpFile {
                 "fine",
                 "5000");
         f.act(DeliberationMove.REQUEST_HEARING, FIRST, "2026-03-13T17:00", "requestedOn", "2026-03-13");
-        f.act(DeliberationMove.APPOINT_HEARING, HEAD, "2026-03-16T09:00", "chair", REVIEWER.toString());
+        f.act(
+                DeliberationMove.APPOINT_HEARING,
+                HEAD,
+                "2026-03-16T09:00",
+                "chair",
+                REVIEWER.toString(),
+                "noticeServedOn",
+                "2026-03-16");
         f.act(DeliberationMove.HOLD_HEARING, REVIEWER, "2026-03-27T09:00", "attendance", "到场");
         f.act(DeliberationMove.REPORT_HEARING, REVIEWER, "2026-03-27T16:00", "hearingAdvice", "减轻处罚");
         f.act(
@@ -216,13 +230,100 @@ final class MadeUpFile {
                 PaperKind.DECISION,
                 PaperKind.SERVICE_RETURN,
                 PaperKind.SERVICE_RETURN,
-                PaperKind.CLOSING_APPROVAL);
+                PaperKind.CLOSING_APPROVAL,
+                PaperKind.REGISTRATION_NOTICE,
+                PaperKind.SEIZURE_DECISION);
+        f.publications.add(
+                new Publication("云罚决〔2026〕1号", LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 3), null, null, null));
         f.clock("case.filing.market", "2026-03-23", "2026-03-03");
         f.clock("evidence.registered", "2026-03-11", "2026-03-09");
         f.clock("seizure.period", "2026-04-01", "2026-03-20");
         f.clock("decision.serve", "2026-04-13", "2026-04-02");
         f.clock("cash.handover", "2026-04-07", "2026-04-03");
         return f;
+    }
+
+    /** A registration and a seizure, approved, handed over on the spot and dealt with in time. */
+    private void measures() {
+        act(
+                EvidenceMove.APPROVE_REGISTRATION,
+                HEAD,
+                "2026-03-04T11:00",
+                "opinion",
+                "同意",
+                "officer1",
+                FIRST.toString(),
+                "officer2",
+                SECOND.toString());
+        pair(
+                EvidenceMove.REGISTER_THINGS,
+                "2026-03-04T11:30",
+                "registeredAt",
+                "2026-03-04T11:30",
+                "registeredUntil",
+                "2026-03-13",
+                "thingsTaken",
+                "搅拌机；红色；1台",
+                "listGiven",
+                "true");
+        act(
+                ThingMove.APPROVE_SEIZURE,
+                HEAD,
+                "2026-03-04T12:00",
+                "opinion",
+                "同意",
+                "officer1",
+                FIRST.toString(),
+                "officer2",
+                SECOND.toString());
+        pair(
+                ThingMove.SEIZE,
+                "2026-03-04T12:30",
+                "certificatesShown",
+                "true",
+                "seizedAt",
+                "2026-03-04T12:30",
+                "thingsTaken",
+                "钢筋；螺纹；2吨",
+                "measureTold",
+                "true",
+                "listGiven",
+                "true");
+        act(
+                EvidenceMove.DISPOSE_REGISTERED,
+                FIRST,
+                "2026-03-06T09:00",
+                "things",
+                "搅拌机",
+                "disposition",
+                "解除登记保存并退还",
+                "returnedTo",
+                "当事人");
+        act(ThingMove.RELEASE_SEIZURE, HEAD, "2026-03-06T10:00", "things", "钢筋", "releaseGround", "与违法行为无关");
+        act(ThingMove.RETURN_THINGS, FIRST, "2026-03-06T11:00", "things", "钢筋", "returnedTo", "当事人");
+    }
+
+    /** The same with a second violation of its own basis and fine. */
+    MadeUpFile several() {
+        acts.add(
+                2,
+                made(
+                        FurtherMove.ADD_VIOLATION,
+                        FIRST,
+                        "2026-03-02T10:15",
+                        map("addedItem", "CG-CF-066", "addedFacts", "招牌破损", "addedViolated", "第44条")));
+        for (var move : List.of(OrdinaryMove.CONCLUDE, OrdinaryMove.PROPOSE_DECISION)) {
+            var fine = move == OrdinaryMove.CONCLUDE ? "5000" : "4000";
+            says(move, "item.1", "CG-CF-024").says(move, "item.2", "CG-CF-066");
+            for (var n : List.of("1", "2")) {
+                says(move, "facts." + n, "事实")
+                        .says(move, "violated." + n, "第40条")
+                        .says(move, "basis." + n, "第64条");
+                says(move, "kinds." + n, "罚款").says(move, "discretion." + n, "情节一般");
+                says(move, "fine." + n, n.equals("1") ? fine : "1000");
+            }
+        }
+        return this;
     }
 
     void act(Move move, UUID person, String at, String... facts) {
@@ -236,7 +337,7 @@ final class MadeUpFile {
         acts.add(made(move, FIRST, at, all));
     }
 
-    private Act made(Move move, UUID person, String at, Map<String, String> facts) {
+    private Act made(Move move, @Nullable UUID person, String at, Map<String, String> facts) {
         return new Act(
                 new UUID(1, acts.size()),
                 move,
@@ -287,6 +388,41 @@ final class MadeUpFile {
                 .filter(paper -> paper.kind() == kind)
                 .findFirst()
                 .orElseThrow());
+        return this;
+    }
+
+    /** The only publication with another day, or kept back for a reason. */
+    MadeUpFile published(@Nullable String on, @Nullable String keptBack) {
+        var known = publications.getLast();
+        publications.set(
+                publications.size() - 1,
+                new Publication(
+                        known.number(), known.due(), on == null ? null : LocalDate.parse(on), keptBack, null, null));
+        return this;
+    }
+
+    /** A system's act before the newest of another move. */
+    MadeUpFile insert(Move move, Move before, String at, String... facts) {
+        acts.add(last(before), made(move, null, at, map(facts)));
+        return this;
+    }
+
+    /** Makes the newest act of that move happen at another moment. */
+    MadeUpFile at(Move move, String moment) {
+        var at = last(move);
+        var act = acts.get(at);
+        acts.set(
+                at,
+                new Act(
+                        act.id(),
+                        move,
+                        LocalDateTime.parse(moment).atZone(Today.BEIJING).toOffsetDateTime(),
+                        act.person(),
+                        act.name(),
+                        act.post(),
+                        act.facts(),
+                        null,
+                        List.of()));
         return this;
     }
 
@@ -355,7 +491,7 @@ final class MadeUpFile {
                 "云案〔2026〕1号",
                 Procedure.ORDINARY,
                 CaseFile.replay(acts),
-                new Matter("X-1", "违法搭建", place, null, null, null),
+                new Matter("X-1", "违法搭建", place, null, null, null, null),
                 new Party(PartyKind.CITIZEN, "罗**", null, true),
                 List.copyOf(acts),
                 acts.size());
@@ -366,6 +502,7 @@ final class MadeUpFile {
                 new Dossier.People((person, day) -> certified, person -> qualified),
                 papers,
                 terms,
+                publications,
                 decisionText));
     }
 

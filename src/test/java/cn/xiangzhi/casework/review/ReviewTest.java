@@ -2,20 +2,26 @@ package cn.xiangzhi.casework.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xiangzhi.casework.Publicity.Publication;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EnforceMove;
+import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.review.Check.State;
 import cn.xiangzhi.documents.PaperKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The checks of a reviewer over made-up files (F37): nothing is taken off a good file, and each fault costs its points. */
@@ -51,7 +57,10 @@ class ReviewTest {
                 "4-2",
                 f -> f.says(OrdinaryMove.CONCLUDE, "fine", "0").says(OrdinaryMove.PROPOSE_DECISION, "fine", "0"));
         FAULTS.put("4-3", f -> f.without(OrdinaryMove.REVIEW_PLEA));
-        FAULTS.put("4-4", f -> f.says(OrdinaryMove.PROPOSE_DECISION, "fine", "6000.01"));
+        FAULTS.put(
+                "4-4",
+                f -> f.says(OrdinaryMove.PROPOSE_DECISION, "fine", "6000.01")
+                        .says(PerformMove.COLLECT_ON_SPOT, "amount", "6000.01"));
         FAULTS.put("4-5", f -> f.says(OrdinaryMove.SERVE_NOTICE, "pleaUntil", "2026-04-01"));
         FAULTS.put("4-6", f -> f.without(DeliberationMove.HOLD_HEARING));
         FAULTS.put("4-7", f -> f.says(OrdinaryMove.PROPOSE_DECISION, "basis", "第65条"));
@@ -70,6 +79,82 @@ class ReviewTest {
         FAULTS.put("7-2", f -> f.says(PerformMove.CLOSE, "execution", ""));
         FAULTS.put("7-3", f -> f.says(PerformMove.ARCHIVE, "archivalCode", ""));
         FAULTS.put("6-4", f -> f.act(EnforceMove.APPLY_COURT, MadeUpFile.HEAD, "2026-12-01T09:00", "opinion", "同意"));
+    }
+
+    /** More than one way to fail the checks that look into measures, publication and closing. */
+    private static final Map<String, Consumer<MadeUpFile>> MORE = new LinkedHashMap<>();
+
+    static {
+        MORE.put("3-8 没有批准", f -> f.without(EvidenceMove.APPROVE_REGISTRATION));
+        MORE.put("3-8 没有当场交付清单", f -> f.says(EvidenceMove.REGISTER_THINGS, "listGiven", ""));
+        MORE.put("3-8 没有通知书", f -> f.without(PaperKind.REGISTRATION_NOTICE));
+        MORE.put("3-8 期满以后才处理", f -> f.says(EvidenceMove.REGISTER_THINGS, "registeredUntil", "2026-03-05"));
+        MORE.put("3-8 有一件没有处理", f -> f.says(EvidenceMove.DISPOSE_REGISTERED, "things", "别的物品"));
+        MORE.put(
+                "3-8 自动解除",
+                f -> f.without(EvidenceMove.DISPOSE_REGISTERED)
+                        .insert(
+                                EvidenceMove.LAPSE_REGISTRATION,
+                                OrdinaryMove.CONCLUDE,
+                                "2026-03-08T00:05",
+                                "things",
+                                "搅拌机"));
+        MORE.put("3-9 没有批准", f -> f.without(ThingMove.APPROVE_SEIZURE));
+        MORE.put(
+                "3-9 二十四小时以后才补办",
+                f -> f.after(ThingMove.APPROVE_SEIZURE, ThingMove.SEIZE)
+                        .at(ThingMove.APPROVE_SEIZURE, "2026-03-05T12:31"));
+        MORE.put("3-9 没有当场告知", f -> f.says(ThingMove.SEIZE, "measureTold", ""));
+        MORE.put("3-9 没有决定书", f -> f.without(PaperKind.SEIZURE_DECISION));
+        MORE.put("3-9 三十日以后才解除", f -> f.says(ThingMove.SEIZE, "seizedAt", "2026-02-03T09:00"));
+        MORE.put("3-9 解除以后没有退还", f -> f.without(ThingMove.RETURN_THINGS));
+        MORE.put("7-1 没有列入公示", f -> f.publications.clear());
+        MORE.put("7-1 到期没有公示", f -> f.published(null, null));
+        MORE.put("7-1 逾期公示", f -> f.published("2026-04-14", null));
+        MORE.put("7-1 结案以后才公示", f -> f.published("2026-04-08", null));
+        MORE.put(
+                "7-1 失效的决定没有撤回",
+                f -> f.publications.addFirst(new Publication(
+                        "云罚决〔2025〕9号",
+                        LocalDate.of(2025, 4, 13),
+                        LocalDate.of(2025, 4, 3),
+                        null,
+                        LocalDate.of(2025, 6, 6),
+                        null)));
+        MORE.put("7-2 款项没有缴清", f -> f.says(PerformMove.COLLECT_ON_SPOT, "amount", "4999.99"));
+        MORE.put("7-2 文书没有送达", f -> f.says(DeliberationMove.APPOINT_HEARING, "noticeServedOn", ""));
+    }
+
+    static Stream<String> more() {
+        return MORE.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("more")
+    void 看案卷里的事实_不只看勾选和期限(String fault) {
+        var file = MadeUpFile.perfect();
+        MORE.get(fault).accept(file);
+        var number = fault.substring(0, 3);
+        var defects = file.review().defects();
+        assertThat(defects.stream().map(answer -> answer.check().number())).containsExactly(number);
+        assertThat(defects.getFirst().places())
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.anchor()).matches("act-\\d+|papers|terms"));
+    }
+
+    @Test
+    void 写明理由不予公示的_紧急措施按时补办的_按期撤回的_不扣分() {
+        var file = MadeUpFile.perfect();
+        file.published(null, "仅处警告");
+        file.after(ThingMove.APPROVE_SEIZURE, ThingMove.SEIZE).at(ThingMove.APPROVE_SEIZURE, "2026-03-05T12:29");
+        file.publications.addFirst(new Publication(
+                "云罚决〔2025〕9号",
+                LocalDate.of(2025, 4, 13),
+                LocalDate.of(2025, 4, 3),
+                null,
+                LocalDate.of(2025, 6, 6),
+                LocalDate.of(2025, 6, 6)));
+        assertThat(file.review().defects()).isEmpty();
     }
 
     static Stream<String> faults() {
@@ -106,6 +191,34 @@ class ReviewTest {
         assertThat(FAULTS.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Review.CHECKS.stream().map(Check::number).toList());
+    }
+
+    /** One fault in the second of two violations is a fault of the file (PPL 29). */
+    @ParameterizedTest(name = "{0}：第2项的{2}为“{3}”")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3-11|CONCLUDE|basis|",
+                "5-5|PROPOSE_DECISION|violated|",
+                "5-8|PROPOSE_DECISION|discretion|",
+                "4-4|PROPOSE_DECISION|fine|1001",
+            })
+    void 几个违法行为逐项检查(String number, String move, String key, @Nullable String value) {
+        var file = MadeUpFile.perfect().several();
+        assertThat(file.review().defects()).as("没有毛病").isEmpty();
+        file.says(OrdinaryMove.valueOf(move), key + ".2", value == null ? "" : value);
+        assertThat(file.review().defects().stream().map(answer -> answer.check().number()))
+                .containsExactly(number);
+    }
+
+    @Test
+    void 偏离裁量基准而没有集体讨论_也要扣分() {
+        var file = MadeUpFile.perfect();
+        file.says(OrdinaryMove.CONCLUDE, "complex", "").without(DeliberationMove.DISCUSS);
+        assertThat(file.review().defects()).isEmpty();
+        file.says(OrdinaryMove.PROPOSE_DECISION, "benchmarkLeft", "true");
+        assertThat(file.review().defects().stream().map(answer -> answer.check().number()))
+                .containsExactly("5-3");
     }
 
     @ParameterizedTest

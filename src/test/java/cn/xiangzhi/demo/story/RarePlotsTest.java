@@ -15,9 +15,12 @@ import cn.xiangzhi.casework.file.CaseMoney;
 import cn.xiangzhi.casework.file.CaseShelf;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Criminal;
+import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.SentBack;
 import cn.xiangzhi.casework.flow.ThingState;
 import cn.xiangzhi.casework.flow.Things;
+import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.Registers;
@@ -56,6 +59,9 @@ class RarePlotsTest {
 
     @Autowired
     private OfficeData offices;
+
+    @Autowired
+    private BenchmarkData benchmarks;
 
     @Autowired
     private RarePlots plots;
@@ -102,6 +108,7 @@ class RarePlotsTest {
             var cast = registers.fill(loader, start.toLocalDate(), NOW.toLocalDate());
             titles.grant(loader, cast, start.toLocalDate());
             offices.fill(loader);
+            today.at(start, () -> benchmarks.publish(loader));
             var agenda = new Agenda(today);
             stories = plots.plan(new Crew(cast, "410899101"), agenda, start, NOW);
             for (var day = NOW.minusDays(230); day.isBefore(NOW); day = day.plusDays(1)) {
@@ -197,6 +204,13 @@ class RarePlotsTest {
     }
 
     @Test
+    void 负责人退回修改的_理由在办案人员的下一步() {
+        assertThat(stage("returned")).isEqualTo("NOTICE_SERVED");
+        assertThat(SentBack.words(file("returned")).orElseThrow()).contains("负责人退回修改处理意见", "裁量理由太简单");
+        assertThat(file("hearing").has(DeliberationMove.FAIL_REVIEW)).isTrue();
+    }
+
+    @Test
     void 没收的物品一件拍卖一件销毁() {
         assertThat(stage("auction")).isEqualTo("CLOSED");
         var things = Things.of(file("auction"));
@@ -208,6 +222,16 @@ class RarePlotsTest {
     void 初次违法及时改正的不予处罚() {
         assertThat(stage("no-penalty")).isEqualTo("CLOSED");
         assertThat(kinds("no-penalty")).contains("NO_PENALTY_DECISION").doesNotContain("DECISION");
+    }
+
+    @Test
+    void 豆腐坊两个违法行为各按自己的基准裁量_合并罚款一千五百元_待缴() {
+        assertThat(stage("workshop")).isEqualTo("PERFORMING");
+        var file = file("workshop");
+        assertThat(file.said("benchmarkTier.1")).startsWith("第1档（货值不足1000元）");
+        assertThat(file.said("benchmarkRange.2")).isEqualTo("500元");
+        assertThat(ledger("workshop").outstanding(NOW.toLocalDate())).isEqualByComparingTo("1500");
+        assertThat(file("instalments").said("benchmarkRange")).isEqualTo("20000元至50000元");
     }
 
     @Test

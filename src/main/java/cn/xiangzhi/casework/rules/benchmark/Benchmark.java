@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.rules.benchmark;
 
+import cn.xiangzhi.base.Confidence;
 import cn.xiangzhi.base.Labelled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,11 +15,30 @@ import org.jspecify.annotations.Nullable;
 public record Benchmark(
         String itemCode,
         String title,
+        Origin origin,
         Issue issue,
         @Nullable Factor measure,
         @Nullable Factor base,
         List<Tier> tiers,
         List<Circumstance> circumstances) {
+
+    /**
+     * Where its tiers were taken from, and how surely.
+     *
+     * @param source empty where nobody said
+     * @param confidence null where nobody said
+     */
+    public record Origin(String source, @Nullable Confidence confidence) {
+
+        public static final Origin UNSAID = new Origin("", null);
+
+        /** As pages print it; empty where nobody said anything. */
+        public String words() {
+            return confidence == null
+                    ? source
+                    : source.isEmpty() ? confidence.label() : source + "；" + confidence.label();
+        }
+    }
 
     /** Which version, from when to when, and where it was made public; unpublished it binds and helps nobody (PPL 34). */
     public record Issue(

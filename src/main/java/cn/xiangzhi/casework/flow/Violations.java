@@ -1,0 +1,256 @@
+package cn.xiangzhi.casework.flow;
+
+import cn.xiangzhi.base.Labelled;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The violations of a file and what each act says of each of them, read from the acts alone: brought in, merged, sent into a
+ * file of their own (S9; PPL 29). Acts made when a file could hold one more violation ({@code otherItem}) read the same.
+ */
+public final class Violations {
+
+    private static final String OTHER_ITEM = "otherItem";
+    private static final String OTHER_FINE = "otherFine";
+
+    private Violations() {}
+
+    /** Where a violation of a file stands. */
+    public enum State implements Labelled {
+        STANDING("在案"),
+        MERGED("已合并"),
+        SPLIT("已分案");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * A violation with where it stands.
+     *
+     * @param by the act that took it out; the first act of the file while it stands
+     */
+    public record Kept(Violation violation, State state, Act by) {}
+
+    /** Those that stand, by number. */
+    public static List<Violation> of(CaseFile file) {
+        return all(file).stream()
+                .filter(kept -> kept.state() == State.STANDING)
+                .map(Kept::violation)
+                .toList();
+    }
+
+    /** Its item's name, as the act that brought it in kept it; the code where none was kept. */
+    public static String name(CaseFile file, Violation violation) {
+        if (violation.itemCode().equals(file.matter().itemCode())) {
+            return file.matter().itemName();
+        }
+        return file.acts().reversed().stream()
+                .map(Act::facts)
+                .filter(facts -> facts.text("addedItem").equals(violation.itemCode())
+                        || facts.text("mergedItem").equals(violation.itemCode()))
+                .map(facts -> facts.has("mergedName") ? facts.text("mergedName") : facts.text("addedName"))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(violation.itemCode());
+    }
+
+    public static boolean several(CaseFile file) {
+        return of(file).size() > 1;
+    }
+
+    /** Every violation the file ever held. */
+    public static List<Kept> all(CaseFile file) {
+        var all = new TreeMap<Integer, Kept>();
+        var opened = file.acts().getFirst();
+        var main = new Violation(Violation.MAIN, file.matter().itemCode(), "", "", null, "");
+        all.put(Violation.MAIN, new Kept(main, State.STANDING, opened));
+        for (var act : file.acts()) {
+            switch (act.move()) {
+                case FurtherMove.ADD_VIOLATION -> {
+                    var added = added(all.lastKey() + 1, act.facts());
+                    all.put(added.number(), new Kept(added, State.STANDING, act));
+                }
+                case FurtherMove.MERGE_VIOLATIONS -> merge(all, act);
+                case FurtherMove.SPLIT_VIOLATION -> {
+                    var gone = number(act, "splitNumber");
+                    all.computeIfPresent(gone, (n, kept) -> new Kept(kept.violation(), State.SPLIT, act));
+                }
+                default -> once(all, file, act);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Violation added(int number, Facts facts) {
+        return new Violation(
+                number,
+                facts.text("addedItem"),
+                facts.text("addedFacts"),
+                facts.text("addedViolated"),
+                facts.date("addedOn").orElse(null),
+                facts.text("addedCorrected"));
+    }
+
+    /** The lower number stays and takes the provision of the higher fine. */
+    private static void merge(Map<Integer, Kept> all, Act act) {
+        var low = Math.min(number(act, "mergeOne"), number(act, "mergeOther"));
+        var high = Math.max(number(act, "mergeOne"), number(act, "mergeOther"));
+        all.computeIfPresent(high, (n, kept) -> new Kept(kept.violation(), State.MERGED, act));
+        all.computeIfPresent(low, (n, kept) -> {
+            var was = kept.violation();
+            var item = act.facts().has("mergedItem") ? act.facts().text("mergedItem") : was.itemCode();
+            var facts = act.facts().text("mergedFacts");
+            var stays = new Violation(
+                    low,
+                    low == Violation.MAIN ? was.itemCode() : item,
+                    facts,
+                    act.facts().text("mergedViolated"),
+                    was.on(),
+                    was.corrected());
+            return new Kept(stays, kept.state(), kept.by());
+        });
+    }
+
+    /** A second item named by a report of the time when a file could hold but one more. */
+    private static void once(TreeMap<Integer, Kept> all, CaseFile file, Act act) {
+        var code = act.facts().text(OTHER_ITEM);
+        var known = code.isEmpty()
+                || all.values().stream()
+                        .anyMatch(kept -> kept.violation().itemCode().equals(code));
+        if (!known) {
+            var number = all.lastKey() + 1;
+            var other = new Violation(number, code, "", "", null, file.said("corrected"));
+            all.put(number, new Kept(other, State.STANDING, act));
+        }
+    }
+
+    static int number(Act act, String key) {
+        return number(act.facts(), key);
+    }
+
+    static int number(Facts facts, String key) {
+        var text = facts.text(key);
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** What these facts say of each violation: one charge for each they name, and one for all where they name none. */
+    public static List<Charge> charges(CaseFile file, Facts facts) {
+        var numbers = new TreeSet<Integer>();
+        facts.values().keySet().forEach(key -> numbers.add(Violation.of(key)));
+        numbers.remove(0);
+        if (!numbers.isEmpty()) {
+            return numbers.stream().map(n -> charge(file, facts, n)).toList();
+        }
+        var standing = of(file);
+        if (standing.size() == 1) {
+            return List.of(new Charge(standing.getFirst(), facts));
+        }
+        return facts.has("fine") || facts.has("kinds")
+                ? once(file, standing, facts)
+                : standing.stream().map(one -> new Charge(one, facts)).toList();
+    }
+
+    private static Charge charge(CaseFile file, Facts facts, int number) {
+        var known = all(file).stream()
+                .map(Kept::violation)
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElse(new Violation(number, "", "", "", null, ""));
+        var item = facts.text(Violation.key("item", number));
+        var violation = item.isEmpty() || item.equals(known.itemCode())
+                ? known
+                : new Violation(number, item, known.facts(), known.violated(), known.on(), known.corrected());
+        return new Charge(violation, ChargeAsks.own(facts, number));
+    }
+
+    /** A whole sum with the part of the one other item in it; the kinds are the first one's, the other was fined. */
+    private static List<Charge> once(CaseFile file, List<Violation> standing, Facts facts) {
+        var part = facts.has(OTHER_FINE)
+                ? facts.amount(OTHER_FINE)
+                : new Facts(Map.of(OTHER_FINE, file.said(OTHER_FINE))).amount(OTHER_FINE);
+        var charges = new ArrayList<Charge>();
+        for (var violation : standing) {
+            if (violation.number() == Violation.MAIN) {
+                var rest = facts.amount("fine").subtract(part).max(BigDecimal.ZERO);
+                charges.add(new Charge(violation, facts.with("fine", rest.toPlainString())));
+            } else {
+                var fined = part.signum() > 0 && charges.size() == 1;
+                charges.add(new Charge(
+                        violation,
+                        fined ? new Facts(Map.of("kinds", "罚款", "fine", part.toPlainString())) : Facts.NONE));
+            }
+        }
+        return List.copyOf(charges);
+    }
+
+    /** The charge of one violation in an act; empty when the act does not name it. */
+    public static Optional<Charge> charge(CaseFile file, Act act, int number) {
+        return charges(file, act.facts()).stream()
+                .filter(charge -> charge.number() == number)
+                .findFirst();
+    }
+
+    /** What the newest act that stated it said of this violation; empty when nobody did. */
+    public static String said(CaseFile file, Violation violation, String key) {
+        for (var act : file.acts().reversed()) {
+            var text = text(file, act, violation, key);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String text(CaseFile file, Act act, Violation violation, String key) {
+        var keyed = act.facts().text(violation.key(key));
+        if (!keyed.isEmpty() || act.facts().has(violation.key("item"))) {
+            return keyed;
+        }
+        if (!act.facts().has(key)
+                || violation.number() != Violation.MAIN && !act.facts().has(OTHER_FINE)) {
+            return "";
+        }
+        return key.equals("fine") || key.equals("kinds")
+                ? charge(file, act, violation.number())
+                        .map(charge -> charge.facts().text(key))
+                        .orElse("")
+                : violation.number() == Violation.MAIN ? act.facts().text(key) : "";
+    }
+
+    /** The ticks of the newest form that ticked any. */
+    static Facts circumstances(CaseFile file, Violation violation) {
+        return file.acts().reversed().stream()
+                .filter(act -> Asks.states(act.move(), "minor"))
+                .findFirst()
+                .map(act -> act.facts().has(violation.key("item"))
+                        ? ChargeAsks.own(act.facts(), violation.number())
+                        : act.facts())
+                .orElse(Facts.NONE);
+    }
+
+    /** What was said of each put together for the whole file: sums, kinds, texts (分别裁量，合并执行). */
+    public static Facts summed(CaseFile file, Move move, Facts stated) {
+        var standing = of(file);
+        if (standing.size() < 2 || !ChargeAsks.splits(move)) {
+            return stated;
+        }
+        var all = new LinkedHashMap<>(stated.values());
+        standing.forEach(one -> all.put(one.key("item"), one.itemCode()));
+        return ChargeAsks.whole(move, new Facts(all), charges(file, new Facts(all)));
+    }
+}

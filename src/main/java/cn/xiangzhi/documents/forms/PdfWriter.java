@@ -1,0 +1,56 @@
+package cn.xiangzhi.documents.forms;
+
+import cn.xiangzhi.documents.PaperForm;
+import cn.xiangzhi.documents.PaperWriter;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.VerificationCode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** A paper as PDF/A-2b, with its digest in the metadata and the marks its state asks for. */
+@Component
+class PdfWriter implements PaperWriter {
+
+    private final PaperPdf pages;
+    private final Fonts fonts;
+    private final ObjectProvider<VerificationCode> codes;
+
+    PdfWriter(PaperPdf pages, Fonts fonts, ObjectProvider<VerificationCode> codes) {
+        this.pages = pages;
+        this.fonts = fonts;
+        this.codes = codes;
+    }
+
+    @Override
+    public PaperForm form() {
+        return PaperForm.PDF;
+    }
+
+    @Override
+    public @Nullable String missing() {
+        return fonts.missing();
+    }
+
+    @Override
+    public byte[] write(Papers.Sheet sheet) {
+        var paper = sheet.paper();
+        var code = codes.stream()
+                .map(each -> each.of(paper))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        return pages.write(sheet.html(), about(sheet), new PaperMarks(code, paper.voided()));
+    }
+
+    static PaperPdf.About about(Papers.Sheet sheet) {
+        var paper = sheet.paper();
+        return new PaperPdf.About(
+                paper.number() == null ? paper.title() : paper.title() + " " + paper.number(),
+                sheet.organName(),
+                "SM3 " + paper.digest(),
+                sheet.issuedAt(),
+                true);
+    }
+}

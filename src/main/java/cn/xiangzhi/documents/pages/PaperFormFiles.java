@@ -1,0 +1,68 @@
+package cn.xiangzhi.documents.pages;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.PaperForm;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.forms.PaperForms;
+import cn.xiangzhi.shell.Needs;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A paper as PDF/A and OFD, and its pages as pictures; for whoever may see its page. */
+@Controller
+class PaperFormFiles {
+
+    private final Papers papers;
+    private final PaperForms forms;
+
+    PaperFormFiles(Papers papers, PaperForms forms) {
+        this.papers = papers;
+        this.forms = forms;
+    }
+
+    /** {@code show} opens it in the browser instead of saving it. */
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @GetMapping("/papers/{id}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean show, Actor actor) {
+        return answer(papers.open(actor, id), PaperForm.PDF, show);
+    }
+
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @GetMapping("/papers/{id}.ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable UUID id, Actor actor) {
+        return answer(papers.open(actor, id), PaperForm.OFD, false);
+    }
+
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @GetMapping("/papers/{id}/pages/{page}.png")
+    ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int page, Actor actor) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
+                .body(forms.picture(papers.open(actor, id), page));
+    }
+
+    private ResponseEntity<byte[]> answer(Papers.Sheet sheet, PaperForm form, boolean show) {
+        var paper = sheet.paper();
+        var name = paper.title() + (paper.number() == null ? "" : " " + paper.number()) + "." + form.extension();
+        var disposition = (show ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(form.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(forms.give(sheet, form));
+    }
+}

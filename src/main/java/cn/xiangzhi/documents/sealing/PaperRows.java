@@ -1,0 +1,92 @@
+package cn.xiangzhi.documents.sealing;
+
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.documents.PaperKind;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What sealing needs of papers, their codes included. */
+@Component
+class PaperRows {
+
+    private final JdbcClient jdbc;
+
+    PaperRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A paper and in whose name it was issued. */
+    record Row(
+            UUID id,
+            String county,
+            @Nullable String township,
+            UUID organ,
+            String organName,
+            PaperKind kind,
+            @Nullable String number,
+            String title,
+            String matterKind,
+            UUID matter,
+            LocalDate issuedOn,
+            boolean voided) {
+
+        /** As 行政处罚决定书 云罚决〔2026〕7号. */
+        String words() {
+            return number == null ? title : title + " " + number;
+        }
+    }
+
+    Optional<Row> find(Scope scope, UUID id) {
+        return jdbc.sql("""
+                select id, county_code as county, township_code as township, organ, organ_name, kind, number, title,
+                  matter_kind, matter, issued_on, state = 'VOIDED' as voided
+                from documents_paper
+                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("id", id)
+                .query(Row.class)
+                .optional();
+    }
+
+    /** Holds the paper until this transaction ends: nobody voids it or seals it meanwhile. */
+    void hold(String county, UUID id) {
+        jdbc.sql("select 1 from documents_paper where county_code = :county and id = :id for update")
+                .param("county", county)
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
+    Optional<UUID> coded(String county, String code) {
+        return jdbc.sql("select paper from documents_paper_code where county_code = :county and code = :code")
+                .param("county", county)
+                .param("code", code)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<String> codeOf(String county, UUID paper) {
+        return jdbc.sql("select code from documents_paper_code where county_code = :county and paper = :paper")
+                .param("county", county)
+                .param("paper", paper)
+                .query(String.class)
+                .optional();
+    }
+
+    void code(String county, UUID paper, String code) {
+        jdbc.sql("""
+                insert into documents_paper_code (county_code, code, paper) values (:county, :code, :paper)
+                on conflict do nothing
+                """)
+                .param("county", county)
+                .param("code", code)
+                .param("paper", paper)
+                .update();
+    }
+}

@@ -1,0 +1,119 @@
+package cn.xiangzhi.documents.sealing;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.shell.Show;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The page on which a seal is asked for and set: the paper, what stands of it, and for every seal whether it may. */
+@Component
+class PaperSeal {
+
+    private final Papers papers;
+    private final PaperRows rows;
+    private final UseStore uses;
+    private final RequestStore requests;
+    private final UseChecks checks;
+    private final PaperCodes codes;
+
+    PaperSeal(Papers papers, PaperRows rows, UseStore uses, RequestStore requests, UseChecks checks, PaperCodes codes) {
+        this.papers = papers;
+        this.rows = rows;
+        this.uses = uses;
+        this.requests = requests;
+        this.checks = checks;
+        this.codes = codes;
+    }
+
+    /** A seal beside the paper: it can be set, must be asked for first, or cannot and why. */
+    record Line(
+            UUID id,
+            String name,
+            String kind,
+            String keeper,
+            boolean may,
+            boolean ask,
+            @Nullable Refused refusal) {}
+
+    /** The request that is open, or the last one. */
+    record Asked(
+            UUID id, String seal, String state, String tone, String words, boolean mayDecide, boolean mayWithdraw) {}
+
+    record Page(
+            UUID id,
+            String title,
+            String organ,
+            String day,
+            boolean voided,
+            String code,
+            String path,
+            @Nullable SealUse use,
+            @Nullable Asked asked,
+            List<Line> open,
+            List<Line> closed) {}
+
+    Page of(Actor actor, UUID id) {
+        papers.open(actor, id);
+        var paper = rows.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("文书"));
+        var use = uses.ofPaper(paper.county(), id).orElse(null);
+        var request = requests.newest(paper.county(), id).orElse(null);
+        var lines = use == null && !paper.voided() ? lines(actor, paper, request) : List.<Line>of();
+        var code = codes.code(paper.county(), id);
+        return new Page(
+                id,
+                paper.words(),
+                paper.organName(),
+                Show.date(paper.issuedOn()),
+                paper.voided(),
+                code.spoken(),
+                PaperCodes.path(code),
+                use,
+                request == null ? null : asked(actor, request),
+                lines.stream().filter(line -> line.refusal() == null).toList(),
+                lines.stream().filter(line -> line.refusal() != null).toList());
+    }
+
+    private List<Line> lines(Actor actor, PaperRows.Row paper, @Nullable SealRequest request) {
+        var lines = new ArrayList<Line>();
+        var waiting = request != null
+                && (request.state() == SealRequest.State.ASKED || request.state() == SealRequest.State.APPROVED);
+        for (var asked : checks.standing(actor, paper.id())) {
+            var seal = asked.seal();
+            var askable = asked.askable();
+            var may = asked.refusal().isEmpty();
+            lines.add(new Line(
+                    seal.id(),
+                    seal.name(),
+                    seal.kind().label(),
+                    seal.keeper().name(),
+                    may,
+                    askable && !may && !waiting,
+                    may || askable ? null : asked.refusal().orElse(null)));
+        }
+        return lines;
+    }
+
+    private static Asked asked(Actor actor, SealRequest request) {
+        var open = request.state() == SealRequest.State.ASKED;
+        var decided = request.decidedByName();
+        return new Asked(
+                request.id(),
+                request.sealName(),
+                request.state().label(),
+                request.state().tone(),
+                request.askedByName() + " 于 " + Show.dateTime(request.askedAt()) + " 申请：" + request.reason()
+                        + (decided == null
+                                ? ""
+                                : "；" + decided + " 于 " + Show.dateTime(request.decidedAt()) + " "
+                                        + (request.decidedWhy() == null ? "批准" : "不批准：" + request.decidedWhy())),
+                open && actor.has(Right.SEAL_APPROVE) && !request.askedBy().equals(actor.person()),
+                (open || request.state() == SealRequest.State.APPROVED)
+                        && request.askedBy().equals(actor.person()));
+    }
+}

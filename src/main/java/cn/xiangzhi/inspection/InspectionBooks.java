@@ -1,0 +1,16 @@
+package cn.xiangzhi.inspection;
+
+import cn.xiangzhi.inspection.rules.Repeating;
+import cn.xiangzhi.law.OpenBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The books of visits, opened to the law desk. */
+@Configuration(proxyBeanMethods = false)
+class InspectionBooks {
+
+    @Bean
+    OpenBook<?> repeatedVisitBook() {
+        return OpenBook.gate("repeated-visit", "行政检查", Repeating.Again.class, Repeating.GATE);
+    }
+}
