@@ -41,7 +41,17 @@ public final class AtTheDoor {
 
     private AtTheDoor() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            serve(arguments);
+            System.exit(0);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void serve(String... arguments) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         var answers = System.out;
         System.setOut(System.err);
@@ -55,7 +65,7 @@ public final class AtTheDoor {
         var work = context.getBean(CaseWork.class);
         var today = context.getBean(Today.class);
         try (var connection = DriverManager.getConnection(arguments[1], arguments[2], arguments[3])) {
-            var moves = new Moves(login -> chair(work, today, actor(connection, login)), connection);
+            var moves = new Moves(login -> chair(work, today, actor(connection, login)), connection, "410898");
             var hands = new ArrayList<Throughput.Work>();
             for (var n = 0; n < WholeCases.HANDS; n++) {
                 hands.add(moves::whole);
@@ -68,7 +78,6 @@ public final class AtTheDoor {
             }
         }
         context.close();
-        System.exit(0);
     }
 
     private static Seat chair(CaseWork work, Today today, Actor actor) {

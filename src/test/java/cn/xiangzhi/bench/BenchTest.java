@@ -144,7 +144,7 @@ class BenchTest {
             statement.execute("drop database if exists bench_flowable");
             statement.execute("create database bench_flowable");
         }
-        var moves = new Moves(login -> Signed.in(port, login), connection);
+        var moves = new Moves(login -> Signed.in(port, login), connection, "410899");
         try (var server = EmbeddedPostgres.startOrAttach(HOME);
                 var door = Beside.door(HOME, server.url(), server.username(), server.password());
                 var flowable = Beside.flowable(server.url("bench_flowable"), server.username(), server.password())) {

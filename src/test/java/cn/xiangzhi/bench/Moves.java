@@ -26,9 +26,12 @@ final class Moves {
     private final Seat head;
     private final String first;
     private final String second;
+    private final String region;
     private final AtomicInteger next;
 
-    Moves(Function<String, Seat> seats, Connection connection) throws SQLException {
+    /** {@code region} are the six digits its parties' identity numbers begin with; two at work on one store need two. */
+    Moves(Function<String, Seat> seats, Connection connection, String region) throws SQLException {
+        this.region = region;
         officer = seats.apply("zhouhaitao");
         treasury = seats.apply("yanzheng");
         head = seats.apply("zhangmingyuan");
@@ -76,6 +79,8 @@ final class Moves {
                                 "true",
                                 "kinds",
                                 "罚款",
+                                "weighed",
+                                "占用面积＝6平方米",
                                 "fine",
                                 "200")));
         officer.send(page + "/notify-on-spot", with(3, List.of("noticeRecord", "录像", "pleaMade", "不陈述申辩")));
@@ -200,8 +205,8 @@ final class Moves {
     /** Nobody is fined twice for the same day (PPL 29), so everybody here is somebody else. */
     private String citizen() {
         var n = next.incrementAndGet();
-        var digits = "410899%04d%02d%02d%03d"
-                .formatted(1940 + n / 336_000 % 60, 1 + n / 28_000 % 12, 1 + n / 1000 % 28, n % 1000);
+        var digits = region
+                + "%04d%02d%02d%03d".formatted(1940 + n / 336_000 % 60, 1 + n / 28_000 % 12, 1 + n / 1000 % 28, n % 1000);
         return digits + IdNumber.check(digits);
     }
 

@@ -142,7 +142,8 @@ final class SampleRows {
             }
             return switch (column.name()) {
                 case "once" -> UUID.randomUUID().toString();
-                case "receipt", "number", "decision_number", "case_number" -> value + mark;
+                case "receipt", "number", "decision_number", "case_number" ->
+                    column.type().equals("text") ? value + mark : value;
                 default -> fresh.getOrDefault(value, value);
             };
         }
