@@ -55,6 +55,11 @@ class ShellWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    TimelineDrawing timeline(Citing cites) {
+        return new TimelineDrawing(cites);
+    }
+
+    @Bean
     Citing cites() {
         return basis -> List.of(new Citing.Piece(
                 basis instanceof cn.xiangzhi.base.Basis known ? known.label() : String.valueOf(basis), null, null));

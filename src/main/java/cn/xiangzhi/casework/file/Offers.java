@@ -41,8 +41,9 @@ class Offers {
     record Way(String words, @Nullable String waits, List<Offer> next, List<Offer> open, List<Offer> closed) {}
 
     Way way(CaseFile file, Actor actor, OffsetDateTime at) {
-        var all = of(file, actor, at);
-        var step = NextStep.of(first(file, actor, at));
+        var first = first(file, actor, at);
+        var step = NextStep.of(first);
+        var all = of(file, first, step.moves());
         var next = all.stream().filter(Offer::primary).toList();
         return new Way(
                 step.words(),
@@ -87,7 +88,10 @@ class Offers {
 
     List<Offer> of(CaseFile file, Actor actor, OffsetDateTime at) {
         var first = first(file, actor, at);
-        var proposed = NextStep.of(first).moves();
+        return of(file, first, NextStep.of(first).moves());
+    }
+
+    private List<Offer> of(CaseFile file, Try first, List<Move> proposed) {
         var offers = offers(file, first, move -> move.right() != null);
         var open = offers.stream().filter(one -> one.offer().open()).toList();
         var known = open.stream().anyMatch(one -> proposed.contains(one.move()));
@@ -131,8 +135,8 @@ class Offers {
         var offers = new ArrayList<Found>();
         for (var move : Move.all()) {
             if (wanted.test(move)
-                    && !Things.idle(file, move)
                     && move.from().contains(file.stage())
+                    && !Things.idle(file, move)
                     && move != PerformMove.PAY
                     && (move != ExceptionMove.APPROVE_EXCEPTION || ExceptionMove.offered(first))) {
                 var refusal = file.standing(knowing.another(first, move));
