@@ -192,7 +192,7 @@ class Knowing {
         var imposed = file.imposed().orElse(Penalty.NONE);
         var due = day(file, "payUntil");
         if (!imposed.owed()) {
-            return Ledger.EMPTY;
+            return new Ledger(BigDecimal.ZERO, BigDecimal.ZERO, null, null, received(file));
         }
         var decidedOn = file.decision() == null ? null : file.decision().on();
         var rule = due == null || decidedOn == null

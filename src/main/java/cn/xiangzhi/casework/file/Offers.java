@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Criminal;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
@@ -132,6 +133,7 @@ class Offers {
         for (var move : Move.all()) {
             if (wanted.test(move)
                     && !Things.idle(file, move)
+                    && !Criminal.idle(file, move)
                     && move.from().contains(file.stage())
                     && move != PerformMove.PAY
                     && (move != ExceptionMove.APPROVE_EXCEPTION || ExceptionMove.offered(first))) {

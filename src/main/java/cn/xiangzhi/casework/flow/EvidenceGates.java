@@ -162,7 +162,7 @@ final class EvidenceGates {
             Map.entry(EvidenceMove.SAMPLE, List.<Step<?>>of(TWO, on(SAMPLE))),
             Map.entry(EvidenceMove.COMMISSION_TEST, List.<Step<?>>of(on(TEST))),
             Map.entry(EvidenceMove.RECORD_TEST, List.<Step<?>>of(on(TESTED))),
-            Map.entry(EvidenceMove.APPROVE_REGISTRATION, List.<Step<?>>of(on(RegistrationGates.APPROVE))),
+            Map.entry(EvidenceMove.APPROVE_REGISTRATION, List.<Step<?>>of(TWO, on(RegistrationGates.APPROVE))),
             Map.entry(EvidenceMove.REGISTER_THINGS, List.<Step<?>>of(TWO, on(RegistrationGates.REGISTER))),
             Map.entry(EvidenceMove.DISPOSE_REGISTERED, List.<Step<?>>of(on(RegistrationGates.DISPOSE))),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, List.<Step<?>>of(on(RegistrationGates.LAPSE))));

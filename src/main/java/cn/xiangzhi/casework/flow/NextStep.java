@@ -225,7 +225,8 @@ public record NextStep(List<Move> moves, String words) {
 
     private static NextStep spotDecided(Try t) {
         var file = t.file();
-        var cash = file.said("payBy").equals("当场收缴") && !file.has(PerformMove.COLLECT_ON_SPOT);
+        var cash = file.said("payBy").equals("当场收缴")
+                && !file.since(SummaryMove.DECIDE_ON_SPOT, PerformMove.COLLECT_ON_SPOT);
         return cash
                 ? next("决定书写明当场收缴：收款并开具财政票据，再报所属机关备案", PerformMove.COLLECT_ON_SPOT)
                 : next("当场处罚决定要报所属机关备案", SummaryMove.REPORT_TO_ORGAN);
@@ -244,10 +245,10 @@ public record NextStep(List<Move> moves, String words) {
         if (MoneyGates.correctionOpen(t)) {
             return next("复查责令改正的内容是否已经改正", PerformMove.CHECK_CORRECTION);
         }
-        if (file.has(PerformMove.COLLECT_ON_SPOT) && !file.has(PerformMove.HAND_OVER)) {
+        if (MoneyGates.cashHeld(file)) {
             return next("当场收缴的罚款自收缴之日起2个工作日内缴至机关", PerformMove.HAND_OVER);
         }
-        if (file.has(PerformMove.HAND_OVER) && !file.has(PerformMove.BANK)) {
+        if (MoneyGates.cashHandedOver(file)) {
             return next("机关自收到罚款之日起2个工作日内缴付银行", PerformMove.BANK);
         }
         return next("等当事人缴款：到账后由财政所导入银行清单，本案自动转为履行完毕；过期不缴的自动转为逾期", PerformMove.PAY);
@@ -257,7 +258,8 @@ public record NextStep(List<Move> moves, String words) {
         if (DelegatedReport.of(t.file()) == DelegatedReport.DUE) {
             return next("委托执法的案件，结案之前先把处罚情况报告委托机关", JurisdictionMove.REPORT_TO_ENTRUSTER);
         }
-        return MoneyGates.correctionOpen(t) && t.file().stage() == Stage.SERVED
+        return ClosingGates.unchecked(t)
+                        && PerformMove.CHECK_CORRECTION.from().contains(t.file().stage())
                 ? next("结案之前先复查责令改正的内容", PerformMove.CHECK_CORRECTION)
                 : next("处理完毕，由负责人核对公示情况后批准结案，案卷转档案员归档", PerformMove.CLOSE);
     }

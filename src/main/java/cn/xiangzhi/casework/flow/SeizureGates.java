@@ -126,7 +126,7 @@ final class SeizureGates {
                     No.say(null, "没有期满的查封扣押", "期满之后由系统自动解除")));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
-            Map.entry(ThingMove.APPROVE_SEIZURE, List.<Step<?>>of(on(APPROVE))),
+            Map.entry(ThingMove.APPROVE_SEIZURE, List.<Step<?>>of(Steps.TWO, on(APPROVE))),
             Map.entry(ThingMove.SEIZE, List.<Step<?>>of(SHOWING, START, DONE, on(SEIZE))),
             Map.entry(ThingMove.EXTEND_SEIZURE, List.<Step<?>>of(on(EXTEND), RUNNING)),
             Map.entry(ThingMove.RELEASE_SEIZURE, List.<Step<?>>of(on(RELEASE))),

@@ -22,7 +22,8 @@ final class Hints {
         return Optional.ofNullable(
                         switch (ask.base()) {
                             case "addedItem" ->
-                                List.of("HB-CF-015", "SC-CF-001", "GH-CF-001").get(random.nextInt(3));
+                                List.of("HB-CF-015", "SC-CF-001", "GH-CF-001", "CG-CF-024")
+                                        .get(random.nextInt(4));
                             case "sameAct" -> random.nextInt(10) > 0 ? "不是同一个违法行为" : "";
                             case "amount" -> sum(World.ledger(file).outstanding(day));
                             case "refundAmount" ->
@@ -48,7 +49,7 @@ final class Hints {
                                         .findFirst()
                                         .orElse("");
                             case "instalmentPlan" -> plan(file, day);
-                            case "things" -> things(file);
+                            case "things" -> random.nextInt(2) == 0 ? Things.suggested(file, move) : things(file);
                             case "corrected" -> random.nextInt(10) < 7 ? "未改正" : "已改正";
                             case "thingsTaken" -> "秸秆打捆机" + random.nextInt(10_000) + "；绿色；1台";
                             case "method" -> Service.Method.DIRECT.name();
