@@ -14,6 +14,7 @@ import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.SealStrip;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.flow.Try;
@@ -46,6 +47,8 @@ class MoveViews {
             "witness",
             "footage",
             "thingsTaken",
+            "sealStrips",
+            "unsealNote",
             "storeReceipt",
             "transcript",
             "copyConfirmed",
@@ -70,6 +73,7 @@ class MoveViews {
             EvidenceMove.RECORD_TEST,
             EvidenceMove.REGISTER_THINGS,
             ThingMove.SEIZE,
+            ThingMove.REMOVE_SEALS,
             ThingMove.RECEIVE_THINGS,
             ThingMove.STORE_THINGS,
             ThingMove.HAND_OVER_THINGS,
@@ -151,6 +155,9 @@ class MoveViews {
         }
         if (ask.key().equals("things")) {
             return Things.suggested(file, move);
+        }
+        if (ask.key().equals("sealNumbers")) {
+            return SealStrip.suggested(file);
         }
         if (move == ExceptionMove.APPROVE_EXCEPTION && ask.kind() == Ask.Kind.CHOICE) {
             return ExceptionMove.needed(t).stream()

@@ -62,15 +62,18 @@ class Paperwork {
     }
 
     /**
-     * Issues what the move's row names; answers the last one, which is the move's own paper.
+     * Issues what the move's row names, strips only where there are any; answers the last one.
      *
      * @param named in whose name the case is handled; null before it is filed
      */
     @Nullable
     Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named) {
         Paper last = null;
-        var issued = SingletonSupplier.of(() -> issued(file));
         for (var kind : act.move().papers()) {
+            if (kind == PaperKind.SEAL_LABEL && !act.facts().has("sealStrips")) {
+                continue;
+            }
+            var issued = SingletonSupplier.of(() -> issued(file));
             var office = office(file, kind);
             var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
             last = papers.issue(

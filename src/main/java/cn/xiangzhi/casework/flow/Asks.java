@@ -26,6 +26,8 @@ public final class Asks {
                     ForceAsks.FORMS,
                     RemedyCheck.FORMS,
                     SaleGates.FORMS,
+                    SealGates.FORMS,
+                    SampleGates.FORMS,
                     CrimeAsks.FORMS,
                     Recusals.FORMS,
                     Jurisdictions.FORMS,

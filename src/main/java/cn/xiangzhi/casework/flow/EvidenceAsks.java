@@ -51,17 +51,6 @@ final class EvidenceAsks {
                             choice("excludeGround", "排除的情形", "以非法手段取得", "查证不属实", "复议、诉讼期间自行收集", "复制件无法与原件核对", "其他"),
                             area("reason", "排除的理由"))),
             Map.entry(
-                    EvidenceMove.SAMPLE,
-                    join(
-                            OFFICERS,
-                            time("sampledAt", "抽样时间"),
-                            text("sampledPlace", "抽样地点"),
-                            area("samples", "样品清单").hint("一行一件：名称；批号、规格；抽样数量"),
-                            text("sampleSeal", "封样编号"),
-                            PRESENT,
-                            WITNESS,
-                            check("sampleListGiven", "已当场交付抽样取证凭证").must())),
-            Map.entry(
                     EvidenceMove.COMMISSION_TEST,
                     List.of(
                             text("testBody", "受委托机构"),

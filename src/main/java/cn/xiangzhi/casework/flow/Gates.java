@@ -122,6 +122,8 @@ public final class Gates {
                     ExecutionGates.STEPS,
                     RemedyCheck.STEPS,
                     SaleGates.STEPS,
+                    SealGates.STEPS,
+                    SampleGates.STEPS,
                     CrimeGates.STEPS,
                     PoliceGates.STEPS,
                     Recusals.STEPS,

@@ -31,7 +31,7 @@ public enum ThingMove implements Move {
             .by(AEL, 23)
             .by(AEL, 24)
             .needs(CASE_HANDLE)
-            .issues(PaperKind.SEIZURE_DECISION)),
+            .issues(PaperKind.SEIZURE_DECISION, PaperKind.SEAL_LABEL)),
     EXTEND_SEIZURE(move("延长查封扣押期限", null, Row.whileOpen())
             .by(AEL, 25)
             .apart(CASE_APPROVE)
@@ -45,6 +45,11 @@ public enum ThingMove implements Move {
             .by(AEL, 25)
             .by(AEL, 28)
             .issues(PaperKind.SEIZURE_RELEASE)),
+    REMOVE_SEALS(move("启封", null, Row.whileOpen())
+            .by(AEL, 26)
+            .by(AEL, 28)
+            .needs(CASE_HANDLE)
+            .issues(PaperKind.SEAL_REMOVAL, PaperKind.SEAL_LABEL)),
     RECEIVE_THINGS(move("接收物证", null, VERIFYING, FILED, INVESTIGATING)
             .by(PPL, 46)
             .needs(CASE_HANDLE)

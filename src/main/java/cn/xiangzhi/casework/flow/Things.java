@@ -106,7 +106,8 @@ public final class Things {
 
     /** Whether the step is about things and the case never had any: then nobody needs to be told why it is closed. */
     public static boolean idle(CaseFile file, Move move) {
-        return !from(move).isEmpty() && of(file).things.isEmpty();
+        return !from(move).isEmpty() && of(file).things.isEmpty()
+                || move == ThingMove.REMOVE_SEALS && SealStrip.of(file).isEmpty();
     }
 
     /** The names a form for that move begins with: everything it could touch. */

@@ -27,6 +27,7 @@ class ThingFollower implements Follower {
     private static final Map<String, String> NOTES = new LinkedHashMap<>();
 
     static {
+        NOTES.put("sealStrips", "封条");
         NOTES.put("disposition", "处理方式");
         NOTES.put("givenBy", "交出人");
         NOTES.put("returnedTo", "签收人");

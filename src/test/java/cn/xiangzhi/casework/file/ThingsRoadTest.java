@@ -224,6 +224,53 @@ class ThingsRoadTest {
     }
 
     @Test
+    void 查封加贴封条_换封_解除后启封才能退还_封条和启封记录入卷() throws Exception {
+        var town = empowered();
+        var id = investigating(town, TRACTOR);
+        approve(town, id, "APPROVE_SEIZURE", "2026-08-11T09:30");
+        seize(town, id, "2026-08-11T10:00", "库房；一间", "seizeKind", "查封", "sealStrips", "清封0021；库房正门\n清封0022；后窗");
+        unseal(town, id, "清封0022", "破损、脱落后换封", "清封0023；后窗", "2026-08-12T09:00");
+        assertThat(page(town.officer(), "/cases/" + id)).contains("清封0021", "清封0023", "封贴中", "已启封");
+        release(town, id, "库房", "2026-08-13T09:00");
+        refused(null, () -> giveBack(town, id, "库房", "2026-08-13T10:00"));
+        unseal(town, id, "清封0021\n清封0023", "查封已经解除", "", "2026-08-13T11:00");
+        giveBack(town, id, "库房", "2026-08-13T12:00");
+        assertThat(kinds(town, id)).contains(PaperKind.SEIZURE_DECISION, PaperKind.SEAL_REMOVAL);
+        assertThat(papers.of(town.county(), "case", id))
+                .filteredOn(paper -> paper.kind() == PaperKind.SEAL_LABEL)
+                .as("查封一份，换封一份；不换封的没有")
+                .hasSize(2);
+        var label = papers.of(town.county(), "case", id).stream()
+                .filter(paper -> paper.kind() == PaperKind.SEAL_LABEL)
+                .map(paper -> papers.open(town.head(), paper.id()).html())
+                .findFirst()
+                .orElseThrow();
+        assertThat(label).contains("清封0021", "库房正门", "查扣〔2026〕", "查封");
+    }
+
+    private void unseal(Town town, UUID id, String numbers, String ground, String strips, String when) {
+        road.pair(
+                town,
+                id,
+                "REMOVE_SEALS",
+                when,
+                "sealNumbers",
+                numbers,
+                "unsealGround",
+                ground,
+                "unsealedAt",
+                when,
+                "sealState",
+                "完好",
+                "partyPresent",
+                "true",
+                "unsealNote",
+                "当场清点，物品齐全",
+                "sealStrips",
+                strips);
+    }
+
+    @Test
     void 紧急扣押二十四小时内补办_逾时不得补办_系统解除() {
         var town = empowered();
         var id = investigating(town, TRACTOR);

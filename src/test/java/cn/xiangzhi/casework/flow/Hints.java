@@ -49,6 +49,9 @@ final class Hints {
                                         .orElse("");
                             case "instalmentPlan" -> plan(file, day);
                             case "things" -> things(file);
+                            case "sampleWay" -> "现场抽样";
+                            case "sealStrips" -> "封" + random.nextInt(10_000) + "；正门";
+                            case "sealNumbers" -> SealStrip.suggested(file);
                             case "corrected" -> random.nextInt(10) < 7 ? "未改正" : "已改正";
                             case "thingsTaken" -> "秸秆打捆机" + random.nextInt(10_000) + "；绿色；1台";
                             case "method" -> Service.Method.DIRECT.name();
