@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.EarlySale;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
@@ -49,6 +50,7 @@ class MoveViews {
             "thingsTaken",
             "sealStrips",
             "unsealNote",
+            "compensation",
             "storeReceipt",
             "transcript",
             "copyConfirmed",
@@ -155,6 +157,9 @@ class MoveViews {
         }
         if (ask.key().equals("things")) {
             return Things.suggested(file, move);
+        }
+        if (ask.key().equals("priceSum")) {
+            return Penalty.yuan(EarlySale.payable(file, move));
         }
         if (ask.key().equals("sealNumbers")) {
             return SealStrip.suggested(file);

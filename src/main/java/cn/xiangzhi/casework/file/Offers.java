@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.EarlySale;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
@@ -104,7 +105,7 @@ class Offers {
 
     /** The steps of the treasury: cash taken on the spot, to the organ and to the bank. */
     List<Offer> ofMoney(CaseFile file, Actor actor, OffsetDateTime at) {
-        return file.has(PerformMove.COLLECT_ON_SPOT) || Remedies.refundOrdered(file)
+        return file.has(PerformMove.COLLECT_ON_SPOT) || Remedies.refundOrdered(file) || EarlySale.pending(file)
                 ? offers(file, first(file, actor, at), move -> move.right() == Right.PAYMENT_RECORD).stream()
                         .map(one -> one.primary(true).offer())
                         .toList()

@@ -27,6 +27,7 @@ public final class Asks {
                     RemedyCheck.FORMS,
                     SaleGates.FORMS,
                     SealGates.FORMS,
+                    EarlySaleGates.FORMS,
                     SampleGates.FORMS,
                     CrimeAsks.FORMS,
                     Recusals.FORMS,

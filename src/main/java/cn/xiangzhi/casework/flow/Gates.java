@@ -123,6 +123,7 @@ public final class Gates {
                     RemedyCheck.STEPS,
                     SaleGates.STEPS,
                     SealGates.STEPS,
+                    EarlySaleGates.STEPS,
                     SampleGates.STEPS,
                     CrimeGates.STEPS,
                     PoliceGates.STEPS,

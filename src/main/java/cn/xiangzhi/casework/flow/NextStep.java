@@ -40,12 +40,24 @@ public record NextStep(List<Move> moves, String words) {
     public static NextStep of(Try t) {
         var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
-                : returned(t.file()).or(() -> NextBeyond.of(t)).orElseGet(() -> onRoad(t));
+                : returned(t.file()).or(() -> price(t.file())).or(() -> NextBeyond.of(t)).orElseGet(() -> onRoad(t));
         return ExceptionMove.needed(t).stream()
                 .filter(lift -> step.moves().contains(lift.step()))
                 .findFirst()
                 .map(NextStep::lifted)
                 .orElse(step);
+    }
+
+    /** The price of what was sold early goes back, or to the treasury, before the file goes on (AEL 28(2)). */
+    private static Optional<NextStep> price(CaseFile file) {
+        var due = EarlySale.due(file);
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep(
+                        due,
+                        due.contains(ThingMove.RETURN_PRICE)
+                                ? "查封扣押已经解除：先行变卖的价款由财政所退还当事人"
+                                : "处罚决定没收了先行变卖的物品：价款由财政所缴入国库"));
     }
 
     /** What was sent back comes before everything else, with the reason, to whoever has to mend it. */

@@ -33,7 +33,7 @@ final class SealGates {
             join(
                     OFFICERS,
                     area("sealNumbers", "启封的封条").hint("一行一张，写封条编号；不启封的请删去"),
-                    choice("unsealGround", "启封的原因", RELEASED, "没收后处理", "移交其他机关", ANEW.getFirst(), ANEW.getLast()),
+                    choice("unsealGround", "启封的原因", RELEASED, "没收、变卖之后", "移交其他机关", ANEW.getFirst(), ANEW.getLast()),
                     time("unsealedAt", "启封时间"),
                     choice("sealState", "启封前封条的状况", "完好", "破损或者脱落", "被他人揭开、损毁"),
                     EvidenceAsks.PRESENT,

@@ -52,22 +52,29 @@ public final class Things {
         }
     }
 
+    /** Under a seizure whose days run, as a thing or as the price of one. */
+    private static final Set<ThingState> SEIZURE = Set.of(ThingState.SEIZED, ThingState.SOLD);
+
     private static final Map<Move, Set<ThingState>> FROM = Map.ofEntries(
             Map.entry(EvidenceMove.DISPOSE_REGISTERED, EnumSet.of(ThingState.REGISTERED)),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, EnumSet.of(ThingState.REGISTERED)),
-            Map.entry(ThingMove.EXTEND_SEIZURE, EnumSet.of(ThingState.SEIZED)),
-            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED, ThingState.SELLING)),
+            Map.entry(ThingMove.EXTEND_SEIZURE, SEIZURE),
+            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED, ThingState.SELLING, ThingState.SOLD)),
             Map.entry(ForceMove.SELL_SEIZED, EnumSet.of(ThingState.SEIZED)),
             Map.entry(ThingMove.SETTLE_SALE, EnumSet.of(ThingState.SELLING)),
-            Map.entry(ThingMove.LAPSE_SEIZURE, EnumSet.of(ThingState.SEIZED)),
-            Map.entry(ThingMove.STORE_THINGS, held()),
-            Map.entry(ThingMove.MOVE_THINGS, held()),
+            Map.entry(ThingMove.LAPSE_SEIZURE, SEIZURE),
+            Map.entry(ThingMove.SELL_EARLY, EnumSet.of(ThingState.SEIZED)),
+            Map.entry(ThingMove.RETURN_PRICE, EnumSet.of(ThingState.PRICE_DUE)),
+            Map.entry(ThingMove.BANK_PRICE, EnumSet.of(ThingState.SOLD)),
+            Map.entry(ThingMove.STORE_THINGS, kept()),
+            Map.entry(ThingMove.MOVE_THINGS, kept()),
             Map.entry(ThingMove.RETURN_THINGS, EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING)),
             Map.entry(
                     ThingMove.HAND_OVER_THINGS,
                     EnumSet.of(
                             ThingState.REGISTERED,
                             ThingState.SEIZED,
+                            ThingState.SOLD,
                             ThingState.TAKEN,
                             ThingState.TESTING,
                             ThingState.CONFISCATED)),
@@ -97,6 +104,12 @@ public final class Things {
         var held = EnumSet.noneOf(ThingState.class);
         Arrays.stream(ThingState.values()).filter(ThingState::held).forEach(held::add);
         return held;
+    }
+
+    private static Set<ThingState> kept() {
+        var kept = EnumSet.noneOf(ThingState.class);
+        Arrays.stream(ThingState.values()).filter(ThingState::kept).forEach(kept::add);
+        return kept;
     }
 
     /** In which states a move may find a thing; empty for moves that bring things in or touch none. */
@@ -141,13 +154,18 @@ public final class Things {
                                         : ThingState.RETURNED,
                                 act));
             case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
-                each(act, thing -> thing.now(ThingState.RELEASED, act));
+                each(
+                        act,
+                        thing -> thing.now(
+                                thing.state() == ThingState.SOLD ? ThingState.PRICE_DUE : ThingState.RELEASED, act));
+            case ThingMove.SELL_EARLY -> each(act, thing -> thing.sold(act));
+            case ThingMove.RETURN_PRICE -> each(act, thing -> thing.now(ThingState.PRICE_RETURNED, act));
             case ThingMove.STORE_THINGS, ThingMove.MOVE_THINGS -> each(act, thing -> thing.kept(act));
             case ThingMove.RETURN_THINGS -> each(act, thing -> thing.now(ThingState.RETURNED, act));
             case ThingMove.HAND_OVER_THINGS -> each(act, thing -> thing.now(ThingState.HANDED_OVER, act));
             case ThingMove.CONFISCATE_THINGS -> each(act, thing -> thing.now(ThingState.CONFISCATED, act));
             case ForceMove.SELL_SEIZED -> each(act, thing -> thing.now(ThingState.SELLING, act));
-            case ThingMove.AUCTION_THINGS, ThingMove.SETTLE_SALE ->
+            case ThingMove.AUCTION_THINGS, ThingMove.SETTLE_SALE, ThingMove.BANK_PRICE ->
                 each(act, thing -> thing.now(ThingState.AUCTIONED, act));
             case ThingMove.DESTROY_THINGS -> each(act, thing -> thing.now(ThingState.DESTROYED, act));
             default -> {}
@@ -200,7 +218,7 @@ public final class Things {
     }
 
     public Coercive coercive() {
-        if (!in(EnumSet.of(ThingState.SEIZED, ThingState.SELLING)).isEmpty()) {
+        if (!in(EnumSet.of(ThingState.SEIZED, ThingState.SELLING, ThingState.SOLD)).isEmpty()) {
             return Coercive.SEIZED;
         }
         return acts.stream().anyMatch(act -> act.move() == ThingMove.SEIZE) ? Coercive.RELEASED : Coercive.NONE;
@@ -217,7 +235,7 @@ public final class Things {
 
     /** Seizures that still hold something, with their days. */
     public List<SeizureSpan> seizures() {
-        return in(EnumSet.of(ThingState.SEIZED)).stream()
+        return in(SEIZURE).stream()
                 .map(HeldThing::holding)
                 .filter(act -> act != null)
                 .distinct()
@@ -233,10 +251,10 @@ public final class Things {
     /** The last day a registered or seized thing may be held; null where no term runs. */
     public @Nullable LocalDate heldUntil(HeldThing thing) {
         var act = thing.holding();
-        if (act == null || !EnumSet.of(ThingState.REGISTERED, ThingState.SEIZED).contains(thing.state())) {
+        if (act == null || !SEIZURE.contains(thing.state()) && thing.state() != ThingState.REGISTERED) {
             return null;
         }
-        var last = thing.state() == ThingState.SEIZED
+        var last = SEIZURE.contains(thing.state())
                 ? SeizureSpan.of(acts, act).last()
                 : act.facts().date("registeredUntil").orElse(act.on());
         var approved = Backing.of(acts, act.move()).pending() != act;
@@ -251,11 +269,19 @@ public final class Things {
                 .toList();
     }
 
+    /** What a seizure holds beyond its days, as a thing or as the price of one. */
+    public List<HeldThing> lapsedSeizures(OffsetDateTime at) {
+        return SEIZURE.stream()
+                .sorted()
+                .flatMap(state -> lapsed(state, at).stream())
+                .toList();
+    }
+
     private boolean over(HeldThing thing, Act act, OffsetDateTime at) {
         if (Backing.of(acts, act.move()).pending() == act && Backing.late(act, at)) {
             return true;
         }
-        var last = thing.state() == ThingState.SEIZED
+        var last = SEIZURE.contains(thing.state())
                 ? SeizureSpan.of(acts, act).last()
                 : act.facts().date("registeredUntil").orElse(act.on());
         return at.toLocalDate().isAfter(last);

@@ -9,7 +9,7 @@ public final class Waiting {
     private Waiting() {}
 
     public static @Nullable Right of(CaseFile file) {
-        if (Remedies.refundOrdered(file)) {
+        if (Remedies.refundOrdered(file) || EarlySale.pending(file)) {
             return Right.PAYMENT_RECORD;
         }
         if (Criminal.suspected(file)) {

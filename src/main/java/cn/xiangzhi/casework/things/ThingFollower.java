@@ -37,6 +37,9 @@ class ThingFollower implements Follower {
         NOTES.put("proceeds", "价款（元）");
         NOTES.put("proceedsTo", "价款去向");
         NOTES.put("surplus", "退还余款（元）");
+        NOTES.put("surplusReceipt", "余款收据");
+        NOTES.put("priceSum", "价款（元）");
+        NOTES.put("compensation", "另行补偿（元）");
         NOTES.put("destroyHow", "销毁方式");
         NOTES.put("destroyers", "销毁人");
         NOTES.put("destroyWitness", "监督人");

@@ -182,11 +182,32 @@ class ThingPapers implements PaperFiller {
         facts.date("auctionOn").ifPresent(day -> f.put("拍卖日期", day));
         f.put("拍卖价款", facts.has("proceeds") ? Penalty.yuan(facts.amount("proceeds")) + "元" : "");
         f.put("价款去向", facts.text("proceedsTo"));
+        if (facts.has("priceSum")) {
+            f.put("拍卖价款", Penalty.yuan(facts.amount("priceSum")) + "元" + compensation(facts));
+            f.put("价款去向", s.act().move() == ThingMove.RETURN_PRICE ? "退还当事人" : "缴入国库");
+        } else if (s.act().move() == ThingMove.SELL_EARLY) {
+            f.put("拍卖价款", prices(facts));
+            f.put("处理理由", facts.text("reason"));
+        }
         f.put("销毁时间", words(facts, "destroyedAt"));
         f.put("销毁地点", facts.text("destroyedPlace"));
         f.put("销毁方式", facts.text("destroyHow"));
         f.put("销毁人", facts.text("destroyers"));
         f.put("监督人", facts.text("destroyWitness"));
+    }
+
+    private static String compensation(Facts facts) {
+        var sum = facts.amount("compensation");
+        return sum.signum() > 0 ? "，另行补偿" + Penalty.yuan(sum) + "元" : "";
+    }
+
+    /** What each thing brought. */
+    private static String prices(Facts facts) {
+        return String.join(
+                "；",
+                ThingLine.read(facts.text("things")).stream()
+                        .map(line -> line.name() + line.form() + "元")
+                        .toList());
     }
 
     private static String manner(Act act, Facts facts) {

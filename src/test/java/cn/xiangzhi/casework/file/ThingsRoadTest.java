@@ -271,6 +271,75 @@ class ThingsRoadTest {
     }
 
     @Test
+    void 易腐的先行变卖_解除后财政所退还价款_办案人员不得经手_经手记录不断() throws Exception {
+        var town = empowered();
+        var id = investigating(town, TRACTOR);
+        approve(town, id, "APPROVE_SEIZURE", "2026-08-11T09:30");
+        seize(town, id, "2026-08-11T10:00", "柴油；散装；五十升");
+        road.go(
+                town.head(),
+                id,
+                "SELL_EARLY",
+                "2026-08-12T09:00",
+                "things",
+                "柴油；360.00",
+                "reason",
+                "易燃，不易保管",
+                "saleToldOn",
+                "2026-08-11",
+                "sellWay",
+                "变卖",
+                "auctionHouse",
+                "县石油公司",
+                "auctionOn",
+                "2026-08-12",
+                "proceedsTo",
+                "财政专户（暂存）",
+                "storeReceipt",
+                "BM-1",
+                "opinion",
+                "同意");
+        assertThat(due(town, id, "seizure.period")).containsExactly("2026-09-10");
+        refused(null, () -> back(town, id, "360.00", "2026-08-12T10:00"));
+        release(town, id, "柴油", "2026-08-13T09:00");
+        assertThat(jdbc.sql("select waits_for from casework_case where county_code = :county and id = :id")
+                        .param("county", town.county())
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PAYMENT_RECORD");
+        assertThat(page(town.treasury(), "/cases/" + id + "/money")).contains("柴油：价款360元", "退还变卖价款");
+        refused(null, () -> back(town, id, "300", "2026-08-13T10:00"));
+        back(town, id, "360.00", "2026-08-13T11:00");
+        assertThat(state(town, id, "柴油")).isEqualTo(ThingState.PRICE_RETURNED);
+        assertThat(chain(town, id, "柴油"))
+                .containsExactly("1 实施查封扣押", "2 先行拍卖、变卖", "3 解除查封扣押", "4 退还变卖价款");
+        var record = papers.of(town.county(), "case", id).stream()
+                .filter(paper -> paper.kind() == PaperKind.THING_DISPOSAL)
+                .map(paper -> papers.open(town.head(), paper.id()).html())
+                .toList();
+        assertThat(record).anyMatch(html -> html.contains("退还当事人") && html.contains("TK-1"));
+    }
+
+    private void back(Town town, UUID id, String sum, String when) {
+        road.go(
+                town.treasury(),
+                id,
+                "RETURN_PRICE",
+                when,
+                "things",
+                "柴油",
+                "priceSum",
+                sum,
+                "refundedOn",
+                when.substring(0, 10),
+                "returnedTo",
+                "贺长顺",
+                "storeReceipt",
+                "TK-1");
+    }
+
+    @Test
     void 紧急扣押二十四小时内补办_逾时不得补办_系统解除() {
         var town = empowered();
         var id = investigating(town, TRACTOR);
@@ -481,6 +550,8 @@ class ThingsRoadTest {
                 to,
                 "surplus",
                 surplus,
+                "surplusReceipt",
+                "YK-009",
                 "storeReceipt",
                 "GK-009",
                 "opinion",

@@ -48,7 +48,8 @@ final class Hints {
                                         .findFirst()
                                         .orElse("");
                             case "instalmentPlan" -> plan(file, day);
-                            case "things" -> things(file);
+                            case "things" -> things(file, move);
+                            case "priceSum" -> sum(EarlySale.payable(file, move));
                             case "sampleWay" -> "现场抽样";
                             case "sealStrips" -> "封" + random.nextInt(10_000) + "；正门";
                             case "sealNumbers" -> SealStrip.suggested(file);
@@ -121,9 +122,9 @@ final class Hints {
                         + left.subtract(BigDecimal.ONE).toPlainString();
     }
 
-    private String things(CaseFile file) {
+    private String things(CaseFile file, Move move) {
         return Things.of(file).all().stream()
-                .map(HeldThing::name)
+                .map(thing -> thing.name() + (move == ThingMove.SELL_EARLY ? "；120.50" : ""))
                 .filter(name -> random.nextInt(3) > 0)
                 .collect(Collectors.joining("\n"));
     }
