@@ -83,7 +83,7 @@ final class EvidenceAsks {
                     EvidenceMove.DISPOSE_REGISTERED,
                     List.of(
                             THINGS,
-                            choice("disposition", "处理方式", "复制、拍照、录像后退还", "送交检测、检验、鉴定", "解除登记保存并退还"),
+                            choice("disposition", "处理方式", "复制、拍照、录像后退还", "送交检测、检验、鉴定", "解除登记保存并退还", RegistrationGates.TO_POLICE),
                             area("reason", "处理的理由"),
                             text("returnedTo", "签收人").optional().hint("退还的填写"))),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, List.of(THINGS.optional())));

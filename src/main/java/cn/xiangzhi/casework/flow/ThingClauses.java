@@ -118,6 +118,7 @@ final class ThingClauses {
                 && switch (thing.state()) {
                     case REGISTERED, TESTING, TAKEN, RETURNED -> true;
                     case SEIZED,
+                            TO_POLICE,
                             SELLING,
                             SOLD,
                             PRICE_DUE,

@@ -8,6 +8,7 @@ public enum ThingState implements Labelled {
     SEIZED("查封扣押中"),
     TAKEN("作为证据收存"),
     TESTING("送检中"),
+    TO_POLICE("已解除登记保存，待随案移交"),
     SELLING("已决定拍卖抵缴罚款"),
     SOLD("已先行变卖，价款暂存"),
     PRICE_DUE("已解除，变卖价款待退还"),
@@ -33,7 +34,7 @@ public enum ThingState implements Labelled {
     /** Whether the organ still answers for it: a case with such a thing cannot be closed (rules §18). */
     public boolean held() {
         return switch (this) {
-            case REGISTERED, SEIZED, TAKEN, TESTING, SELLING, SOLD, PRICE_DUE, RELEASED, CONFISCATED -> true;
+            case REGISTERED, SEIZED, TAKEN, TESTING, TO_POLICE, SELLING, SOLD, PRICE_DUE, RELEASED, CONFISCATED -> true;
             case RETURNED, HANDED_OVER, DESTROYED, PRICE_RETURNED, AUCTIONED -> false;
         };
     }
@@ -48,7 +49,7 @@ public enum ThingState implements Labelled {
         return switch (this) {
             case REGISTERED, SEIZED, SOLD -> "amber";
             case RELEASED, PRICE_DUE -> "red";
-            case TAKEN, TESTING, SELLING, CONFISCATED -> "blue";
+            case TAKEN, TESTING, TO_POLICE, SELLING, CONFISCATED -> "blue";
             case RETURNED, HANDED_OVER, DESTROYED, PRICE_RETURNED, AUCTIONED -> "grey";
         };
     }

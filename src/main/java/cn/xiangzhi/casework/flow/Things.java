@@ -68,7 +68,9 @@ public final class Things {
             Map.entry(ThingMove.BANK_PRICE, EnumSet.of(ThingState.SOLD)),
             Map.entry(ThingMove.STORE_THINGS, kept()),
             Map.entry(ThingMove.MOVE_THINGS, kept()),
-            Map.entry(ThingMove.RETURN_THINGS, EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING)),
+            Map.entry(
+                    ThingMove.RETURN_THINGS,
+                    EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING, ThingState.TO_POLICE)),
             Map.entry(
                     ThingMove.HAND_OVER_THINGS,
                     EnumSet.of(
@@ -77,6 +79,7 @@ public final class Things {
                             ThingState.SOLD,
                             ThingState.TAKEN,
                             ThingState.TESTING,
+                            ThingState.TO_POLICE,
                             ThingState.CONFISCATED)),
             Map.entry(
                     ThingMove.CONFISCATE_THINGS,
@@ -148,11 +151,7 @@ public final class Things {
             case EvidenceMove.DISPOSE_REGISTERED ->
                 each(
                         act,
-                        thing -> thing.now(
-                                act.facts().text("disposition").startsWith("送交")
-                                        ? ThingState.TESTING
-                                        : ThingState.RETURNED,
-                                act));
+                        thing -> thing.now(disposed(act.facts().text("disposition")), act));
             case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
                 each(
                         act,
@@ -170,6 +169,12 @@ public final class Things {
             case ThingMove.DESTROY_THINGS -> each(act, thing -> thing.now(ThingState.DESTROYED, act));
             default -> {}
         }
+    }
+
+    private static ThingState disposed(String disposition) {
+        return disposition.equals(RegistrationGates.TO_POLICE)
+                ? ThingState.TO_POLICE
+                : disposition.startsWith("送交") ? ThingState.TESTING : ThingState.RETURNED;
     }
 
     private void take(Act act, ThingState state) {
