@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Matter;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
@@ -180,7 +181,7 @@ class CaseFiles {
                             filed_on = coalesce(:filed, filed_on), decided_on = coalesce(:decided, decided_on),
                             served_on = coalesce(:served, served_on), closed_on = coalesce(:closed, closed_on),
                             fine = coalesce(:fine, fine), due_on = coalesce(:due, due_on),
-                            waits_for = :waits, open = :open, version = version + 1
+                            waits_for = :waits, asked_exception = :asked, open = :open, version = version + 1
                         where county_code = :county and id = :id and version = :version
                         """)
                 .param("procedure", file.procedure().name())
@@ -198,6 +199,9 @@ class CaseFiles {
                 .param("fine", dates.fine())
                 .param("due", dates.due())
                 .param("waits", name(Waiting.of(file)))
+                .param(
+                        "asked",
+                        ExceptionMove.pending(file).map(ExceptionMove::asked).orElse(null))
                 .param("open", file.stage().open() || Waiting.of(file) != null)
                 .param("county", place.county())
                 .param("id", file.id())

@@ -109,12 +109,20 @@ public record MovePage(
 
     /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
     public @Nullable String liftedAt() {
+        return lift(ExceptionMove.APPROVE_EXCEPTION);
+    }
+
+    /** Where an officer asks the head for it. */
+    public @Nullable String askedAt() {
+        return lift(ExceptionMove.REQUEST_EXCEPTION);
+    }
+
+    private @Nullable String lift(ExceptionMove move) {
         var code = refusal == null ? null : refusal.code();
         var step = Move.named(slug);
         return code == null || step == null || !ExceptionMove.lifts(code, step)
                 ? null
-                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug() + "?exceptionCode=" + code
-                        + "&exceptionStep=" + step.name();
+                : "/cases/" + id + "/" + move.slug() + "?exceptionCode=" + code + "&exceptionStep=" + step.name();
     }
 
     /** Asked always. */

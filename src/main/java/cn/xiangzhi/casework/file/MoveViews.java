@@ -66,7 +66,9 @@ class MoveViews {
             "opinions",
             "legalOpinion",
             "amended",
-            "exceptionReason");
+            "exceptionReason",
+            "exceptionRefusal",
+            "requestReason");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -164,12 +166,14 @@ class MoveViews {
         if (ask.key().equals("sealNumbers")) {
             return SealStrip.suggested(file);
         }
-        if (move == ExceptionMove.APPROVE_EXCEPTION && ask.kind() == Ask.Kind.CHOICE) {
-            return ExceptionMove.needed(t).stream()
-                    .findFirst()
-                    .map(lift -> ask.key().equals("exceptionCode")
-                            ? lift.code().code()
-                            : lift.step().name())
+        if (move instanceof ExceptionMove && ask.kind() == Ask.Kind.CHOICE) {
+            return ExceptionMove.pending(file)
+                    .map(asked -> asked.facts().text(ask.key()))
+                    .or(() -> ExceptionMove.needed(t).stream()
+                            .findFirst()
+                            .map(lift -> ask.key().equals("exceptionCode")
+                                    ? lift.code().code()
+                                    : lift.step().name()))
                     .orElse("");
         }
         if (ask.violation() != 0) {

@@ -135,7 +135,7 @@ class Offers {
                     && !Things.idle(file, move)
                     && move.from().contains(file.stage())
                     && move != PerformMove.PAY
-                    && (move != ExceptionMove.APPROVE_EXCEPTION || ExceptionMove.offered(first))) {
+                    && (!(move instanceof ExceptionMove exception) || ExceptionMove.offered(exception, first))) {
                 var refusal = file.standing(knowing.another(first, move));
                 var href = "/cases/" + file.id() + "/" + move.slug();
                 var basis = profile.cited(move.basis());

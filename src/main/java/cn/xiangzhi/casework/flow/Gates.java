@@ -131,7 +131,7 @@ public final class Gates {
                     Jurisdictions.STEPS,
                     FurtherGates.STEPS,
                     SendBackGates.STEPS,
-                    Map.<Move, List<Step<?>>>of(ExceptionMove.APPROVE_EXCEPTION, List.of(on(ExceptionMove.NEEDED))))
+                    ExceptionMove.BOOKS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 

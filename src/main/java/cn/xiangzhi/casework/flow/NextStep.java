@@ -38,13 +38,21 @@ public record NextStep(List<Move> moves, String words) {
 
     /** The proposal for this file, whatever the move of the attempt is. */
     public static NextStep of(Try t) {
+        var asked = ExceptionMove.pending(t.file());
+        if (asked.isPresent()) {
+            return next(
+                    asked.get().name() + "申请批准例外：" + ExceptionMove.asked(asked.get()) + "。理由："
+                            + asked.get().facts().text("requestReason") + "。由负责人批准或者不批准",
+                    ExceptionMove.APPROVE_EXCEPTION,
+                    ExceptionMove.REFUSE_EXCEPTION);
+        }
         var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
                 : returned(t.file()).or(() -> price(t.file())).or(() -> NextBeyond.of(t)).orElseGet(() -> onRoad(t));
         return ExceptionMove.needed(t).stream()
                 .filter(lift -> step.moves().contains(lift.step()))
                 .findFirst()
-                .map(NextStep::lifted)
+                .map(lift -> lifted(lift, t.file()))
                 .orElse(step);
     }
 
@@ -73,9 +81,14 @@ public record NextStep(List<Move> moves, String words) {
     }
 
     /** The next step waits for the head's approval to go on in spite of what was missed. */
-    private static NextStep lifted(ExceptionMove.Lift lift) {
+    private static NextStep lifted(ExceptionMove.Lift lift, CaseFile file) {
+        var no = ExceptionMove.refused(file)
+                .map(act -> act.name() + "没有批准例外：" + act.facts().text("exceptionRefusal") + "。")
+                .orElse("");
         return next(
-                "“" + lift.step().label() + "”现在不能办：" + lift.code().label() + "。由机关负责人写明理由办理“批准例外”，之后继续",
+                no + "“" + lift.step().label() + "”现在不能办：" + lift.code().label()
+                        + "。由机关负责人写明理由办理“批准例外”，之后继续；办案人员可以申请",
+                ExceptionMove.REQUEST_EXCEPTION,
                 ExceptionMove.APPROVE_EXCEPTION);
     }
 

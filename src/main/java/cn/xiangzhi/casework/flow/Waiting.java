@@ -12,6 +12,9 @@ public final class Waiting {
         if (Remedies.refundOrdered(file) || EarlySale.pending(file)) {
             return Right.PAYMENT_RECORD;
         }
+        if (ExceptionMove.pending(file).isPresent()) {
+            return Right.CASE_APPROVE;
+        }
         if (Criminal.suspected(file)) {
             return turn(!CrimeGates.approved(file));
         }
