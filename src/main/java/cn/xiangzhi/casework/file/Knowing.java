@@ -153,8 +153,8 @@ class Knowing {
     private static List<String> codes(CaseFile file, Facts facts) {
         return Stream.concat(
                         Violations.of(file).stream()
-                                .filter(one -> one.number() != Violation.MAIN)
-                                .map(Violation::itemCode),
+                                .map(Violation::itemCode)
+                                .filter(code -> !code.equals(file.matter().itemCode())),
                         Stream.of(facts.text("addedItem")))
                 .filter(code -> !code.isEmpty())
                 .distinct()

@@ -66,6 +66,8 @@ class MoveViews {
             "opinions",
             "legalOpinion",
             "amended",
+            "splitReason",
+            "splitEvidence",
             "exceptionReason",
             "exceptionRefusal",
             "requestReason");

@@ -90,15 +90,18 @@ public record CaseFile(
         return new CaseFile(id, number, next, to == null ? stage : to, about(act), party, List.copyOf(more), version);
     }
 
-    /** Merged with another violation, the first one may come under that one's item (PPL 29). */
+    /** Merged with another violation, the first one may come under that one's item (PPL 29); when it leaves, another takes its place. */
     private Matter about(Act act) {
+        if (act.move() == FurtherMove.SPLIT_VIOLATION && act.facts().has("stayNumber")) {
+            return matter.under(act.facts().text("stayItem"), act.facts().text("stayName"));
+        }
         var merged = act.facts().text("mergedItem");
         var first = act.move() == FurtherMove.MERGE_VIOLATIONS
                 && !merged.isEmpty()
                 && Math.min(
                                 Violations.number(act.facts(), FurtherGates.ONE),
                                 Violations.number(act.facts(), FurtherGates.OTHER))
-                        == Violation.MAIN;
+                        == Violations.head(this);
         return first ? matter.under(merged, act.facts().text("mergedName")) : matter;
     }
 

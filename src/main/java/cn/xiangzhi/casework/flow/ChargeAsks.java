@@ -125,7 +125,6 @@ public final class ChargeAsks {
         return !FurtherGates.NUMBERS.contains(ask.key())
                 ? ask
                 : ask.choosing(Violations.of(file).stream()
-                        .filter(one -> !ask.key().equals(FurtherGates.SPLIT) || one.number() != Violation.MAIN)
                         .map(one -> new Ask.Choice(String.valueOf(one.number()), one.label() + " " + one.itemCode()))
                         .toList());
     }
