@@ -30,12 +30,14 @@ public final class ChargeAsks {
     private static final Set<String> CLAUSES = Set.of("violated", "basis");
     private static final Set<String> SUMS = Set.of("fine", "confiscated");
 
+    static final String EDUCATION = "education";
+
     /** What a charge is proposed with. */
     private static final Set<String> PROPOSED = Stream.of(
                     TEXTS.stream(),
                     CLAUSES.stream(),
                     SUMS.stream(),
-                    Stream.of("outcome", "kinds", "weighed"),
+                    Stream.of("outcome", "kinds", "weighed", EDUCATION),
                     WeighAsks.LAWS.stream().map(Ask::key),
                     PenaltyAsks.CIRCUMSTANCES.stream().map(Ask::key))
             .flatMap(Function.identity())

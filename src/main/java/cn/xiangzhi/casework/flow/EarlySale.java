@@ -54,8 +54,8 @@ public record EarlySale(HeldThing thing, BigDecimal price) {
     static List<Move> due(CaseFile file) {
         return Arrays.<Move>asList(ThingMove.RETURN_PRICE, ThingMove.BANK_PRICE).stream()
                 .filter(move -> payable(file, move).signum() > 0)
-                .filter(move -> move == ThingMove.RETURN_PRICE
-                        || move.from().contains(file.stage()) && confiscates(file))
+                .filter(move ->
+                        move == ThingMove.RETURN_PRICE || move.from().contains(file.stage()) && confiscates(file))
                 .toList();
     }
 

@@ -24,10 +24,8 @@ import java.util.stream.Stream;
 public enum ExceptionMove implements Move {
     REQUEST_EXCEPTION(
             move("申请批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).needs(Right.CASE_HANDLE)),
-    APPROVE_EXCEPTION(
-            move("批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE)),
-    REFUSE_EXCEPTION(
-            move("不批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE));
+    APPROVE_EXCEPTION(move("批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE)),
+    REFUSE_EXCEPTION(move("不批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE));
 
     /** Which steps of a case may go on for which reason; other codes of level F belong to other rooms. */
     private static final Map<RefusalCode, List<Move>> STEPS = steps();
@@ -121,10 +119,7 @@ public enum ExceptionMove implements Move {
                 REQUEST_EXCEPTION,
                 List.of(code, step, Ask.area("requestReason", "申请的理由").hint("逾期的写明经过和原因，情况紧急的写明紧急情形")),
                 APPROVE_EXCEPTION,
-                List.of(
-                        code,
-                        step,
-                        Ask.area("exceptionReason", "批准的理由").hint("逾期的写明原因，情况紧急的写明紧急情形；理由印在相应的文书上")),
+                List.of(code, step, Ask.area("exceptionReason", "批准的理由").hint("逾期的写明原因，情况紧急的写明紧急情形；理由印在相应的文书上")),
                 REFUSE_EXCEPTION,
                 List.of(Ask.area("exceptionRefusal", "不批准的理由").hint("办案人员在案件页上看得到")));
     }
@@ -142,7 +137,8 @@ public enum ExceptionMove implements Move {
     /** What an officer asked the head to let go on and nobody has answered, while it could still be done. */
     public static Optional<Act> pending(CaseFile file) {
         return file.last(REQUEST_EXCEPTION).filter(asked -> {
-            var after = file.acts().subList(file.acts().indexOf(asked) + 1, file.acts().size());
+            var after = file.acts()
+                    .subList(file.acts().indexOf(asked) + 1, file.acts().size());
             var step = Move.named(asked.facts().text("exceptionStep"));
             return step != null
                     && step.from().contains(file.stage())
@@ -154,14 +150,17 @@ public enum ExceptionMove implements Move {
         return act.move() == REFUSE_EXCEPTION
                 || act.move() == APPROVE_EXCEPTION
                         && Stream.of("exceptionStep", "exceptionCode")
-                                .allMatch(key -> act.facts().text(key).equals(asked.facts().text(key)));
+                                .allMatch(key -> act.facts()
+                                        .text(key)
+                                        .equals(asked.facts().text(key)));
     }
 
     /** What was asked for, as the head's lists say it. */
     public static String asked(Act request) {
         var step = Move.named(request.facts().text("exceptionStep"));
         var code = RefusalCode.find(request.facts().text("exceptionCode"));
-        return (step == null ? "" : "“" + step.label() + "”") + code.map(RefusalCode::label).orElse("");
+        return (step == null ? "" : "“" + step.label() + "”")
+                + code.map(RefusalCode::label).orElse("");
     }
 
     /** The head's no to the newest request, while nothing was asked or approved since. */

@@ -52,9 +52,7 @@ final class FurtherGates {
             List.of(
                     choice(SPLIT, "分出的违法行为"),
                     area("splitReason", "分案的理由").hint("系统以同一当事人另行登记线索，两案互相链接"),
-                    area("splitEvidence", "随案带走的证据")
-                            .optional()
-                            .hint("一行一件，照证据栏上的名称；原件留在本案，另案记明引自本案，附件一并引用")));
+                    area("splitEvidence", "随案带走的证据").optional().hint("一行一件，照证据栏上的名称；原件留在本案，另案记明引自本案，附件一并引用")));
 
     /** A violation already in the file that is to be fined; taken as another one it would be fined again. */
     static final Gate<Try> ADD = Gate.<Try>of(
@@ -145,7 +143,9 @@ final class FurtherGates {
 
     private static List<String> strangers(Try t) {
         var titles = t.file().evidenceInForce().stream().map(CaseFile::title).toList();
-        return taken(t.facts()).stream().filter(title -> !titles.contains(title)).toList();
+        return taken(t.facts()).stream()
+                .filter(title -> !titles.contains(title))
+                .toList();
     }
 
     /** The titles of the evidence that goes along. */

@@ -80,6 +80,7 @@ public final class Gates {
                             on(DecisionGates.PROPOSE),
                             each(DecisionGates.NOT_HEAVIER),
                             each(PenaltyGates.PROPOSED),
+                            each(PenaltyGates.EDUCATED),
                             on(RemedyGates.AGAIN))),
             Map.entry(
                     DECIDE,

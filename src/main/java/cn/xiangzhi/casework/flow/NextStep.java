@@ -48,7 +48,10 @@ public record NextStep(List<Move> moves, String words) {
         }
         var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
-                : returned(t.file()).or(() -> price(t.file())).or(() -> NextBeyond.of(t)).orElseGet(() -> onRoad(t));
+                : returned(t.file())
+                        .or(() -> price(t.file()))
+                        .or(() -> NextBeyond.of(t))
+                        .orElseGet(() -> onRoad(t));
         return ExceptionMove.needed(t).stream()
                 .filter(lift -> step.moves().contains(lift.step()))
                 .findFirst()
@@ -86,8 +89,7 @@ public record NextStep(List<Move> moves, String words) {
                 .map(act -> act.name() + "没有批准例外：" + act.facts().text("exceptionRefusal") + "。")
                 .orElse("");
         return next(
-                no + "“" + lift.step().label() + "”现在不能办：" + lift.code().label()
-                        + "。由机关负责人写明理由办理“批准例外”，之后继续；办案人员可以申请",
+                no + "“" + lift.step().label() + "”现在不能办：" + lift.code().label() + "。由机关负责人写明理由办理“批准例外”，之后继续；办案人员可以申请",
                 ExceptionMove.REQUEST_EXCEPTION,
                 ExceptionMove.APPROVE_EXCEPTION);
     }

@@ -126,8 +126,7 @@ final class SaleGates {
                     "抵缴-6",
                     of(AEL, 46, 3),
                     "有余款而没有退还的收据",
-                    t -> t.facts().amount("surplus").signum() > 0
-                            && !t.facts().has("surplusReceipt"),
+                    t -> t.facts().amount("surplus").signum() > 0 && !t.facts().has("surplusReceipt"),
                     "余款退还当事人没有收据",
                     "请把余款退还当事人，由其签收，填写收据编号"));
 

@@ -127,8 +127,7 @@ final class ThingClauses {
                             CONFISCATED,
                             HANDED_OVER,
                             DESTROYED,
-                            AUCTIONED ->
-                        false;
+                            AUCTIONED -> false;
                 };
     }
 

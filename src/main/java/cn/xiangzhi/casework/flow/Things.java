@@ -149,9 +149,7 @@ public final class Things {
             case ThingMove.SEIZE -> take(act, ThingState.SEIZED);
             case ThingMove.RECEIVE_THINGS -> take(act, ThingState.TAKEN);
             case EvidenceMove.DISPOSE_REGISTERED ->
-                each(
-                        act,
-                        thing -> thing.now(disposed(act.facts().text("disposition")), act));
+                each(act, thing -> thing.now(disposed(act.facts().text("disposition")), act));
             case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
                 each(
                         act,
@@ -223,7 +221,8 @@ public final class Things {
     }
 
     public Coercive coercive() {
-        if (!in(EnumSet.of(ThingState.SEIZED, ThingState.SELLING, ThingState.SOLD)).isEmpty()) {
+        if (!in(EnumSet.of(ThingState.SEIZED, ThingState.SELLING, ThingState.SOLD))
+                .isEmpty()) {
             return Coercive.SEIZED;
         }
         return acts.stream().anyMatch(act -> act.move() == ThingMove.SEIZE) ? Coercive.RELEASED : Coercive.NONE;

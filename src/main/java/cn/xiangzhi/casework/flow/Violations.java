@@ -115,13 +115,16 @@ public final class Violations {
     /** The acts that sent away the violation the file was about, so that another one took its place. */
     private static Stream<Act> splits(CaseFile file) {
         return file.acts().stream()
-                .filter(act -> act.move() == FurtherMove.SPLIT_VIOLATION
-                        && act.facts().has("stayNumber"));
+                .filter(act ->
+                        act.move() == FurtherMove.SPLIT_VIOLATION && act.facts().has("stayNumber"));
     }
 
     /** Which violation the file itself is about: words that name no violation are of this one. */
     public static int head(CaseFile file) {
-        return splits(file).reduce((first, second) -> second).map(act -> number(act, "stayNumber")).orElse(Violation.MAIN);
+        return splits(file)
+                .reduce((first, second) -> second)
+                .map(act -> number(act, "stayNumber"))
+                .orElse(Violation.MAIN);
     }
 
     /** The same at the time of an act. */

@@ -312,8 +312,7 @@ class ThingsRoadTest {
         refused(null, () -> back(town, id, "300", "2026-08-13T10:00"));
         back(town, id, "360.00", "2026-08-13T11:00");
         assertThat(state(town, id, "柴油")).isEqualTo(ThingState.PRICE_RETURNED);
-        assertThat(chain(town, id, "柴油"))
-                .containsExactly("1 实施查封扣押", "2 先行拍卖、变卖", "3 解除查封扣押", "4 退还变卖价款");
+        assertThat(chain(town, id, "柴油")).containsExactly("1 实施查封扣押", "2 先行拍卖、变卖", "3 解除查封扣押", "4 退还变卖价款");
         var record = papers.of(town.county(), "case", id).stream()
                 .filter(paper -> paper.kind() == PaperKind.THING_DISPOSAL)
                 .map(paper -> papers.open(town.head(), paper.id()).html())

@@ -45,7 +45,8 @@ class EarlySaleTest {
         var file = sold().then(ThingMove.RELEASE_SEIZURE, "things", "豆腐", "releaseGround", "当事人没有违法行为");
         assertThat(file.next().moves()).containsExactly(ThingMove.RETURN_PRICE);
         assertThat(Things.of(file.file()).open()).hasSize(1);
-        assertThat(why(file, ThingMove.RETURN_PRICE, "things", "豆腐", "priceSum", "120")).contains("价款为120.50元");
+        assertThat(why(file, ThingMove.RETURN_PRICE, "things", "豆腐", "priceSum", "120"))
+                .contains("价款为120.50元");
         assertThat(why(file, ThingMove.RETURN_PRICE, "things", "豆腐", "priceSum", "120.50", "compensation", "30"))
                 .isEmpty();
         file.then(ThingMove.RETURN_PRICE, "things", "豆腐", "priceSum", "120.50", "storeReceipt", "TK-1");
@@ -65,8 +66,10 @@ class EarlySaleTest {
         assertThat(ReleaseDuty.of(taken.file(), Grown.BEGIN)).isEmpty();
         assertThat(EarlySale.pending(taken.file())).isTrue();
         assertThat(taken.next().moves()).containsExactly(ThingMove.BANK_PRICE);
-        assertThat(why(taken, ThingMove.BANK_PRICE, "things", "豆腐", "priceSum", "100")).contains("120.50元");
-        assertThat(why(taken, ThingMove.BANK_PRICE, "things", "豆腐", "priceSum", "120.50")).isEmpty();
+        assertThat(why(taken, ThingMove.BANK_PRICE, "things", "豆腐", "priceSum", "100"))
+                .contains("120.50元");
+        assertThat(why(taken, ThingMove.BANK_PRICE, "things", "豆腐", "priceSum", "120.50"))
+                .isEmpty();
         assertThat(state(taken.then(ThingMove.BANK_PRICE, "things", "豆腐", "priceSum", "120.50")))
                 .isEqualTo(ThingState.AUCTIONED);
     }
@@ -75,7 +78,8 @@ class EarlySaleTest {
     void 期满的不得变卖_变卖过的不得再变卖_也不再入库() {
         assertThat(why(seized().after(31), ThingMove.SELL_EARLY, sale(LINE, "财政专户（暂存）", "2026-03-02")))
                 .contains("期限已经届满");
-        assertThat(why(sold(), ThingMove.SELL_EARLY, sale(LINE, "财政专户（暂存）", "2026-03-02"))).contains("没有处于");
+        assertThat(why(sold(), ThingMove.SELL_EARLY, sale(LINE, "财政专户（暂存）", "2026-03-02")))
+                .contains("没有处于");
         assertThat(why(sold(), ThingMove.STORE_THINGS, "things", "豆腐")).contains("没有处于");
     }
 
@@ -104,8 +108,24 @@ class EarlySaleTest {
 
     private static String[] sale(String line, String to, String day) {
         return new String[] {
-            "things", line, "sellWay", "变卖", "proceedsTo", to, "auctionOn", day, "saleToldOn", "2026-03-02",
-            "auctionHouse", "镇集贸市场", "reason", "易腐", "storeReceipt", "BM-1", "opinion", "同意"
+            "things",
+            line,
+            "sellWay",
+            "变卖",
+            "proceedsTo",
+            to,
+            "auctionOn",
+            day,
+            "saleToldOn",
+            "2026-03-02",
+            "auctionHouse",
+            "镇集贸市场",
+            "reason",
+            "易腐",
+            "storeReceipt",
+            "BM-1",
+            "opinion",
+            "同意"
         };
     }
 

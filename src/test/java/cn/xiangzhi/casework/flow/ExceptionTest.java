@@ -233,7 +233,8 @@ class ExceptionTest {
         var refused = with(asked, ExceptionMove.REFUSE_EXCEPTION, Map.of("exceptionRefusal", "道路当日已通"), 7);
         assertThat(ExceptionMove.pending(refused)).isEmpty();
         barred("CASH-03", refused, PerformMove.HAND_OVER, handedLate(), 7);
-        assertThat(NextStep.of(attempt(refused, PerformMove.HAND_OVER, Map.of(), 7)).words())
+        assertThat(NextStep.of(attempt(refused, PerformMove.HAND_OVER, Map.of(), 7))
+                        .words())
                 .contains("没有批准例外：道路当日已通");
         passes(refused, ExceptionMove.REQUEST_EXCEPTION, request(PerformMove.HAND_OVER), 7);
     }

@@ -21,9 +21,7 @@ class PoliceThingsTest {
         assertThat(file.refusal(EvidenceMove.DISPOSE_REGISTERED, ALONG)).isNull();
         file.then(EvidenceMove.DISPOSE_REGISTERED, ALONG);
         assertThat(Things.of(file.file()).registration()).isEqualTo(Things.Registration.RESOLVED);
-        assertThat(Things.of(file.file()).open())
-                .extracting(HeldThing::state)
-                .containsExactly(ThingState.TO_POLICE);
+        assertThat(Things.of(file.file()).open()).extracting(HeldThing::state).containsExactly(ThingState.TO_POLICE);
     }
 
     @Test

@@ -182,6 +182,25 @@ class ViolationsTest {
     }
 
     @Test
+    void 几项中不予处罚的一项_没有教育记录的不能呈报_写明的记在这一项() {
+        var told = List.of(500, 600);
+        var form = proposal(told, true);
+        form.put("outcome.2", "不予行政处罚");
+        form.keySet().removeAll(Set.of("kinds.2", "fine.2"));
+        var file = noticed(told, form);
+        form.put("proposal", "建议处罚");
+        assertThatThrownBy(() -> made(file, OrdinaryMove.PROPOSE_DECISION, form, Set.of()))
+                .isInstanceOfSatisfying(Refused.class, no -> {
+                    assertThat(no.what()).contains("第2项 X-2");
+                    assertThat(no.why()).contains("没有教育当事人的记录");
+                });
+        form.put("education.2", "3月2日由周海涛当场教育，签名附卷");
+        var made = made(file, OrdinaryMove.PROPOSE_DECISION, form, Set.of());
+        assertThat(Violations.said(made, Violations.of(made).getLast(), ChargeAsks.EDUCATION))
+                .isEqualTo("3月2日由周海涛当场教育，签名附卷");
+    }
+
+    @Test
     void 一项没有写的_按项指出() {
         var form = proposal(List.of(500, 500), false);
         form.remove("basis.2");
@@ -264,11 +283,13 @@ class ViolationsTest {
     }
 
     private static CaseFile noticed(List<Integer> told) {
+        return noticed(told, proposal(told, true));
+    }
+
+    private static CaseFile noticed(List<Integer> told, Map<String, String> concluded) {
         var acts = new ArrayList<>(acts(told.size()));
         var file = with(told.size(), acts);
-        acts.add(made(file, OrdinaryMove.CONCLUDE, proposal(told, true), Set.of())
-                .acts()
-                .getLast());
+        acts.add(made(file, OrdinaryMove.CONCLUDE, concluded, Set.of()).acts().getLast());
         acts.add(act(OrdinaryMove.APPROVE_NOTICE, Map.of("opinion", "同意")));
         acts.add(act(OrdinaryMove.SERVE_NOTICE, Map.of("servedOn", "2026-03-02")));
         var open = with(told.size(), acts);
