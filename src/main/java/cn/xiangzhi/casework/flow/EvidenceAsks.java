@@ -52,14 +52,18 @@ final class EvidenceAsks {
                             area("reason", "排除的理由"))),
             Map.entry(
                     EvidenceMove.COMMISSION_TEST,
-                    join(OFFICERS.stream().map(Ask::optional).toList(), List.of(
-                            text("testBody", "受委托机构"),
-                            text("testQualification", "机构资质").hint("资质认定证书名称和编号"),
-                            area("testObject", "检测、检验、鉴定的物品和事项"),
-                            date("testFrom", "期间开始"),
-                            date("testUntil", "期间结束"),
-                            date("periodToldOn", "书面告知当事人期间的日期").optional().hint("期间明确并书面告知的，才从查封扣押期限中扣除"),
-                            check("testCostBorne", "检测费用由本机关承担").must()))),
+                    join(
+                            OFFICERS.stream().map(Ask::optional).toList(),
+                            List.of(
+                                    text("testBody", "受委托机构"),
+                                    text("testQualification", "机构资质").hint("资质认定证书名称和编号"),
+                                    area("testObject", "检测、检验、鉴定的物品和事项"),
+                                    date("testFrom", "期间开始"),
+                                    date("testUntil", "期间结束"),
+                                    date("periodToldOn", "书面告知当事人期间的日期")
+                                            .optional()
+                                            .hint("期间明确并书面告知的，才从查封扣押期限中扣除"),
+                                    check("testCostBorne", "检测费用由本机关承担").must()))),
             Map.entry(
                     EvidenceMove.RECORD_TEST,
                     List.of(
