@@ -6,7 +6,8 @@ import cn.xiangzhi.base.Labelled;
 public enum LinkKind implements Labelled {
     PAPER("文书"),
     ATTACHMENT("附件"),
-    ACT("办案行为");
+    ACT("办案行为"),
+    SIGNATURE("签名");
 
     private final String label;
 

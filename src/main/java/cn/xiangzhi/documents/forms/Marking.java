@@ -31,6 +31,12 @@ final class Marking {
         if (marks.code() != null) {
             code(document, document.getPage(0), marks.code());
         }
+        var signed = marks.signed();
+        if (!signed.signs().isEmpty()) {
+            var plain = fonts.apply(Face.SONG);
+            Inking.place(document, signed.placed(), plain);
+            Inking.sheet(document, signed.title(), signed.words(), signed.signs(), plain, fonts.apply(Face.HEI));
+        }
         if (marks.voided()) {
             for (var page : document.getPages()) {
                 stamp(document, page, fonts.apply(Face.HEI));

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.proof;
 
+import cn.xiangzhi.documents.LinkKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,6 +13,7 @@ final class Tally {
     private final Map<Finding.Kind, Long> found = new EnumMap<>(Finding.Kind.class);
     final AtomicLong papers = new AtomicLong();
     final AtomicLong acts = new AtomicLong();
+    final AtomicLong signatures = new AtomicLong();
     final AtomicLong attachments = new AtomicLong();
     final AtomicLong files = new AtomicLong();
     final AtomicLong bytes = new AtomicLong();
@@ -20,6 +22,15 @@ final class Tally {
 
     Tally(Consumer<Finding> listener) {
         this.listener = listener;
+    }
+
+    AtomicLong of(LinkKind kind) {
+        return switch (kind) {
+            case PAPER -> papers;
+            case ACT -> acts;
+            case SIGNATURE -> signatures;
+            case ATTACHMENT -> attachments;
+        };
     }
 
     synchronized void tell(Finding.Kind kind, String piece, String where) {

@@ -49,7 +49,8 @@ class Checking {
         var paper = papers.coded(code.county(), code.signs())
                 .flatMap(id -> papers.find(new Scope(code.county(), null, null), id))
                 .orElseThrow(() -> Refused.notFound("这个核验码的文书"));
-        return CheckAnswer.registered(paper, uses.ofPaper(paper.county(), paper.id()));
+        return CheckAnswer.registered(
+                paper, uses.ofPaper(paper.county(), paper.id()), papers.signed(paper.county(), paper.id()));
     }
 
     /** Of a file somebody brings; a few at a time, since each is held whole. */
