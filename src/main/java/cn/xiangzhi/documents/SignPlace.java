@@ -47,11 +47,12 @@ public record SignPlace(String label, Role role, String printed, Beside beside, 
         }
     }
 
-    /** Where the ink goes: after the words on their line, or in the cell to their right, the narrow or the wide one. */
+    /** Where the ink goes: after the words on their line, in the cell to their right (narrow or wide), or under all words of the page. */
     public enum Beside {
         LINE,
         CELL,
-        WIDE_CELL
+        WIDE_CELL,
+        BELOW
     }
 
     /** Whether somebody must sign here. */

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents;
 
+import static cn.xiangzhi.documents.SignPlace.Beside.BELOW;
 import static cn.xiangzhi.documents.SignPlace.Beside.CELL;
 import static cn.xiangzhi.documents.SignPlace.Beside.LINE;
 import static cn.xiangzhi.documents.SignPlace.Beside.WIDE_CELL;
@@ -95,6 +96,6 @@ public final class SignPlaces {
     }
 
     private static SignPlace inSigned(String label, Role role, int least) {
-        return new SignPlace(label, role, "签名情况", WIDE_CELL, false, least);
+        return new SignPlace(label, role, "签名情况", BELOW, false, least);
     }
 }

@@ -14,6 +14,9 @@ import org.apache.pdfbox.text.TextPosition;
 /** What one page of a PDF says, without spaces, and where each character stands; points from the upper left corner. */
 final class PageWords {
 
+    /** The lower margin of forms, where the number of the page stands. */
+    static final double FOOT = 60;
+
     final int number;
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> places = new ArrayList<>();
@@ -44,6 +47,15 @@ final class PageWords {
 
     String digest() {
         return Sm3.hex(text.toString());
+    }
+
+    /** The baseline of the lowest words above the page's lower margin. */
+    double lowest() {
+        return places.stream()
+                .mapToDouble(TextPosition::getYDirAdj)
+                .filter(base -> base < places.getFirst().getPageHeight() - FOOT)
+                .max()
+                .orElse(0);
     }
 
     /** The last place where the page says this. */

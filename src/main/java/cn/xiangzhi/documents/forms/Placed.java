@@ -47,8 +47,11 @@ record Placed(int page, Rectangle2D box, @Nullable Ink ink, String below) {
         var placed = new ArrayList<Placed>();
         for (var group : groups.entrySet()) {
             var page = pages.get(group.getKey().page() - 1);
+            var below = page.lowest() + 38;
             if (group.getKey().printed().equals(MARGIN)) {
                 line(group, 71, 461, 76, HEIGHT - 32, placed);
+            } else if (group.getValue().getFirst().place().beside() == SignPlace.Beside.BELOW) {
+                line(group, 71, 461, 84, below < HEIGHT - PageWords.FOOT - 8 ? below : HEIGHT - 32, placed);
             } else {
                 page.find(group.getKey().printed()).ifPresent(spot -> row(group, spot, placed));
             }
@@ -59,6 +62,7 @@ record Placed(int page, Rectangle2D box, @Nullable Ink ink, String below) {
     private static void sort(List<PageWords> pages, Signature sign, Map<Spot, List<Drawn>> groups) {
         var printed = sign.place().printed();
         var date = sign.takenAt().atZoneSameInstant(Today.BEIJING).toLocalDate().toString();
+        var under = sign.place().beside() == SignPlace.Beside.BELOW;
         for (var mark : sign.marks()) {
             if (mark.page() <= pages.size()
                     && pages.get(mark.page() - 1).digest().equals(mark.digest())) {
@@ -96,7 +100,11 @@ record Placed(int page, Rectangle2D box, @Nullable Ink ink, String below) {
                 line ? spot.last() + 2 : (spot.left() + spot.right()) / 2 + HALF_LABEL + room - step * row.size(),
                 room,
                 WIDEST,
-                line ? spot.base() : (spot.top() + spot.base()) / 2 + 8,
+                switch (row.getFirst().place().beside()) {
+                    case LINE, BELOW -> spot.base();
+                    case CELL -> (spot.top() + spot.base()) / 2 + 8;
+                    case WIDE_CELL -> (spot.top() + spot.base()) / 2 - 2;
+                },
                 placed);
     }
 
@@ -123,7 +131,7 @@ record Placed(int page, Rectangle2D box, @Nullable Ink ink, String below) {
         return switch (beside) {
             case LINE -> spot.free() - 4;
             case CELL -> CELL;
-            case WIDE_CELL -> WIDE_CELL;
+            case WIDE_CELL, BELOW -> WIDE_CELL;
         };
     }
 

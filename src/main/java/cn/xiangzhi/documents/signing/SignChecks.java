@@ -33,14 +33,14 @@ final class SignChecks {
     /** Why nothing can be signed on the paper any more; null when it can. */
     static @Nullable Refused closed(Papers.Sheet sheet, boolean sealed) {
         if (sheet.paper().voided()) {
-            return conflict("文书已经作废", "请在重新出具的文书上签名");
+            return ended("文书已经作废", "请在重新出具的文书上签名");
         }
         if (sealed) {
-            return conflict("文书已经用印，盖章的文件不能再改动", "请在送达回证上签名，或者打印盖章文件后手写签名");
+            return ended("文书已经用印，盖章的文件不能再改动", "请在送达回证上签名，或者打印盖章文件后手写签名");
         }
         return Sm3.hex(sheet.html()).equals(sheet.paper().digest())
                 ? null
-                : conflict("文书内容与出具时的摘要不一致", "请保留现状，报告系统管理员运行 bin/xiangzhi verify 查明");
+                : ended("文书内容与出具时的摘要不一致", "请保留现状，报告系统管理员运行 bin/xiangzhi verify 查明");
     }
 
     /** The words that were shown are those of the paper now. */
@@ -149,6 +149,10 @@ final class SignChecks {
     /** Whether the paper's words name that person. */
     private static boolean named(Papers.Sheet sheet, String name) {
         return List.of(NOT_NAME.split(Jsoup.parse(sheet.html()).text())).contains(name);
+    }
+
+    private static Refused ended(String why, String remedy) {
+        return new Refused(Refused.Kind.CONFLICT, null, "不能再签名", why, HOUSE, remedy);
     }
 
     static Refused conflict(String why, String remedy) {

@@ -10,6 +10,7 @@ import cn.xiangzhi.documents.Signature;
 import cn.xiangzhi.documents.forms.BarePages;
 import cn.xiangzhi.documents.forms.PaperForms;
 import cn.xiangzhi.documents.ink.Mark;
+import cn.xiangzhi.secrecy.Sm3;
 import cn.xiangzhi.shell.Show;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ class SignView {
         return new Page(
                 id,
                 title(sheet),
-                sheet.paper().digest(),
+                Sm3.hex(sheet.html()),
                 closed,
                 may,
                 SignPlaces.of(sheet.paper().kind()).stream()
