@@ -267,7 +267,7 @@ public class CaseWork {
     }
 
     /** Personal data in acts is kept sealed. */
-    private Facts sealed(Move move, Facts stated) {
+    Facts sealed(Move move, Facts stated) {
         var kept = new LinkedHashMap<>(stated.values());
         for (var ask : Asks.of(move)) {
             if (ask.kind() == Ask.Kind.SEALED && kept.containsKey(ask.key())) {

@@ -117,6 +117,11 @@ public record MovePage(
                         + "&exceptionStep=" + step.name();
     }
 
+    /** Whether its papers can be looked at, and kept as drafts, before it is made (F45). */
+    public boolean drafts() {
+        return !papers.isEmpty();
+    }
+
     /** Asked always. */
     public List<Field> asked() {
         return whole().filter(field -> !rare(field) && !tick(field)).toList();

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.Asks;
@@ -146,7 +147,7 @@ class MoveViews {
         if (!given.isEmpty()) {
             return given.getOrDefault(ask.key(), "");
         }
-        if (move.right() == null || !actor.has(move.right())) {
+        if (move.right() == null || !(actor.has(move.right()) || drafting(actor, move))) {
             return "";
         }
         if (ask.key().equals("things")) {
@@ -172,6 +173,11 @@ class MoveViews {
             case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
             default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? usual(ask, file, actor) : said;
         };
+    }
+
+    /** A handler fills the papers of a step that another makes, as a draft (F45). */
+    private static boolean drafting(Actor actor, Move move) {
+        return actor.has(Right.CASE_HANDLE) && !move.papers().isEmpty();
     }
 
     /** Today where a day must be given and nobody has said one; what may stay open stays open (a date of birth). */

@@ -111,6 +111,17 @@ class Offers {
                 : List.of();
     }
 
+    /** The next steps another makes and whose papers this actor may fill beforehand (F45). */
+    List<Move> draftable(CaseFile file, Actor actor, OffsetDateTime at) {
+        return actor.has(Right.CASE_HANDLE)
+                ? NextStep.of(first(file, actor, at)).moves().stream()
+                        .filter(move -> move.from().contains(file.stage())
+                                && !move.papers().isEmpty())
+                        .filter(move -> move.right() != null && !actor.has(move.right()))
+                        .toList()
+                : List.of();
+    }
+
     private Try first(CaseFile file, Actor actor, OffsetDateTime at) {
         return knowing.attempt(file, OrdinaryMove.REGISTER, Facts.NONE, actor, at);
     }

@@ -56,6 +56,13 @@ public record CaseFile(
         return with(act);
     }
 
+    /** The file as it would be with this act, whatever the gates say of it: for drafts of papers, and never kept. */
+    public CaseFile supposing(UUID actId, Try t) {
+        var actor = t.actor();
+        return with(new Act(
+                actId, t.move(), t.at(), actor.person(), actor.name(), actor.postTitle(), t.facts(), null, List.of()));
+    }
+
     /** Why the move cannot be made now, as far as it can be told before a form is filled in. */
     public Optional<Refused> standing(Try t) {
         try {

@@ -22,27 +22,38 @@ public final class PaperDocx {
 
     private PaperDocx() {}
 
-    /** An issued paper; a voided one says so at the head of its pages. */
     public static byte[] of(Papers.Sheet sheet) {
+        return of(sheet, null);
+    }
+
+    /**
+     * An issued paper; a voided one says so at the head of its pages.
+     *
+     * @param code by which the paper can be verified, said at the head of its pages
+     */
+    public static byte[] of(Papers.Sheet sheet, @Nullable String code) {
         var paper = sheet.paper();
         var title = paper.number() == null ? paper.title() : paper.title() + " " + paper.number();
         var reason = sheet.voidReason();
         return write(
                 sheet.html(),
                 new About(title, sheet.organName(), sheet.issuedAt()),
-                paper.voided() ? reason == null ? "" : reason : null,
+                new Head(code, paper.voided() ? reason == null ? "" : reason : null),
                 false);
     }
 
     /** A template with its marks, to be edited. */
     public static byte[] of(Template template, String title) {
-        return write(template.source(), new About(title, "", null), null, true);
+        return write(template.source(), new About(title, "", null), new Head(null, null), true);
     }
 
     private record About(
             String title, String author, @Nullable OffsetDateTime made) {}
 
-    private static byte[] write(String html, About about, @Nullable String voided, boolean template) {
+    /** What stands at the head of every page. */
+    record Head(@Nullable String code, @Nullable String voided) {}
+
+    private static byte[] write(String html, About about, Head head, boolean template) {
         var body = Jsoup.parseBodyFragment(html).body();
         var found = body.selectFirst("article.paper");
         var article = found == null ? body : found;
@@ -58,11 +69,11 @@ public final class PaperDocx {
                         .filter(even -> both || !even)
                         .map(even -> file.add(even ? "footer2" : "footer1", "footer", Feet.foot(look, even, signs)))
                         .toList();
-        var heads = voided == null
+        var heads = head.code() == null && head.voided() == null
                 ? List.<String>of()
                 : Stream.of("header1", "header2")
                         .filter(name -> both || name.endsWith("1"))
-                        .map(name -> file.add(name, "header", Feet.voided(voided)))
+                        .map(name -> file.add(name, "header", Feet.head(head)))
                         .toList();
         return file.write(document(article, look, template, heads, feet), core(about));
     }

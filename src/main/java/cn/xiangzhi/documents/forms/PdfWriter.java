@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.forms;
 
+import cn.xiangzhi.documents.Draft;
 import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.documents.PaperWriter;
 import cn.xiangzhi.documents.Papers;
@@ -41,7 +42,20 @@ class PdfWriter implements PaperWriter {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        return pages.write(sheet.html(), about(sheet), new PaperMarks(code, paper.voided()));
+        var spoken = codes.stream()
+                .map(each -> each.spoken(paper))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        return pages.write(sheet.html(), about(sheet), new PaperMarks(code, spoken, paper.voided()));
+    }
+
+    /** A draft: without code, and 草稿 across every page. */
+    byte[] draft(Draft draft) {
+        return pages.write(
+                draft.html(),
+                new PaperPdf.About(draft.kind().label() + "（草稿）", draft.organName(), "草稿", draft.keptAt(), true),
+                PaperMarks.DRAFT);
     }
 
     static PaperPdf.About about(Papers.Sheet sheet) {

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.docx.PaperDocx;
 import cn.xiangzhi.documents.forms.PaperForms;
+import cn.xiangzhi.documents.life.Look;
 import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
@@ -40,17 +41,21 @@ class PaperPages {
     private final Papers papers;
     private final PaperForms forms;
     private final PaperTemplates templates;
+    private final PaperLives lives;
 
-    PaperPages(Papers papers, PaperForms forms, PaperTemplates templates) {
+    PaperPages(Papers papers, PaperForms forms, PaperTemplates templates, PaperLives lives) {
         this.papers = papers;
         this.forms = forms;
         this.templates = templates;
+        this.lives = lives;
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
     String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
         var sheet = papers.open(actor, id);
+        lives.looked(actor, sheet.paper(), Look.PAGE);
+        model.addAttribute("life", lives.page(actor, sheet.paper()));
         model.addAttribute("page", SheetPage.of(sheet, template(actor, id), actor));
         model.addAttribute("forms", FormsPage.of(sheet, forms, words));
         return "documents/sheet";
@@ -68,6 +73,7 @@ class PaperPages {
     @GetMapping("/papers/{id}/download")
     ResponseEntity<String> download(@PathVariable UUID id, Actor actor) throws IOException {
         var sheet = papers.open(actor, id);
+        lives.looked(actor, sheet.paper(), Look.WEB);
         var number = sheet.paper().number();
         var title = sheet.paper().title() + (number == null ? "" : " " + number);
         var style = new ClassPathResource("static/documents/paper.css").getContentAsString(StandardCharsets.UTF_8);
@@ -81,7 +87,11 @@ class PaperPages {
                                 .toString())
                 .body("<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>"
                         + HtmlUtils.htmlEscape(title, "UTF-8") + "</title><style>" + style
-                        + "</style></head><body class=\"paper-desk\">" + sheet.html() + "</body></html>");
+                        + "</style></head><body class=\"paper-desk\">"
+                        + lives.spoken(sheet.paper())
+                                .map(code -> "<p class=\"paper-verify\">核验码 " + code + "</p>")
+                                .orElse("")
+                        + sheet.html() + "</body></html>");
     }
 
     /** The same words as an editable document, for who has to take them over into another (F40). */
@@ -89,8 +99,19 @@ class PaperPages {
     @GetMapping("/papers/{id}.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id, Actor actor) {
         var sheet = papers.open(actor, id);
+        lives.looked(actor, sheet.paper(), Look.DOCX);
         var number = sheet.paper().number();
-        return DocxAnswer.of(sheet.paper().title() + (number == null ? "" : " " + number), PaperDocx.of(sheet));
+        return DocxAnswer.of(
+                sheet.paper().title() + (number == null ? "" : " " + number),
+                PaperDocx.of(sheet, lives.spoken(sheet.paper()).orElse(null)));
+    }
+
+    /** The printer was asked for it; told by the page itself. */
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @PostMapping("/papers/{id}/printed")
+    ResponseEntity<Void> printed(@PathVariable UUID id, Actor actor) {
+        lives.looked(actor, papers.open(actor, id).paper(), Look.PRINT);
+        return ResponseEntity.noContent().build();
     }
 
     @Needs(Right.CASE_APPROVE)

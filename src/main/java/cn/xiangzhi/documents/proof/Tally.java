@@ -11,6 +11,7 @@ final class Tally {
     private final Consumer<Finding> listener;
     private final Map<Finding.Kind, Long> found = new EnumMap<>(Finding.Kind.class);
     final AtomicLong papers = new AtomicLong();
+    final AtomicLong voids = new AtomicLong();
     final AtomicLong acts = new AtomicLong();
     final AtomicLong attachments = new AtomicLong();
     final AtomicLong files = new AtomicLong();

@@ -86,9 +86,10 @@ class VerifyCommand implements OperatorCommand {
     private static void report(PrintStream out, Tally tally, int threads, double seconds) {
         out.printf(
                 Locale.CHINA,
-                "已核对文书 %,d 件、办案行为 %,d 项、附件 %,d 件（原件 %,d 个，%,.1f MB）、摘要链 %,d 环、锚点 %,d 个；"
+                "已核对文书 %,d 件、作废 %,d 次、办案行为 %,d 项、附件 %,d 件（原件 %,d 个，%,.1f MB）、摘要链 %,d 环、锚点 %,d 个；"
                         + "%d 个线程，%.1f 秒，每秒 %,.0f MB%n",
                 tally.papers.get(),
+                tally.voids.get(),
                 tally.acts.get(),
                 tally.attachments.get(),
                 tally.files.get(),
