@@ -48,7 +48,18 @@ public record MovePage(
     public record Part(int number, String title, List<Field> fields) {
 
         public List<Field> asked() {
-            return fields.stream().filter(field -> !tick(field)).toList();
+            return fields.stream()
+                    .filter(field -> !tick(field) && !seldom(field))
+                    .toList();
+        }
+
+        /** What few cases need, folded away until it is used. */
+        public List<Field> rare() {
+            return fields.stream().filter(MovePage::seldom).toList();
+        }
+
+        public boolean rareOpen() {
+            return rare().stream().anyMatch(field -> !field.value().isEmpty());
         }
 
         public List<Field> ticks() {
@@ -148,6 +159,10 @@ public record MovePage(
     private boolean rare(Field field) {
         return !field.ask().required()
                 && fields.stream().anyMatch(one -> one.ask().key().equals("method"));
+    }
+
+    private static boolean seldom(Field field) {
+        return !field.ask().required() && WeighAsks.RARE.contains(field.ask().base());
     }
 
     private static boolean tick(Field field) {

@@ -295,6 +295,9 @@ class ViolationsRoadTest {
                 .contains("violation=2", "fine.1=200", "各项分别裁量，合并执行")
                 .contains("占用面积＝6平方米", "过火面积＝0.63亩")
                 .doesNotContain("篡改");
+        assertThat(form.split("偏离裁量基准、行为之后规定有变的，在这里填写", -1)).hasSize(4);
+        assertThat(form.split("<details class=\"xz-rare\">", -1)).hasSize(4);
+        assertThat(form.indexOf("<details class=\"xz-rare\">")).isLessThan(form.indexOf("name=\"departure.1\""));
         assertThat(page(town.officer(), "/cases/" + id + "/weigh?move=conclude&violation=99"))
                 .contains("第1项 " + STALL);
     }
