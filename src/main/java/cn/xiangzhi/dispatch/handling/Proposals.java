@@ -9,6 +9,7 @@ import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Admission;
 import cn.xiangzhi.powers.Powers;
 import java.util.Comparator;
 import java.util.List;
@@ -22,13 +23,21 @@ public class Proposals {
 
     private final Categories categories;
     private final Powers powers;
+    private final TownshipGate gate;
     private final Organization organization;
     private final Places places;
     private final Today today;
 
-    Proposals(Categories categories, Powers powers, Organization organization, Places places, Today today) {
+    Proposals(
+            Categories categories,
+            Powers powers,
+            TownshipGate gate,
+            Organization organization,
+            Places places,
+            Today today) {
         this.categories = categories;
         this.powers = powers;
+        this.gate = gate;
         this.organization = organization;
         this.places = places;
         this.today = today;
@@ -40,8 +49,12 @@ public class Proposals {
                 .map(code -> item(order, code))
                 .flatMap(Optional::stream)
                 .toList();
+        var admission = gate.of(order, today.date());
+        if (!admission.open()) {
+            return closed(admission, category.map(Category::department).orElse(""), items);
+        }
         var held = items.stream().filter(Proposal.PossibleItem::held).findFirst();
-        if (!items.isEmpty() && held.isEmpty()) {
+        if (!items.isEmpty() && held.isEmpty() && admission.ground() == Admission.Ground.NO_LIST) {
             var holder = items.getFirst().by();
             return new Proposal(
                     "本类事项可能涉及的 " + items.size() + " 项权力，本乡镇（街道）都没有，属于超出本乡镇职权；建议书面移送" + holder + "，并跟踪到接收。",
@@ -51,7 +64,18 @@ public class Proposals {
                     items);
         }
         var organ = suggested(order, category.map(Category::department).orElse(""), held.isPresent());
-        return new Proposal(words(category.orElse(null), held.isPresent(), organ), false, null, id(organ), items);
+        return new Proposal(
+                words(category.orElse(null), items, held.isPresent(), organ) + "清单核对：" + admission.words() + "。",
+                false,
+                null,
+                id(organ),
+                items);
+    }
+
+    /** What the lists keep from the township goes to who leads or took it back, and no unit here is proposed. */
+    private static Proposal closed(Admission admission, String department, List<Proposal.PossibleItem> items) {
+        var lead = admission.lead().isEmpty() ? department.isEmpty() ? "县级主管部门" : department : admission.lead();
+        return new Proposal(admission.words() + "，不能派给本乡镇（街道）的单位；建议书面移送" + lead + "，并跟踪到接收。", true, lead, null, items);
     }
 
     private Optional<Proposal.PossibleItem> item(Order order, String code) {
@@ -99,8 +123,12 @@ public class Proposals {
         return village.replaceAll("(村民委员会|居民委员会|村委会|居委会|社区|村)$", "");
     }
 
-    private static String words(@Nullable Category category, boolean held, @Nullable Organ organ) {
+    private static String words(
+            @Nullable Category category, List<Proposal.PossibleItem> items, boolean held, @Nullable Organ organ) {
         var to = organ == null ? "请选择承办单位。" : "建议派给" + organ.name() + "。";
+        if (!held && !items.isEmpty()) {
+            return "列入本乡镇（街道）的清单，但处罚权由" + items.getFirst().by() + "行使：发现违法的移送。" + to;
+        }
         if (held) {
             return "本类事项可能涉及行政处罚，本乡镇（街道）持有相应权力。" + to;
         }
