@@ -8,6 +8,7 @@ import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
+import cn.xiangzhi.demo.county.Handed;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Registers;
@@ -42,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
     private final Registers registers;
     private final GridRows grids;
     private final Titles titles;
+    private final Handed handed;
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
@@ -55,6 +57,7 @@ class DemoLoader implements ApplicationRunner {
             Registers registers,
             GridRows grids,
             Titles titles,
+            Handed handed,
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
@@ -66,6 +69,7 @@ class DemoLoader implements ApplicationRunner {
         this.registers = registers;
         this.grids = grids;
         this.titles = titles;
+        this.handed = handed;
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
@@ -108,6 +112,7 @@ class DemoLoader implements ApplicationRunner {
             benchmarks.publish(loader);
         });
         story.tell(cast, start);
+        handed.down(loader, cast, day);
         seals.set(cast);
     }
 }

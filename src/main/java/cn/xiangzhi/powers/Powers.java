@@ -60,7 +60,7 @@ public class Powers {
                 person);
         var ruling = PowerQuestion.MAY.ask(facts);
         if (!ruling.outcome().equals(PowerQuestion.CLEAR)) {
-            throw PowerQuestion.refusal(ruling.outcome(), facts);
+            throw PowerQuestion.refusal(ruling.outcome(), facts, lapsed(itemCode, place, on));
         }
         return permission(facts, place, ruling);
     }
@@ -125,6 +125,16 @@ public class Powers {
     /** {@code organ} is null when the department is known by name only. */
     public record Holder(@Nullable UUID organ, String name, boolean township) {}
 
+    /** The title nearest to the day that does not cover it. */
+    private @Nullable Holding lapsed(String itemCode, Place place, LocalDate on) {
+        var titles = holdings.known(place.county(), place.township(), itemCode);
+        return titles.stream()
+                .filter(title -> !title.validFrom().isAfter(on))
+                .findFirst()
+                .or(() -> titles.stream().reduce((newer, older) -> older))
+                .orElse(null);
+    }
+
     private PowerQuestion.Facts facts(
             String itemCode,
             PowerAct act,
@@ -171,6 +181,7 @@ public class Powers {
                     entry.item(),
                     deed.organ(),
                     deed.organName(),
+                    holding.words(),
                     ruling);
         }
         var government = organization.government(place.county(), place.township());
@@ -181,6 +192,7 @@ public class Powers {
                 entry.item(),
                 government.id(),
                 government.name(),
+                holding.words(),
                 ruling);
     }
 
@@ -202,7 +214,7 @@ public class Powers {
     }
 
     /** Whether an organ's name carries the department's field: 城市管理(综合执法)部门 is 清川县城市管理局. */
-    static boolean named(Organ organ, String department) {
+    public static boolean named(Organ organ, String department) {
         return Arrays.stream(department.split("[()（）、/]"))
                 .map(part -> part.replaceAll("(行政)?(主管)?(管理)?(部门|机构|机关)$", ""))
                 .filter(part -> part.length() >= 2 || part.equals("水"))

@@ -19,10 +19,13 @@ import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
+import cn.xiangzhi.powers.Recall;
+import cn.xiangzhi.powers.Recalls;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,6 +86,7 @@ class MoveViews {
     private final CaseFiles files;
     private final Parties parties;
     private final Knowing knowing;
+    private final Recalls recalls;
     private final Precedents precedents;
     private final MoveChoices choices;
     private final ChargeViews charges;
@@ -92,6 +96,7 @@ class MoveViews {
             CaseFiles files,
             Parties parties,
             Knowing knowing,
+            Recalls recalls,
             Precedents precedents,
             MoveChoices choices,
             ChargeViews charges,
@@ -99,6 +104,7 @@ class MoveViews {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
+        this.recalls = recalls;
         this.precedents = precedents;
         this.choices = choices;
         this.charges = charges;
@@ -179,6 +185,11 @@ class MoveViews {
         if (said.isEmpty() && !ask.required()) {
             return "";
         }
+        if (said.isEmpty() && ask.key().equals("recalledOn")) {
+            return recall(file)
+                    .map(found -> found.on().toString())
+                    .orElse(today.date().toString());
+        }
         if (said.isEmpty()
                 && ask.key().equals("occurredOn")
                 && !file.said("discoveredOn").isEmpty()) {
@@ -244,9 +255,18 @@ class MoveViews {
             case "closingReason" -> file.imposed().isPresent() ? "处罚决定已经履行完毕" : "不予行政处罚决定已经送达";
             case "execution" -> file.imposed().map(Penalty::words).orElse("已教育");
             case "amount" -> Penalty.yuan(knowing.ledger(file).outstanding(today.date()));
-            case "receiver" -> item.department();
+            case "receiver" -> recall(file).map(Recall::receiver).orElse(item.department());
+            case "recallNumber" -> recall(file).map(Recall::number).orElse("");
+            case "transition" ->
+                recall(file).map(found -> found.transition().label()).orElse("");
             default -> "";
         };
+    }
+
+    /** What took the power of this file back, as the county entered it: nothing is typed twice (F55). */
+    private Optional<Recall> recall(CaseFile file) {
+        var place = file.matter().place();
+        return recalls.of(place.county(), place.township(), file.matter().itemCode(), today.date());
     }
 
     private String name(CaseFile file) {

@@ -33,6 +33,12 @@ public class Granting {
     @Transactional
     public void grant(Actor actor, Holding held) {
         actor.must(Right.POWER_MANAGE, "登记行使依据");
+        begin(actor, held);
+    }
+
+    /** The same where an agreement that both have signed and published begins; whoever published last starts it. */
+    @Transactional
+    public void begin(Actor actor, Holding held) {
         if (!actor.scope().covers(held.county(), held.township())) {
             throw Refused.notFound("乡镇");
         }

@@ -7,7 +7,10 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Admission;
 import cn.xiangzhi.powers.Asked;
+import cn.xiangzhi.powers.Item;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,44 @@ public class ListDesk {
             throw Refused.stale("清单的公布信息");
         }
         audit.record(actor, "公布履职事项清单", "duty-list", null, township + "第" + version + "版");
+    }
+
+    /** What a recall makes of the lists: its items leave the two and stand on the third; nothing where no list is published. */
+    @Transactional
+    public void takeBack(Actor actor, UUID once, String township, List<Item> items, String receiver, Issue issue) {
+        var newest = lists.versions(actor.county(), township).stream().findFirst();
+        if (newest.isEmpty() || !newest.get().published()) {
+            return;
+        }
+        var codes = items.stream().map(Item::code).toList();
+        var rows = new ArrayList<DutyRow>();
+        for (var row : lists.rows(actor.county(), township, newest.get().listVersion())) {
+            var left =
+                    row.codes().stream().filter(code -> !codes.contains(code)).toList();
+            if (row.kind() == ListKind.TAKEN_BACK || left.size() == row.codes().size()) {
+                rows.add(row);
+            } else if (!left.isEmpty()) {
+                rows.add(
+                        new DutyRow(row.kind(), row.number(), row.matter(), row.basis(), row.lead(), row.does(), left));
+            }
+        }
+        var number = rows.stream()
+                .filter(row -> row.kind() == ListKind.TAKEN_BACK)
+                .mapToInt(DutyRow::number)
+                .max()
+                .orElse(0);
+        for (var item : items) {
+            rows.add(new DutyRow(
+                    ListKind.TAKEN_BACK,
+                    ++number,
+                    item.name(),
+                    issue.document() + "（" + issue.number() + "）",
+                    receiver,
+                    "发现后报告、移送",
+                    List.of(item.code())));
+        }
+        rows.sort(Comparator.comparing(DutyRow::kind).thenComparingInt(DutyRow::number));
+        make(actor, once, township, rows, issue);
     }
 
     private void published(@Nullable LocalDate on) {
