@@ -59,6 +59,7 @@ class BatchView {
             @Nullable AnswerStage chosen,
             List<Line> lines,
             List<AnswerMove> moves,
+            List<AnswerStage> movable,
             List<Agreement> agreements,
             List<Batches.Act> acts,
             boolean drafts) {}
@@ -125,6 +126,10 @@ class BatchView {
         }
         var county = CountySeat.sits(actor);
         var own = own(actor, township);
+        var moves = Arrays.stream(AnswerMove.values())
+                .filter(move -> move == AnswerMove.REPLY ? county : own)
+                .filter(move -> answers.stream().anyMatch(answer -> move.leaves(answer.stage())))
+                .toList();
         return new TownshipPage(
                 batch,
                 township,
@@ -135,9 +140,9 @@ class BatchView {
                         .filter(answer -> chosen == null || answer.stage() == chosen)
                         .map(this::line)
                         .toList(),
-                Arrays.stream(AnswerMove.values())
-                        .filter(move -> move == AnswerMove.REPLY ? county : own)
-                        .filter(move -> answers.stream().anyMatch(answer -> move.leaves(answer.stage())))
+                moves,
+                Arrays.stream(AnswerStage.values())
+                        .filter(stage -> moves.stream().anyMatch(move -> move.leaves(stage)))
                         .toList(),
                 agreements.of(scope, id),
                 batches.acts(actor.county(), id, township),

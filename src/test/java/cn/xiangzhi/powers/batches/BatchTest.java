@@ -149,6 +149,8 @@ class BatchTest {
         answer(clerk, batch, AnswerMove.REPLY, List.of("SL-CF-001"), "十二月派驻两人");
         answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
         var page = view.township(head, batch, town, AnswerStage.SIGNED);
+        assertThat(page.movable()).containsExactly(
+                AnswerStage.PENDING, AnswerStage.CONDITIONED, AnswerStage.REPLIED, AnswerStage.SIGNED, AnswerStage.REFUSED);
         assertThat(page.lines()).singleElement().satisfies(line -> {
             assertThat(line.words()).isEqualTo("需要两名有证人员");
             assertThat(line.reply()).isEqualTo("十二月派驻两人");
