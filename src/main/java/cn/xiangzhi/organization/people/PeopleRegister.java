@@ -18,6 +18,7 @@ import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -193,6 +194,12 @@ public class PeopleRegister {
             throw Refused.stale("机构");
         }
         history.add(actor, row.organ().township(), Subject.ORGAN, organ, "确定负责人", leader.name());
+    }
+
+    /** Who in post and within the actor's scope has that identity number. */
+    public Optional<PersonStore.Row> withIdNumber(Actor actor, String number) {
+        return people.withFingerprint(actor.county(), secrets.fingerprint(IdNumber.tidy(number)))
+                .flatMap(id -> people.find(actor.county(), actor.scope().township(), id));
     }
 
     public PersonStore.Row get(Actor actor, UUID id) {
