@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Announcing, signing up, the first check, the notice and the appointment (S28); each an act with who and when. */
 @Component
-class CompetitionRegister {
+public class CompetitionRegister {
 
     private static final Citation NOTICE = Citation.of(Statute.CADRE);
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * department and the organisation department in the county's.
  */
 @Component
-class Masters {
+public class Masters {
 
     static final String ANSWER = "dispatched.request";
 
