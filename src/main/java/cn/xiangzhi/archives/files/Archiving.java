@@ -54,27 +54,25 @@ public class Archiving {
     @EventListener
     @Transactional
     void on(CaseClosed closed) {
-        cases.file(closed.county(), closed.caseId()).ifPresent(view -> {
-            var id = Ids.next();
-            files.add(new CaseArchive(
-                    closed.county(),
-                    id,
-                    closed.township(),
-                    closed.caseId(),
-                    view.number(),
-                    view.title(),
-                    view.summary(),
-                    view.filedOn(),
-                    closed.closedOn(),
-                    FileStage.AWAITING,
-                    0,
-                    null,
-                    null,
-                    null,
-                    0,
-                    null));
-            terms.start(closed.county(), closed.township(), "archive", id, TERM, closed.closedOn(), id);
-        });
+        var id = Ids.next();
+        files.add(new CaseArchive(
+                closed.county(),
+                id,
+                closed.township(),
+                closed.caseId(),
+                closed.number(),
+                closed.title(),
+                closed.summary(),
+                closed.filedOn(),
+                closed.closedOn(),
+                FileStage.AWAITING,
+                0,
+                null,
+                null,
+                null,
+                0,
+                null));
+        terms.start(closed.county(), closed.township(), "archive", id, TERM, closed.closedOn(), id);
     }
 
     /** The contents list: as kept when archived, else as it would be bound today. */

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,71 +89,8 @@ class Acts {
                 cautions.equals("[]") ? List.of() : json.readValue(cautions, WORDS));
     }
 
-    /** Appends after the act whose digest is given, and answers the new one; an id used elsewhere is refused. */
-    String append(String county, UUID caseId, Act act, int seq, String previous) {
-        var row = row(act, caseId, seq, previous);
-        var added = jdbc.sql("""
-                        insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
-                                                  ruling, cautions, previous, digest)
-                        values (:county, :id, :case, :seq, :move, :at, :person, :name, :post, :facts::jsonb, :article,
-                                :ruling::jsonb, :cautions::jsonb, :previous, :digest)
-                        on conflict (county_code, id) do nothing
-                        """)
-                .param("county", county)
-                .param("id", row.id())
-                .param("case", caseId)
-                .param("seq", seq)
-                .param("move", row.move())
-                .param("at", row.at())
-                .param("person", row.person())
-                .param("name", row.name())
-                .param("post", row.post())
-                .param("facts", row.facts())
-                .param("article", row.article())
-                .param("ruling", row.ruling())
-                .param("cautions", row.cautions())
-                .param("previous", row.previous())
-                .param("digest", row.digest())
-                .update();
-        if (added == 0) {
-            throw Refused.stale("这一步");
-        }
-        links.link(county, LinkKind.ACT, row.id(), row.digest(), "");
-        return row.digest();
-    }
-
-    /** The first act whose digest is not what its contents and its forerunner give; null when the chain holds. */
-    @Nullable
-    UUID firstAltered(String county, UUID caseId) {
-        var previous = "";
-        for (var row : rows(county, caseId)) {
-            var again = row(act(row), caseId, row.seq(), previous);
-            if (!again.digest().equals(row.digest()) || !row.previous().equals(previous)) {
-                return row.id();
-            }
-            previous = row.digest();
-        }
-        return null;
-    }
-
-    /** The digest the row must have, given what it says and the digest it stands on. */
-    String again(UUID caseId, Row row) {
-        return row(act(row), caseId, row.seq(), row.previous()).digest();
-    }
-
-    private List<Row> rows(String county, UUID caseId) {
-        return jdbc.sql("""
-                        select id, seq, move, at, person, name, post, facts::text as facts, article, ruling::text as ruling,
-                               cautions::text as cautions, previous, digest
-                        from casework_act where county_code = :county and case_id = :case order by seq
-                        """)
-                .param("county", county)
-                .param("case", caseId)
-                .query(Row.class)
-                .list();
-    }
-
-    private Row row(Act act, UUID caseId, int seq, String previous) {
+    /** What an act is kept as, after the one whose digest is given. */
+    Row row(Act act, UUID caseId, int seq, String previous) {
         var facts = json.writeValueAsString(new TreeMap<>(act.facts().values()));
         var ruling = act.ruling() == null ? null : json.writeValueAsString(Kept.of(act.ruling()));
         var cautions = json.writeValueAsString(act.cautions());
@@ -185,6 +123,63 @@ class Acts {
                 cautions,
                 previous,
                 Sm3.hex(text));
+    }
+
+    /** Into a statement that keeps the act with its case; see {@link #kept} for what follows. */
+    static StatementSpec bind(StatementSpec statement, Row row) {
+        return statement
+                .param("act", row.id())
+                .param("seq", row.seq())
+                .param("move", row.move())
+                .param("at", row.at())
+                .param("person", row.person())
+                .param("name", row.name())
+                .param("post", row.post())
+                .param("facts", row.facts())
+                .param("article", row.article())
+                .param("ruling", row.ruling())
+                .param("cautions", row.cautions())
+                .param("previous", row.previous())
+                .param("digest", row.digest());
+    }
+
+    /** An act just written is linked; an id used elsewhere, which wrote nothing, is refused. */
+    void kept(String county, Row row, boolean written) {
+        if (!written) {
+            throw Refused.stale("这一步");
+        }
+        links.link(county, LinkKind.ACT, row.id(), row.digest(), "");
+    }
+
+    /** The first act whose digest is not what its contents and its forerunner give; null when the chain holds. */
+    @Nullable
+    UUID firstAltered(String county, UUID caseId) {
+        var previous = "";
+        for (var row : rows(county, caseId)) {
+            var again = row(act(row), caseId, row.seq(), previous);
+            if (!again.digest().equals(row.digest()) || !row.previous().equals(previous)) {
+                return row.id();
+            }
+            previous = row.digest();
+        }
+        return null;
+    }
+
+    /** The digest the row must have, given what it says and the digest it stands on. */
+    String again(UUID caseId, Row row) {
+        return row(act(row), caseId, row.seq(), row.previous()).digest();
+    }
+
+    private List<Row> rows(String county, UUID caseId) {
+        return jdbc.sql("""
+                        select id, seq, move, at, person, name, post, facts::text as facts, article, ruling::text as ruling,
+                               cautions::text as cautions, previous, digest
+                        from casework_act where county_code = :county and case_id = :case order by seq
+                        """)
+                .param("county", county)
+                .param("case", caseId)
+                .query(Row.class)
+                .list();
     }
 
     private static Move move(String name) {

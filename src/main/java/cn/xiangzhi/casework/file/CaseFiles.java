@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The store of cases: core rows with optimistic versions, acts beside them. */
@@ -31,12 +32,14 @@ class CaseFiles {
     private final Acts acts;
     private final Parties parties;
     private final CaseViolations violations;
+    private final JustSaved saved;
 
-    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties, CaseViolations violations) {
+    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties, CaseViolations violations, JustSaved saved) {
         this.jdbc = jdbc;
         this.acts = acts;
         this.parties = parties;
         this.violations = violations;
+        this.saved = saved;
     }
 
     /** The next case number of a township and year, without gaps: 云案〔2026〕15号. */
@@ -56,7 +59,10 @@ class CaseFiles {
 
     /** The row inside the scope, or nothing. */
     Optional<CaseRow> row(Scope scope, UUID id) {
-        return jdbc.sql("""
+        var known = saved.of(scope, id);
+        return known != null
+                ? Optional.of(known.row())
+                : jdbc.sql("""
                         select id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name, mode,
                                in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind,
                                party_shown, opened_on, filed_on, decided_on, served_on, closed_on, decision_number,
@@ -64,11 +70,11 @@ class CaseFiles {
                         from casework_case
                         where county_code = :county and id = :id and (:township::text is null or township_code = :township)
                         """)
-                .param("county", scope.county())
-                .param("township", scope.township())
-                .param("id", id)
-                .query(CaseRow.class)
-                .optional();
+                        .param("county", scope.county())
+                        .param("township", scope.township())
+                        .param("id", id)
+                        .query(CaseRow.class)
+                        .optional();
     }
 
     CaseRow get(Scope scope, UUID id) {
@@ -77,15 +83,28 @@ class CaseFiles {
 
     /** The whole file: core and acts. */
     CaseFile file(CaseRow row) {
-        return file(
-                row,
-                parties.of(row.countyCode(), row.id()),
-                acts.chain(row.countyCode(), row.id()).acts());
+        var known = saved.of(new Scope(row.countyCode(), null, null), row.id());
+        return known != null && known.row().version() == row.version()
+                ? known.file()
+                : file(
+                        row,
+                        parties.of(row.countyCode(), row.id()),
+                        acts.chain(row.countyCode(), row.id()).acts());
     }
 
     /** Everything the next step needs, or not found outside the scope. */
     Opened open(Scope scope, UUID id) {
-        var found = jdbc.sql("""
+        return opened(scope, id).orElseThrow(() -> Refused.notFound("案件"));
+    }
+
+    /** The same, or nothing outside the scope. */
+    Optional<Opened> opened(Scope scope, UUID id) {
+        var known = saved.of(scope, id);
+        return known != null ? Optional.of(known) : read(scope, id);
+    }
+
+    private Optional<Opened> read(Scope scope, UUID id) {
+        return jdbc.sql("""
                         select c.id, c.county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
                                mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind,
                                party_shown, opened_on, filed_on, decided_on, served_on, closed_on, decision_number,
@@ -102,10 +121,11 @@ class CaseFiles {
                 .param("township", scope.township())
                 .query((row, n) -> Map.entry(ROWS.mapRow(row, n), parties.joined(row)))
                 .optional()
-                .orElseThrow(() -> Refused.notFound("案件"));
-        var row = found.getKey();
-        var party = found.getValue();
-        var chain = acts.chain(row.countyCode(), id);
+                .map(found -> opened(found.getKey(), found.getValue()));
+    }
+
+    private Opened opened(CaseRow row, PartyDetails party) {
+        var chain = acts.chain(row.countyCode(), row.id());
         return new Opened(row, party, file(row, party, chain.acts()), chain.digest());
     }
 
@@ -136,14 +156,30 @@ class CaseFiles {
         }
     }
 
-    void add(CaseFile file) {
+    /** A new case and its first act. */
+    void add(CaseFile file, PartyDetails party) {
         var place = file.matter().place();
-        jdbc.sql("""
-                        insert into casework_case (county_code, id, township_code, village_code, number, procedure, stage, item_code,
-                            item_name, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind, party_shown,
-                            opened_on, officer1, officer2, waits_for, open, version)
-                        values (:county, :id, :township, :village, :number, :procedure, :stage, :item, :itemName, :words, :lat, :lon,
-                            :order, :report, :visit, :partyKind, :partyShown, :opened, :officer1, :officer2, :waits, true, 0)
+        var statement = jdbc.sql("""
+                        with core as (
+                            insert into casework_case (county_code, id, township_code, village_code, number, procedure, stage,
+                                item_code, item_name, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind,
+                                party_shown, opened_on, officer1, officer2, waits_for, open, version)
+                            values (:county, :id, :township, :village, :number, :procedure, :stage, :item, :itemName, :words,
+                                :lat, :lon, :order, :report, :visit, :partyKind, :partyShown, :opened, :officer1, :officer2,
+                                :waits, true, 0)
+                            returning id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
+                                mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id,
+                                party_kind, party_shown, opened_on, filed_on, decided_on, served_on, closed_on,
+                                decision_number, decision_paper, fine, due_on, version),
+                        added as (
+                            insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
+                                                      ruling, cautions, previous, digest)
+                            select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb,
+                                   :article, :ruling::jsonb, :cautions::jsonb, :previous, :digest
+                            from core
+                            on conflict (county_code, id) do nothing
+                            returning id)
+                        select core.*, exists (select 1 from added) as added from core
                         """)
                 .param("county", place.county())
                 .param("id", file.id())
@@ -165,23 +201,41 @@ class CaseFiles {
                 .param("opened", file.acts().getFirst().on())
                 .param("officer1", officer(file, 0))
                 .param("officer2", officer(file, 1))
-                .param("waits", name(Waiting.of(file)))
-                .update();
-        append(file, "");
+                .param("waits", name(Waiting.of(file)));
+        keep(statement, file, party, "");
     }
 
-    /** Saves the core as its newest act made it, and the act; refuses when somebody else was first. */
-    void save(CaseFile file, Dates dates, String digest) {
-        var place = file.matter().place();
-        var changed = jdbc.sql("""
-                        update casework_case set procedure = :procedure, stage = :stage, item_code = :item,
-                            item_name = :itemName, party_kind = :partyKind,
-                            party_shown = :partyShown, officer1 = :officer1, officer2 = :officer2,
-                            filed_on = coalesce(:filed, filed_on), decided_on = coalesce(:decided, decided_on),
-                            served_on = coalesce(:served, served_on), closed_on = coalesce(:closed, closed_on),
-                            fine = coalesce(:fine, fine), due_on = coalesce(:due, due_on),
-                            waits_for = :waits, open = :open, version = version + 1
-                        where county_code = :county and id = :id and version = :version
+    /**
+     * Saves the core as its newest act made it, and the act; refuses when somebody else was first.
+     *
+     * @param permission what the power said when this act files the case: source, list version, in whose name
+     */
+    void save(CaseFile file, PartyDetails party, Dates dates, @Nullable Permission permission, String digest) {
+        var statement = jdbc.sql("""
+                        with core as (
+                            update casework_case set procedure = :procedure, stage = :stage, item_code = :item,
+                                item_name = :itemName, party_kind = :partyKind,
+                                party_shown = :partyShown, officer1 = :officer1, officer2 = :officer2,
+                                filed_on = coalesce(:filed, filed_on), decided_on = coalesce(:decided, decided_on),
+                                served_on = coalesce(:served, served_on), closed_on = coalesce(:closed, closed_on),
+                                fine = coalesce(:fine, fine), due_on = coalesce(:due, due_on),
+                                mode = coalesce(:mode, mode), source = coalesce(:source, source),
+                                list_version = coalesce(:list, list_version), in_the_name_of = coalesce(:organ, in_the_name_of),
+                                waits_for = :waits, open = :open, version = version + 1
+                            where county_code = :county and id = :id and version = :version
+                            returning id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
+                                mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id,
+                                party_kind, party_shown, opened_on, filed_on, decided_on, served_on, closed_on,
+                                decision_number, decision_paper, fine, due_on, version),
+                        added as (
+                            insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
+                                                      ruling, cautions, previous, digest)
+                            select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb,
+                                   :article, :ruling::jsonb, :cautions::jsonb, :previous, :digest
+                            from core
+                            on conflict (county_code, id) do nothing
+                            returning id)
+                        select core.*, exists (select 1 from added) as added from core
                         """)
                 .param("procedure", file.procedure().name())
                 .param("stage", file.stage().name())
@@ -197,54 +251,61 @@ class CaseFiles {
                 .param("closed", dates.closed())
                 .param("fine", dates.fine())
                 .param("due", dates.due())
+                .param("mode", permission == null ? null : permission.mode().name())
+                .param("source", permission == null ? null : permission.source().name())
+                .param("list", permission == null ? null : permission.listVersion())
+                .param("organ", permission == null ? null : permission.inTheNameOf())
                 .param("waits", name(Waiting.of(file)))
                 .param("open", file.stage().open() || Waiting.of(file) != null)
-                .param("county", place.county())
+                .param("county", file.matter().place().county())
                 .param("id", file.id())
-                .param("version", file.version())
-                .update();
-        if (changed == 0) {
-            throw Refused.stale("案件" + file.number());
-        }
-        append(file, digest);
+                .param("version", file.version());
+        keep(statement, file, party, digest);
     }
 
-    /** What a permission said when the case was filed: source, list version, in whose name. */
-    void authorised(String county, UUID id, Permission permission) {
-        jdbc.sql("""
-                        update casework_case set mode = :mode, source = :source, list_version = :list, in_the_name_of = :organ
-                        where county_code = :county and id = :id
-                        """)
-                .param("mode", permission.mode().name())
-                .param("source", permission.source().name())
-                .param("list", permission.listVersion())
-                .param("organ", permission.inTheNameOf())
-                .param("county", county)
-                .param("id", id)
-                .update();
+    /** The case and its newest act in one statement; remembered for the rest of the transaction. */
+    private void keep(StatementSpec statement, CaseFile file, PartyDetails party, String digest) {
+        var county = file.matter().place().county();
+        var act = file.acts().getLast();
+        var row = acts.row(act, file.id(), file.acts().size(), digest);
+        var core = Acts.bind(statement, row)
+                .query((found, n) -> Map.entry(ROWS.mapRow(found, n), found.getBoolean("added")))
+                .optional()
+                .orElseThrow(() -> Refused.stale("案件" + file.number()));
+        acts.kept(county, row, core.getValue());
+        if (CaseViolations.changes(act)) {
+            violations.keep(file);
+        }
+        saved.keep(new Opened(core.getKey(), party, file(core.getKey(), party, file.acts()), row.digest()));
     }
 
     void decided(String county, UUID id, @Nullable String number, UUID paper) {
-        jdbc.sql("""
+        saved.change(jdbc.sql("""
                         update casework_case set decision_number = :number, decision_paper = :paper
                         where county_code = :county and id = :id
+                        returning id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
+                                  mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id,
+                                  party_kind, party_shown, opened_on, filed_on, decided_on, served_on, closed_on,
+                                  decision_number, decision_paper, fine, due_on, version
                         """)
                 .param("number", number)
                 .param("paper", paper)
                 .param("county", county)
                 .param("id", id)
-                .update();
+                .query(CaseRow.class)
+                .single());
     }
 
     /** Whether the same party was already fined for the same item and day in another case (PPL 29). */
     boolean fined(String county, UUID except, String itemCode, LocalDate day) {
+        // The party's other cases first, whatever the planner knows: by item and day there may be thousands.
         return jdbc.sql("""
-                        select 1 from casework_party mine
-                        join casework_party other on other.county_code = mine.county_code and other.id_print = mine.id_print
-                        join casework_violation v on v.county_code = other.county_code and v.case_id = other.case_id
-                        where mine.county_code = :county and mine.case_id = :id and v.case_id <> :id and v.item_code = :item
-                          and v.fine > 0 and v.occurred_on = :day
-                        limit 1
+                        with others as materialized (
+                            select v.item_code, v.fine, v.occurred_on from casework_party p
+                            join casework_violation v on v.county_code = p.county_code and v.case_id = p.case_id
+                            where p.county_code = :county and p.case_id <> :id and p.id_print =
+                                (select id_print from casework_party where county_code = :county and case_id = :id))
+                        select 1 from others where item_code = :item and fine > 0 and occurred_on = :day limit 1
                         """)
                 .param("county", county)
                 .param("id", except)
@@ -273,18 +334,6 @@ class CaseFiles {
         return jdbc.sql("select distinct county_code from casework_number")
                 .query(String.class)
                 .list();
-    }
-
-    private void append(CaseFile file, String digest) {
-        acts.append(
-                file.matter().place().county(),
-                file.id(),
-                file.acts().getLast(),
-                file.acts().size(),
-                digest);
-        if (CaseViolations.changes(file.acts().getLast())) {
-            violations.keep(file);
-        }
     }
 
     private static @Nullable UUID officer(CaseFile file, int place) {

@@ -11,6 +11,7 @@ import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.Organization;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,21 +23,13 @@ import org.springframework.stereotype.Component;
 public class CaseReading {
 
     private final CaseFiles files;
-    private final Parties parties;
     private final Papers papers;
     private final Attachments attachments;
     private final Organization organization;
     private final Offices offices;
 
-    CaseReading(
-            CaseFiles files,
-            Parties parties,
-            Papers papers,
-            Attachments attachments,
-            Organization organization,
-            Offices offices) {
+    CaseReading(CaseFiles files, Papers papers, Attachments attachments, Organization organization, Offices offices) {
         this.files = files;
-        this.parties = parties;
         this.papers = papers;
         this.attachments = attachments;
         this.organization = organization;
@@ -54,13 +47,12 @@ public class CaseReading {
     }
 
     public Optional<Decision> decision(String county, UUID caseId) {
-        return files.row(new Scope(county, null, null), caseId)
-                .filter(row -> row.decidedOn() != null)
-                .map(row -> decision(row, files.file(row)));
+        return files.opened(new Scope(county, null, null), caseId)
+                .filter(opened -> opened.row().decidedOn() != null)
+                .map(opened -> decision(opened.row(), opened.party(), opened.file()));
     }
 
-    private Decision decision(CaseRow row, CaseFile file) {
-        var party = parties.of(row.countyCode(), row.id());
+    private Decision decision(CaseRow row, PartyDetails party, CaseFile file) {
         var penalty = file.imposed().orElse(Penalty.NONE);
         var decided = row.decidedOn() == null ? row.openedOn() : row.decidedOn();
         return new Decision(
@@ -100,6 +92,15 @@ public class CaseReading {
                 .map(row -> view(row, files.file(row)));
     }
 
+    static String title(CaseRow row) {
+        return row.partyShown() + row.itemName() + "案";
+    }
+
+    /** A case that was never filed is dated from its opening. */
+    static LocalDate filedOn(CaseRow row) {
+        return row.filedOn() == null ? row.openedOn() : row.filedOn();
+    }
+
     private FileView view(CaseRow row, CaseFile file) {
         // Evidence first, then what other steps brought along.
         var evidence = Stream.concat(
@@ -111,10 +112,10 @@ public class CaseReading {
         return new FileView(
                 row.id(),
                 row.number(),
-                row.partyShown() + row.itemName() + "案",
+                title(row),
                 row.townshipCode(),
                 file.procedure() == Procedure.SUMMARY,
-                row.filedOn() == null ? row.openedOn() : row.filedOn(),
+                filedOn(row),
                 closed,
                 papers.of(row.countyCode(), CaseWork.KIND, row.id()).stream()
                         .filter(paper -> !paper.voided())

@@ -121,7 +121,7 @@ public class CaseWork {
         var matter =
                 new Matter(item.code(), item.name(), lead.place(), lead.order(), lead.report(), lead.visit(), null);
         var file = CaseFile.open(id, number, matter, party.core(), act);
-        files.add(file);
+        files.add(file, party);
         parties.save(county, file.id(), party);
         paperwork.issue(actor, file, act, party, null);
         terms.run(file, act, item.field());
@@ -195,13 +195,11 @@ public class CaseWork {
         var dated = terms.dated(attempt);
         var t = new Try(file, move, dated, attempt.known(), actor, at);
         var next = file.make(actId, t);
-        files.save(next, dates(next, t), opened.digest());
-        var organ = row.inTheNameOf();
-        if (move == OrdinaryMove.FILE || move == SummaryMove.USE_SUMMARY) {
-            var permission = knowing.permission(file, move, dated, actor, at.toLocalDate());
-            files.authorised(row.countyCode(), row.id(), permission);
-            organ = permission.inTheNameOf();
-        }
+        var permission = move == OrdinaryMove.FILE || move == SummaryMove.USE_SUMMARY
+                ? knowing.permission(file, move, dated, actor, at.toLocalDate())
+                : null;
+        files.save(next, party, dates(next, t), permission, opened.digest());
+        var organ = permission == null ? row.inTheNameOf() : permission.inTheNameOf();
         for (var upload : uploads) {
             attachments.keep(
                     row.countyCode(),
@@ -212,11 +210,12 @@ public class CaseWork {
                     actor.name());
         }
         var act = next.acts().getLast();
+        terms.run(next, act, t.known().item().field());
+        // Late: a number stays locked until the transaction ends, and the whole township waits for the next one.
         var paper = paperwork.issue(actor, next, act, party, organ);
         if (paper != null && next.decision() == act) {
             files.decided(row.countyCode(), row.id(), paper.number(), paper.id());
         }
-        terms.run(next, act, t.known().item().field());
         followers.forEach(follower -> follower.made(actor, next, act));
         telling.made(actor, next, act);
         if (move == FurtherMove.SPLIT_VIOLATION) {

@@ -8,6 +8,7 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.dispatch.Orders;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,12 +55,22 @@ class Telling {
                         .isEmpty()) {
                     done(actor, file, act, "已依法处理并结案：" + file.outcome());
                 }
-                var place = file.matter().place();
-                events.publishEvent(
-                        new CaseClosed(place.county(), place.township(), file.id(), file.number(), act.on()));
+                events.publishEvent(closed(files.get(actor.scope(), file.id()), file, act));
             }
             default -> {}
         }
+    }
+
+    private static CaseClosed closed(CaseRow row, CaseFile file, Act act) {
+        return new CaseClosed(
+                row.countyCode(),
+                row.townshipCode(),
+                row.id(),
+                row.number(),
+                CaseReading.title(row),
+                file.procedure() == Procedure.SUMMARY,
+                CaseReading.filedOn(row),
+                act.on());
     }
 
     private void done(Actor actor, CaseFile file, Act act, String result) {

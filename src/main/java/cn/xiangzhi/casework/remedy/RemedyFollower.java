@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.DecisionRevoked;
 import cn.xiangzhi.casework.file.Follower;
+import cn.xiangzhi.casework.file.JustSaved;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Remedies;
@@ -29,10 +30,12 @@ class RemedyFollower implements Follower {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final JustSaved saved;
 
-    RemedyFollower(JdbcClient jdbc, ApplicationEventPublisher events) {
+    RemedyFollower(JdbcClient jdbc, ApplicationEventPublisher events, JustSaved saved) {
         this.jdbc = jdbc;
         this.events = events;
+        this.saved = saved;
     }
 
     @Override
@@ -74,6 +77,7 @@ class RemedyFollower implements Follower {
                 .param("county", file.matter().place().county())
                 .param("id", file.id())
                 .update();
+        saved.forget(file.id());
     }
 
     private void tell(CaseFile file, Act act, String why) {
