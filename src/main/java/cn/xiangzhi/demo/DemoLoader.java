@@ -11,6 +11,7 @@ import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Registers;
+import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
 import cn.xiangzhi.demo.story.Story;
 import cn.xiangzhi.places.Places;
@@ -46,6 +47,7 @@ class DemoLoader implements ApplicationRunner {
     private final OfficeData offices;
     private final OfficeSeals seals;
     private final BenchmarkData benchmarks;
+    private final StaffData staff;
     private final Story story;
     private final Unhurried unhurried;
 
@@ -59,6 +61,7 @@ class DemoLoader implements ApplicationRunner {
             OfficeData offices,
             OfficeSeals seals,
             BenchmarkData benchmarks,
+            StaffData staff,
             Story story,
             Unhurried unhurried) {
         this.places = places;
@@ -70,6 +73,7 @@ class DemoLoader implements ApplicationRunner {
         this.offices = offices;
         this.seals = seals;
         this.benchmarks = benchmarks;
+        this.staff = staff;
         this.story = story;
         this.unhurried = unhurried;
     }
@@ -107,7 +111,9 @@ class DemoLoader implements ApplicationRunner {
             seals.register(loader, cast, start.toLocalDate());
             benchmarks.publish(loader);
         });
+        var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
+        today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         seals.set(cast);
     }
 }

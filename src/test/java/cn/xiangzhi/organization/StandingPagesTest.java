@@ -65,7 +65,7 @@ class StandingPagesTest {
         var page = town.page("/certificates?months=6", clerk);
         assertThat(page)
                 .contains("孙武")
-                .contains("一中队“城市管理”由 2 名持证人员减为 1 名，不足 2 名，1 项不能办；全镇只有 1 名，全镇都不能办")
+                .contains("一中队由 2 名持证人员减为 1 名，不足 2 名，不能办：城市管理 1 项；全镇只有 1 名，全镇都不能办")
                 .contains("没有设定每年应完成的学时");
         assertThat(town.page("/certificates?months=1", clerk)).contains("没有到期的执法证");
         assertThat(town.page("/certificates?months=6", town.clerk(town.county + "102")))
@@ -79,7 +79,7 @@ class StandingPagesTest {
         assertThat(shown.getStatus()).isEqualTo(200);
         assertThat(shown.getContentAsString())
                 .contains("还没有变更")
-                .contains("1 项不能办")
+                .contains("城市管理 1 项")
                 .contains("仍然暂扣");
         assertThat(town.page("/people/" + first, clerk)).doesNotContain("执法证暂扣");
         var done =

@@ -55,7 +55,7 @@ class MasterMoves {
             @RequestParam UUID organ,
             @RequestParam UUID person,
             @RequestParam int year,
-            @RequestParam Grade grade,
+            @RequestParam AnnualGrade grade,
             @RequestParam String paper,
             @RequestParam String reason) {
         masters.propose(actor, once, organ, person, year, grade, paper, reason);
@@ -92,7 +92,7 @@ class MasterMoves {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam long version,
-            @RequestParam Grade grade,
+            @RequestParam AnnualGrade grade,
             @RequestParam(defaultValue = "") String answer) {
         masters.confirm(actor, id, version, grade, answer);
         return back(id);
@@ -104,7 +104,7 @@ class MasterMoves {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam long version,
-            @RequestParam Grade grade,
+            @RequestParam AnnualGrade grade,
             @RequestParam String answer) {
         masters.settle(actor, id, version, grade, answer);
         return back(id);

@@ -86,7 +86,7 @@ class MasterPages {
                         .toList());
         model.addAttribute("townships", scope.township() != null);
         model.addAttribute("manages", actor.has(Right.STAFF_MANAGE));
-        model.addAttribute("grades", Option.all(Grade.values()));
+        model.addAttribute("grades", Option.all(AnnualGrade.values()));
         model.addAttribute("actions", Option.all(HeadAction.values()));
         return "organization/dispatched";
     }
@@ -99,7 +99,7 @@ class MasterPages {
         model.addAttribute("terms", terms.of(actor.county(), id));
         model.addAttribute("manages", actor.has(Right.STAFF_MANAGE));
         model.addAttribute("townships", Objects.equals(actor.scope().township(), matter.townshipCode()));
-        model.addAttribute("grades", Option.all(Grade.values()));
+        model.addAttribute("grades", Option.all(AnnualGrade.values()));
         model.addAttribute(
                 "acts",
                 history.of(actor.county(), id).stream()

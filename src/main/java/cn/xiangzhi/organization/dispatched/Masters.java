@@ -131,7 +131,7 @@ public class Masters {
     /** The township proposes the year's grade in writing. */
     @Transactional
     public void propose(
-            Actor actor, UUID once, UUID organ, UUID person, int year, Grade grade, String paper, String reason) {
+            Actor actor, UUID once, UUID organ, UUID person, int year, AnnualGrade grade, String paper, String reason) {
         var unit = unit(actor, organ);
         township(actor, unit.township(), "等次未提出");
         if (year < 2000 || year > today.date().getYear()) {
@@ -161,7 +161,7 @@ public class Masters {
 
     /** The department confirms; with another grade it must say why, and the organisation department settles it. */
     @Transactional
-    public void confirm(Actor actor, UUID id, long version, Grade grade, String answer) {
+    public void confirm(Actor actor, UUID id, long version, AnnualGrade grade, String answer) {
         var matter = at(actor, id, MasterStage.PROPOSED);
         county(actor, "等次未确认");
         var agreed = grade.name().equals(matter.proposedGrade());
@@ -182,7 +182,7 @@ public class Masters {
 
     /** The organisation department settles it; the department itself may not. */
     @Transactional
-    public void settle(Actor actor, UUID id, long version, Grade grade, String answer) {
+    public void settle(Actor actor, UUID id, long version, AnnualGrade grade, String answer) {
         var matter = at(actor, id, MasterStage.DISPUTED);
         county(actor, "等次未确定");
         if (actor.organ().equals(matter.departmentId())) {

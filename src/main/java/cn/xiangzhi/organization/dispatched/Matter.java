@@ -39,14 +39,14 @@ public record Matter(
     }
 
     public String proposed() {
-        return Grade.of(proposedGrade);
+        return AnnualGrade.of(proposedGrade);
     }
 
     public String departments() {
-        return Grade.of(departmentGrade);
+        return AnnualGrade.of(departmentGrade);
     }
 
     public String settled() {
-        return Grade.of(finalGrade);
+        return AnnualGrade.of(finalGrade);
     }
 }

@@ -128,6 +128,15 @@ public class OrganRegister {
                         + (leading ? "，领导职数" : ""));
     }
 
+    /** Makes the posts of that title in the organ those of leaders. */
+    @Transactional
+    public void leads(Actor actor, UUID organ, String title) {
+        get(actor, organ);
+        posts.of(actor.county(), organ).stream()
+                .filter(post -> post.title().equals(title))
+                .forEach(post -> change(actor, post.id(), post.version(), title, post.authorised(), true));
+    }
+
     /** Whether the organ is one of those every township must have, one of the township's own, or not counted (S27). */
     @Transactional
     public void setting(Actor actor, UUID id, long version, OrganSetting setting) {

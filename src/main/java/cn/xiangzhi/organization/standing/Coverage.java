@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How many certified officers a squad has for each field, and where they become fewer than the two the law asks (PPL 42). */
@@ -23,16 +24,20 @@ public record Coverage(List<Officer> officers, List<Field> fields) {
         }
     }
 
-    /** A squad that can no longer act in a field: from so many officers to so many, and how many the whole township has left. */
-    public record Loss(String organName, Field field, int before, int after, int township) {
+    /** A squad that falls from so many officers to so many, in which fields, and how many the whole township has left. */
+    public record Loss(String organName, int before, int after, int township, List<Field> fields) {
 
         public String words() {
-            return organName + "“" + field.name() + "”" + (field.entrusted() ? "（委托）" : "") + "由 " + before
-                    + " 名持证人员减为 "
-                    + after + " 名，不足 " + LEAST + " 名，" + field.items() + " 项不能办；"
-                    + (township >= LEAST ? "全镇还有 " + township + " 名，可以跨中队抽调" : "全镇只有 " + township + " 名，全镇都不能办");
+            return organName + "由 " + before + " 名持证人员减为 " + after + " 名，不足 " + LEAST + " 名，不能办："
+                    + fields.stream()
+                            .map(field -> field.name() + (field.entrusted() ? "（委托）" : "") + " " + field.items() + " 项")
+                            .collect(Collectors.joining("、"))
+                    + "；全镇"
+                    + (township >= LEAST ? "还有 " + township + " 名，可以跨中队抽调" : "只有 " + township + " 名，全镇都不能办");
         }
     }
+
+    private record Fall(String organName, int before, int after, int township) {}
 
     /** What is lost between two days, by certificates that end in between. */
     List<Loss> losses(LocalDate before, LocalDate after) {
@@ -45,22 +50,28 @@ public record Coverage(List<Officer> officers, List<Field> fields) {
     }
 
     private List<Loss> losses(LocalDate before, LocalDate after, @Nullable UUID without) {
-        var losses = new ArrayList<Loss>();
-        var squads = new LinkedHashMap<UUID, String>();
-        officers.forEach(officer -> squads.put(officer.organ(), officer.organName()));
-        squads.forEach((squad, name) -> {
+        var falls = new LinkedHashMap<Fall, List<Field>>();
+        var squads = new LinkedHashMap<UUID, List<Officer>>();
+        officers.forEach(officer -> squads.computeIfAbsent(officer.organ(), squad -> new ArrayList<>())
+                .add(officer));
+        squads.values().forEach(squad -> {
             for (var field : fields) {
-                var own = officers.stream()
-                        .filter(officer -> officer.organ().equals(squad))
-                        .toList();
-                var had = count(own, field, before, null);
-                var has = count(own, field, after, without);
+                var had = count(squad, field, before, null);
+                var has = count(squad, field, after, without);
                 if (had >= LEAST && has < LEAST) {
-                    losses.add(new Loss(name, field, had, has, count(officers, field, after, without)));
+                    var fall = new Fall(squad.getFirst().organName(), had, has, count(officers, field, after, without));
+                    falls.computeIfAbsent(fall, one -> new ArrayList<>()).add(field);
                 }
             }
         });
-        return losses;
+        return falls.entrySet().stream()
+                .map(fall -> new Loss(
+                        fall.getKey().organName(),
+                        fall.getKey().before(),
+                        fall.getKey().after(),
+                        fall.getKey().township(),
+                        List.copyOf(fall.getValue())))
+                .toList();
     }
 
     private static int count(List<Officer> officers, Field field, LocalDate on, @Nullable UUID without) {

@@ -3,7 +3,7 @@ package cn.xiangzhi.organization.dispatched;
 import cn.xiangzhi.base.Labelled;
 
 /** The grades of the annual assessment. */
-public enum Grade implements Labelled {
+public enum AnnualGrade implements Labelled {
     EXCELLENT("优秀"),
     COMPETENT("称职"),
     BARELY("基本称职"),
@@ -11,7 +11,7 @@ public enum Grade implements Labelled {
 
     private final String label;
 
-    Grade(String label) {
+    AnnualGrade(String label) {
         this.label = label;
     }
 
