@@ -206,7 +206,8 @@ final class Moves {
     private String citizen() {
         var n = next.incrementAndGet();
         var digits = region
-                + "%04d%02d%02d%03d".formatted(1940 + n / 336_000 % 60, 1 + n / 28_000 % 12, 1 + n / 1000 % 28, n % 1000);
+                + "%04d%02d%02d%03d"
+                        .formatted(1940 + n / 336_000 % 60, 1 + n / 28_000 % 12, 1 + n / 1000 % 28, n % 1000);
         return digits + IdNumber.check(digits);
     }
 

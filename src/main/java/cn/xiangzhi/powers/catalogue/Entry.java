@@ -18,7 +18,8 @@ public record Entry(
         String verified,
         String note,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements Meant {
 
     public boolean inForce(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

@@ -37,8 +37,9 @@ public class Granting {
             throw Refused.notFound("乡镇");
         }
         var entry = catalogue
-                .on(held.itemCode(), held.validFrom())
-                .or(() -> catalogue.versions(held.itemCode()).stream().findFirst())
+                .on(held.county(), held.itemCode(), held.validFrom())
+                .or(() -> catalogue.versions(held.county(), held.itemCode()).stream()
+                        .findFirst())
                 .orElseThrow(() -> Refused.notFound("事项"));
         if (held.validTo() != null && held.validTo().isBefore(held.validFrom())) {
             throw Refused.invalid("行使依据未登记", "止日早于起日", "请改正起止日期");

@@ -62,14 +62,14 @@ class ItemPages {
     @GetMapping("/powers")
     ModelAndView list(Actor actor, ListRequest request) {
         var held = held(actor);
-        var listing = LISTING.choose("field", "领域", fields());
-        return listings.show(listing, request, actor, query -> page(query, held), entry -> row(entry, held));
+        var listing = LISTING.choose("field", "领域", fields(actor));
+        return listings.show(listing, request, actor, query -> page(actor, query, held), entry -> row(entry, held));
     }
 
     @Needs(Right.POWER_READ)
     @GetMapping("/powers/items/{code}")
     String item(@PathVariable String code, Actor actor, Model model) {
-        var versions = catalogue.versions(code);
+        var versions = catalogue.versions(actor.county(), code);
         if (versions.isEmpty()) {
             throw Refused.notFound("事项");
         }
@@ -90,8 +90,8 @@ class ItemPages {
         return holdings.codesInForce(actor.county(), actor.scope().township(), today.date());
     }
 
-    private List<Option> fields() {
-        return catalogue.all().stream()
+    private List<Option> fields(Actor actor) {
+        return catalogue.all(actor.county()).stream()
                 .map(entry -> entry.item().field())
                 .distinct()
                 .map(field -> new Option(field, field))
@@ -99,13 +99,13 @@ class ItemPages {
     }
 
     /** The whole catalogue lies in memory: some hundreds of rows, filtered and paged there. */
-    private Page<Entry> page(ListQuery query, Set<String> held) {
+    private Page<Entry> page(Actor actor, ListQuery query, Set<String> held) {
         var words = query.text("q");
         var field = query.text("field");
         var here = query.text("held");
         var found = (words == null
-                        ? catalogue.all()
-                        : catalogue.find(words, 200).stream()
+                        ? catalogue.all(actor.county())
+                        : catalogue.find(actor.county(), words, 200).stream()
                                 .map(hit -> hit.thing())
                                 .toList())
                 .stream()

@@ -62,8 +62,10 @@ class PublicPowers {
         var held = holdings.inForce(township.substring(0, 6), township, today.date()).stream()
                 .collect(Collectors.toMap(Holding::itemCode, Function.identity(), (one, other) -> one));
         var entries = words.isEmpty()
-                ? catalogue.all()
-                : catalogue.find(words, MOST).stream().map(hit -> hit.thing()).toList();
+                ? catalogue.all(township.substring(0, 6))
+                : catalogue.find(township.substring(0, 6), words, MOST).stream()
+                        .map(hit -> hit.thing())
+                        .toList();
         return entries.stream()
                 .filter(entry ->
                         entry.townshipsOwn() || held.containsKey(entry.item().code()))
