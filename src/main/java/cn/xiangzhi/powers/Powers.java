@@ -215,7 +215,7 @@ public class Powers {
     }
 
     /** Whether an organ's name carries the department's field: 城市管理(综合执法)部门 is 清川县城市管理局. */
-    static boolean named(Organ organ, String department) {
+    public static boolean named(Organ organ, String department) {
         return Arrays.stream(department.split("[()（）、/]"))
                 .map(part -> part.replaceAll("(行政)?(主管)?(管理)?(部门|机构|机关)$", ""))
                 .filter(part -> part.length() >= 2 || part.equals("水"))

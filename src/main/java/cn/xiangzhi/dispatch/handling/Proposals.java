@@ -13,12 +13,17 @@ import cn.xiangzhi.powers.Powers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks which powers a category may lead to, whether the township holds them, and who is proposed to handle it. */
 @Component
 public class Proposals {
+
+    private static final String BY_CATEGORY = "按类别";
+    private static final int MOST_TOLD = 4;
 
     private final Categories categories;
     private final Powers powers;
@@ -37,7 +42,7 @@ public class Proposals {
     public Proposal of(Order order) {
         var category = categories.find(order.matter().category());
         var items = category.map(Category::powerItems).orElse(List.of()).stream()
-                .map(code -> item(order, code))
+                .map(code -> item(order, code, BY_CATEGORY))
                 .flatMap(Optional::stream)
                 .toList();
         var held = items.stream().filter(Proposal.PossibleItem::held).findFirst();
@@ -48,18 +53,35 @@ public class Proposals {
                     true,
                     holder,
                     null,
-                    items);
+                    withTold(order, items));
         }
         var organ = suggested(order, category.map(Category::department).orElse(""), held.isPresent());
-        return new Proposal(words(category.orElse(null), held.isPresent(), organ), false, null, id(organ), items);
+        return new Proposal(
+                words(category.orElse(null), held.isPresent(), organ), false, null, id(organ), withTold(order, items));
     }
 
-    private Optional<Proposal.PossibleItem> item(Order order, String code) {
+    /** The items of the category, then what the words of the report tell with some certainty (S4). */
+    private List<Proposal.PossibleItem> withTold(Order order, List<Proposal.PossibleItem> items) {
+        var known = items.stream().map(Proposal.PossibleItem::code).collect(Collectors.toSet());
+        var told =
+                powers
+                        .proposals(
+                                order.county(),
+                                order.place().township(),
+                                order.matter().title(),
+                                MOST_TOLD)
+                        .stream()
+                        .filter(one -> one.sure() && !known.contains(one.item().code()))
+                        .flatMap(one -> item(order, one.item().code(), "报告说到：" + one.because()).stream());
+        return Stream.concat(items.stream(), told).toList();
+    }
+
+    private Optional<Proposal.PossibleItem> item(Order order, String code, String because) {
         var date = today.date();
         var name = powers.item(order.county(), code).map(found -> found.name());
         return name.map(known -> powers.held(code, order.place(), date)
-                .map(permission -> new Proposal.PossibleItem(code, known, true, permission.inTheNameOfName()))
-                .orElseGet(() -> new Proposal.PossibleItem(code, known, false, holder(order, code))));
+                .map(permission -> new Proposal.PossibleItem(code, known, true, permission.inTheNameOfName(), because))
+                .orElseGet(() -> new Proposal.PossibleItem(code, known, false, holder(order, code), because)));
     }
 
     private String holder(Order order, String code) {

@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.catalogue.CountyWords;
 import cn.xiangzhi.powers.catalogue.Entry;
 import cn.xiangzhi.powers.holdings.Holdings;
 import cn.xiangzhi.shell.Cell;
@@ -26,7 +27,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The catalogue as a list, and one item with its basis, its ranges and who holds it. */
 @Controller
@@ -45,13 +49,21 @@ class ItemPages {
             .empty("没有符合条件的事项", "换个说法试试，例如“占道摆摊”“烧秸秆”。");
 
     private final Catalogue catalogue;
+    private final CountyWords sayings;
     private final Holdings holdings;
     private final Places places;
     private final Listings listings;
     private final Today today;
 
-    ItemPages(Catalogue catalogue, Holdings holdings, Places places, Listings listings, Today today) {
+    ItemPages(
+            Catalogue catalogue,
+            CountyWords sayings,
+            Holdings holdings,
+            Places places,
+            Listings listings,
+            Today today) {
         this.catalogue = catalogue;
+        this.sayings = sayings;
         this.holdings = holdings;
         this.places = places;
         this.listings = listings;
@@ -76,6 +88,7 @@ class ItemPages {
         var holders = holdings.ofItem(actor.scope(), code).stream()
                 .map(held -> HolderLine.of(held, places.name(held.township()), today.date()))
                 .toList();
+        model.addAttribute("sayings", sayings.of(actor.county(), code));
         model.addAttribute(
                 "page",
                 ItemPage.of(
@@ -84,6 +97,27 @@ class ItemPages {
                         actor.has(Right.POWER_MANAGE),
                         versions.getFirst().townshipsOwn()));
         return "powers/item";
+    }
+
+    @Needs(Right.POWER_MANAGE)
+    @PostMapping("/powers/items/{code}/words")
+    String addWords(
+            @PathVariable String code,
+            @RequestParam UUID once,
+            @RequestParam(defaultValue = "") String words,
+            Actor actor,
+            RedirectAttributes flash) {
+        sayings.add(actor, once, code, words);
+        flash.addFlashAttribute("done", "已补充说法，现在就能按它找到这一事项");
+        return "redirect:/powers/items/" + code;
+    }
+
+    @Needs(Right.POWER_MANAGE)
+    @PostMapping("/powers/items/{code}/words/{id}/remove")
+    String removeWords(@PathVariable String code, @PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+        sayings.remove(actor, code, id);
+        flash.addFlashAttribute("done", "已去掉说法");
+        return "redirect:/powers/items/" + code;
     }
 
     private Set<String> held(Actor actor) {
