@@ -79,6 +79,11 @@ public class Catalogue {
                 .toList();
     }
 
+    /** Changes whenever the county's catalogue does; tells whether what was previewed is still what there is. */
+    public String stampOf(String county) {
+        return stamp(county);
+    }
+
     /** To be called by every change of a county's versions or sayings. */
     public void forget() {
         stamps.forget();
@@ -94,8 +99,9 @@ public class Catalogue {
         return county.equals(COMMON)
                 ? COMMON
                 : jdbc.sql("""
-                select concat((select count(*) from powers_word where county_code = :county), ' ',
-                              (select max(id::text) from powers_word where county_code = :county))
+                select concat((select md5(string_agg(id::text, ' ' order by id)) from powers_word
+                               where county_code = :county), ' ',
+                              (select max(number) from powers_item_version where county_code = :county))
                 """).param("county", county).query(String.class).single();
     }
 
@@ -111,10 +117,26 @@ public class Catalogue {
                 .list()
                 .forEach(entry -> versions.computeIfAbsent(entry.item().code(), code -> new ArrayList<>())
                         .add(entry));
+        if (!county.equals(COMMON)) {
+            own(county).forEach((code, own) -> versions.put(code, Layers.laid(versions.getOrDefault(code, List.of()), own)));
+            versions.values().removeIf(List::isEmpty);
+        }
         var added = county.equals(COMMON) ? Map.<String, List<String>>of() : CountyWords.all(jdbc, county);
         var filled = Shelf.of(stamp, versions, added, words);
         shelves.put(county, filled);
         return filled;
+    }
+
+    /** The county's own versions by item, in the order they were entered. */
+    private Map<String, List<Layers.Own>> own(String county) {
+        var own = new LinkedHashMap<String, List<Layers.Own>>();
+        jdbc.sql("select *, 0 as version from powers_item_version where county_code = :county order by number")
+                .param("county", county)
+                .query((row, i) -> new Layers.Own(entry(row), row.getBoolean("gone")))
+                .list()
+                .forEach(one -> own.computeIfAbsent(one.entry().item().code(), code -> new ArrayList<>())
+                        .add(one));
+        return own;
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -146,7 +168,11 @@ public class Catalogue {
                 row.getString("verified"),
                 row.getString("note"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                new Entry.Aids(
+                        split(row.getString("checklist"), "[;；]"),
+                        split(row.getString("documents"), "[;；]"),
+                        row.getString("lighter")));
     }
 
     private static List<String> split(String text, String by) {

@@ -176,16 +176,20 @@ public final class Finder<T> {
         /** At most four, the strongest first; a pair that a meaning already covers is not named again. */
         List<Because> because() {
             var named = new ArrayList<Because>();
-            reasons.stream()
-                    .sorted(Comparator.comparingDouble((Reason reason) -> -reason.gain()))
-                    .map(Reason::because)
-                    .filter(one ->
-                            named.stream().noneMatch(known -> known.said().contains(one.said()))
-                                    && named.size() < 4
-                                    && named.add(one))
-                    .forEach(one -> {});
+            reasons.sort(Comparator.comparingDouble((Reason reason) -> -reason.gain()));
+            for (var reason : reasons) {
+                var one = reason.because();
+                if (named.size() < 4 && !covered(one.said(), named)) {
+                    named.add(one);
+                }
+            }
             return List.copyOf(named);
         }
+    }
+
+    private static boolean covered(String said, List<Because> named) {
+        return said.chars()
+                .allMatch(c -> named.stream().anyMatch(known -> known.said().indexOf(c) >= 0));
     }
 
     private record Reason(Asked asked, double gain) {

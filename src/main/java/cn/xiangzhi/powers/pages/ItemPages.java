@@ -10,6 +10,7 @@ import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.catalogue.CountyWords;
 import cn.xiangzhi.powers.catalogue.Entry;
 import cn.xiangzhi.powers.holdings.Holdings;
+import cn.xiangzhi.powers.versions.LawChanges;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListQuery;
 import cn.xiangzhi.shell.ListRequest;
@@ -50,6 +51,7 @@ class ItemPages {
 
     private final Catalogue catalogue;
     private final CountyWords sayings;
+    private final LawChanges changes;
     private final Holdings holdings;
     private final Places places;
     private final Listings listings;
@@ -58,12 +60,14 @@ class ItemPages {
     ItemPages(
             Catalogue catalogue,
             CountyWords sayings,
+            LawChanges changes,
             Holdings holdings,
             Places places,
             Listings listings,
             Today today) {
         this.catalogue = catalogue;
         this.sayings = sayings;
+        this.changes = changes;
         this.holdings = holdings;
         this.places = places;
         this.listings = listings;
@@ -88,11 +92,15 @@ class ItemPages {
         var holders = holdings.ofItem(actor.scope(), code).stream()
                 .map(held -> HolderLine.of(held, places.name(held.township()), today.date()))
                 .toList();
+        var open = changes.open(actor, List.of(code)).getOrDefault(code, List.of());
+        model.addAttribute("open", open);
+        model.addAttribute("warnings", changes.warnings(actor.county(), versions.getFirst()));
         model.addAttribute("sayings", sayings.of(actor.county(), code));
         model.addAttribute(
                 "page",
                 ItemPage.of(
                         versions,
+                        today.date(),
                         holders,
                         actor.has(Right.POWER_MANAGE),
                         versions.getFirst().townshipsOwn()));

@@ -58,7 +58,7 @@ class PublicItem {
             String handler,
             boolean here,
             Map<String, String> facts,
-            List<String> checklist,
+            List<String> documents,
             List<ItemMatters.Standard> standards,
             boolean penalty) {}
 
@@ -82,7 +82,7 @@ class PublicItem {
                         handler.words(),
                         handler.township(),
                         facts(entry),
-                        List.of(),
+                        entry.aids().documents(),
                         matters.stream()
                                 .flatMap(room -> room.standard(county, code, today.date()).stream())
                                 .toList(),

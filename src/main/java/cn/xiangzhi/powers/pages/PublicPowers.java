@@ -30,6 +30,9 @@ class PublicPowers {
     static final int LONGEST = 200;
     private static final int MOST = 8;
 
+    /** What fits less than this part of the best is not shown to a resident. */
+    private static final double NEAR = 0.3;
+
     private final Catalogue catalogue;
     private final Holdings holdings;
     private final Handlers handlers;
@@ -79,8 +82,11 @@ class PublicPowers {
 
     private List<Hit> hits(Option township, String words) {
         var handled = handlers.of(township.value());
-        return catalogue.meant(township.value().substring(0, 6), words, MOST).stream()
-                .map(found -> hit(found, handled))
+        var found = catalogue.meant(township.value().substring(0, 6), words, MOST);
+        var best = found.isEmpty() ? 0 : found.getFirst().score();
+        return found.stream()
+                .filter(one -> one.score() >= best * NEAR)
+                .map(one -> hit(one, handled))
                 .sorted(Comparator.comparing((Hit hit) -> !hit.sure()))
                 .toList();
     }

@@ -140,7 +140,7 @@ class EverydaySentencesTest {
                 "",
                 "",
                 List.of(((String) row.get("keywords")).split("[,，]")));
-        return new Entry(item, "", "", null, "", "", "", "", "", null, null);
+        return new Entry(item, "", "", null, "", "", "", "", "", null, null, Entry.Aids.NONE);
     }
 
     private static List<CSVRecord> sentences() {
