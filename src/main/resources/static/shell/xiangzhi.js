@@ -97,6 +97,8 @@
     form.addEventListener('input', function () { try { sessionStorage.setItem(key, JSON.stringify(values(form))); } catch (e) { /* storage full or off */ } });
     // Sent again in a task of its own: a form does not submit while its submit event is still being told.
     form.addEventListener('submit', function (event) {
+      // Shown in a window of its own: the form stays as it is.
+      if (event.submitter && event.submitter.formTarget === '_blank') { return; }
       if (sending) { event.preventDefault(); return; }
       if (form.xzBusy) { event.preventDefault(); var button = event.submitter; form.xzBusy.then(function () { form.xzBusy = null; setTimeout(function () { form.requestSubmit(button || undefined); }); }); return; }
       sending = true;

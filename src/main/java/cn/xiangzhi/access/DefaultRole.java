@@ -96,6 +96,7 @@ public enum DefaultRole implements Labelled {
             SEAL_APPROVE,
             SEAL_MANAGE,
             POWER_READ,
+            POWER_ACCEPT,
             PLACE_READ,
             STAFF_READ,
             LAW_READ),
@@ -120,6 +121,7 @@ public enum DefaultRole implements Labelled {
             STAFF_READ,
             LAW_READ,
             AUDIT_READ),
+    COUNTY_POWERS("县级权责管理员", POWER_READ, POWER_MANAGE, PLACE_READ, STAFF_READ, LAW_READ),
     ADMINISTRATOR(
             "系统管理员",
             ACCOUNT_MANAGE,

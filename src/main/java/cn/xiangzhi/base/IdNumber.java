@@ -41,6 +41,11 @@ public final class IdNumber {
                 Integer.parseInt(number.substring(12, 14)));
     }
 
+    /** Whether a right number is a woman's: its 17th digit is even. */
+    public static boolean woman(String number) {
+        return (number.charAt(16) - '0') % 2 == 0;
+    }
+
     /** The last character that belongs to the first 17 digits. */
     public static char check(String number) {
         var sum = 0;

@@ -8,9 +8,11 @@ import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
+import cn.xiangzhi.demo.county.Handed;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Registers;
+import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
 import cn.xiangzhi.demo.story.Story;
 import cn.xiangzhi.places.Places;
@@ -42,10 +44,12 @@ class DemoLoader implements ApplicationRunner {
     private final Registers registers;
     private final GridRows grids;
     private final Titles titles;
+    private final Handed handed;
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
     private final BenchmarkData benchmarks;
+    private final StaffData staff;
     private final Story story;
     private final Unhurried unhurried;
 
@@ -55,10 +59,12 @@ class DemoLoader implements ApplicationRunner {
             Registers registers,
             GridRows grids,
             Titles titles,
+            Handed handed,
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
             BenchmarkData benchmarks,
+            StaffData staff,
             Story story,
             Unhurried unhurried) {
         this.places = places;
@@ -66,10 +72,12 @@ class DemoLoader implements ApplicationRunner {
         this.registers = registers;
         this.grids = grids;
         this.titles = titles;
+        this.handed = handed;
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
         this.benchmarks = benchmarks;
+        this.staff = staff;
         this.story = story;
         this.unhurried = unhurried;
     }
@@ -107,7 +115,10 @@ class DemoLoader implements ApplicationRunner {
             seals.register(loader, cast, start.toLocalDate());
             benchmarks.publish(loader);
         });
+        var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
+        today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
+        handed.down(loader, cast, day);
         seals.set(cast);
     }
 }

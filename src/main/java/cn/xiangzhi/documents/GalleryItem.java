@@ -24,6 +24,13 @@ public record GalleryItem(
         return file.digest().substring(0, 16);
     }
 
+    /** What to do with a picture no browser draws (HEIC): it is kept as it came; null where it is shown. */
+    public @Nullable String kept() {
+        return drawn || played || family != FileFamily.PICTURE
+                ? null
+                : "这里不能预览 " + form + " 照片，原件已原样保存。请下载原件，用手机相册或者电脑的看图软件打开；以后请把手机相机的格式设为“兼容性最佳”（JPG）再拍";
+    }
+
     public boolean video() {
         return family == FileFamily.VIDEO;
     }

@@ -51,20 +51,31 @@ class PaperStore {
                 .param("at", row.at())
                 .param("template", row.template())
                 .update();
+        fix(paper);
     }
 
-    boolean voidPaper(Scope scope, UUID id, String by, OffsetDateTime at, String reason) {
+    /** From here on the database refuses every statement that would change or delete what was issued (F45). */
+    private void fix(Paper paper) {
+        jdbc.sql("""
+                insert into documents_paper_final (county_code, paper, frozen)
+                select county_code, id, frozen from documents_paper where county_code = :county and id = :id
+                """).param("county", paper.county()).param("id", paper.id()).update();
+    }
+
+    boolean voidPaper(Scope scope, UUID id, Voiding voiding) {
         return jdbc.sql("""
-                update documents_paper set state = 'VOIDED', voided_by = :by, voided_at = :at, void_reason = :reason
+                update documents_paper set state = 'VOIDED', voided_by = :by, voided_post = :post, voided_at = :at,
+                  void_reason = :reason
                 where county_code = :county and id = :id and state = 'FINAL'
                   and (:township::text is null or township_code = :township)
                 """)
                         .param("county", scope.county())
                         .param("township", scope.township())
                         .param("id", id)
-                        .param("by", by)
-                        .param("at", at)
-                        .param("reason", reason)
+                        .param("by", voiding.by())
+                        .param("post", voiding.post())
+                        .param("at", voiding.at())
+                        .param("reason", voiding.reason())
                         .update()
                 == 1;
     }

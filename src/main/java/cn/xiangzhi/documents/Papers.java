@@ -13,6 +13,7 @@ import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public class Papers {
     private final Audit audit;
     private final Gates gates;
     private final DigestChain chain;
+    private final DraftStore drafts;
 
     Papers(
             PaperNumbers numbers,
@@ -45,7 +47,8 @@ public class Papers {
             JsonMapper json,
             Audit audit,
             Gates gates,
-            DigestChain chain) {
+            DigestChain chain,
+            DraftStore drafts) {
         this.numbers = numbers;
         this.store = store;
         this.templates = templates;
@@ -55,6 +58,7 @@ public class Papers {
         this.audit = audit;
         this.gates = gates;
         this.chain = chain;
+        this.drafts = drafts;
     }
 
     /**
@@ -84,6 +88,7 @@ public class Papers {
         var html = chosen.template().fill(new PaperView(kind, number, bearer.name(), on, fields));
         var paper =
                 new Paper(id, actor.county(), kind, number, kind.label(), matterKind, matter, on, false, Sm3.hex(html));
+        var now = today.now();
         store.insert(new PaperStore.Row(
                 paper,
                 chosen.version(),
@@ -94,20 +99,24 @@ public class Papers {
                 html,
                 actor.person(),
                 actor.name(),
-                today.now()));
+                now));
+        drafts.issued(paper, actor.name(), now);
         chain.link(actor.county(), LinkKind.PAPER, id, paper.digest(), paper.facts());
         return paper;
     }
 
-    /** Voids with a reason; the number is kept and never used again. */
+    /** Voids with a reason, as an act and a link of the chain (F27); the number is kept and never used again. */
     @Transactional
     public void voidPaper(Actor actor, UUID paper, String reason) {
         if (reason.isBlank()) {
             throw Refused.invalid("文书未作废", "没有写明作废原因", "请填写作废原因");
         }
-        if (!store.voidPaper(actor.scope(), paper, actor.name(), today.now(), reason.strip())) {
+        var voiding = new Voiding(
+                actor.name(), actor.postTitle(), today.now().truncatedTo(ChronoUnit.MICROS), reason.strip());
+        if (!store.voidPaper(actor.scope(), paper, voiding)) {
             throw Refused.notFound("有效的文书");
         }
+        chain.link(actor.county(), LinkKind.VOID, paper, voiding.digest(paper), "");
         audit.record(actor, "作废文书", "paper", paper, reason.strip());
     }
 
@@ -158,7 +167,7 @@ public class Papers {
         return store.madeFrom(county, template);
     }
 
-    private static boolean mayOpenAll(Actor actor) {
+    static boolean mayOpenAll(Actor actor) {
         return actor.has(Right.CASE_READ) || actor.has(Right.ARCHIVE_READ);
     }
 

@@ -6,4 +6,9 @@ import java.util.Optional;
 public interface VerificationCode {
 
     Optional<String> of(Paper paper);
+
+    /** The same to be read and typed, printed beside it; none where there is none. */
+    default Optional<String> spoken(Paper paper) {
+        return Optional.empty();
+    }
 }

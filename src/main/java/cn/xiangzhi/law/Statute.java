@@ -42,7 +42,10 @@ public enum Statute implements Labelled {
     DA13("档号编制规则（DA/T 13）"),
     ANHUI_ARC("安徽省乡镇档案管理办法"),
     PILOT("扩权强镇试点方案"),
-    HN2025("河南省乡镇执法权事项调整文件");
+    HN2025("河南省乡镇执法权事项调整文件"),
+    TOWN_REFORM("乡镇机构改革实施意见"),
+    RETIRE("全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定"),
+    CADRE("党政领导干部选拔任用工作条例");
 
     private final String label;
 

@@ -1,4 +1,4 @@
-/** 编: organs, posts by real name, certificates and squads (S1 S3 S27 S30). */
+/** 编: organs, posts by real name, appointments, dispatched units, certificates and squads (S1 S3 S27 to S30). */
 @ApplicationModule(
         displayName = "编",
         allowedDependencies = {"base", "store", "secrecy", "calendar", "law", "shell", "places"})

@@ -9,7 +9,7 @@ import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.catalogue.Entry;
-import cn.xiangzhi.powers.catalogue.WordIndex;
+import cn.xiangzhi.powers.finder.Found;
 import cn.xiangzhi.powers.holdings.Holding;
 import cn.xiangzhi.powers.holdings.Holdings;
 import cn.xiangzhi.powers.holdings.PowerQuestion;
@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ public class Powers {
 
     /** What a title by statute alone is kept under: it needs no row of a list. */
     private static final UUID BY_STATUTE = new UUID(0, 1);
+
+    /** How much more likely an item is meant that the township holds itself. */
+    private static final double PREFERRED = 1.3;
 
     private final Catalogue catalogue;
     private final Holdings holdings;
@@ -60,7 +64,7 @@ public class Powers {
                 person);
         var ruling = PowerQuestion.MAY.ask(facts);
         if (!ruling.outcome().equals(PowerQuestion.CLEAR)) {
-            throw PowerQuestion.refusal(ruling.outcome(), facts);
+            throw PowerQuestion.refusal(ruling.outcome(), facts, lapsed(itemCode, place, on));
         }
         return permission(facts, place, ruling);
     }
@@ -77,25 +81,34 @@ public class Powers {
 
     /** The newest version of the item. */
     public Optional<Item> item(String county, String code) {
-        return catalogue.versions(code).stream().findFirst().map(Entry::item);
+        return catalogue.versions(county, code).stream().findFirst().map(Entry::item);
     }
 
     /** The version whose basis was in force that day; older acts may fall under an older basis (PPL 37). */
-    public Optional<Item> item(String code, LocalDate on) {
-        return catalogue.on(code, on).map(Entry::item);
+    public Optional<Item> item(String county, String code, LocalDate on) {
+        return catalogue.on(county, code, on).map(Entry::item);
     }
 
     /** Items proposed for a text in everyday words, best first; what the township may use itself is put before the rest. */
     public List<Item> propose(String county, @Nullable String township, String words, int limit) {
-        var hits = catalogue.find(words, Math.max(limit * 3, 30));
-        if (township != null) {
-            var held = holdings.codesInForce(county, township, today.date());
-            hits = hits.stream()
-                    .sorted(Comparator.comparingDouble((WordIndex.Hit<Entry> hit) ->
-                            -hit.score() * (held.contains(hit.thing().item().code()) ? 1.3 : 1)))
-                    .toList();
-        }
-        return hits.stream().limit(limit).map(hit -> hit.thing().item()).toList();
+        return proposals(county, township, words, limit).stream()
+                .map(ItemProposal::item)
+                .toList();
+    }
+
+    /** The same with the words that led to each, so that the officer sees why. */
+    public List<ItemProposal> proposals(String county, @Nullable String township, String words, int limit) {
+        var held = township == null ? Set.<String>of() : holdings.codesInForce(county, township, today.date());
+        return catalogue.find(county, words, Math.max(limit * 3, 30)).stream()
+                .map(found -> held.contains(found.thing().item().code()) ? found.times(PREFERRED) : found)
+                .sorted(Comparator.comparingDouble((Found<Entry> found) -> -found.score()))
+                .limit(limit)
+                .map(found -> new ItemProposal(
+                        found.thing().item(),
+                        found.reason(),
+                        found.sure(),
+                        held.contains(found.thing().item().code())))
+                .toList();
     }
 
     /** What a township, or any township of the county, may use today, by code; one may be offered to choose from. */
@@ -125,6 +138,16 @@ public class Powers {
     /** {@code organ} is null when the department is known by name only. */
     public record Holder(@Nullable UUID organ, String name, boolean township) {}
 
+    /** The title nearest to the day that does not cover it. */
+    private @Nullable Holding lapsed(String itemCode, Place place, LocalDate on) {
+        var titles = holdings.known(place.county(), place.township(), itemCode);
+        return titles.stream()
+                .filter(title -> !title.validFrom().isAfter(on))
+                .findFirst()
+                .or(() -> titles.stream().reduce((newer, older) -> older))
+                .orElse(null);
+    }
+
     private PowerQuestion.Facts facts(
             String itemCode,
             PowerAct act,
@@ -133,7 +156,7 @@ public class Powers {
             boolean outside,
             boolean auxiliary,
             @Nullable UUID person) {
-        var entry = catalogue.on(itemCode, on).orElse(null);
+        var entry = catalogue.on(place.county(), itemCode, on).orElse(null);
         var titles = holdings.known(place.county(), place.township(), itemCode);
         var own = entry != null && entry.townshipsOwn() && titles.isEmpty() ? byStatute(place, entry.item()) : null;
         return new PowerQuestion.Facts(
@@ -141,7 +164,7 @@ public class Powers {
                 act,
                 on,
                 entry,
-                !catalogue.versions(itemCode).isEmpty(),
+                !catalogue.versions(place.county(), itemCode).isEmpty(),
                 own != null
                         ? own
                         : titles.stream()
@@ -171,6 +194,7 @@ public class Powers {
                     entry.item(),
                     deed.organ(),
                     deed.organName(),
+                    holding.words(),
                     ruling);
         }
         var government = organization.government(place.county(), place.township());
@@ -181,6 +205,7 @@ public class Powers {
                 entry.item(),
                 government.id(),
                 government.name(),
+                holding.words(),
                 ruling);
     }
 
@@ -202,7 +227,7 @@ public class Powers {
     }
 
     /** Whether an organ's name carries the department's field: 城市管理(综合执法)部门 is 清川县城市管理局. */
-    static boolean named(Organ organ, String department) {
+    public static boolean named(Organ organ, String department) {
         return Arrays.stream(department.split("[()（）、/]"))
                 .map(part -> part.replaceAll("(行政)?(主管)?(管理)?(部门|机构|机关)$", ""))
                 .filter(part -> part.length() >= 2 || part.equals("水"))

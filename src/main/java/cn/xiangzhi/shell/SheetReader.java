@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -29,6 +30,7 @@ public final class SheetReader {
     public static final int MOST_ROWS = 20_000;
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final int MOST_COLUMNS = 200;
+    private static final int MOST_ABOVE = 10;
     private static final int LONGEST = 10_000;
 
     private SheetReader() {}
@@ -46,6 +48,22 @@ public final class SheetReader {
     public record RowError(int row, String column, String problem) {}
 
     public static List<SheetRow> read(InputStream content, List<String> needed) throws IOException {
+        return named(lines(content), needed);
+    }
+
+    /** The same for sheets of the office's own, whose head stands under a title: it is the first line that {@code head} knows. */
+    public static List<SheetRow> readUnder(InputStream content, Predicate<List<String>> head) throws IOException {
+        var lines = lines(content);
+        for (int above = 0; above < Math.min(MOST_ABOVE, lines.size()); above++) {
+            if (head.test(
+                    lines.get(above).texts().stream().map(SheetReader::head).toList())) {
+                return named(lines.subList(above, lines.size()), List.of());
+            }
+        }
+        throw Refused.invalid("不能导入", "前 " + MOST_ABOVE + " 行里没有找到列名", "请保留有“姓名、身份证号”等列名的那一行");
+    }
+
+    private static List<Line> lines(InputStream content) throws IOException {
         var bytes = content.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw tooLarge("文件超过10MB");
@@ -56,8 +74,7 @@ public final class SheetReader {
         if (bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes)) {
             throw Refused.invalid("不能导入", "这是旧版 Excel 文件（xls）", "请用“另存为”存成 xlsx 或 csv 再导入");
         }
-        var lines = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? xlsx(bytes) : SheetText.csv(bytes);
-        return named(lines, needed);
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? xlsx(bytes) : SheetText.csv(bytes);
     }
 
     private static List<Line> xlsx(byte[] bytes) throws IOException {
@@ -140,9 +157,7 @@ public final class SheetReader {
         if (lines.isEmpty()) {
             throw Refused.invalid("不能导入", "表格里没有内容", "第一行应为列名，从第二行起填写");
         }
-        var heads = lines.getFirst().texts().stream()
-                .map(head -> head.strip().replaceAll("[*＊\\s]", ""))
-                .toList();
+        var heads = lines.getFirst().texts().stream().map(SheetReader::head).toList();
         var missing = needed.stream().filter(name -> !heads.contains(name)).toList();
         if (!missing.isEmpty()) {
             throw Refused.invalid("不能导入", "表格缺少列：" + String.join("、", missing), "请下载模板，按模板的列名填写（第一行为列名）");
@@ -159,6 +174,10 @@ public final class SheetReader {
             rows.add(new SheetRow(line.number(), cells));
         }
         return List.copyOf(rows);
+    }
+
+    private static String head(String text) {
+        return text.strip().replaceAll("[*＊\\s]", "");
     }
 
     static Refused tooLarge(String why) {

@@ -17,8 +17,8 @@ record Planted(JdbcClient jdbc, String county, UUID id, List<String> tables) {
     static final String MARK = "XZMARKXZ";
 
     /**
-     * Registers every room may name, roles of the whole county and the digests of its chain are no secret; the audit trail
-     * and the chain are written by themselves.
+     * Registers every room may name, roles and the catalogue of the whole county and the digests of its chain are no secret;
+     * the audit trail and the chain are written by themselves.
      */
     private static final List<String> REGISTERS = List.of(
             "places_",
@@ -28,6 +28,9 @@ record Planted(JdbcClient jdbc, String county, UUID id, List<String> tables) {
             "flyway",
             "access_role",
             "access_audit",
+            "powers_item",
+            "powers_word",
+            "powers_law_change",
             "documents_unlinked",
             "documents_link",
             "documents_chain_head",

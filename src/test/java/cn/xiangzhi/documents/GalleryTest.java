@@ -38,6 +38,36 @@ class GalleryTest {
         assertThat(Gallery.read(picture(NOON, -29.5, 112.4))).isEqualTo("2026-11-12 12:00　南纬 29.50000° 东经 112.40000°");
     }
 
+    @Test
+    void 苹果手机的照片不能预览时说清原件已保存和怎么打开() {
+        var heic = new GalleryItem(
+                picture(null, null, null),
+                FileFamily.PICTURE,
+                "HEIC",
+                "2 MB",
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
+        assertThat(heic.kept()).contains("不能预览 HEIC", "原件已原样保存", "下载原件", "JPG");
+        var jpeg = new GalleryItem(
+                picture(null, null, null),
+                FileFamily.PICTURE,
+                "JPG",
+                "2 MB",
+                true,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
+        assertThat(jpeg.kept()).isNull();
+    }
+
     private static Attachment picture(
             @Nullable OffsetDateTime taken, @Nullable Double latitude, @Nullable Double longitude) {
         var id = new UUID(0, 1);

@@ -48,6 +48,7 @@ final class PaperSamples {
                                 "代收理由", "",
                                 "拒收事由", "");
                     case SAMPLING_RECORD -> Map.of("样品清单", things());
+                    case SEAL_LABEL -> Map.of("封条清单", List.of(Map.of("编号", "清封0021", "位置", "库房正门")));
                     case REGISTRATION_NOTICE,
                             REGISTRATION_DISPOSAL,
                             SEIZURE_DECISION,

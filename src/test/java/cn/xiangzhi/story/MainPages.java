@@ -57,6 +57,9 @@ final class MainPages {
                         "办理进度", "/public/track?code=" + code,
                         "处罚公示", "/public/decisions",
                         "权责事项", "/public/powers",
+                        "归谁管", "/public/powers?q=邻居烧秸秆",
+                        "事项公开", "/public/powers/items/HB-CF-015",
+                        "执法人员", "/public/powers/officers",
                         "期限计算", "/public/terms",
                         "登录", "/sign-in");
             case 调度中心 ->
@@ -100,6 +103,8 @@ final class MainPages {
             case 系统管理员 ->
                 Map.of(
                         "账号", "/accounts",
+                        "目录导入", "/powers/import",
+                        "依据的变化", "/powers/law-changes",
                         "新建账号", "/accounts/new?who=李",
                         "角色", "/accounts/roles",
                         "在线用户", "/accounts/sessions",

@@ -66,7 +66,7 @@ class S05SummaryRoadTest {
     private static void refusedFile(Visitor officer) {
         var program = "<?php system('id'); ?>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         officer.attach("files", "木马.jpg", "image/jpeg", program);
-        officer.page().locator("main .xz-buttons button").click();
+        officer.page().locator("main .xz-buttons button.btn-primary").click();
         officer.sees("文件内容不是照片、录像、录音或 PDF");
         assertThat(officer.value("title")).isEqualTo("执法记录仪视频");
         assertThat(officer.page().locator("#files").evaluate("f => f.files.length"))

@@ -81,13 +81,6 @@ class S06C08SandTest {
         sample.closed(OFFICER, "调查终结", "先行登记保存的物品还没有处理");
         sample.step(
                 OFFICER,
-                "处理登记保存的物品",
-                Map.of("things", "挖掘机\n河砂", "disposition", "送交检测、检验、鉴定", "reason", "送县价格认定中心作价格认定"));
-        var fine = sample.form(
-                OFFICER, "调查终结", Map.of("kinds", "罚款", "fine", "50000", "discretion", "以罚款了结", "crime", "true"));
-        sample.refused(fine, "调查终结", "TRAN-01", "不得以罚代刑");
-        sample.step(
-                OFFICER,
                 "提出移送涉嫌犯罪案件报告",
                 Map.of(
                         "suspectedCrime", "非法采矿罪",
@@ -99,7 +92,10 @@ class S06C08SandTest {
         sample.day(OFFICER, "移送司法审批", "2026-05-28");
         sample.at("2026-05-26T15:00:00");
         sample.step(HEAD, "批准移送涉嫌犯罪案件", Map.of("approver", "CHIEF"));
-        sample.see(OFFICER, "2026-05-27");
+        sample.see(OFFICER, "移送公安机关（2026-05-27 15:00前）");
+        sample.at("2026-05-27T09:00:00");
+        sample.step(HEAD, "中止调查", Map.of("ground", "须以另案的审理结果为依据", "reason", "涉嫌犯罪，移送公安机关，等待刑事案件的处理结果"));
+        sample.see(OFFICER, "中止调查", "2026-05-27");
         sample.at("2026-05-27T09:10:00");
         sample.step(
                 OFFICER,
@@ -115,6 +111,14 @@ class S06C08SandTest {
                         "policeReceipt", "清公移收〔2026〕18号"));
         sample.see(OFFICER, "涉嫌犯罪案件移送书");
         sample.day(OFFICER, "公安", "2026-05-30");
+        sample.step(
+                OFFICER,
+                "处理登记保存的物品",
+                Map.of(
+                        "things", "挖掘机\n河砂",
+                        "disposition", "解除登记保存，随案移交",
+                        "reason", "案件已经移送公安机关，2026年5月27日解除登记保存"));
+        sample.see(OFFICER, "先行登记保存已处理", "已解除登记保存，待随案移交");
         sample.at("2026-05-29T16:00:00");
         sample.step(OFFICER, "登记公安机关立案", Map.of("policeNumber", "清公立字〔2026〕66号", "policeNoticeOn", "2026-05-29"));
         sample.day(OFFICER, "移交涉案物品材料", "2026-06-01");

@@ -67,8 +67,9 @@ class LawChanges {
         if (acted.isEmpty()) {
             return Optional.empty();
         }
-        var then = powers.item(code, acted.get());
-        var now = powers.item(code, t.on());
+        var county = t.file().matter().place().county();
+        var then = powers.item(county, code, acted.get());
+        var now = powers.item(county, code, t.on());
         if (then.isEmpty() || now.isEmpty() || then.get().version() == now.get().version()) {
             return Optional.empty();
         }
@@ -85,7 +86,7 @@ class LawChanges {
         var change = new Change(
                 acted,
                 t.on(),
-                firstDay(now, acted, t.on()),
+                firstDay(t, now, acted),
                 zero(citizen ? then.citizenMin() : then.organisationMin()),
                 thenMax,
                 zero(citizen ? now.citizenMin() : now.organisationMin()),
@@ -95,13 +96,13 @@ class LawChanges {
                 new Compared(then, now, change, OldAndNew.BOOK.ask(change).outcome(), citizen));
     }
 
-    /** The first day of the version in force at {@code to}, which was not yet in force at {@code from}. */
-    private LocalDate firstDay(Item now, LocalDate from, LocalDate to) {
+    /** The first day of the version in force today, which was not yet in force at {@code from}. */
+    private LocalDate firstDay(Try t, Item now, LocalDate from) {
         var without = from;
-        var with = to;
+        var with = t.on();
         while (without.plusDays(1).isBefore(with)) {
             var middle = without.plusDays(java.time.temporal.ChronoUnit.DAYS.between(without, with) / 2);
-            var there = powers.item(now.code(), middle)
+            var there = powers.item(t.file().matter().place().county(), now.code(), middle)
                     .filter(item -> item.version() == now.version())
                     .isPresent();
             if (there) {

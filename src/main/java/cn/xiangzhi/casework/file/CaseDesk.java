@@ -70,7 +70,7 @@ class CaseDesk {
     private static WorkItem item(Actor actor, CaseLines.Waits row, @Nullable RunningTerm clock) {
         var stage = Stage.valueOf(row.stage());
         return new WorkItem(
-                Waiting.words(stage, Right.valueOf(row.waitsFor())),
+                row.askedException() == null ? Waiting.words(stage, Right.valueOf(row.waitsFor())) : "待审批例外",
                 row.number() + " " + row.itemName(),
                 row.partyShown() + " · " + stage.label(),
                 CasePages.home(actor, row.id()),

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Matter;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
@@ -221,7 +222,7 @@ class CaseFiles {
                                 fine = coalesce(:fine, fine), due_on = coalesce(:due, due_on),
                                 mode = coalesce(:mode, mode), source = coalesce(:source, source),
                                 list_version = coalesce(:list, list_version), in_the_name_of = coalesce(:organ, in_the_name_of),
-                                waits_for = :waits, open = :open, version = version + 1
+                                waits_for = :waits, asked_exception = :asked, open = :open, version = version + 1
                             where county_code = :county and id = :id and version = :version
                             returning id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
                                 mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id,
@@ -256,6 +257,9 @@ class CaseFiles {
                 .param("list", permission == null ? null : permission.listVersion())
                 .param("organ", permission == null ? null : permission.inTheNameOf())
                 .param("waits", name(Waiting.of(file)))
+                .param(
+                        "asked",
+                        ExceptionMove.pending(file).map(ExceptionMove::asked).orElse(null))
                 .param("open", file.stage().open() || Waiting.of(file) != null)
                 .param("county", file.matter().place().county())
                 .param("id", file.id())

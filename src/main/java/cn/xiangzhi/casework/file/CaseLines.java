@@ -112,7 +112,7 @@ class CaseLines {
             return List.of();
         }
         return jdbc.sql("""
-                        select id, number, stage, item_name, party_shown, waits_for, opened_on, due_on
+                        select id, number, stage, item_name, party_shown, waits_for, opened_on, due_on, asked_exception
                         from casework_case
                         where county_code = :county and (:township::text is null or township_code = :township)
                           and waits_for = any(:rights)
@@ -153,5 +153,6 @@ class CaseLines {
             String partyShown,
             String waitsFor,
             LocalDate openedOn,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            @Nullable String askedException) {}
 }

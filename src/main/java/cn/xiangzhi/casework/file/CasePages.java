@@ -161,6 +161,18 @@ class CasePages {
         }
     }
 
+    /** The button beside the summary: the form comes back with the items the words may mean, each with the reason (S4). */
+    @Needs(Right.CASE_HANDLE)
+    @PostMapping(path = "/cases", params = "find")
+    String find(Actor actor, @ModelAttribute("form") LeadForm form, BindingResult unread, Model model) {
+        model.addAttribute(
+                "proposals",
+                form.summary() == null
+                        ? List.of()
+                        : powers.proposals(actor.county(), actor.scope().township(), form.summary(), 6));
+        return form(actor, model, form);
+    }
+
     private Lead lead(Actor actor, LeadForm form) {
         if (form.discoveredOn().isAfter(today.date())) {
             throw Refused.invalid("线索未登记", "发现日期晚于今天", "请核对发现日期");

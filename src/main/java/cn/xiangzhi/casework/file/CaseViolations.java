@@ -94,7 +94,7 @@ class CaseViolations {
     }
 
     private static String name(CaseFile file, Violation violation) {
-        return violation.number() == Violation.MAIN ? file.matter().itemName() : Violations.name(file, violation);
+        return Violations.name(file, violation);
     }
 
     private static @Nullable LocalDate occurred(CaseFile file, Violation violation) {

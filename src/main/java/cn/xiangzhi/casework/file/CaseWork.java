@@ -16,11 +16,15 @@ import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Stated;
 import cn.xiangzhi.casework.flow.SummaryMove;
+import cn.xiangzhi.casework.flow.TakenAlong;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.PersonalData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -247,6 +251,36 @@ public class CaseWork {
                 file.officers());
         var id = act.facts().id("splitCase").orElseThrow();
         open(actor, Ids.next(), id, lead, party, at);
+        TakenAlong.of(file, act).forEach(taken -> taken(actor, file, id, taken, at));
+    }
+
+    /** A copy of a piece of evidence comes into the new file through the same gates as the piece itself. */
+    private void taken(Actor actor, CaseFile file, UUID id, TakenAlong taken, OffsetDateTime at) {
+        var opened = files.open(actor.scope(), id);
+        var plain = new LinkedHashMap<>(taken.facts());
+        plain.computeIfPresent("witnessIdentity", (key, hidden) -> secrets.open(hidden));
+        var facts = Stated.read(OrdinaryMove.TAKE_EVIDENCE, opened.file(), plain);
+        apply(actor, opened, Ids.next(), OrdinaryMove.TAKE_EVIDENCE, facts, along(actor, file, taken), at);
+    }
+
+    /** What was photographed and scanned goes along, found again by its digest. */
+    private List<Upload> along(Actor actor, CaseFile file, TakenAlong taken) {
+        return attachments
+                .of(
+                        file.matter().place().county(),
+                        CaseGate.EVIDENCE,
+                        taken.original().id())
+                .stream()
+                .map(one -> new Upload(one.fileName(), () -> content(actor, one.id())))
+                .toList();
+    }
+
+    private InputStream content(Actor actor, UUID attachment) {
+        try {
+            return attachments.open(actor, attachment).content().getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Steps nobody decides: they follow from what the file says. */
@@ -266,7 +300,7 @@ public class CaseWork {
     }
 
     /** Personal data in acts is kept sealed. */
-    private Facts sealed(Move move, Facts stated) {
+    Facts sealed(Move move, Facts stated) {
         var kept = new LinkedHashMap<>(stated.values());
         for (var ask : Asks.of(move)) {
             if (ask.kind() == Ask.Kind.SEALED && kept.containsKey(ask.key())) {

@@ -33,7 +33,14 @@ final class ChargeFacts {
         var basis = stated(file, charge, "basis");
         return violation.label() + "（" + name + "）："
                 + (basis.isEmpty() || charge.penalty().none() ? "" : "依据" + basis + "，")
-                + charge.penalty().words();
+                + charge.penalty().words()
+                + educated(file, charge);
+    }
+
+    /** What was done instead of a penalty (PPL 33(3)). */
+    private static String educated(CaseFile file, Charge charge) {
+        var education = charge.penalty().none() ? stated(file, charge, "education") : "";
+        return education.isEmpty() ? "" : "，已予教育（" + education + "）";
     }
 
     /** Why so much, each violation for itself: the reason, and the tier of the benchmark it rests on (PPL 34). */

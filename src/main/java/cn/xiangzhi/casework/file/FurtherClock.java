@@ -37,10 +37,33 @@ class FurtherClock implements CaseClock {
             case FurtherMove.SPLIT_VIOLATION ->
                 violation(t, "splitNumber").ifPresent(one -> {
                     more.put("splitItem", one.itemCode());
+                    more.put("splitName", Violations.name(t.file(), one));
                     more.put("splitCase", Ids.next().toString());
+                    staying(more, t, one);
                 });
             default -> {}
         }
+    }
+
+    /** When the violation the file is about leaves, the lowest of the others takes its place, with its item and its words. */
+    private static void staying(Map<String, String> more, Try t, Violation gone) {
+        if (gone.number() != Violations.head(t.file())) {
+            return;
+        }
+        Violations.of(t.file()).stream()
+                .filter(one -> one.number() != gone.number())
+                .findFirst()
+                .ifPresent(stays -> {
+                    more.put("stayNumber", String.valueOf(stays.number()));
+                    more.put("stayItem", stays.itemCode());
+                    more.put("stayName", Violations.name(t.file(), stays));
+                    more.put("facts", stays.facts());
+                    more.put("violated", stays.violated());
+                    more.put("basis", t.known().item(stays.itemCode()).basis());
+                    if (stays.on() != null) {
+                        more.put("occurredOn", stays.on().toString());
+                    }
+                });
     }
 
     private static void merged(Map<String, String> more, Try t) {
@@ -57,7 +80,7 @@ class FurtherClock implements CaseClock {
         more.put("mergedItem", applies.code());
         more.put("mergedName", applies.name());
         more.put("mergeTrace", trace(t, low, high) + "，适用" + applies.code());
-        if (low.number() == Violation.MAIN) {
+        if (low.number() == Violations.head(t.file())) {
             more.put("facts", t.facts().text("mergedFacts"));
             more.put("violated", t.facts().text("mergedViolated"));
             more.put("basis", applies.basis());

@@ -153,8 +153,8 @@ class Knowing {
     private static List<String> codes(CaseFile file, Facts facts) {
         return Stream.concat(
                         Violations.of(file).stream()
-                                .filter(one -> one.number() != Violation.MAIN)
-                                .map(Violation::itemCode),
+                                .map(Violation::itemCode)
+                                .filter(code -> !code.equals(file.matter().itemCode())),
                         Stream.of(facts.text("addedItem")))
                 .filter(code -> !code.isEmpty())
                 .distinct()
@@ -192,7 +192,7 @@ class Knowing {
         var imposed = file.imposed().orElse(Penalty.NONE);
         var due = day(file, "payUntil");
         if (!imposed.owed()) {
-            return Ledger.EMPTY;
+            return new Ledger(BigDecimal.ZERO, BigDecimal.ZERO, null, null, received(file));
         }
         var decidedOn = file.decision() == null ? null : file.decision().on();
         var rule = due == null || decidedOn == null

@@ -5,8 +5,10 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.EarlySale;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.RemedyMove;
+import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.shell.Show;
 import java.math.BigDecimal;
@@ -41,6 +43,10 @@ class MoneyViews {
         facts.put("决定书文号", row.decisionNumber() == null ? "尚未决定" : row.decisionNumber());
         facts.put("当事人", row.partyShown());
         facts.put("处理结果", file.imposed().map(Penalty::words).orElse("没有应缴款项"));
+        var sold = EarlySale.of(file).stream().map(EarlySale::words).toList();
+        if (!sold.isEmpty()) {
+            facts.put("先行变卖的物品", String.join("；", sold));
+        }
         return new MoneyPage(
                 id,
                 file.number(),
@@ -76,6 +82,14 @@ class MoneyViews {
         return switch (act.move()) {
             case PerformMove.PAY, PerformMove.COLLECT_ON_SPOT ->
                 Optional.of(receipt(act, "paidOn", act.facts().amount("amount")));
+            case ThingMove.RETURN_PRICE ->
+                Optional.of(receipt(
+                        act,
+                        "refundedOn",
+                        act.facts()
+                                .amount("priceSum")
+                                .add(act.facts().amount("compensation"))
+                                .negate()));
             case RemedyMove.REFUND ->
                 Optional.of(receipt(
                         act, "refundedOn", act.facts().amount("refundAmount").negate()));

@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.CaseFile;
-import cn.xiangzhi.casework.flow.Violation;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.organization.Person;
@@ -78,7 +77,7 @@ class MoveChoices {
     private List<Ask.Choice> kinds(Ask ask, CaseFile file) {
         var county = file.matter().place().county();
         var known = Violations.of(file).stream()
-                .filter(one -> one.number() == Math.max(ask.violation(), Violation.MAIN))
+                .filter(one -> one.number() == (ask.violation() == 0 ? Violations.head(file) : ask.violation()))
                 .flatMap(one -> knowing.item(county, one.itemCode()).penalties().stream())
                 .toList();
         var fitting = ask.choices().stream()

@@ -48,7 +48,18 @@ public record MovePage(
     public record Part(int number, String title, List<Field> fields) {
 
         public List<Field> asked() {
-            return fields.stream().filter(field -> !tick(field)).toList();
+            return fields.stream()
+                    .filter(field -> !tick(field) && !seldom(field))
+                    .toList();
+        }
+
+        /** What few cases need, folded away until it is used. */
+        public List<Field> rare() {
+            return fields.stream().filter(MovePage::seldom).toList();
+        }
+
+        public boolean rareOpen() {
+            return rare().stream().anyMatch(field -> !field.value().isEmpty());
         }
 
         public List<Field> ticks() {
@@ -109,12 +120,25 @@ public record MovePage(
 
     /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
     public @Nullable String liftedAt() {
+        return lift(ExceptionMove.APPROVE_EXCEPTION);
+    }
+
+    /** Where an officer asks the head for it. */
+    public @Nullable String askedAt() {
+        return lift(ExceptionMove.REQUEST_EXCEPTION);
+    }
+
+    private @Nullable String lift(ExceptionMove move) {
         var code = refusal == null ? null : refusal.code();
         var step = Move.named(slug);
         return code == null || step == null || !ExceptionMove.lifts(code, step)
                 ? null
-                : "/cases/" + id + "/" + ExceptionMove.APPROVE_EXCEPTION.slug() + "?exceptionCode=" + code
-                        + "&exceptionStep=" + step.name();
+                : "/cases/" + id + "/" + move.slug() + "?exceptionCode=" + code + "&exceptionStep=" + step.name();
+    }
+
+    /** Whether its papers can be looked at, and kept as drafts, before it is made (F45). */
+    public boolean drafts() {
+        return !papers.isEmpty();
     }
 
     /** Asked always. */
@@ -143,6 +167,10 @@ public record MovePage(
     private boolean rare(Field field) {
         return !field.ask().required()
                 && fields.stream().anyMatch(one -> one.ask().key().equals("method"));
+    }
+
+    private static boolean seldom(Field field) {
+        return !field.ask().required() && WeighAsks.RARE.contains(field.ask().base());
     }
 
     private static boolean tick(Field field) {

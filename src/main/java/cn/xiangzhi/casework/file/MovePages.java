@@ -32,11 +32,13 @@ class MovePages {
 
     private final MoveViews views;
     private final CaseWork work;
+    private final PaperDrafts drafts;
     private final Today today;
 
-    MovePages(MoveViews views, CaseWork work, Today today) {
+    MovePages(MoveViews views, CaseWork work, PaperDrafts drafts, Today today) {
         this.views = views;
         this.work = work;
+        this.drafts = drafts;
         this.today = today;
     }
 
@@ -48,7 +50,15 @@ class MovePages {
             @PathVariable String move,
             @RequestParam Map<String, String> taken,
             Model model) {
-        model.addAttribute("page", views.page(actor, id, known(move), taken));
+        var step = known(move);
+        var kept = taken.containsKey("draft")
+                ? drafts.given(actor, id, step, id(taken.get("draft")))
+                : Map.<String, String>of();
+        model.addAttribute(
+                "page",
+                kept.isEmpty()
+                        ? views.page(actor, id, step, taken)
+                        : views.page(actor, id, step, kept, null, Ids.next()));
         return "casework/move";
     }
 
@@ -97,7 +107,7 @@ class MovePages {
         return move;
     }
 
-    private static UUID id(@Nullable String once) {
+    static UUID id(@Nullable String once) {
         try {
             return once == null ? Ids.next() : UUID.fromString(once);
         } catch (IllegalArgumentException forged) {
@@ -113,7 +123,7 @@ class MovePages {
         }
     }
 
-    private static Map<String, String> joined(MultiValueMap<String, String> form) {
+    static Map<String, String> joined(MultiValueMap<String, String> form) {
         var given = new LinkedHashMap<String, String>();
         form.forEach((key, values) -> given.put(key, String.join("、", values)));
         return given;

@@ -3,26 +3,32 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.DeliberationMove;
+import cn.xiangzhi.casework.flow.EarlySale;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.SealStrip;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
+import cn.xiangzhi.powers.Recall;
+import cn.xiangzhi.powers.Recalls;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +52,9 @@ class MoveViews {
             "witness",
             "footage",
             "thingsTaken",
+            "sealStrips",
+            "unsealNote",
+            "compensation",
             "storeReceipt",
             "transcript",
             "copyConfirmed",
@@ -61,7 +70,11 @@ class MoveViews {
             "opinions",
             "legalOpinion",
             "amended",
-            "exceptionReason");
+            "splitReason",
+            "splitEvidence",
+            "exceptionReason",
+            "exceptionRefusal",
+            "requestReason");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -70,6 +83,7 @@ class MoveViews {
             EvidenceMove.RECORD_TEST,
             EvidenceMove.REGISTER_THINGS,
             ThingMove.SEIZE,
+            ThingMove.REMOVE_SEALS,
             ThingMove.RECEIVE_THINGS,
             ThingMove.STORE_THINGS,
             ThingMove.HAND_OVER_THINGS,
@@ -83,6 +97,7 @@ class MoveViews {
     private final CaseFiles files;
     private final Parties parties;
     private final Knowing knowing;
+    private final Recalls recalls;
     private final Precedents precedents;
     private final MoveChoices choices;
     private final ChargeViews charges;
@@ -92,6 +107,7 @@ class MoveViews {
             CaseFiles files,
             Parties parties,
             Knowing knowing,
+            Recalls recalls,
             Precedents precedents,
             MoveChoices choices,
             ChargeViews charges,
@@ -99,6 +115,7 @@ class MoveViews {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
+        this.recalls = recalls;
         this.precedents = precedents;
         this.choices = choices;
         this.charges = charges;
@@ -146,18 +163,26 @@ class MoveViews {
         if (!given.isEmpty()) {
             return given.getOrDefault(ask.key(), "");
         }
-        if (move.right() == null || !actor.has(move.right())) {
+        if (move.right() == null || !(actor.has(move.right()) || drafting(actor, move))) {
             return "";
         }
         if (ask.key().equals("things")) {
             return Things.suggested(file, move);
         }
-        if (move == ExceptionMove.APPROVE_EXCEPTION && ask.kind() == Ask.Kind.CHOICE) {
-            return ExceptionMove.needed(t).stream()
-                    .findFirst()
-                    .map(lift -> ask.key().equals("exceptionCode")
-                            ? lift.code().code()
-                            : lift.step().name())
+        if (ask.key().equals("priceSum")) {
+            return Penalty.yuan(EarlySale.payable(file, move));
+        }
+        if (ask.key().equals("sealNumbers")) {
+            return SealStrip.suggested(file);
+        }
+        if (move instanceof ExceptionMove && ask.kind() == Ask.Kind.CHOICE) {
+            return ExceptionMove.pending(file)
+                    .map(asked -> asked.facts().text(ask.key()))
+                    .or(() -> ExceptionMove.needed(t).stream()
+                            .findFirst()
+                            .map(lift -> ask.key().equals("exceptionCode")
+                                    ? lift.code().code()
+                                    : lift.step().name()))
                     .orElse("");
         }
         if (ask.violation() != 0) {
@@ -174,10 +199,20 @@ class MoveViews {
         };
     }
 
+    /** A handler fills the papers of a step that another makes, as a draft (F45). */
+    private static boolean drafting(Actor actor, Move move) {
+        return actor.has(Right.CASE_HANDLE) && !move.papers().isEmpty();
+    }
+
     /** Today where a day must be given and nobody has said one; what may stay open stays open (a date of birth). */
     private String date(Ask ask, String said, CaseFile file) {
         if (said.isEmpty() && !ask.required()) {
             return "";
+        }
+        if (said.isEmpty() && ask.key().equals("recalledOn")) {
+            return recall(file)
+                    .map(found -> found.on().toString())
+                    .orElse(today.date().toString());
         }
         if (said.isEmpty()
                 && ask.key().equals("occurredOn")
@@ -244,9 +279,18 @@ class MoveViews {
             case "closingReason" -> file.imposed().isPresent() ? "处罚决定已经履行完毕" : "不予行政处罚决定已经送达";
             case "execution" -> file.imposed().map(Penalty::words).orElse("已教育");
             case "amount" -> Penalty.yuan(knowing.ledger(file).outstanding(today.date()));
-            case "receiver" -> item.department();
+            case "receiver" -> recall(file).map(Recall::receiver).orElse(item.department());
+            case "recallNumber" -> recall(file).map(Recall::number).orElse("");
+            case "transition" ->
+                recall(file).map(found -> found.transition().label()).orElse("");
             default -> "";
         };
+    }
+
+    /** What took the power of this file back, as the county entered it: nothing is typed twice (F55). */
+    private Optional<Recall> recall(CaseFile file) {
+        var place = file.matter().place();
+        return recalls.of(place.county(), place.township(), file.matter().itemCode(), today.date());
     }
 
     private String name(CaseFile file) {

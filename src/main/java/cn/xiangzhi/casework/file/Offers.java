@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Criminal;
+import cn.xiangzhi.casework.flow.EarlySale;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
@@ -108,9 +110,20 @@ class Offers {
 
     /** The steps of the treasury: cash taken on the spot, to the organ and to the bank. */
     List<Offer> ofMoney(CaseFile file, Actor actor, OffsetDateTime at) {
-        return file.has(PerformMove.COLLECT_ON_SPOT) || Remedies.refundOrdered(file)
+        return file.has(PerformMove.COLLECT_ON_SPOT) || Remedies.refundOrdered(file) || EarlySale.pending(file)
                 ? offers(file, first(file, actor, at), move -> move.right() == Right.PAYMENT_RECORD).stream()
                         .map(one -> one.primary(true).offer())
+                        .toList()
+                : List.of();
+    }
+
+    /** The next steps another makes and whose papers this actor may fill beforehand (F45). */
+    List<Move> draftable(CaseFile file, Actor actor, OffsetDateTime at) {
+        return actor.has(Right.CASE_HANDLE)
+                ? NextStep.of(first(file, actor, at)).moves().stream()
+                        .filter(move -> move.from().contains(file.stage())
+                                && !move.papers().isEmpty())
+                        .filter(move -> move.right() != null && !actor.has(move.right()))
                         .toList()
                 : List.of();
     }
@@ -137,8 +150,9 @@ class Offers {
             if (wanted.test(move)
                     && move.from().contains(file.stage())
                     && !Things.idle(file, move)
+                    && !Criminal.idle(file, move)
                     && move != PerformMove.PAY
-                    && (move != ExceptionMove.APPROVE_EXCEPTION || ExceptionMove.offered(first))) {
+                    && (!(move instanceof ExceptionMove exception) || ExceptionMove.offered(exception, first))) {
                 var refusal = file.standing(knowing.another(first, move));
                 var href = "/cases/" + file.id() + "/" + move.slug();
                 var basis = profile.cited(move.basis());

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.documents.Drafts;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
@@ -49,34 +50,62 @@ class Paperwork {
             PaperKind.CRIME_TRANSFER,
             PaperKind.GOODS_NOTICE);
 
+    /** Who decides or reviews, and what he says: never filled by another. */
+    private static final Set<String> DECIDED_BY = Set.of("审批人", "审批意见", "审批日期", "审核人", "审核意见", "审核日期", "复核人", "复核日期");
+
     private final Papers papers;
     private final Offices offices;
     private final Organization organization;
     private final PaperFacts facts;
+    private final Drafts drafts;
 
-    Paperwork(Papers papers, Offices offices, Organization organization, PaperFacts facts) {
+    Paperwork(Papers papers, Offices offices, Organization organization, PaperFacts facts, Drafts drafts) {
         this.papers = papers;
         this.offices = offices;
         this.organization = organization;
         this.facts = facts;
+        this.drafts = drafts;
     }
 
     /**
-     * Issues what the move's row names; answers the last one, which is the move's own paper.
+     * Issues what the move's row names, strips only where there are any; answers the last one.
      *
      * @param named in whose name the case is handled; null before it is filed
      */
     @Nullable
     Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named) {
         Paper last = null;
-        var issued = SingletonSupplier.of(() -> issued(file));
         for (var kind : act.move().papers()) {
+            if (kind == PaperKind.SEAL_LABEL && !act.facts().has("sealStrips")) {
+                continue;
+            }
+            var issued = SingletonSupplier.of(() -> issued(file));
             var office = office(file, kind);
             var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
             last = papers.issue(
                     within(actor, file), organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
         }
         return last;
+    }
+
+    /** The same papers filled and not issued: what only whoever makes the move can say stays open (F45). */
+    List<Drafts.Filled> drafts(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named) {
+        var place = file.matter().place();
+        var office = offices.of(place.county(), place.township()).orElse(null);
+        var issued = SingletonSupplier.of(() -> issued(file));
+        var right = act.move().right();
+        return act.move().papers().stream()
+                .map(kind -> {
+                    var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
+                    if (right == null || !actor.has(right)) {
+                        fields.keySet().removeAll(DECIDED_BY);
+                    }
+                    if (fields.containsKey("数字摘要")) {
+                        fields.put("数字摘要", "提交时按附件计算");
+                    }
+                    return drafts.fill(within(actor, file), organ(file, named), kind, act.on(), fields);
+                })
+                .toList();
     }
 
     /** A paper of the case lies in the township of the case, also when an organ of the county decides (rules §2.1). */

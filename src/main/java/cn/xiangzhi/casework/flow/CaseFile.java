@@ -56,6 +56,13 @@ public record CaseFile(
         return with(act);
     }
 
+    /** The file as it would be with this act, whatever the gates say of it: for drafts of papers, and never kept. */
+    public CaseFile supposing(UUID actId, Try t) {
+        var actor = t.actor();
+        return with(new Act(
+                actId, t.move(), t.at(), actor.person(), actor.name(), actor.postTitle(), t.facts(), null, List.of()));
+    }
+
     /** Why the move cannot be made now, as far as it can be told before a form is filled in. */
     public Optional<Refused> standing(Try t) {
         try {
@@ -90,15 +97,18 @@ public record CaseFile(
         return new CaseFile(id, number, next, to == null ? stage : to, about(act), party, List.copyOf(more), version);
     }
 
-    /** Merged with another violation, the first one may come under that one's item (PPL 29). */
+    /** Merged with another violation, the first one may come under that one's item (PPL 29); when it leaves, another takes its place. */
     private Matter about(Act act) {
+        if (act.move() == FurtherMove.SPLIT_VIOLATION && act.facts().has("stayNumber")) {
+            return matter.under(act.facts().text("stayItem"), act.facts().text("stayName"));
+        }
         var merged = act.facts().text("mergedItem");
         var first = act.move() == FurtherMove.MERGE_VIOLATIONS
                 && !merged.isEmpty()
                 && Math.min(
                                 Violations.number(act.facts(), FurtherGates.ONE),
                                 Violations.number(act.facts(), FurtherGates.OTHER))
-                        == Violation.MAIN;
+                        == Violations.head(this);
         return first ? matter.under(merged, act.facts().text("mergedName")) : matter;
     }
 

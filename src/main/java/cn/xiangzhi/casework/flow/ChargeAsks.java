@@ -30,12 +30,14 @@ public final class ChargeAsks {
     private static final Set<String> CLAUSES = Set.of("violated", "basis");
     private static final Set<String> SUMS = Set.of("fine", "confiscated");
 
+    static final String EDUCATION = "education";
+
     /** What a charge is proposed with. */
     private static final Set<String> PROPOSED = Stream.of(
                     TEXTS.stream(),
                     CLAUSES.stream(),
                     SUMS.stream(),
-                    Stream.of("outcome", "kinds", "weighed"),
+                    Stream.of("outcome", "kinds", "weighed", EDUCATION),
                     WeighAsks.LAWS.stream().map(Ask::key),
                     PenaltyAsks.CIRCUMSTANCES.stream().map(Ask::key))
             .flatMap(Function.identity())
@@ -125,7 +127,6 @@ public final class ChargeAsks {
         return !FurtherGates.NUMBERS.contains(ask.key())
                 ? ask
                 : ask.choosing(Violations.of(file).stream()
-                        .filter(one -> !ask.key().equals(FurtherGates.SPLIT) || one.number() != Violation.MAIN)
                         .map(one -> new Ask.Choice(String.valueOf(one.number()), one.label() + " " + one.itemCode()))
                         .toList());
     }

@@ -44,11 +44,7 @@ final class ClosingGates {
                     "结案-4",
                     of(PPL, 28, 1),
                     "责令改正之后是否没有复查改正",
-                    t -> (t.file().stage() != Stage.TERMINATED || orderedAfterwards(t.file()))
-                            && t.file().stage() != Stage.TRANSFERRED
-                            && t.file().stage() != Stage.EXEC_ENDED
-                            && t.file().stage() != Stage.REVOKED
-                            && MoneyGates.correctionOpen(t),
+                    ClosingGates::unchecked,
                     No.say("ARCH-01", "责令改正的内容还没有复查，或者复查未改正", "请复查并登记“已改正”")),
             clause(
                     "结案-5",
@@ -76,10 +72,10 @@ final class ClosingGates {
                     "结案-7",
                     of(PPL, 74),
                     "应退的款项是否还没有退还",
-                    t -> RemedyGates.owed(t).signum() > 0,
+                    t -> RemedyGates.owed(t).signum() > 0 || Remedies.refundOrdered(t.file()),
                     No.say(
                             "ARCH-01",
-                            t -> "应退的" + Penalty.yuan(RemedyGates.owed(t)) + "元还没有退还",
+                            t -> "应退的" + Penalty.yuan(RemedyGates.owed(t).max(RemedyGates.ordered(t))) + "元还没有退还",
                             "请由负责人决定退还，由财政所退还后结案")),
             clause(
                     "结案-8",
@@ -128,6 +124,15 @@ final class ClosingGates {
                     No.say("ARCH-02", "案卷缺少决定书或者送达回证", "请补齐后归档")));
 
     private ClosingGates() {}
+
+    /** What was ordered to be corrected must be looked at before this file may close. */
+    static boolean unchecked(Try t) {
+        return (t.file().stage() != Stage.TERMINATED || orderedAfterwards(t.file()))
+                && t.file().stage() != Stage.TRANSFERRED
+                && t.file().stage() != Stage.EXEC_ENDED
+                && t.file().stage() != Stage.REVOKED
+                && MoneyGates.correctionOpen(t);
+    }
 
     /** After the end of the penalty case the party was still ordered to restore (PPL 28). */
     private static boolean orderedAfterwards(CaseFile file) {

@@ -123,6 +123,6 @@ public enum CrimeMove implements Move {
     }
 
     private static Row afterwards(String label) {
-        return move(label, null, TRANSFERRED_TO_POLICE, SERVED, PERFORMING, OVERDUE, DEMANDED, FULFILLED);
+        return move(label, null, Reach.HANDED);
     }
 }

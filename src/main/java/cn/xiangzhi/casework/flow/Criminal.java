@@ -40,6 +40,11 @@ public enum Criminal implements Labelled {
         return flag;
     }
 
+    /** Whether the step answers a transfer and the case was never handed over: then nobody needs to be told why it is closed. */
+    public static boolean idle(CaseFile file, Move move) {
+        return move instanceof CrimeMove && PoliceGates.STEPS.containsKey(move) && of(file) == NONE;
+    }
+
     /** A report that the chief has not refused and that is not yet sent: the case must go to the police. */
     static boolean suspected(CaseFile file) {
         var suspected = false;

@@ -34,6 +34,7 @@ final class DecisionAsks {
                             area("discretion", "裁量理由"),
                             WeighAsks.WEIGHED,
                             WeighAsks.DEPARTURE,
+                            text("education", "教育情况").optional().hint("不予处罚的一项填写：何时、由谁、怎样教育，教育记录附卷"),
                             text("proposal", "承办意见"))),
             Map.entry(
                     OrdinaryMove.DECIDE,

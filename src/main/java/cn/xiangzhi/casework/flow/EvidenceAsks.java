@@ -51,26 +51,19 @@ final class EvidenceAsks {
                             choice("excludeGround", "排除的情形", "以非法手段取得", "查证不属实", "复议、诉讼期间自行收集", "复制件无法与原件核对", "其他"),
                             area("reason", "排除的理由"))),
             Map.entry(
-                    EvidenceMove.SAMPLE,
-                    join(
-                            OFFICERS,
-                            time("sampledAt", "抽样时间"),
-                            text("sampledPlace", "抽样地点"),
-                            area("samples", "样品清单").hint("一行一件：名称；批号、规格；抽样数量"),
-                            text("sampleSeal", "封样编号"),
-                            PRESENT,
-                            WITNESS,
-                            check("sampleListGiven", "已当场交付抽样取证凭证").must())),
-            Map.entry(
                     EvidenceMove.COMMISSION_TEST,
-                    List.of(
-                            text("testBody", "受委托机构"),
-                            text("testQualification", "机构资质").hint("资质认定证书名称和编号"),
-                            area("testObject", "检测、检验、鉴定的物品和事项"),
-                            date("testFrom", "期间开始"),
-                            date("testUntil", "期间结束"),
-                            date("periodToldOn", "书面告知当事人期间的日期").optional().hint("期间明确并书面告知的，才从查封扣押期限中扣除"),
-                            check("testCostBorne", "检测费用由本机关承担").must())),
+                    join(
+                            OFFICERS.stream().map(Ask::optional).toList(),
+                            List.of(
+                                    text("testBody", "受委托机构"),
+                                    text("testQualification", "机构资质").hint("资质认定证书名称和编号"),
+                                    area("testObject", "检测、检验、鉴定的物品和事项"),
+                                    date("testFrom", "期间开始"),
+                                    date("testUntil", "期间结束"),
+                                    date("periodToldOn", "书面告知当事人期间的日期")
+                                            .optional()
+                                            .hint("期间明确并书面告知的，才从查封扣押期限中扣除"),
+                                    check("testCostBorne", "检测费用由本机关承担").must()))),
             Map.entry(
                     EvidenceMove.RECORD_TEST,
                     List.of(
@@ -94,7 +87,13 @@ final class EvidenceAsks {
                     EvidenceMove.DISPOSE_REGISTERED,
                     List.of(
                             THINGS,
-                            choice("disposition", "处理方式", "复制、拍照、录像后退还", "送交检测、检验、鉴定", "解除登记保存并退还"),
+                            choice(
+                                    "disposition",
+                                    "处理方式",
+                                    "复制、拍照、录像后退还",
+                                    "送交检测、检验、鉴定",
+                                    "解除登记保存并退还",
+                                    RegistrationGates.TO_POLICE),
                             area("reason", "处理的理由"),
                             text("returnedTo", "签收人").optional().hint("退还的填写"))),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, List.of(THINGS.optional())));

@@ -91,18 +91,6 @@ final class EvidenceGates {
                     "请照证据栏上的名称填写",
                     null));
 
-    static final Gate<Try> SAMPLE = Gate.of(
-            "抽样取证",
-            ThingClauses.present("抽样-1"),
-            stated(
-                    "抽样-2",
-                    of(MSR, 31),
-                    "是否没有当场交付凭证",
-                    t -> !t.facts().yes("sampleListGiven"),
-                    "没有当场交付抽样取证凭证",
-                    "请当场开具凭证，由当事人或者见证人签名"),
-            ThingClauses.past("抽样-3", "sampledAt"));
-
     static final Gate<Try> TEST = Gate.of(
             "委托检测检验鉴定",
             stated(
@@ -159,10 +147,9 @@ final class EvidenceGates {
             Map.entry(OrdinaryMove.TAKE_EVIDENCE, List.<Step<?>>of(USE, FORM, FOREIGN, on(SITE), CAMERA)),
             Map.entry(OrdinaryMove.CONCLUDE, List.<Step<?>>of(on(CONCLUDE))),
             Map.entry(EvidenceMove.EXCLUDE_EVIDENCE, List.<Step<?>>of(on(EXCLUDE))),
-            Map.entry(EvidenceMove.SAMPLE, List.<Step<?>>of(TWO, on(SAMPLE))),
-            Map.entry(EvidenceMove.COMMISSION_TEST, List.<Step<?>>of(on(TEST))),
+            Map.entry(EvidenceMove.COMMISSION_TEST, List.<Step<?>>of(TWO, on(TEST))),
             Map.entry(EvidenceMove.RECORD_TEST, List.<Step<?>>of(on(TESTED))),
-            Map.entry(EvidenceMove.APPROVE_REGISTRATION, List.<Step<?>>of(on(RegistrationGates.APPROVE))),
+            Map.entry(EvidenceMove.APPROVE_REGISTRATION, List.<Step<?>>of(TWO, on(RegistrationGates.APPROVE))),
             Map.entry(EvidenceMove.REGISTER_THINGS, List.<Step<?>>of(TWO, on(RegistrationGates.REGISTER))),
             Map.entry(EvidenceMove.DISPOSE_REGISTERED, List.<Step<?>>of(on(RegistrationGates.DISPOSE))),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, List.<Step<?>>of(on(RegistrationGates.LAPSE))));

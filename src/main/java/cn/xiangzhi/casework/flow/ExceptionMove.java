@@ -12,6 +12,7 @@ import cn.xiangzhi.law.Statute;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,15 +22,21 @@ import java.util.stream.Stream;
  * recorded with its reason, for one reason code and one step, and used up by that step.
  */
 public enum ExceptionMove implements Move {
-    APPROVE_EXCEPTION;
+    REQUEST_EXCEPTION(
+            move("申请批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).needs(Right.CASE_HANDLE)),
+    APPROVE_EXCEPTION(move("批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE)),
+    REFUSE_EXCEPTION(move("不批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE));
 
     /** Which steps of a case may go on for which reason; other codes of level F belong to other rooms. */
     private static final Map<RefusalCode, List<Move>> STEPS = steps();
 
-    private static final Row ROW =
-            move("批准例外", null, Row.whileOpen()).by(Statute.PPL, 57, 1).apart(Right.CASE_APPROVE);
+    private final Row row;
 
-    /** Nothing is approved beforehand but the hour of an enforcement, which lies ahead. */
+    ExceptionMove(Row row) {
+        this.row = row;
+    }
+
+    /** Nothing is asked or approved beforehand but the hour of an enforcement, which lies ahead. */
     static final Gate<Try> NEEDED = Gate.of(
             "批准例外",
             clause(
@@ -45,6 +52,29 @@ public enum ExceptionMove implements Move {
                     t -> t.facts().has("exceptionStep") && !asked(t),
                     No.<Try>say(null, "所选的步骤现在没有被所选的事由拦住，不需要批准", "请核对步骤和事由；还没有逾期的照常办理")
                             .whenStated()));
+
+    private static final Gate<Try> ONCE = Gate.of(
+            "申请批准例外",
+            clause(
+                    "例外-3",
+                    Citation.of(Statute.PPL, 57, 1),
+                    "是否已有申请没有答复",
+                    t -> pending(t.file()).isPresent(),
+                    No.say(null, "已经申请批准例外，负责人还没有答复", "请等负责人批准或者不批准")));
+
+    private static final Gate<Try> ANSWER = Gate.of(
+            "答复例外申请",
+            clause(
+                    "例外-4",
+                    Citation.of(Statute.PPL, 57, 1),
+                    "是否没有待答复的申请",
+                    t -> pending(t.file()).isEmpty(),
+                    No.say(null, "没有待答复的例外申请", "办案人员申请之后才能答复")));
+
+    static final Map<Move, List<Step<?>>> BOOKS = Map.of(
+            REQUEST_EXCEPTION, List.<Step<?>>of(Steps.on(ONCE), Steps.on(NEEDED)),
+            APPROVE_EXCEPTION, List.<Step<?>>of(Steps.on(NEEDED)),
+            REFUSE_EXCEPTION, List.<Step<?>>of(Steps.on(ANSWER)));
 
     /** A step that goes on only by an approval, and for which reason. */
     public record Lift(RefusalCode code, Move step) {}
@@ -72,7 +102,7 @@ public enum ExceptionMove implements Move {
 
     @Override
     public Row row() {
-        return ROW;
+        return row;
     }
 
     static Map<Move, List<Ask>> forms() {
@@ -83,12 +113,15 @@ public enum ExceptionMove implements Move {
                 .flatMap(List::stream)
                 .map(move -> new Ask.Choice(move.name(), move.label()))
                 .toList();
+        var code = new Ask("exceptionCode", "例外的事由", Ask.Kind.CHOICE, true, "只列经批准可以继续的事由", codes);
+        var step = new Ask("exceptionStep", "可以继续的步骤", Ask.Kind.CHOICE, true, "批准只对这一步有效，办理一次后失效", steps);
         return Map.of(
+                REQUEST_EXCEPTION,
+                List.of(code, step, Ask.area("requestReason", "申请的理由").hint("逾期的写明经过和原因，情况紧急的写明紧急情形")),
                 APPROVE_EXCEPTION,
-                List.of(
-                        new Ask("exceptionCode", "批准的事由", Ask.Kind.CHOICE, true, "只列经批准可以继续的事由", codes),
-                        new Ask("exceptionStep", "可以继续的步骤", Ask.Kind.CHOICE, true, "批准只对这一步有效，办理一次后失效", steps),
-                        Ask.area("exceptionReason", "批准的理由").hint("逾期的写明原因，情况紧急的写明紧急情形；理由印在相应的文书上")));
+                List.of(code, step, Ask.area("exceptionReason", "批准的理由").hint("逾期的写明原因，情况紧急的写明紧急情形；理由印在相应的文书上")),
+                REFUSE_EXCEPTION,
+                List.of(Ask.area("exceptionRefusal", "不批准的理由").hint("办案人员在案件页上看得到")));
     }
 
     /** The codes of level F the head has let pass for this very step and that no such step has used up since. */
@@ -99,6 +132,41 @@ public enum ExceptionMove implements Move {
                         .filter(known -> known.weight() == RefusalCode.Weight.FLAG)
                         .isPresent())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What an officer asked the head to let go on and nobody has answered, while it could still be done. */
+    public static Optional<Act> pending(CaseFile file) {
+        return file.last(REQUEST_EXCEPTION).filter(asked -> {
+            var after = file.acts()
+                    .subList(file.acts().indexOf(asked) + 1, file.acts().size());
+            var step = Move.named(asked.facts().text("exceptionStep"));
+            return step != null
+                    && step.from().contains(file.stage())
+                    && after.stream().noneMatch(act -> act.move() == step || answers(act, asked));
+        });
+    }
+
+    private static boolean answers(Act act, Act asked) {
+        return act.move() == REFUSE_EXCEPTION
+                || act.move() == APPROVE_EXCEPTION
+                        && Stream.of("exceptionStep", "exceptionCode")
+                                .allMatch(key -> act.facts()
+                                        .text(key)
+                                        .equals(asked.facts().text(key)));
+    }
+
+    /** What was asked for, as the head's lists say it. */
+    public static String asked(Act request) {
+        var step = Move.named(request.facts().text("exceptionStep"));
+        var code = RefusalCode.find(request.facts().text("exceptionCode"));
+        return (step == null ? "" : "“" + step.label() + "”")
+                + code.map(RefusalCode::label).orElse("");
+    }
+
+    /** The head's no to the newest request, while nothing was asked or approved since. */
+    public static Optional<Act> refused(CaseFile file) {
+        return file.last(REQUEST_EXCEPTION, APPROVE_EXCEPTION, REFUSE_EXCEPTION)
+                .filter(act -> act.move() == REFUSE_EXCEPTION);
     }
 
     /** Whether the head has approved this very step for that reason. */
@@ -131,8 +199,17 @@ public enum ExceptionMove implements Move {
                 .toList();
     }
 
-    /** Whether a page should offer it: something is barred now, or an enforcement may have to be done in the night. */
-    public static boolean offered(Try t) {
+    /** Whether a page should offer it: something is barred now or was asked for, or an enforcement may have to be done in the night. */
+    public static boolean offered(ExceptionMove move, Try t) {
+        var asked = pending(t.file()).isPresent();
+        return switch (move) {
+            case REQUEST_EXCEPTION -> !asked && mayAsk(t);
+            case APPROVE_EXCEPTION -> asked || mayAsk(t);
+            case REFUSE_EXCEPTION -> asked;
+        };
+    }
+
+    private static boolean mayAsk(Try t) {
         return t.file().stage() == Stage.SELF_EXECUTING || !needed(t).isEmpty();
     }
 

@@ -49,7 +49,10 @@ final class FurtherGates {
                     text("mergedViolated", "合并后违反的条款"),
                     area("mergeReason", "认定为同一个违法行为的理由").hint("一个行为违反几个规定的，按罚款数额高的规定处罚，只罚一次")),
             FurtherMove.SPLIT_VIOLATION,
-            List.of(choice(SPLIT, "分出的违法行为"), area("splitReason", "分案的理由").hint("系统以同一当事人另行登记线索，两案互相链接")));
+            List.of(
+                    choice(SPLIT, "分出的违法行为"),
+                    area("splitReason", "分案的理由").hint("系统以同一当事人另行登记线索，两案互相链接"),
+                    area("splitEvidence", "随案带走的证据").optional().hint("一行一件，照证据栏上的名称；原件留在本案，另案记明引自本案，附件一并引用")));
 
     /** A violation already in the file that is to be fined; taken as another one it would be fined again. */
     static final Gate<Try> ADD = Gate.<Try>of(
@@ -90,9 +93,23 @@ final class FurtherGates {
             clause(
                     "分案-2",
                     of(PPL, 54),
-                    "所选的是否不是本案增加的违法行为",
-                    t -> number(t, SPLIT) == Violation.MAIN || !stands(t, SPLIT),
-                    No.<Try>say(null, "登记本案时的违法行为留在本案，只能分出增加的违法行为", "请选择增加的违法行为")
+                    "所选的是否不是本案在案的违法行为",
+                    t -> !stands(t, SPLIT),
+                    No.<Try>say(null, "没有选出本案的违法行为", "请选择要分出的一项").whenStated()),
+            clause(
+                    "分案-3",
+                    of(PPL, 46),
+                    "带走的证据中是否有不是在用的证据的",
+                    t -> !strangers(t).isEmpty(),
+                    No.<Try>say(
+                                    null,
+                                    t -> "“" + String.join("”“", strangers(t)) + "”不是本案在用的证据；在用的有："
+                                            + String.join(
+                                                    "、",
+                                                    t.file().evidenceInForce().stream()
+                                                            .map(CaseFile::title)
+                                                            .toList()),
+                                    "请一行一件，照证据栏上的名称填写")
                             .whenStated()));
 
     /** Whether the added one may still be punished at all (PPL 36). */
@@ -122,6 +139,23 @@ final class FurtherGates {
 
     private static boolean same(Try t) {
         return t.facts().text("sameAct").equals(SAME);
+    }
+
+    private static List<String> strangers(Try t) {
+        var titles = t.file().evidenceInForce().stream().map(CaseFile::title).toList();
+        return taken(t.facts()).stream()
+                .filter(title -> !titles.contains(title))
+                .toList();
+    }
+
+    /** The titles of the evidence that goes along. */
+    static List<String> taken(Facts facts) {
+        return facts.text("splitEvidence")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     static int number(Try t, String key) {

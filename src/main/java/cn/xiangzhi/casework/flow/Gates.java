@@ -80,6 +80,7 @@ public final class Gates {
                             on(DecisionGates.PROPOSE),
                             each(DecisionGates.NOT_HEAVIER),
                             each(PenaltyGates.PROPOSED),
+                            each(PenaltyGates.EDUCATED),
                             on(RemedyGates.AGAIN))),
             Map.entry(
                     DECIDE,
@@ -122,13 +123,16 @@ public final class Gates {
                     ExecutionGates.STEPS,
                     RemedyCheck.STEPS,
                     SaleGates.STEPS,
+                    SealGates.STEPS,
+                    EarlySaleGates.STEPS,
+                    SampleGates.STEPS,
                     CrimeGates.STEPS,
                     PoliceGates.STEPS,
                     Recusals.STEPS,
                     Jurisdictions.STEPS,
                     FurtherGates.STEPS,
                     SendBackGates.STEPS,
-                    Map.<Move, List<Step<?>>>of(ExceptionMove.APPROVE_EXCEPTION, List.of(on(ExceptionMove.NEEDED))))
+                    ExceptionMove.BOOKS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));
 

@@ -22,6 +22,11 @@ public record HeldThing(
         return new HeldThing(name, detail, next, null, taken, act, keeper, place);
     }
 
+    /** Sold, with the seizure still holding the price. */
+    HeldThing sold(Act act) {
+        return new HeldThing(name, detail, ThingState.SOLD, holding, taken, act, keeper, place);
+    }
+
     HeldThing heldBy(ThingState next, Act act) {
         var where = act.facts().has("thingPlace") ? act.facts().text("thingPlace") : place;
         return new HeldThing(name, detail, next, act, taken, act, keeper, where);

@@ -14,6 +14,7 @@ import static cn.xiangzhi.law.Statute.PPL;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.powers.Mode;
+import cn.xiangzhi.powers.Recall;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ import java.util.Set;
 final class Jurisdictions {
 
     static final String OURS = "由本机关管辖";
-    static final String FINISH_HERE = "本机关继续办结";
-    static final String HAND_OVER = "移交承接机关";
+    static final String FINISH_HERE = Recall.Transition.FINISH_HERE.label();
+    static final String HAND_OVER = Recall.Transition.HAND_OVER.label();
 
     /** What a missing power is called when it was there at the filing. */
     private static final Set<String> RECALLED = Set.of("AUTH-01", "AUTH-03", "DELE-04");

@@ -45,12 +45,7 @@ final class MoneyGates {
 
     static final Gate<Try> HAND_OVER = Gate.of(
             "罚款缴至机关",
-            clause(
-                    "缴款-4",
-                    of(PPL, 71),
-                    "是否没有当场收缴的罚款",
-                    t -> !t.file().has(PerformMove.COLLECT_ON_SPOT) || t.file().has(PerformMove.HAND_OVER),
-                    No.say(null, "没有当场收缴待缴的罚款", "不需要登记")),
+            clause("缴款-4", of(PPL, 71), "是否没有当场收缴的罚款", t -> !cashHeld(t.file()), No.say(null, "没有当场收缴待缴的罚款", "不需要登记")),
             late("handedOn", "缴款-5", "当场收缴的罚款应当自收缴之日起二个工作日内缴至机关"));
 
     static final Gate<Try> BANK = Gate.of(
@@ -59,7 +54,7 @@ final class MoneyGates {
                     "缴款-6",
                     of(PPL, 71),
                     "罚款是否还没有交到机关",
-                    t -> !t.file().has(PerformMove.HAND_OVER) || t.file().has(PerformMove.BANK),
+                    t -> !cashHandedOver(t.file()),
                     No.say(null, "没有待缴付银行的罚款", "请先登记罚款缴至机关")),
             late("bankedOn", "缴款-7", "机关应当在收到罚款二个工作日内缴付指定银行"));
 
@@ -103,7 +98,7 @@ final class MoneyGates {
                     "履行-3",
                     of(PPL, 71),
                     "当场收缴的罚款是否还没有缴付银行",
-                    t -> t.file().has(PerformMove.COLLECT_ON_SPOT) && !t.file().has(PerformMove.BANK),
+                    t -> cashHeld(t.file()) || cashHandedOver(t.file()),
                     No.say("ARCH-01", "当场收缴的罚款还没有缴付银行", "请由财政所登记罚款缴至机关、缴付银行")),
             clause(
                     "履行-5",
@@ -123,19 +118,33 @@ final class MoneyGates {
 
     private MoneyGates() {}
 
-    /** An order to correct was given, and nobody has found it obeyed. */
     static boolean correctionOpen(Try t) {
-        return t.file().has(OrdinaryMove.ORDER_CORRECTION)
-                && !t.file().said("corrected").equals("已改正")
-                && !t.file().since(OrdinaryMove.ORDER_CORRECTION, ForceMove.FINISH_EXECUTION);
+        return correctionOpen(t.file());
+    }
+
+    /** An order to correct was given, and nobody has found it obeyed since: an order given again is looked at again. */
+    static boolean correctionOpen(CaseFile file) {
+        var obeyed = file.since(OrdinaryMove.ORDER_CORRECTION, PerformMove.CHECK_CORRECTION)
+                && file.said("corrected").equals("已改正");
+        return file.has(OrdinaryMove.ORDER_CORRECTION)
+                && !obeyed
+                && !file.since(OrdinaryMove.ORDER_CORRECTION, ForceMove.FINISH_EXECUTION);
+    }
+
+    /** Cash taken on the spot that the officer still holds; a file decided anew on the spot may see cash again. */
+    static boolean cashHeld(CaseFile file) {
+        return file.since(PerformMove.HAND_OVER, PerformMove.COLLECT_ON_SPOT);
+    }
+
+    /** Cash the organ has and the bank has not. */
+    static boolean cashHandedOver(CaseFile file) {
+        return file.since(PerformMove.BANK, PerformMove.HAND_OVER);
     }
 
     /** Cash taken on the spot should have been handed on by now and is not (PPL 71). */
     static boolean cashLate(Try t) {
         var by = t.known().dates().cashBy();
-        var waiting = t.move() == PerformMove.HAND_OVER
-                ? t.file().since(PerformMove.HAND_OVER, PerformMove.COLLECT_ON_SPOT)
-                : t.file().since(PerformMove.BANK, PerformMove.HAND_OVER);
+        var waiting = t.move() == PerformMove.HAND_OVER ? cashHeld(t.file()) : cashHandedOver(t.file());
         return by != null && waiting && t.on().isAfter(by);
     }
 

@@ -38,14 +38,37 @@ public record NextStep(List<Move> moves, String words) {
 
     /** The proposal for this file, whatever the move of the attempt is. */
     public static NextStep of(Try t) {
+        var asked = ExceptionMove.pending(t.file());
+        if (asked.isPresent()) {
+            return next(
+                    asked.get().name() + "申请批准例外：" + ExceptionMove.asked(asked.get()) + "。理由："
+                            + asked.get().facts().text("requestReason") + "。由负责人批准或者不批准",
+                    ExceptionMove.APPROVE_EXCEPTION,
+                    ExceptionMove.REFUSE_EXCEPTION);
+        }
         var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
-                : returned(t.file()).or(() -> NextBeyond.of(t)).orElseGet(() -> onRoad(t));
+                : returned(t.file())
+                        .or(() -> price(t.file()))
+                        .or(() -> NextBeyond.of(t))
+                        .orElseGet(() -> onRoad(t));
         return ExceptionMove.needed(t).stream()
                 .filter(lift -> step.moves().contains(lift.step()))
                 .findFirst()
-                .map(NextStep::lifted)
+                .map(lift -> lifted(lift, t.file()))
                 .orElse(step);
+    }
+
+    /** The price of what was sold early goes back, or to the treasury, before the file goes on (AEL 28(2)). */
+    private static Optional<NextStep> price(CaseFile file) {
+        var due = EarlySale.due(file);
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep(
+                        due,
+                        due.contains(ThingMove.RETURN_PRICE)
+                                ? "查封扣押已经解除：先行变卖的价款由财政所退还当事人"
+                                : "处罚决定没收了先行变卖的物品：价款由财政所缴入国库"));
     }
 
     /** What was sent back comes before everything else, with the reason, to whoever has to mend it. */
@@ -61,9 +84,13 @@ public record NextStep(List<Move> moves, String words) {
     }
 
     /** The next step waits for the head's approval to go on in spite of what was missed. */
-    private static NextStep lifted(ExceptionMove.Lift lift) {
+    private static NextStep lifted(ExceptionMove.Lift lift, CaseFile file) {
+        var no = ExceptionMove.refused(file)
+                .map(act -> act.name() + "没有批准例外：" + act.facts().text("exceptionRefusal") + "。")
+                .orElse("");
         return next(
-                "“" + lift.step().label() + "”现在不能办：" + lift.code().label() + "。由机关负责人写明理由办理“批准例外”，之后继续",
+                no + "“" + lift.step().label() + "”现在不能办：" + lift.code().label() + "。由机关负责人写明理由办理“批准例外”，之后继续；办案人员可以申请",
+                ExceptionMove.REQUEST_EXCEPTION,
                 ExceptionMove.APPROVE_EXCEPTION);
     }
 
@@ -225,7 +252,8 @@ public record NextStep(List<Move> moves, String words) {
 
     private static NextStep spotDecided(Try t) {
         var file = t.file();
-        var cash = file.said("payBy").equals("当场收缴") && !file.has(PerformMove.COLLECT_ON_SPOT);
+        var cash = file.said("payBy").equals("当场收缴")
+                && !file.since(SummaryMove.DECIDE_ON_SPOT, PerformMove.COLLECT_ON_SPOT);
         return cash
                 ? next("决定书写明当场收缴：收款并开具财政票据，再报所属机关备案", PerformMove.COLLECT_ON_SPOT)
                 : next("当场处罚决定要报所属机关备案", SummaryMove.REPORT_TO_ORGAN);
@@ -244,10 +272,10 @@ public record NextStep(List<Move> moves, String words) {
         if (MoneyGates.correctionOpen(t)) {
             return next("复查责令改正的内容是否已经改正", PerformMove.CHECK_CORRECTION);
         }
-        if (file.has(PerformMove.COLLECT_ON_SPOT) && !file.has(PerformMove.HAND_OVER)) {
+        if (MoneyGates.cashHeld(file)) {
             return next("当场收缴的罚款自收缴之日起2个工作日内缴至机关", PerformMove.HAND_OVER);
         }
-        if (file.has(PerformMove.HAND_OVER) && !file.has(PerformMove.BANK)) {
+        if (MoneyGates.cashHandedOver(file)) {
             return next("机关自收到罚款之日起2个工作日内缴付银行", PerformMove.BANK);
         }
         return next("等当事人缴款：到账后由财政所导入银行清单，本案自动转为履行完毕；过期不缴的自动转为逾期", PerformMove.PAY);
@@ -257,7 +285,8 @@ public record NextStep(List<Move> moves, String words) {
         if (DelegatedReport.of(t.file()) == DelegatedReport.DUE) {
             return next("委托执法的案件，结案之前先把处罚情况报告委托机关", JurisdictionMove.REPORT_TO_ENTRUSTER);
         }
-        return MoneyGates.correctionOpen(t) && t.file().stage() == Stage.SERVED
+        return ClosingGates.unchecked(t)
+                        && PerformMove.CHECK_CORRECTION.from().contains(t.file().stage())
                 ? next("结案之前先复查责令改正的内容", PerformMove.CHECK_CORRECTION)
                 : next("处理完毕，由负责人核对公示情况后批准结案，案卷转档案员归档", PerformMove.CLOSE);
     }

@@ -96,6 +96,19 @@ final class PenaltyGates {
                                     .whenStated()))
             .and(Leaving.GATE.from(PenaltyGates::weighing));
 
+    /** Where some of several violations are punished and one is not, its party is educated of that one (PPL 33(3)). */
+    static final Gate<Charged> EDUCATED = Gate.of(
+            "不予处罚的教育",
+            clause(
+                    "处罚-9",
+                    of(PPL, 33, 3),
+                    "几项违法行为中不予处罚的一项是否没有教育记录",
+                    c -> Violations.several(c.t().file())
+                            && c.penalty().none()
+                            && c.say(ChargeAsks.EDUCATION).isEmpty(),
+                    No.<Charged>say(null, "这一项不予处罚，没有教育当事人的记录", "请教育当事人，写明何时、由谁、怎样教育，教育记录附卷")
+                            .whenStated()));
+
     private PenaltyGates() {}
 
     /** What the benchmark says about the fine; the act carries it already when it is asked. */

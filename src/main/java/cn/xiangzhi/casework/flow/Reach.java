@@ -20,9 +20,15 @@ final class Reach {
         Stage.ARCHIVED
     };
 
-    /** Wherever money received may have to be given back: the stages above, and those after a revocation. */
+    /** Wherever money received may have to be given back: the stages above, and those after a revocation up to another end. */
     static final Stage[] PAID = Stream.concat(
-                    Stream.of(DECIDED), Stream.of(Stage.REVOKED, Stage.VERIFYING, Stage.INVESTIGATING))
+                    Stream.of(DECIDED),
+                    Stream.of(Stage.REVOKED, Stage.VERIFYING, Stage.INVESTIGATING, Stage.TERMINATED, Stage.TRANSFERRED))
+            .toArray(Stage[]::new);
+
+    /** Wherever the police or a court may answer: a decision may fall, and the inquiry begin anew, while they have the matter. */
+    static final Stage[] HANDED = Stream.of(Stage.values())
+            .filter(stage -> stage != Stage.LEAD && (stage.open() || stage == Stage.TRANSFERRED))
             .toArray(Stage[]::new);
 
     /** Wherever a paper may still be on its way to the party. */

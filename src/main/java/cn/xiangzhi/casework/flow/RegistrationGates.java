@@ -4,6 +4,7 @@ import static cn.xiangzhi.casework.flow.ThingClauses.stated;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
+import static cn.xiangzhi.law.Statute.CTR;
 import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
@@ -13,6 +14,9 @@ import cn.xiangzhi.law.RefusalCode;
 
 /** Advance registration and preservation: approved or made good in 24 hours, handled in seven working days (PPL 56; MSR 33, 35). */
 final class RegistrationGates {
+
+    /** Registered things go along with a case the police take over (CTR 12). */
+    static final String TO_POLICE = "解除登记保存，随案移交";
 
     static final Gate<Try> APPROVE = Gate.of(
             "批准登记保存",
@@ -74,7 +78,16 @@ final class RegistrationGates {
                     t -> t.facts().text("disposition").contains("退还")
                             && !t.facts().has("returnedTo"),
                     "退还物品没有写明签收人",
-                    "请由当事人签收，并写明签收人"));
+                    "请由当事人签收，并写明签收人"),
+            stated(
+                    "登处-5",
+                    of(CTR, 12),
+                    "随案移交而没有批准移送公安机关",
+                    t -> t.facts().text("disposition").equals(TO_POLICE)
+                            && t.file().stage() != Stage.TRANSFERRED_TO_POLICE
+                            && !CrimeGates.approved(t.file()),
+                    "案件没有批准移送公安机关，登记保存的物品不能随案移交",
+                    "请先由正职负责人批准移送；不移送的选其他处理方式"));
 
     static final Gate<Try> LAPSE = Gate.of(
             "登记保存的自动解除",

@@ -25,13 +25,10 @@ public final class ReleaseDuty {
 
     private static Seizure.Grounds grounds(CaseFile file, Things things, OffsetDateTime at) {
         var decision = file.decision();
-        var confiscates = file.imposed()
-                .filter(penalty -> penalty.kinds().contains(ThingGates.CONFISCATION))
-                .isPresent();
         return new Seizure.Grounds(
                 decision != null && decision.facts().text("ground").equals("违法事实不能成立"),
                 false,
-                decision != null && !confiscates,
-                !things.lapsed(ThingState.SEIZED, at).isEmpty());
+                decision != null && !EarlySale.confiscates(file),
+                !things.lapsedSeizures(at).isEmpty());
     }
 }

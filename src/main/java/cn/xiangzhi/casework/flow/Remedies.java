@@ -29,8 +29,8 @@ public final class Remedies {
             Set.of(RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY, RemedyMove.REVOKE_REMEDY);
     private static final Set<Move> REVOKING = Set.of(RemedyMove.REVOKE_REMEDY, RemedyMove.CORRECT_REVOKE);
     private static final Set<Move> CHANGING = Set.of(RemedyMove.CHANGE_REMEDY, RemedyMove.CORRECT_CHANGE);
-    private static final Set<Move> DECIDING =
-            Set.of(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, SummaryMove.DECIDE_ON_SPOT);
+    private static final Set<Move> DECIDING = Set.of(
+            OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, SummaryMove.DECIDE_ON_SPOT, RemovalMove.DECIDE_ORDER);
     private static final Set<Move> PAYING = Set.of(PerformMove.PAY, PerformMove.COLLECT_ON_SPOT);
 
     private Remedies() {}

@@ -76,6 +76,17 @@ final class RemedyGates {
                 !before.kinds().containsAll(t.stated().kinds()));
     });
 
+    /** A change says what is imposed now; where nothing is, the decision falls. */
+    private static final Gate<Try> SOMETHING = Gate.of(
+            "变更后的处罚",
+            clause(
+                    "救济-25",
+                    of(ARL, 63),
+                    "是否没有写明变更后的处罚",
+                    t -> t.stated().none(),
+                    No.<Try>say(null, "没有写明变更后的处罚", "请写明变更后的处罚种类和数额；不再给予处罚的，办理“登记撤销决定”或者“自行撤销决定”")
+                            .whenStated()));
+
     private static final Gate<Try> FORWARD = Gate.of(
             "转送复议申请",
             clause(
@@ -103,6 +114,19 @@ final class RemedyGates {
                     t -> t.facts().amount("refundAmount").compareTo(owed(t)) != 0,
                     No.<Try>say(null, t -> "应退" + Penalty.yuan(owed(t)) + "元", "请按应退金额填写")
                             .whenStated()));
+
+    /** Money of a decision that fell goes back before the file is let go without another (PPL 74). */
+    private static final Gate<Try> GIVEN_BACK = Gate.of(
+            "应退的款项",
+            clause(
+                    "退款-7",
+                    of(PPL, 74),
+                    "应退的款项是否还没有退还",
+                    t -> owed(t).signum() > 0 || Remedies.refundOrdered(t.file()),
+                    No.say(
+                            "ARCH-01",
+                            t -> "应退的" + Penalty.yuan(owed(t).max(ordered(t))) + "元还没有退还",
+                            "请由负责人决定退还，由财政所退还之后再办理")));
 
     private static final Gate<Try> REFUND = Gate.of(
             "登记退还罚款",
@@ -140,14 +164,16 @@ final class RemedyGates {
             Map.entry(RemedyMove.REPLY_REMEDY, List.of(on(OPEN), on(single("救济-24", "repliedOn", "提交日期")))),
             Map.entry(RemedyMove.HALT_EXECUTION, List.of(on(OPEN))),
             Map.entry(RemedyMove.UPHOLD_REMEDY, List.of(on(OUTCOME))),
-            Map.entry(RemedyMove.CHANGE_REMEDY, List.of(on(OUTCOME), on(NOT_WORSE))),
+            Map.entry(RemedyMove.CHANGE_REMEDY, List.of(on(OUTCOME), on(SOMETHING), on(NOT_WORSE))),
             Map.entry(RemedyMove.REVOKE_REMEDY, List.of(on(OUTCOME))),
             Map.entry(RemedyMove.CORRECT_REVOKE, List.of(on(DECIDED))),
-            Map.entry(RemedyMove.CORRECT_CHANGE, List.of(on(DECIDED), on(NOT_WORSE))),
+            Map.entry(RemedyMove.CORRECT_CHANGE, List.of(on(DECIDED), on(SOMETHING), on(NOT_WORSE))),
             Map.entry(RemedyMove.REOPEN, List.of(on(REOPEN))),
             Map.entry(RemedyMove.REOPEN_SPOT, List.of(on(REOPEN_SPOT))),
             Map.entry(RemedyMove.ORDER_REFUND, List.of(on(ORDER_REFUND))),
-            Map.entry(RemedyMove.REFUND, List.of(on(REFUND))));
+            Map.entry(RemedyMove.REFUND, List.of(on(REFUND))),
+            Map.entry(OrdinaryMove.NOT_FILE, List.of(on(GIVEN_BACK))),
+            Map.entry(OrdinaryMove.TRANSFER, List.of(on(GIVEN_BACK))));
 
     private RemedyGates() {}
 
@@ -155,7 +181,7 @@ final class RemedyGates {
         return Remedies.refundOwed(t.file(), t.known().money(), t.on());
     }
 
-    private static BigDecimal ordered(Try t) {
+    static BigDecimal ordered(Try t) {
         return t.file()
                 .last(RemedyMove.ORDER_REFUND)
                 .map(act -> act.facts().amount("refundAmount"))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which papers go to a party, which of them have reached it, and what the diary says of the others (rules §13, §18). */
@@ -34,6 +35,9 @@ public final class Returns {
             OrdinaryMove.SERVE, Set.of(PaperKind.DECISION, PaperKind.NO_PENALTY_DECISION),
             SummaryMove.DECIDE_ON_SPOT, Set.of(PaperKind.SUMMARY_DECISION),
             EnforceMove.DEMAND, Set.of(PaperKind.DEMAND_LETTER));
+
+    private static final Set<PaperKind> DECISIONS =
+            Set.of(PaperKind.DECISION, PaperKind.NO_PENALTY_DECISION, PaperKind.ORDER_DECISION);
 
     private Returns() {}
 
@@ -64,7 +68,20 @@ public final class Returns {
         return order.stream().filter(open::containsKey).toList();
     }
 
-    /** What an act brought to the party. */
+    /** The papers an act served on the party (rules §13); of a decision the kind that was decided. */
+    public static Set<PaperKind> served(CaseFile file, Act act) {
+        var decision = file.decision();
+        if (act.move() == OrdinaryMove.SERVE) {
+            return decision == null
+                    ? Set.of()
+                    : decision.move().papers().stream()
+                            .filter(DECISIONS::contains)
+                            .collect(Collectors.toSet());
+        }
+        return act.move() == OrdinaryMove.DECIDE_NO_PENALTY ? Set.of() : brought(act);
+    }
+
+    /** What an act brought to the party, or made needless. */
     private static Set<PaperKind> brought(Act act) {
         var move = act.move();
         if (move == OrdinaryMove.ORDER_CORRECTION) {

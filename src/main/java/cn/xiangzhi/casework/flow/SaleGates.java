@@ -46,6 +46,7 @@ final class SaleGates {
                     amount("proceeds", "拍卖所得价款").must(),
                     choice("proceedsTo", "价款去向", ThingAsks.TREASURY, "本机关账户"),
                     amount("surplus", "退还当事人的余款").hint("单位：元；抵缴罚款和加处罚款之后的余款"),
+                    text("surplusReceipt", "余款退还收据编号").optional().hint("有余款的填写"),
                     text("storeReceipt", "缴库票据编号"),
                     OPINION));
 
@@ -120,7 +121,14 @@ final class SaleGates {
                             .filter(day -> day.isAfter(t.on()))
                             .isPresent(),
                     No.say(null, "拍卖日期在将来", "请在拍卖成交、价款缴库之后登记"))),
-            surplus());
+            surplus(),
+            ThingClauses.stated(
+                    "抵缴-6",
+                    of(AEL, 46, 3),
+                    "有余款而没有退还的收据",
+                    t -> t.facts().amount("surplus").signum() > 0 && !t.facts().has("surplusReceipt"),
+                    "余款退还当事人没有收据",
+                    "请把余款退还当事人，由其签收，填写收据编号"));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.of(
             ForceMove.SELL_SEIZED, List.of(on(SELL)),

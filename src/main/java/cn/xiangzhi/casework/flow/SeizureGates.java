@@ -122,11 +122,11 @@ final class SeizureGates {
                     "解扣-3",
                     of(AEL, 28),
                     "是否没有期满或者逾时未补办批准的物品",
-                    t -> Things.of(t.file()).lapsed(ThingState.SEIZED, t.at()).isEmpty(),
+                    t -> Things.of(t.file()).lapsedSeizures(t.at()).isEmpty(),
                     No.say(null, "没有期满的查封扣押", "期满之后由系统自动解除")));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
-            Map.entry(ThingMove.APPROVE_SEIZURE, List.<Step<?>>of(on(APPROVE))),
+            Map.entry(ThingMove.APPROVE_SEIZURE, List.<Step<?>>of(Steps.TWO, on(APPROVE))),
             Map.entry(ThingMove.SEIZE, List.<Step<?>>of(SHOWING, START, DONE, on(SEIZE))),
             Map.entry(ThingMove.EXTEND_SEIZURE, List.<Step<?>>of(on(EXTEND), RUNNING)),
             Map.entry(ThingMove.RELEASE_SEIZURE, List.<Step<?>>of(on(RELEASE))),

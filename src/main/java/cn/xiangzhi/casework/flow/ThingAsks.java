@@ -42,6 +42,7 @@ final class ThingAsks {
                                     area("measureReason", "实施的理由"),
                                     TAKEN,
                                     text("thingPlace", "查封地点或者存放地点"),
+                                    SealGates.STRIPS.hint("查封的填写；" + SealStrip.HINT),
                                     URGENT,
                                     PRESENT,
                                     WITNESS,

@@ -117,7 +117,17 @@ final class ThingClauses {
         return t.move() == ThingMove.SEIZE
                 && switch (thing.state()) {
                     case REGISTERED, TESTING, TAKEN, RETURNED -> true;
-                    case SEIZED, SELLING, RELEASED, CONFISCATED, HANDED_OVER, DESTROYED, AUCTIONED -> false;
+                    case SEIZED,
+                            TO_POLICE,
+                            SELLING,
+                            SOLD,
+                            PRICE_DUE,
+                            PRICE_RETURNED,
+                            RELEASED,
+                            CONFISCATED,
+                            HANDED_OVER,
+                            DESTROYED,
+                            AUCTIONED -> false;
                 };
     }
 

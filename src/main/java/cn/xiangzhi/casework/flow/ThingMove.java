@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.base.Right.CASE_APPROVE;
 import static cn.xiangzhi.base.Right.CASE_HANDLE;
+import static cn.xiangzhi.base.Right.PAYMENT_RECORD;
 import static cn.xiangzhi.casework.flow.Row.move;
 import static cn.xiangzhi.casework.flow.Stage.COURT_APPLIED;
 import static cn.xiangzhi.casework.flow.Stage.COURT_ORDERED;
@@ -31,7 +32,7 @@ public enum ThingMove implements Move {
             .by(AEL, 23)
             .by(AEL, 24)
             .needs(CASE_HANDLE)
-            .issues(PaperKind.SEIZURE_DECISION)),
+            .issues(PaperKind.SEIZURE_DECISION, PaperKind.SEAL_LABEL)),
     EXTEND_SEIZURE(move("延长查封扣押期限", null, Row.whileOpen())
             .by(AEL, 25)
             .apart(CASE_APPROVE)
@@ -45,6 +46,11 @@ public enum ThingMove implements Move {
             .by(AEL, 25)
             .by(AEL, 28)
             .issues(PaperKind.SEIZURE_RELEASE)),
+    REMOVE_SEALS(move("启封", null, Row.whileOpen())
+            .by(AEL, 26)
+            .by(AEL, 28)
+            .needs(CASE_HANDLE)
+            .issues(PaperKind.SEAL_REMOVAL, PaperKind.SEAL_LABEL)),
     RECEIVE_THINGS(move("接收物证", null, VERIFYING, FILED, INVESTIGATING)
             .by(PPL, 46)
             .needs(CASE_HANDLE)
@@ -79,6 +85,29 @@ public enum ThingMove implements Move {
     SETTLE_SALE(move("登记拍卖抵缴结果", null, Row.whileOpen())
             .by(AEL, 46, 3)
             .apart(CASE_APPROVE)
+            .issues(PaperKind.THING_DISPOSAL)),
+    SELL_EARLY(move("先行拍卖、变卖", null, Row.whileOpen())
+            .by(AEL, 26)
+            .by(AEL, 28, 2)
+            .apart(CASE_APPROVE)
+            .issues(PaperKind.THING_DISPOSAL)),
+    RETURN_PRICE(move("退还变卖价款", null, Row.whileOpen())
+            .by(AEL, 28, 2)
+            .needs(PAYMENT_RECORD)
+            .issues(PaperKind.THING_DISPOSAL)),
+    BANK_PRICE(move(
+                    "变卖价款缴库",
+                    null,
+                    SERVED,
+                    PERFORMING,
+                    OVERDUE,
+                    DEMANDED,
+                    COURT_APPLIED,
+                    COURT_ORDERED,
+                    EXEC_ENDED,
+                    FULFILLED)
+            .by(PPL, 74)
+            .needs(PAYMENT_RECORD)
             .issues(PaperKind.THING_DISPOSAL)),
     DESTROY_THINGS(move("销毁没收的物品", null, Row.whileOpen())
             .by(PPL, 74)

@@ -52,24 +52,34 @@ public final class Things {
         }
     }
 
+    /** Under a seizure whose days run, as a thing or as the price of one. */
+    private static final Set<ThingState> SEIZURE = Set.of(ThingState.SEIZED, ThingState.SOLD);
+
     private static final Map<Move, Set<ThingState>> FROM = Map.ofEntries(
             Map.entry(EvidenceMove.DISPOSE_REGISTERED, EnumSet.of(ThingState.REGISTERED)),
             Map.entry(EvidenceMove.LAPSE_REGISTRATION, EnumSet.of(ThingState.REGISTERED)),
-            Map.entry(ThingMove.EXTEND_SEIZURE, EnumSet.of(ThingState.SEIZED)),
-            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED, ThingState.SELLING)),
+            Map.entry(ThingMove.EXTEND_SEIZURE, SEIZURE),
+            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED, ThingState.SELLING, ThingState.SOLD)),
             Map.entry(ForceMove.SELL_SEIZED, EnumSet.of(ThingState.SEIZED)),
             Map.entry(ThingMove.SETTLE_SALE, EnumSet.of(ThingState.SELLING)),
-            Map.entry(ThingMove.LAPSE_SEIZURE, EnumSet.of(ThingState.SEIZED)),
-            Map.entry(ThingMove.STORE_THINGS, held()),
-            Map.entry(ThingMove.MOVE_THINGS, held()),
-            Map.entry(ThingMove.RETURN_THINGS, EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING)),
+            Map.entry(ThingMove.LAPSE_SEIZURE, SEIZURE),
+            Map.entry(ThingMove.SELL_EARLY, EnumSet.of(ThingState.SEIZED)),
+            Map.entry(ThingMove.RETURN_PRICE, EnumSet.of(ThingState.PRICE_DUE)),
+            Map.entry(ThingMove.BANK_PRICE, EnumSet.of(ThingState.SOLD)),
+            Map.entry(ThingMove.STORE_THINGS, kept()),
+            Map.entry(ThingMove.MOVE_THINGS, kept()),
+            Map.entry(
+                    ThingMove.RETURN_THINGS,
+                    EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING, ThingState.TO_POLICE)),
             Map.entry(
                     ThingMove.HAND_OVER_THINGS,
                     EnumSet.of(
                             ThingState.REGISTERED,
                             ThingState.SEIZED,
+                            ThingState.SOLD,
                             ThingState.TAKEN,
                             ThingState.TESTING,
+                            ThingState.TO_POLICE,
                             ThingState.CONFISCATED)),
             Map.entry(
                     ThingMove.CONFISCATE_THINGS,
@@ -99,6 +109,12 @@ public final class Things {
         return held;
     }
 
+    private static Set<ThingState> kept() {
+        var kept = EnumSet.noneOf(ThingState.class);
+        Arrays.stream(ThingState.values()).filter(ThingState::kept).forEach(kept::add);
+        return kept;
+    }
+
     /** In which states a move may find a thing; empty for moves that bring things in or touch none. */
     static Set<ThingState> from(Move move) {
         return FROM.getOrDefault(move, Set.of());
@@ -106,7 +122,8 @@ public final class Things {
 
     /** Whether the step is about things and the case never had any: then nobody needs to be told why it is closed. */
     public static boolean idle(CaseFile file, Move move) {
-        return !from(move).isEmpty() && of(file).things.isEmpty();
+        return !from(move).isEmpty() && of(file).things.isEmpty()
+                || move == ThingMove.REMOVE_SEALS && SealStrip.of(file).isEmpty();
     }
 
     /** The names a form for that move begins with: everything it could touch. */
@@ -132,25 +149,30 @@ public final class Things {
             case ThingMove.SEIZE -> take(act, ThingState.SEIZED);
             case ThingMove.RECEIVE_THINGS -> take(act, ThingState.TAKEN);
             case EvidenceMove.DISPOSE_REGISTERED ->
+                each(act, thing -> thing.now(disposed(act.facts().text("disposition")), act));
+            case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
                 each(
                         act,
                         thing -> thing.now(
-                                act.facts().text("disposition").startsWith("送交")
-                                        ? ThingState.TESTING
-                                        : ThingState.RETURNED,
-                                act));
-            case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
-                each(act, thing -> thing.now(ThingState.RELEASED, act));
+                                thing.state() == ThingState.SOLD ? ThingState.PRICE_DUE : ThingState.RELEASED, act));
+            case ThingMove.SELL_EARLY -> each(act, thing -> thing.sold(act));
+            case ThingMove.RETURN_PRICE -> each(act, thing -> thing.now(ThingState.PRICE_RETURNED, act));
             case ThingMove.STORE_THINGS, ThingMove.MOVE_THINGS -> each(act, thing -> thing.kept(act));
             case ThingMove.RETURN_THINGS -> each(act, thing -> thing.now(ThingState.RETURNED, act));
             case ThingMove.HAND_OVER_THINGS -> each(act, thing -> thing.now(ThingState.HANDED_OVER, act));
             case ThingMove.CONFISCATE_THINGS -> each(act, thing -> thing.now(ThingState.CONFISCATED, act));
             case ForceMove.SELL_SEIZED -> each(act, thing -> thing.now(ThingState.SELLING, act));
-            case ThingMove.AUCTION_THINGS, ThingMove.SETTLE_SALE ->
+            case ThingMove.AUCTION_THINGS, ThingMove.SETTLE_SALE, ThingMove.BANK_PRICE ->
                 each(act, thing -> thing.now(ThingState.AUCTIONED, act));
             case ThingMove.DESTROY_THINGS -> each(act, thing -> thing.now(ThingState.DESTROYED, act));
             default -> {}
         }
+    }
+
+    private static ThingState disposed(String disposition) {
+        return disposition.equals(RegistrationGates.TO_POLICE)
+                ? ThingState.TO_POLICE
+                : disposition.startsWith("送交") ? ThingState.TESTING : ThingState.RETURNED;
     }
 
     private void take(Act act, ThingState state) {
@@ -199,7 +221,8 @@ public final class Things {
     }
 
     public Coercive coercive() {
-        if (!in(EnumSet.of(ThingState.SEIZED, ThingState.SELLING)).isEmpty()) {
+        if (!in(EnumSet.of(ThingState.SEIZED, ThingState.SELLING, ThingState.SOLD))
+                .isEmpty()) {
             return Coercive.SEIZED;
         }
         return acts.stream().anyMatch(act -> act.move() == ThingMove.SEIZE) ? Coercive.RELEASED : Coercive.NONE;
@@ -216,7 +239,7 @@ public final class Things {
 
     /** Seizures that still hold something, with their days. */
     public List<SeizureSpan> seizures() {
-        return in(EnumSet.of(ThingState.SEIZED)).stream()
+        return in(SEIZURE).stream()
                 .map(HeldThing::holding)
                 .filter(act -> act != null)
                 .distinct()
@@ -232,10 +255,10 @@ public final class Things {
     /** The last day a registered or seized thing may be held; null where no term runs. */
     public @Nullable LocalDate heldUntil(HeldThing thing) {
         var act = thing.holding();
-        if (act == null || !EnumSet.of(ThingState.REGISTERED, ThingState.SEIZED).contains(thing.state())) {
+        if (act == null || !SEIZURE.contains(thing.state()) && thing.state() != ThingState.REGISTERED) {
             return null;
         }
-        var last = thing.state() == ThingState.SEIZED
+        var last = SEIZURE.contains(thing.state())
                 ? SeizureSpan.of(acts, act).last()
                 : act.facts().date("registeredUntil").orElse(act.on());
         var approved = Backing.of(acts, act.move()).pending() != act;
@@ -250,11 +273,19 @@ public final class Things {
                 .toList();
     }
 
+    /** What a seizure holds beyond its days, as a thing or as the price of one. */
+    public List<HeldThing> lapsedSeizures(OffsetDateTime at) {
+        return SEIZURE.stream()
+                .sorted()
+                .flatMap(state -> lapsed(state, at).stream())
+                .toList();
+    }
+
     private boolean over(HeldThing thing, Act act, OffsetDateTime at) {
         if (Backing.of(acts, act.move()).pending() == act && Backing.late(act, at)) {
             return true;
         }
-        var last = thing.state() == ThingState.SEIZED
+        var last = SEIZURE.contains(thing.state())
                 ? SeizureSpan.of(acts, act).last()
                 : act.facts().date("registeredUntil").orElse(act.on());
         return at.toLocalDate().isAfter(last);

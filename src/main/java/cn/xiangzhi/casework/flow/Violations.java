@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The violations of a file and what each act says of each of them, read from the acts alone: brought in, merged, sent into a
@@ -61,12 +62,19 @@ public final class Violations {
         }
         return file.acts().reversed().stream()
                 .map(Act::facts)
-                .filter(facts -> facts.text("addedItem").equals(violation.itemCode())
-                        || facts.text("mergedItem").equals(violation.itemCode()))
-                .map(facts -> facts.has("mergedName") ? facts.text("mergedName") : facts.text("addedName"))
+                .map(facts -> named(facts, violation.itemCode()))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(violation.itemCode());
+    }
+
+    private static String named(Facts facts, String item) {
+        for (var what : List.of("added", "merged", "split")) {
+            if (facts.text(what + "Item").equals(item)) {
+                return facts.text(what + "Name");
+            }
+        }
+        return "";
     }
 
     public static boolean several(CaseFile file) {
@@ -77,7 +85,7 @@ public final class Violations {
     public static List<Kept> all(CaseFile file) {
         var all = new TreeMap<Integer, Kept>();
         var opened = file.acts().getFirst();
-        var main = new Violation(Violation.MAIN, file.matter().itemCode(), "", "", null, "");
+        var main = new Violation(Violation.MAIN, firstItem(file), "", "", null, "");
         all.put(Violation.MAIN, new Kept(main, State.STANDING, opened));
         for (var act : file.acts()) {
             switch (act.move()) {
@@ -94,6 +102,39 @@ public final class Violations {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** The item of the file's first violation, also when that one went into a file of its own. */
+    private static String firstItem(CaseFile file) {
+        return splits(file)
+                .findFirst()
+                .map(act -> act.facts().text("splitItem"))
+                .orElse(file.matter().itemCode());
+    }
+
+    /** The acts that sent away the violation the file was about, so that another one took its place. */
+    private static Stream<Act> splits(CaseFile file) {
+        return file.acts().stream()
+                .filter(act ->
+                        act.move() == FurtherMove.SPLIT_VIOLATION && act.facts().has("stayNumber"));
+    }
+
+    /** Which violation the file itself is about: words that name no violation are of this one. */
+    public static int head(CaseFile file) {
+        return splits(file)
+                .reduce((first, second) -> second)
+                .map(act -> number(act, "stayNumber"))
+                .orElse(Violation.MAIN);
+    }
+
+    /** The same at the time of an act. */
+    private static int head(CaseFile file, Act act) {
+        var at = file.acts().indexOf(act);
+        return splits(file)
+                .filter(split -> file.acts().indexOf(split) <= at)
+                .reduce((first, second) -> second)
+                .map(split -> number(split, "stayNumber"))
+                .orElse(Violation.MAIN);
     }
 
     private static Violation added(int number, Facts facts) {
@@ -221,15 +262,15 @@ public final class Violations {
         if (!keyed.isEmpty() || act.facts().has(violation.key("item"))) {
             return keyed;
         }
-        if (!act.facts().has(key)
-                || violation.number() != Violation.MAIN && !act.facts().has(OTHER_FINE)) {
+        var head = head(file, act);
+        if (!act.facts().has(key) || violation.number() != head && !act.facts().has(OTHER_FINE)) {
             return "";
         }
         return key.equals("fine") || key.equals("kinds")
                 ? charge(file, act, violation.number())
                         .map(charge -> charge.facts().text(key))
                         .orElse("")
-                : violation.number() == Violation.MAIN ? act.facts().text(key) : "";
+                : violation.number() == head ? act.facts().text(key) : "";
     }
 
     /** The ticks of the newest form that ticked any. */

@@ -9,8 +9,11 @@ public final class Waiting {
     private Waiting() {}
 
     public static @Nullable Right of(CaseFile file) {
-        if (Remedies.refundOrdered(file)) {
+        if (Remedies.refundOrdered(file) || EarlySale.pending(file)) {
             return Right.PAYMENT_RECORD;
+        }
+        if (ExceptionMove.pending(file).isPresent()) {
+            return Right.CASE_APPROVE;
         }
         if (Criminal.suspected(file)) {
             return turn(!CrimeGates.approved(file));
@@ -89,12 +92,9 @@ public final class Waiting {
         if (InstalmentGates.pending(file).isPresent()) {
             return Right.CASE_APPROVE;
         }
-        if (file.has(PerformMove.COLLECT_ON_SPOT) && !file.has(PerformMove.BANK)) {
+        if (MoneyGates.cashHeld(file) || MoneyGates.cashHandedOver(file)) {
             return Right.PAYMENT_RECORD;
         }
-        var corrected = file.said("corrected").equals("已改正");
-        return file.has(OrdinaryMove.ORDER_CORRECTION) && !corrected || OrderGates.removalOpen(file)
-                ? Right.CASE_HANDLE
-                : null;
+        return MoneyGates.correctionOpen(file) || OrderGates.removalOpen(file) ? Right.CASE_HANDLE : null;
     }
 }

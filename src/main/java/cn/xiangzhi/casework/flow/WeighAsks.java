@@ -20,6 +20,10 @@ public final class WeighAsks {
             choice("lawChosen", "新旧法比较后适用", "行为时的规定", "决定时的规定").optional(),
             area("lawReason", "新旧法比较的理由").optional());
 
+    /** Asked of few cases: why the benchmark was left, and which of two versions of the law applies (PPL 34, 37). */
+    public static final Set<String> RARE =
+            Stream.concat(Stream.of(DEPARTURE), LAWS.stream()).map(Ask::key).collect(Collectors.toUnmodifiableSet());
+
     /** What the calculator may fill in; everything else of a form is the officer's to state. */
     public static final Set<String> TAKEN_OVER = Stream.concat(
                     Stream.of("weighed", "fine", "discretion"),

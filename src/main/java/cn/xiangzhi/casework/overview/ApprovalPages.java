@@ -79,7 +79,9 @@ class ApprovalPages {
         return ListRow.of(
                 "/cases/" + line.id(),
                 Cell.text(line.number(), line.itemName()),
-                Cell.text(Waiting.words(stage, Right.CASE_APPROVE), stage.label()),
+                line.askedException() == null
+                        ? Cell.text(Waiting.words(stage, Right.CASE_APPROVE), stage.label())
+                        : Cell.text("待审批例外", line.askedException()),
                 Cell.text(line.partyShown()),
                 Cell.text(penalty.none() ? text(line.proposal()) : penalty.words()),
                 Cell.money(sum.signum() > 0 ? sum : null),

@@ -87,6 +87,17 @@ class Excluded {
         return spans;
     }
 
+    /** Tests that ran before the filing: by MSR 18 they do not count towards the time to decide on it. */
+    List<Span> beforeFiling(Try t, LocalDate found) {
+        var steps = Stream.concat(
+                        t.file().acts().stream().map(act -> new Dated(act.move(), act.on(), act.facts())),
+                        Stream.of(new Dated(t.move(), t.on(), t.facts())))
+                .toList();
+        var spans = new ArrayList<Span>();
+        tests(steps, found, spans);
+        return spans;
+    }
+
     private record Dated(Move move, LocalDate on, Facts facts) {}
 
     private static boolean announced(Facts facts) {

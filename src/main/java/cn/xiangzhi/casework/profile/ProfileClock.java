@@ -6,6 +6,7 @@ import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.CrimeMove;
+import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -17,6 +18,8 @@ import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.ExcludedDays;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.casework.rules.ProfileNumber;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,8 @@ class ProfileClock implements CaseClock {
     private static final Set<String> IN_TABLE = Set.of("case.filing.market", "case.filing.environment");
 
     private static final String DECIDE = "case.decide";
+
+    private static final Set<Move> TESTS = Set.of(EvidenceMove.COMMISSION_TEST, EvidenceMove.RECORD_TEST);
 
     /** After these the time to decide is counted anew in any case. */
     private static final Set<Move> AGAIN = Set.of(PauseMove.RESUME, PauseMove.EXTEND, CrimeMove.TAKE_BACK);
@@ -56,20 +61,38 @@ class ProfileClock implements CaseClock {
                     .filter(by -> before != null && !by.equals(before))
                     .ifPresent(by -> more.put("decideBy", by.toString()));
         }
-        if (t.move() == PauseMove.EXTEND_FILING) {
+        if (t.move() == PauseMove.EXTEND_FILING || testedBeforeFiling(t, profile)) {
             filingBy(t, profile).ifPresent(by -> more.put("filingBy", by.toString()));
         }
     }
 
-    /** Both stretches from the day the lead was found; empty where either has no number. */
+    /** Market supervision leaves testing out of the time to decide on the filing (MSR 18); no other ministry's rule does. */
+    private static boolean testedBeforeFiling(Try t, ProcedureProfile profile) {
+        return profile == ProcedureProfile.MARKET
+                && TESTS.contains(t.move())
+                && !t.file().has(OrdinaryMove.FILE)
+                && !t.file().has(SummaryMove.USE_SUMMARY);
+    }
+
+    /** The stretches from the day the lead was found, with the days of tests left out; empty where one has no number. */
     private Optional<LocalDate> filingBy(Try t, ProcedureProfile profile) {
+        var extended = t.move() == PauseMove.EXTEND_FILING || t.file().has(PauseMove.EXTEND_FILING);
         var first = numbers.days(profile, ProfileNumber.FILING, t.on());
-        var more = numbers.days(profile, ProfileNumber.FILING_MORE, t.on());
+        var more = extended ? numbers.days(profile, ProfileNumber.FILING_MORE, t.on()) : Optional.of(0);
         if (first.isEmpty() || more.isEmpty()) {
             return Optional.empty();
         }
         var found = t.day("discoveredOn").orElse(t.file().acts().getFirst().on());
-        return Optional.of(terms.due(found, first.get() + more.get(), numbers.unit(profile, ProfileNumber.FILING)));
+        var unit = numbers.unit(profile, ProfileNumber.FILING);
+        var tested = profile == ProcedureProfile.MARKET ? tested(t, found, unit) : 0;
+        return Optional.of(terms.due(found, first.get() + more.get() + tested, unit));
+    }
+
+    /** How many days of the term's own kind the tests took. */
+    private int tested(Try t, LocalDate found, TermUnit unit) {
+        return (int) ExcludedDays.days(excluded.beforeFiling(t, found)).stream()
+                .filter(day -> terms.due(day.minusDays(1), 1, unit).equals(day))
+                .count();
     }
 
     /**
@@ -112,6 +135,18 @@ class ProfileClock implements CaseClock {
         }
         if (profile == ProcedureProfile.STATUTE) {
             return;
+        }
+        if (TESTS.contains(act.move())) {
+            act.facts()
+                    .date("filingBy")
+                    .ifPresent(by -> terms.recount(
+                            file.matter().place().county(),
+                            file.id(),
+                            "case.filing." + profile.key(),
+                            by,
+                            "检测、检验、检定、鉴定的时间不计入立案期限",
+                            Citation.of(Statute.MSR, 18).label(),
+                            act.id()));
         }
         stop(file, act, profile);
         start(file, act, profile);

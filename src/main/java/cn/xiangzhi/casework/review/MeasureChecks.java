@@ -32,6 +32,7 @@ final class MeasureChecks {
             ThingMove.RELEASE_SEIZURE,
             ThingMove.LAPSE_SEIZURE,
             ThingMove.HAND_OVER_THINGS,
+            ThingMove.BANK_PRICE,
             ThingMove.CONFISCATE_THINGS);
 
     private MeasureChecks() {}

@@ -50,6 +50,7 @@ class SeatPages {
             DeliberationMove.REPORT_HEARING,
             DeliberationMove.PASS_REVIEW,
             ExceptionMove.APPROVE_EXCEPTION,
+            ExceptionMove.REFUSE_EXCEPTION,
             OrdinaryMove.DECIDE,
             DeliberationMove.DISCUSS,
             DeliberationMove.APPOINT_HEARING,

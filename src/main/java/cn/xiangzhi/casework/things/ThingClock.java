@@ -64,8 +64,9 @@ class ThingClock implements CaseClock {
                                                 .min(java.math.BigDecimal.valueOf(30))
                                                 .intValue())
                                         .toString()));
-            case EvidenceMove.LAPSE_REGISTRATION -> lapsed(more, t, ThingState.REGISTERED);
-            case ThingMove.LAPSE_SEIZURE -> lapsed(more, t, ThingState.SEIZED);
+            case EvidenceMove.LAPSE_REGISTRATION ->
+                lapsed(more, Things.of(t.file()).lapsed(ThingState.REGISTERED, t.at()));
+            case ThingMove.LAPSE_SEIZURE -> lapsed(more, Things.of(t.file()).lapsedSeizures(t.at()));
             default -> {}
         }
     }
@@ -74,12 +75,8 @@ class ThingClock implements CaseClock {
         return t.facts().time(key).map(LocalDateTime::toLocalDate).orElse(t.on());
     }
 
-    private static void lapsed(Map<String, String> more, Try t, ThingState state) {
-        more.put(
-                "things",
-                Things.of(t.file()).lapsed(state, t.at()).stream()
-                        .map(HeldThing::name)
-                        .collect(Collectors.joining("\n")));
+    private static void lapsed(Map<String, String> more, List<HeldThing> things) {
+        more.put("things", things.stream().map(HeldThing::name).collect(Collectors.joining("\n")));
     }
 
     /** What the register said of the site on the day the record was made. */

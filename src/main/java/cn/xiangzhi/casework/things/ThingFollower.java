@@ -27,6 +27,7 @@ class ThingFollower implements Follower {
     private static final Map<String, String> NOTES = new LinkedHashMap<>();
 
     static {
+        NOTES.put("sealStrips", "封条");
         NOTES.put("disposition", "处理方式");
         NOTES.put("givenBy", "交出人");
         NOTES.put("returnedTo", "签收人");
@@ -36,6 +37,9 @@ class ThingFollower implements Follower {
         NOTES.put("proceeds", "价款（元）");
         NOTES.put("proceedsTo", "价款去向");
         NOTES.put("surplus", "退还余款（元）");
+        NOTES.put("surplusReceipt", "余款收据");
+        NOTES.put("priceSum", "价款（元）");
+        NOTES.put("compensation", "另行补偿（元）");
         NOTES.put("destroyHow", "销毁方式");
         NOTES.put("destroyers", "销毁人");
         NOTES.put("destroyWitness", "监督人");

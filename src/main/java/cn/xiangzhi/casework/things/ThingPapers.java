@@ -32,6 +32,8 @@ class ThingPapers implements PaperFiller {
             PaperKind.SEIZURE_DECISION,
             PaperKind.SEIZURE_EXTENSION,
             PaperKind.SEIZURE_RELEASE,
+            PaperKind.SEAL_LABEL,
+            PaperKind.SEAL_REMOVAL,
             PaperKind.THING_RECEIPT,
             PaperKind.KEEPING_ORDER,
             PaperKind.HANDOVER_LIST,
@@ -59,7 +61,36 @@ class ThingPapers implements PaperFiller {
         f.put("签名情况", facts.text("signed"));
         evidence(f, s, facts);
         seizure(f, s, facts);
+        seals(f, s, facts);
         custody(f, s, facts);
+    }
+
+    private static void seals(Map<String, Object> f, Source s, Facts facts) {
+        if (!facts.has("sealStrips") && !facts.has("sealNumbers")) {
+            return;
+        }
+        f.put("封条清单", strips(facts));
+        f.put("封存时间", words(facts, facts.has("seizedAt") ? "seizedAt" : "unsealedAt"));
+        f.put("措施", facts.has("seizeKind") ? facts.text("seizeKind") : s.said("seizeKind"));
+        f.put("存放地点", facts.has("thingPlace") ? facts.text("thingPlace") : s.said("thingPlace"));
+        f.put("启封时间", words(facts, "unsealedAt"));
+        f.put("启封原因", facts.text("unsealGround"));
+        f.put("启封的封条", String.join("、", facts.text("sealNumbers").lines().toList()));
+        f.put("封条状况", facts.text("sealState"));
+        f.put("启封情况", facts.text("unsealNote"));
+        f.put(
+                "换封的封条",
+                String.join(
+                        "、",
+                        strips(facts).stream()
+                                .map(strip -> strip.get("编号") + "（" + strip.get("位置") + "）")
+                                .toList()));
+    }
+
+    private static List<Map<String, String>> strips(Facts facts) {
+        return ThingLine.read(facts.text("sealStrips")).stream()
+                .map(line -> Map.of("编号", line.name(), "位置", line.form()))
+                .toList();
     }
 
     private void evidence(Map<String, Object> f, Source s, Facts facts) {
@@ -67,6 +98,7 @@ class ThingPapers implements PaperFiller {
         f.put("抽样地点", facts.text("sampledPlace"));
         f.put("样品清单", ThingLine.rows(facts.text("samples")));
         f.put("封样编号", facts.text("sampleSeal"));
+        purchase(f, facts);
         f.put("受委托机构", s.said("testBody"));
         f.put("机构资质", s.said("testQualification"));
         f.put("检测事项", s.said("testObject"));
@@ -83,6 +115,26 @@ class ThingPapers implements PaperFiller {
         f.put("通知书文号", s.number(PaperKind.REGISTRATION_NOTICE));
         f.put("处理理由", facts.text("reason"));
         f.put("批准情况", facts.yes("urgentMeasure") ? "情况紧急先行采取，二十四小时内报告并补办批准" : "已经本机关负责人批准");
+    }
+
+    /** Samples bought online: the whole purchase (MSR 31). */
+    private static void purchase(Map<String, Object> f, Facts facts) {
+        if (!facts.has("netOrder")) {
+            return;
+        }
+        f.put("到场情况", "网络购样，全过程截图、拍照或者录像");
+        f.put("抽样方式", facts.text("sampleWay"));
+        f.put("网络平台", facts.text("netPlatform"));
+        f.put("网店", facts.text("netShop"));
+        f.put("商品页面", facts.text("netPage"));
+        f.put("购样账号", facts.text("netAccount"));
+        f.put("订单编号", facts.text("netOrder"));
+        f.put("下单时间", words(facts, "netOrderedAt"));
+        f.put("购样价款", Penalty.yuan(facts.amount("netPrice")) + "元，由本机关承担");
+        f.put("付款流水", facts.text("netPayment"));
+        f.put("收货地址", facts.text("netAddress"));
+        f.put("物流单号", facts.text("netParcel"));
+        f.put("收货时间", words(facts, "netReceivedAt"));
     }
 
     private static void seizure(Map<String, Object> f, Source s, Facts facts) {
@@ -130,11 +182,32 @@ class ThingPapers implements PaperFiller {
         facts.date("auctionOn").ifPresent(day -> f.put("拍卖日期", day));
         f.put("拍卖价款", facts.has("proceeds") ? Penalty.yuan(facts.amount("proceeds")) + "元" : "");
         f.put("价款去向", facts.text("proceedsTo"));
+        if (facts.has("priceSum")) {
+            f.put("拍卖价款", Penalty.yuan(facts.amount("priceSum")) + "元" + compensation(facts));
+            f.put("价款去向", s.act().move() == ThingMove.RETURN_PRICE ? "退还当事人" : "缴入国库");
+        } else if (s.act().move() == ThingMove.SELL_EARLY) {
+            f.put("拍卖价款", prices(facts));
+            f.put("处理理由", facts.text("reason"));
+        }
         f.put("销毁时间", words(facts, "destroyedAt"));
         f.put("销毁地点", facts.text("destroyedPlace"));
         f.put("销毁方式", facts.text("destroyHow"));
         f.put("销毁人", facts.text("destroyers"));
         f.put("监督人", facts.text("destroyWitness"));
+    }
+
+    private static String compensation(Facts facts) {
+        var sum = facts.amount("compensation");
+        return sum.signum() > 0 ? "，另行补偿" + Penalty.yuan(sum) + "元" : "";
+    }
+
+    /** What each thing brought. */
+    private static String prices(Facts facts) {
+        return String.join(
+                "；",
+                ThingLine.read(facts.text("things")).stream()
+                        .map(line -> line.name() + line.form() + "元")
+                        .toList());
     }
 
     private static String manner(Act act, Facts facts) {

@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.HeldThing;
 import cn.xiangzhi.casework.flow.ReleaseDuty;
+import cn.xiangzhi.casework.flow.SealStrip;
 import cn.xiangzhi.casework.flow.Things;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ class ThingPart implements CasePart {
         }
         var chains = store.chain(file.matter().place().county(), file.id()).stream()
                 .collect(Collectors.groupingBy(ThingStore.Link::name));
-        return Optional.of(new Shown("casework/things", model(things, chains, excluded, duty(file))));
+        return Optional.of(new Shown("casework/things", model(file, things, chains, excluded, duty(file))));
     }
 
     /** The ground by which a seizure must end now, as the book words it. */
@@ -54,7 +55,11 @@ class ThingPart implements CasePart {
     }
 
     private static Model model(
-            Things things, Map<String, List<ThingStore.Link>> chains, List<String> excluded, @Nullable String duty) {
+            CaseFile file,
+            Things things,
+            Map<String, List<ThingStore.Link>> chains,
+            List<String> excluded,
+            @Nullable String duty) {
         return new Model(
                 things.coercive().label(),
                 things.registration().label(),
@@ -62,7 +67,23 @@ class ThingPart implements CasePart {
                         .map(thing -> line(things, thing, chains.getOrDefault(thing.name(), List.of())))
                         .toList(),
                 excluded,
-                duty);
+                duty,
+                SealStrip.of(file).stream().map(ThingPart::strip).toList());
+    }
+
+    private static Strip strip(SealStrip strip) {
+        var removed = strip.removed();
+        return new Strip(
+                strip.number(),
+                strip.place(),
+                strip.put().on(),
+                strip.up() ? "封贴中" : "已启封",
+                strip.up() ? "amber" : "grey",
+                removed == null ? null : removed.on(),
+                removed == null
+                        ? ""
+                        : removed.facts().text("unsealGround") + "，封条"
+                                + removed.facts().text("sealState"));
     }
 
     private static Line line(Things things, HeldThing thing, List<ThingStore.Link> chain) {
@@ -83,7 +104,18 @@ class ThingPart implements CasePart {
             String registration,
             List<Line> things,
             List<String> excluded,
-            @Nullable String duty) {}
+            @Nullable String duty,
+            List<Strip> strips) {}
+
+    /** A sealing strip, from when to when. */
+    record Strip(
+            String number,
+            String place,
+            LocalDate put,
+            String state,
+            String tone,
+            @Nullable LocalDate removed,
+            String why) {}
 
     /** A thing with its chain. */
     record Line(

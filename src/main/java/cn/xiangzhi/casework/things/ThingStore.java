@@ -175,7 +175,7 @@ class ThingStore {
                         join casework_case k on k.county_code = t.county_code and k.id = t.case_id
                         where t.county_code = :county and (:township::text is null or t.township_code = :township)
                           and (:state::text is null and t.state in
-                                ('REGISTERED', 'SEIZED', 'TAKEN', 'TESTING', 'RELEASED', 'CONFISCATED')
+                                ('REGISTERED', 'SEIZED', 'TAKEN', 'TESTING', 'TO_POLICE', 'SELLING', 'SOLD', 'PRICE_DUE', 'RELEASED', 'CONFISCATED')
                                or t.state = :state::text)
                           and (:keeper::text is null or t.keeper_name = :keeper::text)
                           and (:q::text is null or strpos(t.name, :q::text) > 0 or k.number = :q::text)

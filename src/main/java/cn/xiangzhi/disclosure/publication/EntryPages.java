@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.disclosure.rules.Publishing;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import jakarta.validation.Valid;
@@ -86,7 +87,8 @@ class EntryPages {
                         entry.version(),
                         entry.words().party(),
                         entry.words().facts(),
-                        today.date().plusYears(3)));
+                        Publishing.latest(entry.words().penalty(), today.date())
+                                .orElse(today.date().plusYears(3))));
         return page(actor, entry, model);
     }
 

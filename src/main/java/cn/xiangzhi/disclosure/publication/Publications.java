@@ -10,7 +10,9 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseDecided;
 import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.disclosure.rules.Publishing;
 import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -98,6 +100,10 @@ public class Publications {
         if (!until.isAfter(today.date())) {
             throw Refused.invalid("不能公示", "公示截止日期须晚于今天", "请填写今天以后的日期");
         }
+        var latest = Publishing.latest(words.penalty(), today.date());
+        if (latest.filter(until::isAfter).isPresent()) {
+            throw RefusalCode.DSCL_03.refuse("不能公示", "公示至多到" + latest.get() + "，所填的截止日期是" + until);
+        }
         entries.save(entry.published(words, today.date(), until));
         end(
                 entry,
@@ -138,7 +144,9 @@ public class Publications {
                         entry.version(),
                         entry.words().party(),
                         entry.words().facts(),
-                        until);
+                        Publishing.latest(entry.words().penalty(), today.date())
+                                .filter(until::isAfter)
+                                .orElse(until));
             }
         }
     }

@@ -14,6 +14,7 @@ import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +180,19 @@ public final class Publishing {
         public LocalDate stops() {
             return light ? published.plusMonths(3) : published.plusYears(3);
         }
+    }
+
+    /**
+     * The last day a penalty may be public when it is published that day: three months for a public criticism alone, three
+     * years for others; one that restricts for longer is public as long as it restricts (MSP 13), and has no last day here.
+     */
+    public static Optional<LocalDate> latest(String penalty, LocalDate published) {
+        if (penalty.contains("限制") || penalty.contains("限期") || penalty.contains("暂扣")) {
+            return Optional.empty();
+        }
+        var light = penalty.contains("通报批评")
+                && penalty.replaceAll("通报批评|警告|[、，；和 ]", "").isEmpty();
+        return Optional.of(new Published(published, light, published, true).stops());
     }
 
     public static final Gate<Published> STOP = Gate.of(

@@ -29,6 +29,7 @@ public class OrderMoves {
     private final Clocks clocks;
     private final Telling telling;
     private final Transfers transfers;
+    private final TownshipGate gate;
     private final Organization organization;
     private final Today today;
 
@@ -38,6 +39,7 @@ public class OrderMoves {
             Clocks clocks,
             Telling telling,
             Transfers transfers,
+            TownshipGate gate,
             Organization organization,
             Today today) {
         this.orders = orders;
@@ -45,6 +47,7 @@ public class OrderMoves {
         this.clocks = clocks;
         this.telling = telling;
         this.transfers = transfers;
+        this.gate = gate;
         this.organization = organization;
         this.today = today;
     }
@@ -67,8 +70,11 @@ public class OrderMoves {
     /** Makes a move that the rules allow already, or that another room makes on its own authority. */
     @Transactional
     public void apply(Actor actor, Order order, OrderMove move, Given given, LocalDate on) {
+        var admitted = gate.pass(order, move, given, on);
         var moved = changed(actor, order, order.after(move), move, given);
-        var act = acts.append(actor, moved, move, words(order, moved, move, given), given.once());
+        var said = words(order, moved, move, given)
+                + admitted.map(admission -> "（清单核对：" + admission.words() + "）").orElse("");
+        var act = acts.append(actor, moved, move, said, given.once());
         var after = moved.with(moved.clock().until(clocked(moved, move, given, act, on)));
         orders.save(after);
         if (move == OrderMove.TRANSFER) {

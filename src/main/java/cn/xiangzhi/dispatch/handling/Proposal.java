@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an order is proposed to become: sent to a unit here, or transferred because nobody here has the power.
  *
- * @param items the powers its category may lead to, each with whether the township holds it
+ * @param items the powers its category or its words may lead to, each with whether the township holds it
  * @param outside no power it may lead to is held here
  */
 public record Proposal(
@@ -17,6 +17,10 @@ public record Proposal(
         @Nullable UUID organ,
         List<PossibleItem> items) {
 
-    /** A power the matter may lead to. */
-    public record PossibleItem(String code, String name, boolean held, String by) {}
+    /**
+     * A power the matter may lead to.
+     *
+     * @param because why: the category, or the words of the report
+     */
+    public record PossibleItem(String code, String name, boolean held, String by, String because) {}
 }

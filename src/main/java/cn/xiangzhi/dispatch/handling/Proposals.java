@@ -9,10 +9,13 @@ import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Admission;
 import cn.xiangzhi.powers.Powers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proposals {
 
+    private static final String BY_CATEGORY = "按类别";
+    private static final int MOST_TOLD = 4;
+
     private final Categories categories;
     private final Powers powers;
+    private final TownshipGate gate;
     private final Organization organization;
     private final Places places;
     private final Today today;
 
-    Proposals(Categories categories, Powers powers, Organization organization, Places places, Today today) {
+    Proposals(
+            Categories categories,
+            Powers powers,
+            TownshipGate gate,
+            Organization organization,
+            Places places,
+            Today today) {
         this.categories = categories;
         this.powers = powers;
+        this.gate = gate;
         this.organization = organization;
         this.places = places;
         this.today = today;
@@ -37,29 +51,60 @@ public class Proposals {
     public Proposal of(Order order) {
         var category = categories.find(order.matter().category());
         var items = category.map(Category::powerItems).orElse(List.of()).stream()
-                .map(code -> item(order, code))
+                .map(code -> item(order, code, BY_CATEGORY))
                 .flatMap(Optional::stream)
                 .toList();
+        var admission = gate.of(order, today.date());
+        if (!admission.open()) {
+            return closed(admission, category.map(Category::department).orElse(""), items);
+        }
         var held = items.stream().filter(Proposal.PossibleItem::held).findFirst();
-        if (!items.isEmpty() && held.isEmpty()) {
+        if (!items.isEmpty() && held.isEmpty() && admission.ground() == Admission.Ground.NO_LIST) {
             var holder = items.getFirst().by();
             return new Proposal(
                     "本类事项可能涉及的 " + items.size() + " 项权力，本乡镇（街道）都没有，属于超出本乡镇职权；建议书面移送" + holder + "，并跟踪到接收。",
                     true,
                     holder,
                     null,
-                    items);
+                    withTold(order, items));
         }
         var organ = suggested(order, category.map(Category::department).orElse(""), held.isPresent());
-        return new Proposal(words(category.orElse(null), held.isPresent(), organ), false, null, id(organ), items);
+        return new Proposal(
+                words(category.orElse(null), items, held.isPresent(), organ) + "清单核对：" + admission.words() + "。",
+                false,
+                null,
+                id(organ),
+                withTold(order, items));
     }
 
-    private Optional<Proposal.PossibleItem> item(Order order, String code) {
+    /** What the lists keep from the township goes to who leads or took it back, and no unit here is proposed. */
+    private static Proposal closed(Admission admission, String department, List<Proposal.PossibleItem> items) {
+        var lead = admission.lead().isEmpty() ? department.isEmpty() ? "县级主管部门" : department : admission.lead();
+        return new Proposal(admission.words() + "，不能派给本乡镇（街道）的单位；建议书面移送" + lead + "，并跟踪到接收。", true, lead, null, items);
+    }
+
+    /** The items of the category, then what the words of the report tell with some certainty (S4). */
+    private List<Proposal.PossibleItem> withTold(Order order, List<Proposal.PossibleItem> items) {
+        var known = items.stream().map(Proposal.PossibleItem::code).collect(Collectors.toSet());
+        var told =
+                powers
+                        .proposals(
+                                order.county(),
+                                order.place().township(),
+                                order.matter().title(),
+                                MOST_TOLD)
+                        .stream()
+                        .filter(one -> one.sure() && !known.contains(one.item().code()))
+                        .flatMap(one -> item(order, one.item().code(), "报告说到：" + one.because()).stream());
+        return Stream.concat(items.stream(), told).toList();
+    }
+
+    private Optional<Proposal.PossibleItem> item(Order order, String code, String because) {
         var date = today.date();
         var name = powers.item(order.county(), code).map(found -> found.name());
         return name.map(known -> powers.held(code, order.place(), date)
-                .map(permission -> new Proposal.PossibleItem(code, known, true, permission.inTheNameOfName()))
-                .orElseGet(() -> new Proposal.PossibleItem(code, known, false, holder(order, code))));
+                .map(permission -> new Proposal.PossibleItem(code, known, true, permission.inTheNameOfName(), because))
+                .orElseGet(() -> new Proposal.PossibleItem(code, known, false, holder(order, code), because)));
     }
 
     private String holder(Order order, String code) {
@@ -99,8 +144,12 @@ public class Proposals {
         return village.replaceAll("(村民委员会|居民委员会|村委会|居委会|社区|村)$", "");
     }
 
-    private static String words(@Nullable Category category, boolean held, @Nullable Organ organ) {
+    private static String words(
+            @Nullable Category category, List<Proposal.PossibleItem> items, boolean held, @Nullable Organ organ) {
         var to = organ == null ? "请选择承办单位。" : "建议派给" + organ.name() + "。";
+        if (!held && !items.isEmpty()) {
+            return "列入本乡镇（街道）的清单，但处罚权由" + items.getFirst().by() + "行使：发现违法的移送。" + to;
+        }
         if (held) {
             return "本类事项可能涉及行政处罚，本乡镇（街道）持有相应权力。" + to;
         }

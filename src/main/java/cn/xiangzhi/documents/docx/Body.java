@@ -137,10 +137,10 @@ final class Body {
         afterTable = false;
     }
 
-    /** Four signatures stand in two lines. */
+    /** More than two signatures stand two in a line, with room for a hand. */
     private static List<Inline.Run> pairs(List<Inline.Run> runs) {
         var text = runs.stream().map(Inline.Run::text).collect(Collectors.joining());
-        if (text.chars().filter(c -> c == Inline.TAB).count() < 3) {
+        if (text.chars().filter(c -> c == Inline.TAB).count() < 2) {
             return runs;
         }
         var laid = new StringBuilder();

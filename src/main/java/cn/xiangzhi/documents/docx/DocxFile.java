@@ -24,6 +24,7 @@ final class DocxFile {
     private final Xml types = new Xml();
     private final Xml links = new Xml();
     private int count;
+    private int pictures;
 
     DocxFile() {
         types.open("Types", "xmlns", PACKAGE + "/content-types")
@@ -42,6 +43,18 @@ final class DocxFile {
         part("word/" + name + ".xml", MEDIA + kind + "+xml", content);
         var id = "rId" + ++count;
         links.empty("Relationship", "Id", id, "Type", LINKS + "/" + kind, "Target", name + ".xml");
+        return id;
+    }
+
+    /** Adds a PNG, and gives the name by which the document refers to it. */
+    String picture(byte[] png) {
+        if (pictures++ == 0) {
+            types.empty("Default", "Extension", "png", "ContentType", "image/png");
+        }
+        var target = "media/image" + pictures + ".png";
+        parts.put("word/" + target, png);
+        var id = "rId" + ++count;
+        links.empty("Relationship", "Id", id, "Type", LINKS + "/image", "Target", target);
         return id;
     }
 

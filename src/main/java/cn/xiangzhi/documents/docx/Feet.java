@@ -9,6 +9,7 @@ final class Feet {
 
     private static final int NUMBER = 28;
     private static final int SMALL = 21;
+    private static final int SMALLEST = 15;
     private static final int AWAY = 300;
 
     private Feet() {}
@@ -50,12 +51,30 @@ final class Feet {
         return xml.close().close().bytes();
     }
 
-    /** The head of every page of a voided paper. */
-    static byte[] voided(String reason) {
-        var xml = new Xml().open("w:hdr", "xmlns:w", DocxFile.WORD).open("w:p").open("w:pPr");
+    /** The head of every page: the code by which it is verified, and that it was voided. */
+    static byte[] head(PaperDocx.Head head) {
+        var xml = new Xml().open("w:hdr", "xmlns:w", DocxFile.WORD);
+        if (head.code() != null) {
+            line(xml, "right");
+            run(xml, "核验码 " + head.code(), SMALLEST);
+            xml.close();
+        }
+        var reason = head.voided();
+        if (reason != null) {
+            voided(xml, reason);
+        }
+        return xml.close().bytes();
+    }
+
+    private static void line(Xml xml, String side) {
+        xml.open("w:p").open("w:pPr");
         xml.empty("w:ind", "w:firstLineChars", "0", "w:firstLine", "0")
-                .val("w:jc", "center")
+                .val("w:jc", side)
                 .close();
+    }
+
+    private static void voided(Xml xml, String reason) {
+        line(xml, "center");
         xml.open("w:r").open("w:rPr");
         xml.empty("w:rFonts", "w:eastAsia", StyleSheet.HEI, "w:hint", "eastAsia")
                 .val("w:color", "B42318");
@@ -64,7 +83,7 @@ final class Feet {
                 .text("作废：" + reason)
                 .close()
                 .close();
-        return xml.close().close().bytes();
+        xml.close();
     }
 
     static void references(Xml xml, List<String> heads, List<String> feet) {

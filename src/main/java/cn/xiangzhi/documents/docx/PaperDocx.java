@@ -1,7 +1,9 @@
 package cn.xiangzhi.documents.docx;
 
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.Signature;
 import cn.xiangzhi.documents.template.Template;
+import cn.xiangzhi.secrecy.Sm3;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,30 +24,44 @@ public final class PaperDocx {
 
     private PaperDocx() {}
 
-    /** An issued paper; a voided one says so at the head of its pages. */
+    /** An issued paper that has no code and that nobody signed on a screen. */
     public static byte[] of(Papers.Sheet sheet) {
+        return of(sheet, null, List.of());
+    }
+
+    /**
+     * An issued paper with what was signed on it; a voided one says so at the head of its pages.
+     *
+     * @param code by which the paper can be verified, said at the head of its pages
+     */
+    public static byte[] of(Papers.Sheet sheet, @Nullable String code, List<Signature> signs) {
         var paper = sheet.paper();
         var title = paper.number() == null ? paper.title() : paper.title() + " " + paper.number();
         var reason = sheet.voidReason();
         return write(
                 sheet.html(),
                 new About(title, sheet.organName(), sheet.issuedAt()),
-                paper.voided() ? reason == null ? "" : reason : null,
-                false);
+                new Head(code, paper.voided() ? reason == null ? "" : reason : null),
+                false,
+                signs);
     }
 
     /** A template with its marks, to be edited. */
     public static byte[] of(Template template, String title) {
-        return write(template.source(), new About(title, "", null), null, true);
+        return write(template.source(), new About(title, "", null), new Head(null, null), true, List.of());
     }
 
     private record About(
             String title, String author, @Nullable OffsetDateTime made) {}
 
-    private static byte[] write(String html, About about, @Nullable String voided, boolean template) {
+    /** What stands at the head of every page. */
+    record Head(@Nullable String code, @Nullable String voided) {}
+
+    private static byte[] write(String html, About about, Head head, boolean template, List<Signature> signed) {
         var body = Jsoup.parseBodyFragment(html).body();
         var found = body.selectFirst("article.paper");
         var article = found == null ? body : found;
+        SignSheet.place(article, signed);
         var look = PageLook.of(article);
         var signs = template ? null : article.selectFirst("tfoot .paper-signs");
         var file = new DocxFile();
@@ -58,21 +74,28 @@ public final class PaperDocx {
                         .filter(even -> both || !even)
                         .map(even -> file.add(even ? "footer2" : "footer1", "footer", Feet.foot(look, even, signs)))
                         .toList();
-        var heads = voided == null
+        var heads = head.code() == null && head.voided() == null
                 ? List.<String>of()
                 : Stream.of("header1", "header2")
                         .filter(name -> both || name.endsWith("1"))
-                        .map(name -> file.add(name, "header", Feet.voided(voided)))
+                        .map(name -> file.add(name, "header", Feet.head(head)))
                         .toList();
-        return file.write(document(article, look, template, heads, feet), core(about));
+        var xml = document(article, look, template);
+        if (!signed.isEmpty()) {
+            new SignSheet(file, xml).write(signed, Sm3.hex(html));
+        }
+        return file.write(section(xml, look, heads, feet), core(about));
     }
 
-    private static byte[] document(
-            Element article, PageLook look, boolean template, List<String> heads, List<String> feet) {
+    private static Xml document(Element article, PageLook look, boolean template) {
         var xml = new Xml()
                 .open("w:document", "xmlns:w", DocxFile.WORD, "xmlns:r", DocxFile.LINKS)
                 .open("w:body");
         new Body(xml, look, template).write(article);
+        return xml;
+    }
+
+    private static byte[] section(Xml xml, PageLook look, List<String> heads, List<String> feet) {
         xml.open("w:sectPr");
         Feet.references(xml, heads, feet);
         xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");

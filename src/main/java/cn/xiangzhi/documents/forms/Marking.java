@@ -6,6 +6,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.Color;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
-/** Draws {@link PaperMarks} as lines and areas of the page: the square code in the upper right margin, 作废 across. */
+/** Draws {@link PaperMarks} as lines and areas of the page: the square code and its signs in the upper right margin, 作废 across. */
 final class Marking {
 
     private static final float MM = 72 / 25.4f;
@@ -31,9 +32,19 @@ final class Marking {
         if (marks.code() != null) {
             code(document, document.getPage(0), marks.code());
         }
-        if (marks.voided()) {
+        var signed = marks.signed();
+        if (!signed.signs().isEmpty()) {
+            var plain = fonts.apply(Face.SONG);
+            Inking.place(document, signed.placed(), plain);
+            Inking.sheet(document, signed.title(), signed.words(), signed.signs(), plain, fonts.apply(Face.HEI));
+        }
+        if (marks.spoken() != null) {
+            spoken(document, document.getPage(0), fonts.apply(Face.HEI), marks.spoken());
+        }
+        var across = marks.across();
+        if (across != null) {
             for (var page : document.getPages()) {
-                stamp(document, page, fonts.apply(Face.HEI));
+                stamp(document, page, fonts.apply(Face.HEI), across);
             }
         }
     }
@@ -74,6 +85,25 @@ final class Marking {
         }
     }
 
+    /** Left of the square code and as high as its top: two lines that end where it begins. */
+    private static void spoken(PDDocument document, PDPage page, PDFont font, String signs) throws IOException {
+        var size = 7f;
+        var box = page.getMediaBox();
+        var right = box.getWidth() - FROM_RIGHT - SIDE - 2 * MM;
+        var top = box.getHeight() - FROM_TOP - size;
+        try (var out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            out.setNonStrokingColor(Color.BLACK);
+            for (var line : List.of("核验码", signs)) {
+                out.beginText();
+                out.setFont(font, size);
+                out.newLineAtOffset(right - font.getStringWidth(line) / 1000 * size, top);
+                out.showText(line);
+                out.endText();
+                top -= size * 1.4f;
+            }
+        }
+    }
+
     private static int run(ByteMatrix modules, int x, int y) {
         var run = 0;
         while (x + run < modules.getWidth() && modules.get(x + run, y) == 1) {
@@ -94,9 +124,8 @@ final class Marking {
         }
     }
 
-    private static void stamp(PDDocument document, PDPage page, PDFont font) throws IOException {
+    private static void stamp(PDDocument document, PDPage page, PDFont font, String text) throws IOException {
         var size = 56f;
-        var text = "作　废";
         var width = font.getStringWidth(text) / 1000 * size;
         var box = page.getMediaBox();
         try (var out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {

@@ -3,9 +3,12 @@ package cn.xiangzhi.documents.forms;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.documents.KeptForm;
+import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperForm;
+import cn.xiangzhi.documents.PaperSigns;
 import cn.xiangzhi.documents.PaperWriter;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.secrecy.Sm3;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -24,6 +27,7 @@ public class PaperForms {
     private final List<PaperWriter> writers;
     private final ObjectProvider<KeptForm> kept;
     private final Fonts fonts;
+    private final ObjectProvider<PaperSigns> signs;
 
     /** The pages of one paper are asked for one after the other. */
     private final Cache<Key, byte[]> shown = Caffeine.newBuilder()
@@ -32,10 +36,12 @@ public class PaperForms {
             .expireAfterWrite(Duration.ofMinutes(3))
             .build();
 
-    PaperForms(List<PaperWriter> writers, ObjectProvider<KeptForm> kept, Fonts fonts) {
+    PaperForms(
+            List<PaperWriter> writers, ObjectProvider<KeptForm> kept, Fonts fonts, ObjectProvider<PaperSigns> signs) {
         this.writers = writers;
         this.kept = kept;
         this.fonts = fonts;
+        this.signs = signs;
     }
 
     /** Every form, with the reason where it cannot be had here. */
@@ -77,7 +83,13 @@ public class PaperForms {
         if (form != PaperForm.PDF) {
             return writer.write(sheet);
         }
-        return shown.get(new Key(sheet.paper().id(), sheet.paper().voided()), key -> writer.write(sheet));
+        var signed = signs.stream()
+                .flatMap(each -> each.of(sheet).stream())
+                .map(sign -> sign.id() + (sign.stands() ? "" : "-"))
+                .toList();
+        return shown.get(
+                new Key(sheet.paper().id(), sheet.paper().voided(), Sm3.hex(sheet.html()), signed),
+                key -> writer.write(sheet));
     }
 
     /** How many pages a reader will get; none where there can be no PDF. */
@@ -85,6 +97,11 @@ public class PaperForms {
         return offered().stream().anyMatch(each -> each.form() == PaperForm.PDF && each.missing() == null)
                 ? PagePictures.count(give(sheet, PaperForm.PDF))
                 : 0;
+    }
+
+    /** Whether that form is kept as it is, as a sealed one: nothing can be added to it. */
+    public boolean kept(Paper paper, PaperForm form) {
+        return kept.stream().anyMatch(each -> each.of(paper, form).isPresent());
     }
 
     /** One page as a picture, counted from one. */
@@ -99,5 +116,5 @@ public class PaperForms {
     /** A form and why it is not to be had; null when it is. */
     public record Offered(PaperForm form, @Nullable String missing) {}
 
-    private record Key(UUID paper, boolean voided) {}
+    private record Key(UUID paper, boolean voided, String words, List<String> signed) {}
 }

@@ -5,6 +5,8 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.forms.PaperForms;
+import cn.xiangzhi.documents.life.Look;
+import cn.xiangzhi.documents.life.Looks;
 import cn.xiangzhi.shell.Needs;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -24,23 +26,25 @@ class PaperFormFiles {
 
     private final Papers papers;
     private final PaperForms forms;
+    private final Looks looks;
 
-    PaperFormFiles(Papers papers, PaperForms forms) {
+    PaperFormFiles(Papers papers, PaperForms forms, Looks looks) {
         this.papers = papers;
         this.forms = forms;
+        this.looks = looks;
     }
 
     /** {@code show} opens it in the browser instead of saving it. */
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean show, Actor actor) {
-        return answer(papers.open(actor, id), PaperForm.PDF, show);
+        return answer(actor, papers.open(actor, id), PaperForm.PDF, show);
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}.ofd")
     ResponseEntity<byte[]> ofd(@PathVariable UUID id, Actor actor) {
-        return answer(papers.open(actor, id), PaperForm.OFD, false);
+        return answer(actor, papers.open(actor, id), PaperForm.OFD, false);
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
@@ -52,8 +56,10 @@ class PaperFormFiles {
                 .body(forms.picture(papers.open(actor, id), page));
     }
 
-    private ResponseEntity<byte[]> answer(Papers.Sheet sheet, PaperForm form, boolean show) {
+    private ResponseEntity<byte[]> answer(Actor actor, Papers.Sheet sheet, PaperForm form, boolean show) {
         var paper = sheet.paper();
+        var bytes = forms.give(sheet, form);
+        looks.looked(actor, paper, Look.at(form));
         var name = paper.title() + (paper.number() == null ? "" : " " + paper.number()) + "." + form.extension();
         var disposition = (show ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name, StandardCharsets.UTF_8)
@@ -63,6 +69,6 @@ class PaperFormFiles {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
-                .body(forms.give(sheet, form));
+                .body(bytes);
     }
 }

@@ -2,9 +2,14 @@ package cn.xiangzhi.documents.pages;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.PaperForm;
+import cn.xiangzhi.documents.PaperSigns;
 import cn.xiangzhi.documents.Papers;
-import cn.xiangzhi.documents.docx.PaperDocx;
+import cn.xiangzhi.documents.SignPlace;
+import cn.xiangzhi.documents.SignPlaces;
+import cn.xiangzhi.documents.Signature;
 import cn.xiangzhi.documents.forms.PaperForms;
+import cn.xiangzhi.documents.life.Look;
 import cn.xiangzhi.documents.versions.PaperTemplates;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
@@ -14,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
@@ -40,18 +46,25 @@ class PaperPages {
     private final Papers papers;
     private final PaperForms forms;
     private final PaperTemplates templates;
+    private final PaperSigns signs;
+    private final PaperLives lives;
 
-    PaperPages(Papers papers, PaperForms forms, PaperTemplates templates) {
+    PaperPages(Papers papers, PaperForms forms, PaperTemplates templates, PaperSigns signs, PaperLives lives) {
         this.papers = papers;
         this.forms = forms;
         this.templates = templates;
+        this.signs = signs;
+        this.lives = lives;
     }
 
     @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
     @GetMapping("/papers/{id}")
     String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
         var sheet = papers.open(actor, id);
+        lives.looked(actor, sheet.paper(), Look.PAGE);
+        model.addAttribute("life", lives.page(actor, sheet.paper()));
         model.addAttribute("page", SheetPage.of(sheet, template(actor, id), actor));
+        model.addAttribute("signed", SignedPage.of(sheet, signs.of(sheet)));
         model.addAttribute("forms", FormsPage.of(sheet, forms, words));
         return "documents/sheet";
     }
@@ -68,6 +81,7 @@ class PaperPages {
     @GetMapping("/papers/{id}/download")
     ResponseEntity<String> download(@PathVariable UUID id, Actor actor) throws IOException {
         var sheet = papers.open(actor, id);
+        lives.looked(actor, sheet.paper(), Look.WEB);
         var number = sheet.paper().number();
         var title = sheet.paper().title() + (number == null ? "" : " " + number);
         var style = new ClassPathResource("static/documents/paper.css").getContentAsString(StandardCharsets.UTF_8);
@@ -81,7 +95,11 @@ class PaperPages {
                                 .toString())
                 .body("<!doctype html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>"
                         + HtmlUtils.htmlEscape(title, "UTF-8") + "</title><style>" + style
-                        + "</style></head><body class=\"paper-desk\">" + sheet.html() + "</body></html>");
+                        + "</style></head><body class=\"paper-desk\">"
+                        + lives.spoken(sheet.paper())
+                                .map(code -> "<p class=\"paper-verify\">核验码 " + code + "</p>")
+                                .orElse("")
+                        + sheet.html() + "</body></html>");
     }
 
     /** The same words as an editable document, for who has to take them over into another (F40). */
@@ -89,8 +107,18 @@ class PaperPages {
     @GetMapping("/papers/{id}.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id, Actor actor) {
         var sheet = papers.open(actor, id);
+        lives.looked(actor, sheet.paper(), Look.DOCX);
         var number = sheet.paper().number();
-        return DocxAnswer.of(sheet.paper().title() + (number == null ? "" : " " + number), PaperDocx.of(sheet));
+        return DocxAnswer.of(
+                sheet.paper().title() + (number == null ? "" : " " + number), forms.give(sheet, PaperForm.DOCX));
+    }
+
+    /** The printer was asked for it; told by the page itself. */
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @PostMapping("/papers/{id}/printed")
+    ResponseEntity<Void> printed(@PathVariable UUID id, Actor actor) {
+        lives.looked(actor, papers.open(actor, id).paper(), Look.PRINT);
+        return ResponseEntity.noContent().build();
     }
 
     @Needs(Right.CASE_APPROVE)
@@ -108,6 +136,41 @@ class PaperPages {
 
         static FormsPage of(Papers.Sheet sheet, PaperForms forms, boolean words) {
             return new FormsPage(forms.offered(), forms.substituted(), words ? 0 : forms.pages(sheet), words);
+        }
+    }
+
+    /**
+     * What the page says of the paper's signatures; {@code fallen} those the words have changed under.
+     *
+     * @param places whether the kind is signed by hand at all
+     */
+    record SignedPage(boolean places, String words, List<String> fallen) {
+
+        static SignedPage of(Papers.Sheet sheet, List<Signature> signs) {
+            var places = SignPlaces.of(sheet.paper().kind());
+            var lacking = places.stream()
+                    .filter(place -> place.needed()
+                            && signs.stream()
+                                    .noneMatch(sign ->
+                                            sign.stands() && sign.place().equals(place)))
+                    .map(SignPlace::label)
+                    .toList();
+            var stand = signs.stream().filter(Signature::stands).toList();
+            return new SignedPage(
+                    !places.isEmpty(),
+                    stand.isEmpty()
+                            ? ""
+                            : "已签："
+                                    + stand.stream()
+                                            .map(sign -> sign.who()
+                                                    + (sign.refusal() == null ? " " : " 拒绝签名 ")
+                                                    + Show.dateTime(sign.takenAt()))
+                                            .collect(Collectors.joining("；"))
+                                    + (lacking.isEmpty() ? "" : "。还没有签：" + String.join("、", lacking)),
+                    signs.stream()
+                            .filter(sign -> !sign.stands())
+                            .map(Signature::who)
+                            .toList());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Rows that carry their content themselves, papers and acts: made again, and held against the chain. */
+/** Rows that carry their content themselves, papers, voidings, acts and signatures: made again, and held against the chain. */
 final class RowPass {
 
     private static final int BATCH = 100;
@@ -24,7 +24,7 @@ final class RowPass {
 
     void run(ChainedRows rows, ChainedRows.Range range, Hands hands) {
         var batch = new ArrayList<Row>();
-        var count = rows.kind() == LinkKind.PAPER ? tally.papers : tally.acts;
+        var count = tally.of(rows.kind());
         rows.each(range, row -> {
             batch.add(row);
             if (batch.size() == BATCH) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.proof;
 
+import cn.xiangzhi.documents.LinkKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,7 +12,9 @@ final class Tally {
     private final Consumer<Finding> listener;
     private final Map<Finding.Kind, Long> found = new EnumMap<>(Finding.Kind.class);
     final AtomicLong papers = new AtomicLong();
+    final AtomicLong voids = new AtomicLong();
     final AtomicLong acts = new AtomicLong();
+    final AtomicLong signatures = new AtomicLong();
     final AtomicLong attachments = new AtomicLong();
     final AtomicLong files = new AtomicLong();
     final AtomicLong bytes = new AtomicLong();
@@ -20,6 +23,16 @@ final class Tally {
 
     Tally(Consumer<Finding> listener) {
         this.listener = listener;
+    }
+
+    AtomicLong of(LinkKind kind) {
+        return switch (kind) {
+            case PAPER -> papers;
+            case VOID -> voids;
+            case ACT -> acts;
+            case SIGNATURE -> signatures;
+            case ATTACHMENT -> attachments;
+        };
     }
 
     synchronized void tell(Finding.Kind kind, String piece, String where) {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Command(
         name = "verify",
         arguments = "[--since 日期] [--matter 标识] [--anchor 锚点文件] [--threads 个数]",
-        does = "核对全部文书、附件、办案行为和摘要链，指出被改动、丢失和多出的；有问题时退出码为 3")
+        does = "核对全部文书、签名、附件、办案行为和摘要链，指出被改动、丢失和多出的；有问题时退出码为 3")
 class VerifyCommand implements OperatorCommand {
 
     static final int FOUND = 3;
@@ -86,9 +86,11 @@ class VerifyCommand implements OperatorCommand {
     private static void report(PrintStream out, Tally tally, int threads, double seconds) {
         out.printf(
                 Locale.CHINA,
-                "已核对文书 %,d 件、办案行为 %,d 项、附件 %,d 件（原件 %,d 个，%,.1f MB）、摘要链 %,d 环、锚点 %,d 个；"
+                "已核对文书 %,d 件、作废 %,d 次、签名 %,d 处、办案行为 %,d 项、附件 %,d 件（原件 %,d 个，%,.1f MB）、摘要链 %,d 环、锚点 %,d 个；"
                         + "%d 个线程，%.1f 秒，每秒 %,.0f MB%n",
                 tally.papers.get(),
+                tally.voids.get(),
+                tally.signatures.get(),
                 tally.acts.get(),
                 tally.attachments.get(),
                 tally.files.get(),

@@ -22,9 +22,15 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
     private static final Pattern PAGE = Pattern.compile("/Pages/Page_(\\d+)/");
 
     /** By the code on the paper: what the register says of it. */
-    static CheckAnswer registered(PaperRows.Row paper, Optional<SealUse> use) {
+    static CheckAnswer registered(PaperRows.Row paper, Optional<SealUse> use, List<PaperRows.SignedRow> signed) {
         var facts = facts(paper);
         facts.put("电子印章", use.map(CheckAnswer::set).orElse("没有加盖电子印章"));
+        if (!signed.isEmpty()) {
+            facts.put(
+                    "手写签名",
+                    String.join(
+                            "；", signed.stream().map(PaperRows.SignedRow::words).toList()));
+        }
         return paper.voided()
                 ? new CheckAnswer("amber", "已作废", "这份文书已经由出具机关作废。", facts, List.of())
                 : new CheckAnswer("green", "有登记", "这份文书由下列机关出具。请核对手中文书的文号、标题和日期与这里一致。", facts, List.of());

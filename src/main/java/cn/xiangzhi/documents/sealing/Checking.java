@@ -3,6 +3,7 @@ package cn.xiangzhi.documents.sealing;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.documents.life.Looks;
 import cn.xiangzhi.documents.seal.OfdCheck;
 import cn.xiangzhi.documents.seal.Part;
 import cn.xiangzhi.documents.seal.PdfCheck;
@@ -33,14 +34,17 @@ class Checking {
     private final UseStore uses;
     private final PaperRows papers;
     private final SealedFiles files;
+    private final Looks looks;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    Checking(SealAuthority authority, SealStore seals, UseStore uses, PaperRows papers, SealedFiles files) {
+    Checking(
+            SealAuthority authority, SealStore seals, UseStore uses, PaperRows papers, SealedFiles files, Looks looks) {
         this.authority = authority;
         this.seals = seals;
         this.uses = uses;
         this.papers = papers;
         this.files = files;
+        this.looks = looks;
     }
 
     /** Of a paper, by its code. */
@@ -49,7 +53,9 @@ class Checking {
         var paper = papers.coded(code.county(), code.signs())
                 .flatMap(id -> papers.find(new Scope(code.county(), null, null), id))
                 .orElseThrow(() -> Refused.notFound("这个核验码的文书"));
-        return CheckAnswer.registered(paper, uses.ofPaper(paper.county(), paper.id()));
+        looks.checked(paper.county(), paper.id());
+        return CheckAnswer.registered(
+                paper, uses.ofPaper(paper.county(), paper.id()), papers.signed(paper.county(), paper.id()));
     }
 
     /** Of a file somebody brings; a few at a time, since each is held whole. */
@@ -94,6 +100,7 @@ class Checking {
         if (seal.isEmpty() || use.isEmpty() || paper.isEmpty()) {
             return CheckAnswer.unregistered(verdict);
         }
+        looks.checked(county, paper.get().id());
         return CheckAnswer.of(
                 ended(verdict, seal.get()), paper.get(), use.get(), difference(verdict, use.get(), bytes));
     }

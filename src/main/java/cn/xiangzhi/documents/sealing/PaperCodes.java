@@ -48,6 +48,12 @@ class PaperCodes implements VerificationCode {
         return Optional.of(address.isEmpty() ? "核验码 " + code.spoken() : address + path(code));
     }
 
+    @Override
+    @Transactional
+    public Optional<String> spoken(Paper paper) {
+        return Optional.of(code(paper.county(), paper.id()).spoken());
+    }
+
     /** Where the code is asked about. */
     static String path(Code code) {
         return "/public/verify/" + code.county() + code.signs();

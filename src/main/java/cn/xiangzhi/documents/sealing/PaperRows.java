@@ -2,7 +2,11 @@ package cn.xiangzhi.documents.sealing;
 
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.secrecy.Sm3;
+import cn.xiangzhi.shell.Show;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,30 @@ class PaperRows {
                 .param("id", id)
                 .query(Row.class)
                 .optional();
+    }
+
+    /** What was signed on the paper by hand, without names, and whether the paper still has those words. */
+    record SignedRow(String place, boolean refused, OffsetDateTime takenAt, String wordsDigest, String html) {
+
+        /** As 被询问人，2026-11-29 10:20 签名，文书摘要 SM3 1dca493fa57383fe…。 */
+        String words() {
+            return place + "，" + Show.dateTime(takenAt) + (refused ? " 拒绝签名" : " 签名") + "，文书摘要 SM3 "
+                    + wordsDigest.substring(0, 16) + "…"
+                    + (wordsDigest.equals(Sm3.hex(html)) ? "" : "（已失效：文书内容在签名以后改动过）");
+        }
+    }
+
+    List<SignedRow> signed(String county, UUID paper) {
+        return jdbc.sql("""
+                select s.place, s.refused, s.taken_at, s.words_digest, p.html
+                from documents_signature s
+                join documents_paper p on p.county_code = s.county_code and p.id = s.paper
+                where s.county_code = :county and s.paper = :paper order by s.taken_at, s.id
+                """)
+                .param("county", county)
+                .param("paper", paper)
+                .query(SignedRow.class)
+                .list();
     }
 
     /** Holds the paper until this transaction ends: nobody voids it or seals it meanwhile. */

@@ -16,6 +16,7 @@ final class Columns {
             "送达文书", List.of("名称", "文号"),
             "物品清单", THINGS,
             "样品清单", THINGS,
+            "封条清单", List.of("编号", "位置"),
             "目录", List.of("题名", "序号", "文号", "责任者", "日期", "页号", "备注"));
 
     private Columns() {}

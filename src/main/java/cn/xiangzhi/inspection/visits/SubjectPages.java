@@ -21,11 +21,13 @@ class SubjectPages {
     private static final int LONGEST = 100;
 
     private final Earlier earlier;
+    private final ItemNames names;
     private final List<SubjectMatters> matters;
     private final Today today;
 
-    SubjectPages(Earlier earlier, List<SubjectMatters> matters, Today today) {
+    SubjectPages(Earlier earlier, ItemNames names, List<SubjectMatters> matters, Today today) {
         this.earlier = earlier;
+        this.names = names;
         this.matters = matters;
         this.today = today;
     }
@@ -53,6 +55,7 @@ class SubjectPages {
         model.addAttribute("subject", subject);
         model.addAttribute("number", number);
         model.addAttribute("visits", visits);
+        model.addAttribute("names", names.of(actor.county(), visits));
         model.addAttribute(
                 "matters",
                 matters.stream()

@@ -52,8 +52,8 @@ class VisitChoices {
                 .toList();
         var items = words == null || words.isBlank()
                 ? List.<Option>of()
-                : powers.propose(actor.county(), actor.scope().township(), words, 8).stream()
-                        .map(item -> new Option(item.code(), item.code() + " " + item.name()))
+                : powers.proposals(actor.county(), actor.scope().township(), words, 8).stream()
+                        .map(proposal -> new Option(proposal.item().code(), proposal.label()))
                         .toList();
         return new Choices(
                 CAUSES,

@@ -19,7 +19,7 @@ record VisitPage(
         @Nullable UUID order,
         List<GalleryItem> photos) {
 
-    static VisitPage of(VisitStore.Row row, List<GalleryItem> photos) {
+    static VisitPage of(VisitStore.Row row, @Nullable String item, List<GalleryItem> photos) {
         var result = VisitResult.valueOf(row.result());
         var facts = new LinkedHashMap<String, String>();
         facts.put("事由", row.cause());
@@ -34,8 +34,8 @@ record VisitPage(
             facts.put("随同辅助人员", row.helpers());
         }
         facts.put("对象", SubjectKind.valueOf(row.subjectKind()).label() + " " + row.subjectShown());
-        if (row.itemCode() != null) {
-            facts.put(result == VisitResult.VIOLATION ? "涉嫌违法事项" : "检查事项", row.itemCode());
+        if (item != null) {
+            facts.put(result == VisitResult.VIOLATION ? "涉嫌违法事项" : "检查事项", item);
         }
         facts.put("记录", row.byName() + " " + Show.dateTime(row.recordedAt()));
         return new VisitPage(

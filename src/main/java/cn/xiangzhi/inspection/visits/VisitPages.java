@@ -66,6 +66,7 @@ class VisitPages {
     private final Gallery gallery;
     private final Listings listings;
     private final Earlier earlier;
+    private final ItemNames names;
     private final Today today;
 
     VisitPages(
@@ -77,6 +78,7 @@ class VisitPages {
             Gallery gallery,
             Listings listings,
             Earlier earlier,
+            ItemNames names,
             Today today) {
         this.store = store;
         this.work = work;
@@ -86,6 +88,7 @@ class VisitPages {
         this.gallery = gallery;
         this.listings = listings;
         this.earlier = earlier;
+        this.names = names;
         this.today = today;
     }
 
@@ -110,9 +113,12 @@ class VisitPages {
     @GetMapping("/visits/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var visit = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("检查记录"));
-        model.addAttribute("page", VisitPage.of(visit, photos(actor, visit)));
-        model.addAttribute(
-                "earlier", earlier.beside(actor.scope(), id, visit.startedAt().minusYears(1)));
+        var code = visit.itemCode();
+        var item = code == null ? null : names.shown(actor.county(), code);
+        var before = earlier.beside(actor.scope(), id, visit.startedAt().minusYears(1));
+        model.addAttribute("page", VisitPage.of(visit, item, photos(actor, visit)));
+        model.addAttribute("earlier", before);
+        model.addAttribute("names", names.of(actor.county(), before));
         return "inspection/visit";
     }
 

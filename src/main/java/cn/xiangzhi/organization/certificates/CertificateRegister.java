@@ -14,6 +14,7 @@ import cn.xiangzhi.organization.history.StaffHistory;
 import cn.xiangzhi.organization.history.StaffHistory.Subject;
 import cn.xiangzhi.organization.people.PeopleRegister;
 import cn.xiangzhi.organization.people.PersonStore;
+import cn.xiangzhi.organization.training.Examinations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,19 @@ public class CertificateRegister {
 
     private final CertificateStore certificates;
     private final PeopleRegister people;
+    private final Examinations examinations;
     private final StaffHistory history;
     private final Today today;
 
-    CertificateRegister(CertificateStore certificates, PeopleRegister people, StaffHistory history, Today today) {
+    CertificateRegister(
+            CertificateStore certificates,
+            PeopleRegister people,
+            Examinations examinations,
+            StaffHistory history,
+            Today today) {
         this.certificates = certificates;
         this.people = people;
+        this.examinations = examinations;
         this.history = history;
         this.today = today;
     }
@@ -45,6 +53,7 @@ public class CertificateRegister {
         var holder = people.inPost(actor, certificate.person());
         check(certificate);
         mayHold(holder);
+        passed(actor, holder, "执法证未登记");
         certificates.hold(actor.county(), holder.id());
         var held = certificates.of(actor.county(), holder.id());
         if (held.stream().anyMatch(row -> row.id().equals(certificate.id()))) {
@@ -80,6 +89,9 @@ public class CertificateRegister {
         }
         if (reason.isBlank() || reason.length() > 200) {
             throw Refused.invalid("执法证状态未变更", "没有写明原因，或超过 200 个字", "请写明暂扣、恢复或注销的原因");
+        }
+        if (state == State.VALID) {
+            passed(actor, people.get(actor, row.certificate().person()), "执法证未恢复");
         }
         if (!certificates.state(actor.county(), id, version, state)) {
             throw Refused.stale("执法证");
@@ -129,6 +141,13 @@ public class CertificateRegister {
         }
         if (certificate.fields().stream().anyMatch(field -> field.isBlank() || field.length() > 20)) {
             throw Refused.invalid("执法证未登记", "执法领域有空白，或超过 20 个字", "请用顿号分开各领域，综合执法可留空");
+        }
+    }
+
+    /** Nobody acts before passing (S30): after a failed examination neither a new certificate nor the old one back. */
+    private void passed(Actor actor, PersonStore.Row holder, String what) {
+        if (examinations.failed(actor.county(), holder.id())) {
+            throw Refused.unlawful("OFCR-02", what, holder.name() + "最近一次执法资格考试不合格", QUALIFIED, "请补考合格、登记成绩后再办理");
         }
     }
 

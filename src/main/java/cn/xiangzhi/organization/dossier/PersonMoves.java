@@ -8,16 +8,20 @@ import cn.xiangzhi.organization.NewCertificate;
 import cn.xiangzhi.organization.PostKind;
 import cn.xiangzhi.organization.certificates.CertificateRegister;
 import cn.xiangzhi.organization.people.PeopleRegister;
+import cn.xiangzhi.organization.standing.Standing;
+import cn.xiangzhi.organization.training.Examinations;
 import cn.xiangzhi.organization.training.Trainings;
 import cn.xiangzhi.shell.Needs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,10 +34,20 @@ class PersonMoves {
     private final CertificateRegister certificates;
     private final Trainings trainings;
 
-    PersonMoves(PeopleRegister people, CertificateRegister certificates, Trainings trainings) {
+    private final Examinations examinations;
+    private final Standing standing;
+
+    PersonMoves(
+            PeopleRegister people,
+            CertificateRegister certificates,
+            Trainings trainings,
+            Examinations examinations,
+            Standing standing) {
         this.people = people;
         this.certificates = certificates;
         this.trainings = trainings;
+        this.examinations = examinations;
+        this.standing = standing;
     }
 
     @Needs(Right.STAFF_MANAGE)
@@ -106,8 +120,34 @@ class PersonMoves {
             @PathVariable UUID certificate,
             @RequestParam long version,
             @RequestParam Certificate.State state,
-            @RequestParam String reason) {
+            @RequestParam String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Model model) {
+        var losses = state == Certificate.State.VALID ? List.of() : standing.without(actor.county(), id);
+        if (!confirmed && !losses.isEmpty()) {
+            model.addAttribute("person", people.get(actor, id));
+            model.addAttribute("losses", losses);
+            model.addAttribute("asked", new Asked(certificate, version, state, reason));
+            return "organization/suspend";
+        }
         certificates.state(actor, certificate, version, state, reason);
+        return back(id);
+    }
+
+    /** A change of state that would stop something, to be confirmed. */
+    record Asked(UUID certificate, long version, Certificate.State state, String reason) {}
+
+    @Needs(Right.STAFF_MANAGE)
+    @PostMapping("/people/{id}/examinations")
+    String examine(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam UUID once,
+            @RequestParam LocalDate heldOn,
+            @RequestParam String name,
+            @RequestParam @Nullable BigDecimal score,
+            @RequestParam boolean passed) {
+        examinations.add(actor, id, new Examinations.Row(once, heldOn, name, score, passed));
         return back(id);
     }
 

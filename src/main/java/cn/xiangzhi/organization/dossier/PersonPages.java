@@ -11,6 +11,7 @@ import cn.xiangzhi.organization.certificates.Validity;
 import cn.xiangzhi.organization.history.StaffHistory;
 import cn.xiangzhi.organization.people.PeopleRegister;
 import cn.xiangzhi.organization.people.PersonStore;
+import cn.xiangzhi.organization.training.Examinations;
 import cn.xiangzhi.organization.training.Trainings;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
@@ -38,6 +39,7 @@ class PersonPages {
     private final PeopleRegister register;
     private final CertificateStore certificates;
     private final Trainings trainings;
+    private final Examinations examinations;
     private final StaffHistory history;
     private final Choices choices;
     private final PersonalData secrets;
@@ -49,6 +51,7 @@ class PersonPages {
             PeopleRegister register,
             CertificateStore certificates,
             Trainings trainings,
+            Examinations examinations,
             StaffHistory history,
             Choices choices,
             PersonalData secrets,
@@ -58,6 +61,7 @@ class PersonPages {
         this.register = register;
         this.certificates = certificates;
         this.trainings = trainings;
+        this.examinations = examinations;
         this.history = history;
         this.choices = choices;
         this.secrets = secrets;
@@ -80,6 +84,7 @@ class PersonPages {
             CertificateStore.@Nullable Qualification qualification,
             List<Trainings.Row> trainings,
             List<Trainings.Year> years,
+            List<Examinations.Row> examinations,
             List<TimelineEntry> acts,
             List<Option> posts,
             List<Option> kinds,
@@ -128,6 +133,7 @@ class PersonPages {
                 certificates.qualification(county, row.id()).orElse(null),
                 trainings.of(county, row.id()),
                 trainings.years(county, row.id()),
+                examinations.of(county, row.id()),
                 timeline(history.of(county, row.id())),
                 manages ? choices.posts(actor) : List.of(),
                 Option.all(PostKind.values()),

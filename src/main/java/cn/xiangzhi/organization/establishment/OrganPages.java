@@ -11,6 +11,7 @@ import cn.xiangzhi.organization.certificates.CertificateStore;
 import cn.xiangzhi.organization.certificates.Validity;
 import cn.xiangzhi.organization.history.StaffHistory;
 import cn.xiangzhi.organization.organs.OrganRegister;
+import cn.xiangzhi.organization.organs.OrganSetting;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.organs.PostStore;
 import cn.xiangzhi.organization.organs.Shortage;
@@ -87,6 +88,7 @@ class OrganPages {
             List<Member> members,
             List<Option> people,
             List<Option> kinds,
+            List<Option> settings,
             List<TimelineEntry> acts,
             boolean manages) {}
 
@@ -194,8 +196,16 @@ class OrganPages {
             @PathVariable UUID post,
             @RequestParam String title,
             @RequestParam int authorised,
+            @RequestParam(defaultValue = "false") boolean leading,
             @RequestParam long version) {
-        register.change(actor, post, version, title.strip(), authorised);
+        register.change(actor, post, version, title.strip(), authorised, leading);
+        return "redirect:/organs/" + id;
+    }
+
+    @Needs(Right.STAFF_MANAGE)
+    @PostMapping("/organs/{id}/setting")
+    String setting(Actor actor, @PathVariable UUID id, @RequestParam OrganSetting setting, @RequestParam long version) {
+        register.setting(actor, id, version, setting);
         return "redirect:/organs/" + id;
     }
 
@@ -233,6 +243,7 @@ class OrganPages {
                 members,
                 leaders,
                 Option.all(PostKind.values()),
+                Option.all(OrganSetting.values()),
                 timeline(history.of(county, id)),
                 actor.has(Right.STAFF_MANAGE));
     }

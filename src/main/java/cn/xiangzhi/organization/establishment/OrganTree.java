@@ -20,6 +20,16 @@ public record OrganTree(List<Line> lines, Shortage total) {
     /** An organ at its depth. {@code warning} is empty, or says what is amiss with a squad (S1). */
     public record Line(OrganStore.Row row, int depth, Shortage shortage, String warning) {}
 
+    /** The name of an organ of the tree, empty when it stands elsewhere. */
+    public String name(UUID organ) {
+        return lines.stream()
+                .map(line -> line.row().organ())
+                .filter(known -> known.id().equals(organ))
+                .map(Organ::name)
+                .findFirst()
+                .orElse("");
+    }
+
     static OrganTree of(List<OrganStore.Row> organs, List<PostStore.Row> posts) {
         var byOrgan = posts.stream().collect(Collectors.groupingBy(PostStore.Row::organId));
         var known = organs.stream().map(row -> row.organ().id()).collect(Collectors.toSet());

@@ -18,7 +18,9 @@ public class StaffHistory {
     public enum Subject {
         ORGAN,
         PERSON,
-        CERTIFICATE
+        CERTIFICATE,
+        COMPETITION,
+        DISPATCHED
     }
 
     /** One thing done. */

@@ -112,10 +112,10 @@ public class OrganRegister {
     }
 
     @Transactional
-    public void change(Actor actor, UUID id, long version, String title, int authorised) {
+    public void change(Actor actor, UUID id, long version, String title, int authorised, boolean leading) {
         var post = posts.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("岗位"));
         checkPost(actor, post.organId(), new NewPost(id, post.organId(), post.kind(), title, authorised));
-        if (!posts.change(actor.county(), id, version, title, authorised)) {
+        if (!posts.change(actor.county(), id, version, title, authorised, leading)) {
             throw Refused.stale("岗位");
         }
         history.add(
@@ -124,7 +124,33 @@ public class OrganRegister {
                 Subject.ORGAN,
                 post.organId(),
                 "调整岗位",
-                post.title() + " " + post.authorised() + " 名 → " + title + " " + authorised + " 名");
+                post.title() + " " + post.authorised() + " 名 → " + title + " " + authorised + " 名"
+                        + (leading ? "，领导职数" : ""));
+    }
+
+    /** Makes the posts of that title in the organ those of leaders. */
+    @Transactional
+    public void leads(Actor actor, UUID organ, String title) {
+        get(actor, organ);
+        posts.of(actor.county(), organ).stream()
+                .filter(post -> post.title().equals(title))
+                .forEach(post -> change(actor, post.id(), post.version(), title, post.authorised(), true));
+    }
+
+    /** Whether the organ is one of those every township must have, one of the township's own, or not counted (S27). */
+    @Transactional
+    public void setting(Actor actor, UUID id, long version, OrganSetting setting) {
+        var organ = get(actor, id);
+        if (!organs.setting(actor.county(), id, version, setting)) {
+            throw Refused.stale("机构");
+        }
+        history.add(
+                actor,
+                organ.organ().township(),
+                Subject.ORGAN,
+                id,
+                "确定设置性质",
+                organ.setting().label() + " → " + setting.label());
     }
 
     public OrganStore.Row get(Actor actor, UUID organ) {

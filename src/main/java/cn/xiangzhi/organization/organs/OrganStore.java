@@ -26,6 +26,7 @@ public class OrganStore {
             String creditCode,
             @Nullable UUID leader,
             @Nullable LocalDate closedOn,
+            OrganSetting setting,
             long version) {}
 
     private final JdbcClient jdbc;
@@ -205,6 +206,20 @@ public class OrganStore {
                 .list();
     }
 
+    boolean setting(String county, UUID organ, long version, OrganSetting setting) {
+        remembered.forget();
+        return jdbc.sql("""
+                update organization_organ set setting = :setting, version = version + 1
+                where county_code = :county and id = :organ and version = :version and closed_on is null
+                """)
+                        .param("county", county)
+                        .param("organ", organ)
+                        .param("version", version)
+                        .param("setting", setting.name())
+                        .update()
+                == 1;
+    }
+
     private static Row row(ResultSet rows, int number) throws SQLException {
         var organ = new Organ(
                 rows.getObject("id", UUID.class),
@@ -221,6 +236,7 @@ public class OrganStore {
                 rows.getString("credit_code"),
                 rows.getObject("leader_id", UUID.class),
                 rows.getObject("closed_on", LocalDate.class),
+                OrganSetting.valueOf(rows.getString("setting")),
                 rows.getLong("version"));
     }
 }

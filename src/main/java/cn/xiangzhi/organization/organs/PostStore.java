@@ -22,6 +22,7 @@ public class PostStore {
             String title,
             int authorised,
             int filled,
+            boolean leads,
             long version) {}
 
     private final JdbcClient jdbc;
@@ -32,7 +33,7 @@ public class PostStore {
 
     public List<Row> open(String county, @Nullable String township) {
         return jdbc.sql("""
-                select q.id, q.township_code, q.organ_id, q.kind, q.title, q.authorised, q.version,
+                select q.id, q.township_code, q.organ_id, q.kind, q.title, q.authorised, q.leads, q.version,
                        (select count(*) from organization_person p
                         where p.county_code = q.county_code and p.post_id = q.id and p.left_on is null) as filled
                 from organization_post q
@@ -49,7 +50,7 @@ public class PostStore {
 
     public List<Row> of(String county, UUID organ) {
         return jdbc.sql("""
-                select q.id, q.township_code, q.organ_id, q.kind, q.title, q.authorised, q.version,
+                select q.id, q.township_code, q.organ_id, q.kind, q.title, q.authorised, q.leads, q.version,
                        (select count(*) from organization_person p
                         where p.county_code = q.county_code and p.post_id = q.id and p.left_on is null) as filled
                 from organization_post q
@@ -64,7 +65,7 @@ public class PostStore {
 
     public Optional<Row> find(String county, @Nullable String township, UUID post) {
         return jdbc.sql("""
-                select q.id, q.township_code, q.organ_id, q.kind, q.title, q.authorised, q.version,
+                select q.id, q.township_code, q.organ_id, q.kind, q.title, q.authorised, q.leads, q.version,
                        (select count(*) from organization_person p
                         where p.county_code = q.county_code and p.post_id = q.id and p.left_on is null) as filled
                 from organization_post q
@@ -104,9 +105,9 @@ public class PostStore {
                 == 1;
     }
 
-    boolean change(String county, UUID post, long version, String title, int authorised) {
+    boolean change(String county, UUID post, long version, String title, int authorised, boolean leads) {
         return jdbc.sql("""
-                update organization_post set title = :title, authorised = :authorised, version = version + 1
+                update organization_post set title = :title, authorised = :authorised, leads = :leads, version = version + 1
                 where county_code = :county and id = :post and version = :version
                 """)
                         .param("county", county)
@@ -114,6 +115,7 @@ public class PostStore {
                         .param("version", version)
                         .param("title", title)
                         .param("authorised", authorised)
+                        .param("leads", leads)
                         .update()
                 == 1;
     }

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.NewPerson;
+import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.PersonLeft;
 import cn.xiangzhi.organization.PersonMoved;
 import cn.xiangzhi.organization.PostKind;
@@ -18,6 +19,7 @@ import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +40,7 @@ public class PeopleRegister {
     private final StaffHistory history;
     private final Today today;
     private final ApplicationEventPublisher events;
+    private final HeadGate heads;
 
     PeopleRegister(
             PersonStore people,
@@ -47,7 +50,8 @@ public class PeopleRegister {
             PersonalData secrets,
             StaffHistory history,
             Today today,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            HeadGate heads) {
         this.people = people;
         this.posts = posts;
         this.organs = organs;
@@ -56,6 +60,7 @@ public class PeopleRegister {
         this.history = history;
         this.today = today;
         this.events = events;
+        this.heads = heads;
     }
 
     @Transactional
@@ -129,6 +134,9 @@ public class PeopleRegister {
                 throw Refused.invalid("人员未调动", "还登记为村级综合协管员", "请先取消协管员登记，再调往其他乡镇");
             }
         }
+        if (!before.organId().equals(post.organId()) && heads(actor, before)) {
+            heads.remove(actor.county(), before);
+        }
         if (!people.move(actor.county(), id, version, post.townshipCode(), post.organId(), to)) {
             throw Refused.stale("人员");
         }
@@ -189,10 +197,19 @@ public class PeopleRegister {
         var row =
                 organs.find(actor.county(), actor.scope().township(), organ).orElseThrow(() -> Refused.notFound("机构"));
         var leader = inPost(actor, person);
+        if (row.organ().kind() == OrganKind.DISPATCHED && !person.equals(row.leader())) {
+            heads.appoint(actor.county(), organ, row.organ().name(), leader);
+        }
         if (!organs.lead(actor.county(), organ, version, person)) {
             throw Refused.stale("机构");
         }
         history.add(actor, row.organ().township(), Subject.ORGAN, organ, "确定负责人", leader.name());
+    }
+
+    /** Who in post and within the actor's scope has that identity number. */
+    public Optional<PersonStore.Row> withIdNumber(Actor actor, String number) {
+        return people.withFingerprint(actor.county(), secrets.fingerprint(IdNumber.tidy(number)))
+                .flatMap(id -> people.find(actor.county(), actor.scope().township(), id));
     }
 
     public PersonStore.Row get(Actor actor, UUID id) {
@@ -205,6 +222,13 @@ public class PeopleRegister {
             throw Refused.invalid("未办理", row.name() + "已于 " + row.leftOn() + " 离岗", "如重新到岗，请另行登记");
         }
         return row;
+    }
+
+    private boolean heads(Actor actor, PersonStore.Row person) {
+        return person.organKind() == OrganKind.DISPATCHED
+                && organs.find(actor.county(), null, person.organId())
+                        .filter(row -> person.id().equals(row.leader()))
+                        .isPresent();
     }
 
     private PostStore.Row freePost(Actor actor, UUID id, String what) {

@@ -300,5 +300,13 @@ public class PersonStore {
                 .param("person", person)
                 .param("township", township)
                 .update();
+        jdbc.sql("""
+                update organization_examination set township_code = :township
+                where county_code = :county and person_id = :person
+                """)
+                .param("county", county)
+                .param("person", person)
+                .param("township", township)
+                .update();
     }
 }

@@ -9,7 +9,9 @@ import cn.xiangzhi.organization.people.PeopleRegister;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,26 @@ public class Trainings {
                 .param("person", person)
                 .query(Year.class)
                 .list();
+    }
+
+    private record Sum(UUID personId, BigDecimal hours) {}
+
+    /** A year's hours of everybody there who has any. */
+    public Map<UUID, BigDecimal> sums(String county, @Nullable String township, int year) {
+        return jdbc
+                .sql("""
+                select person_id, sum(hours) as hours from organization_training
+                where county_code = :county and (:township::text is null or township_code = :township)
+                  and held_on between :from and :until group by person_id
+                """)
+                .param("county", county)
+                .param("township", township)
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("until", LocalDate.of(year, 12, 31))
+                .query(Sum.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Sum::personId, Sum::hours));
     }
 
     @Transactional

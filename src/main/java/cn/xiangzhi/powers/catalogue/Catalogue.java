@@ -1,6 +1,8 @@
 package cn.xiangzhi.powers.catalogue;
 
 import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.finder.Found;
+import cn.xiangzhi.store.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,17 +11,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All items in memory: some hundreds of rows that change once a year. */
+/**
+ * The items in memory: some hundreds of rows that change a few times a year. A county sees the common catalogue with its own
+ * versions laid over it.
+ */
 @Component
 public class Catalogue {
 
+    /** The common catalogue without any county's versions. */
+    private static final String COMMON = "";
+
     private final JdbcClient jdbc;
     private final CatalogueLoader loader;
-    private volatile @Nullable Shelf shelf;
+    private final WordLists words = new WordLists();
+    private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Remembered<String, String> stamps = new Remembered<>();
 
     Catalogue(JdbcClient jdbc, CatalogueLoader loader) {
         this.jdbc = jdbc;
@@ -27,32 +37,82 @@ public class Catalogue {
     }
 
     /** The version in force that day; empty when the code is unknown or nothing was in force. */
-    public Optional<Entry> on(String code, LocalDate day) {
-        return versions(code).stream().filter(entry -> entry.inForce(day)).findFirst();
+    public Optional<Entry> on(String county, String code, LocalDate day) {
+        return versions(county, code).stream()
+                .filter(entry -> entry.inForce(day))
+                .findFirst();
     }
 
     /** Newest first. */
+    public List<Entry> versions(String county, String code) {
+        return shelf(county).versions().getOrDefault(code, List.of());
+    }
+
+    /** Newest first, of the common catalogue. */
     public List<Entry> versions(String code) {
-        return shelf().versions().getOrDefault(code, List.of());
+        return versions(COMMON, code);
+    }
+
+    public Optional<Entry> on(String code, LocalDate day) {
+        return on(COMMON, code, day);
     }
 
     /** The newest version of every item, by code. */
-    public List<Entry> all() {
-        return shelf().versions().values().stream().map(List::getFirst).toList();
+    public List<Entry> all(String county) {
+        return shelf(county).versions().values().stream().map(List::getFirst).toList();
     }
 
-    public List<WordIndex.Hit<Entry>> find(String words, int limit) {
-        return shelf().index().find(words, limit);
+    /** What a sentence may mean, items and matters of others, best first and with the words that led to it. */
+    public List<Found<Meant>> meant(String county, String sentence, int limit) {
+        return shelf(county).finder().find(sentence, limit);
     }
 
-    private Shelf shelf() {
-        var known = shelf;
-        return known == null ? fill() : known;
+    /** The items a sentence may mean. */
+    public List<Found<Entry>> find(String county, String sentence, int limit) {
+        return meant(county, sentence, limit * 2 + 20).stream()
+                .<Found<Entry>>mapMulti((found, out) -> {
+                    if (found.thing() instanceof Entry entry) {
+                        out.accept(found.with(entry));
+                    }
+                })
+                .limit(limit)
+                .toList();
     }
 
-    private synchronized Shelf fill() {
-        var known = shelf;
-        if (known != null) {
+    /** Changes whenever the county's catalogue does; tells whether what was previewed is still what there is. */
+    public String stampOf(String county) {
+        return stamp(county);
+    }
+
+    /** To be called by every change of a county's versions or sayings. */
+    public void forget() {
+        stamps.forget();
+    }
+
+    private Shelf shelf(String county) {
+        var stamp = stamps.get(county, this::stamp);
+        return stamp.isBlank() ? shelf(COMMON, COMMON) : shelf(county, stamp);
+    }
+
+    private Shelf shelf(String county, String stamp) {
+        var known = shelves.get(county);
+        return known != null && known.stamp().equals(stamp) ? known : fill(county, stamp);
+    }
+
+    /** Blank where a county has nothing of its own: all those share the common shelf, with its index of words. */
+    private String stamp(String county) {
+        return county.equals(COMMON)
+                ? COMMON
+                : jdbc.sql("""
+                select concat((select md5(string_agg(id::text, ' ' order by id)) from powers_word
+                               where county_code = :county), ' ',
+                              (select max(number) from powers_item_version where county_code = :county))
+                """).param("county", county).query(String.class).single();
+    }
+
+    private synchronized Shelf fill(String county, String stamp) {
+        var known = shelves.get(county);
+        if (known != null && known.stamp().equals(stamp)) {
             return known;
         }
         loader.load();
@@ -62,16 +122,28 @@ public class Catalogue {
                 .list()
                 .forEach(entry -> versions.computeIfAbsent(entry.item().code(), code -> new ArrayList<>())
                         .add(entry));
-        var index = new WordIndex<Entry>();
-        versions.values().forEach(list -> {
-            var item = list.getFirst().item();
-            index.add(
-                    list.getFirst(),
-                    Map.of(item.name(), 1.0, String.join("、", item.keywords()), 3.0, item.field(), 0.5));
-        });
-        var filled = new Shelf(versions, index);
-        shelf = filled;
+        if (!county.equals(COMMON)) {
+            own(county)
+                    .forEach((code, own) ->
+                            versions.put(code, Layers.laid(versions.getOrDefault(code, List.of()), own)));
+            versions.values().removeIf(List::isEmpty);
+        }
+        var added = county.equals(COMMON) ? Map.<String, List<String>>of() : CountyWords.all(jdbc, county);
+        var filled = Shelf.of(stamp, versions, added, words);
+        shelves.put(county, filled);
         return filled;
+    }
+
+    /** The county's own versions by item, in the order they were entered. */
+    private Map<String, List<Layers.Own>> own(String county) {
+        var own = new LinkedHashMap<String, List<Layers.Own>>();
+        jdbc.sql("select *, 0 as version from powers_item_version where county_code = :county order by number")
+                .param("county", county)
+                .query((row, i) -> new Layers.Own(entry(row), row.getBoolean("gone")))
+                .list()
+                .forEach(one -> own.computeIfAbsent(one.entry().item().code(), code -> new ArrayList<>())
+                        .add(one));
+        return own;
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -103,12 +175,14 @@ public class Catalogue {
                 row.getString("verified"),
                 row.getString("note"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                new Entry.Aids(
+                        split(row.getString("checklist"), "[;；]"),
+                        split(row.getString("documents"), "[;；]"),
+                        row.getString("lighter")));
     }
 
     private static List<String> split(String text, String by) {
         return text.isBlank() ? List.of() : List.of(text.split(by));
     }
-
-    private record Shelf(Map<String, List<Entry>> versions, WordIndex<Entry> index) {}
 }

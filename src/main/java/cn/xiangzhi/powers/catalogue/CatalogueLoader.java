@@ -110,6 +110,9 @@ class CatalogueLoader {
         map.put("source", row.get("source"));
         map.put("verified", row.get("verified"));
         map.put("note", row.get("currency_note"));
+        map.put("checklist", "");
+        map.put("documents", "");
+        map.put("lighter", "");
         return map;
     }
 
@@ -121,7 +124,8 @@ class CatalogueLoader {
         map.put("multiple", "");
         map.put("range_note", before.get("note"));
         map.put("verified", before.get("verified"));
-        map.put("note", "后续依据：" + before.get("successor_basis") + "；从旧兼从轻：" + before.get("lighter_rule"));
+        map.put("note", "后续依据：" + before.get("successor_basis"));
+        map.put("lighter", before.get("lighter_rule"));
         map.put("valid_from", empty(before.get("valid_from")));
         map.put("valid_to", until.toString());
         return map;

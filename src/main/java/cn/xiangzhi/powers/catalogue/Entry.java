@@ -18,7 +18,56 @@ public record Entry(
         String verified,
         String note,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        Aids aids)
+        implements Meant {
+
+    /**
+     * What helps to use an item.
+     *
+     * @param checklist what an inspection looks at
+     * @param documents what must be handed in or drawn up
+     * @param lighter for a former basis: which of it and its successor is lighter, for whom
+     */
+    public record Aids(List<String> checklist, List<String> documents, String lighter) {
+
+        public static final Aids NONE = new Aids(List.of(), List.of(), "");
+    }
+
+    /** The same version under another number and until another day, as a later version makes it. */
+    Entry until(int version, @Nullable LocalDate last) {
+        var i = item;
+        return new Entry(
+                new Item(
+                        i.code(),
+                        version,
+                        i.name(),
+                        i.field(),
+                        i.kind(),
+                        i.department(),
+                        i.basis(),
+                        i.penalties(),
+                        i.citizenMin(),
+                        i.citizenMax(),
+                        i.organisationMin(),
+                        i.organisationMax(),
+                        i.rangeNote(),
+                        i.correction(),
+                        i.simple(),
+                        i.coercive(),
+                        i.keywords()),
+                jurisdiction,
+                multiple,
+                correctionDays,
+                upperBasis,
+                sourceKind,
+                source,
+                verified,
+                note,
+                validFrom,
+                last,
+                aids);
+    }
 
     public boolean inForce(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

@@ -33,12 +33,19 @@ public class Granting {
     @Transactional
     public void grant(Actor actor, Holding held) {
         actor.must(Right.POWER_MANAGE, "登记行使依据");
+        begin(actor, held);
+    }
+
+    /** The same where an agreement that both have signed and published begins; whoever published last starts it. */
+    @Transactional
+    public void begin(Actor actor, Holding held) {
         if (!actor.scope().covers(held.county(), held.township())) {
             throw Refused.notFound("乡镇");
         }
         var entry = catalogue
-                .on(held.itemCode(), held.validFrom())
-                .or(() -> catalogue.versions(held.itemCode()).stream().findFirst())
+                .on(held.county(), held.itemCode(), held.validFrom())
+                .or(() -> catalogue.versions(held.county(), held.itemCode()).stream()
+                        .findFirst())
                 .orElseThrow(() -> Refused.notFound("事项"));
         if (held.validTo() != null && held.validTo().isBefore(held.validFrom())) {
             throw Refused.invalid("行使依据未登记", "止日早于起日", "请改正起止日期");

@@ -26,6 +26,18 @@ public record Holding(
         return !suspended && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** The title in words: source, decision, version of the list, agreement, days, and why it ended. */
+    public String words() {
+        var given = deed;
+        return source.label() + "，" + decision.name()
+                + (decision.number().isEmpty() ? "" : "（" + decision.number() + "）")
+                + (source == PowerSource.STATUTORY ? "" : "，清单第" + listVersion + "版")
+                + (given == null || given.number().isEmpty() ? "" : "，" + given.organName() + "委托书" + given.number())
+                + (validFrom.equals(LocalDate.EPOCH) ? "" : "，" + validFrom + "至" + (validTo == null ? "长期" : validTo))
+                + (suspended ? "，暂停行使" : "")
+                + (endReason.isEmpty() ? "" : "，" + endReason);
+    }
+
     public boolean overlaps(LocalDate from, @Nullable LocalDate to) {
         return (to == null || !validFrom.isAfter(to)) && (validTo == null || !validTo.isBefore(from));
     }

@@ -97,8 +97,18 @@ public final class PowerQuestion {
 
     /** The refusal for an outcome that is not {@link #CLEAR}, naming the missing link and what to do. */
     public static Refused refusal(String code, Facts facts) {
+        return refusal(code, facts, null);
+    }
+
+    /** The same where an earlier title is known: its words say which one lapsed, when and why. */
+    public static Refused refusal(String code, Facts facts, @Nullable Holding lapsed) {
+        var titled = lapsed != null && code.equals("AUTH-03")
+                ? "；登记的依据：" + lapsed.words()
+                : code.startsWith("DELE") && facts.holding() != null
+                        ? "；登记的依据：" + facts.holding().words()
+                        : "";
         return RefusalCode.valueOf(code.replace('-', '_'))
-                .refuse("不能就“" + facts.name() + "”" + facts.act().label(), why(code, facts));
+                .refuse("不能就“" + facts.name() + "”" + facts.act().label(), why(code, facts) + titled);
     }
 
     private static String why(String code, Facts facts) {

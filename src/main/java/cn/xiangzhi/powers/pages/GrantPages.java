@@ -136,7 +136,8 @@ class GrantPages {
     }
 
     private String show(String code, Actor actor, Model model) {
-        var entry = catalogue.versions(code).stream().findFirst().orElseThrow(() -> Refused.notFound("事项"));
+        var entry =
+                catalogue.versions(actor.county(), code).stream().findFirst().orElseThrow(() -> Refused.notFound("事项"));
         model.addAttribute("code", code);
         model.addAttribute("name", entry.item().name());
         model.addAttribute(

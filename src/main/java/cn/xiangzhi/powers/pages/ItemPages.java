@@ -7,8 +7,10 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.catalogue.CountyWords;
 import cn.xiangzhi.powers.catalogue.Entry;
 import cn.xiangzhi.powers.holdings.Holdings;
+import cn.xiangzhi.powers.versions.LawChanges;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListQuery;
 import cn.xiangzhi.shell.ListRequest;
@@ -26,7 +28,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The catalogue as a list, and one item with its basis, its ranges and who holds it. */
 @Controller
@@ -45,13 +50,24 @@ class ItemPages {
             .empty("没有符合条件的事项", "换个说法试试，例如“占道摆摊”“烧秸秆”。");
 
     private final Catalogue catalogue;
+    private final CountyWords sayings;
+    private final LawChanges changes;
     private final Holdings holdings;
     private final Places places;
     private final Listings listings;
     private final Today today;
 
-    ItemPages(Catalogue catalogue, Holdings holdings, Places places, Listings listings, Today today) {
+    ItemPages(
+            Catalogue catalogue,
+            CountyWords sayings,
+            LawChanges changes,
+            Holdings holdings,
+            Places places,
+            Listings listings,
+            Today today) {
         this.catalogue = catalogue;
+        this.sayings = sayings;
+        this.changes = changes;
         this.holdings = holdings;
         this.places = places;
         this.listings = listings;
@@ -62,36 +78,62 @@ class ItemPages {
     @GetMapping("/powers")
     ModelAndView list(Actor actor, ListRequest request) {
         var held = held(actor);
-        var listing = LISTING.choose("field", "领域", fields());
-        return listings.show(listing, request, actor, query -> page(query, held), entry -> row(entry, held));
+        var listing = LISTING.choose("field", "领域", fields(actor));
+        return listings.show(listing, request, actor, query -> page(actor, query, held), entry -> row(entry, held));
     }
 
     @Needs(Right.POWER_READ)
     @GetMapping("/powers/items/{code}")
     String item(@PathVariable String code, Actor actor, Model model) {
-        var versions = catalogue.versions(code);
+        var versions = catalogue.versions(actor.county(), code);
         if (versions.isEmpty()) {
             throw Refused.notFound("事项");
         }
         var holders = holdings.ofItem(actor.scope(), code).stream()
                 .map(held -> HolderLine.of(held, places.name(held.township()), today.date()))
                 .toList();
+        var open = changes.open(actor, List.of(code)).getOrDefault(code, List.of());
+        model.addAttribute("open", open);
+        model.addAttribute("warnings", changes.warnings(actor.county(), versions.getFirst()));
+        model.addAttribute("sayings", sayings.of(actor.county(), code));
         model.addAttribute(
                 "page",
                 ItemPage.of(
                         versions,
+                        today.date(),
                         holders,
                         actor.has(Right.POWER_MANAGE),
                         versions.getFirst().townshipsOwn()));
         return "powers/item";
     }
 
+    @Needs(Right.POWER_MANAGE)
+    @PostMapping("/powers/items/{code}/words")
+    String addWords(
+            @PathVariable String code,
+            @RequestParam UUID once,
+            @RequestParam(defaultValue = "") String words,
+            Actor actor,
+            RedirectAttributes flash) {
+        sayings.add(actor, once, code, words);
+        flash.addFlashAttribute("done", "已补充说法，现在就能按它找到这一事项");
+        return "redirect:/powers/items/" + code;
+    }
+
+    @Needs(Right.POWER_MANAGE)
+    @PostMapping("/powers/items/{code}/words/{id}/remove")
+    String removeWords(@PathVariable String code, @PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+        sayings.remove(actor, code, id);
+        flash.addFlashAttribute("done", "已去掉说法");
+        return "redirect:/powers/items/" + code;
+    }
+
     private Set<String> held(Actor actor) {
         return holdings.codesInForce(actor.county(), actor.scope().township(), today.date());
     }
 
-    private List<Option> fields() {
-        return catalogue.all().stream()
+    private List<Option> fields(Actor actor) {
+        return catalogue.all(actor.county()).stream()
                 .map(entry -> entry.item().field())
                 .distinct()
                 .map(field -> new Option(field, field))
@@ -99,13 +141,13 @@ class ItemPages {
     }
 
     /** The whole catalogue lies in memory: some hundreds of rows, filtered and paged there. */
-    private Page<Entry> page(ListQuery query, Set<String> held) {
+    private Page<Entry> page(Actor actor, ListQuery query, Set<String> held) {
         var words = query.text("q");
         var field = query.text("field");
         var here = query.text("held");
         var found = (words == null
-                        ? catalogue.all()
-                        : catalogue.find(words, 200).stream()
+                        ? catalogue.all(actor.county())
+                        : catalogue.find(actor.county(), words, 200).stream()
                                 .map(hit -> hit.thing())
                                 .toList())
                 .stream()

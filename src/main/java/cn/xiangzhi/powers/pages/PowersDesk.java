@@ -20,7 +20,7 @@ class PowersDesk {
     @Bean
     SearchSource itemsFound(Catalogue catalogue) {
         return (actor, words, limit) -> actor.has(Right.POWER_READ)
-                ? catalogue.find(words, limit).stream()
+                ? catalogue.find(actor.county(), words, limit).stream()
                         .map(hit -> hit.thing())
                         .map(entry -> new SearchSource.SearchHit(
                                 "权责事项",

@@ -241,7 +241,7 @@ class EnforceRoadTest {
         today.at(CaseRoad.at("2025-12-11T10:00"), () -> {
             assertThat(page(town.head(), "/cases/" + id))
                     .contains("由机关负责人写明理由办理“批准例外”", "/cases/" + id + "/approve-exception");
-            assertThat(page(town.officer(), "/cases/" + id)).contains("这一步由负责人办理：批准例外");
+            assertThat(page(town.officer(), "/cases/" + id)).contains("申请批准例外", "/cases/" + id + "/request-exception");
             assertThat(page(town.head(), "/cases/" + id + "/approve-exception"))
                     .containsPattern("value=\"ENFC-04\"[^>]*selected")
                     .containsPattern("value=\"APPLY_COURT\"[^>]*selected")
@@ -253,6 +253,54 @@ class EnforceRoadTest {
         today.at(
                 CaseRoad.at("2025-09-11T10:00"),
                 () -> assertThat(page(town.head(), "/cases/" + id)).doesNotContain("approve-exception"));
+    }
+
+    @Test
+    void 办案人员申请例外_负责人的清单和工作台亮起_不批准写明理由_再申请批准后继续() {
+        var town = road.town(ITEM);
+        var id = overdue(town);
+        demand(town, id, "DIRECT", "PARTY", "2025-04-08", "2025-04-08T10:00");
+        request(town, id, "2025-12-11T10:00");
+        refused(null, () -> request(town, id, "2025-12-11T10:10"));
+        assertThat(page(town.head(), "/cases/approvals")).contains("待审批例外", "申请法院强制执行");
+        today.at(CaseRoad.at("2025-12-11T11:00"), () -> {
+            assertThat(page(town.head(), "/")).contains("待审批例外");
+            assertThat(page(town.head(), "/cases/" + id)).contains("对方转移住所，十月才查明", "不批准例外");
+            assertThat(page(town.officer(), "/cases/" + id)).contains("这一步由负责人办理：批准例外");
+        });
+        road.go(town.head(), id, "REFUSE_EXCEPTION", "2025-12-11T14:00", "exceptionRefusal", "没有查找住所的记录");
+        today.at(
+                CaseRoad.at("2025-12-11T15:00"),
+                () -> assertThat(page(town.officer(), "/cases/" + id)).contains("没有批准例外：没有查找住所的记录"));
+        refused("ENFC-04", () -> apply(town, id, "2025-12-11T15:10"));
+        request(town, id, "2025-12-12T09:00");
+        road.go(
+                town.head(),
+                id,
+                "APPROVE_EXCEPTION",
+                "2025-12-12T10:00",
+                "exceptionCode",
+                "ENFC-04",
+                "exceptionStep",
+                "APPLY_COURT",
+                "exceptionReason",
+                "补交了查找住所的记录");
+        assertThat(page(town.head(), "/cases/approvals")).doesNotContain("待审批例外");
+        apply(town, id, "2025-12-12T11:00");
+    }
+
+    private void request(Town town, UUID id, String when) {
+        road.go(
+                town.officer(),
+                id,
+                "REQUEST_EXCEPTION",
+                when,
+                "exceptionCode",
+                "ENFC-04",
+                "exceptionStep",
+                "APPLY_COURT",
+                "requestReason",
+                "对方转移住所，十月才查明");
     }
 
     private String page(Actor actor, String path) {

@@ -18,13 +18,17 @@ import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.powers.Mode;
 import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.Recall;
+import cn.xiangzhi.powers.RecalledMatters;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,9 @@ class JurisdictionRoadTest {
     @Autowired
     private Granting granting;
 
+    @Autowired
+    private List<RecalledMatters> matters;
+
     @Test
     void 立案后职权收回_按收回决定移交的取得回执_结案归档() {
         var r = proposed(recalled());
@@ -58,12 +65,15 @@ class JurisdictionRoadTest {
         assertThat(no.code()).isEqualTo("AUTH-03");
         assertThat(no.remedy()).contains("登记职权收回和过渡安排");
         refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T09:30"));
+        assertThat(told(r)).isEqualTo("待登记过渡安排：移交承接机关 false");
         recall(r, "移交承接机关", "2026-04-02T10:00");
+        assertThat(told(r)).isEqualTo("待移交县城市管理局 false");
         assertThat(catchThrowableOfType(Refused.class, () -> decide(r, r.town().head(), "2026-04-02T10:30"))
                         .remedy())
                 .contains("移交职权收回的案件");
         handOver(r, "HAND_OVER_RECALLED", "2026-04-02T11:00");
         r.stands("TRANSFERRED");
+        assertThat(told(r)).startsWith("已移交，回执：").endsWith(" true");
         r.close("2026-04-03T09:00");
         r.archive("2026-04-03");
         r.stands("ARCHIVED");
@@ -249,6 +259,23 @@ class JurisdictionRoadTest {
                 "岗位",
                 new Scope(town.county(), township, null),
                 EnumSet.allOf(Right.class));
+    }
+
+    /** What the page of the recall says of the case (F55). */
+    private String told(ForceRoad r) {
+        var recall = new Recall(
+                Ids.next(),
+                r.town().code(),
+                "收回决定",
+                "演收1号",
+                LocalDate.of(2026, 4, 1),
+                Recall.Transition.HAND_OVER,
+                "县城市管理局",
+                List.of(ITEM));
+        return matters.stream()
+                .flatMap(source -> source.under(maker(r.town(), null), recall).stream())
+                .map(matter -> matter.asked() + " " + matter.settled())
+                .collect(Collectors.joining("；"));
     }
 
     private void recall(ForceRoad r, String transition, String when) {

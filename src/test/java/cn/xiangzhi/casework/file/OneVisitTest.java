@@ -78,6 +78,14 @@ class OneVisitTest {
         assertThat(page(officer, "/visits/" + second)).contains("一年内查过这一对象", "/visits/" + first);
         var found = ask(officer, "何小满");
         assertThat(found).contains("/visits/" + first, "/visits/" + second, "没有办完的案件", "发现违法");
+        var name = jdbc.sql("select item_name from casework_case where county_code = :county and visit_id = :visit")
+                .param("county", town.county())
+                .param("visit", first)
+                .query(String.class)
+                .single();
+        assertThat(found).as("编号后面写事项名称").contains("CG-CF-061 " + name);
+        assertThat(page(officer, "/visits/" + first)).contains("CG-CF-061 " + name);
+        assertThat(page(officer, "/visits/" + second)).contains("CG-CF-061 " + name);
         var opened = jdbc.sql("select id from casework_case where county_code = :county and visit_id = :visit")
                 .param("county", town.county())
                 .param("visit", first)

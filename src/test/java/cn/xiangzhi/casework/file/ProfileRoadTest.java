@@ -96,6 +96,57 @@ class ProfileRoadTest {
     }
 
     @Test
+    void 市场监管的检测时间不计入立案期限_提前出结果的按实际扣除_生态环境的照算() {
+        var town = road.town("SC-CF-015", "HB-CF-026");
+        var id = road.lead(town, "SC-CF-015", "CITIZEN", "金大鹏", "2025-09-19T09:00");
+        road.go(town.officer(), id, "VERIFY", "2025-09-19T10:00");
+        assertThat(clock(town, id, "case.filing.market").due()).isEqualTo("2025-10-16");
+        test(town, id, "2025-09-22T09:00", "2025-09-22", "2025-09-29");
+        assertThat(clock(town, id, "case.filing.market").due()).as("六个工作日不计").isEqualTo("2025-10-24");
+        road.go(
+                town.officer(),
+                id,
+                "RECORD_TEST",
+                "2025-09-25T09:00",
+                "testResult",
+                "合格",
+                "testResultOn",
+                "2025-09-25",
+                "resultToldOn",
+                "2025-09-25");
+        assertThat(clock(town, id, "case.filing.market").due()).as("实际三个工作日").isEqualTo("2025-10-21");
+        road.go(town.head(), id, "EXTEND_FILING", "2025-09-30T09:00", "reason", "需要复检", "opinion", "同意");
+        assertThat(clock(town, id, "case.filing.market").due()).as("延长之后仍然扣除").isEqualTo("2025-11-11");
+        var other = road.lead(town, "HB-CF-026", "CITIZEN", "金大鹏", "2025-09-19T09:00");
+        road.go(town.officer(), other, "VERIFY", "2025-09-19T10:00");
+        var before = clock(town, other, "case.filing.environment").due();
+        test(town, other, "2025-09-22T09:00", "2025-09-22", "2025-09-29");
+        assertThat(clock(town, other, "case.filing.environment").due()).isEqualTo(before);
+    }
+
+    private void test(Town town, UUID id, String when, String from, String until) {
+        road.pair(
+                town,
+                id,
+                "COMMISSION_TEST",
+                when,
+                "testBody",
+                "县检验检测中心",
+                "testQualification",
+                "CMA-2025-1",
+                "testObject",
+                "抽样的食品",
+                "testFrom",
+                from,
+                "testUntil",
+                until,
+                "periodToldOn",
+                from,
+                "testCostBorne",
+                "true");
+    }
+
+    @Test
     void 管理员设定的期限自所定之日起适用_期限上写明来源_据此可以延长() {
         var town = road.town("SL-CF-006");
         var before = road.lead(town, "SL-CF-006", "CITIZEN", "邢广利", "2026-03-02T09:00");

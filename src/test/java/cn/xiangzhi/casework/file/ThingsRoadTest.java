@@ -224,6 +224,121 @@ class ThingsRoadTest {
     }
 
     @Test
+    void 查封加贴封条_换封_解除后启封才能退还_封条和启封记录入卷() throws Exception {
+        var town = empowered();
+        var id = investigating(town, TRACTOR);
+        approve(town, id, "APPROVE_SEIZURE", "2026-08-11T09:30");
+        seize(town, id, "2026-08-11T10:00", "库房；一间", "seizeKind", "查封", "sealStrips", "清封0021；库房正门\n清封0022；后窗");
+        unseal(town, id, "清封0022", "破损、脱落后换封", "清封0023；后窗", "2026-08-12T09:00");
+        assertThat(page(town.officer(), "/cases/" + id)).contains("清封0021", "清封0023", "封贴中", "已启封");
+        release(town, id, "库房", "2026-08-13T09:00");
+        refused(null, () -> giveBack(town, id, "库房", "2026-08-13T10:00"));
+        unseal(town, id, "清封0021\n清封0023", "查封已经解除", "", "2026-08-13T11:00");
+        giveBack(town, id, "库房", "2026-08-13T12:00");
+        assertThat(kinds(town, id)).contains(PaperKind.SEIZURE_DECISION, PaperKind.SEAL_REMOVAL);
+        assertThat(papers.of(town.county(), "case", id))
+                .filteredOn(paper -> paper.kind() == PaperKind.SEAL_LABEL)
+                .as("查封一份，换封一份；不换封的没有")
+                .hasSize(2);
+        var label = papers.of(town.county(), "case", id).stream()
+                .filter(paper -> paper.kind() == PaperKind.SEAL_LABEL)
+                .map(paper -> papers.open(town.head(), paper.id()).html())
+                .findFirst()
+                .orElseThrow();
+        assertThat(label).contains("清封0021", "库房正门", "查扣〔2026〕", "查封");
+    }
+
+    private void unseal(Town town, UUID id, String numbers, String ground, String strips, String when) {
+        road.pair(
+                town,
+                id,
+                "REMOVE_SEALS",
+                when,
+                "sealNumbers",
+                numbers,
+                "unsealGround",
+                ground,
+                "unsealedAt",
+                when,
+                "sealState",
+                "完好",
+                "partyPresent",
+                "true",
+                "unsealNote",
+                "当场清点，物品齐全",
+                "sealStrips",
+                strips);
+    }
+
+    @Test
+    void 易腐的先行变卖_解除后财政所退还价款_办案人员不得经手_经手记录不断() throws Exception {
+        var town = empowered();
+        var id = investigating(town, TRACTOR);
+        approve(town, id, "APPROVE_SEIZURE", "2026-08-11T09:30");
+        seize(town, id, "2026-08-11T10:00", "柴油；散装；五十升");
+        road.go(
+                town.head(),
+                id,
+                "SELL_EARLY",
+                "2026-08-12T09:00",
+                "things",
+                "柴油；360.00",
+                "reason",
+                "易燃，不易保管",
+                "saleToldOn",
+                "2026-08-11",
+                "sellWay",
+                "变卖",
+                "auctionHouse",
+                "县石油公司",
+                "auctionOn",
+                "2026-08-12",
+                "proceedsTo",
+                "财政专户（暂存）",
+                "storeReceipt",
+                "BM-1",
+                "opinion",
+                "同意");
+        assertThat(due(town, id, "seizure.period")).containsExactly("2026-09-10");
+        refused(null, () -> back(town, id, "360.00", "2026-08-12T10:00"));
+        release(town, id, "柴油", "2026-08-13T09:00");
+        assertThat(jdbc.sql("select waits_for from casework_case where county_code = :county and id = :id")
+                        .param("county", town.county())
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PAYMENT_RECORD");
+        assertThat(page(town.treasury(), "/cases/" + id + "/money")).contains("柴油：价款360元", "退还变卖价款");
+        refused(null, () -> back(town, id, "300", "2026-08-13T10:00"));
+        back(town, id, "360.00", "2026-08-13T11:00");
+        assertThat(state(town, id, "柴油")).isEqualTo(ThingState.PRICE_RETURNED);
+        assertThat(chain(town, id, "柴油")).containsExactly("1 实施查封扣押", "2 先行拍卖、变卖", "3 解除查封扣押", "4 退还变卖价款");
+        var record = papers.of(town.county(), "case", id).stream()
+                .filter(paper -> paper.kind() == PaperKind.THING_DISPOSAL)
+                .map(paper -> papers.open(town.head(), paper.id()).html())
+                .toList();
+        assertThat(record).anyMatch(html -> html.contains("退还当事人") && html.contains("TK-1"));
+    }
+
+    private void back(Town town, UUID id, String sum, String when) {
+        road.go(
+                town.treasury(),
+                id,
+                "RETURN_PRICE",
+                when,
+                "things",
+                "柴油",
+                "priceSum",
+                sum,
+                "refundedOn",
+                when.substring(0, 10),
+                "returnedTo",
+                "贺长顺",
+                "storeReceipt",
+                "TK-1");
+    }
+
+    @Test
     void 紧急扣押二十四小时内补办_逾时不得补办_系统解除() {
         var town = empowered();
         var id = investigating(town, TRACTOR);
@@ -434,6 +549,8 @@ class ThingsRoadTest {
                 to,
                 "surplus",
                 surplus,
+                "surplusReceipt",
+                "YK-009",
                 "storeReceipt",
                 "GK-009",
                 "opinion",

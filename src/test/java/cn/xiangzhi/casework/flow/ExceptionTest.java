@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.law.RefusalCode;
 import java.time.LocalDate;
@@ -195,8 +196,51 @@ class ExceptionTest {
     @Test
     void 下一步写明等负责人批准例外() {
         var step = NextStep.of(attempt(collected(), PerformMove.HAND_OVER, Map.of(), 7));
-        assertThat(step.moves()).containsExactly(ExceptionMove.APPROVE_EXCEPTION);
+        assertThat(step.moves()).containsExactly(ExceptionMove.REQUEST_EXCEPTION, ExceptionMove.APPROVE_EXCEPTION);
         assertThat(step.words()).contains("罚款缴至机关").contains("批准例外");
+    }
+
+    @Test
+    void 办案人员申请_等负责人答复_没有被拦住的不必申请_同时只有一件() {
+        var file = collected();
+        assertThat(refusal(file, ExceptionMove.REQUEST_EXCEPTION, request(PerformMove.HAND_OVER), 1))
+                .as("还没有逾期")
+                .isNotNull();
+        passes(file, ExceptionMove.REQUEST_EXCEPTION, request(PerformMove.HAND_OVER), 7);
+        assertThat(ExceptionMove.offered(ExceptionMove.REFUSE_EXCEPTION, attempt(file, PerformMove.BANK, Map.of(), 7)))
+                .isFalse();
+        var asked = with(file, ExceptionMove.REQUEST_EXCEPTION, request(PerformMove.HAND_OVER), 7);
+        assertThat(Waiting.of(file)).isNotEqualTo(Right.CASE_APPROVE);
+        assertThat(Waiting.of(asked)).isEqualTo(Right.CASE_APPROVE);
+        var step = NextStep.of(attempt(asked, PerformMove.HAND_OVER, Map.of(), 7));
+        assertThat(step.moves()).containsExactly(ExceptionMove.APPROVE_EXCEPTION, ExceptionMove.REFUSE_EXCEPTION);
+        assertThat(step.words()).contains("道路中断三日");
+        assertThat(refusal(asked, ExceptionMove.REQUEST_EXCEPTION, request(PerformMove.HAND_OVER), 7))
+                .isNotNull();
+        barred("CASH-03", asked, PerformMove.HAND_OVER, handedLate(), 7);
+        var granted = with(asked, ExceptionMove.APPROVE_EXCEPTION, approval("CASH-03", PerformMove.HAND_OVER), 7);
+        assertThat(ExceptionMove.pending(granted)).isEmpty();
+        passes(granted, PerformMove.HAND_OVER, handedLate(), 7);
+    }
+
+    @Test
+    void 负责人不批准的写明理由_仍不能继续_可以再申请_没有申请的不能答复() {
+        var file = collected();
+        assertThat(refusal(file, ExceptionMove.REFUSE_EXCEPTION, Map.of("exceptionRefusal", "不成立"), 7))
+                .isNotNull();
+        var asked = with(file, ExceptionMove.REQUEST_EXCEPTION, request(PerformMove.HAND_OVER), 7);
+        passes(asked, ExceptionMove.REFUSE_EXCEPTION, Map.of("exceptionRefusal", "道路当日已通"), 7);
+        var refused = with(asked, ExceptionMove.REFUSE_EXCEPTION, Map.of("exceptionRefusal", "道路当日已通"), 7);
+        assertThat(ExceptionMove.pending(refused)).isEmpty();
+        barred("CASH-03", refused, PerformMove.HAND_OVER, handedLate(), 7);
+        assertThat(NextStep.of(attempt(refused, PerformMove.HAND_OVER, Map.of(), 7))
+                        .words())
+                .contains("没有批准例外：道路当日已通");
+        passes(refused, ExceptionMove.REQUEST_EXCEPTION, request(PerformMove.HAND_OVER), 7);
+    }
+
+    private static Map<String, String> request(Move step) {
+        return Map.of("exceptionCode", "CASH-03", "exceptionStep", step.name(), "requestReason", "道路中断三日");
     }
 
     /** Refused for that reason, whatever reasons are typed. */

@@ -22,7 +22,8 @@ final class Hints {
         return Optional.ofNullable(
                         switch (ask.base()) {
                             case "addedItem" ->
-                                List.of("HB-CF-015", "SC-CF-001", "GH-CF-001").get(random.nextInt(3));
+                                List.of("HB-CF-015", "SC-CF-001", "GH-CF-001", "CG-CF-024")
+                                        .get(random.nextInt(4));
                             case "sameAct" -> random.nextInt(10) > 0 ? "不是同一个违法行为" : "";
                             case "amount" -> sum(World.ledger(file).outstanding(day));
                             case "refundAmount" ->
@@ -48,7 +49,11 @@ final class Hints {
                                         .findFirst()
                                         .orElse("");
                             case "instalmentPlan" -> plan(file, day);
-                            case "things" -> things(file);
+                            case "things" -> random.nextInt(2) == 0 ? Things.suggested(file, move) : things(file, move);
+                            case "priceSum" -> sum(EarlySale.payable(file, move));
+                            case "sampleWay" -> "现场抽样";
+                            case "sealStrips" -> "封" + random.nextInt(10_000) + "；正门";
+                            case "sealNumbers" -> SealStrip.suggested(file);
                             case "corrected" -> random.nextInt(10) < 7 ? "未改正" : "已改正";
                             case "thingsTaken" -> "秸秆打捆机" + random.nextInt(10_000) + "；绿色；1台";
                             case "method" -> Service.Method.DIRECT.name();
@@ -118,9 +123,9 @@ final class Hints {
                         + left.subtract(BigDecimal.ONE).toPlainString();
     }
 
-    private String things(CaseFile file) {
+    private String things(CaseFile file, Move move) {
         return Things.of(file).all().stream()
-                .map(HeldThing::name)
+                .map(thing -> thing.name() + (move == ThingMove.SELL_EARLY ? "；120.50" : ""))
                 .filter(name -> random.nextInt(3) > 0)
                 .collect(Collectors.joining("\n"));
     }

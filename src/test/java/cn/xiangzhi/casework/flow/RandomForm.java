@@ -19,7 +19,7 @@ public final class RandomForm {
     private static final List<String> SUMS = List.of("0", "50", "100", "200", "500", "3000", "20000", "200000");
     private static final List<String> KINDS =
             List.of("罚款", "罚款", "罚款", "警告", "罚款、没收非法财物", "责令停产停业", "罚款、责令停产停业", "警告、罚款");
-    private static final List<String> WORDS = List.of("在柳湾村东露天焚烧秸秆", "同意", "另一回事", "当事人签名");
+    static final List<String> WORDS = List.of("在柳湾村东露天焚烧秸秆", "同意", "另一回事", "当事人签名");
     private static final Set<String> RARE = Set.of(
             "crime",
             "disputed",
@@ -40,27 +40,39 @@ public final class RandomForm {
     private static final Map<String, Integer> LATER = Map.of(
             "hearingAt", 16, "deferUntil", 25, "recheckOn", 3, "announceUntil", 5, "dutyUntil", 5, "mandateUntil", 30);
 
+    /** Places among the people of those who hold a certificate. */
+    private static final List<Integer> OFFICERS = List.of(0, 1, 6);
+
     private final Random random;
     private final List<UUID> people;
     private final Hints hints;
+    private final int nonsense;
 
     public RandomForm(Random random, List<UUID> people) {
+        this(random, people, 100);
+    }
+
+    /**
+     * @param nonsense how much of what is typed is nonsense: 0 none, 100 the usual share, 1000 ten times as much
+     */
+    public RandomForm(Random random, List<UUID> people, int nonsense) {
         this.random = random;
         this.people = people;
         this.hints = new Hints(random);
+        this.nonsense = nonsense;
     }
 
     public Map<String, String> of(CaseFile file, Move move, LocalDateTime now) {
         var form = new LinkedHashMap<String, String>();
         for (var ask : ChargeAsks.of(move, file)) {
-            if (ask.required() ? chance(99) : chance(60)) {
+            if (ask.required() ? !slip(1) : chance(60)) {
                 form.put(ask.key(), value(file, move, ask, now.truncatedTo(ChronoUnit.MINUTES)));
             }
         }
-        if (chance(90)) {
+        if (!slip(10)) {
             agreeing(form);
         }
-        if (chance(3)) {
+        if (slip(3)) {
             form.put("nonsense", "x".repeat(random.nextInt(30)));
         }
         return form;
@@ -98,12 +110,12 @@ public final class RandomForm {
 
     private String value(CaseFile file, Move move, Ask ask, LocalDateTime now) {
         var said = ask.violation() == 0 ? file.said(ask.key()) : said(file, ask);
-        if (chance(1)) {
+        if (slip(1)) {
             return List.of("　", "\u0000", "-1", "2026-02-30", "<script>", "9".repeat(40))
                     .get(random.nextInt(6));
         }
         var hint = hints.of(file, move, ask, now.toLocalDate());
-        if (hint.isPresent() && chance(85)) {
+        if (hint.isPresent() && !slip(15)) {
             return hint.get();
         }
         return switch (ask.kind()) {
@@ -115,7 +127,7 @@ public final class RandomForm {
             case MANY -> !said.isEmpty() && chance(85) ? said : KINDS.get(random.nextInt(KINDS.size()));
             case CHOICE -> choice(ask, said);
             case CHECK -> tick(ask) ? "true" : "";
-            case OFFICER -> officer(ask);
+            case OFFICER -> officer(file, ask);
         };
     }
 
@@ -131,7 +143,7 @@ public final class RandomForm {
         if (ask.key().equals("opinions")) {
             return "郑镇长（镇长）：同意\n李副镇长（副镇长）：同意\n王副镇长（副镇长）：同意";
         }
-        return !said.isEmpty() && chance(90) ? said : WORDS.get(chance(85) ? 0 : random.nextInt(WORDS.size()));
+        return !said.isEmpty() && !slip(10) ? said : WORDS.get(!slip(15) ? 0 : random.nextInt(WORDS.size()));
     }
 
     private String date(CaseFile file, Ask ask, LocalDateTime now, String said) {
@@ -141,19 +153,19 @@ public final class RandomForm {
                     : file.acts()
                             .getFirst()
                             .on()
-                            .minusDays(chance(97) ? random.nextInt(20) : 900)
+                            .minusDays(!slip(3) ? random.nextInt(20) : 900)
                             .toString();
         }
-        var days = LATER.getOrDefault(ask.key(), chance(85) ? 0 : random.nextInt(9) - 5);
+        var days = LATER.getOrDefault(ask.key(), !slip(15) ? 0 : random.nextInt(9) - 5);
         return now.toLocalDate().plusDays(days).toString();
     }
 
     private LocalDateTime time(Ask ask, LocalDateTime now) {
         var from = now.plusDays(LATER.getOrDefault(ask.key(), 0));
         return switch (ask.key()) {
-            case "startedAt", "executedFrom" -> from.minusMinutes(chance(97) ? 50 : -90);
+            case "startedAt", "executedFrom" -> from.minusMinutes(!slip(3) ? 50 : -90);
             case "endedAt", "executedTo" -> from.minusMinutes(5);
-            default -> from.minusMinutes(chance(90) ? 0 : random.nextInt(3000));
+            default -> from.minusMinutes(!slip(10) ? 0 : random.nextInt(3000));
         };
     }
 
@@ -171,21 +183,30 @@ public final class RandomForm {
     }
 
     private boolean tick(Ask ask) {
-        return ask.required() ? chance(99) : RARE.contains(ask.base()) ? chance(4) : chance(35);
+        return ask.required() ? !slip(1) : RARE.contains(ask.base()) ? chance(4) : chance(35);
     }
 
-    private String officer(Ask ask) {
-        if (chance(4)) {
+    private String officer(CaseFile file, Ask ask) {
+        if (slip(4)) {
             return people.get(random.nextInt(people.size())).toString();
         }
-        return people.get(
-                        switch (ask.key()) {
-                            case "officer2" -> 1;
-                            case "chair" -> 3;
-                            case "keeper" -> 5;
-                            default -> 0;
-                        })
-                .toString();
+        return switch (ask.key()) {
+            case "chair" -> people.get(3).toString();
+            case "keeper" -> people.get(5).toString();
+            case "officer2" -> standing(file, 1).toString();
+            default -> standing(file, 0).toString();
+        };
+    }
+
+    /** The first or second of the officers who did not withdraw. */
+    private UUID standing(CaseFile file, int n) {
+        var out = Recusals.out(file);
+        var standing = OFFICERS.stream()
+                .filter(one -> one < people.size())
+                .map(people::get)
+                .filter(one -> !out.contains(one))
+                .toList();
+        return n < standing.size() ? standing.get(n) : people.get(n);
     }
 
     private String number() {
@@ -195,7 +216,12 @@ public final class RandomForm {
                         1 + random.nextInt(12),
                         1 + random.nextInt(28),
                         random.nextInt(1000));
-        return chance(97) ? digits + IdNumber.check(digits) : digits;
+        return !slip(3) ? digits + IdNumber.check(digits) : digits;
+    }
+
+    /** A slip of the pen, as often as this form is careless. */
+    private boolean slip(int percent) {
+        return random.nextInt(10_000) < percent * nonsense;
     }
 
     private boolean chance(int percent) {

@@ -138,7 +138,7 @@ class ViolationsTest {
         assertThat(Violations.of(file).stream().map(Violation::itemCode)).doesNotHaveDuplicates();
     }
 
-    /** Whatever is merged or sent away in whatever order, the first stays, numbers stay, and none comes back. */
+    /** Whatever is merged or sent away in whatever order, one stays, numbers stay, and none comes back. */
     @Property
     void 合并和分案以后_编号不变_不会回来(
             @ForAll @IntRange(min = 2, max = 6) int count,
@@ -150,10 +150,7 @@ class ViolationsTest {
             var one = picks.get(n);
             var other = picks.get(n + 1);
             var split = one.equals(other);
-            var possible = standing.size() > 1
-                    && standing.contains(one)
-                    && standing.contains(other)
-                    && (!split || one != Violation.MAIN);
+            var possible = standing.size() > 1 && standing.contains(one) && standing.contains(other);
             var move = split ? FurtherMove.SPLIT_VIOLATION : FurtherMove.MERGE_VIOLATIONS;
             Map<String, String> form = split
                     ? Map.of("splitNumber", one.toString(), "splitReason", "另案")
@@ -178,10 +175,29 @@ class ViolationsTest {
         }
         var left = Violations.of(file);
         assertThat(left).hasSize(count - gone);
-        assertThat(left.getFirst().number()).isEqualTo(Violation.MAIN);
+        assertThat(left).extracting(Violation::number).isSorted();
         assertThat(Violations.all(file)).hasSize(count);
         var more = made(file, FurtherMove.ADD_VIOLATION, added("X-9", "不是同一个违法行为"), Set.of());
         assertThat(Violations.of(more).getLast().number()).isEqualTo(count + 1);
+    }
+
+    @Test
+    void 几项中不予处罚的一项_没有教育记录的不能呈报_写明的记在这一项() {
+        var told = List.of(500, 600);
+        var form = proposal(told, true);
+        form.put("outcome.2", "不予行政处罚");
+        form.keySet().removeAll(Set.of("kinds.2", "fine.2"));
+        var file = noticed(told, form);
+        form.put("proposal", "建议处罚");
+        assertThatThrownBy(() -> made(file, OrdinaryMove.PROPOSE_DECISION, form, Set.of()))
+                .isInstanceOfSatisfying(Refused.class, no -> {
+                    assertThat(no.what()).contains("第2项 X-2");
+                    assertThat(no.why()).contains("没有教育当事人的记录");
+                });
+        form.put("education.2", "3月2日由周海涛当场教育，签名附卷");
+        var made = made(file, OrdinaryMove.PROPOSE_DECISION, form, Set.of());
+        assertThat(Violations.said(made, Violations.of(made).getLast(), ChargeAsks.EDUCATION))
+                .isEqualTo("3月2日由周海涛当场教育，签名附卷");
     }
 
     @Test
@@ -267,11 +283,13 @@ class ViolationsTest {
     }
 
     private static CaseFile noticed(List<Integer> told) {
+        return noticed(told, proposal(told, true));
+    }
+
+    private static CaseFile noticed(List<Integer> told, Map<String, String> concluded) {
         var acts = new ArrayList<>(acts(told.size()));
         var file = with(told.size(), acts);
-        acts.add(made(file, OrdinaryMove.CONCLUDE, proposal(told, true), Set.of())
-                .acts()
-                .getLast());
+        acts.add(made(file, OrdinaryMove.CONCLUDE, concluded, Set.of()).acts().getLast());
         acts.add(act(OrdinaryMove.APPROVE_NOTICE, Map.of("opinion", "同意")));
         acts.add(act(OrdinaryMove.SERVE_NOTICE, Map.of("servedOn", "2026-03-02")));
         var open = with(told.size(), acts);

@@ -18,6 +18,7 @@ import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,7 +34,8 @@ final class World {
     static final List<Item> ITEMS = List.of(
             item("HB-CF-015", "露天焚烧秸秆", "生态环境", "大气污染防治法第119条"),
             item("GH-CF-001", "乡村违法建设", "城乡规划", "城乡规划法第65条"),
-            item("SC-CF-001", "无照经营", "市场监管", "无证无照经营查处办法第13条"));
+            item("SC-CF-001", "无照经营", "市场监管", "无证无照经营查处办法第13条"),
+            item("CG-CF-024", "占道经营", "城市管理", "城市市容和环境卫生管理条例第36条", "责令改正前置（逾期不改正）"));
     private static final Limits LIMITS = new Limits(
             new BigDecimal("200"),
             new BigDecimal("3000"),
@@ -42,8 +44,16 @@ final class World {
             new BigDecimal("100"),
             true);
 
-    static final List<UUID> PEOPLE =
-            List.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), new UUID(1, 4), new UUID(1, 5), new UUID(1, 6));
+    static final List<UUID> PEOPLE = List.of(
+            new UUID(1, 1),
+            new UUID(1, 2),
+            new UUID(1, 3),
+            new UUID(1, 4),
+            new UUID(1, 5),
+            new UUID(1, 6),
+            new UUID(1, 7),
+            new UUID(1, 8),
+            new UUID(1, 9));
 
     private final List<Actor> actors = List.of(
             actor(0, "周海涛", Right.CASE_HANDLE, Right.CASE_READ),
@@ -51,6 +61,9 @@ final class World {
             actor(3, "吴审", Right.CASE_REVIEW, Right.CASE_READ),
             actor(4, "郑镇长", Right.CASE_APPROVE, Right.CASE_READ),
             actor(5, "钱会计", Right.PAYMENT_RECORD, Right.PAYMENT_READ),
+            actor(6, "马队员", Right.CASE_HANDLE, Right.CASE_READ),
+            actor(7, "冯副镇长", Right.CASE_APPROVE, Right.CASE_READ),
+            actor(8, "陈审", Right.CASE_REVIEW, Right.CASE_READ),
             Actor.system(COUNTY));
     private final Random random;
 
@@ -58,7 +71,27 @@ final class World {
         this.random = random;
     }
 
+    /** An id of this walk: the same seed gives the same. */
+    UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
     CaseFile lead(OffsetDateTime at) {
+        var kind = PartyKind.values()[random.nextInt(PartyKind.values().length)];
+        var item = ITEMS.get(random.nextInt(ITEMS.size()));
+        return lead(at, id(), kind, item, random.nextInt(4) == 0 ? Mode.DELEGATED : Mode.EMPOWERED);
+    }
+
+    /** Of that item and mode; its power is recalled after the filing, or never. */
+    CaseFile lead(OffsetDateTime at, String code, Mode mode, boolean recalled) {
+        var item = ITEMS.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return lead(at, new UUID(random.nextLong(), recalled ? 0 : 1), PartyKind.CITIZEN, item, mode);
+    }
+
+    private CaseFile lead(OffsetDateTime at, UUID id, PartyKind kind, Item item, Mode mode) {
         var facts = new Facts(Map.of(
                 "source",
                 "巡查发现",
@@ -68,10 +101,7 @@ final class World {
                 at.toLocalDate().toString(),
                 "place",
                 "柳湾村东"));
-        var act = new Act(
-                UUID.randomUUID(), OrdinaryMove.REGISTER, at, PEOPLE.getFirst(), "周海涛", "队员", facts, null, List.of());
-        var kind = PartyKind.values()[random.nextInt(PartyKind.values().length)];
-        var item = ITEMS.get(random.nextInt(ITEMS.size()));
+        var act = new Act(id(), OrdinaryMove.REGISTER, at, PEOPLE.getFirst(), "周海涛", "队员", facts, null, List.of());
         var matter = new Matter(
                 item.code(),
                 item.name(),
@@ -79,8 +109,8 @@ final class World {
                 null,
                 null,
                 null,
-                random.nextInt(4) == 0 ? Mode.DELEGATED : Mode.EMPOWERED);
-        return CaseFile.open(UUID.randomUUID(), "云案〔2026〕1号", matter, new Party(kind, "身份待查", null, false), act);
+                mode);
+        return CaseFile.open(id, "云案〔2026〕1号", matter, new Party(kind, "身份待查", null, false), act);
     }
 
     /** The same found with a second violation on the same visit (S9). */
@@ -91,16 +121,7 @@ final class World {
                 .findFirst()
                 .orElseThrow();
         var facts = new Facts(Map.of("addedItem", other.code(), "addedFacts", "同一次检查发现的另一行为", "addedViolated", "第1条"));
-        var act = new Act(
-                UUID.randomUUID(),
-                FurtherMove.ADD_VIOLATION,
-                at,
-                PEOPLE.getFirst(),
-                "周海涛",
-                "队员",
-                facts,
-                null,
-                List.of());
+        var act = new Act(id(), FurtherMove.ADD_VIOLATION, at, PEOPLE.getFirst(), "周海涛", "队员", facts, null, List.of());
         return new CaseFile(
                 file.id(),
                 file.number(),
@@ -137,8 +158,16 @@ final class World {
         return from.get(random.nextInt(from.size()));
     }
 
-    Known known(CaseFile file, Actor actor) {
-        var power = random.nextInt(25) == 0
+    /** Whether the power of that file is recalled by that day: so it is with one in sixteen, a month after the filing. */
+    static boolean recalled(CaseFile file, OffsetDateTime at) {
+        return (file.id().getLeastSignificantBits() & 15) == 0
+                && file.last(OrdinaryMove.FILE)
+                        .filter(act -> at.isAfter(act.at().plusDays(30)))
+                        .isPresent();
+    }
+
+    Known known(CaseFile file, Actor actor, OffsetDateTime at) {
+        var power = recalled(file, at) || random.nextInt(25) == 0
                 ? new Power(RefusalCode.AUTH_01.refuse("不能办理"), null, null, "")
                 : new Power(null, file.matter().mode(), ORGAN, "云溪镇人民政府");
         return new Known(
@@ -176,14 +205,32 @@ final class World {
 
     /** Somebody who may. */
     Actor able(Move move) {
-        return actors.stream()
+        return able(move, List.of());
+    }
+
+    /** Somebody who may on that file: not withdrawn, and not an officer of it where that is asked. */
+    Actor able(Move move, CaseFile file) {
+        var not = new ArrayList<>(Recusals.out(file));
+        if (move.apart()) {
+            not.addAll(file.handlers());
+        }
+        return able(move, not);
+    }
+
+    private Actor able(Move move, List<UUID> not) {
+        var able = actors.stream()
                 .filter(a -> move.right() == null ? a.name().equals("系统") : a.has(move.right()))
-                .findFirst()
-                .orElseThrow();
+                .toList();
+        return able.stream().filter(a -> !not.contains(a.person())).findFirst().orElse(able.getFirst());
     }
 
     private List<Officer> officers() {
-        return List.of(officer(0, true), officer(1, random.nextInt(30) != 0), officer(2, false), officer(3, true));
+        return List.of(
+                officer(0, true),
+                officer(1, random.nextInt(30) != 0),
+                officer(2, false),
+                officer(3, true),
+                officer(6, true));
     }
 
     private static Officer officer(int n, boolean certified) {
@@ -204,8 +251,12 @@ final class World {
     /** As the case room reads it from the acts. */
     static Ledger ledger(CaseFile file) {
         var imposed = file.imposed().orElse(Penalty.NONE);
+        var parts = Remedies.received(file).stream()
+                .map(act -> new LateFee.Part(
+                        act.facts().date("paidOn").orElse(act.on()), act.facts().amount("amount")))
+                .toList();
         if (!imposed.owed()) {
-            return Ledger.EMPTY;
+            return new Ledger(BigDecimal.ZERO, BigDecimal.ZERO, null, null, parts);
         }
         var due = day(file, "payUntil");
         var decision = file.decision();
@@ -218,14 +269,14 @@ final class World {
                         Remedies.spans(file),
                         new BigDecimal("0.03"),
                         true);
-        var parts = Remedies.received(file).stream()
-                .map(act -> new LateFee.Part(
-                        act.facts().date("paidOn").orElse(act.on()), act.facts().amount("amount")))
-                .toList();
         return new Ledger(imposed.fine(), imposed.confiscated(), due, rule, parts);
     }
 
     private static Item item(String code, String name, String field, String basis) {
+        return item(code, name, field, basis, "责令改正");
+    }
+
+    private static Item item(String code, String name, String field, String basis, String correction) {
         return new Item(
                 code,
                 1,
@@ -240,7 +291,7 @@ final class World {
                 null,
                 null,
                 "",
-                "责令改正",
+                correction,
                 "可",
                 "查封、扣押",
                 List.of());

@@ -8,6 +8,7 @@ import cn.xiangzhi.documents.KeptForm;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.PaperSigns;
 import cn.xiangzhi.documents.PaperWriter;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.PrintedPapers;
@@ -65,7 +66,11 @@ class PaperFormsTest {
         if (kept != null) {
             beans.registerSingleton("kept", kept);
         }
-        return new PaperForms(List.of(writer), beans.getBeanProvider(KeptForm.class), new Fonts());
+        return new PaperForms(
+                List.of(writer),
+                beans.getBeanProvider(KeptForm.class),
+                new Fonts(),
+                beans.getBeanProvider(PaperSigns.class));
     }
 
     private record Made(PaperForm form, @Nullable String missing) implements PaperWriter {

@@ -41,6 +41,6 @@ class ShortageTest {
     }
 
     private static PostStore.Row post(PostKind kind, int authorised, int filled) {
-        return new PostStore.Row(UUID.randomUUID(), null, UUID.randomUUID(), kind, "岗位", authorised, filled, 0);
+        return new PostStore.Row(UUID.randomUUID(), null, UUID.randomUUID(), kind, "岗位", authorised, filled, false, 0);
     }
 }

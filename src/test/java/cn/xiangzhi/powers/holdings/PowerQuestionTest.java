@@ -214,6 +214,6 @@ class PowerQuestionTest {
                 "否",
                 "扣押",
                 List.of());
-        return new Entry(item, "国家", "", 0, "", "item_seen", "", "yes", "", null, null);
+        return new Entry(item, "国家", "", 0, "", "item_seen", "", "yes", "", null, null, Entry.Aids.NONE);
     }
 }

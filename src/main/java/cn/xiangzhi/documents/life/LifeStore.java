@@ -1,0 +1,86 @@
+package cn.xiangzhi.documents.life;
+
+import cn.xiangzhi.documents.PaperLife;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a paper's life from where each step of it is kept, and keeps the services. */
+@Component
+public class LifeStore {
+
+    private final JdbcClient jdbc;
+
+    LifeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One step: when, by whom in which post, and what there is to say. */
+    public record Line(
+            Stage stage,
+            OffsetDateTime at,
+            String who,
+            @Nullable String post,
+            String words) {}
+
+    public void served(String county, UUID id, UUID paper, PaperLife.Service service, String by, OffsetDateTime at) {
+        jdbc.sql("""
+                insert into documents_paper_served (county_code, id, paper, served_on, receiver, how, recorded_by, recorded_at)
+                values (:county, :id, :paper, :on, :receiver, :how, :by, :at)
+                on conflict do nothing
+                """)
+                .param("county", county)
+                .param("id", id)
+                .param("paper", paper)
+                .param("on", service.on())
+                .param("receiver", service.receiver())
+                .param("how", service.how())
+                .param("by", by)
+                .param("at", at)
+                .update();
+    }
+
+    public List<Line> lines(String county, UUID paper) {
+        return jdbc.sql("""
+                select stage, at, who, post, words from (
+                  select 1 as step, 'DRAFT' as stage, kept_at as at, kept_by_name as who, kept_by_post as post,
+                    '没有文号，供审核人、负责人先看' as words
+                  from documents_draft where county_code = :county and paper = :paper
+                  union all
+                  select 2, 'FINAL', issued_at, issued_by_name, null,
+                    case when number is null then '内容不再改动' else '文号 ' || number || '，内容不再改动' end
+                  from documents_paper where county_code = :county and id = :paper
+                  union all
+                  select 3, 'SEALED', used_at, used_by_name, used_by_post,
+                    seal_name || coalesce('，' || approved_by_name || ' 批准', '')
+                  from documents_seal_use where county_code = :county and paper = :paper and result = 'SEALED'
+                  union all
+                  select 4, 'SERVED', recorded_at, recorded_by, null,
+                    to_char(served_on, 'YYYY-MM-DD') || ' ' || how || '，' || receiver
+                  from documents_paper_served where county_code = :county and paper = :paper
+                  union all
+                  select 5, 'VOIDED', voided_at, voided_by, voided_post,
+                    void_reason || '；文号保留，不再使用'
+                  from documents_paper where county_code = :county and id = :paper and state = 'VOIDED') as life
+                order by at, step
+                """)
+                .param("county", county)
+                .param("paper", paper)
+                .query(LifeStore::line)
+                .list();
+    }
+
+    private static Line line(ResultSet row, int index) throws SQLException {
+        return new Line(
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("at", OffsetDateTime.class),
+                row.getString("who"),
+                row.getString("post"),
+                row.getString("words"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Vacancies and retirements ahead (S27). */
+@NullMarked
+package cn.xiangzhi.organization.ahead;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Village assistants, one in each village (S3). */
+@NullMarked
+package cn.xiangzhi.organization.assistants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package cn.xiangzhi.powers.batches;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.catalogue.Entry;
+import cn.xiangzhi.powers.lists.CountySeat;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of a batch: all townships side by side, and one township item by item. */
+@Component
+class BatchView {
+
+    private final Batches batches;
+    private final Agreements agreements;
+    private final Catalogue catalogue;
+    private final Places places;
+
+    BatchView(Batches batches, Agreements agreements, Catalogue catalogue, Places places) {
+        this.batches = batches;
+        this.agreements = agreements;
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    /** A township's figures; {@code takes} counts what it signed for, agreed to or took over. */
+    record Progress(String code, String name, int all, int takes, int services, Map<AnswerStage, Integer> stages) {}
+
+    record Overview(Batch batch, List<AnswerStage> stages, List<Progress> townships, boolean county) {}
+
+    /** An item with the township's answer. */
+    record Line(
+            String code,
+            String name,
+            String kind,
+            String department,
+            String basis,
+            AnswerStage stage,
+            String words,
+            String reply) {}
+
+    record TownshipPage(
+            Batch batch,
+            String code,
+            String name,
+            Map<AnswerStage, Integer> stages,
+            @Nullable AnswerStage chosen,
+            List<Line> lines,
+            List<AnswerMove> moves,
+            List<AnswerStage> movable,
+            List<Agreement> agreements,
+            List<Batches.Act> acts,
+            boolean drafts) {}
+
+    record AgreementPage(
+            Agreement agreement,
+            Batch batch,
+            String township,
+            List<Line> lines,
+            List<FiledCase> cases,
+            boolean county,
+            boolean own,
+            boolean signs,
+            boolean publishes) {}
+
+    Overview overview(Actor actor, UUID id) {
+        var batch = batch(actor, id);
+        var by = new LinkedHashMap<String, List<Batches.Answer>>();
+        batches.answers(actor.scope(), id)
+                .forEach(answer -> by.computeIfAbsent(answer.townshipCode(), code -> new java.util.ArrayList<>())
+                        .add(answer));
+        return new Overview(
+                batch,
+                List.of(AnswerStage.values()),
+                by.entrySet().stream()
+                        .map(entry -> progress(entry.getKey(), entry.getValue()))
+                        .toList(),
+                CountySeat.sits(actor));
+    }
+
+    private Progress progress(String township, List<Batches.Answer> answers) {
+        var taken = answers.stream().filter(answer -> takes(answer.stage())).toList();
+        return new Progress(
+                township,
+                places.name(township),
+                answers.size(),
+                taken.size(),
+                (int) taken.stream()
+                        .filter(answer -> item(answer.itemCode())
+                                .map(item -> !item.kind().matches("行政(处罚|强制|检查)"))
+                                .orElse(false))
+                        .count(),
+                counts(answers));
+    }
+
+    private static boolean takes(AnswerStage stage) {
+        return stage == AnswerStage.SIGNED || stage == AnswerStage.AGREED || stage == AnswerStage.TAKEN_OVER;
+    }
+
+    private static Map<AnswerStage, Integer> counts(List<Batches.Answer> answers) {
+        var counts = new EnumMap<AnswerStage, Integer>(AnswerStage.class);
+        Arrays.stream(AnswerStage.values()).forEach(stage -> counts.put(stage, 0));
+        answers.forEach(answer -> counts.merge(answer.stage(), 1, Integer::sum));
+        return counts;
+    }
+
+    TownshipPage township(Actor actor, UUID id, String township, @Nullable AnswerStage chosen) {
+        var batch = batch(actor, id);
+        var scope = new Scope(actor.county(), township, null);
+        var answers =
+                actor.scope().covers(actor.county(), township) ? batches.answers(scope, id) : List.<Batches.Answer>of();
+        if (answers.isEmpty()) {
+            throw Refused.notFound("批次中的乡镇（街道）");
+        }
+        var county = CountySeat.sits(actor);
+        var own = own(actor, township);
+        var moves = Arrays.stream(AnswerMove.values())
+                .filter(move -> move == AnswerMove.REPLY ? county : own)
+                .filter(move -> answers.stream().anyMatch(answer -> move.leaves(answer.stage())))
+                .toList();
+        return new TownshipPage(
+                batch,
+                township,
+                places.name(township),
+                counts(answers),
+                chosen,
+                answers.stream()
+                        .filter(answer -> chosen == null || answer.stage() == chosen)
+                        .map(this::line)
+                        .toList(),
+                moves,
+                Arrays.stream(AnswerStage.values())
+                        .filter(stage -> moves.stream().anyMatch(move -> move.leaves(stage)))
+                        .toList(),
+                agreements.of(scope, id),
+                batches.acts(actor.county(), id, township),
+                county && answers.stream().anyMatch(answer -> answer.stage() == AnswerStage.SIGNED));
+    }
+
+    AgreementPage agreement(Actor actor, UUID id) {
+        var agreement = agreements.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("协议"));
+        var county = CountySeat.sits(actor);
+        var own = own(actor, agreement.townshipCode());
+        return new AgreementPage(
+                agreement,
+                batch(actor, agreement.batchId()),
+                places.name(agreement.townshipCode()),
+                batches.ofAgreement(actor.county(), id).stream().map(this::line).toList(),
+                agreements.cases(actor.county(), id),
+                county,
+                own,
+                agreement.stage() == AgreementStage.SIGNING
+                        && (county && agreement.giverSignedOn() == null || own && agreement.townshipSignedOn() == null),
+                agreement.stage() == AgreementStage.PUBLISHING
+                        && (county && agreement.giverPublishedOn() == null
+                                || own && agreement.townshipPublishedOn() == null));
+    }
+
+    String itemName(String code) {
+        return item(code).map(Item::name).orElse(code);
+    }
+
+    private Line line(Batches.Answer answer) {
+        var item = item(answer.itemCode());
+        return new Line(
+                answer.itemCode(),
+                item.map(Item::name).orElse(answer.itemCode()),
+                item.map(Item::kind).orElse(""),
+                item.map(Item::department).orElse(""),
+                item.map(Item::basis).orElse(""),
+                answer.stage(),
+                answer.words(),
+                answer.reply());
+    }
+
+    private Optional<Item> item(String code) {
+        return catalogue.versions(code).stream().findFirst().map(Entry::item);
+    }
+
+    private Batch batch(Actor actor, UUID id) {
+        return batches.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("批次"));
+    }
+
+    private static boolean own(Actor actor, String township) {
+        return actor.has(Right.POWER_ACCEPT) && township.equals(actor.scope().township());
+    }
+}

@@ -1,0 +1,15 @@
+package cn.xiangzhi.powers.finder;
+
+import java.util.List;
+
+/**
+ * A thing that can be found.
+ *
+ * @param texts what it is called, each text with its weight
+ * @param wish whether it is asked for (a permit, relief) rather than complained of
+ */
+public record Subject<T>(T thing, List<Text> texts, boolean wish) {
+
+    /** A text under which the thing is known. */
+    public record Text(String words, double weight) {}
+}

@@ -1,0 +1,296 @@
+package cn.xiangzhi.powers.batches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.NewOrgan;
+import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.Staffing;
+import cn.xiangzhi.places.NewDivision;
+import cn.xiangzhi.places.Place;
+import cn.xiangzhi.places.PlaceRegister;
+import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.Powers;
+import cn.xiangzhi.powers.holdings.Holding;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** S11: handed down in a batch, answered item by item, agreed, published by both; and everything that is refused. */
+@XiangzhiTest
+class BatchTest {
+
+    private static final AtomicInteger COUNTIES = new AtomicInteger();
+    private static final List<String> WATER = List.of("SL-CF-001", "SL-CF-002", "SL-CF-003");
+    private static final String WORDS = "以委托机关名义在辖区内行使";
+
+    @Autowired
+    private PlaceRegister places;
+
+    @Autowired
+    private Staffing staffing;
+
+    @Autowired
+    private BatchDesk desk;
+
+    @Autowired
+    private AgreementDesk agreements;
+
+    @Autowired
+    private BatchView view;
+
+    @Autowired
+    private Agreements store;
+
+    @Autowired
+    private Powers powers;
+
+    @Autowired
+    private Today today;
+
+    private String county = "";
+    private String town = "";
+    private Actor clerk;
+    private Actor head;
+    private UUID water = new UUID(0, 0);
+    private UUID government = new UUID(0, 0);
+    private LocalDate day = LocalDate.EPOCH;
+
+    @BeforeEach
+    void county() {
+        county = "64%04d".formatted(COUNTIES.incrementAndGet());
+        town = county + "101";
+        day = today.date();
+        clerk = actor("县放权办", null, EnumSet.allOf(Right.class));
+        places.bring(
+                clerk,
+                List.of(
+                        new NewDivision(county, "青川县", "", null),
+                        new NewDivision(town, "青石镇", "", null),
+                        new NewDivision(county + "102", "白河镇", "", null)));
+        water = staffing.found(clerk, NewOrgan.of(Ids.next(), null, "青川县水利局", OrganKind.COUNTY_DEPARTMENT, null, "青水"));
+        government = staffing.found(
+                clerk, NewOrgan.of(Ids.next(), town, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青石"));
+        head = actor("镇长", town, EnumSet.of(Right.POWER_READ, Right.POWER_ACCEPT));
+    }
+
+    @Test
+    void 委托_签收_签协议_双方公布后才可行使() {
+        var batch = handed(entrusted(water, "某省行政执法条例"), WATER);
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001", "SL-CF-002"), "");
+        answer(head, batch, AnswerMove.REFUSE, List.of("SL-CF-003"), "没有检测设备");
+        var agreement = Ids.next();
+        agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(2)));
+        agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(2)));
+        agreements.sign(clerk, agreement, 0);
+        refused("您这一方已经签署", () -> agreements.sign(clerk, agreement, 1));
+        refused("还没有双方签署", () -> agreements.publish(clerk, agreement, 1, day));
+        agreements.sign(head, agreement, 1);
+        agreements.publish(clerk, agreement, 2, day);
+        assertThat(powers.held("SL-CF-001", place(), day)).isEmpty();
+        agreements.publish(head, agreement, 3, day);
+        var permission = powers.held("SL-CF-001", place(), day).orElseThrow();
+        assertThat(permission.inTheNameOfName()).isEqualTo("青川县水利局");
+        assertThat(powers.held("SL-CF-003", place(), day)).isEmpty();
+        var line = view.overview(clerk, batch).townships().getFirst();
+        assertThat(List.of(line.all(), line.takes())).containsExactly(3, 2);
+        assertThat(line.stages()).containsEntry(AnswerStage.TAKEN_OVER, 2).containsEntry(AnswerStage.REFUSED, 1);
+        assertThat(store.published(town))
+                .hasSize(1)
+                .first()
+                .satisfies(one -> assertThat(one.codes()).containsExactly("SL-CF-001", "SL-CF-002"));
+        refused("已有行使依据", () -> overlapping());
+    }
+
+    private void overlapping() {
+        var again = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001"));
+        answer(head, again, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        agreements.draft(clerk, Ids.next(), again, town, List.of(), terms("青协2号", day, day.plusYears(1)));
+    }
+
+    @Test
+    void 赋权的不签委托书_以自己的名义行使_公布晚于约定的从公布日起() {
+        var batch = handed(
+                batch(PowerSource.EMPOWERED, water, "", Holding.Level.PROVINCE, day.minusDays(20)),
+                List.of("SL-CF-001"));
+        answer(head, batch, AnswerMove.SIGN, List.of(BatchDesk.REST), "");
+        var agreement = Ids.next();
+        agreements.draft(clerk, agreement, batch, town, List.of(), terms(day.minusDays(10), null));
+        agreements.sign(head, agreement, 0);
+        agreements.sign(clerk, agreement, 1);
+        agreements.publish(head, agreement, 2, day);
+        agreements.publish(clerk, agreement, 3, day);
+        assertThat(powers.held("SL-CF-001", place(), day.minusDays(1))).isEmpty();
+        assertThat(powers.held("SL-CF-001", place(), day).orElseThrow().inTheNameOf())
+                .isEqualTo(government);
+    }
+
+    @Test
+    void 提条件_县级答复_再签收_重复提交只算一次() {
+        var batch = handed(entrusted(water, "某省行政执法条例"), WATER);
+        var once = Ids.next();
+        desk.answer(head, once, batch, town, AnswerMove.ASK, List.of("SL-CF-001"), "需要两名有证人员");
+        desk.answer(head, once, batch, town, AnswerMove.ASK, List.of("SL-CF-001"), "需要两名有证人员");
+        refused("目前是“提出条件”", () -> answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+        answer(clerk, batch, AnswerMove.REPLY, List.of("SL-CF-001"), "十二月派驻两人");
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        var page = view.township(head, batch, town, AnswerStage.SIGNED);
+        assertThat(page.movable())
+                .containsExactly(
+                        AnswerStage.PENDING,
+                        AnswerStage.CONDITIONED,
+                        AnswerStage.REPLIED,
+                        AnswerStage.SIGNED,
+                        AnswerStage.REFUSED);
+        assertThat(page.lines()).singleElement().satisfies(line -> {
+            assertThat(line.words()).isEqualTo("需要两名有证人员");
+            assertThat(line.reply()).isEqualTo("十二月派驻两人");
+        });
+        assertThat(page.acts()).extracting(Batches.Act::act).containsExactly("下放批次", "提出条件", "答复条件", "签收承接");
+    }
+
+    @Test
+    void 放权一方的错都不放行() {
+        var basis = "某省行政执法条例";
+        refused("不是青川县水利局自己的权力", () -> handed(entrusted(water, basis), List.of("SL-CF-001", "CG-CF-001")));
+        refused("不得再委托", () -> handed(entrusted(government, basis), WATER));
+        refused("没有写明允许委托的法律", () -> handed(entrusted(water, ""), WATER));
+        refused("省级以上决定", () -> handed(batch(PowerSource.EMPOWERED, water, "", Holding.Level.COUNTY, day), WATER));
+        refused("还没有公布", () -> handed(batch(PowerSource.EMPOWERED, water, "", Holding.Level.PROVINCE, null), WATER));
+        refused("法律直接规定", () -> handed(batch(PowerSource.STATUTORY, water, "", Holding.Level.LAW, day), WATER));
+        refused("事项目录中没有", () -> handed(entrusted(water, basis), List.of("SL-CF-999")));
+        refused("重复填写", () -> handed(entrusted(water, basis), List.of("SL-CF-001", "SL-CF-001")));
+        refused(
+                "县级",
+                () -> desk.handDown(
+                        actor("镇管理员", town, EnumSet.allOf(Right.class)),
+                        entrusted(water, basis),
+                        List.of(town),
+                        WATER));
+    }
+
+    @Test
+    void 承接一方的错都不放行() {
+        var batch = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001", "SL-CF-002"));
+        refused("没有写明不承接的理由", () -> answer(head, batch, AnswerMove.REFUSE, List.of("SL-CF-001"), " "));
+        refused("不在批次", () -> answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-003"), ""));
+        refused("没有选择事项", () -> answer(head, batch, AnswerMove.SIGN, List.of(), ""));
+        refused("不在这个乡镇", () -> answer(clerk, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+        var reader = actor("队员", town, EnumSet.of(Right.POWER_READ));
+        refused("承接权责事项", () -> answer(reader, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+        var other = actor("邻镇", county + "102", EnumSet.of(Right.POWER_READ, Right.POWER_ACCEPT));
+        refused("不在您的管辖范围", () -> answer(other, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+    }
+
+    @Test
+    void 协议要素不全_期限交叉_批次外的都不能起草() {
+        var batch = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001", "SL-CF-002"));
+        refused("还没有签收任何事项", () -> draft(batch, List.of(), terms(day, day.plusYears(1))));
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        refused("SL-CF-002没有签收", () -> draft(batch, List.of("SL-CF-002"), terms(day, day.plusYears(1))));
+        refused("SL-CF-003不在批次", () -> draft(batch, List.of("SL-CF-003"), terms(day, day.plusYears(1))));
+        refused("没有写明期限", () -> draft(batch, List.of(), terms(day, null)));
+        refused("止日早于起日", () -> draft(batch, List.of(), terms(day, day.minusDays(1))));
+        refused("早于放权决定的日期", () -> draft(batch, List.of(), terms(day.minusYears(1), day.plusYears(1))));
+        refused(
+                "没有写全",
+                () -> draft(batch, List.of(), new AgreementDesk.Terms("青协9号", "", "各负其责", day, day.plusYears(1))));
+        refused(
+                "没有写全",
+                () -> draft(batch, List.of(), new AgreementDesk.Terms("青协9号", WORDS, " ", day, day.plusYears(1))));
+    }
+
+    @Test
+    void 部门已立案的逐件写明由谁办完_移交的取得回执() {
+        var batch = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001"));
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        var agreement = Ids.next();
+        agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(1)));
+        agreements.filed(
+                clerk, agreement, filed("青水罚〔2026〕1号", day.minusDays(9), FiledCase.Decision.DEPARTMENT_FINISHES));
+        var over = filed("青水罚〔2026〕2号", day.minusDays(5), FiledCase.Decision.HANDED_OVER);
+        agreements.filed(clerk, agreement, over);
+        refused(
+                "部门已不能立案",
+                () -> agreements.filed(clerk, agreement, filed("青水罚〔2026〕3号", day, FiledCase.Decision.HANDED_OVER)));
+        refused("没有填写接收回执", () -> agreements.receive(head, agreement, over.id(), ""));
+        agreements.receive(head, agreement, over.id(), "李四，11月29日，卷宗一册");
+        refused("找不到", () -> agreements.receive(head, agreement, over.id(), "再收一次"));
+        assertThat(store.cases(county, agreement))
+                .extracting(FiledCase::receipt)
+                .containsExactly("", "李四，11月29日，卷宗一册");
+    }
+
+    private static FiledCase filed(String number, LocalDate on, FiledCase.Decision decision) {
+        return new FiledCase(Ids.next(), number, "SL-CF-001", on, decision, "");
+    }
+
+    private UUID handed(Batch batch, List<String> codes) {
+        desk.handDown(clerk, batch, List.of(town), codes);
+        return batch.id();
+    }
+
+    private Batch entrusted(UUID giver, String basis) {
+        return batch(PowerSource.ENTRUSTED, giver, basis, Holding.Level.DEPARTMENT, null);
+    }
+
+    private Batch batch(
+            PowerSource source, UUID giver, String basis, Holding.Level level, @Nullable LocalDate published) {
+        return new Batch(
+                Ids.next(),
+                "第一批",
+                "关于下放水行政执法事项的决定",
+                "青政〔2026〕1号",
+                day.minusDays(30),
+                level,
+                published,
+                source,
+                giver,
+                "青川县水利局",
+                basis,
+                false);
+    }
+
+    private void answer(Actor actor, UUID batch, AnswerMove move, List<String> codes, String words) {
+        desk.answer(actor, Ids.next(), batch, town, move, codes, words);
+    }
+
+    private void draft(UUID batch, List<String> codes, AgreementDesk.Terms terms) {
+        agreements.draft(clerk, Ids.next(), batch, town, codes, terms);
+    }
+
+    private AgreementDesk.Terms terms(LocalDate from, @Nullable LocalDate to) {
+        return terms("青协1号", from, to);
+    }
+
+    private AgreementDesk.Terms terms(String number, LocalDate from, @Nullable LocalDate to) {
+        return new AgreementDesk.Terms(number, WORDS, "部门培训监督，乡镇依法行使并按月报告", from, to);
+    }
+
+    private Place place() {
+        return new Place(county, town, null, "河边", null, null);
+    }
+
+    private Actor actor(String name, @Nullable String within, EnumSet<Right> rights) {
+        var id = Ids.next();
+        return new Actor(id, id, name, government, "单位", "岗位", new Scope(county, within, null), rights);
+    }
+
+    private static void refused(String words, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
+    }
+}
