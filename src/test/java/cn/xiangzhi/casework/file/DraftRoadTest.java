@@ -104,46 +104,7 @@ class DraftRoadTest {
     @Test
     void 当场处罚决定书当场交付_文书上写着送达() {
         var town = road.town("CG-CF-024");
-        var id = road.lead(town, "CG-CF-024", "CITIZEN", "王小二", "2026-03-02T09:00");
-        road.identify(town, id, "CITIZEN", "王小二", "41089919710822035X", "2026-03-02T09:10");
-        road.evidence(town, id, "现场照片", "2026-03-02T09:30");
-        road.pair(
-                town,
-                id,
-                "USE_SUMMARY",
-                "2026-03-02T09:40",
-                "certificatesShown",
-                "true",
-                "occurredAt",
-                "2026-03-02T09:00",
-                "facts",
-                "占道经营",
-                "violated",
-                "第14条",
-                "basis",
-                "第14条第2款",
-                "factsClear",
-                "true",
-                "kinds",
-                "罚款",
-                "fine",
-                "100");
-        road.go(town.officer(), id, "NOTIFY_ON_SPOT", "2026-03-02T09:45", "noticeRecord", "录像", "pleaMade", "不陈述申辩");
-        road.go(
-                town.officer(),
-                id,
-                "DECIDE_ON_SPOT",
-                "2026-03-02T09:50",
-                "decidedAt",
-                "2026-03-02T09:50",
-                "decidedPlace",
-                "前街",
-                "signature",
-                "当事人签名",
-                "payBy",
-                "银行或者电子支付",
-                "lateFeeStated",
-                "true");
+        var id = new SpotRoad(road, town).decided("王小二");
         var paper = papers.of(town.county(), CaseWork.KIND, id).stream()
                 .filter(one -> one.kind() == PaperKind.SUMMARY_DECISION)
                 .findFirst()

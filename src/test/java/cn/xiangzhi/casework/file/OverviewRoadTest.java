@@ -75,7 +75,7 @@ class OverviewRoadTest {
                 "查无实据",
                 "opinion",
                 "同意");
-        punished(town, "已处罚");
+        new SpotRoad(road, town).decided("已处罚");
         assertThat(line(town))
                 .containsEntry("supervised", 6L)
                 .containsEntry("filed", 2L)
@@ -266,49 +266,6 @@ class OverviewRoadTest {
                 "第14条第2款",
                 "proposal",
                 "建议立案");
-    }
-
-    private void punished(Town town, String name) {
-        var id = road.lead(town, "CG-CF-024", "CITIZEN", name, "2026-03-02T09:00");
-        road.identify(town, id, "CITIZEN", name, "41089919710822035X", "2026-03-02T09:10");
-        road.evidence(town, id, "现场照片", "2026-03-02T09:30");
-        road.pair(
-                town,
-                id,
-                "USE_SUMMARY",
-                "2026-03-02T09:40",
-                "certificatesShown",
-                "true",
-                "occurredAt",
-                "2026-03-02T09:00",
-                "facts",
-                "占道经营",
-                "violated",
-                "第14条",
-                "basis",
-                "第14条第2款",
-                "factsClear",
-                "true",
-                "kinds",
-                "罚款",
-                "fine",
-                "100");
-        road.go(town.officer(), id, "NOTIFY_ON_SPOT", "2026-03-02T09:45", "noticeRecord", "录像", "pleaMade", "不陈述申辩");
-        road.go(
-                town.officer(),
-                id,
-                "DECIDE_ON_SPOT",
-                "2026-03-02T09:50",
-                "decidedAt",
-                "2026-03-02T09:50",
-                "decidedPlace",
-                "前街",
-                "signature",
-                "当事人签名",
-                "payBy",
-                "银行或者电子支付",
-                "lateFeeStated",
-                "true");
     }
 
     private Map<String, Object> line(Town town) {

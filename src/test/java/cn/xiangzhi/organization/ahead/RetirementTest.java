@@ -16,7 +16,7 @@ class RetirementTest {
     private final Retirement retirement = new Retirement(new Parameters(new OfficeValues() {
         @Override
         public void add(Setting setting) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("推算退休不登记参数：" + setting);
         }
 
         @Override
