@@ -34,6 +34,8 @@ final class SampleRows {
     private static final String CORE =
             "update casework_case set stage = stage, version = version + 1 where county_code = '410899' and id = ?::uuid";
 
+    private static final String FROZEN = "frozen";
+
     private final String id;
     private final List<Row> rows;
     private final Set<String> ids;
@@ -53,13 +55,33 @@ final class SampleRows {
             return table.equals("casework_case");
         }
 
+        @Nullable String of(int column) {
+            return columns.get(column).name().equals(FROZEN) ? paper() : values.get(column);
+        }
+
+        private @Nullable String paper() {
+            for (var n = 0; n < columns.size(); n++) {
+                if (columns.get(n).name().equals("paper")) {
+                    return values.get(n);
+                }
+            }
+            throw new IllegalStateException(table);
+        }
+
         Row in(long other) {
             return new Row(table, columns, values, other);
         }
 
+        /** The digest of a final paper is the database's to make, so it is asked for by the paper. */
+        private static String mark(Column column) {
+            return column.name().equals(FROZEN)
+                    ? "(select frozen from documents_paper where county_code = '410899' and id = ?::uuid)"
+                    : "?::" + column.type();
+        }
+
         String insert() {
             var names = columns.stream().map(Column::name).toList();
-            var marks = columns.stream().map(c -> "?::" + c.type()).toList();
+            var marks = columns.stream().map(Row::mark).toList();
             return "insert into " + table + " (" + String.join(", ", names) + ") values (" + String.join(", ", marks)
                     + ")";
         }
@@ -119,7 +141,7 @@ final class SampleRows {
                             .get(n)
                             .setString(
                                     c + 1,
-                                    value(row.columns().get(c), row.values().get(c), fresh, mark));
+                                    value(row.columns().get(c), row.of(c), fresh, mark));
                 }
                 statements.get(n).executeUpdate();
             }
