@@ -122,7 +122,7 @@ class Knowing {
     /** Every violation's item must be held, and all in one name: the decision is one. */
     private Power power(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day) {
         var nobodyYet = move.apart() && file.officers().isEmpty() && !facts.has("officer1");
-        if (nobodyYet || Gates.powerFor(move) == null || !move.from().contains(file.stage())) {
+        if (nobodyYet || Gates.powerFor(move) == null || !file.stands(move)) {
             return new Power(null, null, null, "");
         }
         try {

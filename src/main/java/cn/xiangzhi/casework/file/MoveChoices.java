@@ -33,7 +33,7 @@ class MoveChoices {
         }
         if (ask.key().equals("exceptionStep")) {
             return ask.choices().stream()
-                    .filter(choice -> MovePages.known(choice.value()).from().contains(file.stage()))
+                    .filter(choice -> file.stands(MovePages.known(choice.value())))
                     .toList();
         }
         if (ask.kind() != Ask.Kind.OFFICER) {

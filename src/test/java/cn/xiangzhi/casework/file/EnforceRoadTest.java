@@ -12,6 +12,8 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.casework.flow.OrderRoad;
+import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
@@ -154,8 +156,22 @@ class EnforceRoadTest {
                         "2025-09-15T09:00",
                         "opinion",
                         "同意"));
-        apply(town, id, "2025-09-11T10:00");
-        assertThat(road.row(town, id).stage()).isEqualTo("COURT_APPLIED");
+        assertThat(road.row(town, id).stage()).isEqualTo("PERFORMING");
+        road.go(
+                town.head(),
+                id,
+                "APPLY_COURT_ORDER",
+                "2025-09-11T10:00",
+                "remedyUnused",
+                "true",
+                "orderDuty",
+                "恢复果皮箱",
+                "partyOpinion",
+                "催告后没有陈述申辩",
+                "opinion",
+                "同意");
+        assertThat(OrderRoad.of(road.files.file(road.row(town, id)))).isEqualTo(Stage.COURT_APPLIED);
+        assertThat(road.row(town, id).stage()).as("罚款还在履行期").isEqualTo("PERFORMING");
     }
 
     @Test
