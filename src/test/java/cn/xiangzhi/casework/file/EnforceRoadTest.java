@@ -89,22 +89,38 @@ class EnforceRoadTest {
                 "无财产可供执行",
                 "opinion",
                 "同意");
+        refused("ARCH-01", () -> close(town, id, "2026-03-11T09:00"));
+        road.go(
+                town.officer(),
+                id,
+                "CHECK_CORRECTION",
+                "2026-03-11T10:00",
+                "checkedOn",
+                "2026-03-11",
+                "corrected",
+                "已改正",
+                "checkNote",
+                "已恢复");
+        close(town, id, "2026-03-12T09:00");
+        assertThat(road.row(town, id).stage()).isEqualTo("CLOSED");
+        assertThat(papers.of(town.county(), "case", id))
+                .extracting(Paper::kind)
+                .extracting(Enum::name)
+                .contains("DEMAND_LETTER", "COURT_APPLICATION");
+    }
+
+    private void close(Town town, UUID id, String when) {
         road.go(
                 town.head(),
                 id,
                 "CLOSE",
-                "2026-03-12T09:00",
+                when,
                 "closingReason",
                 "法院终结执行",
                 "execution",
                 "终结执行",
                 "opinion",
                 "同意");
-        assertThat(road.row(town, id).stage()).isEqualTo("CLOSED");
-        assertThat(papers.of(town.county(), "case", id))
-                .extracting(Paper::kind)
-                .extracting(Enum::name)
-                .contains("DEMAND_LETTER", "COURT_APPLICATION");
     }
 
     @Test
