@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The papers of a case (rules §23). {@code word} is the kind's word in the number, as 罚决 in 云罚决〔2026〕7号; empty when
+ * The papers of a case and of the work around it, all of rules §23. {@code word} is the kind's word in the number, as 罚决 in 云罚决〔2026〕7号; empty when
  * the paper has no number of its own. {@link #required()} names the fields without which a paper is Refused PROC-13;
  * {@link PaperFields} adds those that depend on other fields.
  */
@@ -143,7 +143,45 @@ public enum PaperKind implements Labelled {
             "决定书文号 证件号码 住址 立案日期 改正情况 罚款缴纳情况 承办日期 审核人 审核意见 审核日期 附件"),
     FILE_COVER("卷宗封面", "", "题名 案号 案由 当事人 处理结果 立案日期 结案日期 承办人 保管期限", "档号 归档日期 归档人 件数 页数 全宗名称 程序"),
     FILE_CONTENTS("卷内目录", "", "目录", "档号 题名"),
-    FILE_NOTES("备考表", "", "本卷情况说明 立卷人 立卷日期", "档号 检查人 检查日期 件数 页数");
+    FILE_NOTES("备考表", "", "本卷情况说明 立卷人 立卷日期", "档号 检查人 检查日期 件数 页数"),
+    JURISDICTION_NOTICE("指定管辖（交办）通知书", "指管", "接受机关 案由 办理方式 案情摘要 指定理由 依据 办理期限 联系人 联系电话", "当事人 移送材料"),
+    INQUIRY_NOTICE("询问通知书", "询通", "被询问人 案由 询问时间 询问地点 应携带材料 权利告知 执法人员 联系人 联系电话", "证件号码 住址 联系地址"),
+    DATA_RECORD("电子数据提取笔录", "", "案由 数据名称 存储介质 提取地点 提取开始时间 提取结束时间 提取方法 数字摘要 提取人 持有人确认 签名情况", "当事人 数据内容 见证人 附件"),
+    ASSISTANCE_LETTER("协助调查函", "协查", "协助机关 案由 案情摘要 协助事项 依据 回复期限 联系人 联系电话", "当事人 联系地址 附件"),
+    SEIZURE_ASSISTANCE("协助扣押通知书", "协扣", "协助机关 案由 当事人 协助事项 依据 物品清单 协助期限 联系人 联系电话", "决定书文号"),
+    SUSPENSION_APPROVAL(
+            "中止（恢复、终止）调查审批表", "", "案由 当事人 申请事项 理由 依据 执法人员 审批人 审批意见 审批日期", "证件号码 立案日期 中止开始日期 恢复日期 扣除天数 办案期限"),
+    HEARING_REQUEST("听证申请书", "", "案由 当事人 告知书文号 申请事项 申请理由 申请日期", "证件号码 法定代表人 住址 联系电话 委托代理人"),
+    DISCLOSURE_REVIEW("行政处罚信息公示审查表", "", "案由 当事人 决定书文号 公示内容 隐去内容 审查意见 审查人 审批人 审批意见 审批日期", "公示日期 公示渠道 公示期限"),
+    DISCLOSURE_WITHDRAWAL("撤回公示说明", "撤公", "案由 决定书文号 撤回原因 依据 撤回日期 审批人", "当事人 原公示日期 公示渠道"),
+    DELEGATION_DEED("行政执法委托书", "委", "受委托机关 委托事项 委托权限 委托期限 委托依据 公布网址 责任承担 署名", "协议编号 监督方式 印章使用"),
+    TAKING_OVER_AGREEMENT("职权承接协议", "承", "承接机关 承接事项 赋权依据 双方职责 承接日期 署名", "协议编号 承接期限 公布网址"),
+    POWER_LIST_VERSION("赋权事项清单版本记录", "", "清单名称 版本 生效日期 发布依据 事项总数 变动事项 记录人", "上一版本 公布网址 审核人"),
+    INSPECTION_APPROVAL(
+            "行政检查审批表", "", "检查对象 检查事项 检查依据 检查方式 检查时间 检查地点 检查人员 本年度已检查次数 五个严禁 审批人 审批意见 审批日期", "检查类型 检查计划 联合检查部门"),
+    INSPECTION_NOTICE("行政检查通知书", "检通", "检查对象 检查事项 检查依据 检查时间 检查地点 检查人员 本年度已检查次数 应准备材料 权利告知 五个严禁 联系人 联系电话", "检查方式 批准情况"),
+    INSPECTION_RECORD("行政检查记录", "", "检查对象 检查事项 检查开始时间 检查结束时间 检查地点 检查人员 出示证件情况 检查情况 检查结果 签名情况", "本年度已检查次数 处理意见 附件"),
+    MEDIATION_REQUEST("人民调解申请书", "", "申请人 被申请人 纠纷类型 纠纷事实 申请事项 申请日期", "证件号码 住址 联系电话 登记人"),
+    MEDIATION_RECORD("人民调解记录", "", "当事人 纠纷类型 调解时间 调解地点 调解员 权利告知 调解经过 调解结果 签名情况", "参加人 记录人"),
+    MEDIATION_AGREEMENT("人民调解协议书", "调", "当事人 纠纷类型 纠纷事实 争议事项 协议内容 履行方式 履行期限 调解员 订立日期", "证件号码 住址 联系电话 司法确认告知"),
+    MEDIATION_VISIT("人民调解回访记录", "", "当事人 纠纷类型 回访时间 回访方式 履行情况 回访人", "协议书文号 当事人意见 后续措施"),
+    LETTER_REGISTER("信访事项登记表", "", "信访人 信访形式 登记时间 信访事项 诉求 登记人 处理意见", "证件号码 住址 联系电话 人数 属地责任 审批人 审批意见 审批日期"),
+    LETTER_NOTICE("信访事项告知书", "信告", "信访人 信访事项 登记时间 告知事项 理由 依据 联系人 联系电话", "办理期限 转送机关"),
+    LETTER_OPINION("信访事项处理意见书", "信处", "信访人 信访事项 诉求 调查核实情况 处理意见 依据 复查机关 复查期限", "联系人 联系电话"),
+    LETTER_REVIEW("信访事项复查（复核）意见书", "信复", "信访人 信访事项 原处理意见 复查请求 复查情况 复查意见 依据 救济告知", "联系人 联系电话"),
+    HOTLINE_ORDER("12345热线工单", "", "工单编号 诉求人 诉求类型 诉求内容 诉求地点 接收时间 办理期限 承办单位 办理结果 登记人", "联系电话 派单意见 答复情况"),
+    HOTLINE_OBJECTION("派单异议书", "派异", "派单单位 工单编号 诉求内容 异议理由 依据 建议承办单位 联系人 联系电话", "派单时间"),
+    HOTLINE_VISIT("热线工单回访记录", "", "工单编号 诉求人 诉求内容 办理结果 回访时间 回访方式 是否解决 满意度 回访人", "不满意原因 后续措施"),
+    LICENCE_RECEIPT("行政许可受理通知书", "许受", "申请人 许可事项 申请日期 受理日期 办理期限 依据 联系人 联系电话", "证件号码 收到材料"),
+    LICENCE_CORRECTION("行政许可补正材料通知书", "许补", "申请人 许可事项 申请日期 补正内容 补正期限 依据 联系人 联系电话", "证件号码"),
+    LICENCE_REFUSAL("行政许可不予受理通知书", "许不", "申请人 许可事项 申请日期 不予受理理由 依据 复议机关 管辖法院", "证件号码 告知事项"),
+    LICENCE_DECISION("行政许可决定书", "许", "申请人 许可事项 申请日期 审查情况 决定内容 依据 复议机关 管辖法院", "证件号码 住址 许可期限"),
+    CASE_REPORT("案件备案报告", "案备", "接收机关 报告期间 报告事项 案件清单 联系人 联系电话", "备案依据"),
+    HANDOVER_RECEIPT("交接回执", "交", "接收机关 交接事项 交接清单 交接日期 移交人 接收人 署名", "案由 说明"),
+    JOINT_NOTICE("联合通告", "联", "主题 正文 施行日期 署名", "依据 联系人 联系电话");
+
+    /** The organs that sign a paper together, a row each of 机关 and 日期. */
+    static final String SIGNING = "署名";
 
     private final String label;
     private final String word;
@@ -168,6 +206,11 @@ public enum PaperKind implements Labelled {
 
     public boolean numbered() {
         return !word.isEmpty();
+    }
+
+    /** Whether several organs sign it, each with its own seal (PPL 20(2)). */
+    public boolean joint() {
+        return required.contains(SIGNING);
     }
 
     /** The keys every paper of this kind must carry, in the order the paper prints them. */

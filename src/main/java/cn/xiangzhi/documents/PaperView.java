@@ -24,7 +24,12 @@ public record PaperView(
     }
 
     public String day() {
-        return DAY.format(issuedOn);
+        return day(issuedOn);
+    }
+
+    /** As 2026年11月12日, the way every paper writes a day. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     public boolean has(String key) {

@@ -45,7 +45,11 @@ final class SealTown {
     private final UUID post;
 
     SealTown(ApplicationContext context) {
-        county = "93%04d".formatted(++counties);
+        this(context, "93");
+    }
+
+    SealTown(ApplicationContext context, String prefix) {
+        county = (prefix + "%04d").formatted(++counties);
         township = county + "101";
         staffing = context.getBean(Staffing.class);
         seals = context.getBean(Seals.class);
