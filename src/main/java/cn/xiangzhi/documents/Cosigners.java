@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The organs that sign a paper with the one that issues it (PPL 20(2), GB/T 9704 on joint papers): entered once, never changed. */
 @Component
-class Cosigners {
+public class Cosigners {
 
     private static final int MOST = 8;
 
@@ -74,6 +74,13 @@ class Cosigners {
                                 .organ(bearer.county(), id)
                                 .orElseThrow(() -> Refused.notFound("共同签署的机关")))
                         .toList());
+    }
+
+    /** The fields with what is printed where each organ signs; Refused as issuing the paper would be. */
+    public Map<String, Object> fields(
+            Actor actor, UUID bearer, List<UUID> others, PaperKind kind, LocalDate on, Map<String, Object> given) {
+        return of(organization.organ(actor.county(), bearer).orElseThrow(() -> Refused.notFound("出具机关")), others, kind)
+                .fields(given, on);
     }
 
     void insert(Paper paper, Signing signing) {

@@ -27,6 +27,11 @@ public record PaperView(
         return day(issuedOn);
     }
 
+    /** As the paper prints it. */
+    public static String shown(@Nullable Object value) {
+        return words(value);
+    }
+
     /** As 2026年11月12日, the way every paper writes a day. */
     public static String day(LocalDate day) {
         return DAY.format(day);

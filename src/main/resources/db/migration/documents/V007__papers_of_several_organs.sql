@@ -38,3 +38,18 @@ alter table documents_seal_request alter column signer set not null;
 drop index documents_seal_request_open;
 create unique index documents_seal_request_open on documents_seal_request (county_code, paper, signer)
     where state in ('ASKED', 'APPROVED');
+
+create table documents_desk_order (
+    county_code text        not null,
+    id          uuid        not null,
+    paper       uuid,
+    ordered_by  text        not null,
+    ordered_at  timestamptz not null,
+    primary key (county_code, id)
+);
+comment on table documents_desk_order is '制作文书的提交：同一次提交只出具一份文书';
+comment on column documents_desk_order.county_code is '县级区划代码';
+comment on column documents_desk_order.id is '这一次提交';
+comment on column documents_desk_order.paper is '出具的文书';
+comment on column documents_desk_order.ordered_by is '制作人姓名';
+comment on column documents_desk_order.ordered_at is '提交时间';

@@ -97,8 +97,7 @@ class JointSealRoadTest {
         assumeThat(seals.draws()).as("随附的字体").isTrue();
         town = new SealTown(context, "43");
         ours = town.inUse(town.organSeal());
-        var hired = town.hire("水局印", Right.SEAL_READ, Right.SEAL_USE);
-        water = department(hired.person(), "水局印", Right.SEAL_READ, Right.SEAL_USE);
+        water = town.hireInDepartment("水局印", Right.SEAL_READ, Right.SEAL_USE);
         theirs = seals.register(wide(), seal("清川县水利局公章", SealKind.ORGAN));
         seals.enable(wide(), theirs, "会议同意启用");
     }
