@@ -22,6 +22,11 @@ public interface DeskMatter {
     /** Who may make them: one of these rights. */
     Set<Right> makers();
 
+    /** Who issues what binds the organ or needs an approval; others keep drafts for him. */
+    default Set<Right> deciders() {
+        return Set.of(Right.CASE_APPROVE);
+    }
+
     /** For who may see the matter; Refused as not found for everybody else. */
     Ground open(Actor actor, UUID matter);
 

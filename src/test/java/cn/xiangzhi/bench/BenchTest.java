@@ -67,8 +67,13 @@ class BenchTest {
         say("| (h) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
         for (var form : Papers.measure()) {
             say(
-                    "| (h) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
-                    form.form(), form.perSecond(), form.allocated(), form.size());
+                    "| (h) 文书：%s（%d 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，堆最多占用 %.0f MB，结果平均 %.0f KB | |",
+                    form.form(),
+                    PaperKind.values().length,
+                    form.perSecond(),
+                    form.allocated(),
+                    form.peak(),
+                    form.size());
         }
         var sheet = PrintedPapers.of(PaperKind.DECISION);
         var pages = FormsCheck.pdf(sheet);

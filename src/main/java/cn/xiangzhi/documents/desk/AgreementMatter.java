@@ -54,6 +54,12 @@ class AgreementMatter implements DeskMatter, MatterGate {
         return Set.of(Right.POWER_MANAGE, Right.POWER_ACCEPT);
     }
 
+    /** The county's desk of powers, whose seat it is to give them. */
+    @Override
+    public Set<Right> deciders() {
+        return Set.of(Right.POWER_MANAGE);
+    }
+
     /** Of the department, which is the first to sign; with the township's government as the other. */
     @Override
     public Ground open(Actor actor, UUID matter) {

@@ -131,10 +131,10 @@ class DeskPages {
         return given;
     }
 
-    private static PaperDesk.Order order(
+    private PaperDesk.Order order(
             Actor actor, String matterKind, UUID matter, PaperKind kind, Map<String, String> typed) {
         var given = new LinkedHashMap<String, String>();
-        for (var field : DeskField.of(kind, PaperDesk.head(actor))) {
+        for (var field : DeskField.of(kind, desk.head(actor, matterKind))) {
             given.put(field.name(), typed.getOrDefault(field.input(), ""));
         }
         var others = new ArrayList<UUID>();

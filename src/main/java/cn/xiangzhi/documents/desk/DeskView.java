@@ -94,7 +94,7 @@ class DeskView {
     FormPage form(Actor actor, PaperDesk.Order order, @Nullable Map<String, String> given) {
         var kind = order.kind();
         var ground = desk.open(actor, order.matterKind(), order.matter(), kind);
-        var head = PaperDesk.head(actor);
+        var head = desk.head(actor, order.matterKind());
         return new FormPage(
                 kind.label(),
                 ground.about(),

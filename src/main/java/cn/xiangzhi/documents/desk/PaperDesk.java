@@ -4,7 +4,6 @@ import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Cosigners;
 import cn.xiangzhi.documents.DeskMatter;
@@ -99,8 +98,9 @@ class PaperDesk {
         return room.makers().stream().anyMatch(actor::has);
     }
 
-    static boolean head(Actor actor) {
-        return actor.has(Right.CASE_APPROVE);
+    /** Whether the actor approves: what he says in the boxes of approval is his own. */
+    boolean head(Actor actor, String matterKind) {
+        return matter(matterKind).deciders().stream().anyMatch(actor::has);
     }
 
     /** Whether only the head issues it; others keep drafts for him. */
@@ -112,7 +112,7 @@ class PaperDesk {
     @Transactional
     UUID issue(Actor actor, UUID once, Order order) {
         var ground = open(actor, order.matterKind(), order.matter(), order.kind());
-        if (byHead(order.kind()) && !head(actor)) {
+        if (byHead(order.kind()) && !head(actor, order.matterKind())) {
             throw Refused.unlawful(
                     null,
                     "没有出具" + order.kind().label(),
@@ -184,7 +184,7 @@ class PaperDesk {
     }
 
     private Map<String, Object> fields(Actor actor, Order order) {
-        var head = head(actor);
+        var head = head(actor, order.matterKind());
         var fields = new LinkedHashMap<String, Object>();
         for (var field : DeskField.of(order.kind(), head)) {
             var text = order.given().getOrDefault(field.name(), "");

@@ -160,22 +160,20 @@ class JointSealRoadTest {
     @Test
     void 保管人不对_业务章_委托机关章_一人盖两家_都不准_各留一行() {
         var paper = issue();
-        refused(town.keeper, theirs, paper, null, "不是这枚印章的保管人");
+        refused(wide(), theirs, paper, null, "不是这枚印章的保管人");
+        assertThatThrownBy(() -> seals.seal(town.keeper, Ids.next(), theirs, paper.id()))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
         var business = town.inUse(town.seal("云溪镇业务专用章", SealKind.BUSINESS, Set.of()));
         refused(town.keeper, business, paper, "PROC-14", "不能代替");
-        seals.seal(town.keeper, Ids.next(), ours, paper.id());
-        register.handOver(wide(), theirs, store.find(wide().scope(), theirs).orElseThrow().version(),
-                town.keeper.person(), "临时代管");
-        var ownHand = new Actor(
-                town.keeper.account(),
-                town.keeper.person(),
-                "谈书玉",
-                town.department,
-                "清川县水利局",
-                "保管",
-                new Scope(town.county, null, null),
-                Set.of(Right.SEAL_USE, Right.CASE_READ));
-        refused(ownHand, theirs, paper, "S13", "一人不能代表两方");
+        seals.seal(water, Ids.next(), theirs, paper.id());
+        register.handOver(
+                town.head,
+                ours,
+                store.find(wide().scope(), ours).orElseThrow().version(),
+                water.person(),
+                "临时代管，交接单9号");
+        refused(water, ours, paper, "S13", "一人不能代表两方");
         assertThat(jdbc.sql("select count(*) from documents_seal_use where county_code = :c and paper = :p")
                         .param("c", town.county)
                         .param("p", paper.id())
@@ -187,7 +185,12 @@ class JointSealRoadTest {
     @Test
     void 没有署名的机关的章不能盖_一个机关的文书不能两家署名() {
         var other = issueAlone();
-        refused(water, theirs, other, "PROC-14", "不是以这枚印章的机关名义");
+        refused(
+                department(water.person(), "水局印", Right.SEAL_USE, Right.CASE_READ),
+                theirs,
+                other,
+                "PROC-14",
+                "不是以这枚印章的机关名义");
         assertThatThrownBy(() -> papers.issue(
                         town.maker,
                         town.government,
