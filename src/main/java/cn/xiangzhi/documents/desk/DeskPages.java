@@ -80,7 +80,7 @@ class DeskPages {
             @RequestParam(required = false) @Nullable UUID draft,
             Actor actor,
             Model model) {
-        var order = new PaperDesk.Order(matterKind, matter, kind(kind), List.of(), Map.of());
+        var order = new PaperDesk.Order(matterKind, matter, kind(kind), List.of(), Map.of(), draft);
         var given = draft == null ? null : desk.given(actor, order, draft);
         model.addAttribute("page", view.form(actor, order, given));
         return "documents/desk-paper";
@@ -101,21 +101,21 @@ class DeskPages {
             @PathVariable String kind,
             @RequestParam UUID once,
             @RequestParam(defaultValue = "draft") String what,
+            @RequestParam(required = false) @Nullable UUID draft,
             @RequestParam Map<String, String> typed,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var order = order(actor, matterKind, matter, kind(kind), typed);
+        var order = order(actor, matterKind, matter, kind(kind), typed, draft);
         try {
             if (what.equals("issue")) {
                 var paper = desk.issue(actor, once, order);
                 flash.addFlashAttribute("done", "已出具");
                 return "redirect:/papers/" + paper;
             }
-            var draft = desk.keep(actor, once, order);
             flash.addFlashAttribute("done", "已存为草稿");
-            return "redirect:/drafts/" + draft;
+            return "redirect:/drafts/" + desk.keep(actor, once, order);
         } catch (Refused no) {
             Again.with(no, false, model, response);
             model.addAttribute("page", view.form(actor, order, typed(order)));
@@ -132,7 +132,12 @@ class DeskPages {
     }
 
     private PaperDesk.Order order(
-            Actor actor, String matterKind, UUID matter, PaperKind kind, Map<String, String> typed) {
+            Actor actor,
+            String matterKind,
+            UUID matter,
+            PaperKind kind,
+            Map<String, String> typed,
+            @Nullable UUID draft) {
         var given = new LinkedHashMap<String, String>();
         for (var field : DeskField.of(kind, desk.head(actor, matterKind))) {
             given.put(field.name(), typed.getOrDefault(field.input(), ""));
@@ -144,7 +149,7 @@ class DeskPages {
                 others.add(organ(text));
             }
         }
-        return new PaperDesk.Order(matterKind, matter, kind, others, given);
+        return new PaperDesk.Order(matterKind, matter, kind, others, given, draft);
     }
 
     private static UUID organ(String text) {

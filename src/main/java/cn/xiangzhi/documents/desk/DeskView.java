@@ -88,6 +88,7 @@ class DeskView {
             List<String> chosen,
             List<Option> organs,
             boolean mayIssue,
+            @Nullable UUID draft,
             List<Field> fields) {}
 
     /** {@code given}: what was typed before; null for what the matter knows. */
@@ -111,6 +112,7 @@ class DeskView {
                                 given.getOrDefault("other2", "")),
                 kind.joint() && ground.others().isEmpty() ? organs(actor, ground) : List.of(),
                 head || !PaperDesk.byHead(kind),
+                order.draft(),
                 DeskField.of(kind, head).stream().map(field -> field(field, ground, given)).toList());
     }
 

@@ -66,8 +66,14 @@ class PaperDesk {
         this.audit = audit;
     }
 
-    /** What is asked for: for which matter, of which kind, and what the form said. */
-    record Order(String matterKind, UUID matter, PaperKind kind, List<UUID> others, Map<String, String> given) {
+    /** What is asked for: for which matter, of which kind, what the form said, and the draft it was opened from. */
+    record Order(
+            String matterKind,
+            UUID matter,
+            PaperKind kind,
+            List<UUID> others,
+            Map<String, String> given,
+            @Nullable UUID draft) {
 
         String address() {
             return "/papers/desk/" + matterKind + "/" + matter + "/" + kind.template();
@@ -140,6 +146,10 @@ class PaperDesk {
                 paper.id(),
                 order.kind().label() + (paper.number() == null ? "" : " " + paper.number()) + "：" + ground.about());
         orders.made(actor, once, paper.id());
+        var draft = order.draft();
+        if (draft != null) {
+            drafts.issued(actor, draft, paper.id());
+        }
         return paper.id();
     }
 
@@ -161,6 +171,10 @@ class PaperDesk {
         var given = new LinkedHashMap<>(order.given());
         for (var n = 0; n < order.others().size(); n++) {
             given.put("other" + n, order.others().get(n).toString());
+        }
+        var draft = order.draft();
+        if (draft != null && !draft.equals(once)) {
+            drafts.replaced(actor, draft);
         }
         drafts.keep(actor, once, filled, order.matterKind(), order.matter(), order.address(), given);
         return once;

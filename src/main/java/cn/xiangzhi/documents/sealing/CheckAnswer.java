@@ -59,8 +59,9 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
             Optional<String> difference) {
         var facts = facts(paper);
         var all = seals.size();
+        var wanted = Math.max(all, uses.size() + unsealed.size());
         for (var n = 0; n < all; n++) {
-            facts.put(label(n, Math.max(all, uses.size() + unsealed.size())), told(seals.get(n), all));
+            facts.put(label(n, wanted), told(seals.get(n), wanted));
         }
         var found = seals.stream().flatMap(seal -> seal.verdict().faults().stream()).toList();
         if (!found.isEmpty()) {

@@ -130,9 +130,10 @@ class PaperDeskTest {
         assertThat(kept.lacks()).contains("审批人", "审批意见");
         var goOn = new LinkedHashMap<>(desk.given(head, order(kind, Map.of()), draft));
         goOn.put("审批意见", "同意");
-        var paper = desk.issue(head, Ids.next(), order(kind, goOn));
+        var other = desk.keep(officer, Ids.next(), order(kind, given));
+        var paper = desk.issue(head, Ids.next(), from(draft, order(kind, goOn)));
         assertThat(papers.open(head, paper).html()).contains("办事人（岗位）").doesNotContain("代写");
-        assertThat(drafts.of(county, OwnMatter.KIND, government)).isEmpty();
+        assertThat(drafts.of(county, OwnMatter.KIND, government)).extracting("id").containsExactly(other);
     }
 
     @Test
@@ -157,7 +158,7 @@ class PaperDeskTest {
         assertThat(ground.others()).containsExactly(government);
         var given = new LinkedHashMap<>(given(PaperKind.DELEGATION_DEED));
         ground.known().forEach((name, value) -> given.put(name, lines(value)));
-        var order = new PaperDesk.Order("agreement", agreement, PaperKind.DELEGATION_DEED, List.of(), given);
+        var order = new PaperDesk.Order("agreement", agreement, PaperKind.DELEGATION_DEED, List.of(), given, null);
         var html = papers.open(chief, desk.issue(chief, Ids.next(), order)).html();
         assertThat(html)
                 .contains("清水委〔2026〕1号", "受委托机关：清川县云溪镇人民政府", "CG-CF-003", "立案、调查、处罚", "2026-01-01 至 2027-12-31");
@@ -210,7 +211,11 @@ class PaperDeskTest {
 
     private PaperDesk.Order order(PaperKind kind, Map<String, String> given) {
         return new PaperDesk.Order(
-                OwnMatter.KIND, government, kind, kind.joint() ? List.of(department) : List.of(), given);
+                OwnMatter.KIND, government, kind, kind.joint() ? List.of(department) : List.of(), given, null);
+    }
+
+    private PaperDesk.Order from(UUID draft, PaperDesk.Order order) {
+        return new PaperDesk.Order(order.matterKind(), order.matter(), order.kind(), order.others(), order.given(), draft);
     }
 
     private static Map<String, String> given(PaperKind kind) {
