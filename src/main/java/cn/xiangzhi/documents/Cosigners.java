@@ -53,15 +53,16 @@ public class Cosigners {
         String facts(Paper paper) {
             return Paper.facts(
                     paper,
-                    others.stream().map(organ -> organ.id() + " " + organ.name()).collect(Collectors.joining("\n")));
+                    others.stream()
+                            .map(organ -> organ.id() + " " + organ.name())
+                            .collect(Collectors.joining("\n")));
         }
     }
 
     Signing of(Organ bearer, List<UUID> others, PaperKind kind) {
         var what = "不能出具" + kind.label();
         if (kind.joint() == others.isEmpty()) {
-            throw RefusalCode.PROC_13.refuse(
-                    what, kind.joint() ? "缺少必备内容：共同签署的机关" : "这种文书由一个机关出具，不由几个机关共同签署");
+            throw RefusalCode.PROC_13.refuse(what, kind.joint() ? "缺少必备内容：共同签署的机关" : "这种文书由一个机关出具，不由几个机关共同签署");
         }
         var all = new HashSet<>(others);
         if (all.size() != others.size() || all.contains(bearer.id()) || others.size() > MOST) {
@@ -70,9 +71,8 @@ public class Cosigners {
         return new Signing(
                 bearer,
                 others.stream()
-                        .map(id -> organization
-                                .organ(bearer.county(), id)
-                                .orElseThrow(() -> Refused.notFound("共同签署的机关")))
+                        .map(id ->
+                                organization.organ(bearer.county(), id).orElseThrow(() -> Refused.notFound("共同签署的机关")))
                         .toList());
     }
 

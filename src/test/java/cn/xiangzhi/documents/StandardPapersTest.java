@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandardPapersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     1|SOURCE_REGISTER|案件来源 接收时间 内容摘要 发生地点 登记人 处理意见
                     2|TRANSFER_LETTER JURISDICTION_NOTICE|移送原因 移送材料 办理方式
                     3|FILING_APPROVAL NO_FILING_APPROVAL|案件来源 案情摘要 涉嫌违反条款 处罚依据 管辖依据 执法人员 审批意见 审批日期
@@ -77,7 +75,8 @@ class StandardPapersTest {
             var html = cn.xiangzhi.documents.template.BuiltIn.of(kind).fill(view);
             for (var key : kind.required()) {
                 if (!PaperKind.SIGNING.equals(key)) {
-                    assertThat(cn.xiangzhi.documents.template.TemplateFields.of(kind).required())
+                    assertThat(cn.xiangzhi.documents.template.TemplateFields.of(kind)
+                                    .required())
                             .contains(key);
                 }
             }

@@ -72,8 +72,7 @@ class CaseByHand implements DeskMatter {
         var place = file.matter().place();
         var office = offices.of(place.county(), place.township()).orElse(null);
         var issued = papers.of(place.county(), CaseWork.KIND, matter);
-        var source = new PaperFacts.Source(
-                file, file.acts().getLast(), opened.party(), office, actor, () -> issued);
+        var source = new PaperFacts.Source(file, file.acts().getLast(), opened.party(), office, actor, () -> issued);
         var known = new LinkedHashMap<>(facts.of(PaperKind.ASSISTANCE_LETTER, source));
         known.keySet().removeAll(Set.of("审批人", "审批意见", "审批日期", "承办意见", "承办日期"));
         known.put("案情摘要", known.getOrDefault("违法事实", source.said("summary")));
@@ -84,18 +83,24 @@ class CaseByHand implements DeskMatter {
         known.put("告知书文号", source.number(PaperKind.PRIOR_NOTICE));
         known.put("处罚内容", source.said("penalty"));
         known.put("立案日期", file.acts().getFirst().on());
-        known.put("案件清单", List.of(file.number() + " " + file.matter().itemName() + "，" + opened.party().name()));
+        known.put(
+                "案件清单",
+                List.of(file.number() + " " + file.matter().itemName() + "，"
+                        + opened.party().name()));
         if (office != null) {
             known.put("联系电话", office.contactPhone());
         }
         known.values().removeIf(value -> value instanceof String text && text.isBlank());
         var named = opened.row().inTheNameOf();
         return new Ground(
-                file.number() + " " + file.matter().itemName() + "（" + Show.date(file.acts().getFirst().on()) + "）",
+                file.number() + " " + file.matter().itemName() + "（"
+                        + Show.date(file.acts().getFirst().on()) + "）",
                 "/cases/" + matter,
                 named != null
                         ? named
-                        : organization.government(place.county(), place.township()).id(),
+                        : organization
+                                .government(place.county(), place.township())
+                                .id(),
                 List.of(),
                 known);
     }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class AgreementMatter implements DeskMatter, MatterGate {
 
     private static final String KIND = "agreement";
-    private static final Set<PaperKind> KINDS = OwnMatter.inOrder(
-            PaperKind.DELEGATION_DEED, PaperKind.TAKING_OVER_AGREEMENT, PaperKind.HANDOVER_RECEIPT);
+    private static final Set<PaperKind> KINDS =
+            OwnMatter.inOrder(PaperKind.DELEGATION_DEED, PaperKind.TAKING_OVER_AGREEMENT, PaperKind.HANDOVER_RECEIPT);
     private static final Set<Right> READERS =
             Set.of(Right.POWER_READ, Right.POWER_MANAGE, Right.POWER_ACCEPT, Right.SEAL_USE);
 

@@ -36,7 +36,8 @@ record DeskField(String name, String input, boolean required, List<String> colum
             names.keySet().removeAll(DECIDED);
         }
         var all = new ArrayList<DeskField>();
-        names.forEach((name, required) -> all.add(new DeskField(name, "f" + all.size(), required, fields.columns(name))));
+        names.forEach(
+                (name, required) -> all.add(new DeskField(name, "f" + all.size(), required, fields.columns(name))));
         return all;
     }
 
@@ -48,7 +49,11 @@ record DeskField(String name, String input, boolean required, List<String> colum
     Object value(String text) {
         return columns.isEmpty()
                 ? text.strip()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(this::row).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(this::row)
+                        .toList();
     }
 
     private Map<String, String> row(String line) {

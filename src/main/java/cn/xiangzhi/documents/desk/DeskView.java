@@ -49,8 +49,9 @@ class DeskView {
                 ground.about(),
                 ground.address(),
                 (PaperDesk.mayMake(actor, room) ? room.kinds() : Set.<PaperKind>of())
-                        .stream().map(kind -> new Kind(kind.label(), at + kind.template(), note(kind)))
-                        .toList(),
+                        .stream()
+                                .map(kind -> new Kind(kind.label(), at + kind.template(), note(kind)))
+                                .toList(),
                 desk.drafts(actor, matterKind, matter).stream()
                         .filter(Draft::open)
                         .map(draft -> new Made(
@@ -113,24 +114,23 @@ class DeskView {
                 kind.joint() && ground.others().isEmpty() ? organs(actor, ground) : List.of(),
                 head || !PaperDesk.byHead(kind),
                 order.draft(),
-                DeskField.of(kind, head).stream().map(field -> field(field, ground, given)).toList());
+                DeskField.of(kind, head).stream()
+                        .map(field -> field(field, ground, given))
+                        .toList());
     }
 
     private static Field field(DeskField field, DeskMatter.Ground ground, @Nullable Map<String, String> given) {
-        var value = given == null
-                ? words(ground.known().get(field.name()))
-                : given.getOrDefault(field.name(), "");
-        var rows = Math.clamp(value.lines().count() + value.length() / 60, field.columns().isEmpty() ? 1 : 3, 8);
+        var value = given == null ? words(ground.known().get(field.name())) : given.getOrDefault(field.name(), "");
+        var rows = Math.clamp(
+                value.lines().count() + value.length() / 60, field.columns().isEmpty() ? 1 : 3, 8);
         return new Field(field.name(), field.input(), field.required(), value, field.hint(), rows);
     }
 
     private static String words(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Collection<?> list ->
-                list.stream().map(DeskView::words).collect(Collectors.joining("\n"));
-            case Map<?, ?> row ->
-                row.values().stream().map(String::valueOf).collect(Collectors.joining("｜"));
+            case Collection<?> list -> list.stream().map(DeskView::words).collect(Collectors.joining("\n"));
+            case Map<?, ?> row -> row.values().stream().map(String::valueOf).collect(Collectors.joining("｜"));
             default -> PaperView.shown(value);
         };
     }

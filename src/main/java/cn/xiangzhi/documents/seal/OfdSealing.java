@@ -78,7 +78,8 @@ public final class OfdSealing {
         for (var n = 0; n < before; n++) {
             var words = Xml.read(files.getOrDefault(folder + "Sign_" + n + "/Signature.xml", new byte[0]));
             if (Xml.all(words, "Reference").stream()
-                    .anyMatch(one -> OfdPackage.path("", one.getAttribute("FileRef")).equals(list))) {
+                    .anyMatch(one ->
+                            OfdPackage.path("", one.getAttribute("FileRef")).equals(list))) {
                 throw new UnreadableException("文件已有签章，已经盖齐");
             }
         }

@@ -83,7 +83,10 @@ public final class SealPlaces {
                     continue;
                 }
                 if (line.text().equals(name)
-                        || above(n, name.substring(0, name.length() - line.text().length()))
+                        || above(
+                                        n,
+                                        name.substring(
+                                                0, name.length() - line.text().length()))
                                 .isPresent()) {
                     return Optional.of(line);
                 }

@@ -63,9 +63,11 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
         for (var n = 0; n < all; n++) {
             facts.put(label(n, wanted), told(seals.get(n), wanted));
         }
-        var found = seals.stream().flatMap(seal -> seal.verdict().faults().stream()).toList();
+        var found =
+                seals.stream().flatMap(seal -> seal.verdict().faults().stream()).toList();
         if (!found.isEmpty()) {
-            var faults = new ArrayList<>(faults(seals.stream().map(Checking.Entered::verdict).toList()));
+            var faults = new ArrayList<>(
+                    faults(seals.stream().map(Checking.Entered::verdict).toList()));
             difference.filter(where -> !where.isEmpty()).ifPresent(where -> faults.addFirst("与原件不同之处：" + where));
             return found.stream().allMatch(fault -> fault.part() == Part.VALIDITY)
                     ? new CheckAnswer("red", "印章当时无效", "文件没有改动，但是盖章的时候印章已经失效，不能作为凭据。", facts, faults)
@@ -82,8 +84,7 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
             facts.put(
                     "这个文件上没有",
                     String.join(
-                            "；",
-                            uses.stream().skip(all).map(CheckAnswer::set).toList()));
+                            "；", uses.stream().skip(all).map(CheckAnswer::set).toList()));
             return new CheckAnswer("amber", "印章不齐", "文件与盖章时一致，但是后来加盖的印章不在上面，请向出具机关要盖齐的文件。", facts, List.of());
         }
         return new CheckAnswer("green", "是原件", "文件与盖章时一致，没有改动。", facts, List.of());

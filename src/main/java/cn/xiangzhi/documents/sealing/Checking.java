@@ -140,8 +140,7 @@ class Checking {
     private List<String> unsealed(PaperRows.Row paper) {
         var set = uses.ofPaper(paper.county(), paper.id());
         return papers.signers(paper).stream()
-                .filter(signer ->
-                        set.stream().noneMatch(use -> signer.organ().equals(use.signer())))
+                .filter(signer -> set.stream().noneMatch(use -> signer.organ().equals(use.signer())))
                 .map(PaperRows.Signer::name)
                 .toList();
     }

@@ -66,9 +66,11 @@ class PaperSeal {
         var paper = rows.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("文书"));
         var set = uses.ofPaper(paper.county(), id);
         var signers = rows.signers(paper);
-        var open = signers.stream().filter(signer -> !sealed(set, signer.organ())).toList();
+        var open =
+                signers.stream().filter(signer -> !sealed(set, signer.organ())).toList();
         var newest = requests.newest(paper.county(), id).stream()
-                .filter(request -> open.stream().anyMatch(signer -> signer.organ().equals(request.signer())))
+                .filter(request ->
+                        open.stream().anyMatch(signer -> signer.organ().equals(request.signer())))
                 .toList();
         var lines = open.isEmpty() || paper.voided() ? List.<Line>of() : lines(actor, paper, set, newest);
         var code = codes.code(paper.county(), id);

@@ -50,7 +50,9 @@ class SealSetting {
             var sealer = sealer(asked.seal());
             var occasion = new Sealer.Occasion(
                     paper.words(), at.truncatedTo(ChronoUnit.SECONDS).toInstant(), under.seals(), asked.more());
-            var pages = under.seals() == 0 ? written(PaperForm.PDF, sheet) : under.files().get(PaperForm.PDF);
+            var pages = under.seals() == 0
+                    ? written(PaperForm.PDF, sheet)
+                    : under.files().get(PaperForm.PDF);
             if (pages == null) {
                 throw refuse("先盖章的机关没有盖好的 PDF", "请由出具机关作废重新出具");
             }
@@ -91,7 +93,8 @@ class SealSetting {
     /** No seal is set on what was altered since the seals before. */
     private static void before(SealedFiles.Under under, Verdict verdict) {
         if (under.seals() > 0 && !verdict.whole()) {
-            throw refuse("先盖章的文件核验不通过：" + verdict.faults().getFirst().what(), "请系统管理员运行 bin/xiangzhi verify，从备份恢复以后再用印");
+            throw refuse(
+                    "先盖章的文件核验不通过：" + verdict.faults().getFirst().what(), "请系统管理员运行 bin/xiangzhi verify，从备份恢复以后再用印");
         }
     }
 

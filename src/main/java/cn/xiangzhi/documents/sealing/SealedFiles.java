@@ -94,12 +94,13 @@ class SealedFiles implements KeptForm, MatterGate {
             digest(before.getLast(), form)
                     .ifPresent(digest -> forms.put(
                             form,
-                            open(digest).orElseThrow(() -> Refused.unlawful(
-                                    null,
-                                    "没有用印",
-                                    "先盖章的机关盖好的 " + form.label() + " 找不到了",
-                                    Basis.house("盖章的文件按摘要原样保存"),
-                                    "请系统管理员运行 bin/xiangzhi verify，从备份恢复以后再用印"))));
+                            open(digest)
+                                    .orElseThrow(() -> Refused.unlawful(
+                                            null,
+                                            "没有用印",
+                                            "先盖章的机关盖好的 " + form.label() + " 找不到了",
+                                            Basis.house("盖章的文件按摘要原样保存"),
+                                            "请系统管理员运行 bin/xiangzhi verify，从备份恢复以后再用印"))));
         }
         return new Under(before.size(), forms);
     }

@@ -71,8 +71,7 @@ public class Sealing {
         asked.pass();
         var before = uses.ofPaper(actor.county(), asked.paper().id());
         var forms = setting.set(asked, sheet, files.under(before), at);
-        return Boolean.TRUE.equals(transaction.execute(status -> enter(
-                actor, once, asked, before, forms, at)));
+        return Boolean.TRUE.equals(transaction.execute(status -> enter(actor, once, asked, before, forms, at)));
     }
 
     /** Asked again, under a hold on paper and seal; the same use a second time is none. False: begin anew. */

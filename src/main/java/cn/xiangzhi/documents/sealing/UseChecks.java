@@ -126,7 +126,8 @@ class UseChecks {
                 .orElse(null);
         var bearer = ground.signers().getFirst();
         var delegated = mode == Mode.DELEGATED && (signer == null || signer.equals(bearer));
-        var waiting = ground.signers().stream().filter(one -> !ground.sealed(one)).toList();
+        var waiting =
+                ground.signers().stream().filter(one -> !ground.sealed(one)).toList();
         var request = requests.approved(actor.county(), paper.id(), seal.id()).orElse(null);
         var purpose = seal.purpose();
         var forOrgan = purpose.forOrgan().id();

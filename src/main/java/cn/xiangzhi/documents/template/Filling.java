@@ -121,7 +121,9 @@ final class Filling {
 
     /** A sentence that the field ends itself is not ended twice. */
     private String once(String words) {
-        return words.startsWith("。") && !out.isEmpty() && out.charAt(out.length() - 1) == '。' ? words.substring(1) : words;
+        return words.startsWith("。") && !out.isEmpty() && out.charAt(out.length() - 1) == '。'
+                ? words.substring(1)
+                : words;
     }
 
     private List<String> lines(Piece.Value value, @Nullable Entry entry) {

@@ -61,13 +61,13 @@ class VisitByHand implements DeskMatter {
         known.put("检查情况", visit.seen());
         known.put("检查结果", VisitResult.valueOf(visit.result()).label());
         known.put("处理意见", visit.note());
-        known.put(
-                "本年度已检查次数",
-                earlier.beside(actor.scope(), matter, year).size() + 1 + " 次（含本次）");
+        known.put("本年度已检查次数", earlier.beside(actor.scope(), matter, year).size() + 1 + " 次（含本次）");
         return new Ground(
                 visit.title(),
                 "/visits/" + matter,
-                organization.government(visit.countyCode(), visit.townshipCode()).id(),
+                organization
+                        .government(visit.countyCode(), visit.townshipCode())
+                        .id(),
                 List.of(),
                 known);
     }

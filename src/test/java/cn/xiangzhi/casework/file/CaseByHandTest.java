@@ -38,14 +38,9 @@ class CaseByHandTest {
     @Test
     void 案件里知道的内容都先填上_每种都能出具_各形式文字一致() throws Exception {
         var town = road.town(ITEM);
-        var r = ForceRoad.lead(
-                road,
-                town,
-                ITEM,
-                "贺长顺",
-                "410899199503160210",
-                "2026-03-02T08:00",
-                new String[] {"facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"});
+        var r = ForceRoad.lead(road, town, ITEM, "贺长顺", "410899199503160210", "2026-03-02T08:00", new String[] {
+            "facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"
+        });
         r.officer("VERIFY", "2026-03-02T08:30");
         road.evidence(town, r.id(), "现场照片", "2026-03-02T09:00");
         r.file("2026-03-02T10:00", "2026-03-02T14:00");
@@ -60,19 +55,16 @@ class CaseByHandTest {
             assertThat(ground.organ()).isEqualTo(head.organ());
             var fields = new HashMap<String, Object>();
             for (var key : kind.required()) {
-                fields.put(key, ground.known().getOrDefault(key, PrintedPapers.fields(kind).get(key)));
+                fields.put(
+                        key,
+                        ground.known()
+                                .getOrDefault(key, PrintedPapers.fields(kind).get(key)));
             }
             if (kind.joint()) {
                 continue;
             }
             var paper = papers.issue(
-                    head,
-                    ground.organ(),
-                    kind,
-                    CaseWork.KIND,
-                    r.id(),
-                    java.time.LocalDate.of(2026, 3, 3),
-                    fields);
+                    head, ground.organ(), kind, CaseWork.KIND, r.id(), java.time.LocalDate.of(2026, 3, 3), fields);
             var sheet = papers.open(head, paper.id());
             if (kind.required().contains("当事人")) {
                 assertThat(sheet.html()).as(kind.label()).contains("贺长顺");
@@ -87,14 +79,9 @@ class CaseByHandTest {
     @Test
     void 外镇的看不到_没有查看案件权限的也看不到() {
         var town = road.town(ITEM);
-        var r = ForceRoad.lead(
-                road,
-                town,
-                ITEM,
-                "贺长顺",
-                "410899199503160210",
-                "2026-03-02T08:00",
-                new String[] {"facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"});
+        var r = ForceRoad.lead(road, town, ITEM, "贺长顺", "410899199503160210", "2026-03-02T08:00", new String[] {
+            "facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"
+        });
         for (var other : List.of(
                 actor(town, town.county() + "102", Set.of(Right.CASE_READ, Right.CASE_HANDLE)),
                 actor(town, town.code(), Set.of(Right.REPORT_REGISTER)))) {

@@ -10,8 +10,8 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
-import cn.xiangzhi.documents.Drafts;
 import cn.xiangzhi.documents.DeskMatter;
+import cn.xiangzhi.documents.Drafts;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.PaperView;
 import cn.xiangzhi.documents.Papers;
@@ -77,7 +77,8 @@ class PaperDeskTest {
         county = "44%04d".formatted(++counties);
         township = county + "101";
         var wide = actor(null, new UUID(0, 5), EnumSet.allOf(Right.class));
-        places.bring(wide, List.of(new NewDivision(county, "清川县", "", null), new NewDivision(township, "云溪镇", "", null)));
+        places.bring(
+                wide, List.of(new NewDivision(county, "清川县", "", null), new NewDivision(township, "云溪镇", "", null)));
         government = staffing.found(
                 actor(township, new UUID(0, 5), EnumSet.allOf(Right.class)),
                 NewOrgan.of(Ids.next(), township, "清川县云溪镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "云"));
@@ -102,12 +103,14 @@ class PaperDeskTest {
                 assertThat(no.code()).isEqualTo("PROC-13");
                 assertThat(no.why()).contains(field.name());
             }
-            var paper = papers.find(county, desk.issue(head, Ids.next(), order(kind, whole))).orElseThrow();
+            var paper = papers.find(county, desk.issue(head, Ids.next(), order(kind, whole)))
+                    .orElseThrow();
             assertThat(paper.kind()).isEqualTo(kind);
             assertThat(paper.number() != null).isEqualTo(kind.numbered());
             assertThat(papers.open(head, paper.id()).html()).contains("清川县云溪镇人民政府");
         }
-        assertThat(papers.of(county, OwnMatter.KIND, government)).hasSize(own.kinds().size());
+        assertThat(papers.of(county, OwnMatter.KIND, government))
+                .hasSize(own.kinds().size());
     }
 
     @Test
@@ -133,7 +136,9 @@ class PaperDeskTest {
         var other = desk.keep(officer, Ids.next(), order(kind, given));
         var paper = desk.issue(head, Ids.next(), from(draft, order(kind, goOn)));
         assertThat(papers.open(head, paper).html()).contains("办事人（岗位）").doesNotContain("代写");
-        assertThat(drafts.of(county, OwnMatter.KIND, government)).extracting("id").containsExactly(other);
+        assertThat(drafts.of(county, OwnMatter.KIND, government))
+                .extracting("id")
+                .containsExactly(other);
     }
 
     @Test
@@ -143,8 +148,7 @@ class PaperDeskTest {
                 actor(township, government, Set.of(Right.ARCHIVE_READ)))) {
             assertThatThrownBy(() -> own.open(other, government)).isInstanceOf(Refused.class);
         }
-        assertThatThrownBy(() -> desk.issue(
-                        head, Ids.next(), order(PaperKind.DECISION, Map.of("当事人", "绕过办案步骤"))))
+        assertThatThrownBy(() -> desk.issue(head, Ids.next(), order(PaperKind.DECISION, Map.of("当事人", "绕过办案步骤"))))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.NOT_FOUND));
     }
@@ -168,7 +172,8 @@ class PaperDeskTest {
 
     @Test
     void 步骤以外的每种文书都有地方制作_步骤里的没有() {
-        var offered = matters.stream().flatMap(matter -> matter.kinds().stream()).collect(Collectors.toSet());
+        var offered =
+                matters.stream().flatMap(matter -> matter.kinds().stream()).collect(Collectors.toSet());
         var around = EnumSet.range(PaperKind.JURISDICTION_NOTICE, PaperKind.JOINT_NOTICE);
         assertThat(offered).containsExactlyInAnyOrderElementsOf(around);
     }
@@ -215,7 +220,8 @@ class PaperDeskTest {
     }
 
     private PaperDesk.Order from(UUID draft, PaperDesk.Order order) {
-        return new PaperDesk.Order(order.matterKind(), order.matter(), order.kind(), order.others(), order.given(), draft);
+        return new PaperDesk.Order(
+                order.matterKind(), order.matter(), order.kind(), order.others(), order.given(), draft);
     }
 
     private static Map<String, String> given(PaperKind kind) {

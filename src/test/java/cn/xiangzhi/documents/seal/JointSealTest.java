@@ -49,9 +49,7 @@ class JointSealTest {
     void 两枚印章各说各的机关和时间_都没有改动() throws Exception {
         for (var each : List.of(OfdCheck.each(OFD, ANCHORS), PdfCheck.each(PDF, ANCHORS))) {
             assertThat(each).hasSize(2).allMatch(Verdict::whole);
-            assertThat(each)
-                    .extracting(verdict -> verdict.found().organ())
-                    .containsExactly("清川县云溪镇人民政府", "清川县水利局");
+            assertThat(each).extracting(verdict -> verdict.found().organ()).containsExactly("清川县云溪镇人民政府", "清川县水利局");
             assertThat(each)
                     .extracting(verdict -> verdict.found().at())
                     .containsExactly(SEALED, SEALED.plusSeconds(7_200));
@@ -175,8 +173,9 @@ class JointSealTest {
         assertThat(verdict).hasSize(1).allMatch(Verdict::whole);
         var forged = unzip(ONE_OFD);
         forged.computeIfPresent(
-                "Doc_0/Signs/Signatures.xml", (name, bytes) -> (new String(bytes, StandardCharsets.UTF_8) + "<!-- -->")
-                        .getBytes(StandardCharsets.UTF_8));
+                "Doc_0/Signs/Signatures.xml",
+                (name, bytes) ->
+                        (new String(bytes, StandardCharsets.UTF_8) + "<!-- -->").getBytes(StandardCharsets.UTF_8));
         assertThat(OfdCheck.check(zip(forged), ANCHORS).whole()).isFalse();
     }
 

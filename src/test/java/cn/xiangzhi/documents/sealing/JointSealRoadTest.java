@@ -119,7 +119,10 @@ class JointSealRoadTest {
         seals.seal(first, Ids.next(), firstSeal, paper.id());
         assertThat(waiting(first)).doesNotContain(paper.id());
         assertThat(waiting(second)).contains(paper.id());
-        assertThat(life.of(paper)).extracting("stage").contains(Stage.PARTLY_SEALED).doesNotContain(Stage.SEALED);
+        assertThat(life.of(paper))
+                .extracting("stage")
+                .contains(Stage.PARTLY_SEALED)
+                .doesNotContain(Stage.SEALED);
         var half = files.of(paper, PaperForm.PDF).orElseThrow();
         assertThat(checking.file(half).heading()).isEqualTo("印章不齐");
         assertThat(checking.file(half).facts()).containsKey("还没有盖章");
@@ -141,10 +144,12 @@ class JointSealRoadTest {
             assertThat(answer.heading()).isEqualTo("是原件");
             assertThat(answer.facts()).containsKeys("电子印章 1", "电子印章 2");
             assertThat(answer.facts().get("电子印章 1"))
-                    .contains(store.find(wide().scope(), firstSeal).orElseThrow().name())
+                    .contains(
+                            store.find(wide().scope(), firstSeal).orElseThrow().name())
                     .contains("没有改动");
             assertThat(answer.facts().get("电子印章 2"))
-                    .contains(store.find(wide().scope(), secondSeal).orElseThrow().name());
+                    .contains(
+                            store.find(wide().scope(), secondSeal).orElseThrow().name());
         }
         assertThat(checking.file(half).heading()).isEqualTo("印章不齐");
         assertThat(checking.file(half).facts()).containsKey("这个文件上没有");
@@ -245,7 +250,8 @@ class JointSealRoadTest {
 
     @Test
     void 各自申请_各自批准_互不妨碍() {
-        register.twoPerson(town.head, ours, store.find(wide().scope(), ours).orElseThrow().version(), true, "党委会议定");
+        register.twoPerson(
+                town.head, ours, store.find(wide().scope(), ours).orElseThrow().version(), true, "党委会议定");
         var paper = issue();
         refused(town.keeper, ours, paper, null, "须经另一人批准");
         var asked = Ids.next();
@@ -261,7 +267,8 @@ class JointSealRoadTest {
         var paper = issue();
         seals.seal(town.keeper, Ids.next(), ours, paper.id());
         var digest = uses.ofPaper(town.county, paper.id()).getFirst().pdfDigest();
-        var file = context.getBean(cn.xiangzhi.documents.vault.FolderVault.class).file(digest);
+        var file =
+                context.getBean(cn.xiangzhi.documents.vault.FolderVault.class).file(digest);
         var bytes = java.nio.file.Files.readAllBytes(file);
         var changed = bytes.clone();
         changed[900] ^= 1;

@@ -251,8 +251,7 @@ class SealRoadTest {
         var seal = town.inUse(town.organSeal());
         var before = issue(PaperKind.DECISION);
         seal(town.keeper, seal, before);
-        var bytes = files.open(
-                        uses.ofPaper(town.county, before.id()).getLast().pdfDigest())
+        var bytes = files.open(uses.ofPaper(town.county, before.id()).getLast().pdfDigest())
                 .orElseThrow();
         var row = store.find(town.head.scope(), seal).orElseThrow();
         var stolen = store.material(row);

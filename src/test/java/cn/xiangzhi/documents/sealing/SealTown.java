@@ -75,8 +75,7 @@ final class SealTown {
     /** Somebody in post in the county's department, who sees the whole county. */
     Actor hireInDepartment(String name, Right... rights) {
         var wide = actor(null, new UUID(0, 1), "建账", EnumSet.allOf(Right.class));
-        var desk = staffing.authorise(
-                wide, new NewPost(Ids.next(), department, PostKind.ADMINISTRATIVE, "局办公室干部", 9));
+        var desk = staffing.authorise(wide, new NewPost(Ids.next(), department, PostKind.ADMINISTRATIVE, "局办公室干部", 9));
         var digits = "99000119910101%03d".formatted(100 + ++people % 800);
         var id = staffing.employ(
                 wide,
@@ -89,8 +88,7 @@ final class SealTown {
                         PostKind.ADMINISTRATIVE,
                         null,
                         LocalDate.of(2025, 1, 1)));
-        return new Actor(
-                id, id, name, department, "清川县水利局", "岗位", new Scope(county, null, null), Set.of(rights));
+        return new Actor(id, id, name, department, "清川县水利局", "岗位", new Scope(county, null, null), Set.of(rights));
     }
 
     Actor hire(String name, Right... rights) {

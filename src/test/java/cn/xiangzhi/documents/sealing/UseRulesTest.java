@@ -62,8 +62,7 @@ class UseRulesTest {
                         }),
                         "PROC-14",
                         "不能代替"),
-                Arguments.of(
-                        new Facts().delegated().with(f -> f.joint = true), "PROC-14", "委托机关章”不能代替"),
+                Arguments.of(new Facts().delegated().with(f -> f.joint = true), "PROC-14", "委托机关章”不能代替"),
                 Arguments.of(new Facts().with(f -> f.sameHand = true), "S13", "一人不能代表两方"));
     }
 
