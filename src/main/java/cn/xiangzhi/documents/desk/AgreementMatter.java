@@ -68,7 +68,8 @@ class AgreementMatter implements DeskMatter, MatterGate {
         }
         var deed = deeds.find(actor.scope(), matter).orElseThrow(() -> Refused.notFound("协议"));
         var government = organization.government(actor.county(), deed.township());
-        var until = deed.to() == null ? "长期" : deed.to().toString();
+        var to = deed.to();
+        var until = to == null ? "长期" : to.toString();
         var known = new LinkedHashMap<String, Object>();
         known.put("协议编号", deed.number());
         known.put("受委托机关", government.name());
