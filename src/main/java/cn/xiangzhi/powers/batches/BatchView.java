@@ -5,6 +5,9 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Assessment;
+import cn.xiangzhi.powers.CapacityCheck;
+import cn.xiangzhi.powers.CapacityLight;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.catalogue.Entry;
@@ -27,20 +30,42 @@ class BatchView {
     private final Agreements agreements;
     private final Catalogue catalogue;
     private final Places places;
+    private final BatchLights lights;
 
-    BatchView(Batches batches, Agreements agreements, Catalogue catalogue, Places places) {
+    BatchView(
+            Batches batches,
+            Agreements agreements,
+            Catalogue catalogue,
+            Places places,
+            BatchLights lights) {
         this.batches = batches;
         this.agreements = agreements;
         this.catalogue = catalogue;
         this.places = places;
+        this.lights = lights;
     }
 
-    /** A township's figures; {@code takes} counts what it signed for, agreed to or took over. */
-    record Progress(String code, String name, int all, int takes, int services, Map<AnswerStage, Integer> stages) {}
+    /**
+     * A township's figures; {@code takes} counts what it signed for, agreed to or took over, {@code lights} whether it can
+     * take up what it has not refused, as of today.
+     */
+    record Progress(
+            String code,
+            String name,
+            int all,
+            int takes,
+            int services,
+            Map<AnswerStage, Integer> stages,
+            Map<CapacityLight, Integer> lights) {}
 
-    record Overview(Batch batch, List<AnswerStage> stages, List<Progress> townships, boolean county) {}
+    record Overview(
+            Batch batch,
+            List<AnswerStage> stages,
+            List<CapacityLight> lights,
+            List<Progress> townships,
+            boolean county) {}
 
-    /** An item with the township's answer. */
+    /** An item with the township's answer, and whether the township can take it up; null where nobody asks any more. */
     record Line(
             String code,
             String name,
@@ -49,13 +74,15 @@ class BatchView {
             String basis,
             AnswerStage stage,
             String words,
-            String reply) {}
+            String reply,
+            @Nullable Assessment capacity) {}
 
     record TownshipPage(
             Batch batch,
             String code,
             String name,
             Map<AnswerStage, Integer> stages,
+            Map<CapacityLight, Integer> lights,
             @Nullable AnswerStage chosen,
             List<Line> lines,
             List<AnswerMove> moves,
@@ -81,16 +108,18 @@ class BatchView {
         batches.answers(actor.scope(), id)
                 .forEach(answer -> by.computeIfAbsent(answer.townshipCode(), code -> new java.util.ArrayList<>())
                         .add(answer));
+        var check = lights.check(actor.county());
         return new Overview(
                 batch,
                 List.of(AnswerStage.values()),
+                List.of(CapacityLight.GREEN, CapacityLight.AMBER, CapacityLight.RED),
                 by.entrySet().stream()
-                        .map(entry -> progress(entry.getKey(), entry.getValue()))
+                        .map(entry -> progress(check, batch, entry.getKey(), entry.getValue()))
                         .toList(),
                 CountySeat.sits(actor));
     }
 
-    private Progress progress(String township, List<Batches.Answer> answers) {
+    private Progress progress(CapacityCheck check, Batch batch, String township, List<Batches.Answer> answers) {
         var taken = answers.stream().filter(answer -> takes(answer.stage())).toList();
         return new Progress(
                 township,
@@ -102,7 +131,8 @@ class BatchView {
                                 .map(item -> !item.kind().matches("行政(处罚|强制|检查)"))
                                 .orElse(false))
                         .count(),
-                counts(answers));
+                counts(answers),
+                lights.counts(check, batch, answers));
     }
 
     private static boolean takes(AnswerStage stage) {
@@ -117,6 +147,16 @@ class BatchView {
     }
 
     TownshipPage township(Actor actor, UUID id, String township, @Nullable AnswerStage chosen) {
+        return township(actor, id, township, chosen, null);
+    }
+
+    /** Only the answers of that stage and the items of that light, where they are named. */
+    TownshipPage township(
+            Actor actor,
+            UUID id,
+            String township,
+            @Nullable AnswerStage chosen,
+            @Nullable CapacityLight light) {
         var batch = batch(actor, id);
         var scope = new Scope(actor.county(), township, null);
         var answers =
@@ -130,15 +170,22 @@ class BatchView {
                 .filter(move -> move == AnswerMove.REPLY ? county : own)
                 .filter(move -> answers.stream().anyMatch(answer -> move.leaves(answer.stage())))
                 .toList();
+        var check = lights.check(actor.county());
         return new TownshipPage(
                 batch,
                 township,
                 places.name(township),
                 counts(answers),
+                lights.counts(check, batch, answers),
                 chosen,
                 answers.stream()
                         .filter(answer -> chosen == null || answer.stage() == chosen)
-                        .map(this::line)
+                        .map(answer -> line(
+                                answer,
+                                lights.of(check, batch, township, answer.itemCode())
+                                        .orElse(null)))
+                        .filter(line -> light == null
+                                || line.capacity() != null && line.capacity().light() == light)
                         .toList(),
                 moves,
                 Arrays.stream(AnswerStage.values())
@@ -157,7 +204,9 @@ class BatchView {
                 agreement,
                 batch(actor, agreement.batchId()),
                 places.name(agreement.townshipCode()),
-                batches.ofAgreement(actor.county(), id).stream().map(this::line).toList(),
+                batches.ofAgreement(actor.county(), id).stream()
+                        .map(answer -> line(answer, null))
+                        .toList(),
                 agreements.cases(actor.county(), id),
                 county,
                 own,
@@ -172,7 +221,7 @@ class BatchView {
         return item(code).map(Item::name).orElse(code);
     }
 
-    private Line line(Batches.Answer answer) {
+    private Line line(Batches.Answer answer, @Nullable Assessment capacity) {
         var item = item(answer.itemCode());
         return new Line(
                 answer.itemCode(),
@@ -182,7 +231,8 @@ class BatchView {
                 item.map(Item::basis).orElse(""),
                 answer.stage(),
                 answer.words(),
-                answer.reply());
+                answer.reply(),
+                capacity);
     }
 
     private Optional<Item> item(String code) {
