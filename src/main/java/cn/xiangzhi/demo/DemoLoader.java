@@ -1,6 +1,7 @@
 package cn.xiangzhi.demo;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
@@ -15,6 +16,7 @@ import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
 import cn.xiangzhi.demo.story.Story;
+import cn.xiangzhi.insight.HealthChecks;
 import cn.xiangzhi.places.Places;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -51,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
     private final BenchmarkData benchmarks;
     private final StaffData staff;
     private final Story story;
+    private final HealthChecks checks;
     private final Unhurried unhurried;
 
     DemoLoader(
@@ -66,6 +69,7 @@ class DemoLoader implements ApplicationRunner {
             BenchmarkData benchmarks,
             StaffData staff,
             Story story,
+            HealthChecks checks,
             Unhurried unhurried) {
         this.places = places;
         this.today = today;
@@ -79,6 +83,7 @@ class DemoLoader implements ApplicationRunner {
         this.benchmarks = benchmarks;
         this.staff = staff;
         this.story = story;
+        this.checks = checks;
         this.unhurried = unhurried;
     }
 
@@ -120,5 +125,6 @@ class DemoLoader implements ApplicationRunner {
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         handed.down(loader, cast, day);
         seals.set(cast);
+        checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }

@@ -20,15 +20,10 @@ class CasesInHand implements Workloads {
 
     @Override
     public Map<String, Integer> open(String county) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select township_code, count(*)::int as open from casework_case
                         where county_code = :county and open group by township_code
-                        """)
-                .param("county", county)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param("county", county).query(Row.class).list().stream()
                 .collect(Collectors.toMap(Row::townshipCode, Row::open));
     }
 }

@@ -33,10 +33,8 @@ public enum Advice implements Labelled {
     static Advice of(HealthKind kind, @Nullable PowerSource source, Assessment capacity, List<String> elsewhere) {
         return switch (kind) {
             case SELECTIVE -> HAND_DOWN;
-            case SEEN_NOT_MAY ->
-                capacity.light() != CapacityLight.RED ? HAND_DOWN : elsewhere.isEmpty() ? KEEP : POOL;
-            case WITHOUT_PEOPLE ->
-                elsewhere.isEmpty() ? source == PowerSource.STATUTORY ? TRAIN : TAKE_BACK : POOL;
+            case SEEN_NOT_MAY -> capacity.light() != CapacityLight.RED ? HAND_DOWN : elsewhere.isEmpty() ? KEEP : POOL;
+            case WITHOUT_PEOPLE -> elsewhere.isEmpty() ? source == PowerSource.STATUTORY ? TRAIN : TAKE_BACK : POOL;
             case OVERTURNED, ZOMBIE -> TRAIN;
             case NO_DEMAND -> TAKE_BACK;
             case TOO_SHORT, USED_WELL, NOT_HELD -> KEEP;

@@ -30,13 +30,12 @@ class EvidenceRows {
     record Found(UUID id, String number, String kind, LocalDate day, String state) {}
 
     Page<Found> page(String county, HealthRun run, HealthRow row, Trail trail, ListQuery query) {
-        var found =
-                switch (trail) {
-                    case REPORTS -> reports(county, run, row, query);
-                    case VISITS -> visits(county, run, row, query);
-                    case LEADS, FILED, DECIDED -> cases(county, run, row, trail, query);
-                    case OVERTURNED -> overturned(county, run, row, query);
-                };
+        var found = switch (trail) {
+            case REPORTS -> reports(county, run, row, query);
+            case VISITS -> visits(county, run, row, query);
+            case LEADS, FILED, DECIDED -> cases(county, run, row, trail, query);
+            case OVERTURNED -> overturned(county, run, row, query);
+        };
         return query.page(found, Found::id, Found::id);
     }
 
@@ -59,7 +58,9 @@ class EvidenceRows {
                 .param("town", row.townshipCode())
                 .param("codes", codes)
                 .param("from", run.periodFrom().atStartOfDay(Today.BEIJING).toOffsetDateTime())
-                .param("until", run.periodTo().plusDays(1).atStartOfDay(Today.BEIJING).toOffsetDateTime())
+                .param(
+                        "until",
+                        run.periodTo().plusDays(1).atStartOfDay(Today.BEIJING).toOffsetDateTime())
                 .query(Found.class)
                 .list();
     }
@@ -78,7 +79,9 @@ class EvidenceRows {
                 .param("town", row.townshipCode())
                 .param("code", row.itemCode())
                 .param("from", run.periodFrom().atStartOfDay(Today.BEIJING).toOffsetDateTime())
-                .param("until", run.periodTo().plusDays(1).atStartOfDay(Today.BEIJING).toOffsetDateTime())
+                .param(
+                        "until",
+                        run.periodTo().plusDays(1).atStartOfDay(Today.BEIJING).toOffsetDateTime())
                 .query(Found.class)
                 .list();
     }

@@ -49,12 +49,20 @@ public final class HealthBook {
             "赋权体检",
             "2026-11",
             List.of(
-                    clause("体检-1", "没有行使，而报告达到群众需要的件数？", u -> !u.held() && u.reports() >= u.need(), HealthKind.SEEN_NOT_MAY),
+                    clause(
+                            "体检-1",
+                            "没有行使，而报告达到群众需要的件数？",
+                            u -> !u.held() && u.reports() >= u.need(),
+                            HealthKind.SEEN_NOT_MAY),
                     clause("体检-2", "没有行使？", u -> !u.held(), HealthKind.NOT_HELD),
                     clause("体检-3", "行使的天数还不够评价？", u -> u.days() < u.leastDays(), HealthKind.TOO_SHORT),
                     clause("体检-4", "被撤销、变更的决定达到件数和占比？", Use::bad, HealthKind.OVERTURNED),
                     clause("体检-5", "办过检查、线索、立案或者决定？", Use::used, HealthKind.USED_WELL),
-                    clause("体检-6", "有需求，而持证人员不足两名？", u -> u.reports() >= u.demand() && !u.people(), HealthKind.WITHOUT_PEOPLE),
+                    clause(
+                            "体检-6",
+                            "有需求，而持证人员不足两名？",
+                            u -> u.reports() >= u.demand() && !u.people(),
+                            HealthKind.WITHOUT_PEOPLE),
                     clause("体检-7", "有需求？", u -> u.reports() >= u.demand(), HealthKind.ZOMBIE)),
             HealthKind.NO_DEMAND);
 

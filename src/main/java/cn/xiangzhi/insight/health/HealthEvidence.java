@@ -164,14 +164,10 @@ class HealthEvidence {
         if (row.itemCode().isEmpty()) {
             return List.of();
         }
-        var figures = new Figures(
-                row.reports(), row.visits(), row.leads(), row.filed(), row.decided(), row.overturned(), 0);
+        var figures =
+                new Figures(row.reports(), row.visits(), row.leads(), row.filed(), row.decided(), row.overturned(), 0);
         var use = HealthExam.use(
-                !row.source().isEmpty(),
-                row.days(),
-                figures,
-                row.people(),
-                Thresholds.on(parameters, run.periodTo()));
+                !row.source().isEmpty(), row.days(), figures, row.people(), Thresholds.on(parameters, run.periodTo()));
         return HealthBook.USE.ask(use).findings();
     }
 }

@@ -32,12 +32,7 @@ class HealthExam {
     private final Powers powers;
     private final Parameters parameters;
 
-    HealthExam(
-            HealthStore store,
-            HealthPass pass,
-            Capacities capacities,
-            Powers powers,
-            Parameters parameters) {
+    HealthExam(HealthStore store, HealthPass pass, Capacities capacities, Powers powers, Parameters parameters) {
         this.store = store;
         this.pass = pass;
         this.capacities = capacities;
@@ -81,8 +76,8 @@ class HealthExam {
             Thresholds limits) {
         var rows = new ArrayList<HealthRow>();
         var titles = new HashMap<HealthPass.Key, HeldItem>();
-        held.forEach(one -> titles.put(
-                new HealthPass.Key(one.township(), one.item().code()), one));
+        held.forEach(
+                one -> titles.put(new HealthPass.Key(one.township(), one.item().code()), one));
         var asked = new HashMap<>(figures);
         titles.keySet().forEach(key -> asked.putIfAbsent(key, Figures.NONE));
         var items = new HashMap<String, @Nullable Item>();
@@ -171,11 +166,7 @@ class HealthExam {
                 limits.share());
     }
 
-    private static String why(
-            HealthKind kind,
-            HealthBook.Use use,
-            Assessment capacity,
-            List<String> elsewhere) {
+    private static String why(HealthKind kind, HealthBook.Use use, Assessment capacity, List<String> elsewhere) {
         return switch (kind) {
             case SEEN_NOT_MAY ->
                 use.reports() + " 件报告指向这一事项，乡镇（街道）没有行使"
@@ -183,11 +174,11 @@ class HealthExam {
             case WITHOUT_PEOPLE -> use.reports() + " 件报告指向这一事项，没有办过；" + capacity.brief() + pool(elsewhere);
             case OVERTURNED -> "作出决定 " + use.decided() + " 件，被撤销、变更 " + use.overturned() + " 件";
             case ZOMBIE -> use.reports() + " 件报告指向这一事项，行使 " + use.days() + " 天，没有检查、线索、案件和决定";
-            case NO_DEMAND ->
-                "行使 " + use.days() + " 天，报告 " + use.reports() + " 件，没有用过";
+            case NO_DEMAND -> "行使 " + use.days() + " 天，报告 " + use.reports() + " 件，没有用过";
             case TOO_SHORT -> "只行使 " + use.days() + " 天";
             case USED_WELL ->
-                "检查 " + use.visits() + " 次，线索 " + use.leads() + " 件，立案 " + use.filed() + " 件，决定 " + use.decided() + " 件";
+                "检查 " + use.visits() + " 次，线索 " + use.leads() + " 件，立案 " + use.filed() + " 件，决定 " + use.decided()
+                        + " 件";
             case SELECTIVE, NOT_HELD -> "";
         };
     }

@@ -221,7 +221,7 @@ class HealthPages {
                     .items()
                     .put(count.kind(), count.items());
         }
-        return lines.values().stream().limit(60).toList();
+        return List.copyOf(lines.values());
     }
 
     /** The line of the menu. */

@@ -50,8 +50,8 @@ class HealthPass {
         }
         told.accept("正在归集检查");
         visited(county, township, from, to)
-                .forEach(row -> add(
-                        all, row.townshipCode(), row.itemCode(), new Figures(0, row.visits(), 0, 0, 0, 0, 0)));
+                .forEach(row ->
+                        add(all, row.townshipCode(), row.itemCode(), new Figures(0, row.visits(), 0, 0, 0, 0, 0)));
         told.accept("正在归集案件");
         handled(county, township, from, to)
                 .forEach(row -> add(
@@ -62,8 +62,8 @@ class HealthPass {
         told.accept("正在归集被撤销、变更的决定");
         overturned
                 .counts(county, township, from, to)
-                .forEach(row -> add(
-                        all, row.townshipCode(), row.itemCode(), new Figures(0, 0, 0, 0, 0, row.cases(), 0)));
+                .forEach(row ->
+                        add(all, row.townshipCode(), row.itemCode(), new Figures(0, 0, 0, 0, 0, row.cases(), 0)));
         return all;
     }
 

@@ -58,12 +58,7 @@ class HealthProposal {
     }
 
     /** Which findings go in, to whom, and whom to call. */
-    record Wanted(
-            List<HealthKind> kinds,
-            @Nullable String township,
-            String receiver,
-            String contact,
-            String phone) {}
+    record Wanted(List<HealthKind> kinds, @Nullable String township, String receiver, String contact, String phone) {}
 
     @Transactional
     public Paper issue(Actor actor, UUID id, Wanted wanted) {
@@ -85,7 +80,12 @@ class HealthProposal {
                     WHAT, rows.isEmpty() ? "没有这样的结论" : "超过 " + MOST + " 项，一份建议书写不下", "请换一种结论，或者只选一个乡镇（街道）");
         }
         var paper = papers.issue(
-                actor, bearer(actor).id(), PaperKind.HEALTH_PROPOSAL, HealthGate.KIND, id, today.date(),
+                actor,
+                bearer(actor).id(),
+                PaperKind.HEALTH_PROPOSAL,
+                HealthGate.KIND,
+                id,
+                today.date(),
                 fields(actor, run, rows, wanted));
         audit.record(actor, "出具赋权评估建议书", "health", id, paper.number() + "，" + rows.size() + " 项");
         return paper;
@@ -133,8 +133,8 @@ class HealthProposal {
                         + powers.item(actor.county(), row.itemCode())
                                 .map(item -> item.name())
                                 .orElse("");
-        return "【" + row.advice().label() + "】" + places.name(row.townshipCode()) + name + "：" + row.kind().label() + "。"
-                + row.why() + "。";
+        return "【" + row.advice().label() + "】" + places.name(row.townshipCode()) + name + "："
+                + row.kind().label() + "。" + row.why() + "。";
     }
 
     /** The actor's own organ where it issues papers; else the government of the scope. */
@@ -144,14 +144,17 @@ class HealthProposal {
                 .organ(actor.county(), actor.organ())
                 .filter(organ -> !organ.numberWord().isEmpty())
                 .or(() -> township == null
-                        ? organs(actor, OrganKind.COUNTY_GOVERNMENT).or(() -> organs(actor, OrganKind.COUNTY_DEPARTMENT))
+                        ? organs(actor, OrganKind.COUNTY_GOVERNMENT)
+                                .or(() -> organs(actor, OrganKind.COUNTY_DEPARTMENT))
                         : Optional.of(organization.government(actor.county(), township)))
                 .orElseThrow(() -> Refused.invalid(WHAT, "没有登记县级机关，建议书没有出具机关", "请先在“机构”中登记县级政府或者部门和它的文号代字"));
     }
 
     private Optional<Organ> organs(Actor actor, OrganKind kind) {
         return organization.organs(actor.county(), null).stream()
-                .filter(organ -> organ.kind() == kind && organ.township() == null && !organ.numberWord().isEmpty())
+                .filter(organ -> organ.kind() == kind
+                        && organ.township() == null
+                        && !organ.numberWord().isEmpty())
                 .findFirst();
     }
 }

@@ -46,8 +46,7 @@ class HealthWorkshop {
             hands.execute(() -> work(county, run));
         } catch (RejectedExecutionException full) {
             inHand.remove(run.id());
-            throw new Refused(
-                    Refused.Kind.TOO_MANY, null, "现在不能评估", "排队的评估太多", Basis.house("服务能力"), "请过几分钟再试");
+            throw new Refused(Refused.Kind.TOO_MANY, null, "现在不能评估", "排队的评估太多", Basis.house("服务能力"), "请过几分钟再试");
         }
     }
 

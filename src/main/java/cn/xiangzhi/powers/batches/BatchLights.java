@@ -75,8 +75,9 @@ class BatchLights {
         throw Refused.unlawful(
                 null,
                 what,
-                red.size() + " 项现在接不住（" + String.join("、", red.stream().limit(SHOWN).toList())
-                        + (red.size() > SHOWN ? "等" : "") + "），如" + first.brief(),
+                red.size() + " 项现在接不住（"
+                        + String.join("、", red.stream().limit(SHOWN).toList()) + (red.size() > SHOWN ? "等" : "") + "），如"
+                        + first.brief(),
                 Citation.of(Statute.PPL, 24, 1),
                 "请在“理由、条件或者答复”中写明缺口由谁、在什么时候补上（如：" + String.join("；", first.ways()) + "），再签收；或者改为提出条件、不承接");
     }

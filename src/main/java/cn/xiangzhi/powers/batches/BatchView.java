@@ -32,12 +32,7 @@ class BatchView {
     private final Places places;
     private final BatchLights lights;
 
-    BatchView(
-            Batches batches,
-            Agreements agreements,
-            Catalogue catalogue,
-            Places places,
-            BatchLights lights) {
+    BatchView(Batches batches, Agreements agreements, Catalogue catalogue, Places places, BatchLights lights) {
         this.batches = batches;
         this.agreements = agreements;
         this.catalogue = catalogue;
@@ -152,11 +147,7 @@ class BatchView {
 
     /** Only the answers of that stage and the items of that light, where they are named. */
     TownshipPage township(
-            Actor actor,
-            UUID id,
-            String township,
-            @Nullable AnswerStage chosen,
-            @Nullable CapacityLight light) {
+            Actor actor, UUID id, String township, @Nullable AnswerStage chosen, @Nullable CapacityLight light) {
         var batch = batch(actor, id);
         var scope = new Scope(actor.county(), township, null);
         var answers =

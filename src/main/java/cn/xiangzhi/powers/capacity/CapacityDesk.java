@@ -35,8 +35,7 @@ public class CapacityDesk {
     private final Audit audit;
     private final Today today;
 
-    CapacityDesk(
-            CapacityStore store, HeldPowers held, Capacities capacities, Places places, Audit audit, Today today) {
+    CapacityDesk(CapacityStore store, HeldPowers held, Capacities capacities, Places places, Audit audit, Today today) {
         this.store = store;
         this.held = held;
         this.capacities = capacities;
@@ -81,12 +80,11 @@ public class CapacityDesk {
                 .map(reason -> reason.aspect().name())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        var rank =
-                switch (found.light()) {
-                    case RED -> "1";
-                    case AMBER -> "2";
-                    case GREEN, UNKNOWN -> "3";
-                };
+        var rank = switch (found.light()) {
+            case RED -> "1";
+            case AMBER -> "2";
+            case GREEN, UNKNOWN -> "3";
+        };
         return new CapacityStore.Kept(
                 UUID.nameUUIDFromBytes((held.township() + code).getBytes(StandardCharsets.UTF_8)),
                 held.township(),

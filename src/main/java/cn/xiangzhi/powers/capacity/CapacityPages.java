@@ -94,7 +94,8 @@ class CapacityPages {
         var view = listings.show(listing, request, actor, query -> page(actor, query), row -> row(actor, row));
         return view.addObject("counts", counts(actor))
                 .addObject("looks", actor.has(Right.POWER_ACCEPT) || actor.has(Right.POWER_MANAGE))
-                .addObject("plans", actor.has(Right.POWER_ACCEPT) && actor.scope().township() != null)
+                .addObject(
+                        "plans", actor.has(Right.POWER_ACCEPT) && actor.scope().township() != null)
                 .addObject("planned", List.of(CapacityLight.RED, CapacityLight.AMBER));
     }
 

@@ -32,11 +32,7 @@ public class CapacityReader {
     private final List<Workloads> workloads;
 
     CapacityReader(
-            CapacityStore store,
-            Officers officers,
-            Places places,
-            Parameters parameters,
-            List<Workloads> workloads) {
+            CapacityStore store, Officers officers, Places places, Parameters parameters, List<Workloads> workloads) {
         this.store = store;
         this.officers = officers;
         this.places = places;
@@ -46,16 +42,15 @@ public class CapacityReader {
 
     public CapacityCheck on(String county, LocalDate day) {
         var people = officers.of(county, day);
-        var qualified = people.stream()
-                .filter(Officer::qualified)
-                .map(Officer::person)
-                .collect(Collectors.toSet());
+        var qualified =
+                people.stream().filter(Officer::qualified).map(Officer::person).collect(Collectors.toSet());
         var reviewers = store.reviewers(county, day);
         var open = new HashMap<String, Integer>();
         workloads.forEach(room -> open.putAll(room.open(county)));
         var wanted = store.wanted(county).stream().collect(Collectors.groupingBy(Equipment.Wanted::field));
-        var owned =
-                store.owned(county, null).stream().map(Equipment.Owned::key).collect(Collectors.toCollection(HashSet::new));
+        var owned = store.owned(county, null).stream()
+                .map(Equipment.Owned::key)
+                .collect(Collectors.toCollection(HashSet::new));
         var by = people.stream()
                 .collect(Collectors.groupingBy(officer -> officer.township() == null ? "" : officer.township()));
         var forces = new ArrayList<Force>();
@@ -78,7 +73,8 @@ public class CapacityReader {
     private static List<Force.Reviewer> holders(
             List<CapacityStore.Holder> reviewers, String township, Set<UUID> qualified) {
         return reviewers.stream()
-                .filter(holder -> holder.townshipCode() == null || holder.townshipCode().equals(township))
+                .filter(holder ->
+                        holder.townshipCode() == null || holder.townshipCode().equals(township))
                 .map(holder -> new Force.Reviewer(holder.name(), qualified.contains(holder.personId())))
                 .distinct()
                 .toList();
@@ -145,8 +141,7 @@ public class CapacityReader {
 
         private Force force(String township) {
             return forces.computeIfAbsent(
-                    township,
-                    code -> new Force(code, code, List.of(), List.of(), 0, null, Map.of(), Set.of()));
+                    township, code -> new Force(code, code, List.of(), List.of(), 0, null, Map.of(), Set.of()));
         }
     }
 }

@@ -92,7 +92,9 @@ class CapacityStore {
                 .param("lights", rows.stream().map(Kept::light).toArray(String[]::new))
                 .param("lacks", rows.stream().map(Kept::lacks).toArray(String[]::new))
                 .param("words", rows.stream().map(Kept::words).toArray(String[]::new))
-                .param("since", rows.stream().map(Kept::since).map(LocalDate::toString).toArray(String[]::new))
+                .param(
+                        "since",
+                        rows.stream().map(Kept::since).map(LocalDate::toString).toArray(String[]::new))
                 .param("keys", rows.stream().map(Kept::orderKey).toArray(String[]::new))
                 .update();
     }
@@ -173,7 +175,10 @@ class CapacityStore {
         return jdbc.sql("""
                 select id, field, name from powers_equipment_wanted
                 where county_code = :county and gone_on is null order by field, name
-                """).param("county", county).query(Equipment.Wanted.class).list();
+                """)
+                .param("county", county)
+                .query(Equipment.Wanted.class)
+                .list();
     }
 
     List<Equipment.Owned> owned(String county, @Nullable String township) {

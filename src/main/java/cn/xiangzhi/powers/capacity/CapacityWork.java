@@ -31,7 +31,8 @@ class CapacityWork implements WorkSource {
         return store.waiting(actor.county(), township, limit).stream()
                 .map(group -> new WorkItem(
                         "权责事项" + CapacityLight.valueOf(group.light()).label(),
-                        group.items() + " 项" + CapacityLight.valueOf(group.light()).label() + "：" + lacks(group.lacks()),
+                        group.items() + " 项"
+                                + CapacityLight.valueOf(group.light()).label() + "：" + lacks(group.lacks()),
                         "自 " + group.since() + "，例如" + group.words(),
                         "/powers/capacity?light=" + group.light() + "&open=yes",
                         group.light().equals("RED") ? Light.RED : Light.AMBER,

@@ -44,7 +44,12 @@ class EquipmentPages {
     }
 
     /** One thing with the townships that have it; {@code own} is what the actor's township noted, null when it has none. */
-    record Line(UUID id, String field, String name, List<String> townships, @Nullable String own) {}
+    record Line(
+            UUID id,
+            String field,
+            String name,
+            List<String> townships,
+            @Nullable String own) {}
 
     @Needs(Right.POWER_READ)
     @GetMapping("/powers/equipment")
@@ -56,7 +61,8 @@ class EquipmentPages {
                         .map(wanted -> line(actor, wanted, owned))
                         .toList());
         model.addAttribute("county", CountySeat.sits(actor));
-        model.addAttribute("township", actor.has(Right.POWER_ACCEPT) && actor.scope().township() != null);
+        model.addAttribute(
+                "township", actor.has(Right.POWER_ACCEPT) && actor.scope().township() != null);
         model.addAttribute(
                 "fields",
                 catalogue.all(actor.county()).stream()
@@ -68,9 +74,8 @@ class EquipmentPages {
     }
 
     private Line line(Actor actor, Equipment.Wanted wanted, List<Equipment.Owned> owned) {
-        var here = owned.stream()
-                .filter(one -> one.wantedId().equals(wanted.id()))
-                .toList();
+        var here =
+                owned.stream().filter(one -> one.wantedId().equals(wanted.id())).toList();
         return new Line(
                 wanted.id(),
                 wanted.field(),

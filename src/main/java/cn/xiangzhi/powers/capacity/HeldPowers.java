@@ -81,8 +81,8 @@ public class HeldPowers {
             if (township == null || township.equals(place.code())) {
                 own.stream()
                         .filter(entry -> titled.add(place.code() + entry.item().code()))
-                        .forEach(entry -> held.add(
-                                new HeldItem(place.code(), entry.item(), PowerSource.STATUTORY, days, true)));
+                        .forEach(entry ->
+                                held.add(new HeldItem(place.code(), entry.item(), PowerSource.STATUTORY, days, true)));
             }
         }
         return held;

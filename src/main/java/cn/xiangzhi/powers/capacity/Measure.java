@@ -68,6 +68,9 @@ final class Measure {
     private static Reason ahead(Need need, Force force, Limits limits, LocalDate on) {
         var later = able(need, force, on.plusMonths(limits.months()));
         var basis = TWO.label() + "；法规参数“接得住：执法证须够用的月数”";
+        if (able(need, force, on).size() < LEAST) {
+            return reason(CapacityAspect.AHEAD, CapacityLight.UNKNOWN, "今天已经不足 " + LEAST + " 名，没有再查", basis);
+        }
         if (later.size() >= LEAST) {
             return reason(
                     CapacityAspect.AHEAD, CapacityLight.GREEN, limits.months() + " 个月后仍有 " + LEAST + " 名以上", basis);
@@ -81,7 +84,8 @@ final class Measure {
                                 ? ""
                                 : "："
                                         + ending.stream()
-                                                .map(officer -> officer.name() + "的证 " + last(need, officer, on) + " 到期")
+                                                .map(officer ->
+                                                        officer.name() + "的证 " + last(need, officer, on) + " 到期")
                                                 .collect(Collectors.joining("、"))),
                 basis);
     }
@@ -110,6 +114,9 @@ final class Measure {
             return reason(CapacityAspect.TRAINING, CapacityLight.UNKNOWN, "本地没有设定每年应训学时，没有查", basis);
         }
         var able = able(need, force, on);
+        if (able.size() < LEAST) {
+            return reason(CapacityAspect.TRAINING, CapacityLight.UNKNOWN, "持证人员不足 " + LEAST + " 名，没有再查", basis);
+        }
         var lacking = able.stream()
                 .filter(officer -> officer.hours().compareTo(hours) < 0)
                 .toList();
@@ -184,7 +191,8 @@ final class Measure {
         var basis = "县级登记的装备要求";
         var wanted = force.wanted().getOrDefault(need.field(), List.of());
         if (wanted.isEmpty()) {
-            return reason(CapacityAspect.EQUIPMENT, CapacityLight.UNKNOWN, "没有登记“" + need.field() + "”需要的装备，没有查", basis);
+            return reason(
+                    CapacityAspect.EQUIPMENT, CapacityLight.UNKNOWN, "没有登记“" + need.field() + "”需要的装备，没有查", basis);
         }
         var missing = missing(force, wanted);
         return missing.isEmpty()
@@ -207,7 +215,11 @@ final class Measure {
         }
         var words = "到最远的" + way.village() + "直线 " + way.kilometres() + " 公里";
         return way.kilometres() > limits.kilometres()
-                ? reason(CapacityAspect.DISTANCE, CapacityLight.AMBER, words + "，超过 " + limits.kilometres() + " 公里", basis)
+                ? reason(
+                        CapacityAspect.DISTANCE,
+                        CapacityLight.AMBER,
+                        words + "，超过 " + limits.kilometres() + " 公里",
+                        basis)
                 : reason(CapacityAspect.DISTANCE, CapacityLight.GREEN, words, basis);
     }
 

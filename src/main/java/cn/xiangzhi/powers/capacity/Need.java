@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Need(String field, Mode mode, boolean enforced, boolean review) {
 
-    private static final List<String> GRAVE = List.of("吊销", "降低资质", "停产停业", "停业", "责令关闭", "限制从业", "限制开展");
+    private static final List<String> GRAVE = List.of("吊销", "降低资质", "停产", "停业", "停工", "关闭", "限制从业", "限制开展");
 
     static Need of(Item item, Mode mode, Limits limits) {
         var enforced = item.kind().matches(".*(处罚|强制|检查).*");

@@ -14,8 +14,8 @@ record Pool(List<Force> forces) {
     List<Spare> others(Need need, String township, LocalDate on) {
         return forces.stream()
                 .filter(force -> !force.code().equals(township))
-                .map(force -> new Spare(
-                        force.name(), Measure.able(need, force, on).size()))
+                .map(force ->
+                        new Spare(force.name(), Measure.able(need, force, on).size()))
                 .filter(spare -> spare.officers() > 0)
                 .sorted(Comparator.comparingInt(Spare::officers).reversed())
                 .toList();

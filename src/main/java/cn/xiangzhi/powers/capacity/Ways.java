@@ -42,8 +42,8 @@ final class Ways {
                         + String.join(
                                 "、", Measure.missing(force, force.wanted().getOrDefault(need.field(), List.of()))));
             case DISTANCE ->
-                List.of("在" + (force.farthest() == null ? "最远的村" : force.farthest().village())
-                        + "设办案点，或者由邻近的乡镇（街道）就近受理");
+                List.of("在"
+                        + (force.farthest() == null ? "最远的村" : force.farthest().village()) + "设办案点，或者由邻近的乡镇（街道）就近受理");
         };
     }
 
@@ -84,16 +84,15 @@ final class Ways {
     }
 
     private static java.util.Optional<String> widen(Need need, Officer officer, LocalDate on) {
-        var valid = officer.certificates().stream()
-                .filter(held -> held.validOn(on))
-                .findFirst();
+        var valid =
+                officer.certificates().stream().filter(held -> held.validOn(on)).findFirst();
         if (valid.isEmpty()) {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(
                 officer.away().isEmpty()
-                        ? "行使以前给" + officer.name() + "（证载" + String.join("、", valid.get().fields()) + "）增加“"
-                                + need.field() + "”领域"
+                        ? "行使以前给" + officer.name() + "（证载"
+                                + String.join("、", valid.get().fields()) + "）增加“" + need.field() + "”领域"
                         : "请" + officer.name() + "从" + officer.away() + "回来");
     }
 
@@ -141,8 +140,7 @@ final class Ways {
         return List.of(on.getYear() + "-12-31 以前补训："
                 + lacking.stream()
                         .limit(needed)
-                        .map(officer -> officer.name() + " "
-                                + Measure.plain(hours.subtract(officer.hours())) + " 学时")
+                        .map(officer -> officer.name() + " " + Measure.plain(hours.subtract(officer.hours())) + " 学时")
                         .collect(Collectors.joining("、")));
     }
 

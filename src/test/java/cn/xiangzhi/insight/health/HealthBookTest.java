@@ -12,8 +12,7 @@ class HealthBookTest {
     private static final Thresholds LIMITS = new Thresholds(90, 3, 5, 20, 2, 3, 50);
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             # held, days, reports, visits, leads, filed, decided, overturned, people, kind
             false,   0, 5, 0, 0, 0,  0, 0, true,  SEEN_NOT_MAY
             false,   0, 4, 0, 0, 0,  0, 0, true,  NOT_HELD

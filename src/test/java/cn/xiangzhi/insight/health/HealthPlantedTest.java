@@ -223,7 +223,8 @@ class HealthPlantedTest {
         assertThat(store.counts(head.scope(), whole.id()))
                 .extracting(HealthStore.Count::townshipCode)
                 .containsOnly(able);
-        var mvc = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
+        var mvc =
+                MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
         for (var path : List.of("", "/" + able + "/" + code(0), "/" + able + "/" + code(0) + "/REPORTS")) {
             assertThat(mvc.perform(MockMvcRequestBuilders.get("/insight/health/" + whole.id() + path)
                                     .with(As.actor(head)))
@@ -357,7 +358,14 @@ class HealthPlantedTest {
         var person = staffing.employ(
                 clerk,
                 new NewPerson(
-                        Ids.next(), "队员" + n, digits + IdNumber.check(digits), "", post, PostKind.INSTITUTION, null, day.minusYears(3)));
+                        Ids.next(),
+                        "队员" + n,
+                        digits + IdNumber.check(digits),
+                        "",
+                        post,
+                        PostKind.INSTITUTION,
+                        null,
+                        day.minusYears(3)));
         staffing.certify(
                 clerk,
                 new NewCertificate(

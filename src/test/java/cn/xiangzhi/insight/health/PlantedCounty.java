@@ -8,19 +8,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes finished reports, visits and cases straight into the store, as many as a test wants. */
-final class PlantedCounty {
+public final class PlantedCounty {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final JdbcClient jdbc;
     private final String county;
 
-    PlantedCounty(JdbcClient jdbc, String county) {
+    public PlantedCounty(JdbcClient jdbc, String county) {
         this.jdbc = jdbc;
         this.county = county;
     }
 
-    void reports(String township, String category, LocalDate on, int many) {
+    public void reports(String township, String category, LocalDate on, int many) {
         for (var n = 0; n < many; n++) {
             var number = "B" + NUMBERS.incrementAndGet();
             jdbc.sql("""
@@ -39,7 +39,7 @@ final class PlantedCounty {
         }
     }
 
-    void visit(String township, String item, LocalDate on) {
+    public void visit(String township, String item, LocalDate on) {
         jdbc.sql("""
                 insert into inspection_visit (county_code, id, township_code, cause, title, place_words, started_at, ended_at,
                   officers, officer_names, helpers, certificates_shown, subject_kind, subject_shown, subject_sealed, seen, result,
@@ -57,7 +57,7 @@ final class PlantedCounty {
     }
 
     /** Decided cases under the items, the first of which is the case's own; revoked ones with the act that says so. */
-    void cases(String township, List<String> items, LocalDate opened, int many, int revoked) {
+    public void cases(String township, List<String> items, LocalDate opened, int many, int revoked) {
         for (var n = 0; n < many; n++) {
             var id = Ids.next();
             jdbc.sql("""

@@ -102,8 +102,7 @@ class MeasureTest {
         var none = of(need, force(officer("张三"), officer("李四")));
         assertThat(light(none, CapacityAspect.REVIEWER)).isEqualTo(CapacityLight.RED);
         assertThat(none.ways()).singleElement().asString().contains("法律顾问");
-        var lawyer = new Officer(
-                UUID.randomUUID(), "450001101", "陈律", "法制室", "", true, List.of(), BigDecimal.ZERO);
+        var lawyer = new Officer(UUID.randomUUID(), "450001101", "陈律", "法制室", "", true, List.of(), BigDecimal.ZERO);
         assertThat(of(need, force(officer("张三"), officer("李四"), lawyer)).ways())
                 .singleElement()
                 .asString()
@@ -175,8 +174,23 @@ class MeasureTest {
 
     private static Item item(String kind, String penalty, int most) {
         return new Item(
-                "X-1", 1, "事项", "生态环境", kind, "部门", "依据", List.of(penalty), null, BigDecimal.valueOf(most), null, null, "",
-                "", "", "", List.of());
+                "X-1",
+                1,
+                "事项",
+                "生态环境",
+                kind,
+                "部门",
+                "依据",
+                List.of(penalty),
+                null,
+                BigDecimal.valueOf(most),
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                List.of());
     }
 
     private static Assessment of(Need need, Force force) {
