@@ -2,7 +2,6 @@ package cn.xiangzhi.insight.health;
 
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.powers.Assessment;
-import cn.xiangzhi.powers.CapacityLight;
 import cn.xiangzhi.powers.PowerSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public enum Advice implements Labelled {
     static Advice of(HealthKind kind, @Nullable PowerSource source, Assessment capacity, List<String> elsewhere) {
         return switch (kind) {
             case SELECTIVE -> HAND_DOWN;
-            case SEEN_NOT_MAY -> capacity.light() != CapacityLight.RED ? HAND_DOWN : elsewhere.isEmpty() ? KEEP : POOL;
+            case SEEN_NOT_MAY -> !capacity.withoutPeople() ? HAND_DOWN : elsewhere.isEmpty() ? KEEP : POOL;
             case WITHOUT_PEOPLE -> elsewhere.isEmpty() ? source == PowerSource.STATUTORY ? TRAIN : TAKE_BACK : POOL;
             case OVERTURNED, ZOMBIE -> TRAIN;
             case NO_DEMAND -> TAKE_BACK;

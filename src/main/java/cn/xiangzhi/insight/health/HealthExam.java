@@ -123,9 +123,10 @@ class HealthExam {
         var capacity = check.of(key.township(), item, mode);
         var use = use(now, title == null ? 0 : title.days(), figures, !capacity.withoutPeople(), limits);
         var kind = HealthBook.USE.ask(use).outcome();
-        var elsewhere = kind == HealthKind.SEEN_NOT_MAY || kind == HealthKind.WITHOUT_PEOPLE
-                ? check.withOfficers(item, mode)
-                : List.<String>of();
+        var elsewhere =
+                capacity.withoutPeople() && (kind == HealthKind.SEEN_NOT_MAY || kind == HealthKind.WITHOUT_PEOPLE)
+                        ? check.othersWithOfficers(key.township(), item, mode)
+                        : List.<String>of();
         var source = now && title != null ? title.source() : null;
         return new HealthRow(
                 0,

@@ -146,10 +146,9 @@ class HealthPages {
     private Listing listing(Actor actor, HealthRun run) {
         var listing = Listing.at("/insight/health/" + run.id(), "赋权体检")
                 .pretitle("权责事项")
-                .column("item", "事项", Kind.TEXT)
+                .column("item", "事项和理由", Kind.TEXT)
                 .column("township", "乡镇（街道）", Kind.TEXT)
                 .column("kind", "结论", Kind.STATE)
-                .column("why", "理由", Kind.TEXT)
                 .column("reports", "报告", Kind.NUMBER)
                 .column("visits", "检查", Kind.NUMBER)
                 .column("leads", "线索", Kind.NUMBER)
@@ -168,12 +167,11 @@ class HealthPages {
     private ListRow row(Actor actor, HealthRun run, HealthRow row) {
         return ListRow.of(
                 HealthEvidence.at(run.id(), row),
-                row.itemCode().isEmpty()
-                        ? Cell.text("整个乡镇（街道）")
-                        : Cell.text(name(actor, row.itemCode()), row.itemCode()),
+                Cell.text(
+                        row.itemCode().isEmpty() ? "整个乡镇（街道）" : row.itemCode() + " " + name(actor, row.itemCode()),
+                        row.why()),
                 Cell.text(places.name(row.townshipCode())),
                 Cell.state(row.kind().label(), row.kind().tone()),
-                Cell.text(row.why()),
                 Cell.number(row.reports()),
                 Cell.number(row.visits()),
                 Cell.number(row.leads()),

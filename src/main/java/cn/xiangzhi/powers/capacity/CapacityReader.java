@@ -132,8 +132,8 @@ public class CapacityReader {
         }
 
         @Override
-        public List<String> withOfficers(Item item, Mode mode) {
-            return pool.others(Need.of(item, mode, limits), "", day).stream()
+        public List<String> othersWithOfficers(String township, Item item, Mode mode) {
+            return pool.others(Need.of(item, mode, limits), township, day).stream()
                     .filter(spare -> spare.officers() >= Measure.LEAST)
                     .map(Pool.Spare::name)
                     .toList();

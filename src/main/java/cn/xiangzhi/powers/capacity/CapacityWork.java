@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts items that turned red or amber before the township's head, one line for each kind of shortfall (F58). */
+/**
+ * Puts items that turned red or amber before the township's head, one line for each kind of shortfall (F58). Nothing of it is
+ * overdue, so that the red light of a term is not used.
+ */
 @Component
 class CapacityWork implements WorkSource {
 
@@ -35,7 +38,7 @@ class CapacityWork implements WorkSource {
                                 + CapacityLight.valueOf(group.light()).label() + "：" + lacks(group.lacks()),
                         "自 " + group.since() + "，例如" + group.words(),
                         "/powers/capacity?light=" + group.light() + "&open=yes",
-                        group.light().equals("RED") ? Light.RED : Light.AMBER,
+                        group.light().equals("RED") ? Light.AMBER : Light.GREEN,
                         null))
                 .toList();
     }

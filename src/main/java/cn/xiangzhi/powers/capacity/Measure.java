@@ -135,8 +135,10 @@ final class Measure {
                                         ? ""
                                         : "："
                                                 + lacking.stream()
+                                                        .limit(3)
                                                         .map(officer -> officer.name() + " " + plain(officer.hours()))
-                                                        .collect(Collectors.joining("、"))),
+                                                        .collect(Collectors.joining("、"))
+                                                + (lacking.size() > 3 ? "等" : "")),
                         basis);
     }
 
