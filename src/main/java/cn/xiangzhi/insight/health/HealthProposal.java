@@ -93,9 +93,7 @@ class HealthProposal {
 
     /** The government the proposal is meant for. */
     String receiver(Actor actor) {
-        return organs(actor, OrganKind.COUNTY_GOVERNMENT)
-                .map(Organ::name)
-                .orElseGet(() -> places.name(actor.county()) + "人民政府");
+        return countyGovernment(actor).map(Organ::name).orElseGet(() -> places.name(actor.county()) + "人民政府");
     }
 
     private LinkedHashMap<String, Object> fields(Actor actor, HealthRun run, List<HealthRow> rows, Wanted wanted) {
@@ -144,15 +142,14 @@ class HealthProposal {
                 .organ(actor.county(), actor.organ())
                 .filter(organ -> !organ.numberWord().isEmpty())
                 .or(() -> township == null
-                        ? organs(actor, OrganKind.COUNTY_GOVERNMENT)
-                                .or(() -> organs(actor, OrganKind.COUNTY_DEPARTMENT))
+                        ? countyGovernment(actor)
                         : Optional.of(organization.government(actor.county(), township)))
-                .orElseThrow(() -> Refused.invalid(WHAT, "没有登记县级机关，建议书没有出具机关", "请先在“机构”中登记县级政府或者部门和它的文号代字"));
+                .orElseThrow(() -> Refused.invalid(WHAT, "您的单位没有文号代字，也没有登记县级政府", "请先在“机构”中登记您的单位或者县级政府的文号代字"));
     }
 
-    private Optional<Organ> organs(Actor actor, OrganKind kind) {
+    private Optional<Organ> countyGovernment(Actor actor) {
         return organization.organs(actor.county(), null).stream()
-                .filter(organ -> organ.kind() == kind
+                .filter(organ -> organ.kind() == OrganKind.COUNTY_GOVERNMENT
                         && organ.township() == null
                         && !organ.numberWord().isEmpty())
                 .findFirst();
