@@ -50,6 +50,11 @@ public class Sealing {
         this.transaction = transaction;
     }
 
+    /** Whether a seal was set on the paper. */
+    public boolean sealed(String county, UUID paper) {
+        return uses.ofPaper(county, paper).isPresent();
+    }
+
     public void seal(Actor actor, UUID once, UUID sealId, UUID paperId) {
         if (uses.known(actor.county(), once)) {
             return;

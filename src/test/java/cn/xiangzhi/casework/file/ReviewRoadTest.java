@@ -15,7 +15,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
-import cn.xiangzhi.casework.review.Draw;
+import cn.xiangzhi.base.Draw;
 import cn.xiangzhi.casework.review.Reviews;
 import cn.xiangzhi.casework.review.Sample;
 import cn.xiangzhi.casework.review.SampleWork;
