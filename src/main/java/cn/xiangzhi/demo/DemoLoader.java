@@ -10,6 +10,7 @@ import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
 import cn.xiangzhi.demo.county.OfficeData;
+import cn.xiangzhi.demo.county.Overseen;
 import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
@@ -45,6 +46,7 @@ class DemoLoader implements ApplicationRunner {
     private final GridRows grids;
     private final Titles titles;
     private final Handed handed;
+    private final Overseen overseen;
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
@@ -60,6 +62,7 @@ class DemoLoader implements ApplicationRunner {
             GridRows grids,
             Titles titles,
             Handed handed,
+            Overseen overseen,
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
@@ -73,6 +76,7 @@ class DemoLoader implements ApplicationRunner {
         this.grids = grids;
         this.titles = titles;
         this.handed = handed;
+        this.overseen = overseen;
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
@@ -109,6 +113,7 @@ class DemoLoader implements ApplicationRunner {
         var cast = today.asOf(start, () -> registers.fill(loader, start.toLocalDate(), day));
         today.at(start, () -> {
             titles.grant(loader, cast, start.toLocalDate());
+            overseen.begin(loader, cast, start.toLocalDate());
             grids.setUp(loader, cast);
             logins.open(loader, cast);
             offices.fill(loader);
@@ -118,6 +123,7 @@ class DemoLoader implements ApplicationRunner {
         var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
+        overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
         seals.set(cast);
     }

@@ -1,6 +1,7 @@
 package cn.xiangzhi.powers;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.powers.filing.Filing;
 import cn.xiangzhi.powers.filing.FilingDesk;
 import cn.xiangzhi.powers.filing.FilingStore;
@@ -15,10 +16,12 @@ public class FilingBack {
 
     private final FilingDesk desk;
     private final FilingStore filings;
+    private final Today today;
 
-    FilingBack(FilingDesk desk, FilingStore filings) {
+    FilingBack(FilingDesk desk, FilingStore filings, Today today) {
         this.desk = desk;
         this.filings = filings;
+        this.today = today;
     }
 
     /** A penalty was decided: where it has to be filed, its row is made now; told twice it changes nothing. */
@@ -36,8 +39,22 @@ public class FilingBack {
         desk.changed(actor, matter, on, why);
     }
 
-    /** Where the filing of a matter stands. */
-    public Optional<Filing> of(String county, UUID matter) {
-        return filings.ofMatter(county, matter);
+    /** Where the filing of a matter stands, for its own page. */
+    public Optional<Told> of(String county, UUID matter) {
+        return filings.ofMatter(county, matter).map(filing -> told(filing, today.date()));
     }
+
+    private static Told told(Filing filing, LocalDate day) {
+        var overdue = filing.stage().waitsForTownship() && filing.late(day);
+        return new Told(
+                filing.departmentName(),
+                overdue ? "逾期未报" : filing.stage().label(),
+                overdue ? "red" : filing.stage().tone(),
+                filing.dueOn(),
+                filing.receiptNumber(),
+                "/filings/" + filing.id());
+    }
+
+    /** To which department, how far, until when, with which receipt, and its page. */
+    public record Told(String department, String state, String tone, LocalDate due, String receipt, String href) {}
 }

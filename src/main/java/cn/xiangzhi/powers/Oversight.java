@@ -5,6 +5,7 @@ import cn.xiangzhi.powers.handed.Givers;
 import cn.xiangzhi.powers.oversight.Opinion;
 import cn.xiangzhi.powers.oversight.OpinionStore;
 import cn.xiangzhi.powers.handed.Sight;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,20 @@ public class Oversight {
     }
 
     /** Comments and orders about a matter, oldest first. */
-    public List<Opinion> about(String county, UUID matter) {
-        return opinions.about(county, matter);
+    public List<Said> about(String county, UUID matter) {
+        return opinions.about(county, matter).stream().map(Oversight::said).toList();
     }
+
+    private static Said said(Opinion opinion) {
+        return new Said(
+                opinion.departmentName() + opinion.kind().label(),
+                opinion.stage().label(),
+                opinion.stage().tone(),
+                opinion.words(),
+                opinion.issuedOn(),
+                "/oversight/orders/" + opinion.id());
+    }
+
+    /** A comment or order in words, how far it is, and its page. */
+    public record Said(String what, String state, String tone, String words, LocalDate on, String href) {}
 }

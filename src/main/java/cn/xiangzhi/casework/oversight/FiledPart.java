@@ -2,13 +2,10 @@ package cn.xiangzhi.casework.oversight;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CasePart;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.powers.FilingBack;
 import cn.xiangzhi.powers.Oversight;
-import cn.xiangzhi.powers.filing.Filing;
-import cn.xiangzhi.powers.oversight.Opinion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +19,14 @@ class FiledPart implements CasePart {
 
     private final FilingBack filings;
     private final Oversight oversight;
-    private final Today today;
 
-    FiledPart(FilingBack filings, Oversight oversight, Today today) {
+    FiledPart(FilingBack filings, Oversight oversight) {
         this.filings = filings;
         this.oversight = oversight;
-        this.today = today;
     }
 
     /** {@code opens}: whether the actor has pages of filings and opinions at all. */
-    record Told(@Nullable Filing filing, boolean late, List<Opinion> opinions, boolean opens) {}
+    record Told(FilingBack.@Nullable Told filing, List<Oversight.Said> opinions, boolean opens) {}
 
     @Override
     public Optional<Shown> of(Actor actor, CaseFile file) {
@@ -42,8 +37,6 @@ class FiledPart implements CasePart {
             return Optional.empty();
         }
         var opens = actor.has(Right.FILE_BACK) || actor.has(Right.OVERSEE) || actor.has(Right.POWER_MANAGE);
-        return Optional.of(new Shown(
-                "casework/filed-back",
-                new Told(filing, filing != null && filing.late(today.date()), opinions, opens)));
+        return Optional.of(new Shown("casework/filed-back", new Told(filing, opinions, opens)));
     }
 }

@@ -190,6 +190,24 @@ public class FilingDesk {
         terms.endAll(actor.county(), filing.id(), on, act);
     }
 
+    /** Sends every bundle due to a department whose cycle ended by that day; answers how many went. */
+    @Transactional
+    public int sendUntil(Actor actor, UUID department, LocalDate until, String words) {
+        return filings.bundles(Sight.of(actor), FilingStage.DUE, 100).stream()
+                .filter(one -> one.department().equals(department)
+                        && !one.periodTo().isAfter(until))
+                .mapToInt(one -> send(actor, one.key(), words))
+                .sum();
+    }
+
+    /** Acknowledges every bundle a township sent to the actor's department. */
+    @Transactional
+    public void receiveAll(Actor actor, String township) {
+        filings.bundles(Sight.of(actor), FilingStage.SENT, 100).stream()
+                .filter(one -> one.townshipCode().equals(township))
+                .forEach(one -> receive(actor, one.key()));
+    }
+
     /** The case's own step reported it: no call back, since the case knows. */
     @Transactional
     public void sentElsewhere(Actor actor, UUID matter, LocalDate on, String words) {

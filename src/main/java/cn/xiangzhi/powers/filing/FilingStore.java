@@ -85,6 +85,10 @@ public class FilingStore {
             FilingStage stage,
             int count) {
 
+        Key key() {
+            return new Key(townshipCode, department, kind, periodTo, stage);
+        }
+
         /** As 2026年第3季度处罚3件; approvals have each a last day of their own. */
         public String words() {
             return new Span(periodFrom, periodTo).words() + kind.label() + count + "件";

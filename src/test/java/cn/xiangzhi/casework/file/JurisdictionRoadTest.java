@@ -4,6 +4,10 @@ import static cn.xiangzhi.casework.file.ForceRoad.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.powers.filing.FilingDesk;
+import cn.xiangzhi.powers.FilingBack;
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
@@ -58,6 +62,18 @@ class JurisdictionRoadTest {
     @Autowired
     private List<RecalledMatters> matters;
 
+    @Autowired
+    private FilingBack filings;
+
+    @Autowired
+    private FilingDesk sending;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Today today;
+
     @Test
     void 立案后职权收回_按收回决定移交的取得回执_结案归档() {
         var r = proposed(recalled());
@@ -98,36 +114,9 @@ class JurisdictionRoadTest {
     @Test
     void 委托执法的_以委托机关名义决定_文书写委托机关_并向其报告() {
         var town = road.town();
-        var organ = staffing.found(
-                maker(town, null), NewOrgan.of(Ids.next(), null, "清源县城市管理局", OrganKind.COUNTY_DEPARTMENT, null, "清城"));
-        granting.grant(
-                maker(town, town.code()),
-                holding(
-                        town,
-                        PowerSource.ENTRUSTED,
-                        LocalDate.of(2026, 12, 31),
-                        new Holding.Deed(
-                                organ,
-                                "清源县城市管理局",
-                                "城市市容和环境卫生管理条例",
-                                "委托书〔2025〕1号",
-                                "市容",
-                                "调查取证，以委托机关名义处罚",
-                                LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2026, 12, 31),
-                                LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2025, 1, 1))));
+        var entruster = entrusting(town);
         var r = proposed(town);
         refused("DELE-05", () -> decide(r, town.head(), "2026-03-11T09:00"));
-        var entruster = new Actor(
-                town.treasury().person(),
-                town.treasury().person(),
-                "城管局长",
-                organ,
-                "清源县城市管理局",
-                "局长",
-                new Scope(town.county(), null, null),
-                Set.of(Right.CASE_APPROVE, Right.CASE_READ));
         decide(r, entruster, "2026-03-11T10:00");
         assertThat(road.row(town, r.id()).decisionNumber()).startsWith("清城罚决");
         var sheet = papers.open(entruster, paper(r));
@@ -136,6 +125,9 @@ class JurisdictionRoadTest {
         refused(null, () -> report(r, "2026-03-11T11:00"));
         r.serve("SERVE", "2026-03-12T10:00");
         assertThat(report(r)).isEqualTo(DelegatedReport.DUE);
+        var filing = filings.of(town.county(), r.id()).orElseThrow();
+        assertThat(filing.department()).isEqualTo("清源县城市管理局");
+        assertThat(filing.due()).isEqualTo(LocalDate.of(2026, 4, 10));
         road.go(
                 town.treasury(),
                 r.id(),
@@ -153,13 +145,42 @@ class JurisdictionRoadTest {
         refused("ARCH-01", () -> r.close("2026-03-30T10:00"));
         report(r, "2026-03-31T10:00");
         assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
+        assertThat(filings.of(town.county(), r.id()).orElseThrow().state()).isEqualTo("待回执");
         r.close("2026-03-31T11:00");
         r.stands("CLOSED");
         var own = proposed(road.town(ITEM));
         decide(own, own.town().head(), "2026-03-11T10:00");
         assertThat(papers.open(own.town().head(), paper(own)).html()).contains("以本机关名义作出决定");
         own.serve("SERVE", "2026-03-12T10:00");
+        assertThat(filings.of(own.town().county(), own.id())).isEmpty();
         refused(null, () -> report(own, "2026-03-31T10:00"));
+    }
+
+    @Test
+    void 从报备清单报出_就是案件的向委托机关报告_案件可以结案() {
+        var town = road.town();
+        var entruster = entrusting(town);
+        var r = proposed(town);
+        decide(r, entruster, "2026-03-11T10:00");
+        r.serve("SERVE", "2026-03-12T10:00");
+        var id = jdbc.sql("select id from powers_filing where county_code = :county and matter = :matter")
+                .param("county", town.county())
+                .param("matter", r.id())
+                .query(UUID.class)
+                .single();
+        var rights = Set.of(Right.CASE_READ, Right.CASE_HANDLE, Right.FILE_BACK);
+        var officer = new Actor(
+                town.officer().account(),
+                town.officer().person(),
+                "周海涛",
+                town.officer().organ(),
+                "云溪镇",
+                "队员",
+                town.scope(),
+                rights);
+        today.at(CaseRoad.at("2026-04-01T09:00"), () -> sending.send(officer, id, 0, "系统报送"));
+        assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
+        assertThat(road.files.file(road.row(town, r.id())).said("entrusterReport")).isEqualTo("系统报送");
     }
 
     @Test
@@ -196,6 +217,38 @@ class JurisdictionRoadTest {
         refused(null, () -> second.close("2026-03-11T09:00"));
         back(second, "LEAD_RETURNED", "2026-03-12T09:00");
         second.stands("VERIFYING");
+    }
+
+    /** The city bureau entrusts the item to the town; answers its head. */
+    private Actor entrusting(Town town) {
+        var organ = staffing.found(
+                maker(town, null), NewOrgan.of(Ids.next(), null, "清源县城市管理局", OrganKind.COUNTY_DEPARTMENT, null, "清城"));
+        granting.grant(
+                maker(town, town.code()),
+                holding(
+                        town,
+                        PowerSource.ENTRUSTED,
+                        LocalDate.of(2026, 12, 31),
+                        new Holding.Deed(
+                                organ,
+                                "清源县城市管理局",
+                                "城市市容和环境卫生管理条例",
+                                "委托书〔2025〕1号",
+                                "市容",
+                                "调查取证，以委托机关名义处罚",
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2026, 12, 31),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 1, 1))));
+        return new Actor(
+                town.treasury().person(),
+                town.treasury().person(),
+                "城管局长",
+                organ,
+                "清源县城市管理局",
+                "局长",
+                new Scope(town.county(), null, null),
+                Set.of(Right.CASE_APPROVE, Right.CASE_READ));
     }
 
     private ForceRoad proposed(Town town) {
