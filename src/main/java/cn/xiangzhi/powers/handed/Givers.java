@@ -10,6 +10,7 @@ import cn.xiangzhi.powers.catalogue.Catalogue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which department handed an item down to a township: the organ of the deed; where the township acts in its own name, the
- * department of the batch; and where it came without a batch, the department whose field the catalogue names.
+ * department of the batch; and where it came without a batch, the one the catalogue names, by department or by field.
  */
 @Component
 public class Givers {
@@ -48,6 +49,13 @@ public class Givers {
         return handed(county, rows(county, null, null)).stream()
                 .filter(one -> department == null || one.department().equals(department))
                 .toList();
+    }
+
+    /** The departments that handed anything down, by id, with their names. */
+    public Map<UUID, String> departments(String county) {
+        var all = new LinkedHashMap<UUID, String>();
+        handed(county, rows(county, null, null)).forEach(one -> all.putIfAbsent(one.department(), one.departmentName()));
+        return all;
     }
 
     /** Who handed the item down to that township; none where it is the township's own or was never given. */
@@ -86,7 +94,8 @@ public class Givers {
         return catalogue.versions(county, code).stream()
                 .findFirst()
                 .flatMap(entry -> departments.stream()
-                        .filter(organ -> Powers.named(organ, entry.item().department()))
+                        .filter(organ -> Powers.named(organ, entry.item().department())
+                                || organ.name().contains(entry.item().field()))
                         .findFirst());
     }
 

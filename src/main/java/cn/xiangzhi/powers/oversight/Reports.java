@@ -9,7 +9,6 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.DayHasPassed;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.powers.Handed;
 import cn.xiangzhi.powers.filing.FilingRules;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -54,10 +53,7 @@ class Reports {
 
     /** Makes the reports of every department whose cycle ended that day. */
     void ended(String county, LocalDate day) {
-        givers.handed(county, null).stream()
-                .map(one -> new Handed("", "", one.department(), one.departmentName()))
-                .distinct()
-                .forEach(one -> ended(county, day, one.department(), one.departmentName()));
+        givers.departments(county).forEach((department, name) -> ended(county, day, department, name));
     }
 
     private void ended(String county, LocalDate day, UUID department, String name) {

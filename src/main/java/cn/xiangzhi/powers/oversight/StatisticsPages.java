@@ -7,7 +7,6 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.Handed;
 import cn.xiangzhi.powers.filing.FilingRules;
 import cn.xiangzhi.powers.filing.Span;
 import cn.xiangzhi.shell.ExcelSheet;
@@ -118,18 +117,9 @@ class StatisticsPages {
     private List<Option> departments(Sight sight) {
         return sight.township() != null || !sight.county()
                 ? List.of()
-                : givers.handed(sight.countyCode(), sight.department()).stream()
-                        .map(Handed::department)
-                        .distinct()
-                        .map(id -> new Option(id.toString(), name(sight, id)))
+                : givers.departments(sight.countyCode()).entrySet().stream()
+                        .map(one -> new Option(one.getKey().toString(), one.getValue()))
                         .toList();
-    }
-
-    private String name(Sight sight, UUID department) {
-        return givers.handed(sight.countyCode(), department).stream()
-                .map(Handed::departmentName)
-                .findFirst()
-                .orElse("");
     }
 
     @Needs({Right.OVERSEE, Right.POWER_MANAGE})
