@@ -58,7 +58,15 @@ public class HandedWork {
         filings.approved(
                 officer,
                 new FilingDesk.Approval(
-                        Ids.next(), officer.scope().township() == null ? "" : officer.scope().township(), item, name, number, applicant, on));
+                        Ids.next(),
+                        officer.scope().township() == null
+                                ? ""
+                                : officer.scope().township(),
+                        item,
+                        name,
+                        number,
+                        applicant,
+                        on));
     }
 
     /** An order to correct, about an item as a whole, until that day. */
@@ -78,7 +86,15 @@ public class HandedWork {
                 officer,
                 Ids.next(),
                 new ForwardingDesk.Application(
-                        town == null ? "" : town, item, department, Manner.ON_DOCUMENT, title, applicant, false, phone, "申请表\n现场照片\n营业执照"));
+                        town == null ? "" : town,
+                        item,
+                        department,
+                        Manner.ON_DOCUMENT,
+                        title,
+                        applicant,
+                        false,
+                        phone,
+                        "申请表\n现场照片\n营业执照"));
         forwardings.opine(officer, id, 0, true, "材料齐全，符合规划，同意上报");
         forwardings.forward(officer, id, 1);
     }

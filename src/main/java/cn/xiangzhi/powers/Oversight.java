@@ -2,9 +2,9 @@ package cn.xiangzhi.powers;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.powers.handed.Givers;
+import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.powers.oversight.Opinion;
 import cn.xiangzhi.powers.oversight.OpinionStore;
-import cn.xiangzhi.powers.handed.Sight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +25,8 @@ public class Oversight {
     /** What the actor's department handed down; for the county's lead office what any department did. Else nothing. */
     public List<Handed> handed(Actor actor) {
         var sight = Sight.of(actor);
-        return sight.county() ? givers.handed(actor.county(), sight.department()).stream()
+        return sight.county()
+                ? givers.handed(actor.county(), sight.department()).stream()
                         .filter(one -> actor.scope().covers(actor.county(), one.township()))
                         .toList()
                 : List.of();
@@ -34,8 +35,8 @@ public class Oversight {
     /** Whether the item was handed down to that township by the actor's department. */
     public boolean covers(Actor actor, String township, String itemCode) {
         return handed(actor).stream()
-                .anyMatch(one ->
-                        one.township().equals(township) && one.itemCode().equals(itemCode));
+                .anyMatch(
+                        one -> one.township().equals(township) && one.itemCode().equals(itemCode));
     }
 
     /** Comments and orders about a matter, oldest first. */

@@ -31,14 +31,24 @@ public record HandedCounty(
         context.getBean(PlaceRegister.class)
                 .bring(lead, List.of(new NewDivision(code, "泾川县", "", null), new NewDivision(town, "东河镇", "", null)));
         var staffing = context.getBean(Staffing.class);
-        var office = staffing.found(lead, NewOrgan.of(lead.organ(), null, "泾川县司法局", OrganKind.COUNTY_DEPARTMENT, null, "泾司"));
-        var water = staffing.found(lead, NewOrgan.of(Ids.next(), null, "泾川县水利局", OrganKind.COUNTY_DEPARTMENT, null, "泾水"));
-        var city = staffing.found(lead, NewOrgan.of(Ids.next(), null, "泾川县城市管理局", OrganKind.COUNTY_DEPARTMENT, null, "泾城"));
-        var government =
-                staffing.found(lead, NewOrgan.of(Ids.next(), town, "东河镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "东"));
+        var office = staffing.found(
+                lead, NewOrgan.of(lead.organ(), null, "泾川县司法局", OrganKind.COUNTY_DEPARTMENT, null, "泾司"));
+        var water =
+                staffing.found(lead, NewOrgan.of(Ids.next(), null, "泾川县水利局", OrganKind.COUNTY_DEPARTMENT, null, "泾水"));
+        var city = staffing.found(
+                lead, NewOrgan.of(Ids.next(), null, "泾川县城市管理局", OrganKind.COUNTY_DEPARTMENT, null, "泾城"));
+        var government = staffing.found(
+                lead, NewOrgan.of(Ids.next(), town, "东河镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "东"));
         var register = context.getBean(PowerRegister.class);
-        register.grant(lead, title(town, ENTRUSTED, PowerSource.ENTRUSTED, day, new NewHolding.Entrusting(
-                water, "泾川县水利局", "水法实施办法", "泾水委〔2026〕1号", "河道", "以委托机关名义处罚", day.plusYears(2))));
+        register.grant(
+                lead,
+                title(
+                        town,
+                        ENTRUSTED,
+                        PowerSource.ENTRUSTED,
+                        day,
+                        new NewHolding.Entrusting(
+                                water, "泾川县水利局", "水法实施办法", "泾水委〔2026〕1号", "河道", "以委托机关名义处罚", day.plusYears(2))));
         register.grant(lead, title(town, APPROVAL, PowerSource.EMPOWERED, day, null));
         return new HandedCounty(
                 code,
@@ -52,7 +62,11 @@ public record HandedCounty(
     }
 
     private static NewHolding title(
-            String town, String item, PowerSource source, LocalDate day, NewHolding.@org.jspecify.annotations.Nullable Entrusting by) {
+            String town,
+            String item,
+            PowerSource source,
+            LocalDate day,
+            NewHolding.@org.jspecify.annotations.Nullable Entrusting by) {
         return new NewHolding(
                 Ids.next(),
                 town,
@@ -66,14 +80,14 @@ public record HandedCounty(
                 by);
     }
 
-    private static Actor actor(String name, UUID organ, String county, @org.jspecify.annotations.Nullable String town, Set<Right> rights) {
+    private static Actor actor(
+            String name, UUID organ, String county, @org.jspecify.annotations.Nullable String town, Set<Right> rights) {
         var id = Ids.next();
         return new Actor(id, id, name, organ, "机关", "岗位", new Scope(county, town, null), rights);
     }
 
     /** A penalty of the town in the water bureau's name. */
     public Decided decided(UUID matter, LocalDate on) {
-        return new Decided(
-                code, town, ENTRUSTED, "河道违法", matter, "东案〔2026〕1号", "泾水罚决〔2026〕1号", "赵*", on, water);
+        return new Decided(code, town, ENTRUSTED, "河道违法", matter, "东案〔2026〕1号", "泾水罚决〔2026〕1号", "赵*", on, water);
     }
 }

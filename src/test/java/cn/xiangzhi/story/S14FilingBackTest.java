@@ -58,11 +58,17 @@ class S14FilingBackTest {
             filing = officer.path();
         }
         try (var city = Visitor.at(port).signIn("chengguan49")) {
-            city.open("/filings").sees("待出具回执").press("出具回执（1件）").sees("泾城备〔" + today.date().getYear() + "〕1号");
+            city.open("/filings")
+                    .sees("待出具回执")
+                    .press("出具回执（1件）")
+                    .sees("泾城备〔" + today.date().getYear() + "〕1号");
             city.open(filing).sees("已回执", "出具回执");
         }
         try (var water = Visitor.at(port).signIn("shuili49")) {
-            assertThat(water.page().navigate("http://localhost:" + port + filing).status()).isEqualTo(404);
+            assertThat(water.page()
+                            .navigate("http://localhost:" + port + filing)
+                            .status())
+                    .isEqualTo(404);
             water.open("/oversight/orders/new?township=" + c.town() + "&item=" + HandedCounty.ENTRUSTED)
                     .fill("words", "没有告知陈述申辩权利")
                     .fill("due", today.date().plusDays(15).toString())

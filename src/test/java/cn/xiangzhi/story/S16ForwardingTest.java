@@ -56,19 +56,31 @@ class S16ForwardingTest {
             project = officer.path();
             officer.fill("missing", "缺平面图、产权证明").press("一次性告知").sees("待申请人补正");
             officer.fill("materials", "平面图、产权证明").press("登记补正材料").sees("待初审");
-            officer.choose("agreed", "同意转报").fill("opinion", "材料齐全，同意上报").press("提交初审意见").sees("转报函 东转报〔");
+            officer.choose("agreed", "同意转报")
+                    .fill("opinion", "材料齐全，同意上报")
+                    .press("提交初审意见")
+                    .sees("转报函 东转报〔");
             officer.press("转报县级部门").sees("待县级收件");
         }
         try (var city = Visitor.at(port).signIn("chengguan50")) {
             city.open("/").sees("街口广告牌");
             city.open(project)
                     .press("收件")
-                    .sees("县级办理中", "许可决定", Show.date(terms.compute("licence.decide", day, 0).due()))
+                    .sees(
+                            "县级办理中",
+                            "许可决定",
+                            Show.date(terms.compute("licence.decide", day, 0).due()))
                     .picture("s16-county");
-            city.fill(Map.of("words", "同意设置", "number", "泾城准〔2026〕3号")).press("办结").sees("待送达申请人");
+            city.fill(Map.of("words", "同意设置", "number", "泾城准〔2026〕3号"))
+                    .press("办结")
+                    .sees("待送达申请人");
         }
         try (var officer = Visitor.onPhone(port).signIn("duiyuan50")) {
-            officer.open(project).fill("how", "当面领取").press("登记送达").sees("已送达", "泾城准〔2026〕3号").fits();
+            officer.open(project)
+                    .fill("how", "当面领取")
+                    .press("登记送达")
+                    .sees("已送达", "泾城准〔2026〕3号")
+                    .fits();
         }
     }
 }

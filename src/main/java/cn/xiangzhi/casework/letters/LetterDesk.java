@@ -79,11 +79,21 @@ public class LetterDesk {
         var county = actor.county();
         if (caseId != null) {
             var row = shelf.row(actor.scope(), caseId);
-            var field = powers.item(county, row.itemCode()).map(item -> item.field()).orElse("");
+            var field = powers.item(county, row.itemCode())
+                    .map(item -> item.field())
+                    .orElse("");
             var named = row.inTheNameOf();
-            var organ = named == null ? organization.government(county, row.townshipCode()).id() : named;
+            var organ = named == null
+                    ? organization.government(county, row.townshipCode()).id()
+                    : named;
             return new Matter(
-                    row.townshipCode(), caseId, null, row.number() + " " + row.itemName(), field, organ, "/cases/" + caseId);
+                    row.townshipCode(),
+                    caseId,
+                    null,
+                    row.number() + " " + row.itemName(),
+                    field,
+                    organ,
+                    "/cases/" + caseId);
         }
         if (orderId != null) {
             var brief = orders.brief(county, orderId)
@@ -103,11 +113,12 @@ public class LetterDesk {
         if (!actor.scope().covers(county, town) || town.isBlank()) {
             throw Refused.notFound("乡镇");
         }
-        return new Matter(town, null, null, "", "", organization.government(county, town).id(), "/letters");
+        return new Matter(
+                town, null, null, "", "", organization.government(county, town).id(), "/letters");
     }
 
     /** What is written to whom. */
-    public record Wanted(LetterKind kind, String body, String subject, String request, String reason, String materials, String phone) {}
+    public record Wanted(LetterKind kind, String body, String request, String reason, String materials, String phone) {}
 
     /** Writes an assistance or negotiation letter about a case or order; sent twice it changes nothing. */
     @Transactional
@@ -168,7 +179,14 @@ public class LetterDesk {
     }
 
     /** A letter that came: its answer is due within the same time as ours would be (PPL 26). */
-    public record Came(String township, LetterKind kind, String body, String number, LocalDate on, String subject, String request) {}
+    public record Came(
+            String township,
+            LetterKind kind,
+            String body,
+            String number,
+            LocalDate on,
+            String subject,
+            String request) {}
 
     /** Registers a letter of another organ. */
     @Transactional
@@ -223,11 +241,16 @@ public class LetterDesk {
             throw Refused.stale("函");
         }
         if (letter.kind() == LetterKind.DESIGNATION && letter.direction() == Direction.OUT
-                || letter.kind() == LetterKind.TRANSFER && reply.answer() == LetterAnswer.RETURN && letter.direction() == Direction.OUT) {
+                || letter.kind() == LetterKind.TRANSFER
+                        && reply.answer() == LetterAnswer.RETURN
+                        && letter.direction() == Direction.OUT) {
             throw Refused.invalid("答复没有登记", "移送的退回、指定管辖的结果是案件的步骤", "请在案件中办理“登记移送的案件（线索）退回”或者“登记指定管辖结果”，这里自动更新");
         }
         if (!letter.stage().answers().contains(reply.answer())) {
-            throw Refused.invalid("答复没有登记", "现在是“" + letter.stage().label() + "”，不能登记“" + reply.answer().label() + "”", "请核对函的进度");
+            throw Refused.invalid(
+                    "答复没有登记",
+                    "现在是“" + letter.stage().label() + "”，不能登记“" + reply.answer().label() + "”",
+                    "请核对函的进度");
         }
         if (reply.words().isBlank() && reply.answer().reasoned()) {
             throw Refused.unlawful(
@@ -258,7 +281,8 @@ public class LetterDesk {
         fields.put("理由", reply.words().isBlank() ? "属于本机关职权范围" : reply.words().strip());
         fields.put("联系人", actor.name());
         fields.put("联系电话", reply.phone().strip());
-        var organ = organization.government(actor.county(), letter.townshipCode()).id();
+        var organ =
+                organization.government(actor.county(), letter.townshipCode()).id();
         return papers.issue(actor, organ, PaperKind.REPLY_LETTER, "letter", letter.id(), reply.on(), fields);
     }
 
@@ -278,7 +302,16 @@ public class LetterDesk {
                     ? letter.kind().label() + "：等" + letter.body() + "答复"
                     : letter.kind().label() + "：答复" + letter.body();
             terms.startUntil(
-                    county, letter.townshipCode(), where.kind(), where.matter(), letter.term(), name, letter.sentOn(), due, letter.basis(), act);
+                    county,
+                    letter.townshipCode(),
+                    where.kind(),
+                    where.matter(),
+                    letter.term(),
+                    name,
+                    letter.sentOn(),
+                    due,
+                    letter.basis(),
+                    act);
         }
     }
 
@@ -289,11 +322,15 @@ public class LetterDesk {
     Length length(LetterKind kind, String field, LocalDate on) {
         var market = ProcedureProfile.of(field) == ProcedureProfile.MARKET;
         if (market && kind.writtenHere()) {
-            var rule = terms.rule(kind == LetterKind.ASSISTANCE ? "assistance.market" : "jurisdiction.negotiate.market");
+            var rule =
+                    terms.rule(kind == LetterKind.ASSISTANCE ? "assistance.market" : "jurisdiction.negotiate.market");
             return new Length(rule.amount(), rule.shownBasis());
         }
         var value = parameters.value(
-                kind == LetterKind.ASSISTANCE || kind == LetterKind.TRANSFER ? "letter.assistance.days" : "letter.designation.days", on);
+                kind == LetterKind.ASSISTANCE || kind == LetterKind.TRANSFER
+                        ? "letter.assistance.days"
+                        : "letter.designation.days",
+                on);
         return new Length(
                 value.value().intValue(),
                 value.source().isEmpty()

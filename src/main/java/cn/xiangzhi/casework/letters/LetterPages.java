@@ -74,12 +74,7 @@ class LetterPages {
     private final Today today;
 
     LetterPages(
-            LetterStore letters,
-            LetterDesk desk,
-            TermAccounts terms,
-            Listings listings,
-            Places places,
-            Today today) {
+            LetterStore letters, LetterDesk desk, TermAccounts terms, Listings listings, Places places, Today today) {
         this.letters = letters;
         this.desk = desk;
         this.terms = terms;
@@ -174,7 +169,7 @@ class LetterPages {
         }
         try {
             var wanted = new LetterDesk.Wanted(
-                    kind, form.body(), "", form.request(), form.reason(), form.materials(), form.phone());
+                    kind, form.body(), form.request(), form.reason(), form.materials(), form.phone());
             var id = desk.write(
                     actor, form.once() == null ? Ids.next() : form.once(), form.caseId(), form.orderId(), wanted);
             after.addFlashAttribute("done", "函已发出，到期没有答复会在工作台提醒");
@@ -207,8 +202,7 @@ class LetterPages {
     @GetMapping("/letters/received/new")
     String came(Actor actor, Model model) {
         var town = actor.scope().township() == null ? "" : actor.scope().township();
-        return drawCame(
-                actor, model, new CameForm(null, town, LetterKind.ASSISTANCE, "", "", today.date(), "", ""));
+        return drawCame(actor, model, new CameForm(null, town, LetterKind.ASSISTANCE, "", "", today.date(), "", ""));
     }
 
     private String drawCame(Actor actor, Model model, CameForm form) {

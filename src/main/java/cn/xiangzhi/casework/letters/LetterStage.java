@@ -32,7 +32,8 @@ public enum LetterStage implements Labelled {
     /** What can be answered from here: first yes or no, then, after a yes, that it is done or after all returned. */
     public Set<LetterAnswer> answers() {
         return switch (this) {
-            case WAITING -> EnumSet.of(LetterAnswer.ACCEPT, LetterAnswer.REFUSE, LetterAnswer.RETURN, LetterAnswer.FINISH);
+            case WAITING ->
+                EnumSet.of(LetterAnswer.ACCEPT, LetterAnswer.REFUSE, LetterAnswer.RETURN, LetterAnswer.FINISH);
             case ACCEPTED -> EnumSet.of(LetterAnswer.RETURN, LetterAnswer.FINISH);
             case REFUSED, RETURNED, FINISHED -> EnumSet.noneOf(LetterAnswer.class);
         };

@@ -134,7 +134,12 @@ class LetterStore {
     }
 
     /** What was answered: words, number, day, by whom, and our own letter where it is our answer. */
-    record Said(String words, String number, LocalDate on, String by, @Nullable UUID paper) {}
+    record Said(
+            String words,
+            String number,
+            LocalDate on,
+            String by,
+            @Nullable UUID paper) {}
 
     boolean answer(String county, Letter l, LetterStage stage, Said said) {
         var first = l.stage() == LetterStage.WAITING;

@@ -90,8 +90,7 @@ class FilingLink implements Follower, FiledMatters {
     public void sent(Actor actor, UUID matter, LocalDate on, String words) {
         var files = shelf.getObject();
         reading.core(actor.scope(), matter)
-                .map(row -> DelegatedReport.of(
-                        files.file(row), row.mode() == null ? null : Mode.valueOf(row.mode())))
+                .map(row -> DelegatedReport.of(files.file(row), row.mode() == null ? null : Mode.valueOf(row.mode())))
                 .filter(report -> report == DelegatedReport.DUE)
                 .ifPresent(due -> work.getObject()
                         .follow(

@@ -100,11 +100,7 @@ class OverseenPages {
                                 .map(organ -> new Option(organ.id().toString(), organ.name()))
                                 .toList());
         return listings.show(
-                listing,
-                request,
-                actor,
-                query -> cases.page(actor.scope(), handed(actor, query), query),
-                this::row);
+                listing, request, actor, query -> cases.page(actor.scope(), handed(actor, query), query), this::row);
     }
 
     private List<Handed> handed(Actor actor, ListQuery query) {

@@ -60,18 +60,44 @@ public class Overseen {
         for (var end = quarter(start); end.plusDays(10).isBefore(day); end = quarter(end.plusDays(1))) {
             var until = end;
             for (var township : TOWNSHIPS) {
-                at(until.plusDays(6), () -> work.send(member(actor, cast, township, DefaultRole.OFFICER), city, until, "系统报送"));
+                at(
+                        until.plusDays(6),
+                        () -> work.send(member(actor, cast, township, DefaultRole.OFFICER), city, until, "系统报送"));
                 at(until.plusDays(9), () -> work.receive(clerk(actor, cast, CITY), township));
             }
         }
         var officer = member(actor, cast, FIRST, DefaultRole.OFFICER);
-        at(day.minusDays(40), () -> work.approved(officer, APPROVAL, APPROVED, "云准〔" + day.getYear() + "〕1号", "清源县云溪文化传媒有限公司", day.minusDays(40)));
-        at(day.minusDays(6), () -> work.approved(officer, APPROVAL, APPROVED, "云准〔" + day.getYear() + "〕2号", "云溪镇前街药房", day.minusDays(6)));
-        at(day.minusDays(5), () -> work.correct(
-                clerk(actor, cast, WATER), FIRST, "SL-CF-001", "抽查的巡查记录没有两名执法人员签名。请补充核实，并说明今后怎样避免。", day.plusDays(10)));
+        at(
+                day.minusDays(40),
+                () -> work.approved(
+                        officer,
+                        APPROVAL,
+                        APPROVED,
+                        "云准〔" + day.getYear() + "〕1号",
+                        "清源县云溪文化传媒有限公司",
+                        day.minusDays(40)));
+        at(
+                day.minusDays(6),
+                () -> work.approved(
+                        officer, APPROVAL, APPROVED, "云准〔" + day.getYear() + "〕2号", "云溪镇前街药房", day.minusDays(6)));
+        at(
+                day.minusDays(5),
+                () -> work.correct(
+                        clerk(actor, cast, WATER),
+                        FIRST,
+                        "SL-CF-001",
+                        "抽查的巡查记录没有两名执法人员签名。请补充核实，并说明今后怎样避免。",
+                        day.plusDays(10)));
         at(day.minusDays(3), () -> work.draw(actor, "上一个半年放权行使情况检查", day.minusMonths(6), 4, 20260701));
-        at(day.minusDays(4), () -> work.forward(
-                member(actor, cast, FIRST, DefaultRole.SERVICE_WINDOW), "CG-XK-002", city, "前街夜市临时占道", "云溪镇前街夜市管理有限公司", "0391-0000008"));
+        at(
+                day.minusDays(4),
+                () -> work.forward(
+                        member(actor, cast, FIRST, DefaultRole.SERVICE_WINDOW),
+                        "CG-XK-002",
+                        city,
+                        "前街夜市临时占道",
+                        "云溪镇前街夜市管理有限公司",
+                        "0391-0000008"));
     }
 
     private static LocalDate quarter(LocalDate day) {
@@ -96,12 +122,7 @@ public class Overseen {
         return as(actor, who, cast.organ(township, who.organ()), township, role);
     }
 
-    private static Actor as(
-            Actor actor,
-            Cast.Member who,
-            UUID organ,
-            @Nullable String township,
-            DefaultRole role) {
+    private static Actor as(Actor actor, Cast.Member who, UUID organ, @Nullable String township, DefaultRole role) {
         return new Actor(
                 actor.account(),
                 who.person(),

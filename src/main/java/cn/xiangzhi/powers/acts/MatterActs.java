@@ -43,16 +43,10 @@ public class MatterActs {
 
     /** The acts of one matter, oldest first. */
     public List<TimelineEntry> of(String county, UUID matter) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select act, words, by_name, at from powers_matter_act
                         where county_code = :county and matter_id = :matter order by at, id
-                        """)
-                .param("county", county)
-                .param("matter", matter)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param("county", county).param("matter", matter).query(Row.class).list().stream()
                 .map(row -> new TimelineEntry(row.at(), row.byName(), row.act(), row.words(), null))
                 .toList();
     }

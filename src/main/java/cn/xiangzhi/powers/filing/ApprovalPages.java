@@ -5,12 +5,12 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.lists.CountySeat;
-import cn.xiangzhi.organization.OrganKind;
-import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
@@ -47,12 +47,7 @@ class ApprovalPages {
     private final Today today;
 
     ApprovalPages(
-            FilingDesk desk,
-            FilingRules rules,
-            Powers powers,
-            Places places,
-            Organization organization,
-            Today today) {
+            FilingDesk desk, FilingRules rules, Powers powers, Places places, Organization organization, Today today) {
         this.desk = desk;
         this.rules = rules;
         this.powers = powers;
@@ -164,7 +159,9 @@ class ApprovalPages {
     @GetMapping("/filings/rules")
     String rules(Actor actor, Model model) {
         CountySeat.must(actor, "登记报备周期");
-        model.addAttribute("form", new RuleForm(null, null, null, 10, false, "", today.date().withDayOfYear(1)));
+        model.addAttribute(
+                "form",
+                new RuleForm(null, null, null, 10, false, "", today.date().withDayOfYear(1)));
         return rulesPage(actor, model);
     }
 

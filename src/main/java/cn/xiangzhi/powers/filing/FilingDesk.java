@@ -103,7 +103,17 @@ public class FilingDesk {
         if (filings.add(d.county(), filing)) {
             var act = act(actor, filing, "产生报备", "应当在" + due.on() + "前向" + name + "报备，依据：" + due.basis());
             clock(d.county(), filing, PENALTY_TERM, "处罚情况定期报备", d.on(), due.on(), due.basis(), act);
+        } else {
+            decidedAnew(actor, d);
         }
+    }
+
+    /** A case decided a second time, after its first decision fell, is filed once more. */
+    private void decidedAnew(Actor actor, Decided d) {
+        filings.ofMatter(d.county(), d.matter())
+                .filter(known -> !known.decisionNumber().equals(d.decisionNumber())
+                        && !known.note().contains(d.decisionNumber()))
+                .ifPresent(known -> changed(actor, d.matter(), d.on(), "重新作出决定 " + d.decisionNumber()));
     }
 
     /** An approval as the township enters it. */
@@ -194,8 +204,8 @@ public class FilingDesk {
     @Transactional
     public int sendUntil(Actor actor, UUID department, LocalDate until, String words) {
         return filings.bundles(Sight.of(actor), FilingStage.DUE, 100).stream()
-                .filter(one -> one.department().equals(department)
-                        && !one.periodTo().isAfter(until))
+                .filter(one ->
+                        one.department().equals(department) && !one.periodTo().isAfter(until))
                 .mapToInt(one -> send(actor, one.key(), words))
                 .sum();
     }
@@ -249,8 +259,8 @@ public class FilingDesk {
                 .organ(actor.county(), actor.organ())
                 .map(Organ::numberWord)
                 .orElse("");
-        return word + "备〔" + day.getYear() + "〕"
-                + filings.nextReceipt(actor.county(), actor.organ(), day.getYear()) + "号";
+        return word + "备〔" + day.getYear() + "〕" + filings.nextReceipt(actor.county(), actor.organ(), day.getYear())
+                + "号";
     }
 
     /** The department sends it back with the reason and a day until which it is to be filed again. */
@@ -269,15 +279,7 @@ public class FilingDesk {
             throw Refused.stale("报备");
         }
         var act = act(actor, filing, "退回补正", why.strip() + "；" + until + "前补正");
-        clock(
-                actor.county(),
-                filing,
-                CORRECT_TERM,
-                "补正报备",
-                today.date(),
-                until,
-                filing.departmentName() + "退回补正",
-                act);
+        clock(actor.county(), filing, CORRECT_TERM, "补正报备", today.date(), until, filing.departmentName() + "退回补正", act);
     }
 
     /** A decision that was filed, or is about to be, was revoked or changed: that is filed too, in the cycle of the change. */

@@ -115,12 +115,7 @@ class FilingPages {
                                 .map(organ -> new Option(organ.id().toString(), organ.name()))
                                 .toList());
         var send = actor.has(Right.FILE_BACK) && !sight.county();
-        return listings.show(
-                        listing,
-                        request,
-                        actor,
-                        query -> filings.page(sight, query, today.date()),
-                        this::row)
+        return listings.show(listing, request, actor, query -> filings.page(sight, query, today.date()), this::row)
                 .addObject("send", send)
                 .addObject(
                         "toSend",
@@ -173,7 +168,9 @@ class FilingPages {
         model.addAttribute("clocks", ClockBand.of(terms.of(actor.county(), id), today.date()));
         model.addAttribute("timeline", acts.of(actor.county(), id));
         model.addAttribute("matter", matter(sight, filing));
-        model.addAttribute("sends", actor.has(Right.FILE_BACK) && !sight.county() && filing.stage().waitsForTownship());
+        model.addAttribute(
+                "sends",
+                actor.has(Right.FILE_BACK) && !sight.county() && filing.stage().waitsForTownship());
         model.addAttribute("answers", sight.is(filing.department()) && filing.stage() == FilingStage.SENT);
         model.addAttribute("until", today.date().plusDays(10));
         return "powers/filing";

@@ -32,12 +32,7 @@ public class FilingRules {
     private final Today today;
 
     FilingRules(
-            JdbcClient jdbc,
-            Parameters parameters,
-            Terms terms,
-            Organization organization,
-            Audit audit,
-            Today today) {
+            JdbcClient jdbc, Parameters parameters, Terms terms, Organization organization, Audit audit, Today today) {
         this.jdbc = jdbc;
         this.parameters = parameters;
         this.terms = terms;
@@ -59,10 +54,17 @@ public class FilingRules {
 
     /** The one for decisions of that day. */
     public Optional<FilingRule> of(String county, UUID department, LocalDate on) {
-        return all(county).stream()
-                .filter(rule -> rule.department().equals(department)
-                        && !rule.validFrom().isAfter(on))
-                .findFirst();
+        return jdbc.sql("""
+                select id, department, department_name, empowered_too, cycle, days, origin, valid_from
+                from powers_filing_rule
+                where county_code = :county and department = :department and valid_from <= :on
+                order by valid_from desc, id desc limit 1
+                """)
+                .param("county", county)
+                .param("department", department)
+                .param("on", on)
+                .query(FilingRule.class)
+                .optional();
     }
 
     /** The cycle of the department, from its rule or from the parameter. */
@@ -85,9 +87,8 @@ public class FilingRules {
         }
         var period = cycle(county, department, decided).containing(decided);
         var days = parameters.value("filing.penalty.days", decided);
-        var basis = days.source().isEmpty()
-                ? days.confidence().marked(days.basis().label())
-                : days.source();
+        var basis =
+                days.source().isEmpty() ? days.confidence().marked(days.basis().label()) : days.source();
         return new Due(period, terms.due(period.to(), days.value().intValue(), TermUnit.DAY), basis);
     }
 

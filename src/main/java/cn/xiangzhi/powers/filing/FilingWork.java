@@ -34,17 +34,20 @@ class FilingWork implements WorkSource {
         var sight = Sight.of(actor);
         var items = new ArrayList<WorkItem>();
         if (actor.has(Right.FILE_BACK) && !sight.county()) {
-            filings.bundles(sight, FilingStage.RETURNED, limit).forEach(one -> items.add(item("退回补正的报备", one, "向" + one.departmentName() + "补正")));
-            filings.bundles(sight, FilingStage.DUE, limit).forEach(one -> items.add(item("待报备", one, "报" + one.departmentName())));
+            filings.bundles(sight, FilingStage.RETURNED, limit)
+                    .forEach(one -> items.add(item("退回补正的报备", one, "向" + one.departmentName() + "补正")));
+            filings.bundles(sight, FilingStage.DUE, limit)
+                    .forEach(one -> items.add(item("待报备", one, "报" + one.departmentName())));
         }
         if (actor.has(Right.OVERSEE) && sight.department() != null) {
-            filings.bundles(sight, FilingStage.SENT, limit).forEach(one -> items.add(new WorkItem(
-                    "待出具报备回执",
-                    places.name(one.townshipCode()) + "报来" + one.words(),
-                    "核对后出具回执，或者退回补正",
-                    "/filings",
-                    Light.GREEN,
-                    null)));
+            filings.bundles(sight, FilingStage.SENT, limit)
+                    .forEach(one -> items.add(new WorkItem(
+                            "待出具报备回执",
+                            places.name(one.townshipCode()) + "报来" + one.words(),
+                            "核对后出具回执，或者退回补正",
+                            "/filings",
+                            Light.GREEN,
+                            null)));
         }
         return items.stream().limit(limit).toList();
     }

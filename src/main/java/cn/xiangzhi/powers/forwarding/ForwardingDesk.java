@@ -105,8 +105,8 @@ public class ForwardingDesk {
                 .orElseThrow(() -> Refused.invalid("没有收件", "没有选择县级部门", "请从给出的部门中选择"));
         var day = today.date();
         var word = organization.government(county, given.township()).numberWord();
-        var number = word + "转〔" + day.getYear() + "〕"
-                + forwardings.nextNumber(county, given.township(), day.getYear()) + "号";
+        var number = word + "转〔" + day.getYear() + "〕" + forwardings.nextNumber(county, given.township(), day.getYear())
+                + "号";
         var forwarding = fresh(once, given, item, department, number, day);
         if (forwardings.add(county, forwarding)) {
             var act = act(actor, forwarding, "收件", given.materials().strip());

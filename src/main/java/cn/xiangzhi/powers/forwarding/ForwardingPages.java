@@ -104,8 +104,7 @@ class ForwardingPages {
     @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE})
     @GetMapping("/forwardings")
     ModelAndView list(Actor actor, ListRequest request) {
-        return listings.show(
-                LISTING, request, actor, query -> forwardings.page(Sight.of(actor), query), this::row);
+        return listings.show(LISTING, request, actor, query -> forwardings.page(Sight.of(actor), query), this::row);
     }
 
     private ListRow row(Forwarding f) {

@@ -129,29 +129,19 @@ public class ForwardingStore {
 
     /** Everything that is missing was told at once. */
     boolean notice(String county, Forwarding f, String missing, LocalDate on) {
-        return step(
-                jdbc.sql("""
+        return step(jdbc.sql("""
                         update powers_forwarding
                         set stage = 'INCOMPLETE', missing = :missing, noticed_on = :on, version = version + 1
                         where county_code = :county and id = :id and version = :version
-                        """)
-                        .param("missing", missing)
-                        .param("on", on),
-                county,
-                f);
+                        """).param("missing", missing).param("on", on), county, f);
     }
 
     boolean complete(String county, Forwarding f, String materials, LocalDate on) {
-        return step(
-                jdbc.sql("""
+        return step(jdbc.sql("""
                         update powers_forwarding set stage = 'RECEIVED', materials = materials || chr(10) || :materials,
                           completed_on = :on, version = version + 1
                         where county_code = :county and id = :id and version = :version
-                        """)
-                        .param("materials", materials)
-                        .param("on", on),
-                county,
-                f);
+                        """).param("materials", materials).param("on", on), county, f);
     }
 
     boolean review(String county, Forwarding f, boolean agreed, String opinion, String by) {
@@ -189,15 +179,10 @@ public class ForwardingStore {
     }
 
     boolean take(String county, Forwarding f, String receipt, LocalDate on) {
-        return step(
-                jdbc.sql("""
+        return step(jdbc.sql("""
                         update powers_forwarding set stage = 'TAKEN', receipt = :receipt, taken_on = :on, version = version + 1
                         where county_code = :county and id = :id and version = :version
-                        """)
-                        .param("receipt", receipt)
-                        .param("on", on),
-                county,
-                f);
+                        """).param("receipt", receipt).param("on", on), county, f);
     }
 
     boolean decide(String county, Forwarding f, ForwardingDesk.Result result, LocalDate on) {
@@ -216,16 +201,11 @@ public class ForwardingStore {
     }
 
     boolean hand(String county, Forwarding f, String how, LocalDate on) {
-        return step(
-                jdbc.sql("""
+        return step(jdbc.sql("""
                         update powers_forwarding set stage = 'CLOSED', returned_how = :how, returned_on = :on,
                           version = version + 1
                         where county_code = :county and id = :id and version = :version
-                        """)
-                        .param("how", how)
-                        .param("on", on),
-                county,
-                f);
+                        """).param("how", how).param("on", on), county, f);
     }
 
     private static boolean step(JdbcClient.StatementSpec statement, String county, Forwarding f) {

@@ -54,7 +54,8 @@ public class Givers {
     /** The departments that handed anything down, by id, with their names. */
     public Map<UUID, String> departments(String county) {
         var all = new LinkedHashMap<UUID, String>();
-        handed(county, rows(county, null, null)).forEach(one -> all.putIfAbsent(one.department(), one.departmentName()));
+        handed(county, rows(county, null, null))
+                .forEach(one -> all.putIfAbsent(one.department(), one.departmentName()));
         return all;
     }
 
@@ -71,7 +72,8 @@ public class Givers {
         var handed = new LinkedHashMap<String, Handed>();
         for (var row : rows) {
             giver(row, code -> organs.computeIfAbsent(code, item -> original(county, item, departments)))
-                    .ifPresent(giver -> handed.putIfAbsent(row.townshipCode() + row.itemCode() + giver.department(), giver));
+                    .ifPresent(giver ->
+                            handed.putIfAbsent(row.townshipCode() + row.itemCode() + giver.department(), giver));
         }
         return List.copyOf(handed.values());
     }

@@ -23,10 +23,7 @@ public record Sight(
         var lead = CountySeat.sits(actor);
         var department = actor.has(Right.OVERSEE) && !lead;
         return new Sight(
-                actor.county(),
-                actor.scope().township(),
-                department ? actor.organ() : null,
-                lead || department);
+                actor.county(), actor.scope().township(), department ? actor.organ() : null, lead || department);
     }
 
     /** Whether it is the very department. */

@@ -1,7 +1,5 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Givers;
-import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
@@ -9,6 +7,8 @@ import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Handed;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Powers;
+import cn.xiangzhi.powers.handed.Givers;
+import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.powers.holdings.Holding;
 import cn.xiangzhi.powers.holdings.Holdings;
 import cn.xiangzhi.shell.MenuEntry;
@@ -39,8 +39,7 @@ class GivenItemPages {
     private final Places places;
     private final Today today;
 
-    GivenItemPages(
-            Givers givers, Holdings holdings, OversightDesk desk, Powers powers, Places places, Today today) {
+    GivenItemPages(Givers givers, Holdings holdings, OversightDesk desk, Powers powers, Places places, Today today) {
         this.givers = givers;
         this.holdings = holdings;
         this.desk = desk;
@@ -50,7 +49,8 @@ class GivenItemPages {
     }
 
     /** One item of a township with its title in words. */
-    record Line(UUID holding, long version, String township, String code, String name, String title, boolean suspended) {}
+    record Line(
+            UUID holding, long version, String township, String code, String name, String title, boolean suspended) {}
 
     /** The items of one township. */
     record Town(String code, String name, List<Line> lines) {}

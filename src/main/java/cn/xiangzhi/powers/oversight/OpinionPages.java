@@ -1,6 +1,5 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
@@ -12,6 +11,7 @@ import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.OverseenMatters;
 import cn.xiangzhi.powers.acts.MatterActs;
+import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ClockBand;
@@ -97,12 +97,12 @@ class OpinionPages {
     @GetMapping("/oversight/orders")
     ModelAndView list(Actor actor, ListRequest request) {
         var listing = LISTING.choose(
-                "town",
-                "乡镇（街道）",
-                places.townships(actor.county()).stream()
-                        .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                        .map(town -> new Option(town.code(), town.name()))
-                        .toList())
+                        "town",
+                        "乡镇（街道）",
+                        places.townships(actor.county()).stream()
+                                .filter(town -> actor.scope().covers(actor.county(), town.code()))
+                                .map(town -> new Option(town.code(), town.name()))
+                                .toList())
                 .choose(
                         "organ",
                         "部门",
@@ -111,11 +111,7 @@ class OpinionPages {
                                 .map(organ -> new Option(organ.id().toString(), organ.name()))
                                 .toList());
         return listings.show(
-                listing,
-                request,
-                actor,
-                query -> opinions.page(Sight.of(actor), query, today.date()),
-                this::row);
+                listing, request, actor, query -> opinions.page(Sight.of(actor), query, today.date()), this::row);
     }
 
     private ListRow row(Opinion o) {
@@ -177,8 +173,7 @@ class OpinionPages {
             HttpServletResponse response,
             RedirectAttributes after) {
         try {
-            var id = desk.issue(
-                    actor, once == null ? Ids.next() : once, kind, matter, township, item, words, due);
+            var id = desk.issue(actor, once == null ? Ids.next() : once, kind, matter, township, item, words, due);
             after.addFlashAttribute("done", "已发出" + kind.label());
             return "redirect:/oversight/orders/" + id;
         } catch (Refused no) {
@@ -200,9 +195,7 @@ class OpinionPages {
         model.addAttribute("matter", matter(sight, opinion));
         model.addAttribute(
                 "answers",
-                actor.has(Right.FILE_BACK)
-                        && !sight.county()
-                        && opinion.stage().answerable());
+                actor.has(Right.FILE_BACK) && !sight.county() && opinion.stage().answerable());
         model.addAttribute("checks", sight.is(opinion.department()) && opinion.stage() == OpinionStage.REPORTED);
         model.addAttribute("until", today.date().plusDays(15));
         return "powers/opinion";

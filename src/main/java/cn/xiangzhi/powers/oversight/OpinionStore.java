@@ -1,7 +1,7 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.base.Page;
+import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,5 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Givers;
-import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
@@ -18,6 +16,8 @@ import cn.xiangzhi.powers.OverseenMatters;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.Writings;
 import cn.xiangzhi.powers.acts.MatterActs;
+import cn.xiangzhi.powers.handed.Givers;
+import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
 import cn.xiangzhi.powers.holdings.Holdings;
@@ -78,7 +78,13 @@ public class OversightDesk {
     }
 
     /** What an opinion is about: a matter of a later room, or an item of a township as a whole. */
-    record About(String township, String itemCode, String itemName, @Nullable UUID matter, String number, String href) {}
+    record About(
+            String township,
+            String itemCode,
+            String itemName,
+            @Nullable UUID matter,
+            String number,
+            String href) {}
 
     /** The matter or item, if the actor's department handed it down; Refused as not found otherwise. */
     About about(Actor actor, @Nullable UUID matter, String township, String item) {
@@ -153,8 +159,7 @@ public class OversightDesk {
         }
         var act = act(actor, opinion, kind.label(), words.strip() + (until == null ? "" : "；" + until + "前纠正并报告"));
         if (until != null) {
-            terms.startUntil(
-                    actor.county(), about.township(), KIND, once, TERM, "责令纠正", day, until, basis, act);
+            terms.startUntil(actor.county(), about.township(), KIND, once, TERM, "责令纠正", day, until, basis, act);
             write(actor, opinion, until);
         }
         audit.record(actor, kind.label(), KIND, once, about.itemCode() + " " + about.number());
@@ -212,7 +217,8 @@ public class OversightDesk {
 
     /** The department looks again: corrected, or not yet, with another day. */
     @Transactional
-    public void check(Actor actor, UUID id, long version, boolean corrected, String verdict, @Nullable LocalDate until) {
+    public void check(
+            Actor actor, UUID id, long version, boolean corrected, String verdict, @Nullable LocalDate until) {
         actor.must(Right.OVERSEE, "复查纠正情况");
         var opinion = seen(actor, id, version);
         if (!Sight.of(actor).is(opinion.department())) {

@@ -1,12 +1,12 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Givers;
-import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
@@ -10,6 +8,8 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.DayHasPassed;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.powers.filing.FilingRules;
+import cn.xiangzhi.powers.handed.Givers;
+import cn.xiangzhi.powers.handed.Sight;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -27,13 +27,7 @@ class Reports {
     private final Audit audit;
     private final Today today;
 
-    Reports(
-            ReportStore reports,
-            Statistics statistics,
-            Givers givers,
-            FilingRules rules,
-            Audit audit,
-            Today today) {
+    Reports(ReportStore reports, Statistics statistics, Givers givers, FilingRules rules, Audit audit, Today today) {
         this.reports = reports;
         this.statistics = statistics;
         this.givers = givers;
@@ -62,8 +56,8 @@ class Reports {
             return;
         }
         var span = cycle.containing(day);
-        var report = new PowerReport(
-                Ids.next(), department, name, cycle, span.from(), span.to(), today.now(), "", null);
+        var report =
+                new PowerReport(Ids.next(), department, name, cycle, span.from(), span.to(), today.now(), "", null);
         if (reports.add(county, report, statistics.of(county, department, span))) {
             audit.record(Actor.system(county), "生成行使情况统计", "power-report", report.id(), name + span.words());
         }

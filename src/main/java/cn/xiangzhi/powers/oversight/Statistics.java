@@ -1,12 +1,12 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Givers;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.OverseenMatters;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.filing.FilingStore;
 import cn.xiangzhi.powers.filing.Span;
+import cn.xiangzhi.powers.handed.Givers;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;

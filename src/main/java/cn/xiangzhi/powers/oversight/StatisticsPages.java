@@ -1,7 +1,5 @@
 package cn.xiangzhi.powers.oversight;
 
-import cn.xiangzhi.powers.handed.Givers;
-import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
@@ -9,6 +7,8 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.filing.FilingRules;
 import cn.xiangzhi.powers.filing.Span;
+import cn.xiangzhi.powers.handed.Givers;
+import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.ListExported;
 import cn.xiangzhi.shell.MenuEntry;
@@ -98,7 +98,11 @@ class StatisticsPages {
         var departments = departments(sight);
         var chosen = sight.department() != null
                 ? sight.department()
-                : department != null ? department : departments.isEmpty() ? null : UUID.fromString(departments.getFirst().value());
+                : department != null
+                        ? department
+                        : departments.isEmpty()
+                                ? null
+                                : UUID.fromString(departments.getFirst().value());
         var day = today.date();
         var usual = chosen == null
                 ? new Span(day.withDayOfYear(1), day)
@@ -189,8 +193,8 @@ class StatisticsPages {
         var figures = reports.figures(actor.county(), id);
         try (var sheet = ExcelSheet.to(response.getOutputStream(), "行使情况", heads)) {
             for (var one : figures) {
-                var row = new ArrayList<Object>(
-                        List.of(places.name(one.townshipCode()), one.itemCode(), one.itemName()));
+                var row =
+                        new ArrayList<Object>(List.of(places.name(one.townshipCode()), one.itemCode(), one.itemName()));
                 COLUMNS.forEach(column -> row.add(column.number().applyAsInt(one)));
                 sheet.row(row);
             }

@@ -136,7 +136,9 @@ public class ProgrammeDesk {
                 "半年检查书面报告",
                 half.to(),
                 due,
-                basis.source().isEmpty() ? basis.confidence().marked(basis.basis().label()) : basis.source(),
+                basis.source().isEmpty()
+                        ? basis.confidence().marked(basis.basis().label())
+                        : basis.source(),
                 once);
         audit.record(actor, "安排半年检查", KIND, once, name.strip() + "，" + candidates.size() + "抽" + place + "，种子" + seed);
         return once;
@@ -217,7 +219,9 @@ public class ProgrammeDesk {
     }
 
     private void write(Actor actor, Programme programme, List<Drawn> lines, String opinion, LocalDate day) {
-        var problems = lines.stream().filter(line -> line.stage() == PlaceStage.ANSWERED).count();
+        var problems = lines.stream()
+                .filter(line -> line.stage() == PlaceStage.ANSWERED)
+                .count();
         var towns = lines.stream().map(Drawn::townshipCode).distinct().count();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("检查名称", programme.name());
@@ -249,7 +253,8 @@ public class ProgrammeDesk {
     }
 
     private void open(Actor actor, Drawn line) {
-        if (programmes.find(Sight.of(actor), line.programmeId())
+        if (programmes
+                .find(Sight.of(actor), line.programmeId())
                 .filter(Programme::reported)
                 .isPresent()) {
             throw Refused.invalid("没有登记", "这次检查已经出具报告", "新的问题请在下一次检查登记，或者由部门责令纠正");

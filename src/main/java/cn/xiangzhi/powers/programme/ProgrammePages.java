@@ -38,8 +38,7 @@ class ProgrammePages {
     private final Places places;
     private final Today today;
 
-    ProgrammePages(
-            ProgrammeStore programmes, ProgrammeDesk desk, TermAccounts terms, Places places, Today today) {
+    ProgrammePages(ProgrammeStore programmes, ProgrammeDesk desk, TermAccounts terms, Places places, Today today) {
         this.programmes = programmes;
         this.desk = desk;
         this.terms = terms;
@@ -64,7 +63,8 @@ class ProgrammePages {
         model.addAttribute("wanted", wanted);
         model.addAttribute("seed", seed);
         model.addAttribute("half", half);
-        model.addAttribute("before", FilingCycle.HALF_YEARLY.containing(half.from().minusDays(1)));
+        model.addAttribute(
+                "before", FilingCycle.HALF_YEARLY.containing(half.from().minusDays(1)));
         return "powers/programmes";
     }
 
@@ -115,7 +115,8 @@ class ProgrammePages {
         model.addAttribute("answers", actor.has(Right.FILE_BACK) && sight.township() != null);
         model.addAttribute("lines", lines);
         model.addAttribute(
-                "missing", lines.stream().filter(line -> !line.drawn().stage().done()).count());
+                "missing",
+                lines.stream().filter(line -> !line.drawn().stage().done()).count());
         model.addAttribute("clocks", ClockBand.of(terms.of(actor.county(), id), today.date()));
         return "powers/programme";
     }

@@ -36,7 +36,8 @@ class ProgrammeWork implements WorkSource {
         var sight = Sight.of(actor);
         var items = new ArrayList<WorkItem>();
         if (actor.has(Right.FILE_BACK) && sight.township() != null) {
-            programmes.asked(sight, limit)
+            programmes
+                    .asked(sight, limit)
                     .forEach(line -> items.add(new WorkItem(
                             "半年检查待答复",
                             line.itemName(),
@@ -60,20 +61,28 @@ class ProgrammeWork implements WorkSource {
         var of = programmes.all(sight).stream()
                 .filter(one -> one.halfFrom().equals(half.from()))
                 .toList();
-        if (of.isEmpty() && givers.handed(actor.county(), null).stream().findAny().isPresent()) {
+        if (of.isEmpty()
+                && givers.handed(actor.county(), null).stream().findAny().isPresent()) {
             items.add(new WorkItem(
                     "半年检查没有安排", half.words() + "还没有检查下放权力的行使情况", "抽取乡镇和事项检查，书面报告", "/powers/programmes", light, due));
         }
         of.stream()
                 .filter(one -> !one.reported())
                 .forEach(one -> items.add(new WorkItem(
-                        "半年检查没有报告", one.name(), lacks(sight, one, half), "/powers/programmes/" + one.id(), light, due)));
+                        "半年检查没有报告",
+                        one.name(),
+                        lacks(sight, one, half),
+                        "/powers/programmes/" + one.id(),
+                        light,
+                        due)));
     }
 
     private String lacks(Sight sight, Programme one, Span half) {
         var lines = programmes.drawn(sight, one.id());
-        var unseen = lines.stream().filter(line -> line.stage() == PlaceStage.DRAWN).count();
-        var unanswered = lines.stream().filter(line -> line.stage() == PlaceStage.ASKED).count();
+        var unseen =
+                lines.stream().filter(line -> line.stage() == PlaceStage.DRAWN).count();
+        var unanswered =
+                lines.stream().filter(line -> line.stage() == PlaceStage.ASKED).count();
         return half.words() + "已经结束：待检查" + unseen + "项，待答复" + unanswered + "项，还没有书面报告";
     }
 }

@@ -25,8 +25,7 @@ class NewRightsTest {
     private static final String CHANGED = "620002";
 
     /** Roles that came with the rights themselves: counties of before do not have them and need none. */
-    private static final Set<DefaultRole> ROLES_ADDED =
-            EnumSet.of(DefaultRole.SEAL_KEEPER, DefaultRole.SERVICE_WINDOW);
+    private static final Set<DefaultRole> ROLES_ADDED = EnumSet.of(DefaultRole.SEAL_KEEPER, DefaultRole.SERVICE_WINDOW);
 
     private final DataSource source = TestStore.open(TestStore.emptyDatabase());
     private final JdbcClient jdbc = JdbcClient.create(source);
@@ -84,9 +83,8 @@ class NewRightsTest {
     private static Set<Right> old(DefaultRole role) {
         var old = role.rights();
         old.removeAll(Arrays.stream(Right.values())
-                .filter(right -> right.name().startsWith("SEAL_")
-                        || right == Right.TEMPLATE_MANAGE
-                        || right == Right.FILE_BACK)
+                .filter(right ->
+                        right.name().startsWith("SEAL_") || right == Right.TEMPLATE_MANAGE || right == Right.FILE_BACK)
                 .toList());
         return old;
     }

@@ -4,26 +4,25 @@ import static cn.xiangzhi.casework.file.ForceRoad.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.powers.filing.FilingDesk;
-import cn.xiangzhi.powers.FilingBack;
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.flow.DelegatedReport;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
+import cn.xiangzhi.powers.FilingBack;
 import cn.xiangzhi.powers.Mode;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Recall;
 import cn.xiangzhi.powers.RecalledMatters;
+import cn.xiangzhi.powers.filing.FilingDesk;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S5 S6: both modes, recall in between, and cases passed on, given back, closed and archived. */
 @XiangzhiTest
@@ -180,7 +180,8 @@ class JurisdictionRoadTest {
                 rights);
         today.at(CaseRoad.at("2026-04-01T09:00"), () -> sending.send(officer, id, 0, "系统报送"));
         assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
-        assertThat(road.files.file(road.row(town, r.id())).said("entrusterReport")).isEqualTo("系统报送");
+        assertThat(road.files.file(road.row(town, r.id())).said("entrusterReport"))
+                .isEqualTo("系统报送");
     }
 
     @Test

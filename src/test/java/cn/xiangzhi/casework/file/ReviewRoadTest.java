@@ -9,13 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Draw;
 import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
-import cn.xiangzhi.base.Draw;
 import cn.xiangzhi.casework.review.Reviews;
 import cn.xiangzhi.casework.review.Sample;
 import cn.xiangzhi.casework.review.SampleWork;

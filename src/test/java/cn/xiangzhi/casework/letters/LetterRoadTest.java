@@ -86,7 +86,13 @@ class LetterRoadTest {
                 c.officer(),
                 Ids.next(),
                 new LetterDesk.Came(
-                        c.town(), LetterKind.ASSISTANCE, "邻县市场监管局", "邻市监协〔2026〕4号", LocalDate.of(2026, 9, 25), "假冒化肥", "核实经营者地址"));
+                        c.town(),
+                        LetterKind.ASSISTANCE,
+                        "邻县市场监管局",
+                        "邻市监协〔2026〕4号",
+                        LocalDate.of(2026, 9, 25),
+                        "假冒化肥",
+                        "核实经营者地址"));
         var letter = letters.find(c.officer().scope(), id).orElseThrow();
         assertThat(letter.dueOn()).isEqualTo(LocalDate.of(2026, 10, 22));
         assertThat(letter.late(today.date())).isTrue();
@@ -94,7 +100,8 @@ class LetterRoadTest {
         var done = letters.find(c.officer().scope(), id).orElseThrow();
         assertThat(done.stage()).isEqualTo(LetterStage.REFUSED);
         assertThat(done.answerNumber()).startsWith("东复〔");
-        assertThat(letters.find(new cn.xiangzhi.base.Scope(c.code(), c.code() + "102", null), id)).isEmpty();
+        assertThat(letters.find(new cn.xiangzhi.base.Scope(c.code(), c.code() + "102", null), id))
+                .isEmpty();
     }
 
     private UUID lead() {
@@ -116,8 +123,7 @@ class LetterRoadTest {
     }
 
     private static LetterDesk.Wanted assistance() {
-        return new LetterDesk.Wanted(
-                LetterKind.ASSISTANCE, "泾川县公安局", "", "核实当事人身份", "行政处罚法第26条", "身份证复印件", "0391-0000000");
+        return new LetterDesk.Wanted(LetterKind.ASSISTANCE, "泾川县公安局", "核实当事人身份", "行政处罚法第26条", "身份证复印件", "0391-0000000");
     }
 
     private LetterDesk.Reply reply(LetterAnswer answer, String words) {

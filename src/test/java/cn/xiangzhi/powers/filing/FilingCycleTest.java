@@ -20,16 +20,21 @@ class FilingCycleTest {
         assertThat(span.holds(day)).isTrue();
         assertThat(cycle.containing(span.from())).isEqualTo(span);
         assertThat(cycle.containing(span.to())).isEqualTo(span);
-        assertThat(cycle.containing(span.to().plusDays(1)).from()).isEqualTo(span.to().plusDays(1));
+        assertThat(cycle.containing(span.to().plusDays(1)).from())
+                .isEqualTo(span.to().plusDays(1));
         assertThat(cycle.endsOn(day)).isEqualTo(day.equals(span.to()));
     }
 
     @Example
     void 周期有名字_半年到六月三十日() {
-        assertThat(FilingCycle.HALF_YEARLY.containing(LocalDate.of(2026, 6, 30)).words()).isEqualTo("2026年上半年");
-        assertThat(FilingCycle.HALF_YEARLY.containing(LocalDate.of(2026, 7, 1)).words()).isEqualTo("2026年下半年");
-        assertThat(FilingCycle.QUARTERLY.containing(LocalDate.of(2026, 8, 9)).words()).isEqualTo("2026年第3季度");
-        assertThat(FilingCycle.MONTHLY.containing(LocalDate.of(2028, 2, 9)).to()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(FilingCycle.HALF_YEARLY.containing(LocalDate.of(2026, 6, 30)).words())
+                .isEqualTo("2026年上半年");
+        assertThat(FilingCycle.HALF_YEARLY.containing(LocalDate.of(2026, 7, 1)).words())
+                .isEqualTo("2026年下半年");
+        assertThat(FilingCycle.QUARTERLY.containing(LocalDate.of(2026, 8, 9)).words())
+                .isEqualTo("2026年第3季度");
+        assertThat(FilingCycle.MONTHLY.containing(LocalDate.of(2028, 2, 9)).to())
+                .isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(FilingCycle.of(1)).isEqualTo(FilingCycle.MONTHLY);
         assertThat(FilingCycle.of(2)).isEqualTo(FilingCycle.QUARTERLY);
         assertThat(FilingCycle.of(12)).isEqualTo(FilingCycle.HALF_YEARLY);

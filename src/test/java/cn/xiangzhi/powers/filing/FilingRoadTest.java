@@ -90,13 +90,32 @@ class FilingRoadTest {
         var agreed = filings.ofMatter(c.code(), later).orElseThrow();
         assertThat(agreed.periodTo()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(agreed.basis()).isEqualTo("泾水委〔2026〕1号");
-        refused("没有写明出处", () -> rules.set(c.lead(), new FilingRule(
-                Ids.next(), c.water(), "", false, FilingCycle.MONTHLY, 5, " ", LocalDate.of(2026, 1, 1))));
-        refused("由县级办理", () -> rules.set(
-                new cn.xiangzhi.base.Actor(
-                        c.officer().account(), c.officer().person(), "镇", c.officer().organ(), "镇", "岗",
-                        c.officer().scope(), c.lead().rights()),
-                rule(FilingCycle.MONTHLY, 5, false)));
+        refused(
+                "没有写明出处",
+                () -> rules.set(
+                        c.lead(),
+                        new FilingRule(
+                                Ids.next(),
+                                c.water(),
+                                "",
+                                false,
+                                FilingCycle.MONTHLY,
+                                5,
+                                " ",
+                                LocalDate.of(2026, 1, 1))));
+        refused(
+                "由县级办理",
+                () -> rules.set(
+                        new cn.xiangzhi.base.Actor(
+                                c.officer().account(),
+                                c.officer().person(),
+                                "镇",
+                                c.officer().organ(),
+                                "镇",
+                                "岗",
+                                c.officer().scope(),
+                                c.lead().rights()),
+                        rule(FilingCycle.MONTHLY, 5, false)));
     }
 
     @Test
@@ -105,23 +124,39 @@ class FilingRoadTest {
         var second = Ids.next();
         back.decided(c.lead(), c.decided(first, LocalDate.of(2026, 8, 9)));
         back.decided(c.lead(), c.decided(second, LocalDate.of(2026, 9, 1)));
-        var key = new FilingStore.Key(c.town(), c.water(), FilingKind.PENALTY, LocalDate.of(2026, 9, 30), FilingStage.DUE);
+        var key = new FilingStore.Key(
+                c.town(), c.water(), FilingKind.PENALTY, LocalDate.of(2026, 9, 30), FilingStage.DUE);
         refused("没有写明报备的文号", () -> desk.send(c.officer(), key, " "));
         assertThat(desk.send(c.officer(), key, "系统报送")).isEqualTo(2);
         assertThat(desk.send(c.officer(), key, "系统报送")).isZero();
         var sent = filing(first);
         assertThat(sent.stage()).isEqualTo(FilingStage.SENT);
-        assertThat(terms.of(c.code(), sent.id())).allSatisfy(term -> assertThat(term.ended()).isNotNull());
-        refused("没有写明退回的理由", () -> desk.giveBack(c.waterClerk(), sent.id(), sent.version(), "", today.date().plusDays(5)));
-        desk.giveBack(c.waterClerk(), sent.id(), sent.version(), "缺决定书复印件", today.date().plusDays(5));
+        assertThat(terms.of(c.code(), sent.id()))
+                .allSatisfy(term -> assertThat(term.ended()).isNotNull());
+        refused(
+                "没有写明退回的理由",
+                () -> desk.giveBack(
+                        c.waterClerk(),
+                        sent.id(),
+                        sent.version(),
+                        "",
+                        today.date().plusDays(5)));
+        desk.giveBack(
+                c.waterClerk(),
+                sent.id(),
+                sent.version(),
+                "缺决定书复印件",
+                today.date().plusDays(5));
         assertThat(filing(first).stage()).isEqualTo(FilingStage.RETURNED);
         var number = desk.receive(
                 c.waterClerk(),
-                new FilingStore.Key(c.town(), c.water(), FilingKind.PENALTY, LocalDate.of(2026, 9, 30), FilingStage.SENT));
+                new FilingStore.Key(
+                        c.town(), c.water(), FilingKind.PENALTY, LocalDate.of(2026, 9, 30), FilingStage.SENT));
         assertThat(number).isEqualTo("泾水备〔" + today.date().getYear() + "〕1号");
         assertThat(filing(second).receiptNumber()).isEqualTo(number);
         desk.send(c.officer(), sent.id(), filing(first).version(), "补正后报送");
-        assertThat(desk.receive(c.waterClerk(), sent.id(), filing(first).version())).endsWith("〕2号");
+        assertThat(desk.receive(c.waterClerk(), sent.id(), filing(first).version()))
+                .endsWith("〕2号");
         back.changed(c.lead(), first, today.date(), "复议撤销");
         assertThat(filing(first).stage()).isEqualTo(FilingStage.DUE);
         assertThat(filing(first).note()).contains("复议撤销");
@@ -137,21 +172,41 @@ class FilingRoadTest {
         assertThat(filings.find(Sight.of(c.lead()), filing.id())).isPresent();
         assertThatThrownBy(() -> desk.receive(c.cityClerk(), filing.id(), filing.version()))
                 .isInstanceOf(Refused.class);
-        refused("不需要报备", () -> desk.approved(
-                c.officer(),
-                new FilingDesk.Approval(Ids.next(), c.town(), "NY-XK-001", "宅基地审批", "东准1号", "赵*", today.date())));
+        refused(
+                "不需要报备",
+                () -> desk.approved(
+                        c.officer(),
+                        new FilingDesk.Approval(
+                                Ids.next(), c.town(), "NY-XK-001", "宅基地审批", "东准1号", "赵*", today.date())));
     }
 
     @Test
     void 赋权的处罚只有文件要求的才报备() {
         var own = Ids.next();
         var decided = new cn.xiangzhi.powers.Decided(
-                c.code(), c.town(), HandedCounty.APPROVAL, "户外广告", own, "东案2号", "东罚决2号", "某公司",
-                LocalDate.of(2026, 8, 9), null);
+                c.code(),
+                c.town(),
+                HandedCounty.APPROVAL,
+                "户外广告",
+                own,
+                "东案2号",
+                "东罚决2号",
+                "某公司",
+                LocalDate.of(2026, 8, 9),
+                null);
         back.decided(c.lead(), decided);
         assertThat(filings.ofMatter(c.code(), own)).isEmpty();
-        rules.set(c.lead(), new FilingRule(
-                Ids.next(), c.city(), "", true, FilingCycle.MONTHLY, 5, "泾城〔2026〕3号", LocalDate.of(2026, 1, 1)));
+        rules.set(
+                c.lead(),
+                new FilingRule(
+                        Ids.next(),
+                        c.city(),
+                        "",
+                        true,
+                        FilingCycle.MONTHLY,
+                        5,
+                        "泾城〔2026〕3号",
+                        LocalDate.of(2026, 1, 1)));
         back.decided(c.lead(), decided);
         assertThat(filing(own).dueOn()).isEqualTo(LocalDate.of(2026, 9, 7));
     }
@@ -177,7 +232,8 @@ class FilingRoadTest {
     }
 
     private static void refused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(
-                Refused.class, no -> assertThat(no.getMessage()).contains(words));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.getMessage()).contains(words));
     }
 }

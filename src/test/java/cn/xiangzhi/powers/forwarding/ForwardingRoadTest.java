@@ -70,7 +70,9 @@ class ForwardingRoadTest {
         assertThat(one(id).paperNumber()).startsWith("东转报〔");
         desk.forward(c.officer(), id, 3);
         assertThat(running(id)).isEmpty();
-        assertThat(work.waitingFor(c.cityClerk(), 9)).extracting(item -> item.title()).contains("街口广告牌");
+        assertThat(work.waitingFor(c.cityClerk(), 9))
+                .extracting(item -> item.title())
+                .contains("街口广告牌");
         assertThatThrownBy(() -> desk.take(c.waterClerk(), id, 4, "")).isInstanceOf(Refused.class);
         desk.take(c.cityClerk(), id, 4, "泾城收〔2026〕8号");
         assertThat(running(id)).containsExactly("licence.decide");

@@ -77,7 +77,8 @@ class OversightRoadTest {
     void 责令纠正有文号有期限_乡镇报告_部门复查_不服的继续纠正() {
         var due = today.date().plusDays(15);
         var once = Ids.next();
-        desk.issue(c.waterClerk(), once, OpinionKind.CORRECTION, null, c.town(), HandedCounty.ENTRUSTED, "没有按规定告知权利", due);
+        desk.issue(
+                c.waterClerk(), once, OpinionKind.CORRECTION, null, c.town(), HandedCounty.ENTRUSTED, "没有按规定告知权利", due);
         desk.issue(c.waterClerk(), once, OpinionKind.CORRECTION, null, c.town(), HandedCounty.ENTRUSTED, "重复提交", due);
         var order = opinions.find(Sight.of(c.officer()), once).orElseThrow();
         assertThat(order.paperNumber()).startsWith("泾水监纠〔");
@@ -88,7 +89,9 @@ class OversightRoadTest {
         });
         assertThat(opinions.find(Sight.of(c.cityClerk()), once)).isEmpty();
         desk.answer(c.officer(), once, 0, "已补告知并重新制作笔录");
-        assertThat(work.waitingFor(c.waterClerk(), 9)).extracting(item -> item.kind()).contains("待复查纠正情况");
+        assertThat(work.waitingFor(c.waterClerk(), 9))
+                .extracting(item -> item.kind())
+                .contains("待复查纠正情况");
         assertThatThrownBy(() -> desk.check(c.waterClerk(), once, 1, false, "", null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("新的期限");
@@ -101,15 +104,33 @@ class OversightRoadTest {
 
     @Test
     void 只能监督自己下放的_没有期限的责令纠正不发() {
-        assertThat(oversight.covers(c.waterClerk(), c.town(), HandedCounty.ENTRUSTED)).isTrue();
-        assertThat(oversight.covers(c.cityClerk(), c.town(), HandedCounty.ENTRUSTED)).isFalse();
-        assertThat(oversight.covers(c.cityClerk(), c.town(), HandedCounty.APPROVAL)).isTrue();
-        assertThat(oversight.covers(c.officer(), c.town(), HandedCounty.ENTRUSTED)).isFalse();
+        assertThat(oversight.covers(c.waterClerk(), c.town(), HandedCounty.ENTRUSTED))
+                .isTrue();
+        assertThat(oversight.covers(c.cityClerk(), c.town(), HandedCounty.ENTRUSTED))
+                .isFalse();
+        assertThat(oversight.covers(c.cityClerk(), c.town(), HandedCounty.APPROVAL))
+                .isTrue();
+        assertThat(oversight.covers(c.officer(), c.town(), HandedCounty.ENTRUSTED))
+                .isFalse();
         assertThatThrownBy(() -> desk.issue(
-                        c.cityClerk(), Ids.next(), OpinionKind.COMMENT, null, c.town(), HandedCounty.ENTRUSTED, "越权", null))
+                        c.cityClerk(),
+                        Ids.next(),
+                        OpinionKind.COMMENT,
+                        null,
+                        c.town(),
+                        HandedCounty.ENTRUSTED,
+                        "越权",
+                        null))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.issue(
-                        c.waterClerk(), Ids.next(), OpinionKind.CORRECTION, null, c.town(), HandedCounty.ENTRUSTED, "问题", today.date()))
+                        c.waterClerk(),
+                        Ids.next(),
+                        OpinionKind.CORRECTION,
+                        null,
+                        c.town(),
+                        HandedCounty.ENTRUSTED,
+                        "问题",
+                        today.date()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("期限");
     }
@@ -154,9 +175,11 @@ class OversightRoadTest {
         var report = kept.all(Sight.of(c.waterClerk())).getFirst();
         assertThat(kept.all(Sight.of(c.waterClerk()))).hasSize(1);
         assertThat(kept.all(Sight.of(c.officer()))).isEmpty();
-        assertThat(kept.figures(c.code(), report.id())).singleElement().satisfies(line -> assertThat(line.late())
-                .isEqualTo(1));
+        assertThat(kept.figures(c.code(), report.id()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.late()).isEqualTo(1));
         reports.sign(c.waterClerk(), report.id());
-        assertThat(kept.find(Sight.of(c.lead()), report.id()).orElseThrow().signedBy()).isEqualTo("水利局科员");
+        assertThat(kept.find(Sight.of(c.lead()), report.id()).orElseThrow().signedBy())
+                .isEqualTo("水利局科员");
     }
 }

@@ -52,17 +52,23 @@ class ProgrammeRoadTest {
         var id = desk.draw(c.lead(), Ids.next(), "半年检查", lastHalf, 2, 20260701);
         var again = desk.draw(c.lead(), Ids.next(), "复核抽取", lastHalf, 2, 20260701);
         var lead = Sight.of(c.lead());
-        assertThat(programmes.drawn(lead, id)).extracting(Drawn::itemCode)
+        assertThat(programmes.drawn(lead, id))
+                .extracting(Drawn::itemCode)
                 .hasSize(2)
-                .isEqualTo(programmes.drawn(lead, again).stream().map(Drawn::itemCode).toList());
+                .isEqualTo(programmes.drawn(lead, again).stream()
+                        .map(Drawn::itemCode)
+                        .toList());
         assertThatThrownBy(() -> desk.report(c.lead(), id, 0, "总体较好"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("还有2项");
         var lines = programmes.drawn(lead, id);
         desk.find(c.lead(), lines.get(0).id(), 0, "没有发现问题", "");
         desk.find(c.lead(), lines.get(1).id(), 0, "两件案卷没有送达回证", "请说明原因和整改");
-        assertThat(work.waitingFor(c.officer(), 9)).extracting(item -> item.detail()).contains("请说明原因和整改");
-        assertThat(work.waitingFor(c.lead(), 9)).anySatisfy(item -> assertThat(item.detail()).contains("待答复1项"));
+        assertThat(work.waitingFor(c.officer(), 9))
+                .extracting(item -> item.detail())
+                .contains("请说明原因和整改");
+        assertThat(work.waitingFor(c.lead(), 9))
+                .anySatisfy(item -> assertThat(item.detail()).contains("待答复1项"));
         desk.answer(c.officer(), lines.get(1).id(), 1, "已补正");
         desk.report(c.lead(), id, 0, "总体较好");
         var done = programmes.find(lead, id).orElseThrow();
@@ -70,6 +76,8 @@ class ProgrammeRoadTest {
         assertThatThrownBy(() -> desk.find(c.lead(), lines.get(0).id(), 1, "报告后再改", ""))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("已经出具报告");
-        assertThat(programmes.all(Sight.of(c.officer()))).extracting(Programme::id).contains(id);
+        assertThat(programmes.all(Sight.of(c.officer())))
+                .extracting(Programme::id)
+                .contains(id);
     }
 }
