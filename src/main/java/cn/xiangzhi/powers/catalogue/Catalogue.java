@@ -27,7 +27,6 @@ public class Catalogue {
 
     private final JdbcClient jdbc;
     private final CatalogueLoader loader;
-    private final WordLists words = new WordLists();
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
     private final Remembered<String, String> stamps = new Remembered<>();
 
@@ -129,7 +128,7 @@ public class Catalogue {
             versions.values().removeIf(List::isEmpty);
         }
         var added = county.equals(COMMON) ? Map.<String, List<String>>of() : CountyWords.all(jdbc, county);
-        var filled = Shelf.of(stamp, versions, added, words);
+        var filled = Shelf.of(stamp, versions, added);
         shelves.put(county, filled);
         return filled;
     }
