@@ -157,6 +157,7 @@ public final class Gates {
             Map.entry(ForceMove.SELL_SEIZED, PowerAct.PUNISH),
             Map.entry(JurisdictionMove.RECORD_RECALL, PowerAct.FILE),
             Map.entry(JurisdictionMove.HAND_OVER_RECALLED, PowerAct.FILE),
+            Map.entry(JurisdictionMove.TRANSFER_FILED, PowerAct.FILE),
             Map.entry(JurisdictionMove.REPORT_TO_ENTRUSTER, PowerAct.FILE));
 
     /** Nobody who withdrew takes part (PPL 43). */

@@ -76,7 +76,7 @@ public class BatchDesk {
         if (new HashSet<>(codes).size() < codes.size()) {
             throw Refused.invalid("批次没有下放", "有事项重复填写", "请去掉重复的编码");
         }
-        var items = codes.stream().map(this::item).toList();
+        var items = codes.stream().map(code -> item(actor, code)).toList();
         lawful(actor, batch, items);
         if (batches.add(actor, batch, to, codes, today.now())) {
             to.forEach(township -> batches.act(
@@ -92,8 +92,8 @@ public class BatchDesk {
         }
     }
 
-    private Item item(String code) {
-        return catalogue.versions(code).stream()
+    private Item item(Actor actor, String code) {
+        return catalogue.versions(actor.county(), code).stream()
                 .findFirst()
                 .map(Entry::item)
                 .orElseThrow(() -> Refused.invalid("批次没有下放", "事项目录中没有" + code, "请核对编码；目录里没有的，先在事项目录登记"));

@@ -168,8 +168,9 @@ class BatchPages {
             @PathVariable UUID id,
             @PathVariable String township,
             @RequestParam(required = false) @Nullable AnswerStage stage,
+            @RequestParam(required = false) @Nullable ItemGroup group,
             Model model) {
-        model.addAttribute("page", view.township(actor, id, township, stage));
+        model.addAttribute("page", view.township(actor, id, township, stage, group));
         return "powers/batch-township";
     }
 
@@ -194,7 +195,7 @@ class BatchPages {
             Again.with(no, false, model, response);
             model.addAttribute("typed", words);
             model.addAttribute("checked", chosen);
-            return township(actor, id, township, null, model);
+            return township(actor, id, township, null, null, model);
         }
         return "redirect:/powers/batches/" + id + "/townships/" + township;
     }

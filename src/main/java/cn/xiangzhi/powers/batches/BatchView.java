@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchView {
 
+    /** A township's code begins with its county's. */
+    private static final int COUNTY = 6;
+
     private final Batches batches;
     private final Agreements agreements;
     private final Catalogue catalogue;
@@ -36,9 +39,16 @@ class BatchView {
     }
 
     /** A township's figures; {@code takes} counts what it signed for, agreed to or took over. */
-    record Progress(String code, String name, int all, int takes, int services, Map<AnswerStage, Integer> stages) {}
+    record Progress(
+            String code,
+            String name,
+            int all,
+            int takes,
+            Map<ItemGroup, Integer> groups,
+            Map<AnswerStage, Integer> stages) {}
 
-    record Overview(Batch batch, List<AnswerStage> stages, List<Progress> townships, boolean county) {}
+    record Overview(
+            Batch batch, List<AnswerStage> stages, List<ItemGroup> groups, List<Progress> townships, boolean county) {}
 
     /** An item with the township's answer. */
     record Line(
@@ -56,7 +66,7 @@ class BatchView {
             String code,
             String name,
             Map<AnswerStage, Integer> stages,
-            @Nullable AnswerStage chosen,
+            Map<ItemGroup, Integer> groups,
             List<Line> lines,
             List<AnswerMove> moves,
             List<AnswerStage> movable,
@@ -84,6 +94,7 @@ class BatchView {
         return new Overview(
                 batch,
                 List.of(AnswerStage.values()),
+                List.of(ItemGroup.values()),
                 by.entrySet().stream()
                         .map(entry -> progress(entry.getKey(), entry.getValue()))
                         .toList(),
@@ -97,12 +108,17 @@ class BatchView {
                 places.name(township),
                 answers.size(),
                 taken.size(),
-                (int) taken.stream()
-                        .filter(answer -> item(answer.itemCode())
-                                .map(item -> !item.kind().matches("行政(处罚|强制|检查)"))
-                                .orElse(false))
-                        .count(),
+                groups(township.substring(0, COUNTY), taken),
                 counts(answers));
+    }
+
+    private Map<ItemGroup, Integer> groups(String county, List<Batches.Answer> answers) {
+        var groups = new EnumMap<ItemGroup, Integer>(ItemGroup.class);
+        Arrays.stream(ItemGroup.values()).forEach(group -> groups.put(group, 0));
+        answers.stream()
+                .flatMap(answer -> item(county, answer.itemCode()).stream())
+                .forEach(item -> groups.merge(ItemGroup.of(item), 1, Integer::sum));
+        return groups;
     }
 
     private static boolean takes(AnswerStage stage) {
@@ -116,7 +132,9 @@ class BatchView {
         return counts;
     }
 
-    TownshipPage township(Actor actor, UUID id, String township, @Nullable AnswerStage chosen) {
+    /** {@code chosen} and {@code group} narrow the items shown; what a group counts is what the township takes. */
+    TownshipPage township(
+            Actor actor, UUID id, String township, @Nullable AnswerStage chosen, @Nullable ItemGroup group) {
         var batch = batch(actor, id);
         var scope = new Scope(actor.county(), township, null);
         var answers =
@@ -135,10 +153,15 @@ class BatchView {
                 township,
                 places.name(township),
                 counts(answers),
-                chosen,
+                groups(
+                        actor.county(),
+                        answers.stream()
+                                .filter(answer -> takes(answer.stage()))
+                                .toList()),
                 answers.stream()
                         .filter(answer -> chosen == null || answer.stage() == chosen)
-                        .map(this::line)
+                        .filter(answer -> group == null || takes(answer.stage()) && in(actor.county(), answer, group))
+                        .map(answer -> line(actor.county(), answer))
                         .toList(),
                 moves,
                 Arrays.stream(AnswerStage.values())
@@ -149,6 +172,12 @@ class BatchView {
                 county && answers.stream().anyMatch(answer -> answer.stage() == AnswerStage.SIGNED));
     }
 
+    private boolean in(String county, Batches.Answer answer, ItemGroup group) {
+        return item(county, answer.itemCode())
+                .map(item -> ItemGroup.of(item) == group)
+                .orElse(false);
+    }
+
     AgreementPage agreement(Actor actor, UUID id) {
         var agreement = agreements.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("协议"));
         var county = CountySeat.sits(actor);
@@ -157,7 +186,9 @@ class BatchView {
                 agreement,
                 batch(actor, agreement.batchId()),
                 places.name(agreement.townshipCode()),
-                batches.ofAgreement(actor.county(), id).stream().map(this::line).toList(),
+                batches.ofAgreement(actor.county(), id).stream()
+                        .map(answer -> line(actor.county(), answer))
+                        .toList(),
                 agreements.cases(actor.county(), id),
                 county,
                 own,
@@ -168,12 +199,12 @@ class BatchView {
                                 || own && agreement.townshipPublishedOn() == null));
     }
 
-    String itemName(String code) {
-        return item(code).map(Item::name).orElse(code);
+    String itemName(String county, String code) {
+        return item(county, code).map(Item::name).orElse(code);
     }
 
-    private Line line(Batches.Answer answer) {
-        var item = item(answer.itemCode());
+    private Line line(String county, Batches.Answer answer) {
+        var item = item(county, answer.itemCode());
         return new Line(
                 answer.itemCode(),
                 item.map(Item::name).orElse(answer.itemCode()),
@@ -185,8 +216,8 @@ class BatchView {
                 answer.reply());
     }
 
-    private Optional<Item> item(String code) {
-        return catalogue.versions(code).stream().findFirst().map(Entry::item);
+    private Optional<Item> item(String county, String code) {
+        return catalogue.versions(county, code).stream().findFirst().map(Entry::item);
     }
 
     private Batch batch(Actor actor, UUID id) {

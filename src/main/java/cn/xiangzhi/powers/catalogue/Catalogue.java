@@ -47,15 +47,6 @@ public class Catalogue {
         return shelf(county).versions().getOrDefault(code, List.of());
     }
 
-    /** Newest first, of the common catalogue. */
-    public List<Entry> versions(String code) {
-        return versions(COMMON, code);
-    }
-
-    public Optional<Entry> on(String code, LocalDate day) {
-        return on(COMMON, code, day);
-    }
-
     /** The newest version of every item, by code. */
     public List<Entry> all(String county) {
         return shelf(county).versions().values().stream().map(List::getFirst).toList();

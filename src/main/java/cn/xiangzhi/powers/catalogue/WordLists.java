@@ -93,7 +93,7 @@ final class WordLists {
                 .map(version -> version.item().name().replaceAll("^对|的(处罚|查处|监督检查|管理检查|批评教育)", "、"))
                 .distinct()
                 .collect(Collectors.joining("、"));
-        var own = String.join("、", added.getOrDefault(item.code(), List.of()));
+        var own = added.getOrDefault(item.code(), List.of());
         return new Subject<>(
                 versions.getFirst(),
                 item.code(),
@@ -102,7 +102,8 @@ final class WordLists {
                         new Text(String.join("、", item.keywords()), KEYWORDS),
                         new Text(item.field(), FIELD),
                         new Text(sayings.getOrDefault(item.code(), ""), SAYINGS),
-                        new Text(own, SAYINGS * 2)),
+                        new Text(String.join("、", own), SAYINGS * 2)),
+                own,
                 !item.kind().equals("行政处罚"));
     }
 
@@ -111,6 +112,7 @@ final class WordLists {
                 new Elsewhere(row.get("名目"), row.get("找谁")),
                 row.get("名目"),
                 List.of(new Text(row.get("名目"), 1), new Text(row.get("说法"), SAYINGS)),
+                List.of(),
                 false);
     }
 

@@ -75,11 +75,12 @@ public final class Finder<T> {
 
     /** The best first; what shares nothing but single characters with the sentence, and no saying is near, is left out. */
     public List<Found<T>> find(String sentence, int limit) {
-        var heard = everyday.hear(sentence.substring(0, Math.min(LONGEST, sentence.length())));
+        var words = sentence.substring(0, Math.min(LONGEST, sentence.length()));
+        var heard = everyday.hear(words);
         var asked = asked(heard);
         var reached = new HashMap<Integer, Reached>();
         asked.values().forEach(one -> gather(one, reached));
-        var question = question(asked);
+        var question = question(words, asked);
         var single = heard.plain().strip().length() == 1;
         var candidates = new ArrayList<Candidate<T>>();
         reached.forEach((number, how) -> {
@@ -96,7 +97,7 @@ public final class Finder<T> {
                 .toList();
     }
 
-    private Question question(Map<String, Asked> asked) {
+    private Question question(String words, Map<String, Asked> asked) {
         var kinds = new LinkedHashMap<String, Kind>();
         var whole = 0.0;
         for (var one : asked.values()) {
@@ -104,13 +105,13 @@ public final class Finder<T> {
             whole += one.weight() * rarity(one.sign());
         }
         var wish = asked.keySet().stream().anyMatch(WISHES::contains);
-        return new Question(asked, sayings.near(kinds), Math.max(whole, 1e-9), wish);
+        return new Question(Everyday.plain(words), asked, sayings.near(kinds), Math.max(whole, 1e-9), wish);
     }
 
     private static <T> Candidate<T> candidate(Subject<T> subject, Reached reached, Question question) {
         var share = Math.min(1, reached.explained() / question.whole());
         var fit = subject.wish() ? (question.wish() ? WISHED : UNASKED) : 1;
-        var near = question.near().of(subject.code());
+        var near = question.says(subject.own()) ? 1 : question.near().of(subject.code());
         return new Candidate<>(subject, reached, reached.score() * fit * (0.5 + share), share, near);
     }
 
@@ -177,7 +178,14 @@ public final class Finder<T> {
     record Asked(String sign, double weight, Kind kind, String said) {}
 
     /** What was asked, what the sayings make of it, what it weighs in all, and whether something is wished for. */
-    private record Question(Map<String, Asked> asked, Near near, double whole, boolean wish) {}
+    private record Question(String plain, Map<String, Asked> asked, Near near, double whole, boolean wish) {
+
+        boolean says(List<String> sayings) {
+            return sayings.stream()
+                    .map(Everyday::plain)
+                    .anyMatch(saying -> !saying.isEmpty() && plain.contains(saying));
+        }
+    }
 
     private record Candidate<T>(Subject<T> subject, Reached reached, double score, double share, double near) {
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,10 +17,6 @@ import java.util.stream.IntStream;
  * It knows things by their codes, so that one serves all counties.
  */
 public final class Sayings {
-
-    /** How strongly each kind of sign is heard, before its rarity; single characters carry most across different wordings. */
-    private static final Map<Kind, Double> HEARD =
-            Map.of(Kind.MEANING, 1.0, Kind.FAINT, 0.6, Kind.PAIR, 1.0, Kind.CHARACTER, 1.5);
 
     /** Softens how much the likeliest thing stands out. */
     private static final double SOFTER = 0.6;
@@ -50,14 +47,14 @@ public final class Sayings {
         var lessons = IntStream.range(0, sayings.size())
                 .mapToObj(i -> lesson(
                         heard.get(i),
-                        sayings.get(i).codes().stream().mapToInt(things::get).toArray()))
+                        sayings.get(i).codes().stream().mapToInt(code -> things.getOrDefault(code, 0)).toArray()))
                 .toList();
         weights = Lessons.learn(lessons, signs.size(), things.size());
     }
 
     /** Nothing learned: every thing is equally near. */
     public static Sayings none() {
-        return new Sayings(Everyday.of(Map.of(), java.util.Set.of(), List.of()), List.of());
+        return new Sayings(Everyday.of(Map.of(), Set.of(), List.of()), List.of());
     }
 
     private static Map<String, Kind> kinds(Collection<Token> tokens) {
@@ -69,17 +66,26 @@ public final class Sayings {
     /** The signs known, as strong as their kind and rarity, of length one together. */
     private Lesson lesson(Map<String, Kind> heard, int[] meant) {
         var known = heard.keySet().stream().filter(signs::containsKey).toList();
-        var numbers = known.stream().mapToInt(signs::get).toArray();
+        var numbers = known.stream().mapToInt(sign -> signs.getOrDefault(sign, 0)).toArray();
         var strength = new float[numbers.length];
         var square = 0.0;
         for (var i = 0; i < numbers.length; i++) {
-            strength[i] = (float) (HEARD.get(heard.get(known.get(i))) * rarity[numbers[i]]);
+            strength[i] = (float) (heard(heard.getOrDefault(known.get(i), Kind.CHARACTER)) * rarity[numbers[i]]);
             square += strength[i] * strength[i];
         }
         for (var i = 0; i < numbers.length; i++) {
             strength[i] /= (float) Math.sqrt(square);
         }
         return new Lesson(numbers, strength, meant);
+    }
+
+    /** How strongly a kind of sign is heard, before its rarity; single characters carry most across different wordings. */
+    private static double heard(Kind kind) {
+        return switch (kind) {
+            case MEANING, PAIR -> 1;
+            case FAINT -> 0.6;
+            case CHARACTER -> 1.5;
+        };
     }
 
     /** How near each thing is to what is asked. */
@@ -106,7 +112,7 @@ public final class Sayings {
         /** 1 for the nearest of all, 0 for what no saying speaks of. */
         double of(String code) {
             var thing = things.get(code);
-            return thing == null ? 0 : Math.pow(likely[thing] / most, SOFTER);
+            return thing == null || asked.signs().length == 0 ? 0 : Math.pow(likely[thing] / most, SOFTER);
         }
 
         /** The signs that speak for a thing, the strongest first. */
@@ -120,8 +126,8 @@ public final class Sayings {
                 speaks.put(asked.signs()[i], asked.heard()[i] * weights[asked.signs()[i]][thing]);
             }
             return signsAsked.stream()
-                    .filter(sign -> signs.containsKey(sign) && speaks.getOrDefault(signs.get(sign), 0f) > 0)
-                    .sorted(Comparator.comparingDouble((String sign) -> -speaks.getOrDefault(signs.get(sign), 0f)))
+                    .filter(sign -> signs.containsKey(sign) && speaks.getOrDefault(signs.getOrDefault(sign, -1), 0f) > 0)
+                    .sorted(Comparator.comparingDouble((String sign) -> -speaks.getOrDefault(signs.getOrDefault(sign, -1), 0f)))
                     .toList();
         }
     }

@@ -10,8 +10,12 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.DelegatedReport;
+import cn.xiangzhi.casework.flow.JurisdictionMove;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
@@ -20,11 +24,14 @@ import cn.xiangzhi.powers.Mode;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Recall;
 import cn.xiangzhi.powers.RecalledMatters;
+import cn.xiangzhi.powers.recall.RecallDesk;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +47,8 @@ import org.springframework.context.annotation.Import;
 class JurisdictionRoadTest {
 
     private static final String ITEM = "CG-CF-020";
+
+    private static final String RECEIVER = "清源县城市管理局";
 
     private static final String[] WHAT = {"facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"};
 
@@ -57,6 +66,15 @@ class JurisdictionRoadTest {
 
     @Autowired
     private List<RecalledMatters> matters;
+
+    @Autowired
+    private RecallDesk recalls;
+
+    @Autowired
+    private MoveViews views;
+
+    @Autowired
+    private Today today;
 
     @Test
     void 立案后职权收回_按收回决定移交的取得回执_结案归档() {
@@ -86,6 +104,56 @@ class JurisdictionRoadTest {
         refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T10:30"));
         decide(r, r.town().head(), "2026-04-02T11:00");
         r.stands("DECIDED");
+    }
+
+    @Test
+    void 收回决定写明移交的_表单只给这一种_填别的都拒绝_只能移交给承接机关() {
+        var r = proposed(takenBack(Recall.Transition.HAND_OVER));
+        var form = form(r, JurisdictionMove.RECORD_RECALL);
+        assertThat(choices(form)).containsExactly("移交承接机关");
+        assertThat(values(form))
+                .containsEntry("transition", "移交承接机关")
+                .containsEntry("recallNumber", "清收〔2026〕1号")
+                .containsEntry("recalledOn", "2026-04-01")
+                .containsEntry("receiver", RECEIVER);
+        var no = refused("AUTH-03", () -> record(r, "本机关继续办结", "清收〔2026〕1号", "2026-04-01", RECEIVER));
+        assertThat(no.why()).contains("《收回决定》（清收〔2026〕1号）自2026-04-01起收回", "移交承接机关“" + RECEIVER + "”");
+        assertThat(no.remedy()).contains("按收回职权的决定登记");
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕9号", "2026-04-01", RECEIVER));
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕1号", "2026-03-31", RECEIVER));
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕1号", "2026-04-01", "清源县水利局"));
+        assertThat(refused("AUTH-03", () -> handOver(r, "TRANSFER_FILED", "2026-04-02T09:40"))
+                        .remedy())
+                .contains("登记职权收回和过渡安排", "移交职权收回的案件");
+        record(r, "移交承接机关", "清收〔2026〕1号", "2026-04-01", RECEIVER);
+        assertThat(values(form(r, JurisdictionMove.HAND_OVER_RECALLED))).containsEntry("receiver", RECEIVER);
+        refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T10:30", "清源县水利局"));
+        refused("AUTH-03", () -> decide(r, r.town().head(), "2026-04-02T10:40"));
+        handOver(r, "HAND_OVER_RECALLED", "2026-04-02T11:00");
+        r.stands("TRANSFERRED");
+    }
+
+    @Test
+    void 收回决定写明继续办结的_不得移交_按决定登记以后继续办理() {
+        var r = proposed(takenBack(Recall.Transition.FINISH_HERE));
+        assertThat(choices(form(r, JurisdictionMove.RECORD_RECALL))).containsExactly("本机关继续办结");
+        refused("AUTH-03", () -> decide(r, r.town().head(), "2026-04-02T09:00"));
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕1号", "2026-04-01", RECEIVER));
+        record(r, "本机关继续办结", "清收〔2026〕1号", "2026-04-01", "");
+        refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T10:30"));
+        refused("AUTH-03", () -> handOver(r, "TRANSFER_FILED", "2026-04-02T10:40"));
+        decide(r, r.town().head(), "2026-04-02T11:00");
+        r.stands("DECIDED");
+    }
+
+    @Test
+    void 收回之日起不能新立案_前一日还能立() {
+        var town = takenBack(Recall.Transition.FINISH_HERE);
+        var before = ForceRoad.lead(road, town, ITEM, "张三", "410899199503160210", "2026-03-30T09:00", WHAT);
+        before.file("2026-03-31T10:00", "2026-03-31T11:00");
+        before.stands("FILED");
+        var after = ForceRoad.lead(road, town, ITEM, "李四", "410899199503160210", "2026-03-31T12:00", WHAT);
+        refused("AUTH-03", () -> after.file("2026-04-01T09:00", "2026-04-01T10:00"));
     }
 
     @Test
@@ -226,6 +294,58 @@ class JurisdictionRoadTest {
         return town;
     }
 
+    /** Held until the county's decision takes it back from April 2026. */
+    private Town takenBack(Recall.Transition transition) {
+        var town = road.town(ITEM);
+        today.at(
+                OffsetDateTime.parse("2026-03-20T09:00:00+08:00"),
+                () -> recalls.take(
+                        maker(town, null),
+                        new Recall(
+                                Ids.next(),
+                                town.code(),
+                                "收回决定",
+                                "清收〔2026〕1号",
+                                LocalDate.of(2026, 4, 1),
+                                transition,
+                                RECEIVER,
+                                List.of(ITEM))));
+        return town;
+    }
+
+    private MovePage form(ForceRoad r, Move move) {
+        return today.asOf(
+                OffsetDateTime.parse("2026-04-02T08:30:00+08:00"),
+                () -> views.page(r.town().head(), r.id(), move, Map.of()));
+    }
+
+    private static Map<String, String> values(MovePage form) {
+        return form.fields().stream()
+                .collect(Collectors.toMap(field -> field.ask().key(), MovePage.Field::value));
+    }
+
+    private static List<String> choices(MovePage form) {
+        return form.fields().stream()
+                .filter(field -> field.ask().key().equals("transition"))
+                .flatMap(field -> field.choices().stream())
+                .map(Ask.Choice::value)
+                .toList();
+    }
+
+    private void record(ForceRoad r, String transition, String number, String on, String receiver) {
+        r.head(
+                "RECORD_RECALL",
+                "2026-04-02T10:00",
+                "recallNumber",
+                number,
+                "recalledOn",
+                on,
+                "transition",
+                transition,
+                "receiver",
+                receiver);
+    }
+
     private static Holding holding(Town town, PowerSource source, @Nullable LocalDate to, Holding.@Nullable Deed deed) {
         return new Holding(
                 Ids.next(),
@@ -293,11 +413,15 @@ class JurisdictionRoadTest {
     }
 
     private void handOver(ForceRoad r, String move, String when) {
+        handOver(r, move, when, RECEIVER);
+    }
+
+    private void handOver(ForceRoad r, String move, String when, String receiver) {
         r.head(
                 move,
                 when,
                 "receiver",
-                "清源县城市管理局",
+                receiver,
                 "reason",
                 "不再由本镇行使",
                 "materials",

@@ -123,6 +123,55 @@ class BatchTest {
     }
 
     @Test
+    void 两份协议期限重叠的_还没有公布也不行_前后相接的可以() {
+        var basis = "某省行政执法条例";
+        var first = handed(entrusted(water, basis), List.of("SL-CF-001", "SL-CF-002"));
+        answer(head, first, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        draft(first, List.of(), terms(day, day.plusYears(1)));
+        var second = handed(entrusted(water, basis), List.of("SL-CF-001", "SL-CF-002"));
+        answer(head, second, AnswerMove.SIGN, List.of("SL-CF-001", "SL-CF-002"), "");
+        refused("SL-CF-001在这一期限内已有行使依据，或者已在另一份协议中", () -> draft(second, List.of(), terms("青协2号", day, day.plusYears(5))));
+        refused(
+                "SL-CF-001在这一期限内已有行使依据，或者已在另一份协议中",
+                () -> draft(second, List.of(), terms("青协2号", day.plusYears(1), day.plusYears(3))));
+        draft(second, List.of("SL-CF-002"), terms("青协2号", day, day.plusYears(1)));
+        draft(second, List.of("SL-CF-001"), terms("青协3号", day.plusYears(1).plusDays(1), day.plusYears(2)));
+        assertThat(view.overview(clerk, second).townships().getFirst().stages()).containsEntry(AnswerStage.AGREED, 2);
+    }
+
+    @Test
+    void 日期前后颠倒的_决定还没到的_公布早于签署的都不行() {
+        var basis = "某省行政执法条例";
+        var late = batch(PowerSource.EMPOWERED, water, "", Holding.Level.PROVINCE, day.plusDays(1));
+        refused("还没有公布", () -> handed(late, List.of("SL-CF-001")));
+        refused("决定日期还没有到", () -> handed(decided(day.plusDays(1)), List.of("SL-CF-001")));
+        var batch = handed(entrusted(water, basis), List.of("SL-CF-001"));
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        var agreement = Ids.next();
+        agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(1)));
+        agreements.sign(clerk, agreement, 0);
+        agreements.sign(head, agreement, 1);
+        refused("公布日期早于双方签署", () -> agreements.publish(clerk, agreement, 2, day.minusDays(1)));
+        refused("还没有到", () -> agreements.publish(clerk, agreement, 2, day.plusDays(1)));
+    }
+
+    private Batch decided(LocalDate on) {
+        return new Batch(
+                Ids.next(),
+                "第二批",
+                "关于下放水行政执法事项的决定",
+                "青政〔2026〕2号",
+                on,
+                Holding.Level.DEPARTMENT,
+                null,
+                PowerSource.ENTRUSTED,
+                water,
+                "青川县水利局",
+                "某省行政执法条例",
+                false);
+    }
+
+    @Test
     void 赋权的不签委托书_以自己的名义行使_公布晚于约定的从公布日起() {
         var batch = handed(
                 batch(PowerSource.EMPOWERED, water, "", Holding.Level.PROVINCE, day.minusDays(20)),
@@ -148,7 +197,7 @@ class BatchTest {
         refused("目前是“提出条件”", () -> answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
         answer(clerk, batch, AnswerMove.REPLY, List.of("SL-CF-001"), "十二月派驻两人");
         answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
-        var page = view.township(head, batch, town, AnswerStage.SIGNED);
+        var page = view.township(head, batch, town, AnswerStage.SIGNED, null);
         assertThat(page.movable())
                 .containsExactly(
                         AnswerStage.PENDING,
