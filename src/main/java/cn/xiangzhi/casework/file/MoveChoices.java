@@ -58,7 +58,8 @@ class MoveChoices {
     private List<Ask.Choice> transitions(Ask ask, CaseFile file) {
         return knowing.recall(file, today.date())
                 .map(recall -> ask.choices().stream()
-                        .filter(choice -> choice.value().equals(recall.transition().label()))
+                        .filter(choice ->
+                                choice.value().equals(recall.transition().label()))
                         .toList())
                 .orElse(ask.choices());
     }

@@ -63,10 +63,7 @@ public record Known(
             @Nullable Recall recall) {
 
         public Power(
-                @Nullable Refused refusal,
-                @Nullable Mode mode,
-                @Nullable UUID inTheNameOf,
-                String inTheNameOfName) {
+                @Nullable Refused refusal, @Nullable Mode mode, @Nullable UUID inTheNameOf, String inTheNameOfName) {
             this(refusal, mode, inTheNameOf, inTheNameOfName, null);
         }
     }

@@ -26,7 +26,8 @@ final class RecallBinding {
     static boolean differs(Try t) {
         return decision(t)
                 .filter(recall -> !allows(t, t.facts().text("transition"))
-                        || !recall.number().equals(t.facts().text("recallNumber").strip())
+                        || !recall.number()
+                                .equals(t.facts().text("recallNumber").strip())
                         || !t.facts()
                                 .date("recalledOn")
                                 .map(recall.on()::equals)
@@ -38,14 +39,16 @@ final class RecallBinding {
     static boolean otherReceiver(Try t) {
         return decision(t)
                 .filter(recall -> recall.transition() == Recall.Transition.HAND_OVER)
-                .filter(recall -> !recall.receiver().equals(t.facts().text("receiver").strip()))
+                .filter(recall ->
+                        !recall.receiver().equals(t.facts().text("receiver").strip()))
                 .isPresent();
     }
 
     /** What the decision says. */
     static String words(Try t) {
         return decision(t)
-                .map(recall -> "《" + recall.document() + "》（" + recall.number() + "）自" + recall.on() + "起收回本事项，写明已经立案的案件"
+                .map(recall -> "《" + recall.document() + "》（" + recall.number() + "）自" + recall.on()
+                        + "起收回本事项，写明已经立案的案件"
                         + recall.transition().label()
                         + (recall.transition() == Recall.Transition.HAND_OVER ? "“" + recall.receiver() + "”" : ""))
                 .orElse("收回职权的决定另有安排");

@@ -29,7 +29,13 @@ class Attendance {
 
     /** {@code insert} stores the row and says how many it stored: none when it was sent before. */
     @Transactional
-    void enter(Actor actor, UUID person, String what, LocalDate heldOn, String words, ToIntFunction<PersonStore.Row> insert) {
+    void enter(
+            Actor actor,
+            UUID person,
+            String what,
+            LocalDate heldOn,
+            String words,
+            ToIntFunction<PersonStore.Row> insert) {
         var who = people.inPost(actor, person);
         if (heldOn.isAfter(today.date())) {
             throw Refused.invalid(what + "未登记", what + "日期晚于今天", "请在" + what + "结束以后登记");

@@ -66,20 +66,26 @@ public class Examinations {
             throw Refused.invalid("考试未登记", "分数应在 0 至 1000 之间，最多一位小数", "请照成绩单填写，只有结论的留空");
         }
         var words = row.heldOn() + " " + row.name().strip() + "，" + row.outcome();
-        attendance.enter(actor, person, "考试", row.heldOn(), words, who -> jdbc.sql("""
+        attendance.enter(
+                actor,
+                person,
+                "考试",
+                row.heldOn(),
+                words,
+                who -> jdbc.sql("""
                 insert into organization_examination
                     (county_code, id, township_code, person_id, held_on, name, score, passed)
                 values (:county, :id, :township, :person, :on, :name, :score, :passed)
                 on conflict (county_code, id) do nothing
                 """)
-                .param("county", actor.county())
-                .param("id", row.id())
-                .param("township", who.townshipCode())
-                .param("person", person)
-                .param("on", row.heldOn())
-                .param("name", row.name().strip())
-                .param("score", score)
-                .param("passed", row.passed())
-                .update());
+                        .param("county", actor.county())
+                        .param("id", row.id())
+                        .param("township", who.townshipCode())
+                        .param("person", person)
+                        .param("on", row.heldOn())
+                        .param("name", row.name().strip())
+                        .param("score", score)
+                        .param("passed", row.passed())
+                        .update());
     }
 }

@@ -92,20 +92,26 @@ public class Trainings {
             throw Refused.invalid("培训未登记", "学时应大于 0、不超过 400", "请填写本次培训的学时数");
         }
         var words = training.subject().strip() + "，" + training.hours() + " 学时，" + training.outcome();
-        attendance.enter(actor, person, "培训", training.heldOn(), words, who -> jdbc.sql("""
+        attendance.enter(
+                actor,
+                person,
+                "培训",
+                training.heldOn(),
+                words,
+                who -> jdbc.sql("""
                 insert into organization_training
                     (county_code, id, township_code, person_id, held_on, subject, hours, passed)
                 values (:county, :id, :township, :person, :on, :subject, :hours, :passed)
                 on conflict (county_code, id) do nothing
                 """)
-                .param("county", actor.county())
-                .param("id", training.id())
-                .param("township", who.townshipCode())
-                .param("person", person)
-                .param("on", training.heldOn())
-                .param("subject", training.subject().strip())
-                .param("hours", training.hours())
-                .param("passed", training.passed())
-                .update());
+                        .param("county", actor.county())
+                        .param("id", training.id())
+                        .param("township", who.townshipCode())
+                        .param("person", person)
+                        .param("on", training.heldOn())
+                        .param("subject", training.subject().strip())
+                        .param("hours", training.hours())
+                        .param("passed", training.passed())
+                        .update());
     }
 }

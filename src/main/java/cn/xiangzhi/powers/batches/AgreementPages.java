@@ -147,8 +147,8 @@ class AgreementPages {
                                 one,
                                 places.name(one.townshipCode()),
                                 one.codes().stream()
-                                        .map(code -> view.itemName(
-                                                one.townshipCode().substring(0, 6), code))
+                                        .map(code ->
+                                                view.itemName(one.townshipCode().substring(0, 6), code))
                                         .toList()))
                         .toList());
         return "powers/public-agreements";

@@ -155,9 +155,7 @@ class BatchView {
                 counts(answers),
                 groups(
                         actor.county(),
-                        answers.stream()
-                                .filter(answer -> takes(answer.stage()))
-                                .toList()),
+                        answers.stream().filter(answer -> takes(answer.stage())).toList()),
                 answers.stream()
                         .filter(answer -> chosen == null || answer.stage() == chosen)
                         .filter(answer -> group == null || takes(answer.stage()) && in(actor.county(), answer, group))

@@ -47,7 +47,9 @@ public final class Sayings {
         var lessons = IntStream.range(0, sayings.size())
                 .mapToObj(i -> lesson(
                         heard.get(i),
-                        sayings.get(i).codes().stream().mapToInt(code -> things.getOrDefault(code, 0)).toArray()))
+                        sayings.get(i).codes().stream()
+                                .mapToInt(code -> things.getOrDefault(code, 0))
+                                .toArray()))
                 .toList();
         weights = Lessons.learn(lessons, signs.size(), things.size());
     }
@@ -66,7 +68,8 @@ public final class Sayings {
     /** The signs known, as strong as their kind and rarity, of length one together. */
     private Lesson lesson(Map<String, Kind> heard, int[] meant) {
         var known = heard.keySet().stream().filter(signs::containsKey).toList();
-        var numbers = known.stream().mapToInt(sign -> signs.getOrDefault(sign, 0)).toArray();
+        var numbers =
+                known.stream().mapToInt(sign -> signs.getOrDefault(sign, 0)).toArray();
         var strength = new float[numbers.length];
         var square = 0.0;
         for (var i = 0; i < numbers.length; i++) {
@@ -126,8 +129,10 @@ public final class Sayings {
                 speaks.put(asked.signs()[i], asked.heard()[i] * weights[asked.signs()[i]][thing]);
             }
             return signsAsked.stream()
-                    .filter(sign -> signs.containsKey(sign) && speaks.getOrDefault(signs.getOrDefault(sign, -1), 0f) > 0)
-                    .sorted(Comparator.comparingDouble((String sign) -> -speaks.getOrDefault(signs.getOrDefault(sign, -1), 0f)))
+                    .filter(sign ->
+                            signs.containsKey(sign) && speaks.getOrDefault(signs.getOrDefault(sign, -1), 0f) > 0)
+                    .sorted(Comparator.comparingDouble(
+                            (String sign) -> -speaks.getOrDefault(signs.getOrDefault(sign, -1), 0f)))
                     .toList();
         }
     }

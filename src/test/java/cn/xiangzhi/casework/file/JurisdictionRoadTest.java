@@ -24,9 +24,9 @@ import cn.xiangzhi.powers.Mode;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Recall;
 import cn.xiangzhi.powers.RecalledMatters;
-import cn.xiangzhi.powers.recall.RecallDesk;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
+import cn.xiangzhi.powers.recall.RecallDesk;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
@@ -417,17 +417,7 @@ class JurisdictionRoadTest {
     }
 
     private void handOver(ForceRoad r, String move, String when, String receiver) {
-        r.head(
-                move,
-                when,
-                "receiver",
-                receiver,
-                "reason",
-                "不再由本镇行使",
-                "materials",
-                "案卷1册",
-                "handedReceipt",
-                "张科长 当日签收");
+        r.head(move, when, "receiver", receiver, "reason", "不再由本镇行使", "materials", "案卷1册", "handedReceipt", "张科长 当日签收");
     }
 
     private void back(ForceRoad r, String move, String when) {

@@ -130,7 +130,9 @@ class BatchTest {
         draft(first, List.of(), terms(day, day.plusYears(1)));
         var second = handed(entrusted(water, basis), List.of("SL-CF-001", "SL-CF-002"));
         answer(head, second, AnswerMove.SIGN, List.of("SL-CF-001", "SL-CF-002"), "");
-        refused("SL-CF-001在这一期限内已有行使依据，或者已在另一份协议中", () -> draft(second, List.of(), terms("青协2号", day, day.plusYears(5))));
+        refused(
+                "SL-CF-001在这一期限内已有行使依据，或者已在另一份协议中",
+                () -> draft(second, List.of(), terms("青协2号", day, day.plusYears(5))));
         refused(
                 "SL-CF-001在这一期限内已有行使依据，或者已在另一份协议中",
                 () -> draft(second, List.of(), terms("青协2号", day.plusYears(1), day.plusYears(3))));

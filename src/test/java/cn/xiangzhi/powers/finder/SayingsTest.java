@@ -39,7 +39,8 @@ class SayingsTest {
     void 说得出哪些字词起了作用_最强的在前() {
         var asked = signs("麦茬点着");
         assertThat(SAYINGS.near(asked).because("A", asked.keySet()))
-                .contains("茬", "=焚烧").doesNotContain("狗");
+                .contains("茬", "=焚烧")
+                .doesNotContain("狗");
         assertThat(SAYINGS.near(asked).because("D", asked.keySet())).isEmpty();
     }
 

@@ -82,8 +82,7 @@ class ImportedApprovalsTest {
     void 导入本县的审批事项以后_一镇承接131项_页面分出审批19项和执法112项_数字点得开() throws Exception {
         var clerk = actor(null);
         var head = actor(TOWN);
-        places.bring(
-                clerk, List.of(new NewDivision(COUNTY, "滏川县", "", null), new NewDivision(TOWN, "广府镇", "", null)));
+        places.bring(clerk, List.of(new NewDivision(COUNTY, "滏川县", "", null), new NewDivision(TOWN, "广府镇", "", null)));
         var department = staffing.found(
                 clerk, NewOrgan.of(Ids.next(), null, "滏川县行政审批局", OrganKind.COUNTY_DEPARTMENT, null, "滏审"));
         staffing.found(clerk, NewOrgan.of(Ids.next(), TOWN, "广府镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "广"));
@@ -103,7 +102,9 @@ class ImportedApprovalsTest {
                 .containsPattern("group=ENFORCEMENT\">112</a>");
         var town = page + "/townships/" + TOWN;
         assertThat(seen(mvc, head, town)).contains("承接的审批服务 19", "承接的行政执法 112");
-        assertThat(seen(mvc, head, town + "?group=SERVICE")).contains("污水排入排水管网许可").doesNotContain("CG-CF-001");
+        assertThat(seen(mvc, head, town + "?group=SERVICE"))
+                .contains("污水排入排水管网许可")
+                .doesNotContain("CG-CF-001");
         assertThat(seen(mvc, head, town + "?group=SERVICE").split("data-label=\"编码\""))
                 .hasSize(20);
         assertThat(seen(mvc, head, town + "?group=ENFORCEMENT").split("data-label=\"编码\""))
