@@ -71,6 +71,11 @@ public final class TestStore {
         return Server.HOME;
     }
 
+    /** Where the programs of PostgreSQL are unpacked; each JVM of a run has its own place, since two unpack at once. */
+    public static Path programs() {
+        return Path.of("target/postgres", System.getProperty("test.fork", "1"));
+    }
+
     private static List<String> rooms() {
         var list = new ClassPathResource("META-INF/spring-modulith/application-modules.json");
         try (var stream = list.getInputStream()) {
@@ -105,7 +110,7 @@ public final class TestStore {
         private static final Path HOME = temporary();
         private static final EmbeddedPostgres RUNNING = EmbeddedPostgres.start(
                 HOME,
-                Path.of("target/postgres"),
+                programs(),
                 List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"));
 
         static {

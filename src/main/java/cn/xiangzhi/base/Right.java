@@ -30,6 +30,8 @@ public enum Right implements Labelled {
     POWER_READ("查看权责事项"),
     POWER_MANAGE("管理权责事项"),
     POWER_ACCEPT("承接权责事项"),
+    FILE_BACK("报备和转报"),
+    OVERSEE("监督放权事项"),
     PLACE_READ("查看区划网格"),
     PLACE_MANAGE("管理区划网格"),
     STAFF_READ("查看机构人员"),

@@ -1,6 +1,7 @@
 package cn.xiangzhi.demo;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
@@ -11,10 +12,12 @@ import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
+import cn.xiangzhi.demo.county.Overseen;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
 import cn.xiangzhi.demo.story.Story;
+import cn.xiangzhi.insight.HealthChecks;
 import cn.xiangzhi.places.Places;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -45,12 +48,14 @@ class DemoLoader implements ApplicationRunner {
     private final GridRows grids;
     private final Titles titles;
     private final Handed handed;
+    private final Overseen overseen;
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
     private final BenchmarkData benchmarks;
     private final StaffData staff;
     private final Story story;
+    private final HealthChecks checks;
     private final Unhurried unhurried;
 
     DemoLoader(
@@ -60,12 +65,14 @@ class DemoLoader implements ApplicationRunner {
             GridRows grids,
             Titles titles,
             Handed handed,
+            Overseen overseen,
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
             BenchmarkData benchmarks,
             StaffData staff,
             Story story,
+            HealthChecks checks,
             Unhurried unhurried) {
         this.places = places;
         this.today = today;
@@ -73,12 +80,14 @@ class DemoLoader implements ApplicationRunner {
         this.grids = grids;
         this.titles = titles;
         this.handed = handed;
+        this.overseen = overseen;
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
         this.benchmarks = benchmarks;
         this.staff = staff;
         this.story = story;
+        this.checks = checks;
         this.unhurried = unhurried;
     }
 
@@ -109,6 +118,7 @@ class DemoLoader implements ApplicationRunner {
         var cast = today.asOf(start, () -> registers.fill(loader, start.toLocalDate(), day));
         today.at(start, () -> {
             titles.grant(loader, cast, start.toLocalDate());
+            overseen.begin(loader, cast, start.toLocalDate());
             grids.setUp(loader, cast);
             logins.open(loader, cast);
             offices.fill(loader);
@@ -118,7 +128,9 @@ class DemoLoader implements ApplicationRunner {
         var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
+        overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
         seals.set(cast);
+        checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }

@@ -18,7 +18,8 @@
             "inspection",
             "casework",
             "archives",
-            "disclosure"
+            "disclosure",
+            "insight"
         })
 @NullMarked
 package cn.xiangzhi.demo;

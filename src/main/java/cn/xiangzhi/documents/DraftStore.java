@@ -58,11 +58,12 @@ class DraftStore {
                 .single();
     }
 
-    /** A new draft of a paper stands in place of the older one. */
+    /** A new draft of a paper stands in place of the older one; not of an organ's own papers, several of which are in hand. */
     void replace(String county, UUID matter, PaperKind kind, String by, OffsetDateTime at) {
         jdbc.sql("""
                 update documents_draft set state = 'DROPPED', ended_at = :at, ended_by = :by
                 where county_code = :county and matter = :matter and kind = :kind and state = 'KEPT'
+                  and matter_kind <> 'organ'
                 """)
                 .param("county", county)
                 .param("matter", matter)
@@ -84,12 +85,26 @@ class DraftStore {
                 .update();
     }
 
-    /** The paper it was a draft of has been issued. */
+    /** That very draft became the paper. */
+    void issuedFrom(String county, UUID draft, UUID paper, String by, OffsetDateTime at) {
+        jdbc.sql("""
+                update documents_draft set state = 'ISSUED', paper = :paper, ended_at = :at, ended_by = :by
+                where county_code = :county and id = :id and state = 'KEPT'
+                """)
+                .param("county", county)
+                .param("id", draft)
+                .param("paper", paper)
+                .param("by", by)
+                .param("at", at)
+                .update();
+    }
+
+    /** The paper it was a draft of has been issued; an organ's own is told by {@link #issuedFrom}. */
     void issued(Paper paper, String by, OffsetDateTime at) {
         jdbc.sql("""
                 update documents_draft set state = 'ISSUED', paper = :paper, ended_at = :at, ended_by = :by
                 where county_code = :county and matter = :matter and matter_kind = :matterKind and kind = :kind
-                  and state = 'KEPT'
+                  and matter_kind <> 'organ' and state = 'KEPT'
                 """)
                 .param("county", paper.county())
                 .param("paper", paper.id())

@@ -160,6 +160,18 @@ public class Drafts {
         return json.readValue(secrets.open(store.given(actor.county(), draft.id())), GIVEN);
     }
 
+    /** That very draft became the paper. */
+    @Transactional
+    public void issued(Actor actor, UUID draft, UUID paper) {
+        store.issuedFrom(actor.county(), open(actor, draft).id(), paper, actor.name(), today.now());
+    }
+
+    /** A newer draft stands in its place. */
+    @Transactional
+    public void replaced(Actor actor, UUID draft) {
+        store.drop(actor.county(), open(actor, draft).id(), actor.name(), today.now());
+    }
+
     /** Not to be used any more; by who kept it, or who decides. */
     @Transactional
     public void drop(Actor actor, UUID id) {

@@ -29,4 +29,13 @@ public record Paper(
                 matter.toString(),
                 issuedOn.toString()));
     }
+
+    /**
+     * The same of a paper that several organs sign: whoever struck one from the rows would be found out.
+     *
+     * @param cosigners a line each of id and name, in their order; empty for a paper of one organ
+     */
+    public static String facts(Paper paper, String cosigners) {
+        return cosigners.isEmpty() ? paper.facts() : Sm3.hex(paper.facts() + "\n" + cosigners);
+    }
 }

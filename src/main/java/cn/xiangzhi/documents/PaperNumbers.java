@@ -9,6 +9,7 @@ import cn.xiangzhi.organization.Organ;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,19 @@ class PaperNumbers {
     /** As 云罚决〔2026〕7号: hexagonal brackets, no padding, no 第 (GB/T 9704). */
     static String format(String word, int year, int seq) {
         return word + "〔" + year + "〕" + seq + "号";
+    }
+
+    /** The number of a paper: a summary decision's is printed beforehand where the squad holds a book. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String of(Actor actor, Organ organ, PaperKind kind, LocalDate on, UUID paper, Map<String, ?> fields) {
+        if (kind == PaperKind.SUMMARY_DECISION) {
+            var asked = fields.get("预编文号") instanceof String text && !text.isBlank() ? text.strip() : null;
+            var reserved = useReserved(organ, actor.organ(), kind, on, paper, asked);
+            if (reserved.isPresent()) {
+                return reserved.get();
+            }
+        }
+        return draw(organ, kind, on);
     }
 
     /** The next number of the organ's word and the year of issue. */

@@ -110,8 +110,12 @@ class PaperStore {
         return jdbc.sql("""
                 select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
                   html, organ_name, issued_by_name, issued_at, void_reason
-                from documents_paper
-                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                from documents_paper p
+                where county_code = :county and id = :id
+                  and (:township::text is null or township_code = :township
+                       or exists (select 1 from documents_paper_cosigner c
+                                  where c.county_code = p.county_code and c.paper = p.id
+                                    and c.township_code = :township))
                 """)
                 .param("county", scope.county())
                 .param("township", scope.township())

@@ -24,7 +24,17 @@ public record PaperView(
     }
 
     public String day() {
-        return DAY.format(issuedOn);
+        return day(issuedOn);
+    }
+
+    /** As the paper prints it. */
+    public static String shown(@Nullable Object value) {
+        return words(value);
+    }
+
+    /** As 2026年11月12日, the way every paper writes a day. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     public boolean has(String key) {

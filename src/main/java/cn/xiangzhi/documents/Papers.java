@@ -8,7 +8,6 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.template.BuiltIn;
 import cn.xiangzhi.documents.versions.PaperTemplates;
-import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.LocalDate;
@@ -37,6 +36,7 @@ public class Papers {
     private final Gates gates;
     private final DigestChain chain;
     private final DraftStore drafts;
+    private final Cosigners cosigners;
 
     Papers(
             PaperNumbers numbers,
@@ -48,7 +48,8 @@ public class Papers {
             Audit audit,
             Gates gates,
             DigestChain chain,
-            DraftStore drafts) {
+            DraftStore drafts,
+            Cosigners cosigners) {
         this.numbers = numbers;
         this.store = store;
         this.templates = templates;
@@ -59,6 +60,7 @@ public class Papers {
         this.gates = gates;
         this.chain = chain;
         this.drafts = drafts;
+        this.cosigners = cosigners;
     }
 
     /**
@@ -79,10 +81,29 @@ public class Papers {
             UUID matter,
             LocalDate on,
             Map<String, Object> fields) {
-        PaperFields.check(kind, fields);
+        return issue(actor, organ, List.of(), kind, matterKind, matter, on, fields);
+    }
+
+    /**
+     * The same for a paper that other organs sign with the bearer: {@code others} in the order they sign, none for a paper of
+     * one organ, at least one for a joint kind. Their names and the day are printed from {@code 署名}.
+     */
+    @Transactional
+    public Paper issue(
+            Actor actor,
+            UUID organ,
+            List<UUID> others,
+            PaperKind kind,
+            String matterKind,
+            UUID matter,
+            LocalDate on,
+            Map<String, Object> given) {
         var bearer = organization.organ(actor.county(), organ).orElseThrow(() -> Refused.notFound("出具机关"));
+        var signing = cosigners.of(bearer, others, kind);
+        var fields = signing.fields(given, on);
+        PaperFields.check(kind, fields);
         var id = Ids.next();
-        var number = kind.numbered() ? number(actor, bearer, kind, on, id, fields) : null;
+        var number = kind.numbered() ? numbers.of(actor, bearer, kind, on, id, fields) : null;
         var township = bearer.township() == null ? actor.scope().township() : bearer.township();
         var chosen = templates.inForce(actor.county(), township, kind, on);
         var html = chosen.template().fill(new PaperView(kind, number, bearer.name(), on, fields));
@@ -100,8 +121,9 @@ public class Papers {
                 actor.person(),
                 actor.name(),
                 now));
+        cosigners.insert(paper, signing);
         drafts.issued(paper, actor.name(), now);
-        chain.link(actor.county(), LinkKind.PAPER, id, paper.digest(), paper.facts());
+        chain.link(actor.county(), LinkKind.PAPER, id, paper.digest(), signing.facts(paper));
         return paper;
     }
 
@@ -132,6 +154,7 @@ public class Papers {
     public Sheet open(Actor actor, UUID paper) {
         return store.sheet(actor.scope(), paper)
                 .filter(sheet -> mayOpenAll(actor)
+                        || cosigners.maySeal(actor, paper)
                         || gates.mayOpen(
                                 actor,
                                 sheet.paper().county(),
@@ -228,16 +251,4 @@ public class Papers {
             String issuedByName,
             OffsetDateTime issuedAt,
             @Nullable String voidReason) {}
-
-    private String number(
-            Actor actor, Organ organ, PaperKind kind, LocalDate on, UUID paper, Map<String, Object> fields) {
-        if (kind == PaperKind.SUMMARY_DECISION) {
-            var asked = fields.get("预编文号") instanceof String text && !text.isBlank() ? text.strip() : null;
-            var reserved = numbers.useReserved(organ, actor.organ(), kind, on, paper, asked);
-            if (reserved.isPresent()) {
-                return reserved.get();
-            }
-        }
-        return numbers.draw(organ, kind, on);
-    }
 }

@@ -41,6 +41,11 @@ public class Seals {
         register.enable(actor, seal, reason);
     }
 
+    /** Whether a seal was set on the paper; its line stands in the ledger. */
+    public boolean sealed(String county, UUID paper) {
+        return sealing.sealed(county, paper);
+    }
+
     /** The newest papers of a kind without a seal, in the name of organs whose seals the actor keeps. */
     public List<UUID> unsealed(Actor actor, PaperKind kind, int limit) {
         return unsealed.newest(actor.county(), actor.scope().township(), actor.person(), kind.label(), limit);

@@ -65,6 +65,12 @@ public final class SignPlaces {
                 inSigned("当事人", PARTY, 1),
                 inSigned("见证人", WITNESS, 0),
                 inSigned("执法人员", OFFICER, 2));
+        put(PaperKind.DATA_RECORD, page("持有人", PARTY, 1), page("提取人", OFFICER, 1), page("见证人", WITNESS, 0));
+        put(PaperKind.INSPECTION_RECORD, page("被检查人", PARTY, 1), page("检查人员", OFFICER, 2), page("见证人", WITNESS, 0));
+        put(PaperKind.MEDIATION_RECORD, page("当事人", PARTY, 2), page("调解员", OFFICER, 1), page("记录人", OFFICER, 0));
+        put(PaperKind.MEDIATION_AGREEMENT, line("当事人", PARTY, 2), line("调解员", OFFICER, 1));
+        put(PaperKind.HEARING_REQUEST, at("申请人", PARTY, "申请人签名（盖章）：", 1));
+        put(PaperKind.MEDIATION_REQUEST, at("申请人", PARTY, "申请人签名（盖章或按指印）：", 1));
         put(PaperKind.DISCUSSION_RECORD, inSigned("参加讨论人员", OFFICER, 2));
     }
 

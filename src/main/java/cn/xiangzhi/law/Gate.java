@@ -93,11 +93,12 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
 
     /** What stands in the way already, leaving out what only the form can say. */
     public Optional<Refused> standing(String what, F facts) {
-        var known = book.clauses().stream()
-                .filter(clause -> !clause.answer().stated())
-                .toList();
-        var ruling = new RuleBook<>(book.name(), book.version(), known, book.otherwise()).askSilently(facts);
-        return refusal(what, ruling.findings(), facts);
+        for (var clause : book.clauses()) {
+            if (!clause.answer().stated() && clause.yes().test(facts)) {
+                return Optional.of(refused(what, clause, facts));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Warnings: every clause that says yes, none of which stops. */
@@ -117,11 +118,15 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
         return book.clauses().stream()
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
-                .map(clause -> Refused.unlawful(
-                        clause.answer().code(),
-                        what,
-                        clause.answer().why().apply(facts),
-                        clause.basis(),
-                        clause.answer().remedy()));
+                .map(clause -> refused(what, clause, facts));
+    }
+
+    private static <F> Refused refused(String what, Clause<F, No<F>> clause, F facts) {
+        return Refused.unlawful(
+                clause.answer().code(),
+                what,
+                clause.answer().why().apply(facts),
+                clause.basis(),
+                clause.answer().remedy());
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that come with the program, in the order of their files. */
 final class ParameterFiles {
 
-    private static final List<String> FILES = List.of("penalty", "collection", "enforcement", "profiles", "staffing");
+    private static final List<String> FILES =
+            List.of("penalty", "collection", "enforcement", "profiles", "staffing", "powers", "oversight");
     private static final Map<String, Parameter> ALL = read();
 
     private ParameterFiles() {}

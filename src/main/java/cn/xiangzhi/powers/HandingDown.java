@@ -107,9 +107,9 @@ public class HandingDown {
         return batch.id();
     }
 
-    /** A township signs for these items. */
-    public void sign(Actor head, UUID batch, String township, List<String> items) {
-        batches.answer(head, Ids.next(), batch, township, AnswerMove.SIGN, items, "");
+    /** A township signs for these items; {@code how} it will fill what it lacks, needed for those it cannot take up yet. */
+    public void sign(Actor head, UUID batch, String township, List<String> items, String how) {
+        batches.answer(head, Ids.next(), batch, township, AnswerMove.SIGN, items, how);
     }
 
     /** A township refuses these items, saying why. */

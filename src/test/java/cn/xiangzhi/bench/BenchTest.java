@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
  * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
- * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers and their seals.
+ * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers and their seals,
+ * {@code -Dbench.only=health} the health check of powers over {@code -Dbench.health=…} reports.
  */
 @Tag("bench")
 class BenchTest {
@@ -43,6 +44,7 @@ class BenchTest {
         switch (ONLY) {
             case "papers" -> papers();
             case "verify" -> verify();
+            case "health" -> health();
             case "ef" -> {
                 loadDemonstration();
                 onlyCases();
@@ -52,6 +54,7 @@ class BenchTest {
                 everything();
                 verify();
                 papers();
+                health();
             }
         }
         Files.write(Path.of("target/bench.md"), lines);
@@ -67,12 +70,27 @@ class BenchTest {
         say("| (h) 五种字体常驻堆内存 | %.0f MB | |", Papers.resident());
         for (var form : Papers.measure()) {
             say(
-                    "| (h) 文书：%s（69 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，结果平均 %.0f KB | |",
-                    form.form(), form.perSecond(), form.allocated(), form.size());
+                    "| (h) 文书：%s（%d 种各长短两份，单线程） | %.0f 份/秒，每份分配 %.1f MB，堆最多占用 %.0f MB，结果平均 %.0f KB | |",
+                    form.form(),
+                    PaperKind.values().length,
+                    form.perSecond(),
+                    form.allocated(),
+                    form.peak(),
+                    form.size());
         }
         var sheet = PrintedPapers.of(PaperKind.DECISION);
         var pages = FormsCheck.pdf(sheet);
         Seals.rows(pages, FormsCheck.ofd(pages, sheet)).forEach(this::say);
+    }
+
+    private void health() throws Exception {
+        var result = HealthSpeed.measure(HOME.resolve("health"));
+        say(
+                "| (j) 赋权体检：15 县 1,500 个乡镇、%,d 条行使依据、%,d 件报告、%,d 次检查、%,d 件案件 | %.1f 秒 | < 60 秒 |",
+                result.held(), result.reports(), result.visits(), result.cases(), result.seconds());
+        for (var page : result.pages()) {
+            say("| (j) %s | p50 %.0f 毫秒，p95 %.0f 毫秒 | p95 < 100 毫秒 |", page.page(), page.p50(), page.p95());
+        }
     }
 
     private void verify() throws IOException {

@@ -2,9 +2,12 @@ package cn.xiangzhi.bench;
 
 import cn.xiangzhi.documents.Papers.Sheet;
 import cn.xiangzhi.documents.PrintedPapers;
+import cn.xiangzhi.documents.docx.PaperDocx;
 import cn.xiangzhi.documents.forms.FormsCheck;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +20,11 @@ final class Papers {
 
     private Papers() {}
 
-    /** One form: papers a second on one processor, megabytes allocated a paper, kilobytes a paper of the result. */
-    record Measured(String form, double perSecond, double allocated, double size) {}
+    /**
+     * One form: papers a second on one processor, megabytes allocated a paper, the most of the heap in use at any moment (the
+     * fonts and the papers measured included), kilobytes a paper of the result.
+     */
+    record Measured(String form, double perSecond, double allocated, double peak, double size) {}
 
     static List<Measured> measure() {
         var sheets = new ArrayList<>(PrintedPapers.all().values());
@@ -27,6 +33,7 @@ final class Papers {
         var measured = new ArrayList<Measured>();
         measured.add(form("PDF/A", sheets, FormsCheck::pdf));
         measured.add(form("OFD（由 PDF 转）", sheets, sheet -> FormsCheck.ofd(pages.get(sheet), sheet)));
+        measured.add(form("DOCX", sheets, PaperDocx::of));
         measured.add(form("页面图片（首页）", sheets, sheet -> FormsCheck.picture(pages.get(sheet))));
         return measured;
     }
@@ -42,6 +49,11 @@ final class Papers {
 
     private static Measured form(String name, List<Sheet> sheets, Made made) {
         each(sheets, 1, made, size -> {});
+        System.gc();
+        var pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
         var sizes = new ArrayList<Integer>();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         var allocated = threads.getCurrentThreadAllocatedBytes();
@@ -54,6 +66,7 @@ final class Papers {
                 name,
                 count / seconds,
                 bytes / 1e6 / count,
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6,
                 sizes.stream().mapToInt(Integer::intValue).average().orElse(0) / 1000);
     }
 

@@ -55,7 +55,8 @@ final class SampleRows {
             return table.equals("casework_case");
         }
 
-        @Nullable String of(int column) {
+        @Nullable
+        String of(int column) {
             return columns.get(column).name().equals(FROZEN) ? paper() : values.get(column);
         }
 
@@ -137,11 +138,7 @@ final class SampleRows {
                     between(fresh);
                 }
                 for (var c = 0; c < row.columns().size(); c++) {
-                    statements
-                            .get(n)
-                            .setString(
-                                    c + 1,
-                                    value(row.columns().get(c), row.of(c), fresh, mark));
+                    statements.get(n).setString(c + 1, value(row.columns().get(c), row.of(c), fresh, mark));
                 }
                 statements.get(n).executeUpdate();
             }

@@ -30,7 +30,26 @@ final class Seals {
         var sealedOfd = sealOfd.run();
         whole(PdfCheck.check(sealedPdf, SealSamples.ANCHORS).whole());
         whole(OfdCheck.check(sealedOfd, SealSamples.ANCHORS).whole());
+        var first = new Sealer.Occasion("云委〔2026〕1号", SealSamples.SEALED, 0, true);
+        var second = new Sealer.Occasion("云委〔2026〕1号", SealSamples.SEALED.plusSeconds(60), 1, false);
+        var half = PdfSealing.seal(pdf, sealer, SealSamples.MAKER.certificate(), place, first);
+        var halfOfd = OfdSealing.seal(ofd, sealer, place, first);
+        var below = new SealPlace(1, 120, 245);
+        Work again = () -> PdfSealing.seal(half, sealer, SealSamples.MAKER.certificate(), below, second);
+        Work againOfd = () -> OfdSealing.seal(halfOfd, sealer, below, second);
+        var both = again.run();
+        var bothOfd = againOfd.run();
         return List.of(
+                row("第二个机关接着盖 PDF", again),
+                row("第二个机关接着盖 OFD", againOfd),
+                row("核验两枚印章的 PDF", () -> {
+                    whole(PdfCheck.check(both, SealSamples.ANCHORS).whole());
+                    return both;
+                }),
+                row("核验两枚印章的 OFD", () -> {
+                    whole(OfdCheck.check(bothOfd, SealSamples.ANCHORS).whole());
+                    return bothOfd;
+                }),
                 row("盖章 PDF（%d KB）".formatted(pdf.length >> 10), sealPdf),
                 row("盖章 OFD（%d KB）".formatted(ofd.length >> 10), sealOfd),
                 row("核验盖章的 PDF", () -> {

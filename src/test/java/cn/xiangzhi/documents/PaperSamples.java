@@ -18,6 +18,7 @@ final class PaperSamples {
         var fields = new HashMap<String, Object>();
         kind.required().forEach(key -> fields.put(key, key + "的内容"));
         fields.putAll(common());
+        fields.putAll(AroundSamples.fields(kind));
         fields.putAll(
                 switch (kind) {
                     case INQUIRY_RECORD ->
@@ -57,6 +58,7 @@ final class PaperSamples {
                             THING_RECEIPT,
                             KEEPING_ORDER,
                             HANDOVER_LIST,
+                            SEIZURE_ASSISTANCE,
                             THING_DISPOSAL -> Map.of("物品清单", things());
                     case FILE_CONTENTS ->
                         Map.of(

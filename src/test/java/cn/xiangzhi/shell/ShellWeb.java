@@ -55,6 +55,11 @@ class ShellWeb implements WebMvcConfigurer {
     }
 
     @Bean
+    Icons icons() {
+        return new Icons();
+    }
+
+    @Bean
     TimelineDrawing timeline(Citing cites) {
         return new TimelineDrawing(cites);
     }

@@ -105,6 +105,8 @@ final class MainPages {
                         "账号", "/accounts",
                         "目录导入", "/powers/import",
                         "依据的变化", "/powers/law-changes",
+                        "接得住", "/powers/capacity",
+                        "赋权体检", "/insight/health",
                         "新建账号", "/accounts/new?who=李",
                         "角色", "/accounts/roles",
                         "在线用户", "/accounts/sessions",

@@ -6,12 +6,17 @@ import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.Accounts;
 import cn.xiangzhi.access.DefaultRole;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.NewCertificate;
 import cn.xiangzhi.organization.NewOrgan;
+import cn.xiangzhi.organization.NewPerson;
+import cn.xiangzhi.organization.NewPost;
 import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.PostKind;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.places.PlaceRegister;
@@ -21,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -108,13 +114,21 @@ class S11TakingOverTest {
     private void answer(String batch, int town, List<String> items) {
         var gone = items.subList(0, items.size() - TAKEN.get(town));
         try (var head = Visitor.onPhone(port).signIn("zhenzhang" + (town + 1))) {
-            head.open(batch).fits().follow(TOWNS.get(town)).fits();
+            head.open(batch).fits().follow(TOWNS.get(town)).fits().sees("能否接住", "接不住");
+            if (town == 0) {
+                head.sees("接得住").picture("s11-capacity");
+            }
             if (!gone.isEmpty()) {
                 gone.forEach(code -> head.fill("item", code));
                 head.choose("move", "不承接").fill("words", "没有专业人员和检测设备").press("提交选中的事项");
                 head.sees("不承接 " + gone.size() + " 项");
             }
-            head.fill("item", "*").choose("move", "签收承接").press("提交选中的事项").sees("签收承接 " + TAKEN.get(town) + " 项");
+            head.fill("item", "*").choose("move", "签收承接");
+            if (town == 0) {
+                head.press("提交选中的事项").sees("现在接不住", "第24条第1款", "再签收");
+                head.fill("item", "*").choose("move", "签收承接");
+            }
+            head.fill("words", "明年三月前选派人员考证，法制审核由县司法局指派").press("提交选中的事项").sees("签收承接 " + TAKEN.get(town) + " 项");
         }
     }
 
@@ -147,6 +161,37 @@ class S11TakingOverTest {
                     loader,
                     NewOrgan.of(Ids.next(), code, TOWNS.get(n) + "人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "泾" + n));
             open(loader, "zhenzhang" + (n + 1), TOWNS.get(n) + "镇长", code, DefaultRole.TOWNSHIP_HEAD);
+        }
+        officers(loader, COUNTY + "101");
+    }
+
+    /** Two people with a certificate for every field: what needs no legal review can be taken up. */
+    private void officers(Actor loader, String town) {
+        var squad = staffing.found(loader, NewOrgan.of(Ids.next(), town, "东河镇综合执法队", OrganKind.BRIGADE, null, ""));
+        var post = staffing.authorise(loader, new NewPost(Ids.next(), squad, PostKind.INSTITUTION, "执法队员", 4));
+        for (var name : List.of("张东", "李河")) {
+            var digits = "64090119900101" + (name.equals("张东") ? "101" : "102");
+            var person = staffing.employ(
+                    loader,
+                    new NewPerson(
+                            Ids.next(),
+                            name,
+                            digits + IdNumber.check(digits),
+                            "",
+                            post,
+                            PostKind.INSTITUTION,
+                            null,
+                            today.date().minusYears(2)));
+            staffing.certify(
+                    loader,
+                    new NewCertificate(
+                            Ids.next(),
+                            person,
+                            "640901-" + digits.substring(14),
+                            "省司法厅",
+                            today.date().minusYears(1),
+                            today.date().plusYears(3),
+                            Set.of()));
         }
     }
 

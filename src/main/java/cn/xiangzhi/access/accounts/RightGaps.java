@@ -15,8 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RightGaps implements WorkSource {
 
-    private static final Set<Right> ADDED =
-            EnumSet.of(Right.SEAL_USE, Right.SEAL_APPROVE, Right.SEAL_MANAGE, Right.TEMPLATE_MANAGE);
+    private static final Set<Right> ADDED = EnumSet.of(
+            Right.SEAL_USE,
+            Right.SEAL_APPROVE,
+            Right.SEAL_MANAGE,
+            Right.TEMPLATE_MANAGE,
+            Right.FILE_BACK,
+            Right.OVERSEE);
 
     private final RoleStore roles;
 

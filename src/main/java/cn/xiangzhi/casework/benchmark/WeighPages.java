@@ -97,7 +97,7 @@ class WeighPages {
                 new WeighPage.Form(
                         move.slug(),
                         move.label(),
-                        move.from().contains(t.file().stage()),
+                        t.file().stands(move),
                         several ? charge.number() : 0,
                         carried(charge, given)),
                 benchmark,

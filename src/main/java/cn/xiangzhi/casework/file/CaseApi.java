@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Violations;
@@ -79,12 +80,15 @@ class CaseApi {
     }
 
     private CaseBody body(Actor actor, CaseRow row, CaseFile file) {
+        var order = OrderRoad.of(file);
         return new CaseBody(
                 row.id(),
                 row.number(),
                 row.procedure(),
                 row.stage(),
                 file.stage().label(),
+                order == null ? null : order.name(),
+                order == null ? null : order.label(),
                 row.itemCode(),
                 row.itemName(),
                 Violations.all(file).stream()
@@ -148,6 +152,8 @@ class CaseApi {
             String procedure,
             String stage,
             String stageLabel,
+            @Nullable String orderStage,
+            @Nullable String orderStageLabel,
             String itemCode,
             String itemName,
             List<ViolationBody> violations,

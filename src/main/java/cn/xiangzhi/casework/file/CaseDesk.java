@@ -61,7 +61,7 @@ class CaseDesk {
                                 "案件",
                                 line.number() + " " + line.itemName(),
                                 line.partyShown() + " · "
-                                        + Stage.valueOf(line.stage()).label(),
+                                        + Waiting.stages(Stage.valueOf(line.stage()), line.orderStage()),
                                 "/cases/" + line.id()))
                         .toList()
                 : List.of();
@@ -70,9 +70,11 @@ class CaseDesk {
     private static WorkItem item(Actor actor, CaseLines.Waits row, @Nullable RunningTerm clock) {
         var stage = Stage.valueOf(row.stage());
         return new WorkItem(
-                row.askedException() == null ? Waiting.words(stage, Right.valueOf(row.waitsFor())) : "待审批例外",
+                row.askedException() == null
+                        ? Waiting.words(stage, row.orderStage(), Right.valueOf(row.waitsFor()))
+                        : "待审批例外",
                 row.number() + " " + row.itemName(),
-                row.partyShown() + " · " + stage.label(),
+                row.partyShown() + " · " + Waiting.stages(stage, row.orderStage()),
                 CasePages.home(actor, row.id()),
                 clock == null ? Light.GREEN : clock.light(),
                 clock == null ? null : clock.due());

@@ -1,7 +1,6 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
@@ -222,7 +221,7 @@ class CaseFiles {
                                 fine = coalesce(:fine, fine), due_on = coalesce(:due, due_on),
                                 mode = coalesce(:mode, mode), source = coalesce(:source, source),
                                 list_version = coalesce(:list, list_version), in_the_name_of = coalesce(:organ, in_the_name_of),
-                                waits_for = :waits, asked_exception = :asked, open = :open, version = version + 1
+                                waits_for = :waits, order_stage = :orderStage, asked_exception = :asked, open = :open, version = version + 1
                             where county_code = :county and id = :id and version = :version
                             returning id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
                                 mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id,
@@ -257,6 +256,7 @@ class CaseFiles {
                 .param("list", permission == null ? null : permission.listVersion())
                 .param("organ", permission == null ? null : permission.inTheNameOf())
                 .param("waits", name(Waiting.of(file)))
+                .param("orderStage", name(Waiting.about(file)))
                 .param(
                         "asked",
                         ExceptionMove.pending(file).map(ExceptionMove::asked).orElse(null))
@@ -345,8 +345,8 @@ class CaseFiles {
         return officers.size() > place ? officers.get(place) : null;
     }
 
-    private static @Nullable String name(@Nullable Right right) {
-        return right == null ? null : right.name();
+    private static @Nullable String name(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
     }
 
     /** Days and sums an act adds to the core; null leaves what is there. */

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.MatterGate;
+import cn.xiangzhi.powers.Oversight;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -18,18 +19,24 @@ class CaseGate {
     private static final Set<Right> READERS = Set.of(Right.CASE_READ, Right.ARCHIVE_READ);
 
     @Bean
-    MatterGate casePapers(CaseFiles files) {
-        return new Gate(
-                CaseWork.KIND,
-                (actor, matter) -> files.row(actor.scope(), matter).isPresent());
+    MatterGate casePapers(CaseFiles files, Oversight oversight) {
+        return new Gate(CaseWork.KIND, (actor, matter) -> opens(files, oversight, actor, matter));
     }
 
     @Bean
-    MatterGate caseEvidence(CaseFiles files, Acts acts) {
+    MatterGate caseEvidence(CaseFiles files, Acts acts, Oversight oversight) {
         return new Gate(EVIDENCE, (actor, act) -> {
             var caseId = acts.caseOf(actor.county(), act);
-            return caseId != null && files.row(actor.scope(), caseId).isPresent();
+            return caseId != null && opens(files, oversight, actor, caseId);
         });
+    }
+
+    /** Who reads cases, within scope; and the department whose power the case uses (S14). */
+    private static boolean opens(CaseFiles files, Oversight oversight, Actor actor, UUID caseId) {
+        return files.row(actor.scope(), caseId)
+                .filter(row -> READERS.stream().anyMatch(actor::has)
+                        || actor.has(Right.OVERSEE) && oversight.covers(actor, row.townshipCode(), row.itemCode()))
+                .isPresent();
     }
 
     /** Within the rights, and within the scope as the question tells. */
@@ -42,9 +49,7 @@ class CaseGate {
 
         @Override
         public boolean mayOpen(Actor actor, String county, UUID matter) {
-            return actor.county().equals(county)
-                    && READERS.stream().anyMatch(actor::has)
-                    && inScope.test(actor, matter);
+            return actor.county().equals(county) && inScope.test(actor, matter);
         }
     }
 }

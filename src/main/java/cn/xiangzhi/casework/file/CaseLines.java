@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class CaseLines {
 
     private static final String NEWEST = """
-            select id, number, procedure, stage, item_name, party_shown, place_words, opened_on, fine, due_on, decision_number
+            select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine, due_on,
+                   decision_number
             from casework_case
             where county_code = :county and (:township::text is null or township_code = :township)
               and (:procedure::text is null or procedure = :procedure)
@@ -31,7 +32,8 @@ class CaseLines {
             """;
 
     private static final String AT_STAGE = """
-            select id, number, procedure, stage, item_name, party_shown, place_words, opened_on, fine, due_on, decision_number
+            select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine, due_on,
+                   decision_number
             from casework_case
             where county_code = :county and stage = :stage and (:township::text is null or township_code = :township)
               and (:procedure::text is null or procedure = :procedure)
@@ -42,7 +44,8 @@ class CaseLines {
             """;
 
     private static final String FOUND = """
-            select id, number, procedure, stage, item_name, party_shown, place_words, opened_on, fine, due_on, decision_number
+            select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine, due_on,
+                   decision_number
             from casework_case
             where county_code = :county and (:township::text is null or township_code = :township)
               and id in (select id from casework_case where county_code = :county and number like :prefix
@@ -81,8 +84,8 @@ class CaseLines {
 
     List<Line> search(Scope scope, String words, int limit) {
         return jdbc.sql("""
-                        select id, number, procedure, stage, item_name, party_shown, place_words, opened_on, fine, due_on,
-                               decision_number
+                        select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine,
+                               due_on, decision_number
                         from casework_case
                         where county_code = :county and (:township::text is null or township_code = :township)
                           and id in (select id from casework_case where county_code = :county and number like :prefix
@@ -112,7 +115,7 @@ class CaseLines {
             return List.of();
         }
         return jdbc.sql("""
-                        select id, number, stage, item_name, party_shown, waits_for, opened_on, due_on, asked_exception
+                        select id, number, stage, order_stage, item_name, party_shown, waits_for, opened_on, due_on, asked_exception
                         from casework_case
                         where county_code = :county and (:township::text is null or township_code = :township)
                           and waits_for = any(:rights)
@@ -137,6 +140,7 @@ class CaseLines {
             String number,
             String procedure,
             String stage,
+            @Nullable String orderStage,
             String itemName,
             String partyShown,
             String placeWords,
@@ -149,6 +153,7 @@ class CaseLines {
             UUID id,
             String number,
             String stage,
+            @Nullable String orderStage,
             String itemName,
             String partyShown,
             String waitsFor,

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the page of a case shows, top to bottom. */
-record CasePage(
+public record CasePage(
         UUID id,
         String number,
         String title,

@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
+import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
@@ -101,7 +102,7 @@ class CasePages {
         return ListRow.of(
                 "/cases/" + line.id(),
                 Cell.text(line.number(), line.decisionNumber()),
-                Cell.state(stage.label(), stage.tone()),
+                Cell.state(Waiting.stages(stage, line.orderStage()), stage.tone()),
                 Cell.text(line.itemName(), line.placeWords()),
                 Cell.text(line.partyShown()),
                 Cell.day(line.openedOn()),

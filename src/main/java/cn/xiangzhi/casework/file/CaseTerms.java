@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EnforceGates;
 import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Procedure;
@@ -150,7 +151,9 @@ class CaseTerms {
     /** Starts and ends clocks as the row of the move says. */
     void run(CaseFile file, Act act, String field) {
         var county = file.matter().place().county();
-        var ends = new ArrayList<>(act.move().ends());
+        // What is ordered beside a fine has clocks of its own: the force room runs them.
+        var own = OrderRoad.own(act);
+        var ends = own ? new ArrayList<String>() : new ArrayList<>(act.move().ends());
         if (act.move() == PerformMove.CLOSE) {
             ends.addAll(List.of("fine.pay", "review.apply", "suit.direct"));
         }
@@ -161,7 +164,7 @@ class CaseTerms {
         }
         var starts = new LinkedHashMap<String, LocalDate>();
         for (var term : act.move().starts()) {
-            if (!term.equals(PLEA) && applies(term, file, field)) {
+            if (!term.equals(PLEA) && !own && applies(term, file, field)) {
                 starts.put(term, from(act, term));
             }
         }

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of a case. */
 @Component
-class CaseViews {
+public class CaseViews {
 
     private final CaseFiles files;
     private final Parties parties;
@@ -69,7 +69,8 @@ class CaseViews {
         this.parts = parts;
     }
 
-    CasePage page(Actor actor, UUID id) {
+    /** For whoever has the case in scope; what may be done on it follows from the actor. */
+    public CasePage page(Actor actor, UUID id) {
         return page(actor, id, false);
     }
 

@@ -11,6 +11,8 @@ import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.flow.Matter;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.OrderCourtMove;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Stage;
@@ -174,7 +176,7 @@ public class CaseWork {
     @Transactional
     public void lapse(Actor system, UUID caseId, Move move, OffsetDateTime at) {
         var file = files.file(files.get(system.scope(), caseId));
-        if (move.from().contains(file.stage())) {
+        if (file.stands(move)) {
             ifItStands(system, file, move, at);
         }
     }
@@ -289,7 +291,7 @@ public class CaseWork {
         if (file.stage() == Stage.SERVED && (file.imposed().isPresent() || file.ordered())) {
             follow(system, file.id(), OrdinaryMove.PERFORM, Map.of(), at);
         } else if (PerformMove.FULFIL.from().contains(file.stage())) {
-            ifItStands(system, file, PerformMove.FULFIL, at);
+            ifItStands(system, file, OrderRoad.ended(file) ? OrderCourtMove.END_BOTH : PerformMove.FULFIL, at);
         }
     }
 

@@ -31,10 +31,13 @@ final class ChargeFacts {
         var violation = charge.violation();
         var name = Violations.name(file, violation);
         var basis = stated(file, charge, "basis");
+        var removal = stated(file, charge, "outcome").contains("责令限期拆除");
+        var only = removal && charge.penalty().none();
         return violation.label() + "（" + name + "）："
-                + (basis.isEmpty() || charge.penalty().none() ? "" : "依据" + basis + "，")
-                + charge.penalty().words()
-                + educated(file, charge);
+                + (basis.isEmpty() || charge.penalty().none() && !only ? "" : "依据" + basis + "，")
+                + (only ? "" : charge.penalty().words())
+                + (only ? "责令限期拆除" : removal ? "，并责令限期拆除" : "")
+                + (only ? "" : educated(file, charge));
     }
 
     /** What was done instead of a penalty (PPL 33(3)). */

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.ForceMove;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.RemovalMove;
@@ -30,7 +31,10 @@ final class DecisionFacts {
         f.put(
                 "拟处理意见",
                 ChargeFacts.words(
-                        s.file(), s.file().penalty().orElse(penalty), s.file().proposing()));
+                                s.file(),
+                                s.file().penalty().orElse(penalty),
+                                s.file().proposing())
+                        + (OrderRoad.proposed(s.file()) ? "；并责令限期拆除" : ""));
         f.put("审核人", reviewer(s));
         f.put("审核意见", s.said("reviewOpinion"));
         f.put(
@@ -43,6 +47,13 @@ final class DecisionFacts {
         f.put("告知情况", "已送达" + s.number(PaperKind.PRIOR_NOTICE) + "行政处罚事先告知书");
         f.put("履行方式", penalty.owed() ? "到指定银行或者通过电子支付系统缴纳" : "停止并改正违法行为");
         f.put("履行期限", penalty.owed() ? "自收到本决定书之日起十五日内" : "自收到本决定书之日起履行");
+        if (s.file().ordered()) {
+            removal(f, s);
+            f.put("履行方式", (penalty.owed() ? "罚款到指定银行或者通过电子支付系统缴纳；" : "") + "违法建筑物、构筑物自行拆除");
+            f.put(
+                    "履行期限",
+                    (penalty.owed() ? "罚款自收到本决定书之日起十五日内缴纳；" : "") + "拆除自收到本决定书之日起" + s.said("orderDays") + "日内完成");
+        }
         if (penalty.owed() && !s.said("payBy").equals(ON_THE_SPOT)) {
             bank(f, s, penalty);
         }
@@ -52,6 +63,12 @@ final class DecisionFacts {
         f.put("不予处罚理由", s.said("ground") + "。" + s.said("noPenaltyReason"));
         f.put("教育情况", s.orElse("education", "已当场教育，教育记录附卷"));
         summary(f, s, penalty);
+    }
+
+    /** The removal that is ordered beside the penalty. */
+    static void removal(Map<String, Object> f, Source s) {
+        f.put("拆除内容", s.said("orderContent"));
+        f.put("自行拆除期限", "自收到决定书之日起" + s.said("orderDays") + "日内");
     }
 
     private static void summary(Map<String, Object> f, Source s, Penalty penalty) {
@@ -142,7 +159,7 @@ final class DecisionFacts {
                         ? PaperKind.PRIOR_NOTICE
                         : PaperKind.ORDER_NOTICE;
             default ->
-                file.ordered()
+                file.onlyOrdered()
                         ? PaperKind.ORDER_DECISION
                         : file.imposed().isPresent() ? PaperKind.DECISION : PaperKind.NO_PENALTY_DECISION;
         };

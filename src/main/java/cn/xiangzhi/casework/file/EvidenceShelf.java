@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +39,11 @@ class EvidenceShelf {
         var files = attachments.of(
                 county, CaseGate.EVIDENCE, file.acts().stream().map(Act::id).toList());
         var evidence = file.evidence();
+        var pieces = evidence.stream().map(Act::id).collect(Collectors.toSet());
         return new Shelf(
                 evidence.stream().map(act -> piece(file, act, files)).toList(),
                 file.acts().stream()
-                        .filter(act -> !evidence.contains(act) && files.containsKey(act.id()))
+                        .filter(act -> !pieces.contains(act.id()) && files.containsKey(act.id()))
                         .map(act -> material(file, act, files))
                         .toList());
     }

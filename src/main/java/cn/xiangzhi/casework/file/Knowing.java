@@ -25,6 +25,8 @@ import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Permission;
 import cn.xiangzhi.powers.Powers;
+import cn.xiangzhi.powers.Recall;
+import cn.xiangzhi.powers.Recalls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,9 +50,11 @@ class Knowing {
     private final Organization organization;
     private final Figures figures;
     private final CaseFiles files;
+    private final Recalls recalls;
 
-    Knowing(Powers powers, Organization organization, Figures figures, CaseFiles files) {
+    Knowing(Powers powers, Organization organization, Figures figures, CaseFiles files, Recalls recalls) {
         this.powers = powers;
+        this.recalls = recalls;
         this.organization = organization;
         this.figures = figures;
         this.files = files;
@@ -122,7 +126,7 @@ class Knowing {
     /** Every violation's item must be held, and all in one name: the decision is one. */
     private Power power(CaseFile file, Move move, Facts facts, Actor actor, LocalDate day) {
         var nobodyYet = move.apart() && file.officers().isEmpty() && !facts.has("officer1");
-        if (nobodyYet || Gates.powerFor(move) == null || !move.from().contains(file.stage())) {
+        if (nobodyYet || Gates.powerFor(move) == null || !file.stands(move)) {
             return new Power(null, null, null, "");
         }
         try {
@@ -135,8 +139,16 @@ class Knowing {
             }
             return new Power(null, first.mode(), first.inTheNameOf(), first.inTheNameOfName());
         } catch (Refused no) {
-            return new Power(no, null, null, "");
+            return new Power(no, null, null, "", recall(file, day).orElse(null));
         }
+    }
+
+    /** What took back the power of one of the file's items by that day, as the county entered it (F55). */
+    Optional<Recall> recall(CaseFile file, LocalDate day) {
+        var place = file.matter().place();
+        return Stream.concat(Stream.of(file.matter().itemCode()), codes(file, Facts.NONE).stream())
+                .flatMap(code -> recalls.of(place.county(), place.township(), code, day).stream())
+                .findFirst();
     }
 
     private static Refused anotherName(Permission first, Permission other) {

@@ -33,8 +33,11 @@ class MoveChoices {
         }
         if (ask.key().equals("exceptionStep")) {
             return ask.choices().stream()
-                    .filter(choice -> MovePages.known(choice.value()).from().contains(file.stage()))
+                    .filter(choice -> file.stands(MovePages.known(choice.value())))
                     .toList();
+        }
+        if (ask.key().equals("transition")) {
+            return transitions(ask, file);
         }
         if (ask.kind() != Ask.Kind.OFFICER) {
             return ask.choices();
@@ -49,6 +52,16 @@ class MoveChoices {
         return organization.certificated(place.county(), place.township(), today.date()).stream()
                 .map(person -> new Ask.Choice(person.id().toString(), person.name() + "（" + person.organName() + "）"))
                 .toList();
+    }
+
+    /** Only what the decision says that took the power back; both where the county entered none (F55). */
+    private List<Ask.Choice> transitions(Ask ask, CaseFile file) {
+        return knowing.recall(file, today.date())
+                .map(recall -> ask.choices().stream()
+                        .filter(choice ->
+                                choice.value().equals(recall.transition().label()))
+                        .toList())
+                .orElse(ask.choices());
     }
 
     /** The only other certificated member of the actor's squad; nobody where there are more. */

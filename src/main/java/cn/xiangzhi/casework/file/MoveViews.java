@@ -14,6 +14,7 @@ import cn.xiangzhi.casework.flow.EarlySale;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.SealStrip;
@@ -23,7 +24,6 @@ import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.powers.Recall;
-import cn.xiangzhi.powers.Recalls;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -97,7 +97,6 @@ class MoveViews {
     private final CaseFiles files;
     private final Parties parties;
     private final Knowing knowing;
-    private final Recalls recalls;
     private final Precedents precedents;
     private final MoveChoices choices;
     private final ChargeViews charges;
@@ -107,7 +106,6 @@ class MoveViews {
             CaseFiles files,
             Parties parties,
             Knowing knowing,
-            Recalls recalls,
             Precedents precedents,
             MoveChoices choices,
             ChargeViews charges,
@@ -115,7 +113,6 @@ class MoveViews {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
-        this.recalls = recalls;
         this.precedents = precedents;
         this.choices = choices;
         this.charges = charges;
@@ -188,6 +185,10 @@ class MoveViews {
         if (ask.violation() != 0) {
             return charges.value(ask, file);
         }
+        var bound = bound(ask, move, file);
+        if (bound.isPresent()) {
+            return bound.get();
+        }
         var said = ChargeAsks.said(move, file, ask.key());
         return switch (ask.kind()) {
             case CHECK -> "";
@@ -208,11 +209,6 @@ class MoveViews {
     private String date(Ask ask, String said, CaseFile file) {
         if (said.isEmpty() && !ask.required()) {
             return "";
-        }
-        if (said.isEmpty() && ask.key().equals("recalledOn")) {
-            return recall(file)
-                    .map(found -> found.on().toString())
-                    .orElse(today.date().toString());
         }
         if (said.isEmpty()
                 && ask.key().equals("occurredOn")
@@ -280,17 +276,28 @@ class MoveViews {
             case "execution" -> file.imposed().map(Penalty::words).orElse("已教育");
             case "amount" -> Penalty.yuan(knowing.ledger(file).outstanding(today.date()));
             case "receiver" -> recall(file).map(Recall::receiver).orElse(item.department());
-            case "recallNumber" -> recall(file).map(Recall::number).orElse("");
-            case "transition" ->
-                recall(file).map(found -> found.transition().label()).orElse("");
             default -> "";
         };
     }
 
     /** What took the power of this file back, as the county entered it: nothing is typed twice (F55). */
     private Optional<Recall> recall(CaseFile file) {
-        var place = file.matter().place();
-        return recalls.of(place.county(), place.township(), file.matter().itemCode(), today.date());
+        return knowing.recall(file, today.date());
+    }
+
+    /** What the decision says that took the power back is not the handler's to choose, whatever was stated before (F55). */
+    private Optional<String> bound(Ask ask, Move move, CaseFile file) {
+        return move == JurisdictionMove.RECORD_RECALL || move == JurisdictionMove.HAND_OVER_RECALLED
+                ? recall(file)
+                        .flatMap(recall -> Optional.ofNullable(
+                                switch (ask.key()) {
+                                    case "recallNumber" -> recall.number();
+                                    case "recalledOn" -> recall.on().toString();
+                                    case "transition" -> recall.transition().label();
+                                    case "receiver" -> recall.receiver();
+                                    default -> null;
+                                }))
+                : Optional.empty();
     }
 
     private String name(CaseFile file) {

@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.NextStep;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Remedies;
@@ -121,8 +122,7 @@ class Offers {
     List<Move> draftable(CaseFile file, Actor actor, OffsetDateTime at) {
         return actor.has(Right.CASE_HANDLE)
                 ? NextStep.of(first(file, actor, at)).moves().stream()
-                        .filter(move -> move.from().contains(file.stage())
-                                && !move.papers().isEmpty())
+                        .filter(move -> file.stands(move) && !move.papers().isEmpty())
                         .filter(move -> move.right() != null && !actor.has(move.right()))
                         .toList()
                 : List.of();
@@ -148,7 +148,8 @@ class Offers {
         var offers = new ArrayList<Found>();
         for (var move : Move.all()) {
             if (wanted.test(move)
-                    && move.from().contains(file.stage())
+                    && file.stands(move)
+                    && !OrderRoad.idle(file, move)
                     && !Things.idle(file, move)
                     && !Criminal.idle(file, move)
                     && move != PerformMove.PAY

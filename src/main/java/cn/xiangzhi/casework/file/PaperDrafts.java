@@ -64,7 +64,7 @@ class PaperDrafts {
     Preview preview(Actor actor, UUID id, Move move, Map<String, String> form, OffsetDateTime at) {
         var opened = files.open(actor.scope(), id);
         var file = opened.file();
-        if (move.papers().isEmpty() || !move.from().contains(file.stage()) || move == OrdinaryMove.IDENTIFY) {
+        if (move.papers().isEmpty() || !file.stands(move) || move == OrdinaryMove.IDENTIFY) {
             throw Refused.invalid("没有可以看的文书", "“" + move.label() + "”在这个阶段不出具文书", "请从案件的“下一步”进入要办的步骤");
         }
         var given = given(move, file, form);

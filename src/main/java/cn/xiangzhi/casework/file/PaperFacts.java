@@ -6,6 +6,7 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Facts;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.rules.Discretion;
 import cn.xiangzhi.casework.rules.Officers.Officer;
@@ -235,9 +236,13 @@ public class PaperFacts {
         f.put("案件来源及调查经过", s.said("course"));
         f.put("案件性质及依据", "违反" + s.said("violated") + "；依据" + s.said("basis"));
         var proposal = proposal(s.file());
-        f.put("处理建议", proposal);
-        f.put("拟处理意见", s.act().move() == OrdinaryMove.REVIEW_PLEA ? pleaded(s) : proposal);
+        var both = OrderRoad.proposed(s.file()) ? proposal + "；并责令限期拆除" : proposal;
+        f.put("处理建议", both);
+        f.put("拟处理意见", s.act().move() == OrdinaryMove.REVIEW_PLEA ? pleaded(s) : both);
         f.put("拟处罚内容", proposal);
+        if (OrderRoad.proposed(s.file())) {
+            DecisionFacts.removal(f, s);
+        }
         f.put("报告日期", s.act().on());
         f.put("改正情况", s.said("corrected"));
         f.put("裁量理由", tiered(s, s.orElse("discretion", discretion(s))));

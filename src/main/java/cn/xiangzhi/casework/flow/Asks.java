@@ -24,6 +24,7 @@ public final class Asks {
                     RemedyAsks.FORMS,
                     ServiceAsks.FORMS,
                     ForceAsks.FORMS,
+                    OrderCourtGates.FORMS,
                     RemedyCheck.FORMS,
                     SaleGates.FORMS,
                     SealGates.FORMS,

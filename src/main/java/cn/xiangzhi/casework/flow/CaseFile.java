@@ -50,7 +50,7 @@ public record CaseFile(
                 person,
                 t.actor().name(),
                 t.actor().postTitle(),
-                t.facts(),
+                OrderRoad.marked(this, move, t.facts()),
                 ruling,
                 Gates.cautions(t));
         return with(act);
@@ -60,7 +60,15 @@ public record CaseFile(
     public CaseFile supposing(UUID actId, Try t) {
         var actor = t.actor();
         return with(new Act(
-                actId, t.move(), t.at(), actor.person(), actor.name(), actor.postTitle(), t.facts(), null, List.of()));
+                actId,
+                t.move(),
+                t.at(),
+                actor.person(),
+                actor.name(),
+                actor.postTitle(),
+                OrderRoad.marked(this, t.move(), t.facts()),
+                null,
+                List.of()));
     }
 
     /** Why the move cannot be made now, as far as it can be told before a form is filled in. */
@@ -79,22 +87,26 @@ public record CaseFile(
     public static Stage replay(List<Act> acts) {
         var stage = Stage.LEAD;
         for (var act : acts) {
-            var to = act.move().to();
-            stage = to == null ? stage : to;
+            stage = after(stage, act);
         }
         return stage;
+    }
+
+    /** What is done on the road of the order beside a penalty leaves the stage where the money is. */
+    private static Stage after(Stage stage, Act act) {
+        var to = act.move().to();
+        return to == null || OrderRoad.own(act) ? stage : to;
     }
 
     private CaseFile with(Act act) {
         var more = new ArrayList<>(acts);
         more.add(act);
-        var to = act.move().to();
         var next = act.move() == SummaryMove.USE_SUMMARY
                 ? Procedure.SUMMARY
                 : act.move() == SummaryMove.TO_ORDINARY || act.move() == RemedyMove.REOPEN_SPOT
                         ? Procedure.ORDINARY
                         : procedure;
-        return new CaseFile(id, number, next, to == null ? stage : to, about(act), party, List.copyOf(more), version);
+        return new CaseFile(id, number, next, after(stage, act), about(act), party, List.copyOf(more), version);
     }
 
     /** Merged with another violation, the first one may come under that one's item (PPL 29); when it leaves, another takes its place. */
@@ -112,9 +124,14 @@ public record CaseFile(
         return first ? matter.under(merged, act.facts().text("mergedName")) : matter;
     }
 
+    /** Whether a move is at its place: at the stage of the file, or on the road of what was ordered beside a penalty. */
+    public boolean stands(Move move) {
+        return OrderRoad.stands(this, move);
+    }
+
     /** Out of turn is refused, with the step that is really missing where the rules can name it. */
     private void atItsPlace(Try t) {
-        if (t.move().from().contains(stage)) {
+        if (stands(t.move())) {
             return;
         }
         Gates.standing(t).filter(no -> no.code() != null).ifPresent(no -> {
@@ -124,7 +141,8 @@ public record CaseFile(
         throw Refused.unlawful(
                 null,
                 "不能" + t.move().label(),
-                "本案现为“" + stage.label() + "”，" + t.move().label() + "须在"
+                "本案现为“" + OrderRoad.stage(this, t.move()).label() + "”，"
+                        + t.move().label() + "须在"
                         + String.join(
                                 "或",
                                 before.stream().map(word -> "“" + word + "”").toList()) + "时办理",
@@ -188,11 +206,13 @@ public record CaseFile(
 
     /** What the newest act that stated it said; empty when nobody did. */
     public String said(String key) {
-        return acts.reversed().stream()
-                .filter(act -> act.facts().has(key))
-                .findFirst()
-                .map(act -> act.facts().text(key))
-                .orElse("");
+        for (var n = acts.size() - 1; n >= 0; n--) {
+            var facts = acts.get(n).facts();
+            if (facts.has(key)) {
+                return facts.text(key);
+            }
+        }
+        return "";
     }
 
     public Facts circumstances() {
@@ -204,14 +224,19 @@ public record CaseFile(
     }
 
     public Optional<Act> last(Move... moves) {
-        var wanted = List.of(moves);
-        return acts.reversed().stream()
-                .filter(act -> wanted.contains(act.move()))
-                .findFirst();
+        for (var n = acts.size() - 1; n >= 0; n--) {
+            var move = acts.get(n).move();
+            for (var wanted : moves) {
+                if (move == wanted) {
+                    return Optional.of(acts.get(n));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(Move move) {
-        return last(move).isPresent();
+        return position(move) >= 0;
     }
 
     /** Whether {@code later} was made after the newest {@code earlier}. */
@@ -220,7 +245,12 @@ public record CaseFile(
     }
 
     private int position(Move move) {
-        return last(move).map(acts::indexOf).orElse(-1);
+        for (var n = acts.size() - 1; n >= 0; n--) {
+            if (acts.get(n).move() == move) {
+                return n;
+            }
+        }
+        return -1;
     }
 
     public List<Act> evidence() {
@@ -302,8 +332,16 @@ public record CaseFile(
                 .orElse(null);
     }
 
-    /** Whether the decision is an order to remove, which is no penalty (CPA 65). */
+    /** Whether the decision orders a removal, by itself or beside a penalty (CPA 64 to 66). */
     public boolean ordered() {
+        var act = decision();
+        return act != null
+                && (act.move() == RemovalMove.DECIDE_ORDER
+                        || act.move() == OrdinaryMove.DECIDE && act.facts().has(OrderGates.CONTENT));
+    }
+
+    /** Whether the decision is an order to remove and nothing else, which is no penalty (CPA 65). */
+    public boolean onlyOrdered() {
         var act = decision();
         return act != null && act.move() == RemovalMove.DECIDE_ORDER;
     }
@@ -312,7 +350,7 @@ public record CaseFile(
     public String proposal() {
         return OrderGates.removal(this)
                 ? ForceAsks.REMOVAL
-                : proposed().orElse(Penalty.NONE).words();
+                : proposed().orElse(Penalty.NONE).words() + (OrderGates.beside(this) ? "；" + ForceAsks.REMOVAL : "");
     }
 
     /** What the case came to, in words: the penalty, the order, or the end without either. */
@@ -320,13 +358,13 @@ public record CaseFile(
         if (Remedies.revocation(this) != null) {
             return "处罚决定已被撤销";
         }
-        if (ordered()) {
+        if (onlyOrdered()) {
             return ForceAsks.REMOVAL;
         }
         if (decision() == null) {
             return has(CrimeMove.END_FOR_CRIME) ? "已由司法机关处理，终止行政处罚案件" : "没有作出处罚决定，终止或者移送";
         }
-        return imposed().map(Penalty::words).orElse("不予行政处罚并进行教育");
+        return imposed().map(Penalty::words).orElse("不予行政处罚并进行教育") + (ordered() ? "；" + ForceAsks.REMOVAL : "");
     }
 
     /** The penalty of the decision in force, as it was changed if it was; empty before it, and when none was imposed. */
@@ -337,7 +375,7 @@ public record CaseFile(
     /** The act whose form says what is imposed: of the proposal decided on, or of the change of the decision. */
     public Optional<Act> imposedBy() {
         var act = decision();
-        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY || ordered()
+        return act == null || act.move() == OrdinaryMove.DECIDE_NO_PENALTY || onlyOrdered()
                 ? Optional.empty()
                 : Remedies.change(this).or(this::proposing);
     }

@@ -80,10 +80,22 @@ public final class ChargeAsks {
         if (move instanceof FurtherMove) {
             return asks.stream().map(ask -> numbered(ask, file)).toList();
         }
+        if (move == OrdinaryMove.APPROVE_NOTICE || move == OrdinaryMove.DECIDE) {
+            return ordering(asks, OrderGates.beside(file));
+        }
         var standing = Violations.of(file);
         return standing.size() < 2 || !splits(move)
                 ? asks
                 : divided(move, asks, standing.stream().map(Violation::number).toList());
+    }
+
+    /** Of a removal only where one is proposed beside the penalty, and then always. */
+    private static List<Ask> ordering(List<Ask> asks, boolean beside) {
+        var order = ForceAsks.BESIDE.stream().map(Ask::key).toList();
+        return asks.stream()
+                .filter(ask -> beside || !order.contains(ask.key()))
+                .map(ask -> order.contains(ask.key()) ? ask.must() : ask)
+                .toList();
     }
 
     /** What the file says already of what a form asks of the whole: of the one violation that is left, its own words. */
@@ -115,7 +127,6 @@ public final class ChargeAsks {
         for (var number : numbers) {
             asks.stream()
                     .filter(ask -> each(move, ask.key()))
-                    .map(ask -> ask.key().equals("outcome") ? ask.without(ForceAsks.REMOVAL) : ask)
                     .map(ask -> ask.of(number))
                     .forEach(all::add);
         }
@@ -178,11 +189,22 @@ public final class ChargeAsks {
                         .filter(kind -> !kind.isBlank())
                         .distinct()
                         .collect(Collectors.joining("、"));
-            case "outcome" -> any(charges, key, PUNISH);
+            case "outcome" -> outcome(charges);
             case CORRECTED -> any(charges, key, UNCORRECTED);
             default ->
                 TEXTS.contains(key) ? told(key, charges, "\n") : CLAUSES.contains(key) ? told(key, charges, "；") : "";
         };
+    }
+
+    /** Punished where one of them is, ordered away where one of them is, and both where both are. */
+    private static String outcome(List<Charge> charges) {
+        var said =
+                charges.stream().map(charge -> charge.facts().text("outcome")).toList();
+        var both = said.contains(ForceAsks.PENALTY_AND_REMOVAL);
+        if (both || said.contains(PUNISH) && said.contains(ForceAsks.REMOVAL)) {
+            return ForceAsks.PENALTY_AND_REMOVAL;
+        }
+        return said.contains(PUNISH) ? PUNISH : said.contains(ForceAsks.REMOVAL) ? ForceAsks.REMOVAL : said.getFirst();
     }
 
     /** That word where one of them says so, else what the first says. */

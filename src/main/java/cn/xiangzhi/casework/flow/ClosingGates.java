@@ -96,6 +96,13 @@ final class ClosingGates {
                     t -> Criminal.of(t.file()).pending(),
                     No.say("ARCH-01", t -> Criminal.of(t.file()).label() + "，还没有处理结果", "请等公安机关、司法机关的处理结果")),
             clause(
+                    "结案-14",
+                    of(PPL, 27, 1),
+                    "移送涉嫌犯罪案件的报告是否还没有审批、没有移送",
+                    t -> Criminal.suspected(t.file())
+                            && (t.file().stage() == Stage.SERVED || t.file().stage() == Stage.FULFILLED),
+                    No.say("TRAN-01", "移送涉嫌犯罪案件的报告还没有审批，或者批准了还没有移送", "请由正职负责人审批报告；批准的移送公安机关，不得以结案代替移送")),
+            clause(
                     "结案-11",
                     of(PPL, 20, 3),
                     "委托执法的案件是否没有向委托机关报告处罚情况",
@@ -109,7 +116,16 @@ final class ClosingGates {
                     No.say(
                             "ARCH-01",
                             t -> SentBack.words(t.file()).orElse("") + "；办案人员还没有报告补办情况",
-                            "请办案人员补办后办理“报告补办情况”")));
+                            "请办案人员补办后办理“报告补办情况”")),
+            clause(
+                    "结案-13",
+                    of(MSR, 77),
+                    "与处罚并行的责令事项是否还没有履行，也没有终结执行",
+                    t -> t.file().stage() == Stage.EXEC_ENDED && OrderRoad.running(t.file()),
+                    No.say(
+                            "ARCH-01",
+                            "罚款已经终结执行，责令改正、拆除的内容还没有履行，也没有终结执行",
+                            "请复查并登记“已改正”；没有改正的，催告之后强制执行、代履行或者申请法院，不能执行的依法终结执行")));
 
     static final Gate<Try> ARCHIVE = Gate.of(
             "归档条件",

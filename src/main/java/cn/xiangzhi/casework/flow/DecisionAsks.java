@@ -38,7 +38,8 @@ final class DecisionAsks {
                             text("proposal", "承办意见"))),
             Map.entry(
                     OrdinaryMove.DECIDE,
-                    List.of(
+                    join(
+                            ForceAsks.BESIDE,
                             OPINION,
                             check("lateFeeStated", "决定书写明逾期加处罚款"),
                             text("onlineRemedyUrl", "网上复议渠道").optional())),

@@ -131,10 +131,14 @@ public final class EnforceGates {
                 .orElse(t.on());
     }
 
-    private static Optional<LocalDate> demandEnds(Try t) {
-        var demanded = t.file().since(OrdinaryMove.PERFORM, EnforceMove.DEMAND)
-                || t.file().since(OrdinaryMove.PERFORM, RemovalMove.DEMAND_DUTY);
-        return demanded ? t.day("demandUntil") : Optional.empty();
+    /** The last day of the demand: of the fine's own where what was ordered beside it goes its own road. */
+    static Optional<LocalDate> demandEnds(Try t) {
+        var file = t.file();
+        var demand = OrderRoad.of(file) == null
+                ? file.last(EnforceMove.DEMAND, RemovalMove.DEMAND_DUTY)
+                : file.last(EnforceMove.DEMAND);
+        return demand.filter(act -> file.since(OrdinaryMove.PERFORM, act.move()))
+                .flatMap(act -> act.facts().date("demandUntil"));
     }
 
     private static boolean later(Try t, LocalDate day) {

@@ -43,7 +43,7 @@ public enum ExceptionMove implements Move {
                     "例外-1",
                     Citation.of(Statute.PPL, 57, 1),
                     "这一阶段是否没有可以批准例外的步骤",
-                    t -> possible(t.file().stage()).isEmpty(),
+                    t -> possible(t.file()).isEmpty(),
                     No.say(null, "本案现在没有可以批准例外的步骤", "只有逾期、紧急等法定的几种事由可以经批准继续；其他的请先办结所缺的步骤")),
             clause(
                     "例外-2",
@@ -85,7 +85,7 @@ public enum ExceptionMove implements Move {
                 RefusalCode.PROC_12,
                 List.of(OrdinaryMove.DECIDE, OrdinaryMove.DECIDE_NO_PENALTY, RemovalMove.DECIDE_ORDER));
         steps.put(RefusalCode.CASH_03, List.of(PerformMove.HAND_OVER, PerformMove.BANK));
-        steps.put(RefusalCode.ENFC_04, List.of(EnforceMove.APPLY_COURT));
+        steps.put(RefusalCode.ENFC_04, List.of(EnforceMove.APPLY_COURT, OrderCourtMove.APPLY_COURT_ORDER));
         steps.put(
                 RefusalCode.ENFC_05,
                 List.of(ForceMove.DECIDE_ENFORCEMENT, ForceMove.EXECUTE, ForceMove.PERFORM_SUBSTITUTE));
@@ -126,6 +126,9 @@ public enum ExceptionMove implements Move {
 
     /** The codes of level F the head has let pass for this very step and that no such step has used up since. */
     static Set<String> excused(Try t) {
+        if (!t.file().has(APPROVE_EXCEPTION)) {
+            return Set.of();
+        }
         return approvals(t.file().acts(), t.move())
                 .map(act -> act.facts().text("exceptionCode"))
                 .filter(code -> RefusalCode.find(code)
@@ -141,7 +144,7 @@ public enum ExceptionMove implements Move {
                     .subList(file.acts().indexOf(asked) + 1, file.acts().size());
             var step = Move.named(asked.facts().text("exceptionStep"));
             return step != null
-                    && step.from().contains(file.stage())
+                    && file.stands(step)
                     && after.stream().noneMatch(act -> act.move() == step || answers(act, asked));
         });
     }
@@ -194,7 +197,7 @@ public enum ExceptionMove implements Move {
 
     /** What stands in the way at this moment and only by an approval gives way. */
     public static List<Lift> needed(Try t) {
-        return possible(t.file().stage()).stream()
+        return possible(t.file()).stream()
                 .filter(lift -> bars(lift, new Try(t.file(), lift.step(), Facts.NONE, t.known(), t.actor(), t.at())))
                 .toList();
     }
@@ -210,7 +213,7 @@ public enum ExceptionMove implements Move {
     }
 
     private static boolean mayAsk(Try t) {
-        return t.file().stage() == Stage.SELF_EXECUTING || !needed(t).isEmpty();
+        return t.file().stands(ForceMove.EXECUTE) || !needed(t).isEmpty();
     }
 
     private static boolean bars(Lift lift, Try step) {
@@ -226,16 +229,16 @@ public enum ExceptionMove implements Move {
         var code = t.facts().text("exceptionCode");
         var step = t.facts().text("exceptionStep");
         var urgent = code.equals(RefusalCode.ENFC_05.code());
-        return (urgent ? possible(t.file().stage()) : needed(t))
+        return (urgent ? possible(t.file()) : needed(t))
                 .stream()
                         .anyMatch(lift -> lift.code().code().equals(code)
                                 && lift.step().name().equals(step));
     }
 
-    private static List<Lift> possible(Stage stage) {
+    private static List<Lift> possible(CaseFile file) {
         return STEPS.entrySet().stream()
                 .flatMap(one -> one.getValue().stream().map(step -> new Lift(one.getKey(), step)))
-                .filter(lift -> lift.step().from().contains(stage))
+                .filter(lift -> file.stands(lift.step()))
                 .toList();
     }
 

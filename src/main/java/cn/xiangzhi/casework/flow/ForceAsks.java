@@ -23,11 +23,19 @@ final class ForceAsks {
     /** The words of an order in the final report; a decision that is no penalty (CPA 65). */
     static final String REMOVAL = "责令限期拆除";
 
+    /** One decision that says both (CPA 64, 66). */
+    static final String PENALTY_AND_REMOVAL = "给予行政处罚，并责令限期拆除";
+
     static final String TOWN_AREA = "镇规划区（城镇规划区）";
 
     static final String THREE_YEARS = "中止执行满三年，没有明显社会危害，当事人确无能力履行";
 
     private static final Ask REASON = area("reason", "具体情况");
+
+    /** What a notice and a decision say of a removal ordered beside a penalty; asked only where one is proposed. */
+    static final List<Ask> BESIDE = List.of(
+            area(OrderGates.CONTENT, "责令拆除的内容").optional().hint("位置、结构、面积、应当拆除的部分"),
+            amount(OrderGates.DAYS, "自行拆除的期限（日）").hint("自送达之日起计算，写确定的日数"));
 
     private static final List<Ask> AREA = List.of(
             choice("planningArea", "建筑物所在", "乡、村庄规划区", TOWN_AREA),

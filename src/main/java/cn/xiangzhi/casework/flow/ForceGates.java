@@ -168,7 +168,7 @@ final class ForceGates {
 
     private static boolean threeYears(Try t) {
         var since = t.file().last(ForceMove.SUSPEND_EXECUTION);
-        return t.file().stage() == Stage.EXEC_SUSPENDED
+        return OrderRoad.stage(t.file(), ForceMove.END_OWN_EXECUTION) == Stage.EXEC_SUSPENDED
                 && since.isPresent()
                 && Enforcement.SUSPENDED
                                 .ask(new Enforcement.Suspended(since.get().on(), t.on(), true, true))

@@ -69,7 +69,7 @@ public final class Gates {
             Map.entry(INVESTIGATE, List.of(SHOWING)),
             Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), each(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
             Map.entry(RENOTIFY, List.of(each(PenaltyGates.PROPOSED))),
-            Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE))),
+            Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE), on(OrderGates.NOTICE_BESIDE))),
             Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(RECORD_PLEA, List.of(TWO)),
             Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
@@ -88,6 +88,7 @@ public final class Gates {
                             on(CrimeGates.BESIDE),
                             on(OrderGates.NOT_AN_ORDER),
                             on(DecisionGates.DECIDE),
+                            on(OrderGates.DECIDE_BESIDE),
                             TWO,
                             on(RemedyGates.AGAIN))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
@@ -120,6 +121,7 @@ public final class Gates {
                     ServiceGates.STEPS,
                     OrderGates.STEPS,
                     ForceGates.STEPS,
+                    OrderCourtGates.STEPS,
                     ExecutionGates.STEPS,
                     RemedyCheck.STEPS,
                     SaleGates.STEPS,
@@ -157,6 +159,7 @@ public final class Gates {
             Map.entry(ForceMove.SELL_SEIZED, PowerAct.PUNISH),
             Map.entry(JurisdictionMove.RECORD_RECALL, PowerAct.FILE),
             Map.entry(JurisdictionMove.HAND_OVER_RECALLED, PowerAct.FILE),
+            Map.entry(JurisdictionMove.TRANSFER_FILED, PowerAct.FILE),
             Map.entry(JurisdictionMove.REPORT_TO_ENTRUSTER, PowerAct.FILE));
 
     /** Nobody who withdrew takes part (PPL 43). */

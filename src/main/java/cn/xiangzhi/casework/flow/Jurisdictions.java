@@ -112,7 +112,16 @@ final class Jurisdictions {
                     t -> !t.file().has(OrdinaryMove.FILE),
                     No.say(null, "移送之前没有立案", "请办理“登记移送的线索退回”")));
 
-    private static final Gate<Try> RECALL = Gate.of("职权收回", notRecalled("管辖-6"));
+    private static final Gate<Try> RECALL = Gate.of(
+            "职权收回",
+            notRecalled("管辖-6"),
+            clause(
+                    "管辖-10",
+                    of(PPL, 24),
+                    "填写的过渡安排、文号、日期是否和收回职权的决定不一致",
+                    RecallBinding::differs,
+                    No.<Try>say("AUTH-03", RecallBinding::words, "请按收回职权的决定登记").whenStated()),
+            receiver("管辖-11"));
 
     private static final Gate<Try> RECALLED_OVER = Gate.of(
             "移交职权收回的案件",
@@ -122,7 +131,23 @@ final class Jurisdictions {
                     of(PPL, 24),
                     "收回职权的决定是否写明由本机关办结，或者还没有登记",
                     t -> !t.file().said("transition").equals(HAND_OVER),
-                    No.say("AUTH-03", "没有登记过渡安排，或者收回职权的决定写明由本机关继续办结", "请按收回职权的决定办理“登记职权收回和过渡安排”")));
+                    No.say("AUTH-03", "没有登记过渡安排，或者收回职权的决定写明由本机关继续办结", "请按收回职权的决定办理“登记职权收回和过渡安排”")),
+            clause(
+                    "管辖-12",
+                    of(PPL, 24),
+                    "登记的过渡安排是否和收回职权的决定不一致",
+                    t -> !RecallBinding.allows(t, HAND_OVER),
+                    No.say("AUTH-03", RecallBinding::words, "请按收回职权的决定重新办理“登记职权收回和过渡安排”")),
+            receiver("管辖-13"));
+
+    private static final Gate<Try> NOT_ELSEWHERE = Gate.of(
+            "收回职权的案件另行移送",
+            clause(
+                    "管辖-14",
+                    of(PPL, 24),
+                    "立案后职权是否已按决定收回，去向由决定确定",
+                    t -> recalled(t) && t.known().power().recall() != null,
+                    No.say("AUTH-03", RecallBinding::words, "请先办理“登记职权收回和过渡安排”；写明移交的再办理“移交职权收回的案件”")));
 
     private static final Gate<Try> REPORT = Gate.of(
             "向委托机关报告",
@@ -137,7 +162,7 @@ final class Jurisdictions {
 
     static final Map<Move, List<Step<?>>> STEPS = Map.of(
             OrdinaryMove.TRANSFER, List.of(on(NO_SECOND_TRANSFER)),
-            JurisdictionMove.TRANSFER_FILED, List.of(on(NO_SECOND_TRANSFER)),
+            JurisdictionMove.TRANSFER_FILED, List.of(on(NO_SECOND_TRANSFER), on(NOT_ELSEWHERE)),
             JurisdictionMove.DESIGNATED, List.of(on(DESIGNATED)),
             JurisdictionMove.LEAD_RETURNED, List.of(on(BACK_LEAD)),
             JurisdictionMove.CASE_RETURNED, List.of(on(BACK_CASE)),
@@ -147,7 +172,10 @@ final class Jurisdictions {
 
     /** Moves that only look at the power: a missing one does not stop them. */
     static final Set<Move> LOOK = Set.of(
-            JurisdictionMove.RECORD_RECALL, JurisdictionMove.HAND_OVER_RECALLED, JurisdictionMove.REPORT_TO_ENTRUSTER);
+            JurisdictionMove.RECORD_RECALL,
+            JurisdictionMove.HAND_OVER_RECALLED,
+            JurisdictionMove.TRANSFER_FILED,
+            JurisdictionMove.REPORT_TO_ENTRUSTER);
 
     private Jurisdictions() {}
 
@@ -157,9 +185,9 @@ final class Jurisdictions {
         return refusal != null && t.file().has(OrdinaryMove.FILE) && RECALLED.contains(refusal.code());
     }
 
-    /** What the recall says is to become of cases already filed (rules §2.2). */
+    /** Recorded as the recall says: cases already filed are finished here (rules §2.2). */
     static boolean finishedHere(Try t) {
-        return recalled(t) && t.file().said("transition").equals(FINISH_HERE);
+        return recalled(t) && t.file().said("transition").equals(FINISH_HERE) && RecallBinding.allows(t, FINISH_HERE);
     }
 
     /** What to do where the power is gone, in the words of a remedy. */
@@ -167,9 +195,18 @@ final class Jurisdictions {
         if (!recalled(t)) {
             return otherwise;
         }
-        return t.file().said("transition").equals(HAND_OVER)
+        return t.file().said("transition").equals(HAND_OVER) && RecallBinding.allows(t, HAND_OVER)
                 ? "收回职权的决定写明移交，请办理“移交职权收回的案件”，取得接收回执"
                 : "立案后职权被收回：请按收回职权的决定办理“登记职权收回和过渡安排”；写明由本机关办结的继续办理，写明移交的移交承接机关";
+    }
+
+    private static cn.xiangzhi.law.Clause<Try, No<Try>> receiver(String id) {
+        return clause(
+                id,
+                of(PPL, 24),
+                "填写的承接机关是否不是收回职权的决定写明的机关",
+                RecallBinding::otherReceiver,
+                No.<Try>say("AUTH-03", RecallBinding::words, "请填写决定写明的承接机关").whenStated());
     }
 
     private static boolean deedOver(Try t) {

@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.money.Ledger;
 import cn.xiangzhi.casework.rules.Officers.Officer;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Mode;
+import cn.xiangzhi.powers.Recall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,12 +53,20 @@ public record Known(
      * Whether the township may use this power for this act that day.
      *
      * @param refusal the missing link; null when it may
+     * @param recall by which decision it was taken back; null when it was not, or the county entered none
      */
     public record Power(
             @Nullable Refused refusal,
             @Nullable Mode mode,
             @Nullable UUID inTheNameOf,
-            String inTheNameOfName) {}
+            String inTheNameOfName,
+            @Nullable Recall recall) {
+
+        public Power(
+                @Nullable Refused refusal, @Nullable Mode mode, @Nullable UUID inTheNameOf, String inTheNameOfName) {
+            this(refusal, mode, inTheNameOf, inTheNameOfName, null);
+        }
+    }
 
     /** Numbers of the law on the day, from the dated parameters. */
     public record Limits(

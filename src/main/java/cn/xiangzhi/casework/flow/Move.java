@@ -6,7 +6,6 @@ import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.law.Citation;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,7 @@ public sealed interface Move extends Labelled
                 CrimeMove,
                 RemovalMove,
                 ForceMove,
+                OrderCourtMove,
                 RecusalMove,
                 JurisdictionMove,
                 SendBackMove,
@@ -86,36 +86,12 @@ public sealed interface Move extends Labelled
 
     /** Every row of every table, in the order screens offer them. */
     static List<Move> all() {
-        return Stream.<Move[]>of(
-                        SummaryMove.values(),
-                        OrdinaryMove.values(),
-                        DeliberationMove.values(),
-                        PauseMove.values(),
-                        PerformMove.values(),
-                        EnforceMove.values(),
-                        EvidenceMove.values(),
-                        ThingMove.values(),
-                        InstalmentMove.values(),
-                        RemedyMove.values(),
-                        ServiceMove.values(),
-                        RemovalMove.values(),
-                        ForceMove.values(),
-                        CrimeMove.values(),
-                        RecusalMove.values(),
-                        JurisdictionMove.values(),
-                        FurtherMove.values(),
-                        SendBackMove.values(),
-                        ExceptionMove.values())
-                .<Move>flatMap(Stream::of)
-                .toList();
+        return MoveTable.ALL;
     }
 
     /** By its name, as in addresses; null when there is no such move. */
     static @Nullable Move named(String name) {
-        return all().stream()
-                .filter(move -> move.name().equalsIgnoreCase(name.replace('-', '_')))
-                .findFirst()
-                .orElse(null);
+        return MoveTable.named(name);
     }
 
     /** As addresses spell it. */

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.flow;
 
+import cn.xiangzhi.casework.rules.force.OwnPower;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +19,15 @@ final class NextBeyond {
                             : List.of(CrimeMove.APPROVE_CRIME, CrimeMove.REFUSE_CRIME),
                     file);
         }
+        if (OrderRoad.running(file)) {
+            return besideMoney(t);
+        }
         return switch (file.stage()) {
             case TRANSFERRED_TO_POLICE -> police(file);
             case CASE_REVIEWED, LEGAL_REVIEW, DISCUSSED, NOTICE_SERVED ->
                 OrderGates.removal(file) ? removalDecided(t) : Optional.empty();
             case PERFORMING, OVERDUE -> OrderGates.removalOpen(file) ? removalOwed(t) : Optional.empty();
-            case DEMANDED -> duty(file) ? demanded(file) : Optional.empty();
+            case DEMANDED -> duty(file) ? demanded(t) : Optional.empty();
             case SELF_EXECUTING -> executing(file);
             case EXEC_SUSPENDED -> next("中止执行的原因消除后恢复执行", List.of(ForceMove.RESUME_EXECUTION), file);
             case REVOKED ->
@@ -37,11 +41,7 @@ final class NextBeyond {
 
     private static Optional<NextStep> next(String words, List<? extends Move> moves, CaseFile file) {
         return Optional.of(new NextStep(
-                moves.stream()
-                        .filter(move -> move.from().contains(file.stage()))
-                        .map(Move.class::cast)
-                        .toList(),
-                words));
+                moves.stream().filter(file::stands).map(Move.class::cast).toList(), words));
     }
 
     private static Optional<NextStep> police(CaseFile file) {
@@ -79,11 +79,51 @@ final class NextBeyond {
     private static Optional<NextStep> removalOwed(Try t) {
         var file = t.file();
         if (!OrderGates.dutyUnmet(t)) {
-            return next("自行拆除的期限届满后复查", List.of(PerformMove.CHECK_CORRECTION), file);
+            return next(file.ordered() ? "自行拆除的期限届满后复查" : "改正的期限届满后复查", List.of(PerformMove.CHECK_CORRECTION), file);
         }
-        return file.has(RemovalMove.ANNOUNCE_REMOVAL)
-                ? next("已经公告，再书面催告履行", List.of(RemovalMove.DEMAND_DUTY), file)
+        return file.has(RemovalMove.ANNOUNCE_REMOVAL) || !file.ordered()
+                ? next(file.ordered() ? "已经公告，再书面催告履行" : "期满没有改正：书面催告履行", List.of(RemovalMove.DEMAND_DUTY), file)
                 : next("期满没有拆除：公告并限期自行拆除", List.of(RemovalMove.ANNOUNCE_REMOVAL), file);
+    }
+
+    /** What was ordered beside a penalty, and the money where it is still owed: each its own next step; a mere correction is looked at first. */
+    private static Optional<NextStep> besideMoney(Try t) {
+        var file = t.file();
+        if (file.stage() == Stage.PERFORMING
+                && OrderRoad.of(file) == Stage.PERFORMING
+                && !file.ordered()
+                && !OrderGates.dutyUnmet(t)) {
+            return Optional.of(NextStep.onRoad(t));
+        }
+        var order = ordered(t);
+        var paid = t.known().money().settled(t.on()) && !MoneyGates.cashHeld(file) && !MoneyGates.cashHandedOver(file);
+        return paid || file.stage() == Stage.EXEC_ENDED
+                ? order
+                : order.map(step -> NextStep.both(step, NextStep.onRoad(t)));
+    }
+
+    private static Optional<NextStep> ordered(Try t) {
+        var file = t.file();
+        var stage = OrderRoad.of(file);
+        return switch (stage == null ? Stage.PERFORMING : stage) {
+            case DEMANDED -> demanded(t);
+            case SELF_EXECUTING -> executing(file);
+            case EXEC_SUSPENDED -> next("中止执行的原因消除后恢复执行", List.of(ForceMove.RESUME_EXECUTION), file);
+            case COURT_APPLIED ->
+                next(
+                        "等法院审查；受理通知、裁定到了在这里登记",
+                        List.of(
+                                OrderCourtMove.COURT_ACCEPTS_ORDER,
+                                OrderCourtMove.COURT_GRANTS_ORDER,
+                                OrderCourtMove.COURT_REFUSES_ORDER),
+                        file);
+            case COURT_ORDERED ->
+                next(
+                        "法院已经准予执行：执行后复查，登记“已改正”；法院终结执行的，终结",
+                        List.of(PerformMove.CHECK_CORRECTION, OrderCourtMove.END_COURT_ORDER),
+                        file);
+            default -> removalOwed(t);
+        };
     }
 
     /** The demand was for a duty, not for a fine. */
@@ -91,7 +131,14 @@ final class NextBeyond {
         return file.since(EnforceMove.DEMAND, RemovalMove.DEMAND_DUTY);
     }
 
-    private static Optional<NextStep> demanded(CaseFile file) {
+    private static Optional<NextStep> demanded(Try t) {
+        var file = t.file();
+        if (OrderRoad.of(file) != null && !t.known().any(item -> OwnPower.given(item.basis()))) {
+            return next(
+                    "本机关没有强制拆除的权力：复议、起诉的期限届满后申请法院；污染、妨碍交通等后果，可以代履行",
+                    List.of(OrderCourtMove.APPLY_COURT_ORDER, ForceMove.DECIDE_SUBSTITUTE),
+                    file);
+        }
         return RemedyCheck.clear(file)
                 ? next("救济期限届满、没有复议和诉讼的，由负责人作出强制执行决定", List.of(ForceMove.DECIDE_ENFORCEMENT), file)
                 : next("复议、起诉的期限届满后向复议机关和法院核查", List.of(RemovalMove.CHECK_REMEDIES), file);

@@ -25,6 +25,7 @@ import cn.xiangzhi.casework.rules.Penalty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What comes next on a file and why, whoever has to do it (rules §8.2): the road an officer of one year follows. It
@@ -102,7 +103,8 @@ public record NextStep(List<Move> moves, String words) {
                         .isPresent();
     }
 
-    private static NextStep onRoad(Try t) {
+    /** What comes next of the money, or of the file where it has but one road. */
+    static NextStep onRoad(Try t) {
         return switch (t.file().stage()) {
             case LEAD, VERIFYING -> verifying(t);
             case FILED -> next("立案已经批准，两名执法人员出示证件、告知权利后开始调查", INVESTIGATE);
@@ -138,6 +140,15 @@ public record NextStep(List<Move> moves, String words) {
 
     private static NextStep next(String words, Move... moves) {
         return new NextStep(List.of(moves), words);
+    }
+
+    /** Two roads at once: the moves of both, the words of each after its name. */
+    static NextStep both(NextStep order, NextStep money) {
+        return new NextStep(
+                Stream.concat(order.moves.stream(), money.moves.stream())
+                        .distinct()
+                        .toList(),
+                "责令事项：" + order.words + "。罚款：" + money.words);
     }
 
     private static NextStep verifying(Try t) {
@@ -231,11 +242,12 @@ public record NextStep(List<Move> moves, String words) {
 
     /** After the proposal: the reviews the law wants for this file, then the head. */
     private static NextStep deliberated(Try t) {
-        if (DeliberationGates.reviewDue(t) && !DeliberationGates.reviewed(t)) {
-            return next("属于应当法制审核的案件，决定之前先送审", DeliberationMove.SUBMIT_REVIEW);
+        var removal = OrderGates.beside(t.file());
+        if ((removal || DeliberationGates.reviewDue(t)) && !DeliberationGates.reviewed(t)) {
+            return next(removal ? "责令拆除应当先经法制审核" : "属于应当法制审核的案件，决定之前先送审", DeliberationMove.SUBMIT_REVIEW);
         }
-        if (DeliberationGates.discussionDue(t) && !DeliberationGates.discussed(t)) {
-            return next("情节复杂或者重大，由负责人集体讨论", DeliberationMove.DISCUSS);
+        if ((removal || DeliberationGates.discussionDue(t)) && !DeliberationGates.discussed(t)) {
+            return next(removal ? "责令拆除由负责人集体讨论决定" : "情节复杂或者重大，由负责人集体讨论", DeliberationMove.DISCUSS);
         }
         return next("已经呈报，陈述申辩期满后由负责人作出决定", DECIDE);
     }
@@ -269,7 +281,7 @@ public record NextStep(List<Move> moves, String words) {
                             : EnforceMove.DEFER,
                     InstalmentMove.REFUSE_DEFERRAL);
         }
-        if (MoneyGates.correctionOpen(t)) {
+        if (MoneyGates.correctionOpen(t) && !file.ordered() && !OrderGates.dutyUnmet(t)) {
             return next("复查责令改正的内容是否已经改正", PerformMove.CHECK_CORRECTION);
         }
         if (MoneyGates.cashHeld(file)) {

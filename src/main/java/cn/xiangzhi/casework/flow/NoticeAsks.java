@@ -24,7 +24,7 @@ import java.util.Map;
 final class NoticeAsks {
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
-            Map.entry(OrdinaryMove.APPROVE_NOTICE, List.of(OPINION)),
+            Map.entry(OrdinaryMove.APPROVE_NOTICE, join(ForceAsks.BESIDE, OPINION)),
             Map.entry(OrdinaryMove.SERVE_NOTICE, SERVICE),
             Map.entry(
                     OrdinaryMove.RECORD_PLEA,

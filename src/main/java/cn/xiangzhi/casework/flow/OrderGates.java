@@ -12,6 +12,7 @@ import static cn.xiangzhi.law.Statute.CPA;
 import static cn.xiangzhi.law.Statute.PPL;
 import static cn.xiangzhi.law.Statute.THREE_SYSTEMS;
 
+import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
@@ -20,9 +21,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Orders to remove and the demand after them, asked of a case (CPA 65; AEL 35, 36, 44). */
 final class OrderGates {
+
+    /** What is to be removed, as notice and decision say it. */
+    static final String CONTENT = "orderContent";
+
+    /** In how many days from the service of the decision. */
+    static final String DAYS = "orderDays";
+
+    private static final Pattern RURAL = Pattern.compile("城乡规划法.{0,8}(65|六十五)条");
 
     static final Gate<Try> NOTICE = Gate.of(
             "限期拆除事先告知",
@@ -74,7 +84,7 @@ final class OrderGates {
                             "限拆-8",
                             of(PPL, 62),
                             "责令的内容或者期限是否与告知的不同而不利于当事人",
-                            OrderGates::changed,
+                            t -> changed(t, RemovalMove.APPROVE_ORDER_NOTICE),
                             No.<Try>say("PROC-19", "责令拆除的内容或者期限与事先告知的不一致", "请办理“变更后重新告知”；延长期限不需要重新告知")
                                     .whenStated()),
                     days("限拆-9")))
@@ -129,6 +139,43 @@ final class OrderGates {
                     t -> t.facts().has("servedOn") && t.service().servedOn().isAfter(t.on()),
                     No.<Try>say(null, "催告书的送达日期在将来（公告满30日才生效）", "请在送达生效之后登记").whenStated()));
 
+    /** A removal ordered beside a penalty is told in the same notice (CPA 64, 66; PPL 44). */
+    static final Gate<Try> NOTICE_BESIDE = Gate.of(
+            "处罚并责令限期拆除",
+            clause(
+                    "限拆-11",
+                    of(CPA, 65),
+                    "责令限期改正在先的，是否没有责令，或者期满没有复查为未改正",
+                    t -> beside(t.file())
+                            && t.known().any(item -> RURAL.matcher(item.basis()).find())
+                            && !uncorrected(t.file()),
+                    No.say("PROC-18", "责令限期改正期满，复查仍未改正的，才可以责令拆除", "请先责令限期改正，期满后复查并登记“未改正”")),
+            daysBeside("限拆-12"));
+
+    /** One decision says both, after the review and the discussion every removal needs. */
+    static final Gate<Try> DECIDE_BESIDE = Gate.of(
+            "处罚并责令限期拆除",
+            clause(
+                    "限拆-13",
+                    of(THREE_SYSTEMS, 0),
+                    "责令拆除的是否没有经法制审核通过",
+                    t -> beside(t.file()) && !DeliberationGates.reviewed(t),
+                    No.say("PROC-10", "责令拆除直接关系当事人重大权益，决定之前应当经法制审核", "请送未承办本案的人员作法制审核")),
+            clause(
+                    "限拆-14",
+                    of(THREE_SYSTEMS, 0),
+                    "责令拆除的是否没有负责人集体讨论",
+                    t -> beside(t.file()) && !DeliberationGates.discussed(t),
+                    No.say("PROC-11", "责令拆除应当由机关负责人集体讨论决定", "请由机关负责人集体讨论并形成笔录")),
+            clause(
+                    "限拆-15",
+                    of(PPL, 62),
+                    "责令的内容或者期限是否与告知的不同而不利于当事人",
+                    t -> beside(t.file()) && changed(t, OrdinaryMove.APPROVE_NOTICE),
+                    No.<Try>say("PROC-19", "责令拆除的内容或者期限与事先告知的不一致", "请办理“变更后重新告知”；延长期限不需要重新告知")
+                            .whenStated()),
+            daysBeside("限拆-16"));
+
     /** A penalty cannot be decided where the report proposed an order. */
     static final Gate<Try> NOT_AN_ORDER = Gate.of(
             "处理建议",
@@ -148,10 +195,19 @@ final class OrderGates {
 
     private OrderGates() {}
 
-    /** Whether the final report, or the change after it, proposes an order to remove. */
+    /** Whether the final report proposes an order to remove and no penalty. */
     static boolean removal(CaseFile file) {
+        return proposes(file, ForceAsks.REMOVAL);
+    }
+
+    /** Whether it proposes a penalty and an order to remove beside it: one decision says both (CPA 64, 66). */
+    static boolean beside(CaseFile file) {
+        return proposes(file, ForceAsks.PENALTY_AND_REMOVAL);
+    }
+
+    private static boolean proposes(CaseFile file, String outcome) {
         return file.last(OrdinaryMove.CONCLUDE)
-                .filter(act -> act.facts().text("outcome").equals(ForceAsks.REMOVAL))
+                .filter(act -> act.facts().text("outcome").equals(outcome))
                 .isPresent();
     }
 
@@ -167,9 +223,11 @@ final class OrderGates {
 
     /** Whether the removal ordered is still not done: neither found done nor carried out. */
     static boolean removalOpen(CaseFile file) {
-        return file.ordered()
-                && !file.since(RemovalMove.DECIDE_ORDER, ForceMove.FINISH_EXECUTION)
-                && !(file.since(RemovalMove.DECIDE_ORDER, PerformMove.CHECK_CORRECTION)
+        var decision = file.decision();
+        return decision != null
+                && file.ordered()
+                && !file.since(decision.move(), ForceMove.FINISH_EXECUTION)
+                && !(file.since(decision.move(), PerformMove.CHECK_CORRECTION)
                         && file.said("corrected").equals("已改正"));
     }
 
@@ -186,21 +244,31 @@ final class OrderGates {
                 .flatMap(act -> act.facts().date("correctBy"));
     }
 
-    private static boolean changed(Try t) {
-        var told =
-                t.file().last(RemovalMove.APPROVE_ORDER_NOTICE).map(Act::facts).orElse(Facts.NONE);
-        return !t.facts().text("orderContent").equals(told.text("orderContent"))
-                || t.facts().amount("orderDays").compareTo(told.amount("orderDays")) < 0;
+    private static boolean changed(Try t, Move notice) {
+        var told = t.file().last(notice).map(Act::facts).orElse(Facts.NONE);
+        return !t.facts().text(CONTENT).equals(told.text(CONTENT))
+                || t.facts().amount(DAYS).compareTo(told.amount(DAYS)) < 0;
     }
 
-    private static cn.xiangzhi.law.Clause<Try, No<Try>> days(String id) {
+    private static Clause<Try, No<Try>> days(String id) {
+        return stated(
+                refuses(id, RefusalCode.PROC_04, "自行拆除的期限是否不是确定的日数", OrderGates::indefinite, t -> "自行拆除的期限应当写确定的日数"));
+    }
+
+    /** The same where a removal is proposed beside a penalty. */
+    private static Clause<Try, No<Try>> daysBeside(String id) {
         return stated(refuses(
                 id,
                 RefusalCode.PROC_04,
-                "自行拆除的期限是否不是确定的日数",
-                t -> t.facts().amount("orderDays").compareTo(BigDecimal.ONE) < 0
-                        || t.facts().amount("orderDays").stripTrailingZeros().scale() > 0
-                        || t.facts().amount("orderDays").compareTo(new BigDecimal("366")) > 0,
+                "责令拆除的，自行拆除的期限是否不是确定的日数",
+                t -> beside(t.file()) && indefinite(t),
                 t -> "自行拆除的期限应当写确定的日数"));
+    }
+
+    private static boolean indefinite(Try t) {
+        var days = t.facts().amount(DAYS);
+        return days.compareTo(BigDecimal.ONE) < 0
+                || days.stripTrailingZeros().scale() > 0
+                || days.compareTo(new BigDecimal("366")) > 0;
     }
 }

@@ -105,6 +105,7 @@ final class PenaltyGates {
                     "几项违法行为中不予处罚的一项是否没有教育记录",
                     c -> Violations.several(c.t().file())
                             && c.penalty().none()
+                            && !c.say("outcome").equals(ForceAsks.REMOVAL)
                             && c.say(ChargeAsks.EDUCATION).isEmpty(),
                     No.<Charged>say(null, "这一项不予处罚，没有教育当事人的记录", "请教育当事人，写明何时、由谁、怎样教育，教育记录附卷")
                             .whenStated()));

@@ -79,6 +79,7 @@ public enum PerformMove implements Move {
                     COURT_ORDERED,
                     SELF_EXECUTING,
                     EXEC_SUSPENDED,
+                    EXEC_ENDED,
                     TERMINATED)
             .by(PPL, 28, 1)
             .needs(CASE_HANDLE)),

@@ -87,8 +87,12 @@ final class SaleGates {
                     "强执-18",
                     RefusalCode.ENFC_02,
                     "催告的期限是否还没有过",
-                    t -> t.day("demandUntil").filter(day -> t.on().isAfter(day)).isEmpty(),
-                    t -> "催告期到" + t.file().said("demandUntil") + "届满"),
+                    t -> EnforceGates.demandEnds(t)
+                            .filter(day -> t.on().isAfter(day))
+                            .isEmpty(),
+                    t -> EnforceGates.demandEnds(t)
+                            .map(day -> "催告期到" + day + "届满")
+                            .orElse("没有送达催告书")),
             named("强执-22", of(AEL, 46, 3)),
             stated(refuses(
                     "强执-23",

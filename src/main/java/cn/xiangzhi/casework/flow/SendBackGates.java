@@ -66,6 +66,7 @@ final class SendBackGates {
             Map.entry(SendBackMove.RETURN_CLOSING, List.of(on(TURN))),
             Map.entry(SendBackMove.REPORT_AMENDED, List.of(on(REPORT))),
             Map.entry(EnforceMove.APPLY_COURT, List.of(on(ANSWERED))),
+            Map.entry(OrderCourtMove.APPLY_COURT_ORDER, List.of(on(ANSWERED))),
             Map.entry(ForceMove.DECIDE_ENFORCEMENT, List.of(on(ANSWERED))),
             Map.entry(ForceMove.DECIDE_SUBSTITUTE, List.of(on(ANSWERED))),
             Map.entry(ForceMove.SELL_SEIZED, List.of(on(ANSWERED))));

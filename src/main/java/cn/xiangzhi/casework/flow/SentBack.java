@@ -1,10 +1,8 @@
 package cn.xiangzhi.casework.flow;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What was sent back and is not yet answered (rules §8.2): a pure function of the acts. */
 public final class SentBack {
@@ -26,7 +24,7 @@ public final class SentBack {
     /** The newest way back, while it is unanswered and the file stands where it was sent. */
     public static Optional<Act> of(CaseFile file) {
         return file.last(ANSWERS.keySet().toArray(Move[]::new))
-                .filter(act -> there(act.move()).contains(file.stage()))
+                .filter(act -> there(file, act.move()))
                 .filter(act -> {
                     var answer = ANSWERS.get(act.move());
                     return answer != null && !file.since(act.move(), answer);
@@ -52,9 +50,9 @@ public final class SentBack {
                 && !file.since(OrdinaryMove.PROPOSE_FILING, SendBackMove.RETURN_FILING);
     }
 
-    private static Set<Stage> there(Move back) {
+    private static boolean there(CaseFile file, Move back) {
         var to = back.to();
-        return to == null ? back.from() : EnumSet.of(to);
+        return to == null ? file.stands(back) : to == file.stage();
     }
 
     private static String reason(Act act) {

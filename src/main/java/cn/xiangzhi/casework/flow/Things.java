@@ -87,12 +87,15 @@ public final class Things {
             Map.entry(ThingMove.AUCTION_THINGS, EnumSet.of(ThingState.CONFISCATED)),
             Map.entry(ThingMove.DESTROY_THINGS, EnumSet.of(ThingState.CONFISCATED)));
 
+    private static final Set<Move> BRING =
+            Set.of(EvidenceMove.REGISTER_THINGS, ThingMove.SEIZE, ThingMove.RECEIVE_THINGS);
+
     private final List<Act> acts;
     private final Map<String, HeldThing> things = new LinkedHashMap<>();
 
     private Things(List<Act> acts) {
         this.acts = acts;
-        acts.forEach(this::fold);
+        acts.stream().filter(Things::concerned).forEach(this::fold);
     }
 
     public static Things of(CaseFile file) {
@@ -141,6 +144,11 @@ public final class Things {
             default -> "";
         };
         return listed.isEmpty() ? List.of() : ThingLine.names(act.facts().text(listed));
+    }
+
+    /** Most acts touch no thing, and a long file is read many times for one page. */
+    private static boolean concerned(Act act) {
+        return BRING.contains(act.move()) || FROM.containsKey(act.move());
     }
 
     private void fold(Act act) {

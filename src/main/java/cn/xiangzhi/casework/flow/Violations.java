@@ -83,6 +83,10 @@ public final class Violations {
 
     /** Every violation the file ever held. */
     public static List<Kept> all(CaseFile file) {
+        if (file.acts().stream().noneMatch(Violations::changes)) {
+            var only = new Violation(Violation.MAIN, file.matter().itemCode(), "", "", null, "");
+            return List.of(new Kept(only, State.STANDING, file.acts().getFirst()));
+        }
         var all = new TreeMap<Integer, Kept>();
         var opened = file.acts().getFirst();
         var main = new Violation(Violation.MAIN, firstItem(file), "", "", null, "");
@@ -102,6 +106,11 @@ public final class Violations {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** Whether an act may say that the file holds another violation than the one it was opened with. */
+    private static boolean changes(Act act) {
+        return act.move() instanceof FurtherMove || act.facts().has(OTHER_ITEM);
     }
 
     /** The item of the file's first violation, also when that one went into a file of its own. */

@@ -18,6 +18,33 @@ public final class Waiting {
         if (Criminal.suspected(file)) {
             return turn(!CrimeGates.approved(file));
         }
+        if (OrderRoad.running(file)) {
+            var order = order(file);
+            return order != null ? order : orElseHandle(file);
+        }
+        return money(file);
+    }
+
+    /** Of what was ordered beside a penalty, once it is on its way; null while it waits for its day. */
+    private static @Nullable Right order(CaseFile file) {
+        var stage = OrderRoad.of(file);
+        return stage == null
+                ? null
+                : switch (stage) {
+                    case DEMANDED -> turn(SentBack.of(file).isEmpty());
+                    case COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING -> Right.CASE_HANDLE;
+                    case EXEC_SUSPENDED -> Right.CASE_APPROVE;
+                    default -> null;
+                };
+    }
+
+    /** Nothing is closed while the order is open: then its handler looks after it. */
+    private static Right orElseHandle(CaseFile file) {
+        var money = file.stage() == Stage.EXEC_ENDED ? null : money(file);
+        return money == null ? Right.CASE_HANDLE : money;
+    }
+
+    private static @Nullable Right money(CaseFile file) {
         return switch (file.stage()) {
             case VERIFYING -> turn(SentBack.filingProposed(file));
             case LEAD, FILED, INVESTIGATING, DECIDED, SPOT_CHECK, SPOT_NOTIFIED, SPOT_DECIDED -> Right.CASE_HANDLE;
@@ -47,6 +74,23 @@ public final class Waiting {
             case CLOSED, ARCHIVED -> Remedies.overpaid(file) ? Right.CASE_APPROVE : null;
             case NOT_FILED -> null;
         };
+    }
+
+    /** The stage the turn is about, where it is not the file's: that of what was ordered beside a penalty. */
+    public static @Nullable Stage about(CaseFile file) {
+        return OrderRoad.running(file) && order(file) != null ? OrderRoad.of(file) : null;
+    }
+
+    /** The stage as lists show it, with that of what was ordered beside a penalty where it goes its own way. */
+    public static String stages(Stage stage, @Nullable String order) {
+        return order == null
+                ? stage.label()
+                : stage.label() + "；责令事项" + Stage.valueOf(order).label();
+    }
+
+    /** What the line on my work says, of the stage the turn is about. */
+    public static String words(Stage stage, @Nullable String order, Right right) {
+        return words(order == null ? stage : Stage.valueOf(order), right);
     }
 
     /** What the line on my work says. */

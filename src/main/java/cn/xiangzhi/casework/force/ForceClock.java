@@ -5,14 +5,19 @@ import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.EnforceGates;
 import cn.xiangzhi.casework.flow.ForceMove;
+import cn.xiangzhi.casework.flow.OrderCourtMove;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.law.Parameters;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,12 @@ class ForceClock implements CaseClock {
 
     private static final String REMOVE = "order.remove";
     private static final String ANNOUNCED = "order.announced";
+    private static final String DEMANDED = "order.demanded";
+    private static final String DEMAND = "order.demand.period";
+    private static final String COURT = "order.court.apply";
+    private static final String ACCEPT = "order.court.accept";
+    private static final String RULING = "order.court.order";
+    private static final List<String> ORDER = List.of(REMOVE, ANNOUNCED, DEMANDED, DEMAND, COURT, ACCEPT, RULING);
     private static final List<String> REMEDIES = List.of("review.apply", "suit.direct");
 
     private final Terms terms;
@@ -50,8 +61,12 @@ class ForceClock implements CaseClock {
                 if (t.facts().has("servedOn")) {
                     more.put("demandServedOn", t.service().servedOn().toString());
                     more.put("demandUntil", due("demand.period", t.service().servedOn()));
+                    if (OrderRoad.of(t.file()) != null) {
+                        more.put("orderCourtUntil", courtUntil(t));
+                    }
                 }
             }
+            case OrderCourtMove.APPLY_COURT_ORDER -> more.put("orderCourtUntil", courtUntil(t));
             case ForceMove.SERVE_ENFORCEMENT -> {
                 if (t.facts().has("servedOn")) {
                     var served = t.service().servedOn();
@@ -85,9 +100,51 @@ class ForceClock implements CaseClock {
             }
             case RemovalMove.DEMAND_DUTY -> {
                 terms.end(county, file.id(), List.of(REMOVE, ANNOUNCED), act.on(), act.id());
-                act.facts().date("dutyUntil").ifPresent(until -> until(file, act, "order.demanded", "催告的履行期限", until));
+                act.facts().date("dutyUntil").ifPresent(until -> until(file, act, DEMANDED, "催告的履行期限", until));
+                if (OrderRoad.own(act)) {
+                    act.facts().date("demandUntil").ifPresent(until -> until(file, act, DEMAND, "责令事项的催告期", until));
+                    act.facts()
+                            .date("orderCourtUntil")
+                            .ifPresent(until -> until(file, act, COURT, "责令事项申请法院强制执行", until));
+                }
             }
             case ForceMove.DECIDE_ENFORCEMENT, ForceMove.DECIDE_SUBSTITUTE -> ended(file, act);
+            case OrderCourtMove.APPLY_COURT_ORDER -> {
+                ended(file, act);
+                counted(file, act, ACCEPT, "法院对责令事项的受理", "court.accept", act.on());
+            }
+            case OrderCourtMove.COURT_ACCEPTS_ORDER -> {
+                terms.end(county, file.id(), ACCEPT, act.on(), act.id());
+                counted(
+                        file,
+                        act,
+                        RULING,
+                        "法院对责令事项的裁定",
+                        "court.order",
+                        act.facts().date("orderAcceptedOn").orElse(act.on()));
+            }
+            case OrderCourtMove.COURT_GRANTS_ORDER,
+                    OrderCourtMove.COURT_REFUSES_ORDER,
+                    OrderCourtMove.END_COURT_ORDER,
+                    ForceMove.END_OWN_EXECUTION -> ended(file, act);
+            case RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY ->
+                act.facts()
+                        .date("orderCourtUntil")
+                        .ifPresent(until -> terms.recount(
+                                county,
+                                file.id(),
+                                COURT,
+                                until,
+                                "复议、诉讼有了结果",
+                                act.move().basis(),
+                                act.id()));
+            case PerformMove.CHECK_CORRECTION -> {
+                if (act.facts().text("corrected").equals("已改正")
+                        && (file.ordered() || file.has(RemovalMove.DEMAND_DUTY))) {
+                    ended(file, act);
+                }
+            }
+            case ForceMove.FINISH_EXECUTION -> ended(file, act);
             case ForceMove.SERVE_ENFORCEMENT -> {
                 for (var term : REMEDIES) {
                     terms.end(county, file.id(), term, act.on(), act.id());
@@ -106,9 +163,23 @@ class ForceClock implements CaseClock {
         }
     }
 
+    /** The clocks of the order; those of a fine beside it run on. */
     private void ended(CaseFile file, Act act) {
-        var ended = List.of(REMOVE, ANNOUNCED, "order.demanded", "demand.period");
+        var whole = act.move() == PerformMove.FULFIL || act.move() == PerformMove.CLOSE || OrderRoad.of(file) == null;
+        var ended = new ArrayList<>(ORDER);
+        if (whole) {
+            ended.add("demand.period");
+        }
         terms.end(file.matter().place().county(), file.id(), ended, act.on(), act.id());
+    }
+
+    /** As long as a rule of the table says, under a name of its own: the same rule may be running for the fine. */
+    private void counted(CaseFile file, Act act, String term, String name, String rule, LocalDate from) {
+        until(file, act, term, name, terms.compute(rule, from, 0).due());
+    }
+
+    private String courtUntil(Try t) {
+        return terms.compute("court.apply", EnforceGates.windowEnds(t), 0).due().toString();
     }
 
     private void until(CaseFile file, Act act, String term, String name, LocalDate until) {

@@ -80,7 +80,9 @@ class ApprovalPages {
                 "/cases/" + line.id(),
                 Cell.text(line.number(), line.itemName()),
                 line.askedException() == null
-                        ? Cell.text(Waiting.words(stage, Right.CASE_APPROVE), stage.label())
+                        ? Cell.text(
+                                Waiting.words(stage, line.orderStage(), Right.CASE_APPROVE),
+                                Waiting.stages(stage, line.orderStage()))
                         : Cell.text("待审批例外", line.askedException()),
                 Cell.text(line.partyShown()),
                 Cell.text(penalty.none() ? text(line.proposal()) : penalty.words()),

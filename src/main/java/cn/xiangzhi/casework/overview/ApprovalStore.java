@@ -21,7 +21,7 @@ class ApprovalStore {
 
     Page<Line> page(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""
-                        select c.id, c.number, c.stage, c.item_name, c.party_shown, c.opened_on, c.asked_exception,
+                        select c.id, c.number, c.stage, c.order_stage, c.item_name, c.party_shown, c.opened_on, c.asked_exception,
                                p.facts ->> 'kinds' as kinds, p.facts ->> 'fine' as fine, p.facts ->> 'confiscated' as confiscated,
                                coalesce(p.facts ->> 'proposal', f.facts ->> 'proposal') as proposal,
                                r.facts ->> 'reviewOpinion' as review, l.facts ->> 'legalOpinion' as legal
@@ -57,6 +57,7 @@ class ApprovalStore {
             UUID id,
             String number,
             String stage,
+            @Nullable String orderStage,
             String itemName,
             String partyShown,
             LocalDate openedOn,

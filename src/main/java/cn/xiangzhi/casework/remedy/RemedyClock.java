@@ -6,6 +6,7 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EnforceGates;
 import cn.xiangzhi.casework.flow.EnforceMove;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.RemovalMove;
@@ -72,6 +73,11 @@ class RemedyClock implements CaseClock {
                 var court = EnforceGates.courtUntil(
                         t, until, from -> terms.compute("court.apply", from, 0).due());
                 more.put("courtUntil", court.toString());
+                if (OrderRoad.of(t.file()) != null && t.file().has(RemovalMove.DEMAND_DUTY)) {
+                    more.put(
+                            "orderCourtUntil",
+                            terms.compute("court.apply", until, 0).due().toString());
+                }
             }
         });
     }

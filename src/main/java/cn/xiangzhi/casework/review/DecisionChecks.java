@@ -23,13 +23,15 @@ final class DecisionChecks {
             Check.of("5-1", Group.DECISION, 2, of(MSR, 53), "告知之前是否经过案件审核")
                     .when(d -> d.has(OrdinaryMove.APPROVE_NOTICE))
                     .wrong(d -> d.has(OrdinaryMove.REVIEW) ? List.of() : d.at(OrdinaryMove.APPROVE_NOTICE)),
-            Check.of("5-2", Group.DECISION, 3, of(PPL, 58, 1), "应当法制审核的，决定之前是否由有资格的人员审核通过，经过听证的是否在听证之后")
+            Check.of("5-2", Group.DECISION, 3, of(PPL, 58, 1), "应当法制审核的（含处罚并责令拆除），决定之前是否由有资格的人员审核通过，经过听证的是否在听证之后")
                     .fatal()
-                    .when(d -> d.has(OrdinaryMove.DECIDE) && d.reviewDue())
+                    .when(d -> d.has(OrdinaryMove.DECIDE)
+                            && (d.reviewDue() || d.file().ordered()))
                     .wrong(DecisionChecks::unreviewed),
-            Check.of("5-3", Group.DECISION, 3, of(PPL, 57, 2), "情节复杂或者重大、偏离裁量基准的，是否由负责人集体讨论并记录两人以上的意见")
+            Check.of("5-3", Group.DECISION, 3, of(PPL, 57, 2), "情节复杂或者重大、偏离裁量基准、处罚并责令拆除的，是否由负责人集体讨论并记录两人以上的意见")
                     .fatal()
-                    .when(d -> d.has(OrdinaryMove.DECIDE) && d.discussionDue())
+                    .when(d -> d.has(OrdinaryMove.DECIDE)
+                            && (d.discussionDue() || d.file().ordered()))
                     .wrong(DecisionChecks::undiscussed),
             Check.of("5-4", Group.DECISION, 3, of(PPL, 60), "是否在办案期限内（含依法延长）作出决定")
                     .when(d -> d.file().decision() != null && d.day("decideBy").isPresent())

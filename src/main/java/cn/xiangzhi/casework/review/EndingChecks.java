@@ -9,9 +9,14 @@ import cn.xiangzhi.casework.Publicity.Publication;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CrimeMove;
 import cn.xiangzhi.casework.flow.EnforceMove;
+import cn.xiangzhi.casework.flow.ForceMove;
+import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.casework.flow.OrderCourtMove;
+import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.casework.flow.Returns;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.SummaryMove;
@@ -25,6 +30,11 @@ import java.util.Optional;
 /** Service, money, publication, closing, archive (rules §13 to §19). */
 final class EndingChecks {
 
+    /** What carries out an order, with the court or without. */
+    private static final Move[] FORCING = {
+        ForceMove.DECIDE_ENFORCEMENT, ForceMove.DECIDE_SUBSTITUTE, OrderCourtMove.APPLY_COURT_ORDER
+    };
+
     static final List<Check> ALL = List.of(
             Check.of("6-1", Group.SERVICE, 3, of(PPL, 61, 1), "决定书是否在七个工作日内送达")
                     .when(d -> !d.clocks("decision.serve").isEmpty())
@@ -35,16 +45,14 @@ final class EndingChecks {
             Check.of("6-3", Group.SERVICE, 2, of(PPL, 67), "当场收缴的罚款是否使用财政票据，并在两个“二日”内缴交")
                     .when(d -> d.has(PerformMove.COLLECT_ON_SPOT))
                     .wrong(EndingChecks::cash),
-            Check.of("6-4", Group.SERVICE, 1, of(AEL, 54), "申请法院强制执行之前是否催告")
-                    .when(d -> d.has(EnforceMove.APPLY_COURT))
-                    .wrong(d -> d.file().since(EnforceMove.DEMAND, EnforceMove.APPLY_COURT) && d.has(EnforceMove.DEMAND)
-                            ? List.of()
-                            : d.at(EnforceMove.APPLY_COURT)),
+            Check.of("6-4", Group.SERVICE, 1, of(AEL, 54), "申请法院、强制执行之前是否催告；罚款与责令事项并行的，是否各自催告")
+                    .when(d -> d.has(FORCING) || d.has(EnforceMove.APPLY_COURT))
+                    .wrong(EndingChecks::undemanded),
             Check.of("7-1", Group.ENDING, 1, of(PPL, 48), "处罚决定是否按期公示（不予公示的写明理由），失效的是否按期撤回，结案时是否核对")
                     .when(d -> d.has(PerformMove.CLOSE)
                             && (d.punished() || d.publications().stream().anyMatch(one -> one.withdrawBy() != null)))
                     .wrong(EndingChecks::unpublished),
-            Check.of("7-2", Group.ENDING, 2, of(MSR, 77), "结案审批是否写明理由和执行情况，罚没款是否缴清，文书是否都有送达回证")
+            Check.of("7-2", Group.ENDING, 2, of(MSR, 77), "结案审批是否写明理由和执行情况，罚没款是否缴清，责令的内容是否履行或者终结执行，文书是否都有送达回证")
                     .when(d -> d.has(PerformMove.CLOSE))
                     .wrong(EndingChecks::unclosed),
             Check.of("7-3", Group.ENDING, 1, of(MSR, 78), "归档的案卷是否编有档号")
@@ -52,6 +60,23 @@ final class EndingChecks {
                     .wrong(d -> d.acts(act -> !act.facts().has("archivalCode"), PerformMove.ARCHIVE)));
 
     private EndingChecks() {}
+
+    /** Each by its own demand: the fine by the one for the fine, what was ordered by the one for the duty (AEL 35, 54). */
+    private static List<Check.Place> undemanded(Dossier d) {
+        var places = new ArrayList<Check.Place>();
+        var file = d.file();
+        var money = file.onlyOrdered() ? RemovalMove.DEMAND_DUTY : EnforceMove.DEMAND;
+        for (var act : file.acts()) {
+            var demand = act.move() == EnforceMove.APPLY_COURT
+                    ? money
+                    : List.of(FORCING).contains(act.move()) ? RemovalMove.DEMAND_DUTY : null;
+            if (demand != null
+                    && file.acts().stream().takeWhile(one -> one != act).noneMatch(one -> one.move() == demand)) {
+                places.add(d.place(act));
+            }
+        }
+        return places;
+    }
 
     private static List<Check.Place> unproved(Dossier d) {
         var places = new ArrayList<>(d.acts(
@@ -125,6 +150,10 @@ final class EndingChecks {
         var places = new ArrayList<>(
                 d.acts(act -> !act.facts().has("closingReason") || !act.facts().has("execution"), PerformMove.CLOSE));
         places.addAll(d.missing(PaperKind.CLOSING_APPROVAL));
+        if (OrderRoad.unfinished(d.file())) {
+            places.add(new Check.Place(
+                    "责令的内容没有履行，也没有终结执行", d.at(PerformMove.CLOSE).getFirst().anchor()));
+        }
         if (d.punished()) {
             Returns.open(d.file()).forEach(kind -> places.add(new Check.Place("没有送达回证的文书：" + kind.label(), "papers")));
             var owed = d.file().imposed().orElse(Penalty.NONE);

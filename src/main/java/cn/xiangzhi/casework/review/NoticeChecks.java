@@ -41,7 +41,7 @@ final class NoticeChecks {
                     .fatal()
                     .when(d -> d.hearingDue() && d.has(OrdinaryMove.APPROVE_NOTICE))
                     .wrong(NoticeChecks::unheard),
-            Check.of("4-7", Group.HEARD, 2, of(PPL, 62), "决定认定的事实、依据是否与告知的一致，变更的是否重新告知")
+            Check.of("4-7", Group.HEARD, 2, of(PPL, 62), "决定认定的事实、依据和责令拆除的内容是否与告知的一致，变更的是否重新告知")
                     .when(d -> d.has(OrdinaryMove.DECIDE) && d.has(OrdinaryMove.PROPOSE_DECISION))
                     .wrong(NoticeChecks::changed));
 
@@ -104,6 +104,16 @@ final class NoticeChecks {
     }
 
     private static List<Check.Place> changed(Dossier d) {
+        var notice = d.file().last(OrdinaryMove.APPROVE_NOTICE);
+        var decision = d.file().last(OrdinaryMove.DECIDE).orElseThrow();
+        var told = notice.map(act -> act.facts().text("orderContent")).orElse("");
+        if (!decision.facts().text("orderContent").equals(told)) {
+            return List.of(d.place(decision));
+        }
+        return unlike(d);
+    }
+
+    private static List<Check.Place> unlike(Dossier d) {
         var told = d.file().last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY);
         return d.file()
                 .last(OrdinaryMove.PROPOSE_DECISION)

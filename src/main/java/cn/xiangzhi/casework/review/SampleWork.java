@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.review;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.Draw;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;

@@ -111,11 +111,7 @@ public final class CriminalTransfer {
 
     public static final Gate<Beside> BESIDE = Gate.of(
             "涉嫌犯罪时的处罚",
-            refuses(
-                    "移送-5",
-                    RefusalCode.TRAN_01,
-                    "应当移送而以罚款代替",
-                    b -> b.crimeSuspected() && !b.pending() && b.penalty() == PenaltyKind.FINE),
+            refuses("移送-5", RefusalCode.TRAN_01, "已经提出移送报告、还没有移送，是否以行政处罚代替移送", b -> b.crimeSuspected() && !b.pending()),
             refuses("移送-6", RefusalCode.TRAN_01, "移送期间是否作出新的罚款", b -> b.pending() && b.penalty() == PenaltyKind.FINE),
             refuses("移送-7", RefusalCode.TRAN_01, "判处罚金后是否又罚款", b -> b.courtFined() && b.penalty() == PenaltyKind.FINE));
 

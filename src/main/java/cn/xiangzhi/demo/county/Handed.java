@@ -64,11 +64,11 @@ public class Handed {
                 ITEMS);
         var first = head(actor, cast, FIRST);
         handing.refuse(first, batch, FIRST, ITEMS.subList(6, 8), "没有农药、种子检测设备，也没有取得检测资质的人员");
-        handing.sign(first, batch, FIRST, ITEMS.subList(0, 6));
+        handing.sign(first, batch, FIRST, ITEMS.subList(0, 6), "");
         handing.agree(actor, first, batch, FIRST, "清农交〔" + today.getYear() + "〕1号", today);
         var second = head(actor, cast, SECOND);
         handing.ask(second, batch, SECOND, ITEMS.subList(0, 3), "请派驻一名农业执法人员，并安排两期培训");
-        handing.sign(second, batch, SECOND, ITEMS.subList(3, 6));
+        handing.sign(second, batch, SECOND, ITEMS.subList(3, 6), "明年三月底以前由镇综合执法队补训、补证");
     }
 
     private static Actor head(Actor actor, Cast cast, String township) {

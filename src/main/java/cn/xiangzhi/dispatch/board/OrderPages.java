@@ -63,6 +63,7 @@ class OrderPages {
     @GetMapping("/orders/{id}")
     String page(Actor actor, @PathVariable UUID id, Model model) {
         model.addAttribute("page", view.page(actor, id));
+        model.addAttribute("writes", actor.has(Right.CASE_HANDLE));
         return "dispatch/order";
     }
 

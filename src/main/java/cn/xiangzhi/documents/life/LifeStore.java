@@ -56,9 +56,14 @@ public class LifeStore {
                     case when number is null then '内容不再改动' else '文号 ' || number || '，内容不再改动' end
                   from documents_paper where county_code = :county and id = :paper
                   union all
-                  select 3, 'SEALED', used_at, used_by_name, used_by_post,
-                    seal_name || coalesce('，' || approved_by_name || ' 批准', '')
-                  from documents_seal_use where county_code = :county and paper = :paper and result = 'SEALED'
+                  select 3, case when set > others then 'SEALED' else 'PARTLY_SEALED' end, used_at, used_by_name,
+                    used_by_post, seal_name || coalesce('，' || approved_by_name || ' 批准', '')
+                    || case when set > others then '' else '，还有 ' || (others + 1 - set) || ' 个机关没有盖章' end
+                  from (select u.*, row_number() over (order by u.used_at, u.id) as set,
+                          (select count(*) from documents_paper_cosigner c
+                           where c.county_code = :county and c.paper = :paper) as others
+                        from documents_seal_use u
+                        where u.county_code = :county and u.paper = :paper and u.result = 'SEALED') as uses
                   union all
                   select 4, 'SERVED', recorded_at, recorded_by, null,
                     to_char(served_on, 'YYYY-MM-DD') || ' ' || how || '，' || receiver

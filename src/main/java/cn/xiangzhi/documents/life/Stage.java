@@ -6,6 +6,8 @@ import cn.xiangzhi.base.Labelled;
 public enum Stage implements Labelled {
     DRAFT("草稿"),
     FINAL("定稿"),
+    /** A paper of several organs that some have sealed and others not yet. */
+    PARTLY_SEALED("部分用印"),
     SEALED("用印"),
     SERVED("送达"),
     VOIDED("作废");

@@ -8,6 +8,8 @@ import cn.xiangzhi.documents.forms.DraftForms;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -34,7 +36,7 @@ class DraftPages {
         this.forms = forms;
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ})
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.REPORT_READ, Right.VISIT_READ, Right.POWER_READ})
     @GetMapping("/drafts/{id}")
     String page(@PathVariable UUID id, Actor actor, Model model) {
         var draft = drafts.open(actor, id);
@@ -42,7 +44,7 @@ class DraftPages {
         return "documents/draft";
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ})
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.REPORT_READ, Right.VISIT_READ, Right.POWER_READ})
     @GetMapping("/drafts/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor actor) {
         var draft = drafts.open(actor, id);
@@ -59,7 +61,7 @@ class DraftPages {
                 .body(forms.pdf(draft));
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ})
+    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.REPORT_READ, Right.VISIT_READ, Right.POWER_READ})
     @GetMapping("/drafts/{id}/pages/{page}.png")
     ResponseEntity<byte[]> picture(@PathVariable UUID id, @PathVariable int page, Actor actor) {
         return ResponseEntity.ok()
@@ -68,7 +70,15 @@ class DraftPages {
                 .body(forms.picture(drafts.open(actor, id), page));
     }
 
-    @Needs({Right.CASE_HANDLE, Right.CASE_REVIEW, Right.CASE_APPROVE})
+    @Needs({
+        Right.CASE_HANDLE,
+        Right.CASE_REVIEW,
+        Right.CASE_APPROVE,
+        Right.REPORT_REGISTER,
+        Right.VISIT_RECORD,
+        Right.POWER_MANAGE,
+        Right.POWER_ACCEPT
+    })
     @PostMapping("/drafts/{id}/drop")
     String drop(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
         drafts.drop(actor, id);
@@ -106,8 +116,17 @@ class DraftPages {
                     draft.html());
         }
 
+        private static final Set<Right> COMPLETING = EnumSet.of(
+                Right.CASE_HANDLE,
+                Right.CASE_REVIEW,
+                Right.CASE_APPROVE,
+                Right.REPORT_REGISTER,
+                Right.VISIT_RECORD,
+                Right.POWER_MANAGE,
+                Right.POWER_ACCEPT);
+
         private static boolean mayComplete(Actor actor) {
-            return actor.has(Right.CASE_HANDLE) || actor.has(Right.CASE_REVIEW) || actor.has(Right.CASE_APPROVE);
+            return COMPLETING.stream().anyMatch(actor::has);
         }
     }
 }

@@ -35,19 +35,55 @@ class PaperFormFiles {
     }
 
     /** {@code show} opens it in the browser instead of saving it. */
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @Needs({
+        Right.CASE_READ,
+        Right.ARCHIVE_READ,
+        Right.ORDER_READ,
+        Right.REPORT_READ,
+        Right.VISIT_READ,
+        Right.POWER_READ,
+        Right.SEAL_USE,
+        Right.SEAL_APPROVE,
+        Right.FILE_BACK,
+        Right.OVERSEE,
+        Right.POWER_MANAGE
+    })
     @GetMapping("/papers/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean show, Actor actor) {
         return answer(actor, papers.open(actor, id), PaperForm.PDF, show);
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @Needs({
+        Right.CASE_READ,
+        Right.ARCHIVE_READ,
+        Right.ORDER_READ,
+        Right.REPORT_READ,
+        Right.VISIT_READ,
+        Right.POWER_READ,
+        Right.SEAL_USE,
+        Right.SEAL_APPROVE,
+        Right.FILE_BACK,
+        Right.OVERSEE,
+        Right.POWER_MANAGE
+    })
     @GetMapping("/papers/{id}.ofd")
     ResponseEntity<byte[]> ofd(@PathVariable UUID id, Actor actor) {
         return answer(actor, papers.open(actor, id), PaperForm.OFD, false);
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.ORDER_READ, Right.REPORT_READ, Right.VISIT_READ})
+    @Needs({
+        Right.CASE_READ,
+        Right.ARCHIVE_READ,
+        Right.ORDER_READ,
+        Right.REPORT_READ,
+        Right.VISIT_READ,
+        Right.POWER_READ,
+        Right.SEAL_USE,
+        Right.SEAL_APPROVE,
+        Right.FILE_BACK,
+        Right.OVERSEE,
+        Right.POWER_MANAGE
+    })
     @GetMapping("/papers/{id}/pages/{page}.png")
     ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int page, Actor actor) {
         return ResponseEntity.ok()

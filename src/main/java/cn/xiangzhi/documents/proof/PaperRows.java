@@ -37,7 +37,10 @@ class PaperRows implements ChainedRows {
         jdbc.sql("""
                 select coalesce(p.county_code, l.county_code) as county, coalesce(p.id, l.subject) as subject,
                   l.digest as said_digest, l.facts as said_facts,
-                  p.id, p.kind, p.number, p.title, p.matter_kind, p.matter, p.issued_on, p.digest, p.html
+                  p.id, p.kind, p.number, p.title, p.matter_kind, p.matter, p.issued_on, p.digest, p.html,
+                  (select string_agg(c.organ::text || ' ' || c.organ_name, chr(10) order by c.place)
+                   from documents_paper_cosigner c
+                   where c.county_code = p.county_code and c.paper = p.id) as cosigners
                 from documents_paper p
                 full join (select county_code, subject, digest, facts, at from v_documents_link where kind = 'PAPER') l
                   on l.county_code = p.county_code and l.subject = p.id
@@ -74,7 +77,8 @@ class PaperRows implements ChainedRows {
         var kind = kind(row.getString("kind"));
         return kind == null
                 ? "?"
-                : new Paper(
+                : Paper.facts(
+                        new Paper(
                                 row.getObject("id", UUID.class),
                                 row.getString("county"),
                                 kind,
@@ -84,8 +88,8 @@ class PaperRows implements ChainedRows {
                                 row.getObject("matter", UUID.class),
                                 row.getObject("issued_on", LocalDate.class),
                                 false,
-                                row.getString("digest"))
-                        .facts();
+                                row.getString("digest")),
+                        Objects.requireNonNullElse(row.getString("cosigners"), ""));
     }
 
     private static @Nullable PaperKind kind(String name) {

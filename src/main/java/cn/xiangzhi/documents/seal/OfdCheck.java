@@ -5,9 +5,10 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -17,20 +18,43 @@ import org.w3c.dom.Document;
  */
 public final class OfdCheck {
 
+    private static final int MOST_SEALS = 20;
+
     private final OfdPackage files;
     private final Anchors anchors;
+    private final List<Where> all;
+    private final int at;
     private final Faults faults = new Faults();
 
-    private OfdCheck(OfdPackage files, Anchors anchors) {
+    private OfdCheck(OfdPackage files, Anchors anchors, List<Where> all, int at) {
         this.files = files;
         this.anchors = anchors;
+        this.all = all;
+        this.at = at;
     }
 
+    /** All seals as one. */
     public static Verdict check(byte[] ofd, Anchors anchors) {
+        return Verdict.joined(each(ofd, anchors));
+    }
+
+    /** One verdict for each seal, in the order they were set. */
+    public static List<Verdict> each(byte[] ofd, Anchors anchors) {
         try (var files = OfdPackage.open(ofd)) {
-            return new OfdCheck(files, anchors).verdict();
+            List<Where> all;
+            try {
+                all = Where.all(files);
+            } catch (UnreadableException broken) {
+                return List.of(none(Part.PACKAGE, OfdSealing.OFD_XML, "签章的位置不能读取：" + broken.getMessage()));
+            }
+            if (all.isEmpty()) {
+                return List.of(new Verdict(Verdict.Format.OFD, null, List.of()));
+            }
+            return IntStream.range(0, all.size())
+                    .mapToObj(at -> new OfdCheck(files, anchors, all, at).verdict())
+                    .toList();
         } catch (UnreadableException broken) {
-            return none(Part.PACKAGE, "压缩包", String.valueOf(broken.getMessage()));
+            return List.of(none(Part.PACKAGE, "压缩包", String.valueOf(broken.getMessage())));
         }
     }
 
@@ -39,14 +63,12 @@ public final class OfdCheck {
     }
 
     private Verdict verdict() {
+        var place = all.get(at);
         Where where;
         try {
-            where = Where.find(files);
+            where = place.read(files);
         } catch (UnreadableException broken) {
-            return none(Part.PACKAGE, OfdSealing.OFD_XML, "签章的位置不能读取：" + broken.getMessage());
-        }
-        if (where == null) {
-            return new Verdict(Verdict.Format.OFD, null, List.of());
+            return none(Part.DESCRIPTION, place.description(), "签章说明不能读取：" + broken.getMessage());
         }
         SesSignature signature;
         Document description;
@@ -81,11 +103,10 @@ public final class OfdCheck {
             faults.add(Part.DESCRIPTION, where.description(), "摘要清单不能读取：" + broken.getMessage());
             return;
         }
-        var free = Set.of(where.description(), where.value());
         for (var name : files.names()) {
             var digest = digests.remove(name);
             if (digest == null) {
-                if (!free.contains(name)) {
+                if (!free(name, where)) {
                     faults.add(Part.ADDED, name, "签章以后添加了文件");
                 }
             } else if (!same(name, digest)) {
@@ -93,6 +114,22 @@ public final class OfdCheck {
             }
         }
         digests.keySet().forEach(name -> faults.add(Part.MISSING, name, "签章以后删去了文件"));
+    }
+
+    /** What this seal need not cover: itself, the seals after it, and the list these are entered in, as it is written. */
+    private boolean free(String name, Where where) {
+        return name.equals(where.description())
+                || name.equals(where.value())
+                || all.subList(at + 1, all.size()).stream().anyMatch(later -> name.startsWith(later.folder()))
+                || name.equals(where.list()) && (at + 1 < all.size() || written(name));
+    }
+
+    private boolean written(String list) {
+        try {
+            return Arrays.equals(files.read(list), OfdSealing.list(all.size()));
+        } catch (UnreadableException broken) {
+            return false;
+        }
     }
 
     private static Map<String, byte[]> digests(Document description) throws UnreadableException {
@@ -193,26 +230,46 @@ public final class OfdCheck {
                 HexFormat.of().formatHex(Sm2.sm3(signature.value())));
     }
 
-    /** Where the parts of the one signature lie. */
-    private record Where(String description, String value, String seal) {
+    /** Where the parts of a signature lie; what its description says is read when it is its turn. */
+    private record Where(String list, String description, String value, String seal) {
 
-        static @Nullable Where find(OfdPackage files) throws UnreadableException {
+        static List<Where> all(OfdPackage files) throws UnreadableException {
             var body = Xml.one(Xml.read(files.read(OfdSealing.OFD_XML)), "DocBody");
-            var lists = Xml.all(body, "Signatures");
-            if (lists.isEmpty()) {
-                return null;
+            if (Xml.all(body, "Signatures").isEmpty()) {
+                return List.of();
             }
             var list = OfdPackage.path(OfdSealing.OFD_XML, Xml.words(body, "Signatures"));
-            var one = Xml.one(Xml.read(files.read(list)), "Signature");
-            var description = OfdPackage.path(list, one.getAttribute("BaseLoc"));
+            var entries = Xml.all(Xml.read(files.read(list)), "Signature");
+            var descriptions = new LinkedHashSet<String>();
+            for (var entry : entries) {
+                descriptions.add(OfdPackage.path(list, entry.getAttribute("BaseLoc")));
+            }
+            if (entries.isEmpty() || entries.size() > MOST_SEALS || descriptions.size() != entries.size()) {
+                throw new UnreadableException("签章清单不规范");
+            }
+            for (var description : descriptions) {
+                if (description.indexOf('/') < 0 || !files.has(description)) {
+                    throw new UnreadableException("签章的文件不全");
+                }
+            }
+            return descriptions.stream()
+                    .map(description -> new Where(list, description, "", ""))
+                    .toList();
+        }
+
+        String folder() {
+            return description.substring(0, description.lastIndexOf('/') + 1);
+        }
+
+        Where read(OfdPackage files) throws UnreadableException {
             var words = Xml.read(files.read(description));
             var value = OfdPackage.path(description, Xml.words(words, "SignedValue"));
             var seal = OfdPackage.path(description, Xml.words(Xml.one(words, "Seal"), "BaseLoc"));
-            var all = new HashSet<>(List.of(description, value, seal));
-            if (all.size() != 3 || !files.names().containsAll(all)) {
+            var parts = new HashSet<>(List.of(description, value, seal));
+            if (parts.size() != 3 || !files.names().containsAll(parts)) {
                 throw new UnreadableException("签章的文件不全");
             }
-            return new Where(description, value, seal);
+            return new Where(list, description, value, seal);
         }
     }
 }

@@ -3,17 +3,21 @@ package cn.xiangzhi.documents.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Element;
 
 /**
- * Sets a seal on an OFD (GB/T 33190 ch. 18, GB/T 38540): every file of the package is digested, the list of signatures
- * included, so that nothing can be added or changed afterwards, a second seal neither.
+ * Sets a seal on an OFD (GB/T 33190 ch. 18, GB/T 38540): every file of the package is digested, the seals set before
+ * included. The last seal takes in the list of signatures, so that nothing can be added or changed afterwards; where another
+ * organ's follows, the list stays open for it, and only for it.
  */
 public final class OfdSealing {
 
@@ -29,20 +33,24 @@ public final class OfdSealing {
         var files = files(ofd);
         var root = Xml.read(files.getOrDefault(OFD_XML, new byte[0]));
         var body = Xml.one(root, "DocBody");
-        if (!Xml.all(body, "Signatures").isEmpty()) {
-            throw new UnreadableException("文件已有签章");
-        }
         var document = OfdPackage.path(OFD_XML, Xml.words(body, "DocRoot"));
         var folder = document.substring(0, document.lastIndexOf('/') + 1);
         var list = folder + SIGNATURES;
-        var at = folder + "Signs/Sign_0/";
-        announce(body, list);
-        files.put(OFD_XML, Xml.write(root));
+        var at = folder + "Signs/Sign_" + occasion.before() + "/";
+        open(files, list, occasion.before());
+        if (occasion.before() == 0) {
+            announce(body, list);
+            files.put(OFD_XML, Xml.write(root));
+        }
         var seal = sealer.seal();
-        files.put(list, list().getBytes(StandardCharsets.UTF_8));
+        files.put(list, list(occasion.before() + 1));
         files.put(at + "Seal.esl", seal.der());
         var page = page(files, document, place.page());
-        var description = description(files, at, page, place, seal, occasion).getBytes(StandardCharsets.UTF_8);
+        var sealed = new LinkedHashMap<>(files);
+        if (occasion.more()) {
+            sealed.remove(list);
+        }
+        var description = description(sealed, at, page, place, seal, occasion).getBytes(StandardCharsets.UTF_8);
         var signed = new SesSignature.Signed(seal, occasion.at(), Sm2.sm3(description), "/" + at + "Signature.xml");
         var signature = new SesSignature(signed, sealer.certificate().der(), sealer.sign(signed.der()));
         files.put(at + "Signature.xml", description);
@@ -58,6 +66,23 @@ public final class OfdSealing {
             }
         }
         return files;
+    }
+
+    /** As many seals as were expected, and the list not yet closed by one of them. */
+    private static void open(Map<String, byte[]> files, String list, int before) throws UnreadableException {
+        var there = files.get(list);
+        if (there == null ? before != 0 : !Arrays.equals(there, list(before))) {
+            throw new UnreadableException("文件已有签章");
+        }
+        var folder = list.substring(0, list.lastIndexOf('/') + 1);
+        for (var n = 0; n < before; n++) {
+            var words = Xml.read(files.getOrDefault(folder + "Sign_" + n + "/Signature.xml", new byte[0]));
+            if (Xml.all(words, "Reference").stream()
+                    .anyMatch(one ->
+                            OfdPackage.path("", one.getAttribute("FileRef")).equals(list))) {
+                throw new UnreadableException("文件已有签章，已经盖齐");
+            }
+        }
     }
 
     private static void announce(Element body, String list) throws UnreadableException {
@@ -79,12 +104,16 @@ public final class OfdSealing {
         return pages.get(number - 1).getAttribute("ID");
     }
 
-    private static String list() {
+    /** The list of that many seals, in the one way it is written. */
+    static byte[] list(int count) {
+        var entries = IntStream.range(0, count)
+                .mapToObj(n -> "<ofd:Signature ID=\"" + (n + 1) + "\" Type=\"Seal\" BaseLoc=\"Sign_" + n
+                        + "/Signature.xml\"/>")
+                .collect(Collectors.joining());
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <ofd:Signatures xmlns:ofd="%s"><ofd:MaxSignId>1</ofd:MaxSignId>\
-                <ofd:Signature ID="1" Type="Seal" BaseLoc="Sign_0/Signature.xml"/></ofd:Signatures>
-                """.formatted(Xml.OFD);
+                <ofd:Signatures xmlns:ofd="%s"><ofd:MaxSignId>%d</ofd:MaxSignId>%s</ofd:Signatures>
+                """.formatted(Xml.OFD, count, entries).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String description(
@@ -106,7 +135,7 @@ public final class OfdSealing {
                 <ofd:Signature xmlns:ofd="%s"><ofd:SignedInfo><ofd:Provider ProviderName="%s" Version="%s" Company="乡治"/>\
                 <ofd:SignatureMethod>%s</ofd:SignatureMethod><ofd:SignatureDateTime>%s</ofd:SignatureDateTime>\
                 <ofd:References CheckMethod="%s">%s</ofd:References>\
-                <ofd:StampAnnot ID="s1" PageRef="%s" Boundary="%s"/>\
+                <ofd:StampAnnot ID="s%d" PageRef="%s" Boundary="%s"/>\
                 <ofd:Seal><ofd:BaseLoc>/%sSeal.esl</ofd:BaseLoc></ofd:Seal></ofd:SignedInfo>\
                 <ofd:SignedValue>/%sSignedValue.dat</ofd:SignedValue></ofd:Signature>
                 """.formatted(
@@ -117,6 +146,7 @@ public final class OfdSealing {
                         Der.timeText(occasion.at()),
                         Sm2.DIGEST.getId(),
                         references,
+                        occasion.before() + 1,
                         Xml.escaped(page),
                         String.format(
                                 Locale.ROOT,

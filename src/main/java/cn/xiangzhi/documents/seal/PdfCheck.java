@@ -1,16 +1,16 @@
 package cn.xiangzhi.documents.seal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.digests.SM3Digest;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a sealed PDF. Nothing of the document is interpreted, so nothing in it can do harm: the signature must cover every
- * byte but itself, so an intact file is byte for byte the one that was sealed.
+ * Checks a sealed PDF. Nothing of the document is interpreted, so nothing in it can do harm: the last signature must cover
+ * every byte but itself, so an intact file is byte for byte the one that was sealed.
  */
 public final class PdfCheck {
 
@@ -18,30 +18,51 @@ public final class PdfCheck {
             Pattern.compile("/ByteRange\\s*\\[\\s*(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*]");
     private static final Pattern MADE = Pattern.compile("/M\\s*\\(D:(\\d{14})(?:Z|\\+00'00')\\)");
 
+    private static final int MOST_SEALS = 20;
+
     private final byte[] pdf;
+    private final String text;
     private final Anchors anchors;
     private final Faults faults = new Faults();
 
-    private PdfCheck(byte[] pdf, Anchors anchors) {
+    private PdfCheck(byte[] pdf, String text, Anchors anchors) {
         this.pdf = pdf;
+        this.text = text;
         this.anchors = anchors;
     }
 
+    /** All seals as one. */
     public static Verdict check(byte[] pdf, Anchors anchors) {
-        return new PdfCheck(pdf, anchors).verdict();
+        return Verdict.joined(each(pdf, anchors));
     }
 
-    private Verdict verdict() {
+    /** One verdict for each seal, in the order they were set. */
+    public static List<Verdict> each(byte[] pdf, Anchors anchors) {
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
-        var range = Range.first(text);
-        if (range == null) {
-            return new Verdict(Verdict.Format.PDF, null, List.of());
+        var ranges = Range.all(text);
+        if (ranges.isEmpty()) {
+            return List.of(new Verdict(Verdict.Format.PDF, null, List.of()));
         }
-        if (!range.fits(text)) {
+        var verdicts = new ArrayList<Verdict>();
+        var before = 0;
+        for (var range : ranges) {
+            verdicts.add(new PdfCheck(pdf, text, anchors).verdict(range, before, verdicts.size() + 1 == ranges.size()));
+            before = Math.max(before, range.end());
+        }
+        return List.copyOf(verdicts);
+    }
+
+    /**
+     * Each signature covers all that was there when it was made, the signatures before it too; the last one the whole file.
+     *
+     * @param before where the signature before it ends
+     */
+    private Verdict verdict(Range range, int before, boolean last) {
+        if (!range.fits(text) || range.gap() <= before) {
             faults.add(Part.PACKAGE, "ByteRange", "签章保护的范围不完整，或者签名被改写");
             return new Verdict(Verdict.Format.PDF, null, faults.all());
         }
-        if (range.end() != pdf.length || range.more()) {
+        if (last && range.end() != pdf.length) {
             faults.add(Part.ADDED, "文件末尾", "签章以后追加了内容");
         }
         Cms cms;
@@ -54,11 +75,11 @@ public final class PdfCheck {
         if (!Arrays.equals(cms.digest(), digest(range))) {
             faults.add(Part.CONTENT, "PDF", "内容与签章时不一致");
         }
-        signer(cms, text);
+        signer(cms);
         return new Verdict(Verdict.Format.PDF, found(cms), faults.all());
     }
 
-    private void signer(Cms cms, String text) {
+    private void signer(Cms cms) {
         if (anchors.maker(cms.maker().der()).isEmpty() || !cms.signer().issuedBy(cms.maker())) {
             faults.add(Part.TRUST, "证书", "签章证书不是本系统认可的机构签发的，或者被改动");
         } else {
@@ -128,19 +149,19 @@ public final class PdfCheck {
         throw new UnreadableException("签名不是规定的写法");
     }
 
-    /** From the first byte to the gap, and from behind the gap to the end; {@code more} when others follow. */
-    private record Range(int start, int gap, int after, int length, boolean more) {
+    /** From the first byte to the gap, and from behind the gap to the end. */
+    private record Range(int start, int gap, int after, int length) {
 
-        static @Nullable Range first(String text) {
-            var found = RANGE.matcher(text);
-            return found.find()
-                    ? new Range(
+        static List<Range> all(String text) {
+            return RANGE.matcher(text)
+                    .results()
+                    .limit(MOST_SEALS)
+                    .map(found -> new Range(
                             number(found.group(1)),
                             number(found.group(2)),
                             number(found.group(3)),
-                            number(found.group(4)),
-                            found.find())
-                    : null;
+                            number(found.group(4))))
+                    .toList();
         }
 
         private static int number(String digits) {

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /**
  * Sets a seal on a PDF as a visible signature appended to it (ISO 32000 §12.8), SM3 with SM2; what was PDF/A stays so. The
- * signature covers the whole file but itself.
+ * signature covers the whole file but itself. The seal of a further organ is appended behind the first, whose bytes stay.
  */
 public final class PdfSealing {
 
@@ -37,7 +37,7 @@ public final class PdfSealing {
             throws UnreadableException {
         try (var document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions()) {
-            if (!document.getSignatureDictionaries().isEmpty()) {
+            if (document.getSignatureDictionaries().size() != occasion.before()) {
                 throw new UnreadableException("文件已有签章");
             }
             if (place.page() < 1 || place.page() > document.getNumberOfPages()) {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Finds where a paper is sealed: over the organ's name and the day below it, in the middle of both (GB/T 9704-2012, 7.3.5).
- * Of several places the last counts, since the name may stand in the text too.
+ * Of several places the last counts, since the name may stand in the text too. Where several organs sign, each has its own.
  */
 public final class SealPlaces {
 
@@ -31,15 +31,14 @@ public final class SealPlaces {
             var lines = new Lines();
             lines.setSortByPosition(true);
             lines.writeText(document, new StringWriter());
+            var name = organ.replace(" ", "");
             for (var n = lines.found.size() - 1; n > 0; n--) {
                 var date = lines.found.get(n);
-                var name = lines.found.get(n - 1);
-                if (date.text().equals(day)
-                        && name.text().equals(organ.replace(" ", ""))
-                        && name.page() == date.page()
-                        && date.base() - name.base() < BELOW) {
+                var above = date.text().equals(day) ? lines.above(n, name) : Optional.<Line>empty();
+                if (above.isPresent()) {
                     var page = document.getPage(date.page() - 1).getMediaBox();
-                    return Optional.of(over(name, date, size, page.getWidth() * POINT, page.getHeight() * POINT));
+                    return Optional.of(
+                            over(above.get(), date, size, page.getWidth() * POINT, page.getHeight() * POINT));
                 }
             }
             return Optional.empty();
@@ -55,7 +54,17 @@ public final class SealPlaces {
         return new SealPlace(date.page(), left, top);
     }
 
-    private record Line(int page, String text, double left, double right, double base) {}
+    private record Line(int page, String text, double left, double right, double base) {
+
+        /** Whether this one stands close under that one, as when several organs sign beside one another. */
+        boolean under(Line that) {
+            return page == that.page
+                    && base > that.base
+                    && base - that.base < BELOW
+                    && left < that.right
+                    && that.left < right;
+        }
+    }
 
     private static final class Lines extends PDFTextStripper {
 
@@ -63,6 +72,26 @@ public final class SealPlaces {
 
         private Lines() throws IOException {
             // what the library reads at its making may fail
+        }
+
+        /** The line with that name close above; a long name may go over two lines. */
+        Optional<Line> above(int at, String name) {
+            var below = found.get(at);
+            for (var n = at - 1; n >= 0 && found.get(n).page() == below.page(); n--) {
+                var line = found.get(n);
+                if (!below.under(line) || line.text().isEmpty() || !name.endsWith(line.text())) {
+                    continue;
+                }
+                if (line.text().equals(name)
+                        || above(
+                                        n,
+                                        name.substring(
+                                                0, name.length() - line.text().length()))
+                                .isPresent()) {
+                    return Optional.of(line);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

@@ -12,6 +12,18 @@ public interface Sealer {
     /** Signs with the seal's SM2 key. */
     byte[] sign(byte[] message);
 
-    /** What the sealed file says about the sealing besides: number and title of the paper, and when. */
-    record Occasion(String about, Instant at) {}
+    /**
+     * What the sealed file says about the sealing besides.
+     *
+     * @param about number and title of the paper
+     * @param before how many seals of other organs are set already; a file with more or fewer is refused
+     * @param more whether another organ's seal follows: the last one closes the list of seals
+     */
+    record Occasion(String about, Instant at, int before, boolean more) {
+
+        /** The one seal of a paper. */
+        public Occasion(String about, Instant at) {
+            this(about, at, 0, false);
+        }
+    }
 }

@@ -4,11 +4,12 @@ import cn.xiangzhi.base.Labelled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What checking a file found (F44): the seal it carries, if one could be read at all, and everything that is wrong. Whole
- * only when there is a seal and nothing is wrong.
+ * What checking one seal of a file found (F44): the seal, if it could be read at all, and everything that is wrong. Whole only
+ * when there is a seal and nothing is wrong. A file without any has one verdict that found nothing.
  */
 public record Verdict(Format format, @Nullable Found found, List<Fault> faults) {
 
@@ -43,6 +44,18 @@ public record Verdict(Format format, @Nullable Found found, List<Fault> faults) 
 
     /** One thing wrong: which part, where in the file, and what in a sentence. */
     public record Fault(Part part, String where, String what) {}
+
+    /** All seals of a file as one: whole when each is; the seal told is the last. */
+    static Verdict joined(List<Verdict> each) {
+        return each.stream()
+                .reduce((one, next) -> new Verdict(
+                        one.format(),
+                        next.found() == null ? one.found() : next.found(),
+                        Stream.concat(one.faults().stream(), next.faults().stream())
+                                .distinct()
+                                .toList()))
+                .orElseThrow();
+    }
 
     public boolean whole() {
         return found != null && faults.isEmpty();

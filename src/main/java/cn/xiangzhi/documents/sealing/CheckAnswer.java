@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,17 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
     private static final Pattern PAGE = Pattern.compile("/Pages/Page_(\\d+)/");
 
     /** By the code on the paper: what the register says of it. */
-    static CheckAnswer registered(PaperRows.Row paper, Optional<SealUse> use, List<PaperRows.SignedRow> signed) {
+    static CheckAnswer registered(
+            PaperRows.Row paper, List<SealUse> uses, List<String> unsealed, List<PaperRows.SignedRow> signed) {
         var facts = facts(paper);
-        facts.put("电子印章", use.map(CheckAnswer::set).orElse("没有加盖电子印章"));
+        for (var n = 0; n < uses.size(); n++) {
+            facts.put(label(n, uses.size() + unsealed.size()), set(uses.get(n)));
+        }
+        if (uses.isEmpty()) {
+            facts.put("电子印章", "没有加盖电子印章");
+        } else if (!unsealed.isEmpty()) {
+            facts.put("还没有盖章", String.join("、", unsealed));
+        }
         if (!signed.isEmpty()) {
             facts.put(
                     "手写签名",
@@ -36,37 +45,81 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
                 : new CheckAnswer("green", "有登记", "这份文书由下列机关出具。请核对手中文书的文号、标题和日期与这里一致。", facts, List.of());
     }
 
-    static CheckAnswer of(Verdict verdict, PaperRows.Row paper, SealUse use, Optional<String> difference) {
+    /**
+     * By a file whose seals the ledger knows.
+     *
+     * @param uses all seals the paper has by now
+     * @param unsealed the organs that have not sealed it
+     */
+    static CheckAnswer of(
+            PaperRows.Row paper,
+            List<Checking.Entered> seals,
+            List<SealUse> uses,
+            List<String> unsealed,
+            Optional<String> difference) {
         var facts = facts(paper);
-        facts.put("电子印章", set(use));
-        if (!verdict.whole()) {
-            var faults = new ArrayList<>(faults(verdict));
+        var all = seals.size();
+        var wanted = Math.max(all, uses.size() + unsealed.size());
+        for (var n = 0; n < all; n++) {
+            facts.put(label(n, wanted), told(seals.get(n), wanted));
+        }
+        var found =
+                seals.stream().flatMap(seal -> seal.verdict().faults().stream()).toList();
+        if (!found.isEmpty()) {
+            var faults = new ArrayList<>(
+                    faults(seals.stream().map(Checking.Entered::verdict).toList()));
             difference.filter(where -> !where.isEmpty()).ifPresent(where -> faults.addFirst("与原件不同之处：" + where));
-            return verdict.faults().stream().allMatch(fault -> fault.part() == Part.VALIDITY)
+            return found.stream().allMatch(fault -> fault.part() == Part.VALIDITY)
                     ? new CheckAnswer("red", "印章当时无效", "文件没有改动，但是盖章的时候印章已经失效，不能作为凭据。", facts, faults)
                     : new CheckAnswer("red", "不是原件", "文件带有下列文书的电子印章，但是与盖章时不一致，不能作为凭据。", facts, faults);
         }
-        return paper.voided()
-                ? new CheckAnswer("amber", "原件，已作废", "文件与盖章时一致，但是这份文书已经由出具机关作废。", facts, List.of())
-                : new CheckAnswer("green", "是原件", "文件与盖章时一致，没有改动。", facts, List.of());
+        if (paper.voided()) {
+            return new CheckAnswer("amber", "原件，已作废", "文件与盖章时一致，但是这份文书已经由出具机关作废。", facts, List.of());
+        }
+        if (!unsealed.isEmpty()) {
+            facts.put("还没有盖章", String.join("、", unsealed));
+            return new CheckAnswer("amber", "印章不齐", "文件与盖章时一致，但是署名的机关还没有都盖章，文书还没有办完。", facts, List.of());
+        }
+        if (all < uses.size()) {
+            facts.put(
+                    "这个文件上没有",
+                    String.join(
+                            "；", uses.stream().skip(all).map(CheckAnswer::set).toList()));
+            return new CheckAnswer("amber", "印章不齐", "文件与盖章时一致，但是后来加盖的印章不在上面，请向出具机关要盖齐的文件。", facts, List.of());
+        }
+        return new CheckAnswer("green", "是原件", "文件与盖章时一致，没有改动。", facts, List.of());
+    }
+
+    private static String label(int n, int of) {
+        return of < 2 ? "电子印章" : "电子印章 " + (n + 1);
+    }
+
+    /** Of several seals each is told with what was found of it. */
+    private static String told(Checking.Entered seal, int of) {
+        var use = seal.use();
+        var words = use == null ? "看不出是谁的印章" : set(use);
+        if (of < 2) {
+            return words;
+        }
+        return words + (seal.verdict().whole() ? "，没有改动" : "，与盖章时不一致");
     }
 
     /** The seal holds, the ledger does not know it: nothing is said of the paper. */
-    static CheckAnswer unregistered(Verdict verdict) {
-        return new CheckAnswer("red", "不能确认", "用印登记里没有这一次用印。请向文书上写明的机关核实。", Map.of(), faults(verdict));
+    static CheckAnswer unregistered(List<Verdict> each) {
+        return new CheckAnswer("red", "不能确认", "用印登记里没有这一次用印。请向文书上写明的机关核实。", Map.of(), faults(each));
     }
 
     /** No seal at all, or none of those who make seals for us: nothing it says of itself is repeated. */
-    static CheckAnswer unknown(Verdict verdict) {
-        if (verdict.faults().isEmpty()) {
+    static CheckAnswer unknown(List<Verdict> each) {
+        if (each.stream().allMatch(verdict -> verdict.faults().isEmpty())) {
             return new CheckAnswer(
                     "grey",
                     "没有电子印章",
-                    "这个" + verdict.format().label() + "没有加盖电子印章，不能核验。打印件请扫首页的二维码核验。",
+                    "这个" + each.getFirst().format().label() + "没有加盖电子印章，不能核验。打印件请扫首页的二维码核验。",
                     Map.of(),
                     List.of());
         }
-        return new CheckAnswer("red", "不能确认", "这个文件的电子印章不是本系统加盖的，或者已被改动，不能作为凭据。", Map.of(), faults(verdict));
+        return new CheckAnswer("red", "不能确认", "这个文件的电子印章不是本系统加盖的，或者已被改动，不能作为凭据。", Map.of(), faults(each));
     }
 
     private static Map<String, String> facts(PaperRows.Row paper) {
@@ -83,9 +136,12 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
         return use.sealName() + "，" + Show.dateTime(use.usedAt()) + " 加盖";
     }
 
-    private static List<String> faults(Verdict verdict) {
-        return verdict.faults().stream()
-                .map(fault -> fault.part().label() + "：" + fault.what() + place(fault))
+    private static List<String> faults(List<Verdict> each) {
+        return IntStream.range(0, each.size())
+                .boxed()
+                .flatMap(n -> each.get(n).faults().stream()
+                        .map(fault -> (each.size() > 1 ? "印章 " + (n + 1) + "　" : "")
+                                + fault.part().label() + "：" + fault.what() + place(fault)))
                 .distinct()
                 .limit(20)
                 .toList();

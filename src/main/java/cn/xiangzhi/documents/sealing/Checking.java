@@ -14,9 +14,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers anybody who holds a sealed file or a paper's code (F44), and tells no more than the paper itself does. */
@@ -55,7 +58,10 @@ class Checking {
                 .orElseThrow(() -> Refused.notFound("这个核验码的文书"));
         looks.checked(paper.county(), paper.id());
         return CheckAnswer.registered(
-                paper, uses.ofPaper(paper.county(), paper.id()), papers.signed(paper.county(), paper.id()));
+                paper,
+                uses.ofPaper(paper.county(), paper.id()),
+                unsealed(paper),
+                papers.signed(paper.county(), paper.id()));
     }
 
     /** Of a file somebody brings; a few at a time, since each is held whole. */
@@ -88,29 +94,63 @@ class Checking {
                     Basis.house("文书核验"),
                     "机关出具的电子文书没有这么大，请核对选的文件");
         }
-        var verdict = verdict(bytes);
-        var found = verdict.found();
-        if (found == null || verdict.faults().stream().anyMatch(fault -> fault.part() == Part.TRUST)) {
-            return CheckAnswer.unknown(verdict);
+        var each = each(bytes);
+        var found = each.stream()
+                .filter(verdict -> !strange(verdict))
+                .flatMap(verdict -> Stream.ofNullable(verdict.found()))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            return CheckAnswer.unknown(each);
         }
         var county = found.sealId().length() < 6 ? "" : found.sealId().substring(0, 6);
-        var seal = seals.coded(county, found.sealId());
-        var use = uses.marked(county, found.mark());
-        var paper = use.flatMap(one -> papers.find(new Scope(county, null, null), one.paper()));
-        if (seal.isEmpty() || use.isEmpty() || paper.isEmpty()) {
-            return CheckAnswer.unregistered(verdict);
+        var seals = each.stream().map(verdict -> entered(county, verdict)).toList();
+        var paper = seals.stream()
+                .flatMap(seal -> Stream.ofNullable(seal.use()))
+                .map(SealUse::paper)
+                .distinct()
+                .toList();
+        var row = paper.size() == 1
+                ? papers.find(new Scope(county, null, null), paper.getFirst())
+                : Optional.<PaperRows.Row>empty();
+        if (row.isEmpty() || seals.stream().anyMatch(seal -> seal.verdict().whole() && seal.use() == null)) {
+            return CheckAnswer.unregistered(each);
         }
-        looks.checked(county, paper.get().id());
+        looks.checked(county, row.get().id());
         return CheckAnswer.of(
-                ended(verdict, seal.get()), paper.get(), use.get(), difference(verdict, use.get(), bytes));
+                row.get(), seals, uses.ofPaper(county, row.get().id()), unsealed(row.get()), difference(seals, bytes));
     }
 
-    private Verdict verdict(byte[] bytes) {
+    /** A seal of the file with the line of the ledger that knows it. */
+    record Entered(Verdict verdict, @Nullable SealUse use) {}
+
+    /** Whoever made that seal is none of ours. */
+    private static boolean strange(Verdict verdict) {
+        return verdict.faults().stream().anyMatch(fault -> fault.part() == Part.TRUST);
+    }
+
+    private Entered entered(String county, Verdict verdict) {
+        var found = strange(verdict) ? null : verdict.found();
+        var seal = found == null ? Optional.<Seal>empty() : seals.coded(county, found.sealId());
+        var use = found == null || seal.isEmpty() ? Optional.<SealUse>empty() : uses.marked(county, found.mark());
+        return new Entered(seal.map(known -> ended(verdict, known)).orElse(verdict), use.orElse(null));
+    }
+
+    /** The organs that sign the paper and have not sealed it. */
+    private List<String> unsealed(PaperRows.Row paper) {
+        var set = uses.ofPaper(paper.county(), paper.id());
+        return papers.signers(paper).stream()
+                .filter(signer -> set.stream().noneMatch(use -> signer.organ().equals(use.signer())))
+                .map(PaperRows.Signer::name)
+                .toList();
+    }
+
+    private List<Verdict> each(byte[] bytes) {
         if (starts(bytes, PDF)) {
-            return PdfCheck.check(bytes, authority.anchors());
+            return PdfCheck.each(bytes, authority.anchors());
         }
         if (starts(bytes, ZIP)) {
-            return OfdCheck.check(bytes, authority.anchors());
+            return OfdCheck.each(bytes, authority.anchors());
         }
         throw Refused.invalid("没有核验", "文件内容不是 PDF 或者 OFD（只看内容，不看扩展名）", "请选择从机关收到的 PDF 或者 OFD 原文件；照片、扫描件、Word 文件核验不了");
     }
@@ -133,9 +173,13 @@ class Checking {
                 : verdict;
     }
 
-    private Optional<String> difference(Verdict verdict, SealUse use, byte[] bytes) {
-        var digest = use.pdfDigest();
-        return verdict.whole() || verdict.format() != Verdict.Format.PDF || digest == null
+    /** Against the file that was given out with as many seals. */
+    private Optional<String> difference(List<Entered> seals, byte[] bytes) {
+        var use = seals.getLast().use();
+        var digest = use == null ? null : use.pdfDigest();
+        return seals.stream().allMatch(seal -> seal.verdict().whole())
+                        || seals.getFirst().verdict().format() != Verdict.Format.PDF
+                        || digest == null
                 ? Optional.empty()
                 : files.open(digest).map(original -> PdfDifference.where(original, bytes));
     }

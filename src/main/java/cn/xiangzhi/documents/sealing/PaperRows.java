@@ -6,6 +6,7 @@ import cn.xiangzhi.secrecy.Sm3;
 import cn.xiangzhi.shell.Show;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,14 +49,36 @@ class PaperRows {
         return jdbc.sql("""
                 select id, county_code as county, township_code as township, organ, organ_name, kind, number, title,
                   matter_kind, matter, issued_on, state = 'VOIDED' as voided
-                from documents_paper
-                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                from documents_paper p
+                where county_code = :county and id = :id
+                  and (:township::text is null or township_code = :township
+                       or exists (select 1 from documents_paper_cosigner c
+                                  where c.county_code = p.county_code and c.paper = p.id
+                                    and c.township_code = :township))
                 """)
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("id", id)
                 .query(Row.class)
                 .optional();
+    }
+
+    /** An organ that signs the paper. */
+    record Signer(UUID organ, String name) {}
+
+    /** Every organ that signs the paper, the one that issued it first; a paper is sealed when all have set their seals. */
+    List<Signer> signers(Row paper) {
+        var signers = new ArrayList<Signer>();
+        signers.add(new Signer(paper.organ(), paper.organName()));
+        signers.addAll(jdbc.sql("""
+                select organ, organ_name as name from documents_paper_cosigner
+                where county_code = :county and paper = :paper order by place
+                """)
+                .param("county", paper.county())
+                .param("paper", paper.id())
+                .query(Signer.class)
+                .list());
+        return signers;
     }
 
     /** What was signed on the paper by hand, without names, and whether the paper still has those words. */

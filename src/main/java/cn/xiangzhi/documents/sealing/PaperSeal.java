@@ -8,6 +8,7 @@ import cn.xiangzhi.shell.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class PaperSeal {
             boolean ask,
             @Nullable Refused refusal) {}
 
-    /** The request that is open, or the last one. */
+    /** The request of an organ that has not sealed yet: the open one, or the last one. */
     record Asked(
             UUID id, String seal, String state, String tone, String words, boolean mayDecide, boolean mayWithdraw) {}
 
@@ -53,38 +54,58 @@ class PaperSeal {
             boolean voided,
             String code,
             String path,
-            @Nullable SealUse use,
-            @Nullable Asked asked,
+            List<SealUse> uses,
+            @Nullable SealUse files,
+            List<String> waiting,
+            List<Asked> asked,
             List<Line> open,
             List<Line> closed) {}
 
     Page of(Actor actor, UUID id) {
         papers.open(actor, id);
         var paper = rows.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("文书"));
-        var use = uses.ofPaper(paper.county(), id).orElse(null);
-        var request = requests.newest(paper.county(), id).orElse(null);
-        var lines = use == null && !paper.voided() ? lines(actor, paper, request) : List.<Line>of();
+        var set = uses.ofPaper(paper.county(), id);
+        var signers = rows.signers(paper);
+        var open =
+                signers.stream().filter(signer -> !sealed(set, signer.organ())).toList();
+        var newest = requests.newest(paper.county(), id).stream()
+                .filter(request ->
+                        open.stream().anyMatch(signer -> signer.organ().equals(request.signer())))
+                .toList();
+        var lines = open.isEmpty() || paper.voided() ? List.<Line>of() : lines(actor, paper, set, newest);
         var code = codes.code(paper.county(), id);
         return new Page(
                 id,
                 paper.words(),
-                paper.organName(),
+                signers.stream().map(PaperRows.Signer::name).collect(Collectors.joining("、")),
                 Show.date(paper.issuedOn()),
                 paper.voided(),
                 code.spoken(),
                 PaperCodes.path(code),
-                use,
-                request == null ? null : asked(actor, request),
+                set,
+                set.isEmpty() ? null : set.getLast(),
+                open.stream().map(PaperRows.Signer::name).toList(),
+                newest.stream().map(request -> asked(actor, request)).toList(),
                 lines.stream().filter(line -> line.refusal() == null).toList(),
                 lines.stream().filter(line -> line.refusal() != null).toList());
     }
 
-    private List<Line> lines(Actor actor, PaperRows.Row paper, @Nullable SealRequest request) {
+    private static boolean sealed(List<SealUse> set, UUID organ) {
+        return set.stream().anyMatch(use -> organ.equals(use.signer()));
+    }
+
+    private List<Line> lines(Actor actor, PaperRows.Row paper, List<SealUse> set, List<SealRequest> newest) {
         var lines = new ArrayList<Line>();
-        var waiting = request != null
-                && (request.state() == SealRequest.State.ASKED || request.state() == SealRequest.State.APPROVED);
         for (var asked : checks.standing(actor, paper.id())) {
             var seal = asked.seal();
+            var signer = seal.purpose().forOrgan().id();
+            if (sealed(set, signer)) {
+                continue;
+            }
+            var waiting = newest.stream()
+                    .filter(request -> request.signer().equals(signer))
+                    .anyMatch(request -> request.state() == SealRequest.State.ASKED
+                            || request.state() == SealRequest.State.APPROVED);
             var askable = asked.askable();
             var may = asked.refusal().isEmpty();
             lines.add(new Line(

@@ -20,18 +20,21 @@ class RequestStore {
         this.jdbc = jdbc;
     }
 
-    /** At most one open request a paper. */
-    boolean ask(UUID id, Actor actor, Seal seal, PaperRows.Row paper, String reason, OffsetDateTime at) {
+    /** At most one open request a paper, or for each organ that signs it. */
+    boolean ask(UUID id, Actor actor, UseChecks.Asked asked, String reason, OffsetDateTime at) {
+        var seal = asked.seal();
+        var paper = asked.paper();
         return jdbc.sql("""
                 insert into documents_seal_request (county_code, id, township_code, seal, seal_name, paper, paper_words,
-                  reason, state, asked_by, asked_by_name, asked_at)
+                  reason, state, asked_by, asked_by_name, asked_at, signer)
                 values (:county, :id, :township, :seal, :sealName, :paper, :words,
-                  :reason, 'ASKED', :by, :byName, :at)
+                  :reason, 'ASKED', :by, :byName, :at, :signer)
                 on conflict do nothing
                 """)
                         .param("county", paper.county())
                         .param("id", id)
-                        .param("township", paper.township())
+                        .param("township", asked.township())
+                        .param("signer", seal.purpose().forOrgan().id())
                         .param("seal", seal.id())
                         .param("sealName", seal.name())
                         .param("paper", paper.id())
@@ -95,16 +98,17 @@ class RequestStore {
                 .optional();
     }
 
-    /** The newest request for the paper, whatever became of it. */
-    Optional<SealRequest> newest(String county, UUID paper) {
+    /** The newest request for the paper of each organ that signs it, whatever became of it. */
+    List<SealRequest> newest(String county, UUID paper) {
         return jdbc.sql("""
-                select * from documents_seal_request where county_code = :county and paper = :paper
-                order by id desc limit 1
+                select distinct on (signer) * from documents_seal_request
+                where county_code = :county and paper = :paper
+                order by signer, id desc
                 """)
                 .param("county", county)
                 .param("paper", paper)
                 .query(SealRequest.class)
-                .optional();
+                .list();
     }
 
     Optional<SealRequest> approved(String county, UUID paper, UUID seal) {

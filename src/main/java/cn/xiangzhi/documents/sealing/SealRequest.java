@@ -20,7 +20,8 @@ record SealRequest(
         @Nullable UUID decidedBy,
         @Nullable String decidedByName,
         @Nullable OffsetDateTime decidedAt,
-        @Nullable String decidedWhy) {
+        @Nullable String decidedWhy,
+        UUID signer) {
 
     /** Where a request stands. */
     enum State implements Labelled {

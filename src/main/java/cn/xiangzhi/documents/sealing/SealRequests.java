@@ -42,7 +42,7 @@ class SealRequests {
         words("用印没有申请", reason);
         var asked = checks.of(actor, seal, paper);
         asked.passForAsking();
-        if (!store.ask(once, actor, asked.seal(), asked.paper(), reason.strip(), today.now())) {
+        if (!store.ask(once, actor, asked, reason.strip(), today.now())) {
             throw Refused.invalid("用印没有申请", "这份文书已有一份没有办完的用印申请", "请等待批准，或者由申请人撤回以后再申请");
         }
         audit.record(actor, "申请用印", "paper", paper, asked.seal().name() + "：" + reason.strip());

@@ -17,6 +17,7 @@ record SealUse(
         String power,
         Result result,
         OffsetDateTime usedAt,
+        UUID usedBy,
         String usedByName,
         String usedByPost,
         @Nullable String askedByName,
@@ -26,7 +27,8 @@ record SealUse(
         @Nullable String refusedBasis,
         @Nullable String refusedRemedy,
         @Nullable String pdfDigest,
-        @Nullable String ofdDigest) {
+        @Nullable String ofdDigest,
+        @Nullable UUID signer) {
 
     /** Whether the seal was set. */
     enum Result implements Labelled {

@@ -1,6 +1,7 @@
 package cn.xiangzhi.documents.sealing;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.FileFamily;
@@ -14,6 +15,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,15 +71,42 @@ class SealedFiles implements KeptForm, MatterGate {
 
     @Override
     public Optional<byte[]> of(Paper paper, PaperForm form) {
-        return uses.ofPaper(paper.county(), paper.id())
-                .flatMap(use -> Optional.ofNullable(
-                        switch (form) {
-                            case PDF -> use.pdfDigest();
-                            case OFD -> use.ofdDigest();
-                            case DOCX -> null;
-                        }))
-                .flatMap(this::open);
+        var set = uses.ofPaper(paper.county(), paper.id());
+        return set.isEmpty() ? Optional.empty() : digest(set.getLast(), form).flatMap(this::open);
     }
+
+    private static Optional<String> digest(SealUse use, PaperForm form) {
+        return Optional.ofNullable(
+                switch (form) {
+                    case PDF -> use.pdfDigest();
+                    case OFD -> use.ofdDigest();
+                    case DOCX -> null;
+                });
+    }
+
+    /** The files a further seal is set on: those the organs before have sealed; none yet: empty. */
+    Under under(List<SealUse> before) {
+        if (before.isEmpty()) {
+            return new Under(0, Map.of());
+        }
+        var forms = new EnumMap<PaperForm, byte[]>(PaperForm.class);
+        for (var form : PaperForm.values()) {
+            digest(before.getLast(), form)
+                    .ifPresent(digest -> forms.put(
+                            form,
+                            open(digest)
+                                    .orElseThrow(() -> Refused.unlawful(
+                                            null,
+                                            "没有用印",
+                                            "先盖章的机关盖好的 " + form.label() + " 找不到了",
+                                            Basis.house("盖章的文件按摘要原样保存"),
+                                            "请系统管理员运行 bin/xiangzhi verify，从备份恢复以后再用印"))));
+        }
+        return new Under(before.size(), forms);
+    }
+
+    /** What carries the seals of the organs before: how many, and the file of each form. */
+    record Under(int seals, Map<PaperForm, byte[]> files) {}
 
     @Override
     public String matterKind() {

@@ -50,35 +50,55 @@ public class Sealing {
         this.transaction = transaction;
     }
 
+    /** Whether a seal was set on the paper. */
+    public boolean sealed(String county, UUID paper) {
+        return !uses.ofPaper(county, paper).isEmpty();
+    }
+
     public void seal(Actor actor, UUID once, UUID sealId, UUID paperId) {
         if (uses.known(actor.county(), once)) {
             return;
         }
         var sheet = papers.open(actor, paperId);
-        var at = today.now();
         try {
-            var asked = checks.of(actor, sealId, paperId);
-            asked.pass();
-            var forms = setting.set(asked.seal(), sheet, asked.paper(), at);
-            transaction.executeWithoutResult(status -> enter(actor, once, sealId, paperId, forms, at));
+            while (!set(actor, once, sealId, sheet)) {
+                // the seal of another organ was entered meanwhile: set anew, behind that one
+            }
         } catch (Refused no) {
             remember(actor, once, sealId, paperId, no);
             throw no;
         }
     }
 
-    /** Asked again, under a hold on paper and seal; the same use a second time is none. */
-    private void enter(
-            Actor actor, UUID once, UUID sealId, UUID paperId, List<SealSetting.Sealed> forms, OffsetDateTime at) {
-        checks.hold(actor, sealId, paperId);
-        if (uses.known(actor.county(), once)) {
-            return;
-        }
-        var asked = checks.of(actor, sealId, paperId);
+    private boolean set(Actor actor, UUID once, UUID sealId, Papers.Sheet sheet) {
+        var at = today.now();
+        var asked = checks.of(actor, sealId, sheet.paper().id());
         asked.pass();
-        var entry = new UseStore.Entry(once, asked.seal(), asked.paper(), asked.power(), actor, at);
+        var before = uses.ofPaper(actor.county(), asked.paper().id());
+        var forms = setting.set(asked, sheet, files.under(before), at);
+        return Boolean.TRUE.equals(transaction.execute(status -> enter(actor, once, asked, before, forms, at)));
+    }
+
+    /** Asked again, under a hold on paper and seal; the same use a second time is none. False: begin anew. */
+    private boolean enter(
+            Actor actor,
+            UUID once,
+            UseChecks.Asked earlier,
+            List<SealUse> before,
+            List<SealSetting.Sealed> forms,
+            OffsetDateTime at) {
+        var paperId = earlier.paper().id();
+        checks.hold(actor, earlier.seal().id(), paperId);
+        if (uses.known(actor.county(), once)) {
+            return true;
+        }
+        var asked = checks.of(actor, earlier.seal().id(), paperId);
+        asked.pass();
+        if (!uses.ofPaper(actor.county(), paperId).equals(before)) {
+            return false;
+        }
         var request = asked.request();
-        uses.sealed(entry, request, kept(actor, asked.paper(), forms));
+        uses.sealed(new UseStore.Entry(once, asked, actor, at), request, kept(actor, asked.paper(), forms));
         if (request != null) {
             requests.used(actor.county(), request.id());
         }
@@ -88,6 +108,7 @@ public class Sealing {
                 "paper",
                 paperId,
                 asked.seal().name() + "：" + asked.paper().words());
+        return true;
     }
 
     private UseStore.Files kept(Actor actor, PaperRows.Row paper, List<SealSetting.Sealed> forms) {
@@ -111,8 +132,7 @@ public class Sealing {
         if (no.kind() != Refused.Kind.NOT_FOUND) {
             transaction.executeWithoutResult(status -> {
                 var asked = checks.of(actor, sealId, paperId);
-                uses.refused(
-                        new UseStore.Entry(once, asked.seal(), asked.paper(), asked.power(), actor, today.now()), no);
+                uses.refused(new UseStore.Entry(once, asked, actor, today.now()), no);
                 audit.record(actor, "用印未准", "paper", paperId, asked.seal().name() + "：" + no.why());
             });
         }

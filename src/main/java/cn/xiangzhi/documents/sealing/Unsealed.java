@@ -27,12 +27,20 @@ public class Unsealed {
         return jdbc.sql("""
                 select p.id, p.number, p.title, p.organ_name, p.issued_on, p.issued_by_name
                 from documents_paper p
-                where p.county_code = :county and (:township::text is null or p.township_code = :township)
+                where p.county_code = :county
+                  and (:township::text is null or p.township_code = :township
+                       or exists (select 1 from documents_paper_cosigner c
+                                  where c.county_code = p.county_code and c.paper = p.id and c.township_code = :township))
                   and p.number is not null and p.state = 'FINAL'
-                  and p.organ in (select s.for_organ from documents_seal s
-                                  where s.county_code = :county and s.keeper = :keeper and s.state = 'IN_USE')
-                  and not exists (select 1 from documents_seal_use u
-                                  where u.county_code = p.county_code and u.paper = p.id and u.result = 'SEALED')
+                  and exists (
+                    select 1 from documents_seal s
+                    where s.county_code = :county and s.keeper = :keeper and s.state = 'IN_USE'
+                      and (s.for_organ = p.organ
+                           or exists (select 1 from documents_paper_cosigner c
+                                      where c.county_code = p.county_code and c.paper = p.id and c.organ = s.for_organ))
+                      and not exists (select 1 from documents_seal_use u
+                                      where u.county_code = p.county_code and u.paper = p.id and u.result = 'SEALED'
+                                        and u.signer = s.for_organ))
                   and (:q::text is null or p.number like '%' || :q || '%' or p.title like '%' || :q || '%')
                   and (:issued_from::date is null or p.issued_on >= :issued_from::date)
                   and (:issued_to::date is null or p.issued_on <= :issued_to::date)
@@ -51,12 +59,20 @@ public class Unsealed {
     public List<UUID> newest(String county, @Nullable String township, UUID keeper, String title, int limit) {
         return jdbc.sql("""
                 select p.id from documents_paper p
-                where p.county_code = :county and (:township::text is null or p.township_code = :township)
+                where p.county_code = :county
+                  and (:township::text is null or p.township_code = :township
+                       or exists (select 1 from documents_paper_cosigner c
+                                  where c.county_code = p.county_code and c.paper = p.id and c.township_code = :township))
                   and p.title = :title and p.state = 'FINAL'
-                  and p.organ in (select s.for_organ from documents_seal s
-                                  where s.county_code = :county and s.keeper = :keeper and s.state = 'IN_USE')
-                  and not exists (select 1 from documents_seal_use u
-                                  where u.county_code = p.county_code and u.paper = p.id and u.result = 'SEALED')
+                  and exists (
+                    select 1 from documents_seal s
+                    where s.county_code = :county and s.keeper = :keeper and s.state = 'IN_USE'
+                      and (s.for_organ = p.organ
+                           or exists (select 1 from documents_paper_cosigner c
+                                      where c.county_code = p.county_code and c.paper = p.id and c.organ = s.for_organ))
+                      and not exists (select 1 from documents_seal_use u
+                                      where u.county_code = p.county_code and u.paper = p.id and u.result = 'SEALED'
+                                        and u.signer = s.for_organ))
                 order by p.id desc limit :limit
                 """)
                 .param("county", county)

@@ -46,13 +46,31 @@ class UseChecks {
         this.jdbc = jdbc;
     }
 
-    /** One seal, one paper, and everything the rules ask of them. */
+    /**
+     * One seal, one paper, and everything the rules ask of them.
+     *
+     * @param signer for which of the organs that sign the paper the seal stands; none of them: null
+     * @param waiting the organs that have not set their seals yet
+     */
     record Asked(
             Seal seal,
             PaperRows.Row paper,
+            PaperRows.@Nullable Signer signer,
+            List<PaperRows.Signer> waiting,
             String power,
             UseRules.Use use,
             @Nullable SealRequest request) {
+
+        /** Whether other organs still have to set theirs after this one. */
+        boolean more() {
+            return waiting.stream().anyMatch(one -> !one.equals(signer));
+        }
+
+        /** In whose ledger the use is entered: of a joint paper in that of the seal's own township. */
+        @Nullable
+        String township() {
+            return use.joint() ? seal.township() : paper.township();
+        }
 
         String what() {
             return "“" + seal.name() + "”不能盖在" + paper.words() + "上";
@@ -86,38 +104,52 @@ class UseChecks {
     }
 
     /** What is the same for every seal one asks about. */
-    private record Ground(PaperRows.Row paper, PaperPower.@Nullable Power power, boolean sealed) {}
+    private record Ground(
+            PaperRows.Row paper, PaperPower.@Nullable Power power, List<PaperRows.Signer> signers, List<SealUse> uses) {
+
+        boolean sealed(PaperRows.Signer signer) {
+            return uses.stream().anyMatch(use -> signer.organ().equals(use.signer()));
+        }
+    }
 
     private Ground ground(PaperRows.Row paper) {
-        return new Ground(
-                paper, power(paper), uses.ofPaper(paper.county(), paper.id()).isPresent());
+        return new Ground(paper, power(paper), papers.signers(paper), uses.ofPaper(paper.county(), paper.id()));
     }
 
     private Asked of(Actor actor, Seal seal, Ground ground) {
         var paper = ground.paper();
         var power = ground.power();
         var mode = power == null ? null : power.mode();
-        var delegated = mode == Mode.DELEGATED;
+        var signer = ground.signers().stream()
+                .filter(one -> one.organ().equals(seal.purpose().forOrgan().id()))
+                .findFirst()
+                .orElse(null);
+        var bearer = ground.signers().getFirst();
+        var delegated = mode == Mode.DELEGATED && (signer == null || signer.equals(bearer));
+        var waiting =
+                ground.signers().stream().filter(one -> !ground.sealed(one)).toList();
         var request = requests.approved(actor.county(), paper.id(), seal.id()).orElse(null);
         var purpose = seal.purpose();
         var forOrgan = purpose.forOrgan().id();
         var use = new UseRules.Use(
                 paper.voided(),
-                ground.sealed(),
+                signer == null ? waiting.isEmpty() : ground.sealed(signer),
                 seal.state(),
                 seal.inTerm(today.date()),
                 seal.keeper().id().equals(actor.person()),
                 seal.kind(),
                 delegated,
-                forOrgan.equals(paper.organ()),
+                signer != null,
                 mode != null && purpose.mode() != null && purpose.mode() != mode,
                 UseRules.decides(paper.kind()),
                 !delegated || power != null && entrusted(power, forOrgan),
                 purpose.paper(paper.kind()),
                 power == null ? purpose.fields().isEmpty() : allowed(purpose, power),
                 seal.twoPerson(),
-                request != null && !seal.keeper().id().equals(request.decidedBy()));
-        return new Asked(seal, paper, words(power), use, request);
+                request != null && !seal.keeper().id().equals(request.decidedBy()),
+                ground.signers().size() > 1,
+                ground.uses().stream().anyMatch(done -> done.usedBy().equals(actor.person())));
+        return new Asked(seal, paper, signer, waiting, words(power), use, request);
     }
 
     /** Every seal not ended, asked about that paper. */

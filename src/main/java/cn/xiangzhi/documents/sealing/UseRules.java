@@ -30,7 +30,7 @@ final class UseRules {
     /** What is asked about; {@code delegated} follows the case and not the seal. */
     public record Use(
             @Fact("文书已经作废") boolean voided,
-            @Fact("文书已经用过印") boolean sealed,
+            @Fact("文书已经用过这个机关的印") boolean sealed,
             @Fact("印章状态") SealState state,
             @Fact("今天在印章有效期内") boolean inTerm,
             @Fact("由印章保管人使用") boolean byKeeper,
@@ -43,7 +43,9 @@ final class UseRules {
             @Fact("文书种类在印章登记的用途之内") boolean paperAllowed,
             @Fact("事项在印章登记的领域之内") boolean itemAllowed,
             @Fact("用印须经另一人批准") boolean twoPerson,
-            @Fact("已经另一人批准") boolean approved) {
+            @Fact("已经另一人批准") boolean approved,
+            @Fact("由几个机关共同署名") boolean joint,
+            @Fact("用印人已经替另一署名机关用印") boolean sameHand) {
 
         /** As it will be when the keeper sets it with the second person's word. */
         Use asking() {
@@ -62,7 +64,9 @@ final class UseRules {
                     paperAllowed,
                     itemAllowed,
                     false,
-                    true);
+                    true,
+                    joint,
+                    false);
         }
     }
 
@@ -118,7 +122,19 @@ final class UseRules {
                     USE,
                     "是否须经另一人批准而没有批准",
                     u -> u.twoPerson() && !u.approved(),
-                    No.say(null, "这枚印章用印须经另一人批准，现在还没有批准", "请先填写用印申请，由申请人、保管人以外的人批准")));
+                    No.say(null, "这枚印章用印须经另一人批准，现在还没有批准", "请先填写用印申请，由申请人、保管人以外的人批准")),
+            refuses(
+                    "盖章-12",
+                    RefusalCode.PROC_14,
+                    "几个机关共同署名的文书是否不是用机关公章",
+                    u -> u.joint() && u.kind() != SealKind.ORGAN,
+                    u -> "协议、联合公文和交接文书由各机关盖自己的公章，“" + u.kind().label() + "”不能代替"),
+            clause(
+                    "盖章-13",
+                    USE,
+                    "用印人是否已经替另一署名机关用印",
+                    Use::sameHand,
+                    No.say("S13", "您已经在这份文书上替另一个署名机关用过印，一人不能代表两方", "请由这个机关自己的印章保管人用印")));
 
     /** Papers that settle or command something: the organ's own seal, nothing less (PPL 59(2), rules §4). */
     static boolean decides(PaperKind kind) {

@@ -24,7 +24,7 @@ class UseStore {
     }
 
     /** What both kinds of line hold. */
-    record Entry(UUID id, Seal seal, PaperRows.Row paper, String power, Actor actor, OffsetDateTime at) {}
+    record Entry(UUID id, UseChecks.Asked asked, Actor actor, OffsetDateTime at) {}
 
     /** The files made, by digest, each with the mark of its signature. */
     record Files(
@@ -61,7 +61,7 @@ class UseStore {
                 == 1;
     }
 
-    /** The unique use of its paper: nobody else can have sealed it while it is held. */
+    /** The unique use of its paper for that organ: nobody else can have sealed it while it is held. */
     void sealed(Entry entry, @Nullable SealRequest request, Files files) {
         insert(entry, SealUse.Result.SEALED)
                 .param("asked", request == null ? null : request.askedByName())
@@ -80,27 +80,31 @@ class UseStore {
 
     private JdbcClient.StatementSpec insert(Entry entry, SealUse.Result result) {
         var actor = entry.actor();
+        var asked = entry.asked();
+        var paper = asked.paper();
+        var signer = asked.signer();
         return jdbc.sql("""
                 insert into documents_seal_use (county_code, id, township_code, seal, seal_name, paper, paper_title,
                   paper_number, organ_name, power, result, used_at, used_by, used_by_name, used_by_post, asked_by_name,
                   approved_by, approved_by_name, refused_code, refused_why, refused_basis, refused_remedy, pdf_digest,
-                  pdf_mark, ofd_digest, ofd_mark)
+                  pdf_mark, ofd_digest, ofd_mark, signer)
                 values (:county, :id, :township, :seal, :sealName, :paper, :title,
                   :number, :organ, :power, :result, :at, :by, :byName, :byPost, :asked,
                   :approver, :approverName, :code, :why, :basis, :remedy, :pdf,
-                  :pdfMark, :ofd, :ofdMark)
+                  :pdfMark, :ofd, :ofdMark, :signer)
                 on conflict do nothing
                 """)
-                .param("county", entry.paper().county())
+                .param("county", paper.county())
                 .param("id", entry.id())
-                .param("township", entry.paper().township())
-                .param("seal", entry.seal().id())
-                .param("sealName", entry.seal().name())
-                .param("paper", entry.paper().id())
-                .param("title", entry.paper().title())
-                .param("number", entry.paper().number())
-                .param("organ", entry.paper().organName())
-                .param("power", entry.power())
+                .param("township", asked.township())
+                .param("seal", asked.seal().id())
+                .param("sealName", asked.seal().name())
+                .param("paper", paper.id())
+                .param("title", paper.title())
+                .param("number", paper.number())
+                .param("organ", signer == null ? paper.organName() : signer.name())
+                .param("signer", signer == null ? null : signer.organ())
+                .param("power", asked.power())
                 .param("result", result.name())
                 .param("at", entry.at())
                 .param("by", actor.person())
@@ -128,16 +132,16 @@ class UseStore {
                 .optional();
     }
 
-    /** The one use by which the paper is sealed. */
-    Optional<SealUse> ofPaper(String county, UUID paper) {
+    /** The uses by which the paper is sealed, one for each organ that has; the last one's files carry all their seals. */
+    List<SealUse> ofPaper(String county, UUID paper) {
         return jdbc.sql("""
                 select * from documents_seal_use
-                where county_code = :county and paper = :paper and result = 'SEALED'
+                where county_code = :county and paper = :paper and result = 'SEALED' order by used_at, id
                 """)
                 .param("county", county)
                 .param("paper", paper)
                 .query(SealUse.class)
-                .optional();
+                .list();
     }
 
     /** The use whose signature a file carries. */

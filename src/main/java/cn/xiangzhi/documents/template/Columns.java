@@ -17,6 +17,7 @@ final class Columns {
             "物品清单", THINGS,
             "样品清单", THINGS,
             "封条清单", List.of("编号", "位置"),
+            "署名", List.of("机关", "日期"),
             "目录", List.of("题名", "序号", "文号", "责任者", "日期", "页号", "备注"));
 
     private Columns() {}

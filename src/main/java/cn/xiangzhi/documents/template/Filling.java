@@ -106,7 +106,7 @@ final class Filling {
 
     private void piece(Piece piece, @Nullable Entry entry) {
         switch (piece) {
-            case Piece.Words words -> escape(words.text());
+            case Piece.Words words -> escape(once(words.text()));
             case Piece.Value value -> escape(text(value, entry));
             case Piece.Tick tick -> {
                 out.append("<span class=\"paper-ticks\"><span><i>")
@@ -117,6 +117,13 @@ final class Filling {
             }
             case Piece.Each _, Piece.Given _ -> {}
         }
+    }
+
+    /** A sentence that the field ends itself is not ended twice. */
+    private String once(String words) {
+        return words.startsWith("。") && !out.isEmpty() && out.charAt(out.length() - 1) == '。'
+                ? words.substring(1)
+                : words;
     }
 
     private List<String> lines(Piece.Value value, @Nullable Entry entry) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page of a visit shows. */
 record VisitPage(
+        UUID id,
         String title,
         String state,
         String tone,
@@ -39,6 +40,14 @@ record VisitPage(
         }
         facts.put("记录", row.byName() + " " + Show.dateTime(row.recordedAt()));
         return new VisitPage(
-                row.title(), result.label(), result.tone(), facts, row.seen(), row.note(), row.orderId(), photos);
+                row.id(),
+                row.title(),
+                result.label(),
+                result.tone(),
+                facts,
+                row.seen(),
+                row.note(),
+                row.orderId(),
+                photos);
     }
 }

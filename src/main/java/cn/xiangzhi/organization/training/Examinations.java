@@ -2,10 +2,6 @@ package cn.xiangzhi.organization.training;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.organization.history.StaffHistory;
-import cn.xiangzhi.organization.history.StaffHistory.Subject;
-import cn.xiangzhi.organization.people.PeopleRegister;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,15 +29,11 @@ public class Examinations {
     }
 
     private final JdbcClient jdbc;
-    private final PeopleRegister people;
-    private final StaffHistory history;
-    private final Today today;
+    private final Attendance attendance;
 
-    Examinations(JdbcClient jdbc, PeopleRegister people, StaffHistory history, Today today) {
+    Examinations(JdbcClient jdbc, Attendance attendance) {
         this.jdbc = jdbc;
-        this.people = people;
-        this.history = history;
-        this.today = today;
+        this.attendance = attendance;
     }
 
     public List<Row> of(String county, UUID person) {
@@ -65,7 +57,6 @@ public class Examinations {
 
     @Transactional
     public void add(Actor actor, UUID person, Row row) {
-        var who = people.inPost(actor, person);
         if (row.name().isBlank() || row.name().length() > 60) {
             throw Refused.invalid("考试未登记", "没有填写考试名称，或超过 60 个字", "请填写如“2026 年执法资格考试”");
         }
@@ -74,32 +65,27 @@ public class Examinations {
                 && (score.signum() < 0 || score.scale() > 1 || score.compareTo(BigDecimal.valueOf(1000)) > 0)) {
             throw Refused.invalid("考试未登记", "分数应在 0 至 1000 之间，最多一位小数", "请照成绩单填写，只有结论的留空");
         }
-        if (row.heldOn().isAfter(today.date())) {
-            throw Refused.invalid("考试未登记", "考试日期晚于今天", "请在成绩公布后登记");
-        }
-        var added = jdbc.sql("""
+        var words = row.heldOn() + " " + row.name().strip() + "，" + row.outcome();
+        attendance.enter(
+                actor,
+                person,
+                "考试",
+                row.heldOn(),
+                words,
+                who -> jdbc.sql("""
                 insert into organization_examination
                     (county_code, id, township_code, person_id, held_on, name, score, passed)
                 values (:county, :id, :township, :person, :on, :name, :score, :passed)
                 on conflict (county_code, id) do nothing
                 """)
-                .param("county", actor.county())
-                .param("id", row.id())
-                .param("township", who.townshipCode())
-                .param("person", person)
-                .param("on", row.heldOn())
-                .param("name", row.name().strip())
-                .param("score", score)
-                .param("passed", row.passed())
-                .update();
-        if (added == 1) {
-            history.add(
-                    actor,
-                    who.townshipCode(),
-                    Subject.PERSON,
-                    person,
-                    "登记考试",
-                    row.heldOn() + " " + row.name().strip() + "，" + row.outcome());
-        }
+                        .param("county", actor.county())
+                        .param("id", row.id())
+                        .param("township", who.townshipCode())
+                        .param("person", person)
+                        .param("on", row.heldOn())
+                        .param("name", row.name().strip())
+                        .param("score", score)
+                        .param("passed", row.passed())
+                        .update());
     }
 }

@@ -2,10 +2,6 @@ package cn.xiangzhi.organization.training;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
-import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.organization.history.StaffHistory;
-import cn.xiangzhi.organization.history.StaffHistory.Subject;
-import cn.xiangzhi.organization.people.PeopleRegister;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,15 +34,11 @@ public class Trainings {
     public record Year(int year, BigDecimal hours) {}
 
     private final JdbcClient jdbc;
-    private final PeopleRegister people;
-    private final StaffHistory history;
-    private final Today today;
+    private final Attendance attendance;
 
-    Trainings(JdbcClient jdbc, PeopleRegister people, StaffHistory history, Today today) {
+    Trainings(JdbcClient jdbc, Attendance attendance) {
         this.jdbc = jdbc;
-        this.people = people;
-        this.history = history;
-        this.today = today;
+        this.attendance = attendance;
     }
 
     public List<Row> of(String county, UUID person) {
@@ -93,39 +85,33 @@ public class Trainings {
 
     @Transactional
     public void add(Actor actor, UUID person, Row training) {
-        var who = people.inPost(actor, person);
         if (training.subject().isBlank() || training.subject().length() > 100) {
             throw Refused.invalid("培训未登记", "没有填写培训内容，或超过 100 个字", "请填写培训班或课程名称");
         }
         if (training.hours().signum() <= 0 || training.hours().compareTo(BigDecimal.valueOf(400)) > 0) {
             throw Refused.invalid("培训未登记", "学时应大于 0、不超过 400", "请填写本次培训的学时数");
         }
-        if (training.heldOn().isAfter(today.date())) {
-            throw Refused.invalid("培训未登记", "培训日期晚于今天", "请在培训结束后登记");
-        }
-        var added = jdbc.sql("""
+        var words = training.subject().strip() + "，" + training.hours() + " 学时，" + training.outcome();
+        attendance.enter(
+                actor,
+                person,
+                "培训",
+                training.heldOn(),
+                words,
+                who -> jdbc.sql("""
                 insert into organization_training
                     (county_code, id, township_code, person_id, held_on, subject, hours, passed)
                 values (:county, :id, :township, :person, :on, :subject, :hours, :passed)
                 on conflict (county_code, id) do nothing
                 """)
-                .param("county", actor.county())
-                .param("id", training.id())
-                .param("township", who.townshipCode())
-                .param("person", person)
-                .param("on", training.heldOn())
-                .param("subject", training.subject().strip())
-                .param("hours", training.hours())
-                .param("passed", training.passed())
-                .update();
-        if (added == 1) {
-            history.add(
-                    actor,
-                    who.townshipCode(),
-                    Subject.PERSON,
-                    person,
-                    "登记培训",
-                    training.subject().strip() + "，" + training.hours() + " 学时，" + training.outcome());
-        }
+                        .param("county", actor.county())
+                        .param("id", training.id())
+                        .param("township", who.townshipCode())
+                        .param("person", person)
+                        .param("on", training.heldOn())
+                        .param("subject", training.subject().strip())
+                        .param("hours", training.hours())
+                        .param("passed", training.passed())
+                        .update());
     }
 }

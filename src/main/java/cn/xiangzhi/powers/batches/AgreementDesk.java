@@ -235,7 +235,7 @@ public class AgreementDesk {
     }
 
     private Holding holding(Actor actor, Batch batch, Agreement agreement, String code) {
-        var entry = catalogue.versions(code).stream().findFirst();
+        var entry = catalogue.versions(actor.county(), code).stream().findFirst();
         var name = entry.map(found -> found.item().name()).orElse(code);
         var deed = batch.source().mode() == Mode.DELEGATED
                 ? new Holding.Deed(

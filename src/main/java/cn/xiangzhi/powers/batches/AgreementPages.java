@@ -67,7 +67,7 @@ class AgreementPages {
         } catch (Refused no) {
             Again.with(no, false, model, response);
             model.addAttribute("terms", new AgreementDesk.Terms(number, authority, duties, from, to));
-            model.addAttribute("page", view.township(actor, id, township, null));
+            model.addAttribute("page", view.township(actor, id, township, null, null, null));
             return "powers/batch-township";
         }
         return "redirect:/powers/agreements/" + once;
@@ -146,7 +146,10 @@ class AgreementPages {
                         .map(one -> new Line(
                                 one,
                                 places.name(one.townshipCode()),
-                                one.codes().stream().map(view::itemName).toList()))
+                                one.codes().stream()
+                                        .map(code ->
+                                                view.itemName(one.townshipCode().substring(0, 6), code))
+                                        .toList()))
                         .toList());
         return "powers/public-agreements";
     }

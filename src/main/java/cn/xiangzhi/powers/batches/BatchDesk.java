@@ -39,6 +39,7 @@ public class BatchDesk {
     private final Catalogue catalogue;
     private final Organization organization;
     private final ListDesk townships;
+    private final BatchLights lights;
     private final Audit audit;
     private final Today today;
 
@@ -47,12 +48,14 @@ public class BatchDesk {
             Catalogue catalogue,
             Organization organization,
             ListDesk townships,
+            BatchLights lights,
             Audit audit,
             Today today) {
         this.batches = batches;
         this.catalogue = catalogue;
         this.organization = organization;
         this.townships = townships;
+        this.lights = lights;
         this.audit = audit;
         this.today = today;
     }
@@ -76,7 +79,7 @@ public class BatchDesk {
         if (new HashSet<>(codes).size() < codes.size()) {
             throw Refused.invalid("批次没有下放", "有事项重复填写", "请去掉重复的编码");
         }
-        var items = codes.stream().map(this::item).toList();
+        var items = codes.stream().map(code -> item(actor, code)).toList();
         lawful(actor, batch, items);
         if (batches.add(actor, batch, to, codes, today.now())) {
             to.forEach(township -> batches.act(
@@ -92,8 +95,8 @@ public class BatchDesk {
         }
     }
 
-    private Item item(String code) {
-        return catalogue.versions(code).stream()
+    private Item item(Actor actor, String code) {
+        return catalogue.versions(actor.county(), code).stream()
                 .findFirst()
                 .map(Entry::item)
                 .orElseThrow(() -> Refused.invalid("批次没有下放", "事项目录中没有" + code, "请核对编码；目录里没有的，先在事项目录登记"));
@@ -180,6 +183,9 @@ public class BatchDesk {
         if (!batches.act(actor, once, batchId, township, move.label(), codes.size(), words.strip(), today.now())) {
             return codes.size();
         }
+        if (move == AnswerMove.SIGN) {
+            lights.require(actor.county(), batch, township, codes, words, what);
+        }
         for (var code : codes) {
             var answer = known.get(code);
             if (answer == null) {
@@ -204,9 +210,14 @@ public class BatchDesk {
                 answer.townshipCode(),
                 answer.itemCode(),
                 move.to(),
-                reply || move == AnswerMove.SIGN && words.isEmpty() ? answer.words() : words,
+                reply ? answer.words() : move == AnswerMove.SIGN ? joined(answer.words(), words) : words,
                 reply ? words : move == AnswerMove.SIGN ? answer.reply() : "",
                 null);
+    }
+
+    /** What was asked for as a condition stays beside how the shortfall will be filled. */
+    private static String joined(String before, String words) {
+        return before.isEmpty() || words.isEmpty() ? before + words : before + "；" + words;
     }
 
     private static void seat(Actor actor, String township, AnswerMove move) {

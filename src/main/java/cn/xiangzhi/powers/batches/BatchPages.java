@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.CapacityLight;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.holdings.Holding;
 import cn.xiangzhi.powers.lists.CountySeat;
@@ -168,8 +169,10 @@ class BatchPages {
             @PathVariable UUID id,
             @PathVariable String township,
             @RequestParam(required = false) @Nullable AnswerStage stage,
+            @RequestParam(required = false) @Nullable ItemGroup group,
+            @RequestParam(required = false) @Nullable CapacityLight light,
             Model model) {
-        model.addAttribute("page", view.township(actor, id, township, stage));
+        model.addAttribute("page", view.township(actor, id, township, stage, group, light));
         return "powers/batch-township";
     }
 
@@ -194,7 +197,7 @@ class BatchPages {
             Again.with(no, false, model, response);
             model.addAttribute("typed", words);
             model.addAttribute("checked", chosen);
-            return township(actor, id, township, null, model);
+            return township(actor, id, township, null, null, null, model);
         }
         return "redirect:/powers/batches/" + id + "/townships/" + township;
     }

@@ -5,6 +5,9 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Assessment;
+import cn.xiangzhi.powers.CapacityCheck;
+import cn.xiangzhi.powers.CapacityLight;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.catalogue.Entry;
@@ -23,24 +26,45 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchView {
 
+    /** A township's code begins with its county's. */
+    private static final int COUNTY = 6;
+
     private final Batches batches;
     private final Agreements agreements;
     private final Catalogue catalogue;
     private final Places places;
+    private final BatchLights lights;
 
-    BatchView(Batches batches, Agreements agreements, Catalogue catalogue, Places places) {
+    BatchView(Batches batches, Agreements agreements, Catalogue catalogue, Places places, BatchLights lights) {
         this.batches = batches;
         this.agreements = agreements;
         this.catalogue = catalogue;
         this.places = places;
+        this.lights = lights;
     }
 
-    /** A township's figures; {@code takes} counts what it signed for, agreed to or took over. */
-    record Progress(String code, String name, int all, int takes, int services, Map<AnswerStage, Integer> stages) {}
+    /**
+     * A township's figures; {@code takes} counts what it signed for, agreed to or took over, {@code lights} whether it can
+     * take up what it has not refused, as of today.
+     */
+    record Progress(
+            String code,
+            String name,
+            int all,
+            int takes,
+            Map<ItemGroup, Integer> groups,
+            Map<AnswerStage, Integer> stages,
+            Map<CapacityLight, Integer> lights) {}
 
-    record Overview(Batch batch, List<AnswerStage> stages, List<Progress> townships, boolean county) {}
+    record Overview(
+            Batch batch,
+            List<AnswerStage> stages,
+            List<ItemGroup> groups,
+            List<CapacityLight> lights,
+            List<Progress> townships,
+            boolean county) {}
 
-    /** An item with the township's answer. */
+    /** An item with the township's answer, and whether the township can take it up; null where nobody asks any more. */
     record Line(
             String code,
             String name,
@@ -49,13 +73,16 @@ class BatchView {
             String basis,
             AnswerStage stage,
             String words,
-            String reply) {}
+            String reply,
+            @Nullable Assessment capacity) {}
 
     record TownshipPage(
             Batch batch,
             String code,
             String name,
             Map<AnswerStage, Integer> stages,
+            Map<CapacityLight, Integer> lights,
+            Map<ItemGroup, Integer> groups,
             @Nullable AnswerStage chosen,
             List<Line> lines,
             List<AnswerMove> moves,
@@ -81,28 +108,37 @@ class BatchView {
         batches.answers(actor.scope(), id)
                 .forEach(answer -> by.computeIfAbsent(answer.townshipCode(), code -> new java.util.ArrayList<>())
                         .add(answer));
+        var check = lights.check(actor.county());
         return new Overview(
                 batch,
                 List.of(AnswerStage.values()),
+                List.of(ItemGroup.values()),
+                List.of(CapacityLight.GREEN, CapacityLight.AMBER, CapacityLight.RED),
                 by.entrySet().stream()
-                        .map(entry -> progress(entry.getKey(), entry.getValue()))
+                        .map(entry -> progress(check, batch, entry.getKey(), entry.getValue()))
                         .toList(),
                 CountySeat.sits(actor));
     }
 
-    private Progress progress(String township, List<Batches.Answer> answers) {
+    private Progress progress(CapacityCheck check, Batch batch, String township, List<Batches.Answer> answers) {
         var taken = answers.stream().filter(answer -> takes(answer.stage())).toList();
         return new Progress(
                 township,
                 places.name(township),
                 answers.size(),
                 taken.size(),
-                (int) taken.stream()
-                        .filter(answer -> item(answer.itemCode())
-                                .map(item -> !item.kind().matches("行政(处罚|强制|检查)"))
-                                .orElse(false))
-                        .count(),
-                counts(answers));
+                groups(township.substring(0, COUNTY), taken),
+                counts(answers),
+                lights.counts(check, batch, answers));
+    }
+
+    private Map<ItemGroup, Integer> groups(String county, List<Batches.Answer> answers) {
+        var groups = new EnumMap<ItemGroup, Integer>(ItemGroup.class);
+        Arrays.stream(ItemGroup.values()).forEach(group -> groups.put(group, 0));
+        answers.stream()
+                .flatMap(answer -> item(county, answer.itemCode()).stream())
+                .forEach(item -> groups.merge(ItemGroup.of(item), 1, Integer::sum));
+        return groups;
     }
 
     private static boolean takes(AnswerStage stage) {
@@ -116,7 +152,17 @@ class BatchView {
         return counts;
     }
 
-    TownshipPage township(Actor actor, UUID id, String township, @Nullable AnswerStage chosen) {
+    /**
+     * Only the answers of that stage and the items of that group and light, where they are named; what a group counts is what
+     * the township takes.
+     */
+    TownshipPage township(
+            Actor actor,
+            UUID id,
+            String township,
+            @Nullable AnswerStage chosen,
+            @Nullable ItemGroup group,
+            @Nullable CapacityLight light) {
         var batch = batch(actor, id);
         var scope = new Scope(actor.county(), township, null);
         var answers =
@@ -130,15 +176,27 @@ class BatchView {
                 .filter(move -> move == AnswerMove.REPLY ? county : own)
                 .filter(move -> answers.stream().anyMatch(answer -> move.leaves(answer.stage())))
                 .toList();
+        var check = lights.check(actor.county());
         return new TownshipPage(
                 batch,
                 township,
                 places.name(township),
                 counts(answers),
+                lights.counts(check, batch, answers),
+                groups(
+                        actor.county(),
+                        answers.stream().filter(answer -> takes(answer.stage())).toList()),
                 chosen,
                 answers.stream()
                         .filter(answer -> chosen == null || answer.stage() == chosen)
-                        .map(this::line)
+                        .filter(answer -> group == null || takes(answer.stage()) && in(actor.county(), answer, group))
+                        .map(answer -> line(
+                                actor.county(),
+                                answer,
+                                lights.of(check, batch, township, answer.itemCode())
+                                        .orElse(null)))
+                        .filter(line -> light == null
+                                || line.capacity() != null && line.capacity().light() == light)
                         .toList(),
                 moves,
                 Arrays.stream(AnswerStage.values())
@@ -149,6 +207,12 @@ class BatchView {
                 county && answers.stream().anyMatch(answer -> answer.stage() == AnswerStage.SIGNED));
     }
 
+    private boolean in(String county, Batches.Answer answer, ItemGroup group) {
+        return item(county, answer.itemCode())
+                .map(item -> ItemGroup.of(item) == group)
+                .orElse(false);
+    }
+
     AgreementPage agreement(Actor actor, UUID id) {
         var agreement = agreements.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("协议"));
         var county = CountySeat.sits(actor);
@@ -157,7 +221,9 @@ class BatchView {
                 agreement,
                 batch(actor, agreement.batchId()),
                 places.name(agreement.townshipCode()),
-                batches.ofAgreement(actor.county(), id).stream().map(this::line).toList(),
+                batches.ofAgreement(actor.county(), id).stream()
+                        .map(answer -> line(actor.county(), answer, null))
+                        .toList(),
                 agreements.cases(actor.county(), id),
                 county,
                 own,
@@ -168,12 +234,12 @@ class BatchView {
                                 || own && agreement.townshipPublishedOn() == null));
     }
 
-    String itemName(String code) {
-        return item(code).map(Item::name).orElse(code);
+    String itemName(String county, String code) {
+        return item(county, code).map(Item::name).orElse(code);
     }
 
-    private Line line(Batches.Answer answer) {
-        var item = item(answer.itemCode());
+    private Line line(String county, Batches.Answer answer, @Nullable Assessment capacity) {
+        var item = item(county, answer.itemCode());
         return new Line(
                 answer.itemCode(),
                 item.map(Item::name).orElse(answer.itemCode()),
@@ -182,11 +248,12 @@ class BatchView {
                 item.map(Item::basis).orElse(""),
                 answer.stage(),
                 answer.words(),
-                answer.reply());
+                answer.reply(),
+                capacity);
     }
 
-    private Optional<Item> item(String code) {
-        return catalogue.versions(code).stream().findFirst().map(Entry::item);
+    private Optional<Item> item(String county, String code) {
+        return catalogue.versions(county, code).stream().findFirst().map(Entry::item);
     }
 
     private Batch batch(Actor actor, UUID id) {

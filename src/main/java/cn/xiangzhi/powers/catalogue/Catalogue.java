@@ -27,7 +27,6 @@ public class Catalogue {
 
     private final JdbcClient jdbc;
     private final CatalogueLoader loader;
-    private final WordLists words = new WordLists();
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
     private final Remembered<String, String> stamps = new Remembered<>();
 
@@ -46,15 +45,6 @@ public class Catalogue {
     /** Newest first. */
     public List<Entry> versions(String county, String code) {
         return shelf(county).versions().getOrDefault(code, List.of());
-    }
-
-    /** Newest first, of the common catalogue. */
-    public List<Entry> versions(String code) {
-        return versions(COMMON, code);
-    }
-
-    public Optional<Entry> on(String code, LocalDate day) {
-        return on(COMMON, code, day);
     }
 
     /** The newest version of every item, by code. */
@@ -129,7 +119,7 @@ public class Catalogue {
             versions.values().removeIf(List::isEmpty);
         }
         var added = county.equals(COMMON) ? Map.<String, List<String>>of() : CountyWords.all(jdbc, county);
-        var filled = Shelf.of(stamp, versions, added, words);
+        var filled = Shelf.of(stamp, versions, added);
         shelves.put(county, filled);
         return filled;
     }

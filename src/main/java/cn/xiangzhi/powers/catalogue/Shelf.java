@@ -11,8 +11,9 @@ import java.util.Map;
  */
 record Shelf(String stamp, Map<String, List<Entry>> versions, Finder<Meant> finder) {
 
-    static Shelf of(String stamp, Map<String, List<Entry>> versions, Map<String, List<String>> added, WordLists words) {
+    static Shelf of(String stamp, Map<String, List<Entry>> versions, Map<String, List<String>> added) {
+        var words = WordLists.shared();
         var subjects = words.subjects(List.copyOf(versions.values()), added);
-        return new Shelf(stamp, versions, new Finder<>(words.everyday(), words.sounds(), subjects));
+        return new Shelf(stamp, versions, new Finder<>(words.everyday(), words.sounds(), words.said(), subjects));
     }
 }

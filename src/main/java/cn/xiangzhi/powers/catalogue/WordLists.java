@@ -1,6 +1,8 @@
 package cn.xiangzhi.powers.catalogue;
 
 import cn.xiangzhi.powers.finder.Everyday;
+import cn.xiangzhi.powers.finder.Sayings;
+import cn.xiangzhi.powers.finder.Sayings.Saying;
 import cn.xiangzhi.powers.finder.Sounds;
 import cn.xiangzhi.powers.finder.Subject;
 import cn.xiangzhi.powers.finder.Subject.Text;
@@ -12,7 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
@@ -32,8 +36,9 @@ final class WordLists {
     private final Sounds sounds;
     private final Map<String, String> sayings;
     private final List<Subject<Meant>> elsewhere;
+    private final Sayings said;
 
-    WordLists() {
+    private WordLists() {
         var words = records("everyday-words");
         everyday = Everyday.of(
                 Everyday.table(words.stream()
@@ -50,10 +55,25 @@ final class WordLists {
         sayings = records("everyday-items").stream()
                 .collect(Collectors.toMap(row -> row.get("事项编码"), row -> row.get("说法"), (a, b) -> a + "、" + b));
         elsewhere = records("elsewhere").stream().map(WordLists::elsewhere).toList();
+        said = new Sayings(everyday, learned());
+    }
+
+    /** Read and learned once, at the first question; all counties share it. */
+    static WordLists shared() {
+        return Held.LISTS;
+    }
+
+    private static final class Held {
+        private static final WordLists LISTS = new WordLists();
     }
 
     Everyday everyday() {
         return everyday;
+    }
+
+    /** What was learned from residents' sayings. */
+    Sayings said() {
+        return said;
     }
 
     Sounds sounds() {
@@ -73,26 +93,46 @@ final class WordLists {
                 .map(version -> version.item().name().replaceAll("^对|的(处罚|查处|监督检查|管理检查|批评教育)", "、"))
                 .distinct()
                 .collect(Collectors.joining("、"));
-        var own = String.join("、", added.getOrDefault(item.code(), List.of()));
+        var own = added.getOrDefault(item.code(), List.of());
         return new Subject<>(
                 versions.getFirst(),
+                item.code(),
                 List.of(
                         new Text(names, NAME),
                         new Text(String.join("、", item.keywords()), KEYWORDS),
                         new Text(item.field(), FIELD),
                         new Text(sayings.getOrDefault(item.code(), ""), SAYINGS),
-                        new Text(own, SAYINGS * 2)),
+                        new Text(String.join("、", own), SAYINGS * 2)),
+                own,
                 !item.kind().equals("行政处罚"));
     }
 
     private static Subject<Meant> elsewhere(CSVRecord row) {
         return new Subject<>(
                 new Elsewhere(row.get("名目"), row.get("找谁")),
+                row.get("名目"),
                 List.of(new Text(row.get("名目"), 1), new Text(row.get("说法"), SAYINGS)),
+                List.of(),
                 false);
     }
 
-    private static List<CSVRecord> records(String name) {
+    /** All that is said of an item or of a matter of others, each saying by itself. */
+    private static List<Saying> learned() {
+        return Stream.of(
+                        records("everyday-items").stream().flatMap(row -> sayings(row, "事项编码")),
+                        records("everyday-sayings").stream().flatMap(row -> sayings(row, "事项编码")),
+                        records("elsewhere").stream().flatMap(row -> sayings(row, "名目")))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<Saying> sayings(CSVRecord row, String of) {
+        var codes = List.of(row.get(of).split(";"));
+        return Stream.of(row.get("说法").split("、")).map(words -> new Saying(codes, words));
+    }
+
+    /** The rows of one of the lists. */
+    static List<CSVRecord> records(String name) {
         try {
             var text = new ClassPathResource("powers/" + name + ".csv").getContentAsString(StandardCharsets.UTF_8);
             try (var parser = CSVFormat.RFC4180

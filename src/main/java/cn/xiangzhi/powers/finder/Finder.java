@@ -4,6 +4,7 @@ import cn.xiangzhi.powers.finder.Everyday.Heard;
 import cn.xiangzhi.powers.finder.Everyday.Kind;
 import cn.xiangzhi.powers.finder.Everyday.Token;
 import cn.xiangzhi.powers.finder.Found.Because;
+import cn.xiangzhi.powers.finder.Sayings.Near;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds things by everyday sentences (S4): BM25 over meanings, pairs of neighbouring characters and single characters,
- * each text with its weight. A pair nobody knows is taken by its sound. Every hit says which words led to it.
+ * Finds things by everyday sentences (S4): BM25 over meanings, pairs of neighbouring characters and single characters, each
+ * text with its weight, and what was learned from residents' sayings. A pair nobody knows is taken by its sound. Every hit says
+ * which words led to it.
  */
 public final class Finder<T> {
 
@@ -27,20 +29,24 @@ public final class Finder<T> {
     private static final double BY_SOUND = 0.8;
     private static final double UNASKED = 0.6;
     private static final double WISHED = 1.5;
+    private static final double LEARNED = 2;
+    private static final double NEARLY = 0.5;
     private static final String SUFFIXES = "子头儿了的";
     private static final Set<String> WISHES = Set.of("=想办");
 
     private final Everyday everyday;
     private final Sounds sounds;
+    private final Sayings sayings;
     private final List<Subject<T>> subjects;
     private final Map<String, Map<Integer, Double>> postings = new HashMap<>();
     private final Map<String, Set<String>> soundsLike = new HashMap<>();
     private final double[] sizes;
     private final double mean;
 
-    public Finder(Everyday everyday, Sounds sounds, List<Subject<T>> subjects) {
+    public Finder(Everyday everyday, Sounds sounds, Sayings sayings, List<Subject<T>> subjects) {
         this.everyday = everyday;
         this.sounds = sounds;
+        this.sayings = sayings;
         this.subjects = List.copyOf(subjects);
         this.sizes = new double[subjects.size()];
         for (var i = 0; i < subjects.size(); i++) {
@@ -67,25 +73,46 @@ public final class Finder<T> {
         }
     }
 
-    /** The best first; what shares nothing but single characters with the sentence is left out. */
+    /** The best first; what shares nothing but single characters with the sentence, and no saying is near, is left out. */
     public List<Found<T>> find(String sentence, int limit) {
-        var heard = everyday.hear(sentence.substring(0, Math.min(LONGEST, sentence.length())));
+        var words = sentence.substring(0, Math.min(LONGEST, sentence.length()));
+        var heard = everyday.hear(words);
         var asked = asked(heard);
-        var wish = asked.keySet().stream().anyMatch(WISHES::contains);
         var reached = new HashMap<Integer, Reached>();
-        var whole = 0.0;
-        for (var entry : asked.values()) {
-            whole += entry.weight() * rarity(entry.sign());
-            gather(entry, reached);
-        }
+        asked.values().forEach(one -> gather(one, reached));
+        var question = question(words, asked);
         var single = heard.plain().strip().length() == 1;
-        var said = Math.max(whole, 1e-9);
-        return reached.entrySet().stream()
-                .filter(entry -> single || entry.getValue().firm)
-                .map(entry -> found(entry.getKey(), entry.getValue(), wish, said))
-                .sorted(Comparator.comparingDouble((Found<T> found) -> -found.score()))
+        var candidates = new ArrayList<Candidate<T>>();
+        reached.forEach((number, how) -> {
+            var candidate = candidate(subjects.get(number), how, question);
+            if (single || how.firm() || candidate.near() > NEARLY) {
+                candidates.add(candidate);
+            }
+        });
+        var most = candidates.stream().mapToDouble(Candidate::score).max().orElse(1);
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble((Candidate<T> one) -> -one.blended(most)))
                 .limit(limit)
+                .map(one -> one.found(most, question))
                 .toList();
+    }
+
+    private Question question(String words, Map<String, Asked> asked) {
+        var kinds = new LinkedHashMap<String, Kind>();
+        var whole = 0.0;
+        for (var one : asked.values()) {
+            kinds.put(one.sign(), one.kind());
+            whole += one.weight() * rarity(one.sign());
+        }
+        var wish = asked.keySet().stream().anyMatch(WISHES::contains);
+        return new Question(Everyday.plain(words), asked, sayings.near(kinds), Math.max(whole, 1e-9), wish);
+    }
+
+    private static <T> Candidate<T> candidate(Subject<T> subject, Reached reached, Question question) {
+        var share = Math.min(1, reached.explained() / question.whole());
+        var fit = subject.wish() ? (question.wish() ? WISHED : UNASKED) : 1;
+        var near = question.says(subject.own()) ? 1 : question.near().of(subject.code());
+        return new Candidate<>(subject, reached, reached.score() * fit * (0.5 + share), share, near);
     }
 
     /** What is looked up: every token once, and for a pair nobody knows the pairs that sound the same. */
@@ -147,55 +174,38 @@ public final class Finder<T> {
     /** What a word nobody knows counts for in the whole of what was said. */
     private static final double UNKNOWN = 2.0;
 
-    private Found<T> found(int number, Reached reached, boolean wish, double whole) {
-        var subject = subjects.get(number);
-        var share = Math.min(1, reached.explained / whole);
-        var fit = subject.wish() ? (wish ? WISHED : UNASKED) : 1;
-        return new Found<>(subject.thing(), reached.score * fit * (0.5 + share), share, reached.because());
-    }
-
     /** A sign looked up with its weight and what was said for it. */
-    private record Asked(String sign, double weight, Kind kind, String said) {}
+    record Asked(String sign, double weight, Kind kind, String said) {}
 
-    /** What led to one thing. */
-    private static final class Reached {
-        private double score;
-        private double explained;
-        private boolean firm;
-        private final List<Reason> reasons = new ArrayList<>();
+    /** What was asked, what the sayings make of it, what it weighs in all, and whether something is wished for. */
+    private record Question(String plain, Map<String, Asked> asked, Near near, double whole, boolean wish) {
 
-        void add(Asked asked, double gain, double worth) {
-            score += gain;
-            explained += worth;
-            if (asked.kind() != Kind.CHARACTER) {
-                firm = true;
-                reasons.add(new Reason(asked, gain));
-            }
-        }
-
-        /** At most four, the strongest first; a pair that a meaning already covers is not named again. */
-        List<Because> because() {
-            var named = new ArrayList<Because>();
-            reasons.sort(Comparator.comparingDouble((Reason reason) -> -reason.gain()));
-            for (var reason : reasons) {
-                var one = reason.because();
-                if (named.size() < 4 && !covered(one.said(), named)) {
-                    named.add(one);
-                }
-            }
-            return List.copyOf(named);
+        boolean says(List<String> sayings) {
+            return sayings.stream()
+                    .map(Everyday::plain)
+                    .anyMatch(saying -> !saying.isEmpty() && plain.contains(saying));
         }
     }
 
-    private static boolean covered(String said, List<Because> named) {
-        return said.chars()
-                .allMatch(c -> named.stream().anyMatch(known -> known.said().indexOf(c) >= 0));
-    }
+    private record Candidate<T>(Subject<T> subject, Reached reached, double score, double share, double near) {
 
-    private record Reason(Asked asked, double gain) {
+        double blended(double most) {
+            return score / most + LEARNED * near;
+        }
 
-        Because because() {
-            return new Because(asked.said(), asked.sign().replaceFirst("^=", ""));
+        Found<T> found(double most, Question question) {
+            return new Found<>(subject.thing(), blended(most), share, because(question));
+        }
+
+        /** What it shares with the sentence; failing that, what speaks for it by the sayings. */
+        private List<Because> because(Question question) {
+            var because = reached.because();
+            return because.isEmpty()
+                    ? question.near().because(subject.code(), question.asked().keySet()).stream()
+                            .limit(Reached.NAMED)
+                            .map(sign -> new Because(sign.replaceFirst("^=", ""), sign.replaceFirst("^=", "")))
+                            .toList()
+                    : because;
         }
     }
 }

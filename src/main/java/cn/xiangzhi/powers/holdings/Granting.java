@@ -93,6 +93,17 @@ public class Granting {
         if (holdings.find(actor.scope(), id).isEmpty()) {
             throw Refused.notFound("行使依据");
         }
+        rest(actor, id, version, suspended, reason);
+    }
+
+    /** The same by the department that handed the item down; that it did so has been asked before (S14). */
+    @Transactional
+    public void suspendByGiver(Actor actor, Holding held, long version, boolean suspended, String reason) {
+        actor.must(Right.OVERSEE, "暂停或恢复行使");
+        rest(actor, held.id(), version, suspended, reason);
+    }
+
+    private void rest(Actor actor, UUID id, long version, boolean suspended, String reason) {
         if (!holdings.suspend(actor.scope(), id, version, suspended, reason)) {
             throw Refused.stale("行使依据");
         }

@@ -28,7 +28,7 @@ class HeldFields implements HeldItems {
         var entrusted = new TreeMap<String, HashSet<String>>();
         for (var held : holdings.inForce(county, township, day)) {
             catalogue
-                    .on(held.itemCode(), day)
+                    .on(county, held.itemCode(), day)
                     .ifPresent(entry -> (held.source().mode() == Mode.EMPOWERED ? own : entrusted)
                             .computeIfAbsent(entry.item().field(), field -> new HashSet<>())
                             .add(held.itemCode()));

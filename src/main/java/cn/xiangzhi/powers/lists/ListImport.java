@@ -88,7 +88,7 @@ class ListImport {
                 places.townships(actor.county()).stream()
                         .filter(place -> actor.scope().covers(actor.county(), place.code()))
                         .toList(),
-                code -> !catalogue.versions(code).isEmpty());
+                code -> !catalogue.versions(actor.county(), code).isEmpty());
     }
 
     private static Difference difference(String township, int version, List<DutyRow> before, List<DutyRow> after) {

@@ -31,7 +31,7 @@ class PublicPowers {
     private static final int MOST = 8;
 
     /** What fits less than this part of the best is not shown to a resident. */
-    private static final double NEAR = 0.3;
+    private static final double NEAR = 0.1;
 
     private final Catalogue catalogue;
     private final Holdings holdings;

@@ -73,7 +73,7 @@ public class RecallDesk {
                 actor,
                 recall.id(),
                 recall.township(),
-                recall.items().stream().map(this::item).toList(),
+                recall.items().stream().map(code -> item(actor, code)).toList(),
                 recall.receiver(),
                 new ListDesk.Issue(recall.document(), recall.number(), recall.on(), today.date()));
         audit.record(actor, "收回权责事项", "recall", recall.id(), recall.number() + " " + String.join(" ", recall.items()));
@@ -97,8 +97,8 @@ public class RecallDesk {
         }
     }
 
-    private Item item(String code) {
-        return catalogue.versions(code).stream()
+    private Item item(Actor actor, String code) {
+        return catalogue.versions(actor.county(), code).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("事项" + code))
                 .item();

@@ -12,6 +12,8 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.casework.flow.OrderRoad;
+import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
@@ -87,22 +89,28 @@ class EnforceRoadTest {
                 "无财产可供执行",
                 "opinion",
                 "同意");
+        refused("ARCH-01", () -> close(town, id, "2026-03-11T09:00"));
         road.go(
-                town.head(),
+                town.officer(),
                 id,
-                "CLOSE",
-                "2026-03-12T09:00",
-                "closingReason",
-                "法院终结执行",
-                "execution",
-                "终结执行",
-                "opinion",
-                "同意");
+                "CHECK_CORRECTION",
+                "2026-03-11T10:00",
+                "checkedOn",
+                "2026-03-11",
+                "corrected",
+                "已改正",
+                "checkNote",
+                "已恢复");
+        close(town, id, "2026-03-12T09:00");
         assertThat(road.row(town, id).stage()).isEqualTo("CLOSED");
         assertThat(papers.of(town.county(), "case", id))
                 .extracting(Paper::kind)
                 .extracting(Enum::name)
                 .contains("DEMAND_LETTER", "COURT_APPLICATION");
+    }
+
+    private void close(Town town, UUID id, String when) {
+        road.go(town.head(), id, "CLOSE", when, "closingReason", "法院终结执行", "execution", "终结执行", "opinion", "同意");
     }
 
     @Test
@@ -154,8 +162,22 @@ class EnforceRoadTest {
                         "2025-09-15T09:00",
                         "opinion",
                         "同意"));
-        apply(town, id, "2025-09-11T10:00");
-        assertThat(road.row(town, id).stage()).isEqualTo("COURT_APPLIED");
+        assertThat(road.row(town, id).stage()).isEqualTo("PERFORMING");
+        road.go(
+                town.head(),
+                id,
+                "APPLY_COURT_ORDER",
+                "2025-09-11T10:00",
+                "remedyUnused",
+                "true",
+                "orderDuty",
+                "恢复果皮箱",
+                "partyOpinion",
+                "催告后没有陈述申辩",
+                "opinion",
+                "同意");
+        assertThat(OrderRoad.of(road.files.file(road.row(town, id)))).isEqualTo(Stage.COURT_APPLIED);
+        assertThat(road.row(town, id).stage()).as("罚款还在履行期").isEqualTo("PERFORMING");
     }
 
     @Test

@@ -142,7 +142,7 @@ record ForceRoad(CaseRoad road, Town town, UUID id, String[] what) {
         return all;
     }
 
-    static void refused(@Nullable String code, ThrowingCallable act) {
+    static Refused refused(@Nullable String code, ThrowingCallable act) {
         var no = catchThrowableOfType(Refused.class, act);
         assertThat(no).isNotNull();
         if (code != null) {
@@ -150,5 +150,6 @@ record ForceRoad(CaseRoad road, Town town, UUID id, String[] what) {
         }
         assertThat(no.why()).isNotBlank();
         assertThat(no.remedy()).isNotBlank();
+        return no;
     }
 }

@@ -10,21 +10,30 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.DelegatedReport;
+import cn.xiangzhi.casework.flow.JurisdictionMove;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
+import cn.xiangzhi.powers.FilingBack;
 import cn.xiangzhi.powers.Mode;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Recall;
 import cn.xiangzhi.powers.RecalledMatters;
+import cn.xiangzhi.powers.filing.FilingDesk;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
+import cn.xiangzhi.powers.recall.RecallDesk;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S5 S6: both modes, recall in between, and cases passed on, given back, closed and archived. */
 @XiangzhiTest
@@ -40,6 +50,8 @@ import org.springframework.context.annotation.Import;
 class JurisdictionRoadTest {
 
     private static final String ITEM = "CG-CF-020";
+
+    private static final String RECEIVER = "清源县城市管理局";
 
     private static final String[] WHAT = {"facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"};
 
@@ -57,6 +69,24 @@ class JurisdictionRoadTest {
 
     @Autowired
     private List<RecalledMatters> matters;
+
+    @Autowired
+    private FilingBack filings;
+
+    @Autowired
+    private FilingDesk sending;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private RecallDesk recalls;
+
+    @Autowired
+    private MoveViews views;
+
+    @Autowired
+    private Today today;
 
     @Test
     void 立案后职权收回_按收回决定移交的取得回执_结案归档() {
@@ -89,6 +119,60 @@ class JurisdictionRoadTest {
     }
 
     @Test
+    void 收回决定写明移交的_表单只给这一种_填别的都拒绝_只能移交给承接机关() {
+        var r = proposed(takenBack(Recall.Transition.HAND_OVER));
+        var form = form(r, JurisdictionMove.RECORD_RECALL);
+        assertThat(choices(form)).containsExactly("移交承接机关");
+        assertThat(values(form))
+                .containsEntry("transition", "移交承接机关")
+                .containsEntry("recallNumber", "清收〔2026〕1号")
+                .containsEntry("recalledOn", "2026-04-01")
+                .containsEntry("receiver", RECEIVER);
+        var no = refused("AUTH-03", () -> record(r, "本机关继续办结", "清收〔2026〕1号", "2026-04-01", RECEIVER));
+        assertThat(no.why()).contains("《收回决定》（清收〔2026〕1号）自2026-04-01起收回", "移交承接机关“" + RECEIVER + "”");
+        assertThat(no.remedy()).contains("按收回职权的决定登记");
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕9号", "2026-04-01", RECEIVER));
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕1号", "2026-03-31", RECEIVER));
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕1号", "2026-04-01", "清源县水利局"));
+        assertThat(refused("AUTH-03", () -> handOver(r, "TRANSFER_FILED", "2026-04-02T09:40"))
+                        .remedy())
+                .contains("登记职权收回和过渡安排", "移交职权收回的案件");
+        record(r, "移交承接机关", "清收〔2026〕1号", "2026-04-01", RECEIVER);
+        assertThat(values(form(r, JurisdictionMove.HAND_OVER_RECALLED))).containsEntry("receiver", RECEIVER);
+        refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T10:30", "清源县水利局"));
+        refused("AUTH-03", () -> decide(r, r.town().head(), "2026-04-02T10:40"));
+        handOver(r, "HAND_OVER_RECALLED", "2026-04-02T11:00");
+        r.stands("TRANSFERRED");
+    }
+
+    @Test
+    void 收回决定写明继续办结的_不得移交_按决定登记以后继续办理() {
+        var r = proposed(takenBack(Recall.Transition.FINISH_HERE));
+        assertThat(choices(form(r, JurisdictionMove.RECORD_RECALL))).containsExactly("本机关继续办结");
+        refused("AUTH-03", () -> decide(r, r.town().head(), "2026-04-02T09:00"));
+        refused("AUTH-03", () -> record(r, "移交承接机关", "清收〔2026〕1号", "2026-04-01", RECEIVER));
+        record(r, "本机关继续办结", "清收〔2026〕1号", "2026-04-01", "");
+        refused("AUTH-03", () -> handOver(r, "HAND_OVER_RECALLED", "2026-04-02T10:30"));
+        refused("AUTH-03", () -> handOver(r, "TRANSFER_FILED", "2026-04-02T10:40"));
+        decide(r, r.town().head(), "2026-04-02T11:00");
+        r.stands("DECIDED");
+    }
+
+    @Test
+    void 收回之日起不能新立案_前一日还能立() {
+        var town = takenBack(Recall.Transition.FINISH_HERE);
+        var before = ForceRoad.lead(road, town, ITEM, "张三", "410899199503160210", "2026-03-30T09:00", WHAT);
+        before.officer("VERIFY", "2026-03-30T09:30");
+        road.evidence(town, before.id(), "现场照片", "2026-03-30T10:00");
+        before.file("2026-03-31T10:00", "2026-03-31T11:00");
+        before.stands("FILED");
+        var after = ForceRoad.lead(road, town, ITEM, "李四", "410899199503160210", "2026-03-31T12:00", WHAT);
+        after.officer("VERIFY", "2026-03-31T13:00");
+        road.evidence(town, after.id(), "现场照片", "2026-03-31T14:00");
+        refused("AUTH-03", () -> after.file("2026-04-01T09:00", "2026-04-01T10:00"));
+    }
+
+    @Test
     void 职权没有收回的_不得登记收回() {
         var r = proposed(road.town(ITEM));
         refused(null, () -> recall(r, "移交承接机关", "2026-03-10T10:00"));
@@ -98,36 +182,9 @@ class JurisdictionRoadTest {
     @Test
     void 委托执法的_以委托机关名义决定_文书写委托机关_并向其报告() {
         var town = road.town();
-        var organ = staffing.found(
-                maker(town, null), NewOrgan.of(Ids.next(), null, "清源县城市管理局", OrganKind.COUNTY_DEPARTMENT, null, "清城"));
-        granting.grant(
-                maker(town, town.code()),
-                holding(
-                        town,
-                        PowerSource.ENTRUSTED,
-                        LocalDate.of(2026, 12, 31),
-                        new Holding.Deed(
-                                organ,
-                                "清源县城市管理局",
-                                "城市市容和环境卫生管理条例",
-                                "委托书〔2025〕1号",
-                                "市容",
-                                "调查取证，以委托机关名义处罚",
-                                LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2026, 12, 31),
-                                LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2025, 1, 1))));
+        var entruster = entrusting(town);
         var r = proposed(town);
         refused("DELE-05", () -> decide(r, town.head(), "2026-03-11T09:00"));
-        var entruster = new Actor(
-                town.treasury().person(),
-                town.treasury().person(),
-                "城管局长",
-                organ,
-                "清源县城市管理局",
-                "局长",
-                new Scope(town.county(), null, null),
-                Set.of(Right.CASE_APPROVE, Right.CASE_READ));
         decide(r, entruster, "2026-03-11T10:00");
         assertThat(road.row(town, r.id()).decisionNumber()).startsWith("清城罚决");
         var sheet = papers.open(entruster, paper(r));
@@ -136,6 +193,9 @@ class JurisdictionRoadTest {
         refused(null, () -> report(r, "2026-03-11T11:00"));
         r.serve("SERVE", "2026-03-12T10:00");
         assertThat(report(r)).isEqualTo(DelegatedReport.DUE);
+        var filing = filings.of(town.county(), r.id()).orElseThrow();
+        assertThat(filing.department()).isEqualTo("清源县城市管理局");
+        assertThat(filing.due()).isEqualTo(LocalDate.of(2026, 4, 10));
         road.go(
                 town.treasury(),
                 r.id(),
@@ -153,13 +213,43 @@ class JurisdictionRoadTest {
         refused("ARCH-01", () -> r.close("2026-03-30T10:00"));
         report(r, "2026-03-31T10:00");
         assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
+        assertThat(filings.of(town.county(), r.id()).orElseThrow().state()).isEqualTo("待回执");
         r.close("2026-03-31T11:00");
         r.stands("CLOSED");
         var own = proposed(road.town(ITEM));
         decide(own, own.town().head(), "2026-03-11T10:00");
         assertThat(papers.open(own.town().head(), paper(own)).html()).contains("以本机关名义作出决定");
         own.serve("SERVE", "2026-03-12T10:00");
+        assertThat(filings.of(own.town().county(), own.id())).isEmpty();
         refused(null, () -> report(own, "2026-03-31T10:00"));
+    }
+
+    @Test
+    void 从报备清单报出_就是案件的向委托机关报告_案件可以结案() {
+        var town = road.town();
+        var entruster = entrusting(town);
+        var r = proposed(town);
+        decide(r, entruster, "2026-03-11T10:00");
+        r.serve("SERVE", "2026-03-12T10:00");
+        var id = jdbc.sql("select id from powers_filing where county_code = :county and matter = :matter")
+                .param("county", town.county())
+                .param("matter", r.id())
+                .query(UUID.class)
+                .single();
+        var rights = Set.of(Right.CASE_READ, Right.CASE_HANDLE, Right.FILE_BACK);
+        var officer = new Actor(
+                town.officer().account(),
+                town.officer().person(),
+                "周海涛",
+                town.officer().organ(),
+                "云溪镇",
+                "队员",
+                town.scope(),
+                rights);
+        today.at(CaseRoad.at("2026-04-01T09:00"), () -> sending.send(officer, id, 0, "系统报送"));
+        assertThat(report(r)).isEqualTo(DelegatedReport.SENT);
+        assertThat(road.files.file(road.row(town, r.id())).said("entrusterReport"))
+                .isEqualTo("系统报送");
     }
 
     @Test
@@ -198,6 +288,38 @@ class JurisdictionRoadTest {
         second.stands("VERIFYING");
     }
 
+    /** The city bureau entrusts the item to the town; answers its head. */
+    private Actor entrusting(Town town) {
+        var organ = staffing.found(
+                maker(town, null), NewOrgan.of(Ids.next(), null, "清源县城市管理局", OrganKind.COUNTY_DEPARTMENT, null, "清城"));
+        granting.grant(
+                maker(town, town.code()),
+                holding(
+                        town,
+                        PowerSource.ENTRUSTED,
+                        LocalDate.of(2026, 12, 31),
+                        new Holding.Deed(
+                                organ,
+                                "清源县城市管理局",
+                                "城市市容和环境卫生管理条例",
+                                "委托书〔2025〕1号",
+                                "市容",
+                                "调查取证，以委托机关名义处罚",
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2026, 12, 31),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 1, 1))));
+        return new Actor(
+                town.treasury().person(),
+                town.treasury().person(),
+                "城管局长",
+                organ,
+                "清源县城市管理局",
+                "局长",
+                new Scope(town.county(), null, null),
+                Set.of(Right.CASE_APPROVE, Right.CASE_READ));
+    }
+
     private ForceRoad proposed(Town town) {
         var r = ForceRoad.lead(road, town, ITEM, "贺长顺", "410899199503160210", "2026-03-02T08:00", WHAT);
         r.officer("VERIFY", "2026-03-02T08:30");
@@ -224,6 +346,58 @@ class JurisdictionRoadTest {
         var town = road.town();
         granting.grant(maker(town, town.code()), holding(town, PowerSource.EMPOWERED, LocalDate.of(2026, 3, 31), null));
         return town;
+    }
+
+    /** Held until the county's decision takes it back from April 2026. */
+    private Town takenBack(Recall.Transition transition) {
+        var town = road.town(ITEM);
+        today.at(
+                OffsetDateTime.parse("2026-03-20T09:00:00+08:00"),
+                () -> recalls.take(
+                        maker(town, null),
+                        new Recall(
+                                Ids.next(),
+                                town.code(),
+                                "收回决定",
+                                "清收〔2026〕1号",
+                                LocalDate.of(2026, 4, 1),
+                                transition,
+                                RECEIVER,
+                                List.of(ITEM))));
+        return town;
+    }
+
+    private MovePage form(ForceRoad r, Move move) {
+        return today.asOf(
+                OffsetDateTime.parse("2026-04-02T08:30:00+08:00"),
+                () -> views.page(r.town().head(), r.id(), move, Map.of()));
+    }
+
+    private static Map<String, String> values(MovePage form) {
+        return form.fields().stream()
+                .collect(Collectors.toMap(field -> field.ask().key(), MovePage.Field::value));
+    }
+
+    private static List<String> choices(MovePage form) {
+        return form.fields().stream()
+                .filter(field -> field.ask().key().equals("transition"))
+                .flatMap(field -> field.choices().stream())
+                .map(Ask.Choice::value)
+                .toList();
+    }
+
+    private void record(ForceRoad r, String transition, String number, String on, String receiver) {
+        r.head(
+                "RECORD_RECALL",
+                "2026-04-02T10:00",
+                "recallNumber",
+                number,
+                "recalledOn",
+                on,
+                "transition",
+                transition,
+                "receiver",
+                receiver);
     }
 
     private static Holding holding(Town town, PowerSource source, @Nullable LocalDate to, Holding.@Nullable Deed deed) {
@@ -293,17 +467,11 @@ class JurisdictionRoadTest {
     }
 
     private void handOver(ForceRoad r, String move, String when) {
-        r.head(
-                move,
-                when,
-                "receiver",
-                "清源县城市管理局",
-                "reason",
-                "不再由本镇行使",
-                "materials",
-                "案卷1册",
-                "handedReceipt",
-                "张科长 当日签收");
+        handOver(r, move, when, RECEIVER);
+    }
+
+    private void handOver(ForceRoad r, String move, String when, String receiver) {
+        r.head(move, when, "receiver", receiver, "reason", "不再由本镇行使", "materials", "案卷1册", "handedReceipt", "张科长 当日签收");
     }
 
     private void back(ForceRoad r, String move, String when) {

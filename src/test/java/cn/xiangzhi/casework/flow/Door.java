@@ -58,8 +58,12 @@ final class Door {
 
     /** Whether a page would offer it to that person. */
     boolean offered(CaseFile file, Move move, OffsetDateTime at, Actor actor) {
-        return file.standing(new Try(file, move, Facts.NONE, world.known(file, actor, at), actor, at))
-                .isEmpty();
+        return offered(file, move, at, actor, world.known(file, actor, at));
+    }
+
+    /** The same where what is known was asked already. */
+    boolean offered(CaseFile file, Move move, OffsetDateTime at, Actor actor, Known known) {
+        return file.standing(new Try(file, move, Facts.NONE, known, actor, at)).isEmpty();
     }
 
     private static void complete(Refused no) {

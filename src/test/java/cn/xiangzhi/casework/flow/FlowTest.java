@@ -53,6 +53,7 @@ class FlowTest {
                         PerformMove.FULFIL,
                         PerformMove.LAPSE,
                         PerformMove.ARCHIVE,
+                        OrderCourtMove.END_BOTH,
                         EvidenceMove.LAPSE_REGISTRATION,
                         ThingMove.LAPSE_SEIZURE);
     }
@@ -95,6 +96,7 @@ class FlowTest {
         check("service.md", "送达", List.<Move>of(ServiceMove.values()));
         check("removal.md", "责令停止建设与限期拆除", List.<Move>of(RemovalMove.values()));
         check("force.md", "自行强制执行与代履行", List.<Move>of(ForceMove.values()));
+        check("ordercourt.md", "与罚款并行的责令事项：法院与终结", List.<Move>of(OrderCourtMove.values()));
         check("crime.md", "移送涉嫌犯罪案件", List.<Move>of(CrimeMove.values()));
         check("recusal.md", "回避", List.<Move>of(RecusalMove.values()));
         check("jurisdiction.md", "管辖、移送与职权收回", List.<Move>of(JurisdictionMove.values()));

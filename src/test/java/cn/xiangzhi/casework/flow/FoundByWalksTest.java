@@ -132,6 +132,29 @@ class FoundByWalksTest {
         assertThat(Criminal.idle(file.file(), CrimeMove.POLICE_FILE)).isFalse();
     }
 
+    @Test
+    void 提出移送报告之后_不罚款的处罚也不能代替移送_报告没有着落不得结案() {
+        var file = new Grown()
+                .then(OrdinaryMove.VERIFY)
+                .then(OrdinaryMove.FILE)
+                .then(OrdinaryMove.INVESTIGATE)
+                .then(CrimeMove.REPORT_CRIME)
+                .then(OrdinaryMove.PROPOSE_DECISION, "kinds", "责令停产停业");
+        var decide = file.refusal(OrdinaryMove.DECIDE);
+        assertThat(decide).isNotNull();
+        assertThat(decide.code()).isEqualTo("TRAN-01");
+        var spot = new Grown()
+                .then(CrimeMove.REPORT_CRIME)
+                .then(SummaryMove.USE_SUMMARY, "kinds", "警告")
+                .then(SummaryMove.NOTIFY_ON_SPOT);
+        var warned = spot.refusal(SummaryMove.DECIDE_ON_SPOT);
+        assertThat(warned).isNotNull();
+        assertThat(warned.code()).isEqualTo("TRAN-01");
+        var done = onSpot(new Grown()).then(PerformMove.FULFIL).then(CrimeMove.REPORT_CRIME);
+        assertThat(open(done)).contains("结案-14");
+        assertThat(open(done.then(CrimeMove.REFUSE_CRIME))).doesNotContain("结案-14");
+    }
+
     /** Why the file cannot be closed: the clauses that say yes. */
     private static List<String> open(Grown file) {
         return hindering(ClosingGates.CLOSE, file.attempt(PerformMove.CLOSE));

@@ -32,11 +32,16 @@ final class Hints {
                                         : sum(Remedies.refundOwed(file, World.ledger(file), day));
                             case "fine", "confiscated", "kinds" -> penalty(file, move, ask.key());
                             case "outcome" ->
-                                building(file) && file.said("corrected").equals("未改正") ? ForceAsks.REMOVAL : "给予行政处罚";
+                                building(file) && file.said("corrected").equals("未改正")
+                                        ? random.nextInt(3) > 0 ? ForceAsks.REMOVAL : ForceAsks.PENALTY_AND_REMOVAL
+                                        : random.nextInt(12) > 0 ? "给予行政处罚" : ForceAsks.PENALTY_AND_REMOVAL;
                             case "facts", "violated", "basis" ->
                                 move == OrdinaryMove.PROPOSE_DECISION ? told(file, ask.key()) : "";
                             case "requestedOn" -> file.said("hearingUntil");
-                            case "orderContent" -> move == RemovalMove.DECIDE_ORDER ? file.said(ask.key()) : "";
+                            case "orderContent" ->
+                                move == RemovalMove.DECIDE_ORDER || move == OrdinaryMove.DECIDE
+                                        ? file.said(ask.key())
+                                        : "";
                             case "orderDays" -> file.said(ask.key()).isEmpty() ? "15" : file.said(ask.key());
                             case "excludedTitle" ->
                                 file.evidenceInForce().stream()
@@ -83,7 +88,7 @@ final class Hints {
     private String exceptional(Ask ask, CaseFile file) {
         var here = ask.choices().stream()
                 .map(Ask.Choice::value)
-                .filter(name -> Objects.requireNonNull(Move.named(name)).from().contains(file.stage()))
+                .filter(name -> file.stands(Objects.requireNonNull(Move.named(name))))
                 .toList();
         return here.isEmpty() ? "" : here.get(random.nextInt(here.size()));
     }

@@ -77,18 +77,18 @@ final class Homeward {
                 NextStep.of(new Try(file, OrdinaryMove.REGISTER, Facts.NONE, door.world.sure(file), actor, at))
                         .moves()
                         .stream()
-                        .filter(move -> move.from().contains(file.stage()))
+                        .filter(file::stands)
                         .toList();
         if (random.nextInt(3) > 0) {
             any.addAll(proposed);
         }
         if (any.isEmpty() || random.nextInt(4) == 0) {
             var offered = Move.all().stream()
-                    .filter(move -> move.from().contains(file.stage()) && !AWAY.contains(move))
+                    .filter(move -> file.stands(move) && !AWAY.contains(move))
                     .filter(move -> door.offered(file, move, at, door.world.able(move, file)))
                     .toList();
             offered.stream()
-                    .filter(move -> nearer(file.stage(), move) || GIVING_BACK.contains(move))
+                    .filter(move -> nearer(OrderRoad.stage(file, move), move) || GIVING_BACK.contains(move))
                     .forEach(any::add);
             if (any.isEmpty() || random.nextInt(3) == 0) {
                 any.addAll(offered);

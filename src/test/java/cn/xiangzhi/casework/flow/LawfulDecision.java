@@ -124,6 +124,7 @@ final class LawfulDecision {
         assertThat(penalty.fine()).as("不因申辩加重").isLessThanOrEqualTo(told.amount("fine"));
         assertThat(penalty.confiscated()).isLessThanOrEqualTo(told.amount("confiscated"));
         assertThat(penalty.none()).as("处罚有确定的内容").isFalse();
+        LawfulOrder.decided(before, t);
         besideCrime(before, penalty);
         grown(before, t);
     }

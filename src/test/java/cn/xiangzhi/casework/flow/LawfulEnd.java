@@ -27,7 +27,10 @@ final class LawfulEnd {
                 .as("退的不比收的多")
                 .isLessThanOrEqualTo(sum(after, "amount", PerformMove.PAY, PerformMove.COLLECT_ON_SPOT));
         switch (t.move()) {
-            case EnforceMove.APPLY_COURT, ForceMove.DECIDE_ENFORCEMENT, ForceMove.SELL_SEIZED -> force(before, t);
+            case EnforceMove.APPLY_COURT,
+                    ForceMove.DECIDE_ENFORCEMENT,
+                    ForceMove.SELL_SEIZED,
+                    OrderCourtMove.APPLY_COURT_ORDER -> force(before, t);
             case EnforceMove.DEFER, InstalmentMove.APPROVE_INSTALMENTS ->
                 assertThat(newest(before, InstalmentMove.APPLY_DEFERRAL))
                         .as("延期、分期先有申请")
@@ -57,7 +60,7 @@ final class LawfulEnd {
         if (t.move() == ForceMove.DECIDE_ENFORCEMENT && before.ordered()) {
             assertThat(newest(before, RemovalMove.ANNOUNCE_REMOVAL))
                     .as("强制拆除先公告")
-                    .isGreaterThan(newest(before, RemovalMove.DECIDE_ORDER));
+                    .isGreaterThan(newest(before, RemovalMove.DECIDE_ORDER, OrdinaryMove.DECIDE));
         }
     }
 
@@ -102,6 +105,12 @@ final class LawfulEnd {
         assertThat(open(before)).as("复议、诉讼有了结果才结案").isFalse();
         assertThat(SentBack.of(before)).as("退回的补办之后才结案").isEmpty();
         assertThat(Criminal.of(before).pending()).as("移送有了结果才结案").isFalse();
+        if (before.stage() == Stage.SERVED || before.stage() == Stage.FULFILLED) {
+            assertThat(newest(before, CrimeMove.REPORT_CRIME))
+                    .as("移送报告有了着落才结案")
+                    .isLessThanOrEqualTo(newest(
+                            before, CrimeMove.REFUSE_CRIME, CrimeMove.HAND_TO_POLICE, CrimeMove.HAND_AFTER_DECISION));
+        }
         assertThat(count(before, Set.of(RemedyMove.ORDER_REFUND)))
                 .as("决定退还的都退了")
                 .isEqualTo(count(before, Set.of(RemedyMove.REFUND)));

@@ -97,7 +97,7 @@ public final class RandomForm {
 
     private static void agreeing(Map<String, String> form, UnaryOperator<String> of) {
         var outcome = form.getOrDefault(of.apply("outcome"), "给予行政处罚");
-        if (!outcome.equals("给予行政处罚")) {
+        if (!outcome.startsWith("给予行政处罚")) {
             form.keySet().removeAll(Set.of(of.apply("kinds"), of.apply("fine"), of.apply("confiscated")));
         } else if (form.getOrDefault(of.apply("kinds"), "").contains("罚款")) {
             if (form.getOrDefault(of.apply("fine"), "0").equals("0")) {

@@ -76,10 +76,16 @@ final class Remembered {
             case EnforceMove.DEMAND, RemovalMove.DEMAND_DUTY -> {
                 more.put("demandServedOn", served.toString());
                 more.put("demandUntil", served.plusDays(14).toString());
-                more.put(
-                        "courtUntil",
-                        EnforceGates.courtUntil(t, from -> from.plusMonths(3)).toString());
+                if (t.move() == RemovalMove.DEMAND_DUTY && OrderRoad.of(t.file()) != null) {
+                    more.put("orderCourtUntil", orderCourtUntil(t));
+                } else {
+                    more.put(
+                            "courtUntil",
+                            EnforceGates.courtUntil(t, from -> from.plusMonths(3))
+                                    .toString());
+                }
             }
+            case OrderCourtMove.APPLY_COURT_ORDER -> more.put("orderCourtUntil", orderCourtUntil(t));
             case EnforceMove.APPLY_COURT ->
                 more.put(
                         "courtUntil",
@@ -127,6 +133,10 @@ final class Remembered {
             case ServiceMove.POST_ANNOUNCEMENT -> copy(more, t, "postedOn", "announcedUntil", 30);
             default -> {}
         }
+    }
+
+    private static String orderCourtUntil(Try t) {
+        return EnforceGates.windowEnds(t).plusMonths(3).toString();
     }
 
     /** Mostly daylight on a working day. */

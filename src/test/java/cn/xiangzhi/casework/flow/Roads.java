@@ -18,6 +18,8 @@ final class Roads {
                 hearing(),
                 removal(),
                 removedAgain(),
+                finedAndRemoved(),
+                finedAndOrdered(),
                 substitute(),
                 sale(),
                 soldEarlyAndReturned(),
@@ -179,9 +181,66 @@ final class Roads {
         return order(road).ready();
     }
 
+    /** One decision, two roads: the fine before the court, the building taken down by the township itself. */
+    private static Road finedAndRemoved() {
+        return plain(building("罚款并责令限期拆除，各走各的路"), ForceAsks.PENALTY_AND_REMOVAL, "罚款", "3000")
+                .then(OrdinaryMove.REVIEW, OrdinaryMove.APPROVE_NOTICE, OrdinaryMove.SERVE_NOTICE)
+                .after(0, OrdinaryMove.WAIVE_PLEA, "written", "true", "hearingWaived", "true")
+                .after(0, OrdinaryMove.PROPOSE_DECISION, "kinds", "罚款", "fine", "3000", "confiscated", "")
+                .then(
+                        DeliberationMove.SUBMIT_REVIEW,
+                        DeliberationMove.PASS_REVIEW,
+                        DeliberationMove.DISCUSS,
+                        OrdinaryMove.DECIDE,
+                        OrdinaryMove.SERVE,
+                        OrdinaryMove.PERFORM)
+                .after(20, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
+                .then(PerformMove.LAPSE, EnforceMove.DEMAND, RemovalMove.ANNOUNCE_REMOVAL)
+                .after(6, RemovalMove.DEMAND_DUTY)
+                .after(200, EnforceMove.APPLY_COURT)
+                .then(
+                        RemovalMove.CHECK_REMEDIES,
+                        ForceMove.DECIDE_ENFORCEMENT,
+                        InstalmentMove.COURT_ACCEPTS,
+                        ForceMove.SERVE_ENFORCEMENT,
+                        ForceMove.SUSPEND_EXECUTION,
+                        EnforceMove.COURT_GRANTS,
+                        ForceMove.RESUME_EXECUTION,
+                        ForceMove.EXECUTE,
+                        ForceMove.FINISH_EXECUTION,
+                        PerformMove.PAY,
+                        PerformMove.FULFIL,
+                        PerformMove.CLOSE)
+                .ready();
+    }
+
+    /** The same where no law lets the township carry out what it ordered: both before the court, one of them in vain. */
+    private static Road finedAndOrdered() {
+        return punished(filed("罚款并责令改正，都申请法院执行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION), "罚款", "3000")
+                .after(17, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
+                .then(PerformMove.LAPSE, RemovalMove.DEMAND_DUTY, EnforceMove.DEMAND)
+                .after(200, OrderCourtMove.APPLY_COURT_ORDER)
+                .then(
+                        EnforceMove.APPLY_COURT,
+                        OrderCourtMove.COURT_ACCEPTS_ORDER,
+                        OrderCourtMove.COURT_REFUSES_ORDER,
+                        OrderCourtMove.APPLY_COURT_ORDER,
+                        OrderCourtMove.COURT_GRANTS_ORDER,
+                        OrderCourtMove.END_COURT_ORDER,
+                        PerformMove.PAY,
+                        OrderCourtMove.END_BOTH,
+                        PerformMove.CLOSE)
+                .ready();
+    }
+
     /** A building ordered away, the order served. */
     private static Building ordered(String name) {
-        return order(Road.of(name, "GH-CF-001")
+        return order(building(name));
+    }
+
+    /** A building looked into, after the order to correct was in vain. */
+    private static Building building(String name) {
+        return Road.of(name, "GH-CF-001")
                 .after(0, OrdinaryMove.IDENTIFY, "partyKind", "CITIZEN", "idNumber", "", "birth", "1980-01-01")
                 .then(OrdinaryMove.VERIFY, RemovalMove.STOP_WORK, OrdinaryMove.ORDER_CORRECTION)
                 .after(1, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
@@ -190,7 +249,7 @@ final class Roads {
                         OrdinaryMove.PROPOSE_FILING,
                         OrdinaryMove.FILE,
                         OrdinaryMove.INVESTIGATE,
-                        OrdinaryMove.INQUIRE));
+                        OrdinaryMove.INQUIRE);
     }
 
     private static Building order(Building road) {

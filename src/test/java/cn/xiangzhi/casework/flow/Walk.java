@@ -131,8 +131,11 @@ final class Walk {
         return BEGIN.plusMinutes(random.nextInt(100_000));
     }
 
-    private static List<Move> at(Stage stage) {
-        return AT.getOrDefault(stage, List.of());
+    /** What is at its place: by the stage alone, or on two roads where what was ordered goes its own. */
+    private static List<Move> at(CaseFile file) {
+        return OrderRoad.of(file) == null
+                ? AT.getOrDefault(file.stage(), List.of())
+                : MOVES.stream().filter(file::stands).toList();
     }
 
     private static OffsetDateTime last(CaseFile file) {
@@ -148,7 +151,7 @@ final class Walk {
 
     /** Mostly, of those the page would offer, the one seldomest made, anywhere or at that stage; else any that is at its place, sometimes any at all. */
     private Move choose(CaseFile file, OffsetDateTime at) {
-        var here = at(file.stage());
+        var here = at(file);
         if (here.isEmpty() || random.nextInt(10) == 0) {
             return MOVES.get(random.nextInt(MOVES.size()));
         }
@@ -157,10 +160,11 @@ final class Walk {
             return any;
         }
         var atThisStage = random.nextInt(3) == 0;
+        var known = door.world.known(file, door.world.somebody(any), at);
         return here.stream()
                 .filter(move -> random.nextInt(3) > 0)
                 .sorted(Comparator.comparing(move -> atThisStage ? tally.times(file.stage(), move) : tally.times(move)))
-                .filter(move -> door.offered(file, move, at, door.world.somebody(move)))
+                .filter(move -> door.offered(file, move, at, door.world.somebody(move), known))
                 .findFirst()
                 .orElse(any);
     }
@@ -170,14 +174,17 @@ final class Walk {
         if (!file.stage().open()) {
             return;
         }
-        var somebody = Stream.of(0, 30, 400)
-                .map(days -> last(file).plusDays(days))
-                .anyMatch(at -> at(file.stage()).stream()
-                        .filter(move -> !ANYWHERE.contains(move))
-                        .anyMatch(move -> door.offered(file, move, at, door.world.able(move, file))));
+        var here = at(file).stream().filter(move -> !ANYWHERE.contains(move)).toList();
+        var somebody =
+                Stream.of(0, 30, 400).map(days -> last(file).plusDays(days)).anyMatch(at -> leavable(file, here, at));
         if (!somebody) {
             throw new AssertionError("没有人能再往下办：" + homeward().told(file));
         }
+    }
+
+    private boolean leavable(CaseFile file, List<Move> here, OffsetDateTime at) {
+        var known = door.world.known(file, door.world.able(OrdinaryMove.VERIFY), at);
+        return here.stream().anyMatch(move -> door.offered(file, move, at, door.world.able(move, file), known));
     }
 
     private void keep(CaseFile file) {

@@ -215,6 +215,16 @@ final class MadeUpFile {
                 "5000");
         f.act(PerformMove.BANK, SECOND, "2026-04-03T09:00", "bankedOn", "2026-04-03");
         f.act(
+                PerformMove.CHECK_CORRECTION,
+                FIRST,
+                "2026-04-03T10:00",
+                "checkedOn",
+                "2026-04-03",
+                "corrected",
+                "已改正",
+                "checkNote",
+                "已拆除");
+        f.act(
                 PerformMove.CLOSE,
                 HEAD,
                 "2026-04-07T09:00",

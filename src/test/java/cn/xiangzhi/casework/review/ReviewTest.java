@@ -6,6 +6,7 @@ import cn.xiangzhi.casework.Publicity.Publication;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.EnforceMove;
 import cn.xiangzhi.casework.flow.EvidenceMove;
+import cn.xiangzhi.casework.flow.OrderCourtMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.ThingMove;
@@ -122,6 +123,11 @@ class ReviewTest {
                         LocalDate.of(2025, 6, 6),
                         null)));
         MORE.put("7-2 款项没有缴清", f -> f.says(PerformMove.COLLECT_ON_SPOT, "amount", "4999.99"));
+        MORE.put("7-2 责令的内容没有履行", f -> f.says(PerformMove.CHECK_CORRECTION, "corrected", "未改正"));
+        MORE.put("4-7 拆除的内容没有告知", f -> f.says(OrdinaryMove.APPROVE_NOTICE, "orderContent", "临街加建的二层"));
+        MORE.put(
+                "6-4 责令事项没有自己催告",
+                f -> f.act(OrderCourtMove.APPLY_COURT_ORDER, MadeUpFile.HEAD, "2026-12-01T09:00", "opinion", "同意"));
         MORE.put("7-2 文书没有送达", f -> f.says(DeliberationMove.APPOINT_HEARING, "noticeServedOn", ""));
     }
 

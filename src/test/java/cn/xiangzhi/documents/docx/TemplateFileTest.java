@@ -129,7 +129,7 @@ class TemplateFileTest {
                         .replace("履行期限：【履行期限】", "履行期限：【履行期限")
                         .replace("【复议机关】", "县政府")
                         .file());
-        assertThat(reading.faults()).extracting(Fault::place).containsExactly("第9段", "第29段", "全文");
+        assertThat(reading.faults()).extracting(Fault::place).containsExactly("第9段", "第31段", "全文");
     }
 
     @Test

@@ -94,7 +94,7 @@ class SealRoadTest {
         var seal = town.inUse(town.organSeal());
         var paper = issue(PaperKind.DECISION);
         seal(town.keeper, seal, paper);
-        var use = uses.ofPaper(town.county, paper.id()).orElseThrow();
+        var use = uses.ofPaper(town.county, paper.id()).getLast();
         assertThat(use.usedByName()).isEqualTo("谈书玉");
         assertThat(use.paperNumber()).isEqualTo(paper.number());
         assertThat(use.result()).isEqualTo(SealUse.Result.SEALED);
@@ -121,7 +121,7 @@ class SealRoadTest {
         var seal = town.inUse(town.organSeal());
         var paper = issue(PaperKind.DECISION);
         seal(town.keeper, seal, paper);
-        var use = uses.ofPaper(town.county, paper.id()).orElseThrow();
+        var use = uses.ofPaper(town.county, paper.id()).getLast();
         assertThat(verified(paper)).contains("全部一致");
         var file = context.getBean(FolderVault.class).file(use.pdfDigest());
         var bytes = java.nio.file.Files.readAllBytes(file);
@@ -212,7 +212,7 @@ class SealRoadTest {
         refused(town.keeper, seal, paper, null, "须经另一人批准");
         requests.decide(town.head, asked, true, "");
         seal(town.keeper, seal, paper);
-        var use = uses.ofPaper(town.county, paper.id()).orElseThrow();
+        var use = uses.ofPaper(town.county, paper.id()).getLast();
         assertThat(use.askedByName()).isEqualTo("周海涛");
         assertThat(use.approvedByName()).isEqualTo("郑镇长");
     }
@@ -251,8 +251,7 @@ class SealRoadTest {
         var seal = town.inUse(town.organSeal());
         var before = issue(PaperKind.DECISION);
         seal(town.keeper, seal, before);
-        var bytes = files.open(
-                        uses.ofPaper(town.county, before.id()).orElseThrow().pdfDigest())
+        var bytes = files.open(uses.ofPaper(town.county, before.id()).getLast().pdfDigest())
                 .orElseThrow();
         var row = store.find(town.head.scope(), seal).orElseThrow();
         var stolen = store.material(row);

@@ -45,7 +45,11 @@ final class SealTown {
     private final UUID post;
 
     SealTown(ApplicationContext context) {
-        county = "93%04d".formatted(++counties);
+        this(context, "93");
+    }
+
+    SealTown(ApplicationContext context, String prefix) {
+        county = (prefix + "%04d").formatted(++counties);
         township = county + "101";
         staffing = context.getBean(Staffing.class);
         seals = context.getBean(Seals.class);
@@ -66,6 +70,25 @@ final class SealTown {
         keeper = hire("谈书玉", Right.SEAL_READ, Right.SEAL_USE, Right.CASE_READ);
         head = hire("郑镇长", Right.SEAL_READ, Right.SEAL_APPROVE, Right.SEAL_MANAGE, Right.CASE_APPROVE, Right.CASE_READ);
         officer = hire("周海涛", Right.CASE_READ, Right.CASE_HANDLE);
+    }
+
+    /** Somebody in post in the county's department, who sees the whole county. */
+    Actor hireInDepartment(String name, Right... rights) {
+        var wide = actor(null, new UUID(0, 1), "建账", EnumSet.allOf(Right.class));
+        var desk = staffing.authorise(wide, new NewPost(Ids.next(), department, PostKind.ADMINISTRATIVE, "局办公室干部", 9));
+        var digits = "99000119910101%03d".formatted(100 + ++people % 800);
+        var id = staffing.employ(
+                wide,
+                new NewPerson(
+                        Ids.next(),
+                        name,
+                        digits + IdNumber.check(digits),
+                        "",
+                        desk,
+                        PostKind.ADMINISTRATIVE,
+                        null,
+                        LocalDate.of(2025, 1, 1)));
+        return new Actor(id, id, name, department, "清川县水利局", "岗位", new Scope(county, null, null), Set.of(rights));
     }
 
     Actor hire(String name, Right... rights) {

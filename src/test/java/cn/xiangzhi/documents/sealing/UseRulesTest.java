@@ -54,7 +54,16 @@ class UseRulesTest {
                 Arguments.of(new Facts().delegated().with(f -> f.entrusted = false), "DELE-04", "超越权限"),
                 Arguments.of(new Facts().with(f -> f.paperAllowed = false), "S13", "超越权限"),
                 Arguments.of(new Facts().with(f -> f.itemAllowed = false), "S13", "超越权限"),
-                Arguments.of(new Facts().with(f -> f.twoPerson = true), null, "须经另一人批准"));
+                Arguments.of(new Facts().with(f -> f.twoPerson = true), null, "须经另一人批准"),
+                Arguments.of(
+                        new Facts().with(f -> {
+                            f.kind = SealKind.BUSINESS;
+                            f.joint = true;
+                        }),
+                        "PROC-14",
+                        "不能代替"),
+                Arguments.of(new Facts().delegated().with(f -> f.joint = true), "PROC-14", "委托机关章”不能代替"),
+                Arguments.of(new Facts().with(f -> f.sameHand = true), "S13", "一人不能代表两方"));
     }
 
     @Test
@@ -89,6 +98,8 @@ class UseRulesTest {
         private boolean paperAllowed = true;
         private boolean itemAllowed = true;
         private boolean twoPerson;
+        private boolean joint;
+        private boolean sameHand;
 
         Facts with(java.util.function.Consumer<Facts> change) {
             change.accept(this);
@@ -118,7 +129,9 @@ class UseRulesTest {
                     paperAllowed,
                     itemAllowed,
                     twoPerson,
-                    false);
+                    false,
+                    joint,
+                    sameHand);
         }
     }
 }

@@ -75,6 +75,8 @@ class TemplateRoadTest {
     private String county;
     private String township;
     private UUID government;
+
+    private UUID department;
     private Actor clerk;
     private MockMvc mvc;
 
@@ -92,6 +94,9 @@ class TemplateRoadTest {
         government = staffing.found(
                 actor(null, EnumSet.allOf(Right.class)),
                 NewOrgan.of(Ids.next(), township, "清川县云溪镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "云"));
+        department = staffing.found(
+                actor(null, EnumSet.allOf(Right.class)),
+                NewOrgan.of(Ids.next(), null, "清川县水利局", OrganKind.COUNTY_DEPARTMENT, null, "清水"));
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
@@ -283,7 +288,9 @@ class TemplateRoadTest {
     }
 
     private Paper issue(PaperKind kind) {
-        return papers.issue(clerk, government, kind, "case", Ids.next(), today.date(), PrintedSample.fields(kind));
+        var others = kind.joint() ? List.of(department) : List.<UUID>of();
+        return papers.issue(
+                clerk, government, others, kind, "case", Ids.next(), today.date(), PrintedSample.fields(kind));
     }
 
     private String sheet(Paper paper) {

@@ -36,6 +36,9 @@ class BatchTest {
 
     private static final AtomicInteger COUNTIES = new AtomicInteger();
     private static final List<String> WATER = List.of("SL-CF-001", "SL-CF-002", "SL-CF-003");
+    /** The town has nobody certified: it signs with how that will be mended. */
+    private static final String FILLED = "明年三月前选派两人考证";
+
     private static final String WORDS = "以委托机关名义在辖区内行使";
 
     @Autowired
@@ -91,7 +94,7 @@ class BatchTest {
     @Test
     void 委托_签收_签协议_双方公布后才可行使() {
         var batch = handed(entrusted(water, "某省行政执法条例"), WATER);
-        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001", "SL-CF-002"), "");
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001", "SL-CF-002"), FILLED);
         answer(head, batch, AnswerMove.REFUSE, List.of("SL-CF-003"), "没有检测设备");
         var agreement = Ids.next();
         agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(2)));
@@ -118,8 +121,59 @@ class BatchTest {
 
     private void overlapping() {
         var again = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001"));
-        answer(head, again, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        answer(head, again, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
         agreements.draft(clerk, Ids.next(), again, town, List.of(), terms("青协2号", day, day.plusYears(1)));
+    }
+
+    @Test
+    void 两份协议期限重叠的_还没有公布也不行_前后相接的可以() {
+        var basis = "某省行政执法条例";
+        var first = handed(entrusted(water, basis), List.of("SL-CF-001", "SL-CF-002"));
+        answer(head, first, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
+        draft(first, List.of(), terms(day, day.plusYears(1)));
+        var second = handed(entrusted(water, basis), List.of("SL-CF-001", "SL-CF-002"));
+        answer(head, second, AnswerMove.SIGN, List.of("SL-CF-001", "SL-CF-002"), FILLED);
+        refused(
+                "SL-CF-001在这一期限内已有行使依据，或者已在另一份协议中",
+                () -> draft(second, List.of(), terms("青协2号", day, day.plusYears(5))));
+        refused(
+                "SL-CF-001在这一期限内已有行使依据，或者已在另一份协议中",
+                () -> draft(second, List.of(), terms("青协2号", day.plusYears(1), day.plusYears(3))));
+        draft(second, List.of("SL-CF-002"), terms("青协2号", day, day.plusYears(1)));
+        draft(second, List.of("SL-CF-001"), terms("青协3号", day.plusYears(1).plusDays(1), day.plusYears(2)));
+        assertThat(view.overview(clerk, second).townships().getFirst().stages()).containsEntry(AnswerStage.AGREED, 2);
+    }
+
+    @Test
+    void 日期前后颠倒的_决定还没到的_公布早于签署的都不行() {
+        var basis = "某省行政执法条例";
+        var late = batch(PowerSource.EMPOWERED, water, "", Holding.Level.PROVINCE, day.plusDays(1));
+        refused("还没有公布", () -> handed(late, List.of("SL-CF-001")));
+        refused("决定日期还没有到", () -> handed(decided(day.plusDays(1)), List.of("SL-CF-001")));
+        var batch = handed(entrusted(water, basis), List.of("SL-CF-001"));
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
+        var agreement = Ids.next();
+        agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(1)));
+        agreements.sign(clerk, agreement, 0);
+        agreements.sign(head, agreement, 1);
+        refused("公布日期早于双方签署", () -> agreements.publish(clerk, agreement, 2, day.minusDays(1)));
+        refused("还没有到", () -> agreements.publish(clerk, agreement, 2, day.plusDays(1)));
+    }
+
+    private Batch decided(LocalDate on) {
+        return new Batch(
+                Ids.next(),
+                "第二批",
+                "关于下放水行政执法事项的决定",
+                "青政〔2026〕2号",
+                on,
+                Holding.Level.DEPARTMENT,
+                null,
+                PowerSource.ENTRUSTED,
+                water,
+                "青川县水利局",
+                "某省行政执法条例",
+                false);
     }
 
     @Test
@@ -127,7 +181,7 @@ class BatchTest {
         var batch = handed(
                 batch(PowerSource.EMPOWERED, water, "", Holding.Level.PROVINCE, day.minusDays(20)),
                 List.of("SL-CF-001"));
-        answer(head, batch, AnswerMove.SIGN, List.of(BatchDesk.REST), "");
+        answer(head, batch, AnswerMove.SIGN, List.of(BatchDesk.REST), FILLED);
         var agreement = Ids.next();
         agreements.draft(clerk, agreement, batch, town, List.of(), terms(day.minusDays(10), null));
         agreements.sign(head, agreement, 0);
@@ -145,10 +199,10 @@ class BatchTest {
         var once = Ids.next();
         desk.answer(head, once, batch, town, AnswerMove.ASK, List.of("SL-CF-001"), "需要两名有证人员");
         desk.answer(head, once, batch, town, AnswerMove.ASK, List.of("SL-CF-001"), "需要两名有证人员");
-        refused("目前是“提出条件”", () -> answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+        refused("目前是“提出条件”", () -> answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED));
         answer(clerk, batch, AnswerMove.REPLY, List.of("SL-CF-001"), "十二月派驻两人");
-        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
-        var page = view.township(head, batch, town, AnswerStage.SIGNED);
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
+        var page = view.township(head, batch, town, AnswerStage.SIGNED, null, null);
         assertThat(page.movable())
                 .containsExactly(
                         AnswerStage.PENDING,
@@ -157,7 +211,7 @@ class BatchTest {
                         AnswerStage.SIGNED,
                         AnswerStage.REFUSED);
         assertThat(page.lines()).singleElement().satisfies(line -> {
-            assertThat(line.words()).isEqualTo("需要两名有证人员");
+            assertThat(line.words()).isEqualTo("需要两名有证人员；" + FILLED);
             assertThat(line.reply()).isEqualTo("十二月派驻两人");
         });
         assertThat(page.acts()).extracting(Batches.Act::act).containsExactly("下放批次", "提出条件", "答复条件", "签收承接");
@@ -187,20 +241,20 @@ class BatchTest {
     void 承接一方的错都不放行() {
         var batch = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001", "SL-CF-002"));
         refused("没有写明不承接的理由", () -> answer(head, batch, AnswerMove.REFUSE, List.of("SL-CF-001"), " "));
-        refused("不在批次", () -> answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-003"), ""));
-        refused("没有选择事项", () -> answer(head, batch, AnswerMove.SIGN, List.of(), ""));
-        refused("不在这个乡镇", () -> answer(clerk, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+        refused("不在批次", () -> answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-003"), FILLED));
+        refused("没有选择事项", () -> answer(head, batch, AnswerMove.SIGN, List.of(), FILLED));
+        refused("不在这个乡镇", () -> answer(clerk, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED));
         var reader = actor("队员", town, EnumSet.of(Right.POWER_READ));
-        refused("承接权责事项", () -> answer(reader, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+        refused("承接权责事项", () -> answer(reader, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED));
         var other = actor("邻镇", county + "102", EnumSet.of(Right.POWER_READ, Right.POWER_ACCEPT));
-        refused("不在您的管辖范围", () -> answer(other, batch, AnswerMove.SIGN, List.of("SL-CF-001"), ""));
+        refused("不在您的管辖范围", () -> answer(other, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED));
     }
 
     @Test
     void 协议要素不全_期限交叉_批次外的都不能起草() {
         var batch = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001", "SL-CF-002"));
         refused("还没有签收任何事项", () -> draft(batch, List.of(), terms(day, day.plusYears(1))));
-        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
         refused("SL-CF-002没有签收", () -> draft(batch, List.of("SL-CF-002"), terms(day, day.plusYears(1))));
         refused("SL-CF-003不在批次", () -> draft(batch, List.of("SL-CF-003"), terms(day, day.plusYears(1))));
         refused("没有写明期限", () -> draft(batch, List.of(), terms(day, null)));
@@ -217,7 +271,7 @@ class BatchTest {
     @Test
     void 部门已立案的逐件写明由谁办完_移交的取得回执() {
         var batch = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001"));
-        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), "");
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
         var agreement = Ids.next();
         agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(1)));
         agreements.filed(

@@ -2,6 +2,8 @@ package cn.xiangzhi.powers.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Actor;
@@ -26,6 +28,7 @@ import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.Recall;
 import cn.xiangzhi.powers.Recalls;
+import cn.xiangzhi.powers.holdings.Holdings;
 import cn.xiangzhi.powers.lists.DutyRow;
 import cn.xiangzhi.powers.lists.ListDesk;
 import cn.xiangzhi.powers.lists.ListKind;
@@ -38,6 +41,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** F55: from its day nothing new under what was taken back; the lists follow; every answer says by which title. */
 @XiangzhiTest
@@ -71,6 +76,12 @@ class RecallTest {
 
     @Autowired
     private Today today;
+
+    @Autowired
+    private Holdings holdings;
+
+    @Autowired
+    private WebApplicationContext context;
 
     private String town = "";
     private Actor clerk;
@@ -137,6 +148,45 @@ class RecallTest {
         assertThat(ground("SX-1", "CG-CF-024", day.plusDays(4))).isEqualTo(Ground.DUTY);
         assertThat(ground("SX-1", "CG-CF-024", day.plusDays(5))).isEqualTo(Ground.TAKEN_BACK);
         assertThat(ground("SX-06012", "CG-CF-061", day.plusDays(5))).isEqualTo(Ground.DUTY);
+    }
+
+    @Test
+    void 到收回之日_公开的清单和权责页自己变_以前的行使依据还查得到() {
+        var page = "/public/powers?township=" + town;
+        lists.make(
+                clerk,
+                Ids.next(),
+                town,
+                List.of(new DutyRow(ListKind.DUTY, 1, "占道经营查处", "", "", "", List.of("CG-CF-024"))),
+                new ListDesk.Issue("履职事项清单", "青办〔2026〕1号", day.minusDays(10), day.minusDays(10)));
+        assertThat(seen("/public/lists?township=" + town)).contains("占道经营查处").doesNotContain("县城市管理局");
+        assertThat(seen(page)).contains("CG-CF-024", "CG-CF-061");
+        desk.take(clerk, recall(day.plusDays(5), List.of("CG-CF-024")));
+        assertThat(today.asOf(today.now().plusDays(4), () -> seen(page))).contains("CG-CF-024", "CG-CF-061");
+        assertThat(today.asOf(today.now().plusDays(5), () -> seen(page)))
+                .doesNotContain("CG-CF-024")
+                .contains("CG-CF-061");
+        assertThat(today.asOf(today.now().plusDays(5), () -> seen("/public/lists?township=" + town)))
+                .contains("上级收回", "占用或者挖掘城市道路", "县城市管理局");
+        assertThat(holdings.of(clerk.county(), town, "CG-CF-024"))
+                .singleElement()
+                .satisfies(title -> assertThat(title.validTo()).isEqualTo(day.plusDays(4)));
+        assertThat(powers.held("CG-CF-024", place(), day.minusDays(1))).isPresent();
+    }
+
+    /** What anybody sees. */
+    private String seen(String path) {
+        try {
+            return MockMvcBuilders.webAppContextSetup(context)
+                    .build()
+                    .perform(get(path))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import cn.xiangzhi.TestStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedPostgresTest {
 
     /** Unpacked once per build, as the unpacking is the slow part. */
-    private static final Path PROGRAMS = Path.of("target/postgres");
+    private static final Path PROGRAMS = TestStore.programs();
 
     @TempDir
     private Path home;

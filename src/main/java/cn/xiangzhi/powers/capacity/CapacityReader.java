@@ -1,0 +1,147 @@
+package cn.xiangzhi.powers.capacity;
+
+import cn.xiangzhi.law.Parameters;
+import cn.xiangzhi.organization.Officers;
+import cn.xiangzhi.organization.Officers.Officer;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Assessment;
+import cn.xiangzhi.powers.CapacityCheck;
+import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.Mode;
+import cn.xiangzhi.powers.Workloads;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a county's forces once; every question after that is answered from memory. */
+@Component
+public class CapacityReader {
+
+    private final CapacityStore store;
+    private final Officers officers;
+    private final Places places;
+    private final Parameters parameters;
+    private final List<Workloads> workloads;
+
+    CapacityReader(
+            CapacityStore store, Officers officers, Places places, Parameters parameters, List<Workloads> workloads) {
+        this.store = store;
+        this.officers = officers;
+        this.places = places;
+        this.parameters = parameters;
+        this.workloads = workloads;
+    }
+
+    public CapacityCheck on(String county, LocalDate day) {
+        var people = officers.of(county, day);
+        var qualified =
+                people.stream().filter(Officer::qualified).map(Officer::person).collect(Collectors.toSet());
+        var reviewers = store.reviewers(county, day);
+        var open = new HashMap<String, Integer>();
+        workloads.forEach(room -> open.putAll(room.open(county)));
+        var wanted = store.wanted(county).stream().collect(Collectors.groupingBy(Equipment.Wanted::field));
+        var owned = store.owned(county, null).stream()
+                .map(Equipment.Owned::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        var by = people.stream()
+                .collect(Collectors.groupingBy(officer -> officer.township() == null ? "" : officer.township()));
+        var forces = new ArrayList<Force>();
+        for (var township : places.townships(county)) {
+            var code = township.code();
+            forces.add(new Force(
+                    code,
+                    township.name(),
+                    by.getOrDefault(code, List.of()),
+                    holders(reviewers, code, qualified),
+                    open.getOrDefault(code, 0),
+                    farthest(county, code),
+                    wanted,
+                    owned));
+        }
+        departments(by.getOrDefault("", List.of())).forEach(forces::add);
+        return new Check(new Pool(forces), Limits.on(parameters, day), day);
+    }
+
+    private static List<Force.Reviewer> holders(
+            List<CapacityStore.Holder> reviewers, String township, Set<UUID> qualified) {
+        return reviewers.stream()
+                .filter(holder ->
+                        holder.townshipCode() == null || holder.townshipCode().equals(township))
+                .map(holder -> new Force.Reviewer(holder.name(), qualified.contains(holder.personId())))
+                .distinct()
+                .toList();
+    }
+
+    /** The county's own departments, each as a force that may lend. */
+    private static List<Force> departments(List<Officer> people) {
+        return people.stream().collect(Collectors.groupingBy(Officer::organName)).entrySet().stream()
+                .map(organ -> new Force(
+                        organ.getKey(), organ.getKey(), organ.getValue(), List.of(), 0, null, Map.of(), Set.of()))
+                .toList();
+    }
+
+    private Force.@Nullable Way farthest(String county, String township) {
+        var seat = places.centre(township);
+        if (seat.isEmpty()) {
+            return null;
+        }
+        Force.Way farthest = null;
+        for (var village : places.villages(county, township)) {
+            var centre = places.centre(village.code());
+            if (centre.isPresent()) {
+                var kilometres = (int) Math.round(seat.get().metresTo(centre.get()) / 1000);
+                if (farthest == null || kilometres > farthest.kilometres()) {
+                    farthest = new Force.Way(village.name(), kilometres);
+                }
+            }
+        }
+        return farthest;
+    }
+
+    /** Answers by what the item needs: many items need the same, and are measured once for a township. */
+    private static final class Check implements CapacityCheck {
+
+        private final Pool pool;
+        private final Limits limits;
+        private final LocalDate day;
+        private final Map<String, Force> forces = new HashMap<>();
+        private final Map<Asked, Assessment> known = new HashMap<>();
+
+        private record Asked(String township, Need need) {}
+
+        Check(Pool pool, Limits limits, LocalDate day) {
+            this.pool = pool;
+            this.limits = limits;
+            this.day = day;
+            pool.forces().forEach(force -> forces.put(force.code(), force));
+        }
+
+        @Override
+        public Assessment of(String township, Item item, Mode mode) {
+            var need = Need.of(item, mode, limits);
+            return known.computeIfAbsent(
+                    new Asked(township, need), asked -> Measure.of(need, force(township), pool, limits, day));
+        }
+
+        @Override
+        public List<String> othersWithOfficers(String township, Item item, Mode mode) {
+            return pool.others(Need.of(item, mode, limits), township, day).stream()
+                    .filter(spare -> spare.officers() >= Measure.LEAST)
+                    .map(Pool.Spare::name)
+                    .toList();
+        }
+
+        private Force force(String township) {
+            return forces.computeIfAbsent(
+                    township, code -> new Force(code, code, List.of(), List.of(), 0, null, Map.of(), Set.of()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package cn.xiangzhi.powers.handed;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.powers.lists.CountySeat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far somebody sees filings, opinions and forwardings: a department what it handed down, the county's lead office
+ * everything, a township its own. Stores bind all of it in SQL.
+ *
+ * @param department of whose items alone; null for the lead office and for townships
+ * @param county whether it looks from the county's side
+ */
+public record Sight(
+        String countyCode,
+        @Nullable String township,
+        @Nullable UUID department,
+        boolean county) {
+
+    public static Sight of(Actor actor) {
+        var lead = CountySeat.sits(actor);
+        var department = actor.has(Right.OVERSEE) && !lead;
+        return new Sight(
+                actor.county(), actor.scope().township(), department ? actor.organ() : null, lead || department);
+    }
+
+    /** Whether it is the very department. */
+    public boolean is(UUID organ) {
+        return organ.equals(department);
+    }
+}
