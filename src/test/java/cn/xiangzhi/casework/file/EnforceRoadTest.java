@@ -18,6 +18,7 @@ import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -203,6 +204,7 @@ class EnforceRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.DEFERRAL_DECISION)
     void 批准延期后不逾期_到期之后不能再申请延期() {
         var town = road.town(ITEM);
         var id = served(town);

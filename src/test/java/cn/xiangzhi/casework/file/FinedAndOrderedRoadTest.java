@@ -16,6 +16,7 @@ import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.review.Reviews;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.organization.Staffing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ class FinedAndOrderedRoadTest {
     private MockMvc mvc;
 
     @Test
+    @ThreeForms(PaperKind.INQUIRY_RECORD)
     void 一份决定写明罚款和拆除_罚款申请法院_拆除公告催告后强制执行_都办结才结案() {
         var r = decided();
         r.serve("SERVE", "2025-07-30T10:00");

@@ -8,7 +8,9 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.organization.Staffing;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -53,6 +55,7 @@ class OrderRoadTest {
     private Staffing staffing;
 
     @Test
+    @ThreeForms({PaperKind.SCENE_RECORD, PaperKind.CORRECTION_ORDER, PaperKind.FINAL_REPORT, PaperKind.CASE_REVIEW_SHEET, PaperKind.PLEA_RECORD, PaperKind.PLEA_REVIEW, PaperKind.LEGAL_OPINION, PaperKind.DISCUSSION_RECORD, PaperKind.SERVICE_RETURN, PaperKind.STOP_ORDER, PaperKind.ORDER_NOTICE, PaperKind.ORDER_DECISION, PaperKind.REMOVAL_ANNOUNCEMENT, PaperKind.DUTY_DEMAND, PaperKind.ENFORCEMENT_DECISION, PaperKind.ENFORCEMENT_RECORD, PaperKind.CLOSING_APPROVAL})
     void C04_农村违法建设_停建_限期改正_限期拆除_公告催告_强制拆除() {
         var r = start();
         notified(r);
@@ -180,6 +183,7 @@ class OrderRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.ENFORCEMENT_PAUSE)
     void 中止执行_恢复_终结_不满三年不得以满三年终结() {
         var r = demanded(start());
         checked(r, "2026-02-02T09:00");
@@ -204,6 +208,7 @@ class OrderRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.SUBSTITUTE_DECISION)
     void 代履行_只有观瞻的不得_三日前再次催告_派员到场_费用按成本() {
         var r = demanded(start());
         refused("ENFC-09", () -> substitute(r, "UNSIGHTLY", "2025-09-16T09:00"));

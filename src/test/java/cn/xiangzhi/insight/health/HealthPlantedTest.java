@@ -13,7 +13,9 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.organization.NewCertificate;
 import cn.xiangzhi.organization.NewOrgan;
@@ -146,6 +148,7 @@ class HealthPlantedTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.HEALTH_PROPOSAL)
     void 每一种各种下一处_找出的正是这些_别的一处没有() {
         var expected = plant();
         var run = done(clerk);
