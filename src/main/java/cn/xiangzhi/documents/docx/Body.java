@@ -121,13 +121,24 @@ final class Body {
         var between = style == Style.FORMHEAD || style == Style.SIGNS || style == Style.FOOT_SIGNS
                 ? String.valueOf(Inline.TAB)
                 : style == Style.SIGN ? "\u3000\u3000" : "";
-        paragraph(style, Inline.of(element.childNodes(), between), width);
+        paragraph(style, Inline.of(element.childNodes(), between), width, WithSeal.kept(element));
     }
 
     void paragraph(Style style, List<Inline.Run> runs, int width) {
+        paragraph(style, runs, width, false);
+    }
+
+    /** @param kept whether it stays on the page of what follows */
+    private void paragraph(Style style, List<Inline.Run> runs, int width, boolean kept) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", style.id);
+        if (kept) {
+            xml.empty("w:keepNext");
+        }
         var laid = style == Style.SIGNS || style == Style.FOOT_SIGNS ? pairs(runs) : runs;
         tabs(style, laid, width);
+        if (Spread.ragged(style, words(runs))) {
+            xml.val("w:jc", "left");
+        }
         xml.close();
         laid.forEach(this::run);
         if (style == Style.BLANK) {
@@ -139,7 +150,7 @@ final class Body {
 
     /** More than two signatures stand two in a line, with room for a hand. */
     private static List<Inline.Run> pairs(List<Inline.Run> runs) {
-        var text = runs.stream().map(Inline.Run::text).collect(Collectors.joining());
+        var text = words(runs);
         if (text.chars().filter(c -> c == Inline.TAB).count() < 2) {
             return runs;
         }
@@ -157,11 +168,14 @@ final class Body {
                     .empty("w:tab", "w:val", "right", "w:pos", String.valueOf(width))
                     .close();
         } else if (style == Style.SIGNS || style == Style.FOOT_SIGNS) {
-            var text = runs.stream().map(Inline.Run::text).collect(Collectors.joining());
-            equal(width, text.lines().mapToInt(Body::tabbed).max().orElse(0) + 1);
+            equal(width, words(runs).lines().mapToInt(Body::tabbed).max().orElse(0) + 1);
         } else if (runs.stream().anyMatch(Inline.Run::symbol)) {
             equal(width, Inline.TICKS_A_LINE);
         }
+    }
+
+    private static String words(List<Inline.Run> runs) {
+        return runs.stream().map(Inline.Run::text).collect(Collectors.joining());
     }
 
     private static int tabbed(String line) {

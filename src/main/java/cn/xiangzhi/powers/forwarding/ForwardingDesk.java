@@ -215,7 +215,7 @@ public class ForwardingDesk {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("受函机关", f.departmentName());
         fields.put("项目名称", f.title());
-        fields.put("申请人", f.applicantShown());
+        fields.put("申请人", secrets.open(f.applicantSealed()));
         fields.put("事项", f.itemCode() + " " + f.itemName());
         fields.put("办理方式", f.manner().label());
         fields.put("收到材料", f.materials());
