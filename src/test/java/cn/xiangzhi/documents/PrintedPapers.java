@@ -54,7 +54,9 @@ public final class PrintedPapers {
         var fields = new HashMap<>(PaperSamples.fields(kind));
         fields.replaceAll((key, value) -> switch (value) {
             case List<?> list when list.getFirst() instanceof Map -> repeated(list);
-            case String text when text.length() > 40 && text.matches("(?s).*\\p{IsHan}.*") -> (text + "\n").repeat(12).strip();
+            case String text
+            when text.length() > 40 && text.matches("(?s).*\\p{IsHan}.*") ->
+                (text + "\n").repeat(12).strip();
             default -> value;
         });
         return fields;

@@ -24,9 +24,8 @@ final class ThreeFormsOfPapers implements AfterEachCallback {
             return;
         }
         var context = SpringExtension.getApplicationContext(test);
-        for (var kind : test.getRequiredTestMethod()
-                .getAnnotation(ThreeForms.class)
-                .value()) {
+        for (var kind :
+                test.getRequiredTestMethod().getAnnotation(ThreeForms.class).value()) {
             var found = context.getBean(JdbcClient.class)
                     .sql("select county_code, id from documents_paper where kind = :kind order by id desc limit 1")
                     .param("kind", kind.name())

@@ -20,7 +20,8 @@ class ThreeFormsTest {
     void 每一种文书都有一个测试从真实事项出具并核对三种形式() throws IOException {
         var named = new ArrayList<String>();
         MetadataReaderFactory readers = new SimpleMetadataReaderFactory();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:cn/xiangzhi/**/*Test.class")) {
+        for (var file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:cn/xiangzhi/**/*Test.class")) {
             readers.getMetadataReader(file)
                     .getAnnotationMetadata()
                     .getAnnotatedMethods(ThreeForms.class.getName())
@@ -33,10 +34,7 @@ class ThreeFormsTest {
 
     private static List<String> kinds(MethodMetadata method) {
         return Stream.of("value", "own")
-                .flatMap(part -> method
-                        .getAllAnnotationAttributes(ThreeForms.class.getName(), true)
-                        .get(part)
-                        .stream())
+                .flatMap(part -> method.getAllAnnotationAttributes(ThreeForms.class.getName(), true).get(part).stream())
                 .flatMap(names -> Arrays.stream((Object[]) names))
                 .map(String::valueOf)
                 .toList();

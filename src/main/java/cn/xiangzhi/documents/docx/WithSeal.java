@@ -15,10 +15,7 @@ final class WithSeal {
         if (parent != null && parent.hasClass("paper-seal")) {
             return next != null && next.normalName().equals("p") || copies(parent.nextElementSibling());
         }
-        return seal(next)
-                || next != null
-                        && next.hasClass("paper-signs")
-                        && seal(next.nextElementSibling());
+        return seal(next) || next != null && next.hasClass("paper-signs") && seal(next.nextElementSibling());
     }
 
     private static boolean seal(@Nullable Element element) {

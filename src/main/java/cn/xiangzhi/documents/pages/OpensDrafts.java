@@ -10,11 +10,5 @@ import java.lang.annotation.Target;
 /** Any right by which somebody may look at a draft; whether at this one, its matter's gate says. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Needs({
-    Right.CASE_READ,
-    Right.ARCHIVE_READ,
-    Right.REPORT_READ,
-    Right.VISIT_READ,
-    Right.POWER_READ
-})
+@Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.REPORT_READ, Right.VISIT_READ, Right.POWER_READ})
 @interface OpensDrafts {}

@@ -105,8 +105,7 @@ class OneVisitTest {
         assertThat(ask(visiting(town.officer(), town.county() + "102"), "何小满"))
                 .doesNotContain("/visits/" + first, "/cases/" + opened);
         assertThat(ask(officer, "没查过的人")).contains("一年内没有检查过这一对象");
-        DeskPapers.issue(
-                context, officer, "visit", first, LocalDate.of(2026, 11, 12), PaperKind.INSPECTION_RECORD);
+        DeskPapers.issue(context, officer, "visit", first, LocalDate.of(2026, 11, 12), PaperKind.INSPECTION_RECORD);
     }
 
     @Test

@@ -55,7 +55,25 @@ class OrderRoadTest {
     private Staffing staffing;
 
     @Test
-    @ThreeForms({PaperKind.SCENE_RECORD, PaperKind.CORRECTION_ORDER, PaperKind.FINAL_REPORT, PaperKind.CASE_REVIEW_SHEET, PaperKind.PLEA_RECORD, PaperKind.PLEA_REVIEW, PaperKind.LEGAL_OPINION, PaperKind.DISCUSSION_RECORD, PaperKind.SERVICE_RETURN, PaperKind.STOP_ORDER, PaperKind.ORDER_NOTICE, PaperKind.ORDER_DECISION, PaperKind.REMOVAL_ANNOUNCEMENT, PaperKind.DUTY_DEMAND, PaperKind.ENFORCEMENT_DECISION, PaperKind.ENFORCEMENT_RECORD, PaperKind.CLOSING_APPROVAL})
+    @ThreeForms({
+        PaperKind.SCENE_RECORD,
+        PaperKind.CORRECTION_ORDER,
+        PaperKind.FINAL_REPORT,
+        PaperKind.CASE_REVIEW_SHEET,
+        PaperKind.PLEA_RECORD,
+        PaperKind.PLEA_REVIEW,
+        PaperKind.LEGAL_OPINION,
+        PaperKind.DISCUSSION_RECORD,
+        PaperKind.SERVICE_RETURN,
+        PaperKind.STOP_ORDER,
+        PaperKind.ORDER_NOTICE,
+        PaperKind.ORDER_DECISION,
+        PaperKind.REMOVAL_ANNOUNCEMENT,
+        PaperKind.DUTY_DEMAND,
+        PaperKind.ENFORCEMENT_DECISION,
+        PaperKind.ENFORCEMENT_RECORD,
+        PaperKind.CLOSING_APPROVAL
+    })
     void C04_农村违法建设_停建_限期改正_限期拆除_公告催告_强制拆除() {
         var r = start();
         notified(r);

@@ -105,7 +105,18 @@ class SoldThingsRoadTest extends ThingsRoad {
     }
 
     @Test
-    @ThreeForms({PaperKind.TEST_COMMISSION, PaperKind.TEST_PERIOD_NOTICE, PaperKind.SEIZURE_DECISION, PaperKind.SEIZURE_EXTENSION, PaperKind.THING_DISPOSAL, PaperKind.PRIOR_NOTICE, PaperKind.MATTER_APPROVAL, PaperKind.DECISION_APPROVAL, PaperKind.DECISION, PaperKind.DEMAND_LETTER})
+    @ThreeForms({
+        PaperKind.TEST_COMMISSION,
+        PaperKind.TEST_PERIOD_NOTICE,
+        PaperKind.SEIZURE_DECISION,
+        PaperKind.SEIZURE_EXTENSION,
+        PaperKind.THING_DISPOSAL,
+        PaperKind.PRIOR_NOTICE,
+        PaperKind.MATTER_APPROVAL,
+        PaperKind.DECISION_APPROVAL,
+        PaperKind.DECISION,
+        PaperKind.DEMAND_LETTER
+    })
     void 查封扣押的财物拍卖抵缴罚款_只认案卷里仍在期限内的物品_成交后登记() {
         var town = empowered();
         var id = verifying(town, TRACTOR, "2025-08-11T08:00");

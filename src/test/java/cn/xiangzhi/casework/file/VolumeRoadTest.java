@@ -120,9 +120,7 @@ class VolumeRoadTest {
             own = {PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES})
     void 封面_卷内目录_备考表三种形式文字一致() throws Exception {
         for (var sheet : BoundPapers.of(
-                context,
-                town.county(),
-                volumes.of(town.officer().scope(), id).orElseThrow())) {
+                context, town.county(), volumes.of(town.officer().scope(), id).orElseThrow())) {
             FormsCheck.threeForms(sheet);
         }
     }

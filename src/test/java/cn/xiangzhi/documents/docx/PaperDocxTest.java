@@ -22,7 +22,9 @@ class PaperDocxTest {
 
     /** Its words, letter by letter, are asked for of every kind in {@code EveryPaperTest}. */
     @ParameterizedTest
-    @EnumSource(names = {"DECISION", "SERVICE_RETURN", "SUMMARY_DECISION", "INQUIRY_RECORD", "JOINT_NOTICE", "FILE_CONTENTS"})
+    @EnumSource(
+            names = {"DECISION", "SERVICE_RETURN", "SUMMARY_DECISION", "INQUIRY_RECORD", "JOINT_NOTICE", "FILE_CONTENTS"
+            })
     void 与网页文书一字不差_合于格式标准_同文同字节(PaperKind kind) {
         assertThat(DocxWords.same(sheet(kind))).isEqualTo(PaperDocx.of(sheet(kind)));
     }

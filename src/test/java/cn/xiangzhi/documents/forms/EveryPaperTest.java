@@ -62,7 +62,10 @@ class EveryPaperTest {
         DocxWords.same(sheet);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(pack.pages()).hasSize(document.getNumberOfPages());
-            sealed(sheet, SealPlaces.find(pdf, sheet.organName(), "2026年11月12日", 42).orElse(null), document.getNumberOfPages());
+            sealed(
+                    sheet,
+                    SealPlaces.find(pdf, sheet.organName(), "2026年11月12日", 42).orElse(null),
+                    document.getNumberOfPages());
         }
     }
 

@@ -27,7 +27,9 @@ class PaperOfdTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DECISION", "SERVICE_RETURN", "SUMMARY_DECISION", "INQUIRY_RECORD", "JOINT_NOTICE", "FILE_CONTENTS"})
+    @EnumSource(
+            names = {"DECISION", "SERVICE_RETURN", "SUMMARY_DECISION", "INQUIRY_RECORD", "JOINT_NOTICE", "FILE_CONTENTS"
+            })
     void 同一文书每次生成的字节相同(PaperKind kind) throws Exception {
         var sheet = PrintedPapers.lengthy(kind);
         var pdf = pdf(sheet, PaperMarks.NONE);

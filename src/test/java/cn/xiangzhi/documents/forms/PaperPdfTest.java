@@ -30,7 +30,9 @@ class PaperPdfTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DECISION", "SERVICE_RETURN", "SUMMARY_DECISION", "INQUIRY_RECORD", "JOINT_NOTICE", "FILE_CONTENTS"})
+    @EnumSource(
+            names = {"DECISION", "SERVICE_RETURN", "SUMMARY_DECISION", "INQUIRY_RECORD", "JOINT_NOTICE", "FILE_CONTENTS"
+            })
     void 同一文书每次生成的字节相同(PaperKind kind) {
         assertThat(write(PrintedPapers.lengthy(kind))).isEqualTo(write(PrintedPapers.lengthy(kind)));
     }

@@ -11,10 +11,10 @@ import cn.xiangzhi.documents.seal.OfdSealing;
 import cn.xiangzhi.documents.seal.PdfCheck;
 import cn.xiangzhi.documents.seal.PdfDifference;
 import cn.xiangzhi.documents.seal.PdfSealing;
+import cn.xiangzhi.documents.seal.SealMaker;
 import cn.xiangzhi.documents.seal.SealPlace;
 import cn.xiangzhi.documents.seal.SealPlaces;
 import cn.xiangzhi.documents.seal.SealSamples;
-import cn.xiangzhi.documents.seal.SealMaker;
 import cn.xiangzhi.documents.seal.Sealer;
 import cn.xiangzhi.documents.seal.Verdict;
 import java.nio.file.Files;
@@ -38,10 +38,9 @@ class SealedPaperTest {
     private static final List<PaperKind> JOINT =
             Arrays.stream(PaperKind.values()).filter(PaperKind::joint).toList();
     private static final String OTHER_ORGAN = "清川县水利局";
-    private static final SealMaker.Made OTHER = SealSamples.MAKER.make(SealSamples.order(
-            OTHER_ORGAN, SealSamples.MADE, SealSamples.MADE.plus(Duration.ofDays(1095))));
-    private static final Sealer.Occasion OPENING =
-            new Sealer.Occasion("云委〔2026〕7号", SealSamples.SEALED, 0, true);
+    private static final SealMaker.Made OTHER = SealSamples.MAKER.make(
+            SealSamples.order(OTHER_ORGAN, SealSamples.MADE, SealSamples.MADE.plus(Duration.ofDays(1095))));
+    private static final Sealer.Occasion OPENING = new Sealer.Occasion("云委〔2026〕7号", SealSamples.SEALED, 0, true);
     private static final Sealer.Occasion CLOSING =
             new Sealer.Occasion("云委〔2026〕7号", SealSamples.SEALED.plusSeconds(7_200), 1, false);
 
@@ -81,8 +80,7 @@ class SealedPaperTest {
                             || Math.abs(ours.top() - theirs.top()) >= 42)
                     .as(kind.label() + " " + ours + " " + theirs)
                     .isTrue();
-            var one = PdfSealing.seal(
-                    plain, SealSamples.SEAL.sealer(), SealSamples.MAKER.certificate(), ours, OPENING);
+            var one = PdfSealing.seal(plain, SealSamples.SEAL.sealer(), SealSamples.MAKER.certificate(), ours, OPENING);
             var both = PdfSealing.seal(one, OTHER.sealer(), SealSamples.MAKER.certificate(), theirs, CLOSING);
             Files.write(folder.resolve(kind.template() + "-one.pdf"), one);
             Files.write(folder.resolve(kind.template() + "-both.pdf"), both);

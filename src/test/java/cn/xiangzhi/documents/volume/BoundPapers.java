@@ -29,8 +29,7 @@ public final class BoundPapers {
 
     private static Papers.Sheet sheet(String county, Volume volume, PaperKind kind, String html) {
         var id = Ids.next();
-        var paper = new Paper(
-                id, county, kind, null, kind.label(), "case", id, volume.on(), false, Sm3.hex(html));
+        var paper = new Paper(id, county, kind, null, kind.label(), "case", id, volume.on(), false, Sm3.hex(html));
         var at = volume.on().atTime(LocalTime.NOON).atOffset(ZoneOffset.ofHours(8));
         return new Papers.Sheet(paper, html, volume.organ(), "立卷人", at, null);
     }
