@@ -85,11 +85,11 @@ class S13JointSealTest {
         byte[] half;
         String code;
         try (var keeper = Visitor.at(port).signIn("shuiyin70")) {
-            keeper.openFrom("/seals/papers", "行政执法委托书").press("用印").sees("部分机关已用印", "还没有盖章：" + TOWN);
+            keeper.openFrom("/seals/papers", "泾水委〔").press("用印").sees("部分机关已用印", "还没有盖章：" + TOWN);
             keeper.fits().picture("s13-joint-half-1440");
             code = keeper.page().locator("a[href^='/public/verify/']").getAttribute("href");
             half = pdf(keeper, paper);
-            keeper.open("/seals/papers").doesNotSee("行政执法委托书");
+            keeper.open("/seals/papers").doesNotSee("泾水委〔");
         }
         try (var anybody = Visitor.onPhone(port)) {
             anybody.open(code).sees("印章不齐", TOWN).fits();
@@ -97,7 +97,7 @@ class S13JointSealTest {
         }
         byte[] whole;
         try (var keeper = Visitor.onPhone(port).signIn("zhenyin70")) {
-            keeper.openFrom("/seals/papers", "行政执法委托书").fits().press("用印").sees("已用印", "代表 " + WATER, "代表 " + TOWN);
+            keeper.openFrom("/seals/papers", "泾水委〔").fits().press("用印").sees("已用印", "代表 " + WATER, "代表 " + TOWN);
             keeper.fits().doesNotSee("还没有盖章");
             keeper.picture("s13-joint-390");
             whole = pdf(keeper, paper);
