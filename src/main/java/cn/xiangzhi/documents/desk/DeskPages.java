@@ -160,5 +160,11 @@ class DeskPages {
         MenuEntry paperDeskMenu() {
             return new MenuEntry(MenuEntry.Group.CASEWORK, 45, "制作文书", "/papers/desk", Right.CASE_HANDLE);
         }
+
+        /** For a department of the county, which handles no cases. */
+        @Bean
+        MenuEntry departmentDeskMenu() {
+            return new MenuEntry(MenuEntry.Group.POWERS, 62, "制作文书", "/papers/desk", Right.POWER_MANAGE);
+        }
     }
 }

@@ -237,27 +237,31 @@ final class Body {
         endAfterTable();
         var kind = TableLook.of(table);
         if (kind == TableLook.SLIP) {
-            gap(520);
+            gap(520, true);
         }
         new TableWriter(xml, this, look).write(table, kind, width);
         afterTable = true;
     }
 
     private void frame(Element frame) {
-        gap(200);
+        gap(200, false);
         new TableWriter(xml, this, look).frame(frame, look.textWidth());
         afterTable = true;
     }
 
     void endAfterTable() {
         if (afterTable) {
-            gap(20);
+            gap(20, false);
         }
     }
 
-    /** An empty paragraph of that height. */
-    private void gap(int height) {
-        xml.open("w:p").open("w:pPr").val("w:snapToGrid", 0);
+    /** An empty paragraph of that height; {@code kept} before a slip to be torn off, which stays with the seal above. */
+    private void gap(int height, boolean kept) {
+        xml.open("w:p").open("w:pPr");
+        if (kept) {
+            xml.empty("w:keepNext");
+        }
+        xml.val("w:snapToGrid", 0);
         xml.empty(
                 "w:spacing", "w:before", "0", "w:after", "0", "w:line", String.valueOf(height), "w:lineRule", "exact");
         xml.close().close();

@@ -13,7 +13,7 @@ final class WithSeal {
         var parent = paragraph.parent();
         var next = paragraph.nextElementSibling();
         if (parent != null && parent.hasClass("paper-seal")) {
-            return next != null && next.normalName().equals("p") || copies(parent.nextElementSibling());
+            return next != null && next.normalName().equals("p") || follows(parent.nextElementSibling());
         }
         return seal(next) || next != null && next.hasClass("paper-signs") && seal(next.nextElementSibling());
     }
@@ -22,7 +22,8 @@ final class WithSeal {
         return element != null && element.hasClass("paper-seal");
     }
 
-    private static boolean copies(@Nullable Element element) {
-        return element != null && element.normalName().equals("p");
+    /** The line of copies, or a slip. */
+    private static boolean follows(@Nullable Element element) {
+        return element != null && (element.normalName().equals("p") || element.hasClass("paper-receipt"));
     }
 }
