@@ -99,6 +99,9 @@ class S13JointSealTest {
         try (var keeper = Visitor.onPhone(port).signIn("zhenyin70")) {
             keeper.openFrom("/seals/papers", "泾水委〔").fits().press("用印").sees("已用印", "代表 " + WATER, "代表 " + TOWN);
             keeper.fits().doesNotSee("还没有盖章");
+            assertThat(keeper.page().evaluate("[...document.images].every(image => image.naturalWidth > 0)"))
+                    .as("别的机关的印模也看得见")
+                    .isEqualTo(true);
             keeper.picture("s13-joint-390");
             whole = pdf(keeper, paper);
             assertThat(keeper.open(paper).fits().page().locator(".paper-life").innerText())
