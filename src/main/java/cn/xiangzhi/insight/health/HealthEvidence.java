@@ -34,6 +34,7 @@ class HealthEvidence {
     private final HealthDesk desk;
     private final HealthStore store;
     private final EvidenceRows rows;
+    private final Pooling pooling;
     private final Powers powers;
     private final Places places;
     private final Categories categories;
@@ -44,6 +45,7 @@ class HealthEvidence {
             HealthDesk desk,
             HealthStore store,
             EvidenceRows rows,
+            Pooling pooling,
             Powers powers,
             Places places,
             Categories categories,
@@ -52,6 +54,7 @@ class HealthEvidence {
         this.desk = desk;
         this.store = store;
         this.rows = rows;
+        this.pooling = pooling;
         this.powers = powers;
         this.places = places;
         this.categories = categories;
@@ -86,6 +89,7 @@ class HealthEvidence {
                                 .map(trail -> new Shown(trail, count(row, trail), here + "/" + trail.name()))
                                 .toList());
         model.addAttribute("findings", findings(run, row));
+        model.addAttribute("pooling", pooling.of(actor.county(), run.periodTo(), List.of(row)));
         return "insight/health-finding";
     }
 

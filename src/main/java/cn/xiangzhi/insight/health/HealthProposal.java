@@ -31,6 +31,7 @@ class HealthProposal {
 
     private final HealthDesk desk;
     private final HealthStore store;
+    private final Pooling pooling;
     private final Papers papers;
     private final Organization organization;
     private final Powers powers;
@@ -41,6 +42,7 @@ class HealthProposal {
     HealthProposal(
             HealthDesk desk,
             HealthStore store,
+            Pooling pooling,
             Papers papers,
             Organization organization,
             Powers powers,
@@ -49,6 +51,7 @@ class HealthProposal {
             Today today) {
         this.desk = desk;
         this.store = store;
+        this.pooling = pooling;
         this.papers = papers;
         this.organization = organization;
         this.powers = powers;
@@ -107,6 +110,12 @@ class HealthProposal {
         fields.put("评估期间", run.periodFrom() + "至" + run.periodTo());
         fields.put("评估情况", summary(rows));
         fields.put("建议", rows.stream().map(row -> line(actor, row)).toList());
+        fields.put(
+                "统筹安排",
+                pooling.of(actor.county(), run.periodTo(), rows).stream()
+                        .map(plan -> places.name(plan.township()) + "“" + plan.field() + "”领域（" + plan.about() + "）："
+                                + plan.proposal() + "。")
+                        .toList());
         fields.put("评估标准", run.thresholds());
         fields.put("联系人", wanted.contact().strip());
         fields.put("联系电话", wanted.phone().strip());

@@ -20,8 +20,10 @@ import cn.xiangzhi.powers.acts.MatterActs;
 import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
+import cn.xiangzhi.shell.Show;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -241,17 +243,30 @@ public class ForwardingDesk {
     @Transactional
     public void forward(Actor actor, UUID id, long version) {
         var f = step(actor, Right.FILE_BACK, id, version, ForwardingStage.REVIEWED);
-        if (f.manner() == Manner.ON_SEAL && !sealed(actor.county(), f)) {
-            throw Refused.unlawful(
-                    null, "没有转报", "本件是见章盖章，转报函" + f.paperNumber() + "还没有用印", ON_SEAL, "请印章保管人在转报函上用印，用印自动登记，然后转报");
-        }
+        var seal = onSeal(actor, f, "没有转报", "请印章保管人在转报函上用印，用印自动登记，然后转报");
         must(forwardings.forward(actor.county(), f, today.date()));
-        end(actor, f, act(actor, f, "转报" + f.departmentName(), f.paperNumber()), REVIEW, NOTICE);
+        end(actor, f, act(actor, f, "转报" + f.departmentName(), f.paperNumber() + seal), REVIEW, NOTICE);
     }
 
-    boolean sealed(String county, Forwarding f) {
+    /** In words the seal the county acts on, where it acts on the seal; Refused while there is none (S16). */
+    private String onSeal(Actor actor, Forwarding f, String what, String remedy) {
+        if (f.manner() != Manner.ON_SEAL) {
+            return "";
+        }
+        return stamp(actor.county(), f)
+                .map(stamp -> "，" + stamp.seal() + "由" + stamp.by() + "于" + Show.dateTime(stamp.at()) + "用印")
+                .orElseThrow(() -> Refused.unlawful(
+                        null, what, "本件是见章盖章，转报函" + f.paperNumber() + "还没有用印，或者已经作废", ON_SEAL, remedy));
+    }
+
+    /** The seal on the letter, if any. */
+    Optional<Writings.Stamp> stamp(String county, Forwarding f) {
         var paper = f.paper();
-        return paper != null && writings.stream().anyMatch(writer -> writer.sealed(county, paper));
+        return paper == null
+                ? Optional.empty()
+                : writings.stream()
+                        .flatMap(writer -> writer.stamp(county, paper).stream())
+                        .findFirst();
     }
 
     /** The county's receipt; its own clock begins (licensing law, art. 42). */
@@ -274,8 +289,9 @@ public class ForwardingDesk {
                     "没有写明结果，或者同意的没有" + (f.manner() == Manner.ON_SEAL ? "用印登记号" : "批准文号"),
                     "不同意的写明理由；同意的填写文号或者用印登记号");
         }
+        var seal = result.granted() ? onSeal(actor, f, "没有办结", "请乡镇重新出具转报函并用印") : "";
         must(forwardings.decide(actor.county(), f, result, today.date()));
-        var act = act(actor, f, f.manner().label() + (result.granted() ? "：同意" : "：不同意"), result.words());
+        var act = act(actor, f, f.manner().label() + (result.granted() ? "：同意" : "：不同意"), result.words() + seal);
         end(actor, f, act, DECIDE);
         terms.start(actor.county(), f.townshipCode(), KIND, id, DELIVER, today.date(), act);
     }

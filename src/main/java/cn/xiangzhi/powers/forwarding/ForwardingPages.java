@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -101,7 +102,7 @@ class ForwardingPages {
         this.today = today;
     }
 
-    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/forwardings")
     ModelAndView list(Actor actor, ListRequest request) {
         return listings.show(LISTING, request, actor, query -> forwardings.page(Sight.of(actor), query), this::row);
@@ -212,15 +213,16 @@ class ForwardingPages {
         }
     }
 
-    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/forwardings/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var sight = Sight.of(actor);
         var f = forwardings.find(sight, id).orElseThrow(() -> Refused.notFound("转报项目"));
         model.addAttribute("f", f);
-        model.addAttribute("sealed", desk.sealed(actor.county(), f));
+        model.addAttribute(
+                "stamp", f.manner() == Manner.ON_SEAL ? desk.stamp(actor.county(), f).orElse(null) : null);
         model.addAttribute("steps", steps(f.stage()));
-        model.addAttribute("facts", facts(f));
+        model.addAttribute("facts", facts(actor, f));
         model.addAttribute("clocks", ClockBand.of(terms.of(actor.county(), id), today.date()));
         model.addAttribute("timeline", acts.of(actor.county(), id));
         model.addAttribute("town", actor.has(Right.FILE_BACK) && !sight.county());
@@ -248,7 +250,7 @@ class ForwardingPages {
                 .toList();
     }
 
-    private Map<String, String> facts(Forwarding f) {
+    private Map<String, String> facts(Actor actor, Forwarding f) {
         var granted = f.granted();
         var facts = new LinkedHashMap<String, String>();
         facts.put("编号", f.number());
@@ -262,6 +264,11 @@ class ForwardingPages {
         facts.put("一次性告知", f.missing().isEmpty() ? "" : Show.date(f.noticedOn()) + "　" + f.missing());
         facts.put("材料补齐", Show.date(f.completedOn()));
         facts.put("初审意见", f.opinion().isEmpty() ? "" : f.opinion() + "（" + f.reviewedBy() + "）");
+        if (f.manner() == Manner.ON_SEAL) {
+            desk.stamp(actor.county(), f)
+                    .ifPresent(stamp -> facts.put(
+                            "转报函用印", stamp.seal() + "　" + stamp.by() + "　" + Show.dateTime(stamp.at())));
+        }
         facts.put("转报日期", Show.date(f.forwardedOn()));
         facts.put("县级收件回执", f.receipt());
         facts.put("县级办结", Show.date(f.decidedOn()));
@@ -365,12 +372,12 @@ class ForwardingPages {
 
         @Bean
         MenuEntry forwardingsOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 42, "转报项目", "/forwardings", Right.FILE_BACK);
+            return new MenuEntry(MenuEntry.Group.POWERS, 42, "转报项目", "/forwardings", Right.FILE_BACK, Set.of(Right.CASE_LEGAL_REVIEW));
         }
 
         @Bean
         MenuEntry forwardingsOfDepartment() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 42, "乡镇转报", "/forwardings", Right.OVERSEE);
+            return new MenuEntry(MenuEntry.Group.POWERS, 42, "乡镇转报", "/forwardings", Right.OVERSEE, Set.of(Right.POWER_MANAGE, Right.AUDIT_READ));
         }
     }
 }

@@ -145,8 +145,19 @@ class HealthPlantedTest {
         assertThat(asked).hasSizeGreaterThan(11);
     }
 
+    /** A squad of the county's own with two officers whose certificates name the field. */
+    private void countySquad(String field) {
+        var squad = staffing.found(
+                clerk, NewOrgan.of(Ids.next(), null, "青川县综合执法大队", OrganKind.COUNTY_DEPARTMENT, null, ""));
+        var post = staffing.authorise(clerk, new NewPost(Ids.next(), squad, PostKind.INSTITUTION, "执法队员", 9));
+        officer(post, field);
+        officer(post, field);
+        officer(post);
+    }
+
     @Test
     void 每一种各种下一处_找出的正是这些_别的一处没有() {
+        countySquad(powers.item(county, code(0)).orElseThrow().field());
         var expected = plant();
         var run = done(clerk);
         var found = new HashMap<String, HealthKind>();
@@ -204,7 +215,11 @@ class HealthPlantedTest {
                         List.of(HealthKind.ZOMBIE, HealthKind.WITHOUT_PEOPLE), null, "青川县人民政府", "周文", "0391-1"));
         assertThat(paper.number()).contains("评建", "1号");
         assertThat(papers.open(clerk, paper.id()).html())
-                .contains("青川县人民政府", "【培训指导】青石镇" + code, "【片区共用】白河镇" + code, "僵尸权限 1 项", "放权不放人 1 项");
+                .contains("青川县人民政府", "【培训指导】青石镇" + code, "【片区共用】白河镇" + code, "僵尸权限 1 项", "放权不放人 1 项")
+                .contains(
+                        "白河镇“" + powers.item(county, code).orElseThrow().field() + "”领域（" + code + "）：与青石镇（持证 2 名，在" + able
+                                + "执法队）、南坪镇（持证 2 名",
+                        "合为片区，设片区中队共同办案；或者由县级的青川县综合执法大队（持证 2 名）统筹派员办案");
         assertThatThrownBy(() -> proposal.issue(
                         clerk, run.id(), new HealthProposal.Wanted(List.of(), null, "青川县人民政府", "周文", "0391-1")))
                 .isInstanceOf(Refused.class);
@@ -352,7 +367,7 @@ class HealthPlantedTest {
                         null));
     }
 
-    private void officer(UUID post) {
+    private void officer(UUID post, String... fields) {
         var n = PEOPLE.incrementAndGet();
         var digits = "46%04d19900101%03d".formatted(COUNTIES.get(), n % 900 + 100);
         var person = staffing.employ(
@@ -369,7 +384,7 @@ class HealthPlantedTest {
         staffing.certify(
                 clerk,
                 new NewCertificate(
-                        Ids.next(), person, county + "-" + n, "省司法厅", day.minusYears(2), day.plusYears(2), Set.of()));
+                        Ids.next(), person, county + "-" + n, "省司法厅", day.minusYears(2), day.plusYears(2), Set.of(fields)));
     }
 
     private Actor actor(String name, @Nullable String township, EnumSet<Right> rights) {
