@@ -53,8 +53,7 @@ class FilingPages {
             .column("department", "报备部门", Listing.Column.Kind.TEXT)
             .sortable("decided", "决定日期", Listing.Column.Kind.DATE, "desc")
             .column("due", "报备截止", Listing.Column.Kind.DATE)
-            .column("sent", "报备日期", Listing.Column.Kind.DATE)
-            .column("receipt", "回执", Listing.Column.Kind.TEXT)
+            .column("sent", "报备和回执", Listing.Column.Kind.TEXT)
             .choose("stage", "进度", Option.all(FilingStage.values()))
             .choose("kind", "种类", Option.all(FilingKind.values()))
             .choose("late", "报备情况", List.of(new Option("TOLD", "已报备"), new Option("LATE", "逾期")))
@@ -165,8 +164,7 @@ class FilingPages {
                 Cell.text(filing.departmentName()),
                 Cell.day(filing.decidedOn()),
                 Cell.day(filing.dueOn()),
-                Cell.day(filing.sentOn()),
-                Cell.text(filing.receiptNumber()));
+                Cell.text(Show.date(filing.sentOn()), filing.receiptNumber()));
     }
 
     @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
