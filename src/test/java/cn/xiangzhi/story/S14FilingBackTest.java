@@ -60,6 +60,7 @@ class S14FilingBackTest {
         try (var city = Visitor.at(port).signIn("chengguan49")) {
             city.open("/filings")
                     .sees("待出具回执")
+                    .manual("powers-filings")
                     .press("出具回执（1件）")
                     .sees("泾城备〔" + today.date().getYear() + "〕1号");
             city.open(filing).sees("已回执", "出具回执");

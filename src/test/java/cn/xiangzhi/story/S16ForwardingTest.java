@@ -117,7 +117,8 @@ class S16ForwardingTest {
             city.openFrom("/forwardings", "桥头灯箱")
                     .press("收件")
                     .sees("已盖东河镇人民政府公章", "本机关用印登记号")
-                    .picture("s16-on-seal");
+                    .picture("s16-on-seal")
+                    .manual("powers-on-seal");
             city.follow("转报函 东转报〔").sees("桥头灯箱");
             city.open(project)
                     .fill(Map.of("words", "凭印章办理，同意设置", "number", "泾城印〔2026〕12号"))
