@@ -7,11 +7,14 @@ import cn.xiangzhi.access.Doors.Answer;
 import cn.xiangzhi.access.Doors.Door;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.shell.Frame;
+import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.OpenToAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +35,11 @@ class EveryDoorTest {
     private static final String COUNTY = "990199";
     private static final String OWN = "990199001";
     private static final String FOREIGN = "990199002";
+
+    /** Lists of these rooms; what is made or fetched from a list is found there. */
+    private static final Pattern LISTED =
+            Pattern.compile("/(powers|filings|forwardings|oversight|insight|letters|seals|organs|people|competitions|dispatched"
+                    + "|certificates)(?!.*(/new|/import|/exchange|/export|/template|\\.xlsx))[^{]*");
 
     @Autowired
     private WebApplicationContext web;
@@ -147,6 +155,25 @@ class EveryDoorTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(planted.tables()).as("种下数据的表").hasSizeGreaterThan(15);
+    }
+
+    /** Lists of powers, seals, organs and people: who may open one finds it in the menu, one click from its group. */
+    @Test
+    void 权责和编制的页面_能看的岗位菜单里都有() {
+        var entries = web.getBeanProvider(MenuEntry.class).stream().toList();
+        var missing = new ArrayList<String>();
+        for (var role : DefaultRole.values()) {
+            var lines = new Frame("/", "/", false, "", null, entries)
+                    .menu(actor(role, OWN)).stream()
+                            .flatMap(section -> section.lines().stream())
+                            .map(Frame.Line::href)
+                            .toList();
+            doors.all().stream()
+                    .filter(door -> door.reads() && !door.open() && LISTED.matcher(door.pattern()).matches())
+                    .filter(door -> door.opensTo(role.rights()) && !lines.contains(door.pattern()))
+                    .forEach(door -> missing.add(role.label() + " " + door.pattern()));
+        }
+        assertThat(missing).isEmpty();
     }
 
     /** A page that answers 200 for an object that is not one's own has shown it, unless the door reads no object by id. */
