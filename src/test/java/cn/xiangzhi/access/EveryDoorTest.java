@@ -37,8 +37,8 @@ class EveryDoorTest {
     private static final String FOREIGN = "990199002";
 
     /** Lists of these rooms; what is made or fetched from a list is found there. */
-    private static final Pattern LISTED =
-            Pattern.compile("/(powers|filings|forwardings|oversight|insight|letters|seals|organs|people|competitions|dispatched"
+    private static final Pattern LISTED = Pattern.compile(
+            "/(powers|filings|forwardings|oversight|insight|letters|seals|organs|people|competitions|dispatched"
                     + "|certificates)(?!.*(/new|/import|/exchange|/export|/template|\\.xlsx))[^{]*");
 
     @Autowired
@@ -169,7 +169,9 @@ class EveryDoorTest {
                             .map(Frame.Line::href)
                             .toList();
             doors.all().stream()
-                    .filter(door -> door.reads() && !door.open() && LISTED.matcher(door.pattern()).matches())
+                    .filter(door -> door.reads()
+                            && !door.open()
+                            && LISTED.matcher(door.pattern()).matches())
                     .filter(door -> door.opensTo(role.rights()) && !lines.contains(door.pattern()))
                     .forEach(door -> missing.add(role.label() + " " + door.pattern()));
         }

@@ -102,7 +102,9 @@ class RegisterPagesTest {
                 .param("authorised", "3"));
         var leader = enter(post, "张立", 1);
         var cadre = enter(post, "李田", 2);
-        assertThat(page("/organs")).contains("缺 1（33%）").contains("没有中队长")
+        assertThat(page("/organs"))
+                .contains("缺 1（33%）")
+                .contains("没有中队长")
                 .contains("没有队长，没有副队长")
                 .doesNotContain("还没有机构");
         assertThat(page("/organs/" + organ)).contains("张立").contains("执法员").contains("综合执法队");

@@ -61,8 +61,8 @@ final class HandedLogins {
     static void keeper(ApplicationContext context, HandedCounty c, String mark) {
         var staffing = context.getBean(Staffing.class);
         var government = c.officer().organ();
-        var post = staffing.authorise(
-                c.lead(), new NewPost(Ids.next(), government, PostKind.ADMINISTRATIVE, "党政办干部", 1));
+        var post =
+                staffing.authorise(c.lead(), new NewPost(Ids.next(), government, PostKind.ADMINISTRATIVE, "党政办干部", 1));
         var digits = "99000119910101" + mark + "3";
         var person = staffing.employ(
                 c.lead(),

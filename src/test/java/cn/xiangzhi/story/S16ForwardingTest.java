@@ -111,7 +111,11 @@ class S16ForwardingTest {
             keeper.open("/seals/uses").sees("东转报〔", "东河镇人民政府公章", "谈书玉");
         }
         try (var officer = Visitor.onPhone(port).signIn("duiyuan73")) {
-            officer.open(project).sees("已用印").press("转报县级部门").sees("待县级收件", "东河镇人民政府公章").fits();
+            officer.open(project)
+                    .sees("已用印")
+                    .press("转报县级部门")
+                    .sees("待县级收件", "东河镇人民政府公章")
+                    .fits();
         }
         try (var city = Visitor.at(port).signIn("chengguan73")) {
             city.openFrom("/forwardings", "桥头灯箱")
@@ -126,7 +130,11 @@ class S16ForwardingTest {
                     .sees("待送达申请人", "泾城印〔2026〕12号", "见章盖章：同意");
         }
         try (var officer = Visitor.onPhone(port).signIn("duiyuan73")) {
-            officer.open(project).fill("how", "当面领取").press("登记送达").sees("已送达", "县级用印登记号").fits();
+            officer.open(project)
+                    .fill("how", "当面领取")
+                    .press("登记送达")
+                    .sees("已送达", "县级用印登记号")
+                    .fits();
         }
     }
 }

@@ -243,7 +243,11 @@ class S27PersonnelTest {
                     .fill("answer", "任务完成")
                     .press("确认")
                     .sees("待组织部门确定");
-            party.open(grade).fill("grade", "BARELY").fill("answer", "核查后确定").press("确定等次").sees("已确定", "基本称职");
+            party.open(grade)
+                    .fill("grade", "BARELY")
+                    .fill("answer", "核查后确定")
+                    .press("确定等次")
+                    .sees("已确定", "基本称职");
         }
         try (var town = Visitor.onPhone(port).signIn("jiangyu")) {
             town.open("/dispatched").fits();

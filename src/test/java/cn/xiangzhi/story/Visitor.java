@@ -270,9 +270,7 @@ final class Visitor implements AutoCloseable {
     /** The same as a picture of a manual, renewed with {@code -Dmanual.write=true}. */
     Visitor manual(String name) {
         return Boolean.getBoolean("manual.write")
-                ? size(1200, 900)
-                        .keep(Path.of("docs/images/" + name + ".png"))
-                        .size(1440, 900)
+                ? size(1200, 900).keep(Path.of("docs/images/" + name + ".png")).size(1440, 900)
                 : this;
     }
 

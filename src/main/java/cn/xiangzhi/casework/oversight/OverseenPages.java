@@ -145,7 +145,12 @@ class OverseenPages {
 
         @Bean
         MenuEntry casesOfDepartment() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 34, "下放事项的案件", "/oversight/cases", Right.OVERSEE,
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    34,
+                    "下放事项的案件",
+                    "/oversight/cases",
+                    Right.OVERSEE,
                     Set.of(Right.POWER_MANAGE));
         }
     }

@@ -86,8 +86,8 @@ public class StaffData {
 
     private Station station(Actor actor, Cast cast, LocalDate day) {
         var bureau = cast.organ("", "清源县自然资源局");
-        var station = staffing.found(
-                actor, NewOrgan.of(Ids.next(), TOWN, "云溪镇自然资源所", OrganKind.DISPATCHED, bureau, ""));
+        var station =
+                staffing.found(actor, NewOrgan.of(Ids.next(), TOWN, "云溪镇自然资源所", OrganKind.DISPATCHED, bureau, ""));
         var post = staffing.authorise(actor, new NewPost(Ids.next(), station, PostKind.INSTITUTION, "所长", 1));
         var digits = "41089919810611905";
         var head = staffing.employ(

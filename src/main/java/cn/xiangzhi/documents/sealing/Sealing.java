@@ -55,7 +55,8 @@ public class Sealing {
     public Optional<Seals.Stamp> stamp(String county, UUID paper) {
         return papers.find(county, paper)
                 .filter(found -> !found.voided())
-                .flatMap(found -> uses.ofPaper(county, paper).reversed().stream().findFirst())
+                .flatMap(
+                        found -> uses.ofPaper(county, paper).reversed().stream().findFirst())
                 .map(use -> new Seals.Stamp(use.sealName(), use.usedByName(), use.usedAt()));
     }
 

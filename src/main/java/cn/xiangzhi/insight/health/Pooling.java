@@ -67,10 +67,12 @@ class Pooling {
     /** The findings whose advice is to pool, by township and field, as the county's forces are that day. */
     List<Plan> of(String county, LocalDate day, List<HealthRow> rows) {
         var items = new LinkedHashMap<Key, List<Item>>();
-        rows.stream().filter(row -> row.advice() == Advice.POOL).forEach(row -> powers.item(county, row.itemCode())
-                .ifPresent(item -> items.computeIfAbsent(
-                                new Key(row.townshipCode(), item.field(), mode(row)), key -> new ArrayList<>())
-                        .add(item)));
+        rows.stream()
+                .filter(row -> row.advice() == Advice.POOL)
+                .forEach(row -> powers.item(county, row.itemCode())
+                        .ifPresent(item -> items.computeIfAbsent(
+                                        new Key(row.townshipCode(), item.field(), mode(row)), key -> new ArrayList<>())
+                                .add(item)));
         if (items.isEmpty()) {
             return List.of();
         }

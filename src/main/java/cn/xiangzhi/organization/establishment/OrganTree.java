@@ -78,9 +78,7 @@ public record OrganTree(List<Line> lines, Shortage total) {
                 .filter(post -> post.title().startsWith("副"))
                 .mapToInt(PostStore.Row::filled)
                 .sum();
-        return Stream.of(
-                        row.leader() == null ? "没有队长" : "",
-                        deputies == 0 ? "没有副队长" : deputies > 2 ? "副队长超过两名" : "")
+        return Stream.of(row.leader() == null ? "没有队长" : "", deputies == 0 ? "没有副队长" : deputies > 2 ? "副队长超过两名" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("，"));
     }

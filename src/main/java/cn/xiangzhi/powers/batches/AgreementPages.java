@@ -148,8 +148,7 @@ class AgreementPages {
                                 one,
                                 places.name(one.townshipCode()),
                                 one.codes().stream()
-                                        .map(code ->
-                                                view.itemName(Division.countyOf(one.townshipCode()), code))
+                                        .map(code -> view.itemName(Division.countyOf(one.townshipCode()), code))
                                         .toList()))
                         .toList());
         return "powers/public-agreements";

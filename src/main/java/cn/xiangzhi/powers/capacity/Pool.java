@@ -37,7 +37,8 @@ record Pool(List<Force> forces) {
                 ? able
                 : able.stream()
                         .filter(officer -> officer.certificates().stream()
-                                .anyMatch(held -> held.validOn(on) && held.fields().contains(need.field())))
+                                .anyMatch(held ->
+                                        held.validOn(on) && held.fields().contains(need.field())))
                         .toList();
     }
 

@@ -35,7 +35,7 @@ class FilingActs {
             LocalDate due,
             String basis,
             UUID act) {
-        terms.startUntil(county, filing.townshipCode(), FilingDesk.KIND, filing.id(), term, name, from, due, basis, act);
+        terms.startUntil(
+                county, filing.townshipCode(), FilingDesk.KIND, filing.id(), term, name, from, due, basis, act);
     }
-
 }

@@ -148,7 +148,14 @@ public class FilingBook {
                 rule.shownBasis());
         if (filings.add(county, filing)) {
             var act = acts.add(actor, filing, "登记审批决定", "应当在" + due + "前向" + giver.departmentName() + "报备");
-            terms.start(county, approval.township(), FilingDesk.KIND, filing.id(), APPROVAL_TERM, approval.decidedOn(), act);
+            terms.start(
+                    county,
+                    approval.township(),
+                    FilingDesk.KIND,
+                    filing.id(),
+                    APPROVAL_TERM,
+                    approval.decidedOn(),
+                    act);
             audit.record(actor, "登记审批决定", FilingDesk.KIND, filing.id(), approval.number());
         }
     }

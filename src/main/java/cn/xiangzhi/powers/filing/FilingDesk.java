@@ -165,7 +165,15 @@ public class FilingDesk {
             throw Refused.stale("报备");
         }
         var act = acts.add(actor, filing, "退回补正", why.strip() + "；" + until + "前补正");
-        acts.clock(actor.county(), filing, CORRECT_TERM, "补正报备", today.date(), until, filing.departmentName() + "退回补正", act);
+        acts.clock(
+                actor.county(),
+                filing,
+                CORRECT_TERM,
+                "补正报备",
+                today.date(),
+                until,
+                filing.departmentName() + "退回补正",
+                act);
     }
 
     private Filing seen(Actor actor, UUID id, long version) {
@@ -187,5 +195,4 @@ public class FilingDesk {
                     "请由" + filing.departmentName() + "的人员办理");
         }
     }
-
 }

@@ -290,12 +290,19 @@ class FilingPages {
 
         @Bean
         MenuEntry filingsOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 36, "报备", "/filings", Right.FILE_BACK, Set.of(Right.CASE_LEGAL_REVIEW));
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS, 36, "报备", "/filings", Right.FILE_BACK, Set.of(Right.CASE_LEGAL_REVIEW));
         }
 
         @Bean
         MenuEntry filingsOfDepartment() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 36, "乡镇报备", "/filings", Right.OVERSEE, Set.of(Right.POWER_MANAGE, Right.AUDIT_READ));
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    36,
+                    "乡镇报备",
+                    "/filings",
+                    Right.OVERSEE,
+                    Set.of(Right.POWER_MANAGE, Right.AUDIT_READ));
         }
 
         @Bean

@@ -100,7 +100,8 @@ class ForwardingPages {
         var sight = Sight.of(actor);
         var f = forwardings.find(sight, id).orElseThrow(() -> Refused.notFound("转报项目"));
         model.addAttribute("f", f);
-        var stamp = f.manner() == Manner.ON_SEAL ? letter.stamp(actor.county(), f).orElse(null) : null;
+        var stamp =
+                f.manner() == Manner.ON_SEAL ? letter.stamp(actor.county(), f).orElse(null) : null;
         model.addAttribute("stamp", stamp);
         model.addAttribute("steps", ForwardingView.steps(f.stage()));
         model.addAttribute("facts", ForwardingView.facts(f, places.name(f.townshipCode()), stamp));
@@ -117,12 +118,24 @@ class ForwardingPages {
 
         @Bean
         MenuEntry forwardingsOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 42, "转报项目", "/forwardings", Right.FILE_BACK, Set.of(Right.CASE_LEGAL_REVIEW));
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    42,
+                    "转报项目",
+                    "/forwardings",
+                    Right.FILE_BACK,
+                    Set.of(Right.CASE_LEGAL_REVIEW));
         }
 
         @Bean
         MenuEntry forwardingsOfDepartment() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 42, "乡镇转报", "/forwardings", Right.OVERSEE, Set.of(Right.POWER_MANAGE, Right.AUDIT_READ));
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    42,
+                    "乡镇转报",
+                    "/forwardings",
+                    Right.OVERSEE,
+                    Set.of(Right.POWER_MANAGE, Right.AUDIT_READ));
         }
     }
 }

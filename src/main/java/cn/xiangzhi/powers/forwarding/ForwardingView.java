@@ -48,9 +48,7 @@ final class ForwardingView {
         facts.put("一次性告知", f.missing().isEmpty() ? "" : Show.date(f.noticedOn()) + "　" + f.missing());
         facts.put("材料补齐", Show.date(f.completedOn()));
         facts.put("初审意见", f.opinion().isEmpty() ? "" : f.opinion() + "（" + f.reviewedBy() + "）");
-        facts.put(
-                "转报函用印",
-                stamp == null ? "" : stamp.seal() + "　" + stamp.by() + "　" + Show.dateTime(stamp.at()));
+        facts.put("转报函用印", stamp == null ? "" : stamp.seal() + "　" + stamp.by() + "　" + Show.dateTime(stamp.at()));
         facts.put("转报日期", Show.date(f.forwardedOn()));
         facts.put("县级收件回执", f.receipt());
         facts.put("县级办结", Show.date(f.decidedOn()));

@@ -266,7 +266,12 @@ class OpinionPages {
 
         @Bean
         MenuEntry ordersOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 38, "监督意见", "/oversight/orders", Right.FILE_BACK,
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    38,
+                    "监督意见",
+                    "/oversight/orders",
+                    Right.FILE_BACK,
                     Set.of(Right.CASE_LEGAL_REVIEW, Right.POWER_MANAGE, Right.AUDIT_READ));
         }
 

@@ -95,9 +95,7 @@ class ProgrammePages {
 
     /** As given; else after the half-year that is inspected. */
     private static String named(String given, LocalDate half) {
-        return given.isBlank()
-                ? FilingCycle.HALF_YEARLY.containing(half).words() + "放权行使情况检查"
-                : given.strip();
+        return given.isBlank() ? FilingCycle.HALF_YEARLY.containing(half).words() + "放权行使情况检查" : given.strip();
     }
 
     /** As given, so that a draw can be repeated; else one of its own. */
@@ -178,13 +176,24 @@ class ProgrammePages {
 
         @Bean
         MenuEntry programmesOfLead() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 41, "半年检查", "/powers/programmes", Right.POWER_MANAGE,
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    41,
+                    "半年检查",
+                    "/powers/programmes",
+                    Right.POWER_MANAGE,
                     Set.of(Right.AUDIT_READ));
         }
 
         @Bean
         MenuEntry programmesOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 41, "接受检查", "/powers/programmes", Right.FILE_BACK, Set.of(Right.CASE_LEGAL_REVIEW));
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    41,
+                    "接受检查",
+                    "/powers/programmes",
+                    Right.FILE_BACK,
+                    Set.of(Right.CASE_LEGAL_REVIEW));
         }
     }
 }

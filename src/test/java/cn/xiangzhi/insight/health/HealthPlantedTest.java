@@ -217,8 +217,8 @@ class HealthPlantedTest {
         assertThat(papers.open(clerk, paper.id()).html())
                 .contains("青川县人民政府", "【培训指导】青石镇" + code, "【片区共用】白河镇" + code, "僵尸权限 1 项", "放权不放人 1 项")
                 .contains(
-                        "白河镇“" + powers.item(county, code).orElseThrow().field() + "”领域（" + code + "）：与青石镇（持证 2 名，在" + able
-                                + "执法队）、南坪镇（持证 2 名",
+                        "白河镇“" + powers.item(county, code).orElseThrow().field() + "”领域（" + code + "）：与青石镇（持证 2 名，在"
+                                + able + "执法队）、南坪镇（持证 2 名",
                         "合为片区，设片区中队共同办案；或者由县级的青川县综合执法大队（持证 2 名）统筹派员办案");
         assertThatThrownBy(() -> proposal.issue(
                         clerk, run.id(), new HealthProposal.Wanted(List.of(), null, "青川县人民政府", "周文", "0391-1")))
@@ -384,7 +384,13 @@ class HealthPlantedTest {
         staffing.certify(
                 clerk,
                 new NewCertificate(
-                        Ids.next(), person, county + "-" + n, "省司法厅", day.minusYears(2), day.plusYears(2), Set.of(fields)));
+                        Ids.next(),
+                        person,
+                        county + "-" + n,
+                        "省司法厅",
+                        day.minusYears(2),
+                        day.plusYears(2),
+                        Set.of(fields)));
     }
 
     private Actor actor(String name, @Nullable String township, EnumSet<Right> rights) {

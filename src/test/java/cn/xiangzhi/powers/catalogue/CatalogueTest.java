@@ -29,7 +29,8 @@ class CatalogueTest {
     }
 
     private static List<Map<String, Object>> rows() throws IOException {
-        return CatalogueLoader.rows(text("powers/items.csv"), text("powers/items-prior.csv"), text("powers/item-aids.csv"));
+        return CatalogueLoader.rows(
+                text("powers/items.csv"), text("powers/items-prior.csv"), text("powers/item-aids.csv"));
     }
 
     private static String text(String path) throws IOException {
