@@ -52,8 +52,7 @@ class FilingPages {
             .column("township", "乡镇（街道）", Listing.Column.Kind.TEXT)
             .column("department", "报备部门", Listing.Column.Kind.TEXT)
             .sortable("decided", "决定日期", Listing.Column.Kind.DATE, "desc")
-            .column("due", "报备截止", Listing.Column.Kind.DATE)
-            .column("sent", "报备和回执", Listing.Column.Kind.TEXT)
+            .column("told", "报备和回执", Listing.Column.Kind.TEXT)
             .choose("stage", "进度", Option.all(FilingStage.values()))
             .choose("kind", "种类", Option.all(FilingKind.values()))
             .choose("late", "报备情况", List.of(new Option("TOLD", "已报备"), new Option("LATE", "逾期")))
@@ -163,8 +162,9 @@ class FilingPages {
                 Cell.text(places.name(filing.townshipCode())),
                 Cell.text(filing.departmentName()),
                 Cell.day(filing.decidedOn()),
-                Cell.day(filing.dueOn()),
-                Cell.text(Show.date(filing.sentOn()), filing.receiptNumber()));
+                filing.stage().waitsForTownship()
+                        ? Cell.text(Show.date(filing.dueOn()) + "截止")
+                        : Cell.text(Show.date(filing.sentOn()), filing.receiptNumber()));
     }
 
     @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
