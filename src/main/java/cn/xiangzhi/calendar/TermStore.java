@@ -36,7 +36,9 @@ class TermStore {
                    basis, ruled, provisional, state, paused_on, paused_days, extended, overdue_on, ended_on
               from calendar_term
              where county_code = :county and matter_id = any(:matters) and state <> 'ENDED'
-               and term_id not in ('fine.pay', 'plea.window', 'hearing.request', 'review.apply', 'suit.direct')
+               and term_id not in ('fine.pay', 'plea.window', 'hearing.request', 'review.apply', 'suit.direct',
+                                   'suit.afterreview', 'demand.period', 'order.demand.period')
+               and (overdue_on is null or term_id not in ('court.object', 'order.court.object'))
              order by matter_id, due_on, id""";
     private static final String TOUCHING = """
             select county_code, id, matter_kind, matter_id, term_id, name, started_on, unrolled_on, due_on, amber_on,

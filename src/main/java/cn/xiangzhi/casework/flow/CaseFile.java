@@ -6,9 +6,11 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -213,6 +215,11 @@ public record CaseFile(
             }
         }
         return "";
+    }
+
+    /** The newest day stated under that key. */
+    public Optional<LocalDate> day(String key) {
+        return new Facts(Map.of(key, said(key))).date(key);
     }
 
     public Facts circumstances() {

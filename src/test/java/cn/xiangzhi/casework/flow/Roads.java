@@ -18,6 +18,7 @@ final class Roads {
                 hearing(),
                 removal(),
                 removedAgain(),
+                enforcedAgain(),
                 finedAndRemoved(),
                 finedAndOrdered(),
                 substitute(),
@@ -147,6 +148,8 @@ final class Roads {
                 .then(EnforceMove.DEMAND)
                 .after(190, EnforceMove.APPLY_COURT)
                 .then(
+                        EnforceMove.COURT_REFUSES,
+                        EnforceMove.OBJECT_COURT,
                         InstalmentMove.COURT_ACCEPTS,
                         EnforceMove.COURT_GRANTS,
                         EnforceMove.END_EXECUTION,
@@ -170,6 +173,32 @@ final class Roads {
                         ForceMove.FINISH_EXECUTION)
                 .after(0, PerformMove.CHECK_CORRECTION, "corrected", "已改正")
                 .then(PerformMove.FULFIL, PerformMove.CLOSE)
+                .ready();
+    }
+
+    /** The enforcement is stayed, falls and is decided anew; once done it is found unlawful. */
+    private static Road enforcedAgain() {
+        return ordered("强制执行决定被撤销后重新作出，实施以后被确认违法")
+                .after(20, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
+                .then(RemovalMove.ANNOUNCE_REMOVAL)
+                .after(6, RemovalMove.DEMAND_DUTY)
+                .after(200, RemovalMove.CHECK_REMEDIES)
+                .then(ForceMove.DECIDE_ENFORCEMENT, ForceMove.SERVE_ENFORCEMENT)
+                .after(0, RemedyMove.REGISTER_REVIEW, Remedies.TARGET, Remedies.ENFORCEMENT)
+                .then(
+                        RemedyMove.REPLY_REMEDY,
+                        RemedyMove.HALT_EXECUTION,
+                        ForceMove.SUSPEND_EXECUTION,
+                        RemedyMove.REVOKE_ENFORCEMENT,
+                        RemovalMove.CHECK_REMEDIES,
+                        ForceMove.DECIDE_ENFORCEMENT,
+                        ForceMove.SERVE_ENFORCEMENT)
+                .after(0, RemedyMove.REGISTER_SUIT, Remedies.TARGET, Remedies.ENFORCEMENT)
+                .then(
+                        RemedyMove.REPLY_REMEDY,
+                        ForceMove.EXECUTE,
+                        ForceMove.FINISH_EXECUTION,
+                        RemedyMove.ENFORCEMENT_FELL)
                 .ready();
     }
 
@@ -223,6 +252,8 @@ final class Roads {
                 .then(
                         EnforceMove.APPLY_COURT,
                         OrderCourtMove.COURT_ACCEPTS_ORDER,
+                        OrderCourtMove.COURT_REFUSES_ORDER,
+                        OrderCourtMove.OBJECT_COURT_ORDER,
                         OrderCourtMove.COURT_REFUSES_ORDER,
                         OrderCourtMove.APPLY_COURT_ORDER,
                         OrderCourtMove.COURT_GRANTS_ORDER,
