@@ -118,8 +118,21 @@ final class ExecutionGates {
     private static Gate<Try> free(String id, RefusalCode code) {
         return Gate.of(
                 "复议、诉讼期间的执行",
-                refuses(id, code, "是否已决定停止执行，或者限期拆除决定正在复议、诉讼", t -> Remedies.barred(t.file())
-                        .isPresent(), t -> Remedies.barred(t.file()).orElse("") + "，不得实施"));
+                refuses(
+                        id,
+                        code,
+                        "是否已决定停止执行，或者限期拆除决定正在复议、诉讼",
+                        t -> Remedies.barred(t.file()).isPresent(),
+                        t -> Remedies.barred(t.file()).orElse("") + "，不得实施"),
+                refuses(
+                        id + "-1",
+                        code,
+                        "复议维持之后，起诉的期限是否还没有届满",
+                        t -> t.file().ordered()
+                                && Remedies.windowAfter(t.file())
+                                        .filter(until -> !t.on().isAfter(until))
+                                        .isPresent(),
+                        t -> "复议、诉讼有了结果，当事人还可以起诉（上诉）到" + EnforceGates.windowEnds(t)));
     }
 
     /** A remedy alone does not stay it; an order to stop does. */

@@ -95,7 +95,10 @@ class FinedAndOrderedRoadTest {
         r.serve("DEMAND_DUTY", "2025-09-01T10:00", "dutyUntil", "2025-09-12", "duty", "拆除违法建设");
         r.stands("DEMANDED");
         assertThat(order(r)).isEqualTo(Stage.DEMANDED);
-        assertThat(running(r)).contains("催告的履行期限", "责令事项的催告期", "责令事项申请法院强制执行");
+        assertThat(running(r))
+                .contains("催告的履行期限", "责令事项的催告期", "申请法院强制执行")
+                .as("法律授权自己强制拆除的，不申请法院")
+                .doesNotContain("责令事项申请法院强制执行");
         assertThat(page(r.town().head(), "/cases/" + r.id()))
                 .contains("责令事项", "前街18号临街砖混房46.8平方米，全部拆除", "申请法院强制执行", "核查复议和诉讼情况");
         refused("ENFC-03", () -> apply(r, "2026-01-30T10:00"));
