@@ -74,7 +74,7 @@ class S06C03StrawTest {
                 OFFICER,
                 "09:20",
                 "09:50",
-                Map.of("asked", NAME, "askedId", ID_NUMBER, "answers", "问：地里的火是谁点的？\n答：我点的，想省事，后来我也帮着扑了。"));
+                Map.of("answers", "问：地里的火是谁点的？\n答：我点的，想省事，后来我也帮着扑了。"));
     }
 
     private static void concluded(Sample sample) {
