@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.Publicity;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Flag;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Violations;
@@ -183,6 +184,8 @@ public class CaseViews {
         put(core, "送达日期", row.servedOn());
         if (file.decision() != null) {
             core.put("处理结果", file.outcome());
+        } else if (file.stage().open() && Remedies.revocation(file) == null) {
+            file.intended().ifPresent(words -> core.put("拟处理", words));
         }
         until(core, "申请复议截止", file.said("reviewUntil"), provisional(clocks, "review.apply"));
         until(core, "提起诉讼截止", file.said("suitUntil"), provisional(clocks, "suit.direct"));

@@ -154,7 +154,7 @@ public record MovePage(
         return whole().filter(field -> !rare(field) && tick(field)).toList();
     }
 
-    /** What only another way of serving than handing over asks for, or only some kinds of evidence. */
+    /** What only another way of serving than handing over asks for, only some kinds of evidence, or only a fine off the benchmark. */
     public List<Field> rare() {
         return fields.stream().filter(this::rare).toList();
     }
@@ -169,7 +169,8 @@ public record MovePage(
     }
 
     private boolean rare(Field field) {
-        return !field.ask().required() && (serves() || OF_KINDS.contains(field.ask().key()));
+        return !field.ask().required()
+                && (serves() || OF_KINDS.contains(field.ask().key()) || WeighAsks.RARE.contains(field.ask().key()));
     }
 
     private boolean serves() {
@@ -178,7 +179,12 @@ public record MovePage(
 
     /** What the folded part is for. */
     public String rareWords() {
-        return serves() ? "拒收、留置、邮寄、电子或者公告送达的，在这里填写" : "复制件、声音、证人、鉴定意见、境外、外文、电子监控的，在这里填写";
+        if (serves()) {
+            return "拒收、留置、邮寄、电子或者公告送达的，在这里填写";
+        }
+        return rare().stream().anyMatch(field -> OF_KINDS.contains(field.ask().key()))
+                ? "复制件、声音、证人、鉴定意见、境外、外文、电子监控的，在这里填写"
+                : "偏离裁量基准、行为之后规定有变的，在这里填写";
     }
 
     private static boolean seldom(Field field) {

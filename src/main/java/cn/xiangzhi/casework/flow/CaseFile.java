@@ -360,6 +360,18 @@ public record CaseFile(
                 : proposed().orElse(Penalty.NONE).words() + (OrderGates.beside(this) ? "；" + ForceAsks.REMOVAL : "");
     }
 
+    /** What is to be decided as the newest proposal says it, in words; empty before there is one. */
+    public Optional<String> intended() {
+        return last(
+                        OrdinaryMove.CONCLUDE,
+                        OrdinaryMove.RENOTIFY,
+                        OrdinaryMove.PROPOSE_DECISION,
+                        SummaryMove.USE_SUMMARY)
+                .map(act -> OrderGates.removal(this)
+                        ? ForceAsks.REMOVAL
+                        : penalty(act).words() + (OrderGates.beside(this) ? "；" + ForceAsks.REMOVAL : ""));
+    }
+
     /** What the case came to, in words: the penalty, the order, or the end without either. */
     public String outcome() {
         if (Remedies.revocation(this) != null) {
