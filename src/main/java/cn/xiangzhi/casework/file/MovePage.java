@@ -161,7 +161,8 @@ public record MovePage(
 
     /** Also after a refusal: what is missing may be in there. */
     public boolean rareOpen() {
-        return refusal != null || rare().stream().anyMatch(field -> !field.value().isEmpty());
+        return refusal != null
+                || rare().stream().anyMatch(field -> !field.value().isEmpty());
     }
 
     private Stream<Field> whole() {
@@ -170,7 +171,9 @@ public record MovePage(
 
     private boolean rare(Field field) {
         return !field.ask().required()
-                && (serves() || OF_KINDS.contains(field.ask().key()) || WeighAsks.RARE.contains(field.ask().key()));
+                && (serves()
+                        || OF_KINDS.contains(field.ask().key())
+                        || WeighAsks.RARE.contains(field.ask().key()));
     }
 
     private boolean serves() {

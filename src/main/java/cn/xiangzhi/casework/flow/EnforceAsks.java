@@ -14,8 +14,7 @@ import java.util.Map;
 final class EnforceAsks {
 
     /** To the court above, in fifteen days (AEL 56(2), 58(3)). */
-    static final List<Ask> OBJECTION =
-            List.of(text("higherCourt", "上一级人民法院"), area("objection", "申请复议的理由"), OPINION);
+    static final List<Ask> OBJECTION = List.of(text("higherCourt", "上一级人民法院"), area("objection", "申请复议的理由"), OPINION);
 
     static final Map<Move, List<Ask>> FORMS = Map.of(
             EnforceMove.DEFER,

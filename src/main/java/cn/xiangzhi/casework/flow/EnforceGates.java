@@ -116,9 +116,9 @@ public final class EnforceGates {
                         "复议裁定-1",
                         of(AEL, 58, 3),
                         "是否没有法院不予受理、不准予执行的裁定",
-                        t -> t.file().last(refused, applied, objected)
-                                .filter(act -> act.move() == refused
-                                        && t.file().since(OrdinaryMove.PERFORM, refused))
+                        t -> t.file()
+                                .last(refused, applied, objected)
+                                .filter(act -> act.move() == refused && t.file().since(OrdinaryMove.PERFORM, refused))
                                 .isEmpty(),
                         No.say(null, "没有登记法院不予受理或者不准予执行的裁定", "请先登记法院的裁定")),
                 clause(
@@ -132,7 +132,10 @@ public final class EnforceGates {
                         of(AEL, 58, 3),
                         "是否已过十五日",
                         t -> t.day(until).filter(day -> t.on().isAfter(day)).isPresent(),
-                        No.say(null, t -> "申请复议的期限到" + t.say(until) + "届满", "裁定已经生效：没有执行标的、依法终结的，办理终结；补正材料后可以重新申请的，重新申请")));
+                        No.say(
+                                null,
+                                t -> "申请复议的期限到" + t.say(until) + "届满",
+                                "裁定已经生效：没有执行标的、依法终结的，办理终结；补正材料后可以重新申请的，重新申请")));
     }
 
     /** The last day on which the party may still ask for reconsideration or sue; after a reconsideration, fifteen days. */

@@ -1,6 +1,5 @@
 package cn.xiangzhi.casework.flow;
 
-import cn.xiangzhi.casework.rules.force.OwnPower;
 import java.util.List;
 import java.util.Optional;
 

@@ -125,9 +125,7 @@ public record NextStep(List<Move> moves, String words) {
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
             case DEMANDED ->
-                selling(t.file())
-                        ? next("已经决定拍卖查封扣押的财物：成交、价款缴库之后登记结果", ThingMove.SETTLE_SALE)
-                        : toCourt(t);
+                selling(t.file()) ? next("已经决定拍卖查封扣押的财物：成交、价款缴库之后登记结果", ThingMove.SETTLE_SALE) : toCourt(t);
             case COURT_APPLIED ->
                 t.file().since(EnforceMove.APPLY_COURT, InstalmentMove.COURT_ACCEPTS)
                         ? next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES)

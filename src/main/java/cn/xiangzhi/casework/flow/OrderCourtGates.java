@@ -148,7 +148,8 @@ public final class OrderCourtGates {
 
     /** Whether only the court may enforce what was ordered: no law lets this organ do it. */
     public static boolean byCourt(Try t) {
-        return t.file().matter().mode() == Mode.DELEGATED || !OwnPower.given(t.known().item().basis());
+        return t.file().matter().mode() == Mode.DELEGATED
+                || !OwnPower.given(t.known().item().basis());
     }
 
     /** The last day of the demand to do what was ordered, made since the file is being performed. */

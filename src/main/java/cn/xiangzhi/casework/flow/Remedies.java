@@ -38,6 +38,7 @@ public final class Remedies {
 
     /** Outcomes about the enforcement alone: the decision behind it stands. */
     private static final Set<Move> FELL = Set.of(RemedyMove.REVOKE_ENFORCEMENT, RemedyMove.ENFORCEMENT_FELL);
+
     private static final Set<Move> REVOKING = Set.of(RemedyMove.REVOKE_REMEDY, RemedyMove.CORRECT_REVOKE);
     private static final Set<Move> CHANGING = Set.of(RemedyMove.CHANGE_REMEDY, RemedyMove.CORRECT_CHANGE);
     private static final Set<Move> DECIDING = Set.of(

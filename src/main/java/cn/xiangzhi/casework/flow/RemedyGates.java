@@ -98,10 +98,7 @@ final class RemedyGates {
                             && Remedies.open(t.file())
                                     .filter(Remedies::onEnforcement)
                                     .isPresent(),
-                    No.<Try>say(
-                                    null,
-                                    "强制执行被确认违法的，要写明恢复原状、退还财物或者赔偿",
-                                    "请办理“登记强制执行决定被撤销、变更”；已经实施的，办理“登记已实施的强制执行被撤销、确认违法”")
+                    No.<Try>say(null, "强制执行被确认违法的，要写明恢复原状、退还财物或者赔偿", "请办理“登记强制执行决定被撤销、变更”；已经实施的，办理“登记已实施的强制执行被撤销、确认违法”")
                             .whenStated())));
 
     private static final Gate<Try> ENFORCEMENT_OUTCOME = OUTCOME.and(Gate.of(

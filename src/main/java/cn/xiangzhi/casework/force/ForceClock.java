@@ -37,7 +37,8 @@ class ForceClock implements CaseClock {
     private static final String OBJECT = "order.court.object";
     private static final String ACCEPT = "order.court.accept";
     private static final String RULING = "order.court.order";
-    private static final List<String> ORDER = List.of(REMOVE, ANNOUNCED, DEMANDED, DEMAND, COURT, OBJECT, ACCEPT, RULING);
+    private static final List<String> ORDER =
+            List.of(REMOVE, ANNOUNCED, DEMANDED, DEMAND, COURT, OBJECT, ACCEPT, RULING);
     private static final List<String> REMEDIES = List.of("review.apply", "suit.direct");
 
     private final Terms terms;
@@ -164,7 +165,12 @@ class ForceClock implements CaseClock {
             }
             case RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY -> court(file, act);
             case RemedyMove.REVOKE_ENFORCEMENT ->
-                terms.end(county, file.id(), List.of("review.apply", "suit.direct", "suit.afterreview"), act.on(), act.id());
+                terms.end(
+                        county,
+                        file.id(),
+                        List.of("review.apply", "suit.direct", "suit.afterreview"),
+                        act.on(),
+                        act.id());
             case PerformMove.CHECK_CORRECTION -> {
                 if (act.facts().text("corrected").equals("已改正")
                         && (file.ordered() || file.has(RemovalMove.DEMAND_DUTY))) {

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 class RemedyClock implements CaseClock {
 
     private static final String SIMPLIFIED = "简易程序";
-    private static final Set<RemedyMove> OUTCOMES =
-            Set.of(
+    private static final Set<RemedyMove> OUTCOMES = Set.of(
             RemedyMove.UPHOLD_REMEDY,
             RemedyMove.CHANGE_REMEDY,
             RemedyMove.REVOKE_REMEDY,
@@ -99,7 +98,9 @@ class RemedyClock implements CaseClock {
             more.put("courtFrom", from.toString());
             more.put("courtUntil", months(from).toString());
         }
-        if (file.has(RemovalMove.DEMAND_DUTY) && OrderRoad.of(file) == Stage.DEMANDED && !file.said("orderCourtUntil").isEmpty()) {
+        if (file.has(RemovalMove.DEMAND_DUTY)
+                && OrderRoad.of(file) == Stage.DEMANDED
+                && !file.said("orderCourtUntil").isEmpty()) {
             more.put("orderCourtFrom", window.toString());
             more.put("orderCourtUntil", months(window).toString());
         }

@@ -61,14 +61,14 @@ class RemedyPart implements CasePart {
         var who = String.join(
                 " ",
                 List.of(
-                        "remedyTarget",
-                        "remedyBody",
-                        "remedyNumber",
-                        "remedyOutcome",
-                        "enforcementOutcome",
-                        "revokeGround",
-                        "outcomeNumber",
-                        "restitution")
+                                "remedyTarget",
+                                "remedyBody",
+                                "remedyNumber",
+                                "remedyOutcome",
+                                "enforcementOutcome",
+                                "revokeGround",
+                                "outcomeNumber",
+                                "restitution")
                         .stream()
                         .map(f::text)
                         .filter(word -> !word.isEmpty())
@@ -77,9 +77,9 @@ class RemedyPart implements CasePart {
                 ? "答复期限" + f.text("remedyReplyBy")
                 : f.has("enforceWindowUntil")
                         ? "起诉（上诉）期限" + f.text("enforceWindowUntil")
-                : f.has("remedyWindowUntil")
-                        ? "起诉（上诉）期限" + f.text("remedyWindowUntil")
-                        : f.has("forwardBy") ? "转送期限" + f.text("forwardBy") : "";
+                        : f.has("remedyWindowUntil")
+                                ? "起诉（上诉）期限" + f.text("remedyWindowUntil")
+                                : f.has("forwardBy") ? "转送期限" + f.text("forwardBy") : "";
         return new Line(act.move().label(), act.on().toString(), who, until);
     }
 }

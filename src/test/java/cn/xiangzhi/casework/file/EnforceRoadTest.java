@@ -68,10 +68,14 @@ class EnforceRoadTest {
         assertThat(road.said(town, id, "demandUntil")).isEqualTo("2025-04-22");
         assertThat(road.said(town, id, "demandLate")).isEqualTo("420");
         var court = clock(town, id, "court.apply");
-        assertThat(List.of(court.started(), court.due())).as("期满才起算").containsExactly(day("2025-09-10"), day("2025-12-10"));
+        assertThat(List.of(court.started(), court.due()))
+                .as("期满才起算")
+                .containsExactly(day("2025-09-10"), day("2025-12-10"));
         assertThat(court.basis()).contains("行政强制法");
-        today.at(CaseRoad.at("2025-04-09T10:00"), () -> assertThat(page(town.officer(), "/cases/" + id))
-                .contains("催告期到2025-04-22，复议和起诉的期限到2025-09-10", "2025-09-10之后起算"));
+        today.at(
+                CaseRoad.at("2025-04-09T10:00"),
+                () -> assertThat(page(town.officer(), "/cases/" + id))
+                        .contains("催告期到2025-04-22，复议和起诉的期限到2025-09-10", "2025-09-10之后起算"));
         refused("ENFC-03", () -> apply(town, id, "2025-09-10T10:00"));
         refused("ENFC-04", () -> apply(town, id, "2025-12-11T10:00"));
         apply(town, id, "2025-09-11T10:00");
@@ -268,7 +272,17 @@ class EnforceRoadTest {
     }
 
     private void object(Town town, UUID id, String when) {
-        road.go(town.head(), id, "OBJECT_COURT", when, "higherCourt", "焦作市中级人民法院", "objection", "材料已经齐全", "opinion", "同意");
+        road.go(
+                town.head(),
+                id,
+                "OBJECT_COURT",
+                when,
+                "higherCourt",
+                "焦作市中级人民法院",
+                "objection",
+                "材料已经齐全",
+                "opinion",
+                "同意");
     }
 
     private RunningTerm clock(Town town, UUID id, String term) {

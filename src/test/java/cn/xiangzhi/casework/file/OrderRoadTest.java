@@ -158,10 +158,26 @@ class OrderRoadTest {
         enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区");
         r.serve("SERVE_ENFORCEMENT", "2026-02-03T10:00");
         review(r, "2026-02-05T09:00", "强制执行（代履行）决定");
-        refused(null, () -> r.officer("REVOKE_REMEDY", "2026-02-06T09:00", outcome("2026-02-06", "revokeGround", "因程序违法撤销")));
-        r.officer("HALT_EXECUTION", "2026-02-06T10:00", "haltedBy", "复议机关", "haltedOn", "2026-02-06", "haltGround", "可能造成难以弥补的损失");
+        refused(
+                null,
+                () -> r.officer("REVOKE_REMEDY", "2026-02-06T09:00", outcome("2026-02-06", "revokeGround", "因程序违法撤销")));
+        r.officer(
+                "HALT_EXECUTION",
+                "2026-02-06T10:00",
+                "haltedBy",
+                "复议机关",
+                "haltedOn",
+                "2026-02-06",
+                "haltGround",
+                "可能造成难以弥补的损失");
         refused("ENFC-07", () -> execute(r, "2026-02-10T09:00", "2026-02-10T12:00"));
-        r.head("SUSPEND_EXECUTION", "2026-02-06T11:00", "ground", "复议、诉讼期间决定停止执行，或者限期拆除决定正在复议、诉讼", "reason", "复议机关决定停止执行");
+        r.head(
+                "SUSPEND_EXECUTION",
+                "2026-02-06T11:00",
+                "ground",
+                "复议、诉讼期间决定停止执行，或者限期拆除决定正在复议、诉讼",
+                "reason",
+                "复议机关决定停止执行");
         refused(null, () -> r.head("RESUME_EXECUTION", "2026-02-07T09:00", "reason", "继续"));
         r.officer("REVOKE_ENFORCEMENT", "2026-02-09T09:00", outcome("2026-02-09", "enforcementOutcome", "撤销"));
         r.stands("DEMANDED");
@@ -171,16 +187,22 @@ class OrderRoadTest {
         r.serve("SERVE_ENFORCEMENT", "2026-02-10T10:00");
         review(r, "2026-02-10T14:00", "强制执行（代履行）决定");
         execute(r, "2026-02-11T09:00", "2026-02-11T12:00");
-        refused(null, () -> r.officer("ENFORCEMENT_FELL", "2026-02-12T08:00", outcome("2026-02-12", "enforcementOutcome", "确认违法")));
+        refused(
+                null,
+                () -> r.officer(
+                        "ENFORCEMENT_FELL", "2026-02-12T08:00", outcome("2026-02-12", "enforcementOutcome", "确认违法")));
         r.officer("FINISH_EXECUTION", "2026-02-12T09:00", "executionReport", "已全部拆除");
         r.stands("FULFILLED");
         refused("ARCH-01", () -> r.close("2026-02-12T10:00"));
-        refused(null, () -> r.officer(
-                "UPHOLD_REMEDY", "2026-02-13T09:00", outcome("2026-02-13", "remedyOutcome", "确认违法（不撤销）")));
+        refused(
+                null,
+                () -> r.officer(
+                        "UPHOLD_REMEDY", "2026-02-13T09:00", outcome("2026-02-13", "remedyOutcome", "确认违法（不撤销）")));
         r.officer(
                 "ENFORCEMENT_FELL",
                 "2026-02-13T09:10",
-                ForceRoad.join(outcome("2026-02-13", "enforcementOutcome", "确认违法"), "restitution", "拆下的门窗三日内退还，损失协商赔偿"));
+                ForceRoad.join(
+                        outcome("2026-02-13", "enforcementOutcome", "确认违法"), "restitution", "拆下的门窗三日内退还，损失协商赔偿"));
         r.close("2026-02-13T10:00");
         r.stands("CLOSED");
     }
@@ -200,11 +222,16 @@ class OrderRoadTest {
 
     private static String[] outcome(String day, String key, String word) {
         return new String[] {
-            key, word,
-            "outcomeNumber", "清政复决〔2026〕2号",
-            "outcomeOn", day,
-            "outcomeServedOn", day,
-            "outcomeReason", "见决定书"
+            key,
+            word,
+            "outcomeNumber",
+            "清政复决〔2026〕2号",
+            "outcomeOn",
+            day,
+            "outcomeServedOn",
+            day,
+            "outcomeReason",
+            "见决定书"
         };
     }
 

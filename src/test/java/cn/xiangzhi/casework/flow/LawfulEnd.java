@@ -100,7 +100,9 @@ final class LawfulEnd {
             assertThat(newest(before, RemedyMove.HALT_EXECUTION))
                     .as("决定停止执行的不实施")
                     .isLessThan(registered);
-            assertThat(attacked(before) && before.ordered()).as("限期拆除决定复议、诉讼中不拆除").isFalse();
+            assertThat(attacked(before) && before.ordered())
+                    .as("限期拆除决定复议、诉讼中不拆除")
+                    .isFalse();
         }
     }
 

@@ -86,7 +86,8 @@ final class Remembered {
                 }
             }
             case OrderCourtMove.APPLY_COURT_ORDER -> more.put("orderCourtUntil", orderCourtUntil(t));
-            case EnforceMove.COURT_REFUSES -> more.put("objectUntil", t.on().plusDays(15).toString());
+            case EnforceMove.COURT_REFUSES ->
+                more.put("objectUntil", t.on().plusDays(15).toString());
             case OrderCourtMove.COURT_REFUSES_ORDER ->
                 more.put("orderObjectUntil", t.on().plusDays(15).toString());
             case EnforceMove.APPLY_COURT ->
