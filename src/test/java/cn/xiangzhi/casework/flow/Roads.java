@@ -245,7 +245,10 @@ final class Roads {
 
     /** The same where no law lets the township carry out what it ordered: both before the court, one of them in vain. */
     private static Road finedAndOrdered() {
-        return punished(filed("罚款并责令改正，都申请法院执行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION), "罚款", "3000")
+        return punished(
+                        filed("罚款并责令改正，都申请法院执行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION, "orderLater", ""),
+                        "罚款",
+                        "3000")
                 .after(17, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
                 .then(PerformMove.LAPSE, RemovalMove.DEMAND_DUTY, EnforceMove.DEMAND)
                 .after(200, OrderCourtMove.APPLY_COURT_ORDER)
@@ -273,7 +276,8 @@ final class Roads {
     private static Building building(String name) {
         return Road.of(name, "GH-CF-001")
                 .after(0, OrdinaryMove.IDENTIFY, "partyKind", "CITIZEN", "idNumber", "", "birth", "1980-01-01")
-                .then(OrdinaryMove.VERIFY, RemovalMove.STOP_WORK, OrdinaryMove.ORDER_CORRECTION)
+                .then(OrdinaryMove.VERIFY, RemovalMove.STOP_WORK)
+                .after(0, OrdinaryMove.ORDER_CORRECTION, "orderLater", "")
                 .after(1, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
                 .then(
                         OrdinaryMove.TAKE_EVIDENCE,
@@ -297,7 +301,10 @@ final class Roads {
     }
 
     private static Road substitute() {
-        return punished(filed("代履行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION), "罚款", "3000")
+        return punished(
+                        filed("代履行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION, "orderLater", ""),
+                        "罚款",
+                        "3000")
                 .after(1, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
                 .then(RemovalMove.DEMAND_DUTY)
                 .after(6, ForceMove.DECIDE_SUBSTITUTE, "harm", "POLLUTION")
