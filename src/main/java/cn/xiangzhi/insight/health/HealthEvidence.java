@@ -32,7 +32,7 @@ class HealthEvidence {
     private static final String WHOLE = "whole";
 
     private final HealthDesk desk;
-    private final HealthStore store;
+    private final HealthResults results;
     private final EvidenceRows rows;
     private final Powers powers;
     private final Places places;
@@ -42,7 +42,7 @@ class HealthEvidence {
 
     HealthEvidence(
             HealthDesk desk,
-            HealthStore store,
+            HealthResults results,
             EvidenceRows rows,
             Powers powers,
             Places places,
@@ -50,7 +50,7 @@ class HealthEvidence {
             Parameters parameters,
             Listings listings) {
         this.desk = desk;
-        this.store = store;
+        this.results = results;
         this.rows = rows;
         this.powers = powers;
         this.places = places;
@@ -136,7 +136,7 @@ class HealthEvidence {
     }
 
     private HealthRow row(Actor actor, HealthRun run, String township, String item) {
-        return store.row(actor.scope(), run.id(), township, item.equals(WHOLE) ? "" : item)
+        return results.row(actor.scope(), run.id(), township, item.equals(WHOLE) ? "" : item)
                 .orElseThrow(() -> Refused.notFound("评估结果"));
     }
 
@@ -166,7 +166,7 @@ class HealthEvidence {
         }
         var figures =
                 new Figures(row.reports(), row.visits(), row.leads(), row.filed(), row.decided(), row.overturned(), 0);
-        var use = HealthExam.use(
+        var use = Verdicts.use(
                 !row.source().isEmpty(), row.days(), figures, row.people(), Thresholds.on(parameters, run.periodTo()));
         return HealthBook.USE.ask(use).findings();
     }
