@@ -118,12 +118,19 @@ final class HealthFill {
                 """).param("day", day).update();
     }
 
-    /** Rows in the order of time, as life writes them; half of them within the year that is checked. */
+    /**
+     * Rows in the order of time, as life writes them; half of them within the year that is checked. Town, item and day are each
+     * drawn by a hash of their own, so that every county has all of them.
+     */
     private static void rows(ConfigurableApplicationContext context, JdbcClient jdbc, LocalDate day) throws Exception {
         var keys = keys(jdbc);
         var indexes = secondIndexes(jdbc);
         keys.keySet().forEach(key -> run(jdbc, "alter table intake_report drop constraint " + key));
         indexes.keySet().forEach(index -> run(jdbc, "drop index " + index));
+        run(jdbc, """
+                create function bench_any(g int, seed int, many int) returns int language sql immutable as
+                'select (hashint8(g + seed * 100000000000) & 2147483647) % many'
+                """);
         run(
                 jdbc,
                 "create table bench_category as select code, row_number() over (order by code)::int as n from intake_category");
@@ -140,6 +147,7 @@ final class HealthFill {
         }
         cases(jdbc, day);
         run(jdbc, "drop table bench_category");
+        run(jdbc, "drop function bench_any(int, int, int)");
         keys.forEach((key, definition) ->
                 build(context, jdbc, "alter table intake_report add constraint " + key + " " + definition));
         indexes.values().forEach(index -> build(context, jdbc, index));
@@ -163,7 +171,7 @@ final class HealthFill {
                   select g, (480001 + g % 15)::text || (100 + (g / 15 * 37) % 100)::text as town,
                     (:day::date - 730 + interval '1 second' * floor(63000000.0 * g / :all)) as at
                   from generate_series(:from, :until) g) r
-                join bench_category k on k.n = 1 + (hashint4(r.g) & 2147483647) % (select count(*) from bench_category)
+                join bench_category k on k.n = 1 + bench_any(r.g, 8, (select count(*)::int from bench_category))
                 """)
                 .param("day", day)
                 .param("all", REPORTS)
@@ -181,9 +189,9 @@ final class HealthFill {
                   true, 'ORGANISATION', '某店', '', '没有问题', 'NOTHING_FOUND', '', h.item_code, md5('v' || g)::uuid, '队员', h.at
                 from generate_series(1, :many) g
                 cross join lateral (
-                  select (480001 + g % 15)::text || (100 + (g * 7) % 100)::text as township_code,
-                    'CG-CF-' || lpad((1 + g % 80)::text, 3, '0') as item_code,
-                    (:day::date - (g % 700))::timestamptz as at) h
+                  select (480001 + g % 15)::text || (100 + bench_any(g, 1, 100))::text as township_code,
+                    'CG-CF-' || lpad((1 + bench_any(g, 2, 80))::text, 3, '0') as item_code,
+                    (:day::date - bench_any(g, 3, 700))::timestamptz as at) h
                 """).param("day", day).param("many", REPORTS / 10).update();
     }
 
@@ -195,8 +203,9 @@ final class HealthFill {
                   '某某', h.on, h.on + 2, h.on + 30, h.on + 60, false, 1
                 from generate_series(1, :many) g
                 cross join lateral (
-                  select (480001 + g % 15)::text || (100 + (g * 11) % 100)::text as town,
-                    'HB-CF-' || lpad((1 + g % 42)::text, 3, '0') as item, :day::date - (g % 700) as on) h
+                  select (480001 + g % 15)::text || (100 + bench_any(g, 4, 100))::text as town,
+                    'HB-CF-' || lpad((1 + bench_any(g, 5, 42))::text, 3, '0') as item,
+                    :day::date - bench_any(g, 6, 700) as on) h
                 """).param("day", day).param("many", REPORTS / 20).update();
         run(jdbc, """
                 insert into casework_violation (county_code, case_id, number, item_code, item_name, state)
@@ -205,7 +214,7 @@ final class HealthFill {
         run(jdbc, """
                 insert into casework_act (county_code, id, case_id, seq, move, at, name, post, facts, article, cautions, previous,
                   digest)
-                select county_code, id, id, 30, case when right(number, 1) = '7' then 'REVOKE_REMEDY' else 'DECIDE' end,
+                select county_code, id, id, 30, case bench_any(hashtext(number), 7, 10) when 0 then 'REVOKE_REMEDY' else 'DECIDE' end,
                   (decided_on + 5)::timestamptz, '某', '某', '{}', '', '[]', '', ''
                 from casework_case where county_code like '48%'
                 """);

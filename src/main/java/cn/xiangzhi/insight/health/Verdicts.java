@@ -1,7 +1,6 @@
 package cn.xiangzhi.insight.health;
 
 import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.powers.Assessment;
 import cn.xiangzhi.powers.CapacityCheck;
 import cn.xiangzhi.powers.HeldItem;
 import cn.xiangzhi.powers.Item;
@@ -31,6 +30,7 @@ record Verdicts(CapacityCheck check, Thresholds limits) {
                 capacity.withoutPeople() && (kind == HealthKind.SEEN_NOT_MAY || kind == HealthKind.WITHOUT_PEOPLE)
                         ? check.othersWithOfficers(key.township(), item, mode)
                         : List.<String>of();
+        var lacking = capacity.brief();
         var source = now && title != null ? title.source() : null;
         return new HealthRow(
                 0,
@@ -49,8 +49,8 @@ record Verdicts(CapacityCheck check, Thresholds limits) {
                 use.overturned(),
                 figures.average(),
                 use.people(),
-                capacity.brief(),
-                why(kind, use, capacity, elsewhere));
+                lacking,
+                why(kind, use, lacking, elsewhere));
     }
 
     static HealthBook.Use use(boolean held, int days, Figures figures, boolean people, Thresholds limits) {
@@ -71,12 +71,12 @@ record Verdicts(CapacityCheck check, Thresholds limits) {
                 limits.share());
     }
 
-    private static String why(HealthKind kind, HealthBook.Use use, Assessment capacity, List<String> elsewhere) {
+    private static String why(HealthKind kind, HealthBook.Use use, String lacking, List<String> elsewhere) {
         return switch (kind) {
             case SEEN_NOT_MAY ->
                 use.reports() + " 件报告指向这一事项，乡镇（街道）没有行使"
-                        + (capacity.brief().isEmpty() ? "；下放后接得住" : "；现在下放的缺口：" + capacity.brief()) + pool(elsewhere);
-            case WITHOUT_PEOPLE -> use.reports() + " 件报告指向这一事项，没有办过；" + capacity.brief() + pool(elsewhere);
+                        + (lacking.isEmpty() ? "；下放后接得住" : "；现在下放的缺口：" + lacking) + pool(elsewhere);
+            case WITHOUT_PEOPLE -> use.reports() + " 件报告指向这一事项，没有办过；" + lacking + pool(elsewhere);
             case OVERTURNED -> "作出决定 " + use.decided() + " 件，被撤销、变更 " + use.overturned() + " 件";
             case ZOMBIE -> use.reports() + " 件报告指向这一事项，行使 " + use.days() + " 天，没有检查、线索、案件和决定";
             case NO_DEMAND -> "行使 " + use.days() + " 天，报告 " + use.reports() + " 件，没有用过";

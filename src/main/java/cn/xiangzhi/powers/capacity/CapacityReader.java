@@ -114,6 +114,7 @@ public class CapacityReader {
         private final LocalDate day;
         private final Map<String, Force> forces = new HashMap<>();
         private final Map<Asked, Assessment> known = new HashMap<>();
+        private final Map<Asked, List<String>> others = new HashMap<>();
 
         private record Asked(String township, Need need) {}
 
@@ -133,10 +134,12 @@ public class CapacityReader {
 
         @Override
         public List<String> othersWithOfficers(String township, Item item, Mode mode) {
-            return pool.others(Need.of(item, mode, limits), township, day).stream()
-                    .filter(spare -> spare.officers() >= Measure.LEAST)
-                    .map(Pool.Spare::name)
-                    .toList();
+            return others.computeIfAbsent(
+                    new Asked(township, Need.of(item, mode, limits)),
+                    asked -> pool.others(asked.need(), township, day).stream()
+                            .filter(spare -> spare.officers() >= Measure.LEAST)
+                            .map(Pool.Spare::name)
+                            .toList());
         }
 
         private Force force(String township) {
