@@ -90,12 +90,7 @@ class BenchTest {
         var result = HealthSpeed.measure(HOME.resolve("health"));
         say(
                 "| (j) 赋权体检：15 县 1,500 个乡镇、%,d 条行使依据、%,d 件报告、%,d 次检查、%,d 件案件，结果 %,d 行 | %.1f 秒 | < 60 秒 |",
-                result.held(),
-                result.reports(),
-                result.visits(),
-                result.cases(),
-                result.rows(),
-                result.seconds());
+                result.held(), result.reports(), result.visits(), result.cases(), result.rows(), result.seconds());
         say(
                 "| (j) 其中处理器时间：Java + PostgreSQL（结束时平均负载 %.1f） | %.1f + %.1f 秒 | |",
                 result.load(), result.effort().java(), result.effort().store());

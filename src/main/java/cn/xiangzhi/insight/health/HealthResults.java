@@ -37,6 +37,7 @@ class HealthResults {
               and (:item::text is null or item_code = :item))
             select * from own where place > :after and (:kind::text is null or kind = :kind) order by place limit :limit
             """;
+
     private static final String OF_ITEM = "with own as materialized (" + ROW + """
             where county_code = :county and run_id = :run and item_code = :item and township_code = any(array(
               select distinct township_code from insight_health_count where county_code = :county and run_id = :run)))
@@ -100,8 +101,7 @@ class HealthResults {
                 .update();
     }
 
-    private static <T> T[] all(
-            List<HealthRow> rows, Function<HealthRow, T> value, IntFunction<T[]> array) {
+    private static <T> T[] all(List<HealthRow> rows, Function<HealthRow, T> value, IntFunction<T[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 
@@ -123,8 +123,7 @@ class HealthResults {
         var item = query.text("item");
         var township = scope.township() == null ? query.text("township") : scope.township();
         var after = query.params().get("after_value");
-        var rows = jdbc.sql(
-                        township != null ? OF_TOWNSHIP : item != null ? OF_ITEM : kind != null ? OF_KIND : WHOLE)
+        var rows = jdbc.sql(township != null ? OF_TOWNSHIP : item != null ? OF_ITEM : kind != null ? OF_KIND : WHOLE)
                 .param("county", scope.county())
                 .param("run", run)
                 .param("kind", kind)

@@ -129,7 +129,8 @@ class HealthStore {
 
     /** Counties with checks that are not finished; asked once after a start. */
     List<String> unfinished() {
-        return jdbc.sql("select distinct county_code from insight_health_run where state = 'RUNNING' order by county_code")
+        return jdbc.sql(
+                        "select distinct county_code from insight_health_run where state = 'RUNNING' order by county_code")
                 .query(String.class)
                 .list();
     }
@@ -138,6 +139,9 @@ class HealthStore {
     List<HealthRun> unfinished(String county) {
         return jdbc.sql(RUN + """
                 where county_code = :county and state = 'RUNNING' order by begun_at, id
-                """).param("county", county).query(HealthRun.class).list();
+                """)
+                .param("county", county)
+                .query(HealthRun.class)
+                .list();
     }
 }

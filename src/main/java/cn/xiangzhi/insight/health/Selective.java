@@ -53,7 +53,10 @@ final class Selective {
                 true,
                 "",
                 "群众需要而没有下放的 " + kept.size() + " 项（"
-                        + kept.stream().map(HealthRow::itemCode).limit(Verdicts.NAMED).collect(Collectors.joining("、"))
+                        + kept.stream()
+                                .map(HealthRow::itemCode)
+                                .limit(Verdicts.NAMED)
+                                .collect(Collectors.joining("、"))
                         + (kept.size() > Verdicts.NAMED ? "等" : "") + "）；下放的 " + given + " 项中 " + idle + " 项没有需求");
     }
 }

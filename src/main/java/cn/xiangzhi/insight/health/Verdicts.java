@@ -74,8 +74,8 @@ record Verdicts(CapacityCheck check, Thresholds limits) {
     private static String why(HealthKind kind, HealthBook.Use use, String lacking, List<String> elsewhere) {
         return switch (kind) {
             case SEEN_NOT_MAY ->
-                use.reports() + " 件报告指向这一事项，乡镇（街道）没有行使"
-                        + (lacking.isEmpty() ? "；下放后接得住" : "；现在下放的缺口：" + lacking) + pool(elsewhere);
+                use.reports() + " 件报告指向这一事项，乡镇（街道）没有行使" + (lacking.isEmpty() ? "；下放后接得住" : "；现在下放的缺口：" + lacking)
+                        + pool(elsewhere);
             case WITHOUT_PEOPLE -> use.reports() + " 件报告指向这一事项，没有办过；" + lacking + pool(elsewhere);
             case OVERTURNED -> "作出决定 " + use.decided() + " 件，被撤销、变更 " + use.overturned() + " 件";
             case ZOMBIE -> use.reports() + " 件报告指向这一事项，行使 " + use.days() + " 天，没有检查、线索、案件和决定";

@@ -181,7 +181,9 @@ class HealthPlantedTest {
     /** Each filter, alone and with others, page by page, answers what it names of all rows and nothing else. */
     private void everyFilterFinds(HealthRun run) {
         var all = results.of(clerk.scope(), run.id(), Arrays.asList(HealthKind.values()), null, 1000);
-        assertThat(all).extracting(HealthRow::place).isEqualTo(IntStream.range(0, all.size()).boxed().toList());
+        assertThat(all)
+                .extracting(HealthRow::place)
+                .isEqualTo(IntStream.range(0, all.size()).boxed().toList());
         for (var township : Arrays.asList(null, able, chosen)) {
             for (var kind : Arrays.asList(null, "ZOMBIE", "USED_WELL", "SEEN_NOT_MAY")) {
                 for (var item : Arrays.asList(null, code(0), code(4), "没有这一项")) {
@@ -189,11 +191,14 @@ class HealthPlantedTest {
                     values.put("township", township);
                     values.put("kind", kind);
                     values.put("item", item);
-                    assertThat(paged(run, values)).as("%s", values).isEqualTo(all.stream()
-                            .filter(row -> township == null || township.equals(row.townshipCode()))
-                            .filter(row -> kind == null || kind.equals(row.kind().name()))
-                            .filter(row -> item == null || item.equals(row.itemCode()))
-                            .toList());
+                    assertThat(paged(run, values))
+                            .as("%s", values)
+                            .isEqualTo(all.stream()
+                                    .filter(row -> township == null || township.equals(row.townshipCode()))
+                                    .filter(row -> kind == null
+                                            || kind.equals(row.kind().name()))
+                                    .filter(row -> item == null || item.equals(row.itemCode()))
+                                    .toList());
                 }
             }
         }
