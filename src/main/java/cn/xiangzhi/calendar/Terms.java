@@ -6,7 +6,6 @@ import cn.xiangzhi.base.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +90,13 @@ public class Terms {
             UUID matter,
             Map<String, LocalDate> from,
             UUID act) {
-        var starts = new ArrayList<TermStore.Start>();
-        var dates = new ArrayList<TermDates>();
         from.forEach((termId, day) -> {
             var rule = TermTable.get(termId);
-            starts.add(new TermStore.Start(
-                    county, township, matterKind, matter, termId, rule.name(), day, rule.basis(), true, act));
-            dates.add(TermDates.of(TermCount.of(holidays.calendar(), rule, day, 0), rule));
+            store.startLater(
+                    new TermStore.Start(
+                            county, township, matterKind, matter, termId, rule.name(), day, rule.basis(), true, act),
+                    TermDates.of(TermCount.of(holidays.calendar(), rule, day, 0), rule));
         });
-        store.startAll(starts, dates);
     }
 
     /** Starts a clock whose length no rule of law gives: a category's usual time, a date set in an order. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xiangzhi.TestStore;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.store.LateWrites;
+import cn.xiangzhi.store.OrderedTemplate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ class TermsTest {
 
     private final UUID matter = Ids.next();
     private JdbcClient jdbc;
-    private org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate named;
+    private LateWrites late;
     private Terms terms;
     private TermStore store;
     private Notices notices;
@@ -34,8 +36,8 @@ class TermsTest {
     @BeforeEach
     void open() {
         var source = TestStore.dataSource("calendar");
-        jdbc = JdbcClient.create(source);
-        named = new org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate(source);
+        late = new LateWrites(source);
+        jdbc = JdbcClient.create(new OrderedTemplate(source, late));
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         build("2026-03-12");
     }
@@ -45,7 +47,7 @@ class TermsTest {
         var holidayStore = new HolidayStore(jdbc);
         holidays = new Holidays(holidayStore, clock, transaction);
         holidays.afterSingletonsInstantiated();
-        store = new TermStore(jdbc, named);
+        store = new TermStore(jdbc, late);
         terms = new Terms(holidays, store, clock);
         notices = new Notices(holidayStore, holidays, store, clock);
     }

@@ -220,7 +220,7 @@ public class CaseWork {
         // Late: a number stays locked until the transaction ends, and the whole township waits for the next one.
         var paper = paperwork.issue(actor, next, act, party, organ);
         if (paper != null && next.decision() == act) {
-            files.decided(row.countyCode(), row.id(), paper.number(), paper.id());
+            files.decided(row, paper.number(), paper.id());
         }
         followers.forEach(follower -> follower.made(actor, next, act));
         telling.made(actor, next, act);
