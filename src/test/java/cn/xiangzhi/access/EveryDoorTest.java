@@ -32,6 +32,7 @@ class EveryDoorTest {
     private static final String COUNTY = "990199";
     private static final String OWN = "990199001";
     private static final String FOREIGN = "990199002";
+    private static final String SEARCH = "q=" + Planted.MARK + "&person=" + Planted.MARK;
 
     @Autowired
     private WebApplicationContext web;
@@ -115,7 +116,8 @@ class EveryDoorTest {
         var wrong = new ArrayList<String>();
         for (var role : DefaultRole.values()) {
             for (var door : doors.all()) {
-                if (door.opensTo(role.rights())) {
+                // Lists and searches are asked below.
+                if (door.opensTo(role.rights()) && (door.hasVariables() || !door.reads())) {
                     var answer = doors.knock(door, actor(role, OWN), planted.id());
                     if (answer.status() >= 500 || (door.hasVariables() && seen(door, answer))) {
                         wrong.add(role.label() + " " + answer.told());
@@ -134,8 +136,7 @@ class EveryDoorTest {
         for (var role : DefaultRole.values()) {
             for (var door : doors.all()) {
                 if (door.reads() && !door.hasVariables() && door.opensTo(role.rights())) {
-                    for (var query :
-                            List.of("q=" + Planted.MARK, "format=xlsx", "person=" + Planted.MARK, "view=all")) {
+                    for (var query : List.of("", SEARCH, "format=xlsx&view=all")) {
                         var answer = doors.ask(door, actor(role, OWN), query);
                         if (answer.status() >= 500) {
                             wrong.add(role.label() + " " + answer.told());
@@ -162,10 +163,11 @@ class EveryDoorTest {
 
     /** The searched word itself may stand in the search box, and nowhere else. */
     private static void echoless(Answer answer, String query, List<String> wrong) {
-        var body = query.endsWith(Planted.MARK)
+        var body = query.equals(SEARCH)
                 ? answer.body()
                         .replace("value=\"" + Planted.MARK + "\"", "")
-                        .replace(query, "")
+                        .replace("q=" + Planted.MARK, "")
+                        .replace("person=" + Planted.MARK, "")
                         .replace("“" + Planted.MARK + "”", "")
                 : answer.body();
         if (body.contains(Planted.MARK)) {
