@@ -27,7 +27,9 @@ public final class Refused extends RuntimeException {
     private final String remedy;
 
     public Refused(Kind kind, @Nullable String code, String what, String why, Basis basis, String remedy) {
-        super(what + "：" + why + "（" + basis.label() + "）" + remedy);
+        // An answer and no accident: pages ask for dozens of them to tell what can be done now, so none carries a
+        // trace.
+        super(what + "：" + why + "（" + basis.label() + "）" + remedy, null, false, false);
         this.kind = kind;
         this.code = code;
         this.what = what;

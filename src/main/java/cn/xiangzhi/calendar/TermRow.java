@@ -27,9 +27,17 @@ record TermRow(
         @Nullable LocalDate overdueOn,
         @Nullable LocalDate endedOn) {
 
-    /** What a party may do and need not: its time passes without anybody being late. */
-    private static final Set<String> RIGHTS =
-            Set.of("plea.window", "hearing.request", "review.apply", "suit.direct", "suit.afterreview");
+    /** What somebody may do and need not, or is given to do it still: its time passes without the office being late. */
+    private static final Set<String> RIGHTS = Set.of(
+            "plea.window",
+            "hearing.request",
+            "review.apply",
+            "suit.direct",
+            "suit.afterreview",
+            "demand.period",
+            "order.demand.period",
+            "court.object",
+            "order.court.object");
 
     /** Red only where the day's passing has marked it; amber from the warning day on. */
     Light light(LocalDate today) {

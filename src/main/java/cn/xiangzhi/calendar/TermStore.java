@@ -1,15 +1,15 @@
 package cn.xiangzhi.calendar;
 
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.store.LateWrites;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,9 @@ class TermStore {
                    basis, ruled, provisional, state, paused_on, paused_days, extended, overdue_on, ended_on
               from calendar_term
              where county_code = :county and matter_id = any(:matters) and state <> 'ENDED'
-               and term_id not in ('fine.pay', 'plea.window', 'hearing.request', 'review.apply', 'suit.direct')
+               and term_id not in ('fine.pay', 'plea.window', 'hearing.request', 'review.apply', 'suit.direct',
+                                   'suit.afterreview', 'demand.period', 'order.demand.period')
+               and (overdue_on is null or term_id not in ('court.object', 'order.court.object'))
              order by matter_id, due_on, id""";
     private static final String TOUCHING = """
             select county_code, id, matter_kind, matter_id, term_id, name, started_on, unrolled_on, due_on, amber_on,
@@ -52,14 +54,13 @@ class TermStore {
             values (:county, :id, :township, :matterKind, :matter, :term, :name,
                    :act, :from, :unrolled, :due, :amber, :basis, :ruled, :provisional, 'RUNNING')
             on conflict (county_code, matter_id, term_id, start_act) do nothing""";
-    private static final String START_NAMED = START + " returning id";
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate named;
+    private final LateWrites late;
 
-    TermStore(JdbcClient jdbc, NamedParameterJdbcTemplate named) {
+    TermStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
-        this.named = named;
+        this.late = late;
     }
 
     /** What a new row says besides its dates. */
@@ -75,49 +76,31 @@ class TermStore {
             boolean ruled,
             UUID act) {}
 
-    /** Inserts once for each starting act and answers the row's id, new or old. */
-    UUID start(Start start, TermDates dates) {
-        return jdbc.sql(START_NAMED)
-                .paramSource(parameters(start, dates))
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> started(start));
+    /** Once for each starting act. */
+    void start(Start start, TermDates dates) {
+        var write = late.sql(START);
+        values(start, dates).forEach(write::param);
+        write.later();
     }
 
-    /** The same for several in one trip. */
-    void startAll(List<Start> starts, List<TermDates> dates) {
-        var rows = new SqlParameterSource[starts.size()];
-        for (var n = 0; n < rows.length; n++) {
-            rows[n] = parameters(starts.get(n), dates.get(n));
-        }
-        if (rows.length > 0) {
-            named.batchUpdate(START, rows);
-        }
-    }
-
-    private static SqlParameterSource parameters(Start start, TermDates dates) {
-        return new MapSqlParameterSource()
-                .addValue("county", start.county())
-                .addValue("township", start.township())
-                .addValue("matterKind", start.matterKind())
-                .addValue("matter", start.matter())
-                .addValue("term", start.term())
-                .addValue("name", start.name())
-                .addValue("from", start.from())
-                .addValue("basis", start.basis())
-                .addValue("ruled", start.ruled())
-                .addValue("act", start.act())
-                .addValue("id", Ids.next())
-                .addValue("unrolled", dates.unrolled())
-                .addValue("due", dates.due())
-                .addValue("amber", dates.amber())
-                .addValue("provisional", dates.provisional());
-    }
-
-    private UUID started(Start start) {
-        return jdbc.sql("""
-                        select id from calendar_term
-                         where county_code = :county and matter_id = :matter and term_id = :term and start_act = :act""").paramSource(start).query(UUID.class).single();
+    private static Map<String, @Nullable Object> values(Start start, TermDates dates) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("county", start.county());
+        values.put("township", start.township());
+        values.put("matterKind", start.matterKind());
+        values.put("matter", start.matter());
+        values.put("term", start.term());
+        values.put("name", start.name());
+        values.put("from", start.from());
+        values.put("basis", start.basis());
+        values.put("ruled", start.ruled());
+        values.put("act", start.act());
+        values.put("id", Ids.next());
+        values.put("unrolled", dates.unrolled());
+        values.put("due", dates.due());
+        values.put("amber", dates.amber());
+        values.put("provisional", dates.provisional());
+        return values;
     }
 
     /** The open clocks of that name on that matter, held until the transaction ends. */
@@ -158,7 +141,7 @@ class TermStore {
 
     /** {@code terms} null means every clock. */
     void end(String county, UUID matter, @Nullable Collection<String> terms, LocalDate on, UUID act) {
-        jdbc.sql("""
+        late.sql("""
                         update calendar_term
                            set state = 'ENDED', ended_on = :on, end_act = :act
                          where county_code = :county and matter_id = :matter and state <> 'ENDED'
@@ -168,7 +151,7 @@ class TermStore {
                 .param("terms", terms == null ? null : terms.toArray(String[]::new))
                 .param("on", on)
                 .param("act", act)
-                .update();
+                .later();
     }
 
     void pause(TermRow row, LocalDate from, String reason, UUID act) {

@@ -6,7 +6,6 @@ import cn.xiangzhi.base.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public class Terms {
      * @param act the act that starts it
      */
     @Transactional
-    public UUID start(
+    public void start(
             String county,
             @Nullable String township,
             String matterKind,
@@ -79,7 +78,7 @@ public class Terms {
         var answer = TermCount.of(holidays.calendar(), rule, from, 0);
         var start = new TermStore.Start(
                 county, township, matterKind, matter, termId, rule.name(), from, rule.shownBasis(), true, act);
-        return store.start(start, TermDates.of(answer, rule));
+        store.start(start, TermDates.of(answer, rule));
     }
 
     /** Starts several clocks at once, each from its day; as {@link #start} otherwise. */
@@ -91,20 +90,18 @@ public class Terms {
             UUID matter,
             Map<String, LocalDate> from,
             UUID act) {
-        var starts = new ArrayList<TermStore.Start>();
-        var dates = new ArrayList<TermDates>();
         from.forEach((termId, day) -> {
             var rule = TermTable.get(termId);
-            starts.add(new TermStore.Start(
-                    county, township, matterKind, matter, termId, rule.name(), day, rule.basis(), true, act));
-            dates.add(TermDates.of(TermCount.of(holidays.calendar(), rule, day, 0), rule));
+            store.start(
+                    new TermStore.Start(
+                            county, township, matterKind, matter, termId, rule.name(), day, rule.basis(), true, act),
+                    TermDates.of(TermCount.of(holidays.calendar(), rule, day, 0), rule));
         });
-        store.startAll(starts, dates);
     }
 
     /** Starts a clock whose length no rule of law gives: a category's usual time, a date set in an order. */
     @Transactional
-    public UUID startUntil(
+    public void startUntil(
             String county,
             @Nullable String township,
             String matterKind,
@@ -116,7 +113,7 @@ public class Terms {
             String basis,
             UUID act) {
         var start = new TermStore.Start(county, township, matterKind, matter, termId, name, from, basis, false, act);
-        return store.start(start, TermDates.given(holidays.calendar(), from, due));
+        store.start(start, TermDates.given(holidays.calendar(), from, due));
     }
 
     /**
@@ -124,7 +121,7 @@ public class Terms {
      * same length, else by the length alone; in both cases under the parameter's own basis.
      */
     @Transactional
-    public UUID startFor(
+    public void startFor(
             String county,
             @Nullable String township,
             String matterKind,
@@ -142,7 +139,7 @@ public class Terms {
                 : length.name() + "，" + length.amount() + length.unit().label();
         var start = new TermStore.Start(
                 county, township, matterKind, matter, length.termId(), name, from, length.basis(), ruled, act);
-        return store.start(start, dates);
+        store.start(start, dates);
     }
 
     /** How long a clock runs and who says so. */

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ public interface Publicity {
 
     /** Every decision of the case that was to be public, in the order they came. */
     List<Publication> of(String county, UUID caseId);
+
+    /** Where the publication of the newest decision stands, as a word and its tone; empty where nothing was to be public. */
+    default Optional<State> now(String county, UUID caseId) {
+        return Optional.empty();
+    }
+
+    record State(String label, String tone) {}
 
     /**
      * One decision.

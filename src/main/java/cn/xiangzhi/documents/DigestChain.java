@@ -6,10 +6,7 @@ import cn.xiangzhi.documents.chain.ChainStore;
 import cn.xiangzhi.documents.chain.Linker;
 import cn.xiangzhi.documents.chain.Waiting;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +33,13 @@ public class DigestChain {
     /** A new paper, attachment or act. {@code facts}: a digest of what its row says besides its content, or empty. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void link(String county, LinkKind kind, UUID subject, String digest, String facts) {
-        var pending = (Pending) TransactionSynchronizationManager.getResource(this);
-        if (pending == null) {
-            pending = new Pending();
-            TransactionSynchronizationManager.bindResource(this, pending);
-            TransactionSynchronizationManager.registerSynchronization(pending);
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            var afterwards = new Afterwards();
+            TransactionSynchronizationManager.bindResource(this, afterwards);
+            TransactionSynchronizationManager.registerSynchronization(afterwards);
         }
         var at = today.now().truncatedTo(ChronoUnit.MICROS);
-        pending.waiting.add(new Waiting(county, Ids.next(), kind.name(), subject, digest, facts, at));
+        store.enqueue(new Waiting(county, Ids.next(), kind.name(), subject, digest, facts, at));
     }
 
     /** Whether the county's chain has anything of that kind. */
@@ -51,20 +47,8 @@ public class DigestChain {
         return store.has(county, kind.name());
     }
 
-    private final class Pending implements TransactionSynchronization, Ordered {
-
-        private final List<Waiting> waiting = new ArrayList<>();
-
-        @Override
-        public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE - 1;
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            store.enqueue(List.copyOf(waiting));
-            waiting.clear();
-        }
+    /** What waits is linked as soon as it is committed. */
+    private final class Afterwards implements TransactionSynchronization {
 
         @Override
         public void afterCommit() {

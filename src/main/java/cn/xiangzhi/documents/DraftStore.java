@@ -1,6 +1,7 @@
 package cn.xiangzhi.documents;
 
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class DraftStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    DraftStore(JdbcClient jdbc) {
+    DraftStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     void insert(Draft draft, @Nullable String township, UUID organ, String fields, String given) {
@@ -101,7 +104,7 @@ class DraftStore {
 
     /** The paper it was a draft of has been issued; an organ's own is told by {@link #issuedFrom}. */
     void issued(Paper paper, String by, OffsetDateTime at) {
-        jdbc.sql("""
+        late.sql("""
                 update documents_draft set state = 'ISSUED', paper = :paper, ended_at = :at, ended_by = :by
                 where county_code = :county and matter = :matter and matter_kind = :matterKind and kind = :kind
                   and matter_kind <> 'organ' and state = 'KEPT'
@@ -113,7 +116,7 @@ class DraftStore {
                 .param("kind", paper.kind().name())
                 .param("by", by)
                 .param("at", at)
-                .update();
+                .later();
     }
 
     List<Draft> of(String county, String matterKind, UUID matter) {

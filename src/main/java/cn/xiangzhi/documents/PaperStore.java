@@ -1,6 +1,7 @@
 package cn.xiangzhi.documents;
 
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Component;
 class PaperStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    PaperStore(JdbcClient jdbc) {
+    PaperStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     void insert(Row row) {
         var paper = row.paper();
-        jdbc.sql("""
+        late.sql("""
                 insert into documents_paper (county_code, id, township_code, organ, organ_name, kind, number, title,
                   matter_kind, matter, issued_on, fields, html, digest, issued_by, issued_by_name, issued_at, state, template)
                 values (:county, :id, :township, :organ, :organName, :kind, :number, :title,
@@ -50,16 +53,16 @@ class PaperStore {
                 .param("byName", row.byName())
                 .param("at", row.at())
                 .param("template", row.template())
-                .update();
+                .later();
         fix(paper);
     }
 
     /** From here on the database refuses every statement that would change or delete what was issued (F45). */
     private void fix(Paper paper) {
-        jdbc.sql("""
+        late.sql("""
                 insert into documents_paper_final (county_code, paper, frozen)
                 select county_code, id, frozen from documents_paper where county_code = :county and id = :id
-                """).param("county", paper.county()).param("id", paper.id()).update();
+                """).param("county", paper.county()).param("id", paper.id()).later();
     }
 
     boolean voidPaper(Scope scope, UUID id, Voiding voiding) {

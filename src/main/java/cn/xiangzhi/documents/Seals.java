@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.documents.sealing.SealRegister;
 import cn.xiangzhi.documents.sealing.Sealing;
 import cn.xiangzhi.documents.sealing.Unsealed;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,9 +42,12 @@ public class Seals {
         register.enable(actor, seal, reason);
     }
 
-    /** Whether a seal was set on the paper; its line stands in the ledger. */
-    public boolean sealed(String county, UUID paper) {
-        return sealing.sealed(county, paper);
+    /** What the ledger says of a seal that stands on a paper. */
+    public record Stamp(String seal, String by, OffsetDateTime at) {}
+
+    /** The seal last set on the paper; none on a paper that was voided since. */
+    public Optional<Stamp> stamp(String county, UUID paper) {
+        return sealing.stamp(county, paper);
     }
 
     /** The newest papers of a kind without a seal, in the name of organs whose seals the actor keeps. */

@@ -10,6 +10,11 @@ import cn.xiangzhi.base.Labelled;
  */
 public record Division(String code, String name, Level level, String parent) {
 
+    /** The county a township's or village's code begins with. */
+    public static String countyOf(String code) {
+        return code.substring(0, 6);
+    }
+
     public enum Level implements Labelled {
         COUNTY("县级"),
         TOWNSHIP("乡级"),

@@ -3,6 +3,7 @@ package cn.xiangzhi.powers;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.powers.filing.Filing;
+import cn.xiangzhi.powers.filing.FilingBook;
 import cn.xiangzhi.powers.filing.FilingDesk;
 import cn.xiangzhi.powers.filing.FilingStore;
 import java.time.LocalDate;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingBack {
 
+    private final FilingBook book;
     private final FilingDesk desk;
     private final FilingStore filings;
     private final Today today;
 
-    FilingBack(FilingDesk desk, FilingStore filings, Today today) {
+    FilingBack(FilingBook book, FilingDesk desk, FilingStore filings, Today today) {
+        this.book = book;
         this.desk = desk;
         this.filings = filings;
         this.today = today;
@@ -26,7 +29,7 @@ public class FilingBack {
 
     /** A penalty was decided: where it has to be filed, its row is made now; told twice it changes nothing. */
     public void decided(Actor actor, Decided decided) {
-        desk.decided(actor, decided);
+        book.decided(actor, decided);
     }
 
     /** The case's own step told the department: the row says so too. */
@@ -36,7 +39,7 @@ public class FilingBack {
 
     /** What was filed was revoked or changed: the department must hear of that as well. */
     public void changed(Actor actor, UUID matter, LocalDate on, String why) {
-        desk.changed(actor, matter, on, why);
+        book.changed(actor, matter, on, why);
     }
 
     /** Where the filing of a matter stands, for its own page. */

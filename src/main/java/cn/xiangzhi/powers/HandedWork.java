@@ -2,6 +2,7 @@ package cn.xiangzhi.powers;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.powers.filing.FilingBook;
 import cn.xiangzhi.powers.filing.FilingCycle;
 import cn.xiangzhi.powers.filing.FilingDesk;
 import cn.xiangzhi.powers.filing.FilingRule;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandedWork {
 
+    private final FilingBook book;
     private final FilingDesk filings;
     private final FilingRules rules;
     private final OversightDesk oversight;
@@ -26,11 +28,13 @@ public class HandedWork {
     private final ForwardingDesk forwardings;
 
     HandedWork(
+            FilingBook book,
             FilingDesk filings,
             FilingRules rules,
             OversightDesk oversight,
             ProgrammeDesk programmes,
             ForwardingDesk forwardings) {
+        this.book = book;
         this.filings = filings;
         this.rules = rules;
         this.oversight = oversight;
@@ -55,9 +59,9 @@ public class HandedWork {
 
     /** An approval decided under a handed-down power. */
     public void approved(Actor officer, String item, String name, String number, String applicant, LocalDate on) {
-        filings.approved(
+        book.approved(
                 officer,
-                new FilingDesk.Approval(
+                new FilingBook.Approval(
                         Ids.next(),
                         officer.scope().township() == null
                                 ? ""

@@ -14,8 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterReaders {
 
-    private static final Set<Right> READERS =
-            Set.of(Right.OVERSEE, Right.POWER_MANAGE, Right.FILE_BACK, Right.CASE_APPROVE, Right.SEAL_USE);
+    private static final Set<Right> READERS = Set.of(
+            Right.OVERSEE,
+            Right.POWER_MANAGE,
+            Right.FILE_BACK,
+            Right.CASE_APPROVE,
+            Right.CASE_LEGAL_REVIEW,
+            Right.AUDIT_READ,
+            Right.SEAL_USE);
 
     private final OpinionStore opinions;
     private final ProgrammeStore programmes;

@@ -3,7 +3,9 @@ package cn.xiangzhi.powers;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Labelled;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,11 @@ public interface Writings {
     /** Writes one in the caller's transaction; a field its template must have and that is blank is Refused PROC-13. */
     Written write(Actor actor, Bearer bearer, Kind kind, UUID matter, LocalDate on, Map<String, Object> fields);
 
-    /** Whether a seal was set on it, with its line in the ledger of seals (S13). */
-    boolean sealed(String county, UUID paper);
+    /** The seal last set on it, as the ledger of seals has it (S13); none on a paper that was voided since. */
+    Optional<Stamp> stamp(String county, UUID paper);
+
+    /** Which seal, set by whom and when. */
+    record Stamp(String seal, String by, OffsetDateTime at) {}
 
     /** Which letter; each hangs on one kind of matter. */
     enum Kind implements Labelled {

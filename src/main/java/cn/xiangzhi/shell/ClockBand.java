@@ -53,7 +53,7 @@ public record ClockBand(List<Row> open, List<Row> ended, LocalDate from, LocalDa
                 running.stream().map(a -> row(a, axis, today)).toList(),
                 accounts.stream()
                         .filter(a -> a.term().light() == Light.ENDED)
-                        .map(a -> new Row(a, List.of(), marks(a)))
+                        .map(a -> new Row(a, List.of(), marks(a, today)))
                         .toList(),
                 axis.from(),
                 axis.to(),
@@ -72,17 +72,20 @@ public record ClockBand(List<Row> open, List<Row> ended, LocalDate from, LocalDa
             bars.add(axis.bar(term.due(), today, "late"));
         }
         account.pauses().forEach(pause -> bars.add(axis.bar(pause.from(), until(pause.until(), today), "paused")));
-        return new Row(account, List.copyOf(bars), marks(account));
+        return new Row(account, List.copyOf(bars), marks(account, today));
     }
 
     private static LocalDate until(@Nullable LocalDate day, LocalDate today) {
         return day == null ? today : day;
     }
 
-    private static List<String> marks(TermAccount account) {
+    private static List<String> marks(TermAccount account, LocalDate today) {
         var marks = new ArrayList<String>();
         if (account.term().provisional()) {
             marks.add("暂定");
+        }
+        if (account.term().started().isAfter(today)) {
+            marks.add(account.term().started() + "之后起算");
         }
         if (account.extended()) {
             marks.add("已延长");

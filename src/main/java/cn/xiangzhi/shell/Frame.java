@@ -3,8 +3,12 @@ package cn.xiangzhi.shell;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.shell.MenuEntry.Group;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame round a page needs: where one is, the menu, the size of type, the office's public name. */
@@ -22,9 +26,11 @@ public record Frame(
     /** The menu of an actor: groups with at least one line the rights open, the present line marked. */
     public List<Section> menu(Actor actor) {
         var mine = entries.stream()
-                .filter(entry -> entry.right() == null || actor.has(entry.right()))
+                .filter(entry -> entry.open(actor))
                 .sorted(Comparator.comparingInt(MenuEntry::order).thenComparing(MenuEntry::label))
-                .toList();
+                .collect(Collectors.toMap(
+                        MenuEntry::href, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+                .values();
         var here = mine.stream()
                 .map(MenuEntry::href)
                 .filter(this::at)
@@ -36,7 +42,7 @@ public record Frame(
                 .toList();
     }
 
-    private Section section(Group group, List<MenuEntry> mine, String here) {
+    private Section section(Group group, Collection<MenuEntry> mine, String here) {
         var lines = mine.stream()
                 .filter(entry -> entry.group() == group)
                 .map(entry -> new Line(entry.label(), entry.href(), entry.href().equals(here)))

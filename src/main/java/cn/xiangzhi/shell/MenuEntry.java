@@ -1,16 +1,31 @@
 package cn.xiangzhi.shell;
 
+import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.base.Right;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the left menu: rooms publish theirs as beans. Drawn only for who holds the right. */
+/**
+ * A line of the left menu: rooms publish theirs as beans. Drawn only for who holds the right, or one of the further ones;
+ * of two lines that lead to the same page the first is drawn.
+ */
 public record MenuEntry(
         Group group,
         int order,
         String label,
         String href,
-        @Nullable Right right) {
+        @Nullable Right right,
+        Set<Right> further) {
+
+    public MenuEntry(Group group, int order, String label, String href, @Nullable Right right) {
+        this(group, order, label, href, right, Set.of());
+    }
+
+    /** Whether it is drawn for that actor. */
+    boolean open(Actor actor) {
+        return right == null || actor.has(right) || further.stream().anyMatch(actor::has);
+    }
 
     /** The ten groups, in order. */
     public enum Group implements Labelled {

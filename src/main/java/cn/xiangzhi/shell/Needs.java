@@ -8,9 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * Which rights open a handler: any one of them; none named means "whoever is signed in". A handler with neither this nor
- * {@link OpenToAll} is closed to everybody (default deny).
+ * {@link OpenToAll} is closed to everybody (default deny). Where many handlers share a list it stands on an annotation of
+ * their own.
  */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
 

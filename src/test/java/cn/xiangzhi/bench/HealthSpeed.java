@@ -3,22 +3,14 @@ package cn.xiangzhi.bench;
 import cn.xiangzhi.Xiangzhi;
 import cn.xiangzhi.access.Accounts;
 import cn.xiangzhi.access.DefaultRole;
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.base.Right;
-import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.insight.health.HealthDesk;
-import cn.xiangzhi.places.NewDivision;
-import cn.xiangzhi.places.PlaceRegister;
-import cn.xiangzhi.powers.Powers;
+import cn.xiangzhi.shell.ListQuery;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,17 +23,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class HealthSpeed {
 
-    private static final int REPORTS = Integer.getInteger("bench.health", 10_000_000);
-    private static final int COUNTIES = 15;
-    private static final int TOWNSHIPS = 100;
     private static final int WARM = 100;
     private static final int TIMES = 200;
     private static final String PASSWORD = "Qingyuan-2026";
 
     private HealthSpeed() {}
 
-    /** @param seconds for all counties one after the other */
-    record Result(long reports, long cases, long visits, long held, double seconds, List<Latency.Measured> pages) {}
+    /**
+     * @param seconds for all counties one after the other
+     * @param effort processor seconds of the same
+     * @param load of the machine at the end
+     */
+    record Result(
+            long reports,
+            long cases,
+            long visits,
+            long held,
+            long rows,
+            double seconds,
+            Effort effort,
+            double load,
+            List<Latency.Measured> pages) {}
 
     static Result measure(Path home) throws Exception {
         var context = SpringApplication.run(
@@ -50,187 +52,46 @@ final class HealthSpeed {
                 "--server.port=0",
                 "--xiangzhi.public.posts-per-minute=100000000");
         try (context) {
-            return measure(context);
+            var jdbc = context.getBean(JdbcClient.class);
+            if (!HealthFill.filled(jdbc)) {
+                var began = System.nanoTime();
+                HealthFill.fill(context);
+                System.out.printf("filled in %.0f s%n", (System.nanoTime() - began) / 1e9);
+            }
+            jdbc.sql("truncate insight_health_run, insight_health_row, insight_health_count")
+                    .update();
+            return measure(context, jdbc, home.resolve("pg18/postmaster.pid"));
         }
     }
 
-    private static Result measure(ConfigurableApplicationContext context) throws Exception {
-        var jdbc = context.getBean(JdbcClient.class);
+    private static Result measure(ConfigurableApplicationContext context, JdbcClient jdbc, Path postmaster)
+            throws Exception {
         var day = context.getBean(Today.class).date();
-        context.getBean(Powers.class).item("480001", "CG-CF-001");
-        for (var n = 1; n <= COUNTIES; n++) {
-            places(context, county(n));
-        }
-        people(jdbc, day);
-        holdings(jdbc, day);
-        fill(jdbc, day);
-        jdbc.sql("vacuum analyze").update();
         var runs = new LinkedHashMap<String, UUID>();
         var desk = context.getBean(HealthDesk.class);
+        var before = Effort.now(postmaster);
         var began = System.nanoTime();
-        for (var n = 1; n <= COUNTIES; n++) {
+        for (var n = 1; n <= HealthFill.COUNTIES; n++) {
+            var county = HealthFill.county(n);
             var run = Ids.next();
-            runs.put(county(n), run);
-            desk.begin(loader(county(n)), run, day.minusYears(1).plusDays(1), day);
+            runs.put(county, run);
+            desk.begin(HealthFill.loader(county), run, day.minusYears(1).plusDays(1), day);
         }
         waitFor(jdbc);
         var seconds = (System.nanoTime() - began) / 1e9;
+        var effort = Effort.now(postmaster).since(before);
+        var load = Effort.load();
+        var county = HealthFill.county(1);
         return new Result(
                 count(jdbc, "intake_report"),
                 count(jdbc, "casework_case"),
                 count(jdbc, "inspection_visit"),
                 count(jdbc, "powers_holding"),
+                count(jdbc, "insight_health_row"),
                 seconds,
-                pages(context, jdbc, runs));
-    }
-
-    private static String county(int n) {
-        return "48%04d".formatted(n);
-    }
-
-    private static Actor loader(String county) {
-        var nobody = new UUID(0, 48);
-        return new Actor(
-                nobody, nobody, "装载", nobody, "实测", "装载", new Scope(county, null, null), EnumSet.allOf(Right.class));
-    }
-
-    private static void places(ConfigurableApplicationContext context, String county) {
-        var divisions = new ArrayList<NewDivision>();
-        divisions.add(new NewDivision(county, "实测" + county + "县", "", null));
-        for (var n = 0; n < TOWNSHIPS; n++) {
-            divisions.add(new NewDivision(county + (100 + n), "第" + n + "镇", "", null));
-        }
-        context.getBean(PlaceRegister.class).bring(loader(county), divisions);
-    }
-
-    /** Two certified officers in two townships of three, one in the third. */
-    private static void people(JdbcClient jdbc, LocalDate day) {
-        run(jdbc, """
-                insert into organization_organ (county_code, id, township_code, name, kind, opened_on)
-                select county_code, md5('o' || code)::uuid, code, name || '执法队', 'BRIGADE', date '2020-01-01'
-                from places_division where level = 'TOWNSHIP' and county_code like '48%'
-                """);
-        run(jdbc, """
-                insert into organization_post (county_code, id, township_code, organ_id, kind, title, authorised)
-                select county_code, md5('q' || code)::uuid, code, md5('o' || code)::uuid, 'INSTITUTION', '执法队员', 5
-                from places_division where level = 'TOWNSHIP' and county_code like '48%'
-                """);
-        run(jdbc, """
-                insert into organization_person (county_code, id, township_code, name, id_number_sealed, id_number_fingerprint,
-                  organ_id, post_id, kind, since)
-                select county_code, md5('p' || code || n)::uuid, code, '队员' || n, '', code || n, md5('o' || code)::uuid,
-                  md5('q' || code)::uuid, 'INSTITUTION', date '2020-01-01'
-                from places_division cross join generate_series(1, 2) n
-                where level = 'TOWNSHIP' and county_code like '48%' and (n = 1 or code::bigint % 3 > 0)
-                """);
-        jdbc.sql("""
-                insert into organization_certificate (county_code, id, township_code, person_id, number, issuer, fields, valid_from,
-                  valid_to, state)
-                select county_code, md5('c' || id)::uuid, township_code, id, substr(id::text, 1, 18), '省司法厅', '{}',
-                  :day::date - 400, :day::date + 400, 'VALID'
-                from organization_person where county_code like '48%'
-                """).param("day", day).update();
-    }
-
-    private static void holdings(JdbcClient jdbc, LocalDate day) {
-        jdbc.sql("""
-                insert into powers_holding (county_code, id, township_code, item_code, source, list_version, decision,
-                  decision_level, decision_number, published_on, published_url, measures_too, entruster_name, entrust_basis,
-                  agreement_number, agreement_matters, agreement_authority, valid_from, suspended, end_reason, created_by,
-                  created_at, version)
-                select d.county_code, md5(d.code || i.code)::uuid, d.code, i.code, 'EMPOWERED', 1, '省政府决定', 'PROVINCE', '省政1号',
-                  :day::date - 800, '', true, '', '', '', '', '', :day::date - 700, false, '', '实测', now(), 0
-                from places_division d cross join (select distinct code from powers_item) i
-                where d.level = 'TOWNSHIP' and d.county_code like '48%'
-                """).param("day", day).update();
-    }
-
-    /** Rows in the order of time, as life writes them; half of them within the year that is checked. */
-    private static void fill(JdbcClient jdbc, LocalDate day) {
-        var indexes = secondIndexes(jdbc);
-        indexes.keySet().forEach(index -> run(jdbc, "drop index " + index));
-        run(
-                jdbc,
-                "create table bench_category as select code, row_number() over (order by code)::int as n from intake_category");
-        var step = 500_000;
-        for (var from = 0; from < REPORTS; from += step) {
-            reports(jdbc, day, from, Math.min(step, REPORTS - from));
-        }
-        visits(jdbc, day);
-        cases(jdbc, day);
-        run(jdbc, "drop table bench_category");
-        indexes.values().forEach(index -> run(jdbc, index));
-    }
-
-    private static void reports(JdbcClient jdbc, LocalDate day, int from, int many) {
-        jdbc.sql("""
-                insert into intake_report (county_code, id, township_code, receipt, number, channel, category, title, body,
-                  place_words, stage, receiver_name, received_at, once)
-                select left(r.town, 6), (lpad(to_hex((extract(epoch from r.at) * 1000)::bigint), 12, '0') || '7'
-                    || substr(md5(r.g::text), 1, 19))::uuid, r.town, 'R' || r.g, 'N' || r.g, 'HOTLINE', k.code, '群众反映的事情',
-                  '反映村口路边堆放杂物，影响通行，请尽快派人来处理。', '村口路边', 'CLOSED', '投诉举报中心', r.at, md5('once' || r.g)::uuid
-                from (
-                  select g, (480001 + g % 15)::text || (100 + (g / 15 * 37) % 100)::text as town,
-                    (:day::date - 730 + interval '1 second' * floor(63000000.0 * g / :all)) as at
-                  from generate_series(:from, :until) g) r
-                join bench_category k on k.n = 1 + (hashint4(r.g) & 2147483647) % (select count(*) from bench_category)
-                """)
-                .param("day", day)
-                .param("all", REPORTS)
-                .param("from", from)
-                .param("until", from + many - 1)
-                .update();
-    }
-
-    private static void visits(JdbcClient jdbc, LocalDate day) {
-        jdbc.sql("""
-                insert into inspection_visit (county_code, id, township_code, cause, title, place_words, started_at, ended_at,
-                  officers, officer_names, helpers, certificates_shown, subject_kind, subject_shown, subject_sealed, seen, result,
-                  note, item_code, by_person, by_name, recorded_at)
-                select left(h.township_code, 6), md5('v' || g)::uuid, h.township_code, 'PATROL', '检查', '村口', h.at, h.at, '{}', '', '',
-                  true, 'ORGANISATION', '某店', '', '没有问题', 'NOTHING_FOUND', '', h.item_code, md5('v' || g)::uuid, '队员', h.at
-                from generate_series(1, :many) g
-                cross join lateral (
-                  select (480001 + g % 15)::text || (100 + (g * 7) % 100)::text as township_code,
-                    'CG-CF-' || lpad((1 + g % 80)::text, 3, '0') as item_code,
-                    (:day::date - (g % 700))::timestamptz as at) h
-                """).param("day", day).param("many", REPORTS / 10).update();
-    }
-
-    private static void cases(JdbcClient jdbc, LocalDate day) {
-        jdbc.sql("""
-                insert into casework_case (county_code, id, township_code, number, procedure, stage, item_code, item_name,
-                  place_words, party_kind, party_shown, opened_on, filed_on, decided_on, closed_on, open, version)
-                select left(h.town, 6), md5('k' || g)::uuid, h.town, 'K' || g, 'ORDINARY', 'CLOSED', h.item, h.item, '村口', 'CITIZEN',
-                  '某某', h.on, h.on + 2, h.on + 30, h.on + 60, false, 1
-                from generate_series(1, :many) g
-                cross join lateral (
-                  select (480001 + g % 15)::text || (100 + (g * 11) % 100)::text as town,
-                    'HB-CF-' || lpad((1 + g % 42)::text, 3, '0') as item, :day::date - (g % 700) as on) h
-                """).param("day", day).param("many", REPORTS / 20).update();
-        run(jdbc, """
-                insert into casework_violation (county_code, case_id, number, item_code, item_name, state)
-                select county_code, id, 1, item_code, item_name, 'STANDING' from casework_case where county_code like '48%'
-                """);
-        run(jdbc, """
-                insert into casework_act (county_code, id, case_id, seq, move, at, name, post, facts, article, cautions, previous,
-                  digest)
-                select county_code, id, id, 30, case when right(number, 1) = '7' then 'REVOKE_REMEDY' else 'DECIDE' end,
-                  (decided_on + 5)::timestamptz, '某', '某', '{}', '', '[]', '', ''
-                from casework_case where county_code like '48%'
-                """);
-    }
-
-    private static Map<String, String> secondIndexes(JdbcClient jdbc) {
-        var found = new LinkedHashMap<String, String>();
-        jdbc.sql("""
-                select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
-                from pg_index i join pg_class c on c.oid = i.indrelid
-                where not i.indisunique and c.relname in ('intake_report', 'inspection_visit', 'casework_case', 'casework_act')
-                """)
-                .query((row, n) -> found.put(row.getString("name"), row.getString("definition")))
-                .list();
-        return found;
+                effort,
+                load,
+                pages(context, jdbc, county, runs.get(county)));
     }
 
     private static void waitFor(JdbcClient jdbc) throws InterruptedException {
@@ -244,30 +105,56 @@ final class HealthSpeed {
             if (jdbc.sql("select count(*) from insight_health_run where state = 'DONE'")
                             .query(Integer.class)
                             .single()
-                    == COUNTIES) {
+                    == HealthFill.COUNTIES) {
                 return;
             }
             Thread.sleep(50);
         }
     }
 
+    private record Row(int place, UUID id, String townshipCode, String itemCode) {}
+
     private static List<Latency.Measured> pages(
-            ConfigurableApplicationContext context, JdbcClient jdbc, Map<String, UUID> runs) throws Exception {
-        var county = county(1);
+            ConfigurableApplicationContext context, JdbcClient jdbc, String county, UUID id) throws Exception {
+        var loader = HealthFill.loader(county);
         var accounts = context.getBean(Accounts.class);
-        var account = accounts.open(loader(county), "shice", "实测", new UUID(48, 1), null, PASSWORD);
-        accounts.grant(loader(county), account, DefaultRole.COUNTY_POWERS, null, null);
+        var login = "shice" + System.nanoTime();
+        var account = accounts.open(loader, login, "实测", Ids.next(), null, PASSWORD);
+        accounts.grant(loader, account, DefaultRole.COUNTY_POWERS, null, null);
         var port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
-        var officer = new Officer(port, "shice");
-        var run = "/insight/health/" + runs.get(county);
-        var item = jdbc.sql("""
-                select township_code || '/' || item_code from insight_health_row
-                where county_code = :county and kind = 'ZOMBIE' order by place limit 1
-                """).param("county", county).query(String.class).single();
+        var officer = new Officer(port, login);
+        var run = "/insight/health/" + id;
+        var zombie = row(jdbc, county, id, "kind = 'ZOMBIE' order by place limit 1");
+        var deep = row(jdbc, county, id, "place >= 20000 order by place limit 1");
+        var busy = row(jdbc, county, id, "item_code > '' order by reports desc limit 1");
+        var last = row(jdbc, county, id, "item_code > '' order by township_code desc limit 1");
+        var town = "township=" + last.townshipCode();
         return List.of(
                 measure(officer, "体检结果", run),
+                measure(officer, "体检结果，第二万行以后的一页", run + "?after=" + ListQuery.key(deep.place(), deep.id())),
                 measure(officer, "体检结果，只看僵尸权限", run + "?kind=ZOMBIE"),
-                measure(officer, "一项的结论", run + "/" + item));
+                measure(officer, "体检结果，只看一个乡镇", run + "?" + town),
+                measure(officer, "体检结果，一个乡镇的僵尸权限", run + "?kind=ZOMBIE&" + town),
+                measure(officer, "体检结果，只看一个事项", run + "?item=" + last.itemCode()),
+                measure(officer, "体检结果，一个事项的没有需求", run + "?kind=NO_DEMAND&item=" + last.itemCode()),
+                measure(officer, "一项的结论", at(run, zombie)),
+                measure(officer, "一项的报告", at(run, busy) + "/REPORTS"),
+                measure(officer, "做过的评估", "/insight/health"));
+    }
+
+    private static String at(String run, Row row) {
+        return run + "/" + row.townshipCode() + "/" + row.itemCode();
+    }
+
+    private static Row row(JdbcClient jdbc, String county, UUID run, String which) {
+        return jdbc.sql("""
+                select place, id, township_code, item_code from insight_health_row
+                where county_code = :county and run_id = :run and
+                """ + which)
+                .param("county", county)
+                .param("run", run)
+                .query(Row.class)
+                .single();
     }
 
     private static Latency.Measured measure(Officer officer, String page, String path) throws Exception {
@@ -286,9 +173,5 @@ final class HealthSpeed {
         return jdbc.sql("select count(*) from " + table + " where county_code like '48%'")
                 .query(Long.class)
                 .single();
-    }
-
-    private static void run(JdbcClient jdbc, String sql) {
-        jdbc.sql(sql).update();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xiangzhi.TestStore;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.store.LateWrites;
+import cn.xiangzhi.store.OrderedTemplate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ class TermsTest {
 
     private final UUID matter = Ids.next();
     private JdbcClient jdbc;
-    private org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate named;
+    private LateWrites late;
     private Terms terms;
     private TermStore store;
     private Notices notices;
@@ -34,8 +36,8 @@ class TermsTest {
     @BeforeEach
     void open() {
         var source = TestStore.dataSource("calendar");
-        jdbc = JdbcClient.create(source);
-        named = new org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate(source);
+        late = new LateWrites(source);
+        jdbc = JdbcClient.create(new OrderedTemplate(source, late));
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         build("2026-03-12");
     }
@@ -45,13 +47,13 @@ class TermsTest {
         var holidayStore = new HolidayStore(jdbc);
         holidays = new Holidays(holidayStore, clock, transaction);
         holidays.afterSingletonsInstantiated();
-        store = new TermStore(jdbc, named);
+        store = new TermStore(jdbc, late);
         terms = new Terms(holidays, store, clock);
         notices = new Notices(holidayStore, holidays, store, clock);
     }
 
-    private UUID start(String term, String from) {
-        return terms.start(COUNTY, TOWN, "case", matter, term, LocalDate.parse(from), Ids.next());
+    private void start(String term, String from) {
+        terms.start(COUNTY, TOWN, "case", matter, term, LocalDate.parse(from), Ids.next());
     }
 
     private RunningTerm only() {
@@ -62,9 +64,8 @@ class TermsTest {
     void 同一行为重复启动只有一行() {
         var act = Ids.next();
         var from = LocalDate.of(2026, 3, 2);
-        var first = terms.start(COUNTY, TOWN, "case", matter, "fine.pay", from, act);
-        assertThat(terms.start(COUNTY, TOWN, "case", matter, "fine.pay", from, act))
-                .isEqualTo(first);
+        terms.start(COUNTY, TOWN, "case", matter, "fine.pay", from, act);
+        terms.start(COUNTY, TOWN, "case", matter, "fine.pay", from, act);
         assertThat(terms.of(COUNTY, matter)).hasSize(1);
     }
 

@@ -13,7 +13,10 @@ import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.dispatch.flow.OrderMove;
 import cn.xiangzhi.dispatch.flow.OrderStore;
 import cn.xiangzhi.dispatch.handling.OrderMoves;
+import cn.xiangzhi.documents.DeskPapers;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.Reports;
@@ -26,10 +29,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** From a report to its answer on a real PostgreSQL: orders, returns, transfers, checks, asking again. */
 @XiangzhiTest
 class ReportRoadTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private PlaceRegister places;
@@ -73,6 +80,7 @@ class ReportRoadTest {
     }
 
     @Test
+    @ThreeForms({PaperKind.HOTLINE_ORDER, PaperKind.HOTLINE_OBJECTION, PaperKind.HOTLINE_VISIT})
     void 报告受理即上板_派单签收办结核查后答复() {
         var report = receive("有人占道摆摊");
         var order = order(report);
@@ -92,6 +100,16 @@ class ReportRoadTest {
         assertThat(terms.of(town.county(), order)).allMatch(term -> term.ended() != null);
         var replayed = acts.of(town.county(), order).getLast().stageAfter();
         assertThat(stage(order)).isEqualTo(replayed);
+        DeskPapers.issue(
+                context,
+                dispatcher,
+                Reports.MATTER,
+                report,
+                today.date(),
+                PaperKind.HOTLINE_ORDER,
+                PaperKind.HOTLINE_OBJECTION,
+                PaperKind.HOTLINE_VISIT);
+        assertThat(papers.of(town.county(), Reports.MATTER, report)).hasSize(3);
     }
 
     @Test

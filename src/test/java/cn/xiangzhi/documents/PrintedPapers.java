@@ -40,13 +40,26 @@ public final class PrintedPapers {
 
     /** With texts of several pages and tables of many rows. */
     public static Papers.Sheet lengthy(PaperKind kind) {
+        return sheet(kind, lengthened(kind));
+    }
+
+    /** The same with everything in it that the kind may have. */
+    public static Papers.Sheet fullest(PaperKind kind) {
+        var fields = lengthened(kind);
+        kind.optional().forEach(key -> fields.putIfAbsent(key, key + "甲\n" + key + "乙"));
+        return sheet(kind, fields);
+    }
+
+    private static Map<String, Object> lengthened(PaperKind kind) {
         var fields = new HashMap<>(PaperSamples.fields(kind));
         fields.replaceAll((key, value) -> switch (value) {
             case List<?> list when list.getFirst() instanceof Map -> repeated(list);
-            case String text when text.length() > 40 -> (text + "\n").repeat(12).strip();
+            case String text
+            when text.length() > 40 && text.matches("(?s).*\\p{IsHan}.*") ->
+                (text + "\n").repeat(12).strip();
             default -> value;
         });
-        return sheet(kind, fields);
+        return fields;
     }
 
     /** With these fields instead of the invented ones. */

@@ -88,6 +88,12 @@ class RegisterPagesTest {
                 .param("township", county + "101")
                 .param("version", "0");
         assertThat(send(organForm).getRedirectedUrl()).isEqualTo("/organs/" + organ);
+        send(post("/organs")
+                .param("once", Ids.next().toString())
+                .param("name", "综合行政执法大队")
+                .param("kind", "BRIGADE")
+                .param("township", county + "101")
+                .param("version", "0"));
         var post = Ids.next();
         send(post("/organs/" + organ + "/posts")
                 .param("once", post.toString())
@@ -96,7 +102,11 @@ class RegisterPagesTest {
                 .param("authorised", "3"));
         var leader = enter(post, "张立", 1);
         var cadre = enter(post, "李田", 2);
-        assertThat(page("/organs")).contains("缺 1（33%）").contains("没有中队长").doesNotContain("还没有机构");
+        assertThat(page("/organs"))
+                .contains("缺 1（33%）")
+                .contains("没有中队长")
+                .contains("没有队长，没有副队长")
+                .doesNotContain("还没有机构");
         assertThat(page("/organs/" + organ)).contains("张立").contains("执法员").contains("综合执法队");
         assertThat(page("/organs/" + organ + "/edit")).contains("综合执法队");
         assertThat(page("/people")).contains("张立").contains("无执法证");

@@ -126,6 +126,10 @@ class TwoMastersTest {
         var disputed = propose("2025", "INCOMPETENT");
         assertThat(answer(disputed, "confirm", department, "grade", "COMPETENT").getContentAsString())
                 .contains("没有写明理由");
+        assertThat(answer(disputed, "confirm", organisation, "grade", "COMPETENT", "answer", "代为确认")
+                        .getContentAsString())
+                .as("组织部门不能先替部门表态，再来确定")
+                .contains("这一步由主管部门");
         done(disputed, "confirm", department, "grade", "COMPETENT", "answer", "任务都已完成");
         assertThat(town.page("/dispatched/" + disputed, township)).contains("待组织部门确定");
         assertThat(answer(disputed, "settle", department, "version", "1", "grade", "COMPETENT", "answer", "称职")

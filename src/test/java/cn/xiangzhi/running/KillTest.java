@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KillTest {
 
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
     private static final int RESIDENTS = 4;
 
     @TempDir

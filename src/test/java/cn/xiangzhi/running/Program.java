@@ -24,9 +24,16 @@ public final class Program implements AutoCloseable {
         this.log = log;
     }
 
-    /** From the classes under test. */
+    /** From the classes under test, which are not tested long enough for the second compiler to pay. */
     public static Program start(Path home, String... arguments) throws IOException {
-        return start(List.of("-cp", System.getProperty("java.class.path"), "cn.xiangzhi.Xiangzhi"), home, arguments);
+        return start(
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "cn.xiangzhi.Xiangzhi"),
+                home,
+                arguments);
     }
 
     /** With {@code what} as the options of java that name the program: a class path and a class, or a jar. */

@@ -70,11 +70,7 @@ class S06C03StrawTest {
         sample.day(OFFICER, "作出处罚决定", "2026-11-09");
         sample.at("2026-08-11T10:00:00");
         sample.step(OFFICER, "开展调查", Map.of("certificatesShown", "true", "rightsTold", "true"));
-        sample.inquiry(
-                OFFICER,
-                "09:20",
-                "09:50",
-                Map.of("asked", NAME, "askedId", ID_NUMBER, "answers", "问：地里的火是谁点的？\n答：我点的，想省事，后来我也帮着扑了。"));
+        sample.inquiry(OFFICER, "09:20", "09:50", Map.of("answers", "问：地里的火是谁点的？\n答：我点的，想省事，后来我也帮着扑了。"));
     }
 
     private static void concluded(Sample sample) {

@@ -146,6 +146,7 @@ class S06C11InstalmentsTest {
         sample.at("2026-05-01T09:00:00");
         sample.sum(OFFICER, "逾期天数", "1日");
         sample.see(OFFICER, "300.00元");
+        sample.day(OFFICER, "申请法院强制执行", "2026-07-30");
         sample.at("2026-06-02T09:00:00");
         sample.sum(OFFICER, "逾期天数", "33日");
         sample.see(OFFICER, "9,900.00元");

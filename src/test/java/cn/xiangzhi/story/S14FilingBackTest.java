@@ -60,6 +60,7 @@ class S14FilingBackTest {
         try (var city = Visitor.at(port).signIn("chengguan49")) {
             city.open("/filings")
                     .sees("待出具回执")
+                    .manual("powers-filings")
                     .press("出具回执（1件）")
                     .sees("泾城备〔" + today.date().getYear() + "〕1号");
             city.open(filing).sees("已回执", "出具回执");
@@ -95,7 +96,7 @@ class S14FilingBackTest {
                     .choose("half", "上半年")
                     .fill(Map.of("wanted", "1", "seed", "20260701"))
                     .press("抽取")
-                    .sees("从2项中抽取1项", "随机种子 20260701");
+                    .sees("上半年放权行使情况检查", "从2项中抽取1项", "随机种子 20260701");
             programme = lead.path();
             lead.fill(Map.of("finding", "一件案卷没有送达回证", "question", "请说明原因"))
                     .press("登记检查情况")

@@ -73,9 +73,13 @@ class S15HealthCheckTest {
         try (var clerk = Visitor.at(port).signIn("tijian")) {
             clerk.open("/insight/health").sees("看得见的管不着", "放权不放人").press("开始评估").sees("僵尸权限", "建议书");
             var run = clerk.path();
-            clerk.picture("s15-health").open(run + "?kind=ZOMBIE").sees("没有检查、线索、案件和决定", "培训指导");
+            clerk.picture("s15-health")
+                    .manual("powers-health")
+                    .open(run + "?kind=ZOMBIE")
+                    .sees("没有检查、线索、案件和决定", "培训指导");
             clerk.open(run + "/" + TOWN + "/" + STRAW)
                     .sees("怎么得出的", "第24条第2款", "7 件")
+                    .manual("powers-finding")
                     .follow("7 件")
                     .sees("报告：");
             clerk.open(run)

@@ -197,8 +197,8 @@ class S27PersonnelTest {
         var station = organ("云溪镇水利站", OrganKind.DISPATCHED, bureau);
         var post = staffing.authorise(loader(null), new NewPost(Ids.next(), station, PostKind.INSTITUTION, "站长", 1));
         var head = person(post, "江河");
-        var login = countyLogin();
-        try (var county = Visitor.at(port).signIn(login);
+        try (var county = Visitor.at(port).signIn(countyLogin(bureau));
+                var party = Visitor.at(port).signIn(countyLogin(null));
                 var town = Visitor.at(port).signIn("jiangyu")) {
             county.open("/dispatched")
                     .choose("person", "江河")
@@ -243,7 +243,11 @@ class S27PersonnelTest {
                     .fill("answer", "任务完成")
                     .press("确认")
                     .sees("待组织部门确定");
-            county.fill("grade", "BARELY").fill("answer", "核查后确定").press("确定等次").sees("已确定", "基本称职");
+            party.open(grade)
+                    .fill("grade", "BARELY")
+                    .fill("answer", "核查后确定")
+                    .press("确定等次")
+                    .sees("已确定", "基本称职");
         }
         try (var town = Visitor.onPhone(port).signIn("jiangyu")) {
             town.open("/dispatched").fits();
@@ -315,11 +319,12 @@ class S27PersonnelTest {
                                 "县机构改革方案"));
     }
 
-    private String countyLogin() {
+    /** A clerk of a department, or of the organisation department. */
+    private String countyLogin(UUID organ) {
         var login = "xianji" + Ids.next().toString().substring(24);
         var accounts = context.getBean(Accounts.class);
         var account = accounts.open(loader(null), login, "卜县级", Ids.next(), null, InventedCounty.PASSWORD);
-        accounts.grant(loader(null), account, DefaultRole.PERSONNEL, null, null);
+        accounts.grant(loader(null), account, DefaultRole.PERSONNEL, organ, null);
         return login;
     }
 

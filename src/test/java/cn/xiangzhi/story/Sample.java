@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xiangzhi.calendar.DaysTurned;
 import cn.xiangzhi.calendar.Today;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -255,11 +254,6 @@ final class Sample {
 
     /** The same as a picture of the officers' manual, renewed with {@code -Dmanual.write=true}. */
     void manual(String login, String name) {
-        if (Boolean.getBoolean("manual.write")) {
-            by(login)
-                    .size(1200, 900)
-                    .keep(Path.of("docs/images/" + name + ".png"))
-                    .size(1440, 900);
-        }
+        by(login).manual(name);
     }
 }

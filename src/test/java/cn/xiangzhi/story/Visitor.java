@@ -267,6 +267,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The same as a picture of a manual, renewed with {@code -Dmanual.write=true}. */
+    Visitor manual(String name) {
+        return Boolean.getBoolean("manual.write")
+                ? size(1200, 900).keep(Path.of("docs/images/" + name + ".png")).size(1440, 900)
+                : this;
+    }
+
     /** Looks at the page through a window of that size. */
     Visitor size(int width, int height) {
         page.setViewportSize(width, height);

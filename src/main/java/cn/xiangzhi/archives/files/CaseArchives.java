@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.shell.ListQuery;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,14 +19,16 @@ import org.springframework.stereotype.Repository;
 class CaseArchives {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    CaseArchives(JdbcClient jdbc) {
+    CaseArchives(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     /** Adds unless the case has its file already. */
     void add(CaseArchive file) {
-        jdbc.sql("""
+        late.sql("""
                         insert into archives_file (county_code, id, township_code, case_id, case_number, title,
                             summary_procedure, filed_on, closed_on, stage, version, pieces)
                         values (:county, :id, :township, :caseId, :number, :title, :summary, :filed, :closed, 'AWAITING', 0, 0)
@@ -40,7 +43,7 @@ class CaseArchives {
                 .param("summary", file.summaryProcedure())
                 .param("filed", file.filedOn())
                 .param("closed", file.closedOn())
-                .update();
+                .later();
     }
 
     void takeIn(CaseArchive file, Retention retention, String code, LocalDate on, List<Piece> pieces, String digest) {

@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.rules.benchmark.Benchmark.Issue;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Publication;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.store.Remembered;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Benchmarks {
 
     private final JdbcClient jdbc;
+    private final Remembered<Asked, Optional<Benchmark>> remembered = new Remembered<>();
 
     Benchmarks(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -69,6 +71,7 @@ public class Benchmarks {
         if (publication != null && publication.on().isAfter(at.toLocalDate())) {
             throw Refused.invalid("未登记裁量基准", "公布日期晚于今天", "尚未公布的，公布以后再登记公布信息");
         }
+        remembered.forget();
         jdbc.sql("""
                         insert into casework_benchmark (county_code, id, item_code, version, title, content, from_on, to_on,
                             document, published_on, published_at_place, made_by, made_at)
@@ -99,6 +102,7 @@ public class Benchmarks {
         if (publication.on().isAfter(at.toLocalDate())) {
             throw Refused.invalid("未登记公布信息", "公布日期晚于今天", "请在公布以后登记");
         }
+        remembered.forget();
         var done = jdbc.sql("""
                         update casework_benchmark set document = :document, published_on = :on, published_at_place = :place
                         where county_code = :county and item_code = :item and version = :version and document is null
@@ -118,6 +122,12 @@ public class Benchmarks {
 
     /** The version that counts that day: public, in force, the newest of those. */
     public Optional<Benchmark> usable(String county, String item, LocalDate on) {
+        return remembered.get(new Asked(county, item, on), asked -> read(county, item, on));
+    }
+
+    private record Asked(String county, String item, LocalDate on) {}
+
+    private Optional<Benchmark> read(String county, String item, LocalDate on) {
         return jdbc.sql("""
                         select id, item_code, version, content, from_on, to_on, document, published_on, published_at_place,
                             made_by, made_at

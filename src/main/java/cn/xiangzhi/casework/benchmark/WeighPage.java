@@ -53,6 +53,11 @@ record WeighPage(
         return words.base() == null ? "" : BenchmarkSheet.plain(words.base());
     }
 
+    /** Whether something came of it that a form can take over; with a factor missing there is nothing yet. */
+    public boolean ready() {
+        return benchmark == null || weighed.noPenalty() || weighed.suggested() != null;
+    }
+
     /** What the form is given; nothing where no amount came of it. */
     public Map<String, String> taken() {
         var own = own();

@@ -132,7 +132,7 @@ class Acts {
                 .param("seq", row.seq())
                 .param("move", row.move())
                 .param("at", row.at())
-                .param("person", row.person())
+                .param("person", row.person() == null ? null : row.person().toString())
                 .param("name", row.name())
                 .param("post", row.post())
                 .param("facts", row.facts())

@@ -10,8 +10,10 @@ import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.powers.Permission;
+import cn.xiangzhi.store.LateWrites;
 import cn.xiangzhi.store.RecordRows;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,20 @@ class CaseFiles {
     private final Parties parties;
     private final CaseViolations violations;
     private final JustSaved saved;
+    private final KnownActs known;
+    private final LateWrites late;
 
-    CaseFiles(JdbcClient jdbc, Acts acts, Parties parties, CaseViolations violations, JustSaved saved) {
+    CaseFiles(
+            JdbcClient jdbc,
+            Acts acts,
+            Parties parties,
+            CaseViolations violations,
+            JustSaved saved,
+            KnownActs known,
+            LateWrites late) {
         this.jdbc = jdbc;
+        this.known = known;
+        this.late = late;
         this.acts = acts;
         this.parties = parties;
         this.violations = violations;
@@ -125,7 +138,8 @@ class CaseFiles {
     }
 
     private Opened opened(CaseRow row, PartyDetails party) {
-        var chain = acts.chain(row.countyCode(), row.id());
+        var kept = known.of(row);
+        var chain = kept != null ? kept : acts.chain(row.countyCode(), row.id());
         return new Opened(row, party, file(row, party, chain.acts()), chain.digest());
     }
 
@@ -191,16 +205,16 @@ class CaseFiles {
                 .param("item", file.matter().itemCode())
                 .param("itemName", file.matter().itemName())
                 .param("words", place.words())
-                .param("lat", place.latitude())
-                .param("lon", place.longitude())
-                .param("order", file.matter().order())
-                .param("report", file.matter().report())
-                .param("visit", file.matter().visit())
+                .param("lat", place.latitude(), Types.DOUBLE)
+                .param("lon", place.longitude(), Types.DOUBLE)
+                .param("order", text(file.matter().order()))
+                .param("report", text(file.matter().report()))
+                .param("visit", text(file.matter().visit()))
                 .param("partyKind", file.party().kind().name())
                 .param("partyShown", file.party().shown())
                 .param("opened", file.acts().getFirst().on())
-                .param("officer1", officer(file, 0))
-                .param("officer2", officer(file, 1))
+                .param("officer1", text(officer(file, 0)))
+                .param("officer2", text(officer(file, 1)))
                 .param("waits", name(Waiting.of(file)));
         keep(statement, file, party, "");
     }
@@ -243,18 +257,18 @@ class CaseFiles {
                 .param("itemName", file.matter().itemName())
                 .param("partyKind", file.party().kind().name())
                 .param("partyShown", file.party().shown())
-                .param("officer1", officer(file, 0))
-                .param("officer2", officer(file, 1))
-                .param("filed", dates.filed())
-                .param("decided", dates.decided())
-                .param("served", dates.served())
-                .param("closed", dates.closed())
-                .param("fine", dates.fine())
-                .param("due", dates.due())
+                .param("officer1", text(officer(file, 0)))
+                .param("officer2", text(officer(file, 1)))
+                .param("filed", dates.filed(), Types.DATE)
+                .param("decided", dates.decided(), Types.DATE)
+                .param("served", dates.served(), Types.DATE)
+                .param("closed", dates.closed(), Types.DATE)
+                .param("fine", dates.fine(), Types.NUMERIC)
+                .param("due", dates.due(), Types.DATE)
                 .param("mode", permission == null ? null : permission.mode().name())
                 .param("source", permission == null ? null : permission.source().name())
-                .param("list", permission == null ? null : permission.listVersion())
-                .param("organ", permission == null ? null : permission.inTheNameOf())
+                .param("list", permission == null ? null : permission.listVersion(), Types.INTEGER)
+                .param("organ", permission == null ? null : text(permission.inTheNameOf()))
                 .param("waits", name(Waiting.of(file)))
                 .param("orderStage", name(Waiting.about(file)))
                 .param(
@@ -283,21 +297,18 @@ class CaseFiles {
         saved.keep(new Opened(core.getKey(), party, file(core.getKey(), party, file.acts()), row.digest()));
     }
 
-    void decided(String county, UUID id, @Nullable String number, UUID paper) {
-        saved.change(jdbc.sql("""
+    /** The number and the paper of the decision just made. */
+    void decided(CaseRow row, @Nullable String number, UUID paper) {
+        late.sql("""
                         update casework_case set decision_number = :number, decision_paper = :paper
                         where county_code = :county and id = :id
-                        returning id, county_code, township_code, village_code, number, procedure, stage, item_code, item_name,
-                                  mode, in_the_name_of, place_words, latitude, longitude, order_id, report_id, visit_id,
-                                  party_kind, party_shown, opened_on, filed_on, decided_on, served_on, closed_on,
-                                  decision_number, decision_paper, fine, due_on, version
                         """)
                 .param("number", number)
                 .param("paper", paper)
-                .param("county", county)
-                .param("id", id)
-                .query(CaseRow.class)
-                .single());
+                .param("county", row.countyCode())
+                .param("id", row.id())
+                .later();
+        saved.change(row.id(), saved -> saved.decided(number, paper));
     }
 
     /** Whether the same party was already fined for the same item and day in another case (PPL 29). */
@@ -343,6 +354,11 @@ class CaseFiles {
     private static @Nullable UUID officer(CaseFile file, int place) {
         var officers = file.officers();
         return officers.size() > place ? officers.get(place) : null;
+    }
+
+    /** As text an id binds alike whether it is there or not, so that the statement is not prepared anew. */
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private static @Nullable String name(@Nullable Enum<?> word) {

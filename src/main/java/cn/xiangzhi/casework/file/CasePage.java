@@ -1,6 +1,7 @@
 package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Worked;
+import cn.xiangzhi.casework.flow.Flag;
 import cn.xiangzhi.documents.GalleryItem;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.shell.ClockBand;
@@ -20,6 +21,7 @@ public record CasePage(
         String state,
         String tone,
         String procedure,
+        List<Flag> flags,
         long version,
         List<FlowStep> steps,
         Offers.Way way,

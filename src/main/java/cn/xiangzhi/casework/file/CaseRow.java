@@ -45,6 +45,40 @@ public record CaseRow(
         return mode == null ? null : Mode.valueOf(mode);
     }
 
+    /** The same with its decision. */
+    CaseRow decided(@Nullable String by, UUID paper) {
+        return new CaseRow(
+                id,
+                countyCode,
+                townshipCode,
+                villageCode,
+                number,
+                procedure,
+                stage,
+                itemCode,
+                itemName,
+                mode,
+                inTheNameOf,
+                placeWords,
+                latitude,
+                longitude,
+                orderId,
+                reportId,
+                visitId,
+                partyKind,
+                partyShown,
+                openedOn,
+                filedOn,
+                decidedOn,
+                servedOn,
+                closedOn,
+                by,
+                paper,
+                fine,
+                dueOn,
+                version);
+    }
+
     Place place() {
         return new Place(countyCode, townshipCode, villageCode, placeWords, latitude, longitude);
     }

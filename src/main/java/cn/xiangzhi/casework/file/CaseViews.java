@@ -5,8 +5,12 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.TermAccount;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.Publicity;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Flag;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.documents.Papers;
@@ -43,6 +47,7 @@ public class CaseViews {
     private final ApplicationEventPublisher events;
     private final Today today;
     private final List<CasePart> parts;
+    private final List<Publicity> publicity;
 
     CaseViews(
             CaseFiles files,
@@ -55,7 +60,8 @@ public class CaseViews {
             Places places,
             ApplicationEventPublisher events,
             Today today,
-            List<CasePart> parts) {
+            List<CasePart> parts,
+            List<Publicity> publicity) {
         this.files = files;
         this.parties = parties;
         this.money = money;
@@ -67,6 +73,7 @@ public class CaseViews {
         this.events = events;
         this.today = today;
         this.parts = parts;
+        this.publicity = publicity;
     }
 
     /** For whoever has the case in scope; what may be done on it follows from the actor. */
@@ -96,6 +103,7 @@ public class CaseViews {
                 file.stage().label(),
                 file.stage().tone(),
                 file.procedure().label(),
+                flags(county, file),
                 file.version(),
                 steps(file),
                 offers.way(file, actor, today.now()),
@@ -113,6 +121,18 @@ public class CaseViews {
                         .toList(),
                 parts.stream().flatMap(part -> part.of(actor, file).stream()).toList(),
                 CaseTimeline.of(file, offers.profile(file)));
+    }
+
+    /** Beside the stage: what the acts say, and how far the publication is (rules §8.1). */
+    private List<Flag> flags(String county, CaseFile file) {
+        var told = new ArrayList<>(Flag.of(file));
+        if (file.decision() != null || file.has(RemedyMove.REVOKE_REMEDY) || file.has(RemedyMove.CORRECT_REVOKE)) {
+            publicity.stream()
+                    .flatMap(one -> one.now(county, file.id()).stream())
+                    .map(state -> new Flag(state.label(), state.tone()))
+                    .forEach(told::add);
+        }
+        return List.copyOf(told);
     }
 
     static List<FlowStep> steps(CaseFile file) {
@@ -164,6 +184,8 @@ public class CaseViews {
         put(core, "送达日期", row.servedOn());
         if (file.decision() != null) {
             core.put("处理结果", file.outcome());
+        } else if (file.stage().open() && Remedies.revocation(file) == null) {
+            file.intended().ifPresent(words -> core.put("拟处理", words));
         }
         until(core, "申请复议截止", file.said("reviewUntil"), provisional(clocks, "review.apply"));
         until(core, "提起诉讼截止", file.said("suitUntil"), provisional(clocks, "suit.direct"));

@@ -11,7 +11,9 @@ import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.casework.flow.Violation;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.flow.Violations.Kept;
+import cn.xiangzhi.store.LateWrites;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 class CaseViolations {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    CaseViolations(JdbcClient jdbc) {
+    CaseViolations(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     /** Whether that act may have changed a row. */
@@ -55,7 +59,7 @@ class CaseViolations {
     private void keep(CaseFile file, Kept kept) {
         var violation = kept.violation();
         var imposed = imposed(file, violation);
-        jdbc.sql("""
+        late.sql("""
                         insert into casework_violation (county_code, case_id, number, item_code, item_name, state, occurred_on,
                             penalised, fine, split_case)
                         values (:county, :case, :number, :item, :name, :state, :occurred, :penalised, :fine, :split)
@@ -69,11 +73,11 @@ class CaseViolations {
                 .param("item", violation.itemCode())
                 .param("name", name(file, violation))
                 .param("state", kept.state().name())
-                .param("occurred", occurred(file, violation))
-                .param("penalised", penalised(file, kept, imposed))
-                .param("fine", fine(imposed))
-                .param("split", split(kept))
-                .update();
+                .param("occurred", occurred(file, violation), Types.DATE)
+                .param("penalised", penalised(file, kept, imposed), Types.BOOLEAN)
+                .param("fine", fine(imposed), Types.NUMERIC)
+                .param("split", split(kept), Types.OTHER)
+                .later();
     }
 
     /** What the decision in force imposes on it; nothing without one. */

@@ -197,7 +197,7 @@ public class CaseWork {
             parties.save(row.countyCode(), row.id(), party);
             file = opened.with(party).file();
         }
-        var attempt = knowing.attempt(file, move, sealed(move, stated), actor, at);
+        var attempt = knowing.attempt(file, move, sealed(move, Inquired.of(move, stated, party)), actor, at);
         var dated = terms.dated(attempt);
         var t = new Try(file, move, dated, attempt.known(), actor, at);
         var next = file.make(actId, t);
@@ -220,7 +220,7 @@ public class CaseWork {
         // Late: a number stays locked until the transaction ends, and the whole township waits for the next one.
         var paper = paperwork.issue(actor, next, act, party, organ);
         if (paper != null && next.decision() == act) {
-            files.decided(row.countyCode(), row.id(), paper.number(), paper.id());
+            files.decided(row, paper.number(), paper.id());
         }
         followers.forEach(follower -> follower.made(actor, next, act));
         telling.made(actor, next, act);

@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.file.CaseFiles.Opened;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,6 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class JustSaved {
 
+    private final KnownActs known;
+
+    JustSaved(KnownActs known) {
+        this.known = known;
+    }
+
     void keep(Opened opened) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             held().files.put(opened.row().id(), opened);
@@ -24,10 +31,11 @@ public class JustSaved {
     }
 
     /** The row has changed once more in the same version. */
-    void change(CaseRow row) {
+    void change(UUID caseId, UnaryOperator<CaseRow> how) {
         var held = (Held) TransactionSynchronizationManager.getResource(this);
         if (held != null) {
-            held.files.computeIfPresent(row.id(), (id, was) -> new Opened(row, was.party(), was.file(), was.digest()));
+            held.files.computeIfPresent(
+                    caseId, (id, was) -> new Opened(how.apply(was.row()), was.party(), was.file(), was.digest()));
         }
     }
 
@@ -71,6 +79,11 @@ public class JustSaved {
         @Override
         public void resume() {
             TransactionSynchronizationManager.bindResource(JustSaved.this, this);
+        }
+
+        @Override
+        public void afterCommit() {
+            files.values().forEach(known::keep);
         }
 
         @Override

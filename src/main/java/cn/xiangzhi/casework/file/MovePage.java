@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Ask;
+import cn.xiangzhi.casework.flow.EvidenceAsks;
 import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.WeighAsks;
@@ -43,6 +44,8 @@ public record MovePage(
     private static final Set<String> TAKEN_OVER = Stream.concat(
                     WeighAsks.TAKEN_OVER.stream(), Stream.of("exceptionCode", "exceptionStep"))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> OF_KINDS = EvidenceAsks.ofKinds();
 
     /** The part of a form that is about one violation alone. */
     public record Part(int number, String title, List<Field> fields) {
@@ -151,13 +154,15 @@ public record MovePage(
         return whole().filter(field -> !rare(field) && tick(field)).toList();
     }
 
-    /** What only another way of serving than handing over asks for. */
+    /** What only another way of serving than handing over asks for, only some kinds of evidence, or only a fine off the benchmark. */
     public List<Field> rare() {
         return fields.stream().filter(this::rare).toList();
     }
 
+    /** Also after a refusal: what is missing may be in there. */
     public boolean rareOpen() {
-        return rare().stream().anyMatch(field -> !field.value().isEmpty());
+        return refusal != null
+                || rare().stream().anyMatch(field -> !field.value().isEmpty());
     }
 
     private Stream<Field> whole() {
@@ -166,7 +171,23 @@ public record MovePage(
 
     private boolean rare(Field field) {
         return !field.ask().required()
-                && fields.stream().anyMatch(one -> one.ask().key().equals("method"));
+                && (serves()
+                        || OF_KINDS.contains(field.ask().key())
+                        || WeighAsks.RARE.contains(field.ask().key()));
+    }
+
+    private boolean serves() {
+        return fields.stream().anyMatch(one -> one.ask().key().equals("method"));
+    }
+
+    /** What the folded part is for. */
+    public String rareWords() {
+        if (serves()) {
+            return "拒收、留置、邮寄、电子或者公告送达的，在这里填写";
+        }
+        return rare().stream().anyMatch(field -> OF_KINDS.contains(field.ask().key()))
+                ? "复制件、声音、证人、鉴定意见、境外、外文、电子监控的，在这里填写"
+                : "偏离裁量基准、行为之后规定有变的，在这里填写";
     }
 
     private static boolean seldom(Field field) {

@@ -192,7 +192,7 @@ class MoveViews {
         var said = ChargeAsks.said(move, file, ask.key());
         return switch (ask.kind()) {
             case CHECK -> "";
-            case SEALED -> move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName") ? name(file) : "";
+            case SEALED -> names(move, ask) ? name(file) : "";
             case DATE -> FRESH.contains(ask.key()) ? "" : date(ask, said, file);
             case TIME -> now();
             case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
@@ -298,6 +298,12 @@ class MoveViews {
                                     default -> null;
                                 }))
                 : Optional.empty();
+    }
+
+    /** The party's name is known: of whoever is identified, and mostly of whoever is asked. */
+    private static boolean names(Move move, Ask ask) {
+        return move == OrdinaryMove.IDENTIFY && ask.key().equals("partyName")
+                || move == OrdinaryMove.INQUIRE && ask.key().equals("asked");
     }
 
     private String name(CaseFile file) {

@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.secrecy.PersonalData;
+import cn.xiangzhi.store.LateWrites;
 import cn.xiangzhi.store.RecordRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,17 +20,19 @@ class Parties {
     private static final PartyDetails UNKNOWN = PartyDetails.named(PartyKind.CITIZEN, "身份待查");
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final PersonalData secrets;
 
-    Parties(JdbcClient jdbc, PersonalData secrets) {
+    Parties(JdbcClient jdbc, LateWrites late, PersonalData secrets) {
         this.jdbc = jdbc;
+        this.late = late;
         this.secrets = secrets;
     }
 
     void save(String county, UUID caseId, PartyDetails p) {
         var number = p.creditCode() != null ? p.creditCode() : p.idNumber();
         var birth = p.birthday();
-        jdbc.sql("""
+        late.sql("""
                         insert into casework_party (county_code, case_id, kind, name_sealed, name_print, id_sealed, id_print,
                             credit_code, representative_sealed, address_sealed, phone_sealed, birth_sealed)
                         values (:county, :case, :kind, :name, :namePrint, :id, :idPrint, :credit, :representative, :address,
@@ -53,7 +56,7 @@ class Parties {
                 .param("address", seal(p.address()))
                 .param("phone", seal(p.phone()))
                 .param("birth", seal(birth == null ? null : birth.toString()))
-                .update();
+                .later();
     }
 
     PartyDetails of(String county, UUID caseId) {

@@ -6,9 +6,11 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -215,6 +217,11 @@ public record CaseFile(
         return "";
     }
 
+    /** The newest day stated under that key. */
+    public Optional<LocalDate> day(String key) {
+        return new Facts(Map.of(key, said(key))).date(key);
+    }
+
     public Facts circumstances() {
         return acts.reversed().stream()
                 .filter(act -> Asks.states(act.move(), "minor"))
@@ -351,6 +358,18 @@ public record CaseFile(
         return OrderGates.removal(this)
                 ? ForceAsks.REMOVAL
                 : proposed().orElse(Penalty.NONE).words() + (OrderGates.beside(this) ? "；" + ForceAsks.REMOVAL : "");
+    }
+
+    /** What is to be decided as the newest proposal says it, in words; empty before there is one. */
+    public Optional<String> intended() {
+        return last(
+                        OrdinaryMove.CONCLUDE,
+                        OrdinaryMove.RENOTIFY,
+                        OrdinaryMove.PROPOSE_DECISION,
+                        SummaryMove.USE_SUMMARY)
+                .map(act -> OrderGates.removal(this)
+                        ? ForceAsks.REMOVAL
+                        : penalty(act).words() + (OrderGates.beside(this) ? "；" + ForceAsks.REMOVAL : ""));
     }
 
     /** What the case came to, in words: the penalty, the order, or the end without either. */

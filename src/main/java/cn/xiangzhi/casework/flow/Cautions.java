@@ -105,12 +105,22 @@ final class Cautions {
                     t -> t.file().procedure() == Procedure.SUMMARY && !t.file().has(RemedyMove.REGISTER_REVIEW),
                     No.say(null, "对当场处罚不服应当先申请行政复议", "请在答辩中说明复议前置")));
 
+    private static final Gate<Try> RECORDED = Gate.of(
+            "提示",
+            clause(
+                    "提示-9",
+                    of(PPL, 47),
+                    "是否没有核对全过程记录归入案卷",
+                    t -> !t.facts().yes("processRecorded"),
+                    No.say(null, "结案时没有核对启动、调查取证、审核、决定、送达、执行的文字和音像记录都已归入案卷", "请在归档之前补齐")));
+
     private static final Map<Move, Gate<Try>> BY_MOVE = Map.ofEntries(
             Map.entry(OrdinaryMove.CONCLUDE, PENALTY),
             Map.entry(OrdinaryMove.DECIDE, PENALTY),
             Map.entry(SummaryMove.DECIDE_ON_SPOT, ON_THE_SPOT),
             Map.entry(OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION),
             Map.entry(OrdinaryMove.SERVE, PUBLICATION),
+            Map.entry(PerformMove.CLOSE, RECORDED),
             Map.entry(RemedyMove.REPLY_REMEDY, REPLY),
             Map.entry(RemedyMove.REGISTER_SUIT, SUIT));
 

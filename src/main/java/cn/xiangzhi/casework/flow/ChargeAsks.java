@@ -80,6 +80,9 @@ public final class ChargeAsks {
         if (move instanceof FurtherMove) {
             return asks.stream().map(ask -> numbered(ask, file)).toList();
         }
+        if (move == RemedyMove.REGISTER_REVIEW || move == RemedyMove.REGISTER_SUIT) {
+            return RemedyAsks.on(asks, file);
+        }
         if (move == OrdinaryMove.APPROVE_NOTICE || move == OrdinaryMove.DECIDE) {
             return ordering(asks, OrderGates.beside(file));
         }

@@ -13,6 +13,9 @@ import java.util.Map;
 /** The forms of a fine that is not paid. */
 final class EnforceAsks {
 
+    /** To the court above, in fifteen days (AEL 56(2), 58(3)). */
+    static final List<Ask> OBJECTION = List.of(text("higherCourt", "上一级人民法院"), area("objection", "申请复议的理由"), OPINION);
+
     static final Map<Move, List<Ask>> FORMS = Map.of(
             EnforceMove.DEFER,
             List.of(date("deferUntil", "缴款期限延至"), OPINION),
@@ -31,7 +34,10 @@ final class EnforceAsks {
                     choice("courtAnswer", "法院答复", "不予受理", "不准予执行"),
                     text("courtNumber", "裁定书文号"),
                     date("ruledOn", "裁定日期"),
+                    date("refusalReceivedOn", "收到裁定的日期").optional().hint("十五日内可以向上一级法院申请复议，自这一天起计算"),
                     area("courtReason", "理由和后续处理")),
+            EnforceMove.OBJECT_COURT,
+            OBJECTION,
             EnforceMove.END_EXECUTION,
             List.of(
                     choice(

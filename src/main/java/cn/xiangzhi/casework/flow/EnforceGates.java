@@ -58,7 +58,8 @@ public final class EnforceGates {
                     "催告-3",
                     of(AEL, 39),
                     "是否已决定停止执行",
-                    t -> Remedies.halted(t.file()),
+                    t -> Remedies.halted(t.file())
+                            && Remedies.onDecision(t.file()).isPresent(),
                     No.say(null, "复议、诉讼期间已决定停止执行", "请等复议、诉讼有了结果再催告")),
             clause(
                     "催告-2",
@@ -73,8 +74,8 @@ public final class EnforceGates {
                     "申请-1",
                     RefusalCode.ENFC_03,
                     "复议、诉讼期限是否尚未届满",
-                    t -> Remedies.open(t.file()).isPresent() || !t.on().isAfter(windowEnds(t)),
-                    t -> Remedies.open(t.file()).isPresent()
+                    t -> Remedies.onDecision(t.file()).isPresent() || !t.on().isAfter(windowEnds(t)),
+                    t -> Remedies.onDecision(t.file()).isPresent()
                             ? "当事人已申请复议或者提起诉讼，还没有结果"
                             : "当事人可以申请复议或者起诉到" + windowEnds(t)),
             refuses(
@@ -96,9 +97,46 @@ public final class EnforceGates {
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(EnforceMove.DEFER, List.of(on(DEFER))),
             Map.entry(EnforceMove.DEMAND, List.of(on(DEMAND), TWO, SERVED)),
-            Map.entry(EnforceMove.APPLY_COURT, List.of(on(COURT))));
+            Map.entry(EnforceMove.APPLY_COURT, List.of(on(COURT))),
+            Map.entry(
+                    EnforceMove.OBJECT_COURT,
+                    List.of(on(objection(
+                            EnforceMove.COURT_REFUSES,
+                            EnforceMove.APPLY_COURT,
+                            EnforceMove.OBJECT_COURT,
+                            "objectUntil")))));
 
     private EnforceGates() {}
+
+    /** Only against the newest refusal, and in its fifteen days (AEL 56(2), 58(3)). */
+    static Gate<Try> objection(Move refused, Move applied, Move objected, String until) {
+        return Gate.of(
+                "向上一级法院申请复议",
+                clause(
+                        "复议裁定-1",
+                        of(AEL, 58, 3),
+                        "是否没有法院不予受理、不准予执行的裁定",
+                        t -> t.file()
+                                .last(refused, applied, objected)
+                                .filter(act -> act.move() == refused && t.file().since(OrdinaryMove.PERFORM, refused))
+                                .isEmpty(),
+                        No.say(null, "没有登记法院不予受理或者不准予执行的裁定", "请先登记法院的裁定")),
+                clause(
+                        "复议裁定-3",
+                        of(AEL, 58, 3),
+                        "上一级法院是否已经答复",
+                        t -> t.file().since(applied, objected),
+                        No.say(null, "已经向上一级法院申请过复议，上一级法院的裁定是终局的", "能补正材料的重新申请；不能执行的依法终结")),
+                clause(
+                        "复议裁定-2",
+                        of(AEL, 58, 3),
+                        "是否已过十五日",
+                        t -> t.day(until).filter(day -> t.on().isAfter(day)).isPresent(),
+                        No.say(
+                                null,
+                                t -> "申请复议的期限到" + t.say(until) + "届满",
+                                "裁定已经生效：没有执行标的、依法终结的，办理终结；补正材料后可以重新申请的，重新申请")));
+    }
 
     /** The last day on which the party may still ask for reconsideration or sue; after a reconsideration, fifteen days. */
     public static LocalDate windowEnds(Try t) {
@@ -112,15 +150,14 @@ public final class EnforceGates {
      * @param months the term of three months
      */
     public static LocalDate courtUntil(Try t, UnaryOperator<LocalDate> months) {
-        return courtUntil(t, windowEnds(t), months);
+        return months.apply(courtFrom(t, windowEnds(t), months));
     }
 
-    /** The same where the windows end on another day, as the outcome of a remedy moves them. */
-    public static LocalDate courtUntil(Try t, LocalDate window, UnaryOperator<LocalDate> months) {
+    /** The day the three months are counted from; {@code window} is the last day of the remedies, as an outcome may move it. */
+    public static LocalDate courtFrom(Try t, LocalDate window, UnaryOperator<LocalDate> months) {
         return t.day("deferUntil")
-                .map(months)
-                .filter(until -> until.isAfter(window))
-                .orElseGet(() -> months.apply(window));
+                .filter(ends -> months.apply(ends).isAfter(window))
+                .orElse(window);
     }
 
     private static LocalDate untouched(Try t) {

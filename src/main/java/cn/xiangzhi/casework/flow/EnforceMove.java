@@ -35,6 +35,10 @@ public enum EnforceMove implements Move {
             .by(AEL, 56)
             .by(AEL, 58)
             .needs(CASE_HANDLE)),
+    OBJECT_COURT(move("不服法院裁定，向上一级法院申请复议", COURT_APPLIED, DEMANDED)
+            .by(AEL, 56, 2)
+            .by(AEL, 58, 3)
+            .apart(CASE_APPROVE)),
     END_EXECUTION(move("终结执行", EXEC_ENDED, COURT_ORDERED)
             .by(AEL, 40)
             .by(ALA_JI, 161)

@@ -11,11 +11,14 @@ import static cn.xiangzhi.casework.flow.Ask.sealed;
 import static cn.xiangzhi.casework.flow.Ask.text;
 import static cn.xiangzhi.casework.flow.Ask.time;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forms about evidence, and what the law wants recorded of each kind (MSR 24 to 32; PPL 41, 46, 56). */
-final class EvidenceAsks {
+public final class EvidenceAsks {
 
     static final Ask TAKEN = area("thingsTaken", "物品清单").hint(ThingLine.HINT);
     static final Ask THINGS = area("things", "处理的物品").hint("一行一件，写清单上的名称；不处理的请删去");
@@ -42,6 +45,11 @@ final class EvidenceAsks {
         check("cameraReviewed", "记录内容已经审核，真实、清晰、完整、准确"),
         check("cameraPartyTold", "已及时告知当事人违法事实，并提供查询、陈述申辩的途径")
     };
+
+    /** Their keys: a page folds them away until one is needed. */
+    public static Set<String> ofKinds() {
+        return Arrays.stream(OF_KINDS).map(Ask::key).collect(Collectors.toUnmodifiableSet());
+    }
 
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(

@@ -8,6 +8,7 @@ import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
 import static cn.xiangzhi.law.Statute.AEL;
+import static cn.xiangzhi.law.Statute.ARL;
 
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.casework.rules.force.Enforcement.Harm;
@@ -35,6 +36,7 @@ final class ExecutionGates {
                             RefusalCode.ENFC_06,
                             "是否停止居民水电热气",
                             t -> t.facts().yes("utilities"))))
+            .and(free("强执-25", RefusalCode.ENFC_07))
             .and(moment("强执-12"))
             .and(times("强执-13"));
 
@@ -63,6 +65,7 @@ final class ExecutionGates {
                             RefusalCode.ENFC_09,
                             "本机关是否没有派员到场监督",
                             t -> !t.facts().yes("attended"))))
+            .and(free("代履行-14", RefusalCode.ENFC_09))
             .and(moment("代履行-8"))
             .and(times("代履行-9"));
 
@@ -109,6 +112,39 @@ final class ExecutionGates {
                                 .one("moment", When.class)
                                 .map(When::label)
                                 .orElse(""))));
+    }
+
+    /** Not while it is stayed, nor while the removal itself is attacked (AEL 44; ARL 42; ALA 56). */
+    private static Gate<Try> free(String id, RefusalCode code) {
+        return Gate.of(
+                "复议、诉讼期间的执行",
+                refuses(
+                        id,
+                        code,
+                        "是否已决定停止执行，或者限期拆除决定正在复议、诉讼",
+                        t -> Remedies.barred(t.file()).isPresent(),
+                        t -> Remedies.barred(t.file()).orElse("") + "，不得实施"),
+                refuses(
+                        id + "-1",
+                        code,
+                        "复议维持之后，起诉的期限是否还没有届满",
+                        t -> t.file().ordered()
+                                && Remedies.windowAfter(t.file())
+                                        .filter(until -> !t.on().isAfter(until))
+                                        .isPresent(),
+                        t -> "复议、诉讼有了结果，当事人还可以起诉（上诉）到" + EnforceGates.windowEnds(t)));
+    }
+
+    /** A remedy alone does not stay it; an order to stop does. */
+    static Gate<Try> stayed(String id) {
+        return Gate.of(
+                "停止执行",
+                clause(
+                        id,
+                        of(ARL, 42),
+                        "复议、诉讼期间是否已决定停止执行",
+                        t -> Remedies.halted(t.file()),
+                        No.say(null, "复议、诉讼期间已经决定停止执行", "请中止执行，等复议、诉讼有了结果再恢复")));
     }
 
     private static boolean badMoment(Try t) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,13 +17,21 @@ public record Facts(Map<String, String> values) {
     public static final Facts NONE = new Facts(Map.of());
 
     public Facts {
-        var kept = new TreeMap<String, String>();
-        values.forEach((key, value) -> {
-            if (!value.isBlank() && !value.equals("false")) {
-                kept.put(key, value.strip());
-            }
-        });
-        values = Map.copyOf(kept);
+        if (!values.values().stream().allMatch(Facts::stated)) {
+            var kept = new HashMap<String, String>();
+            values.forEach((key, value) -> {
+                if (!value.isBlank() && !value.equals("false")) {
+                    kept.put(key, value.strip());
+                }
+            });
+            values = kept;
+        }
+        values = Map.copyOf(values);
+    }
+
+    /** Whether it is kept as it is, which is so of everything read from the store. */
+    private static boolean stated(String value) {
+        return !value.isEmpty() && !value.equals("false") && value.equals(value.strip());
     }
 
     public boolean has(String key) {

@@ -95,7 +95,8 @@ final class ForceGates {
 
     static final Gate<Try> SUBSTITUTE = stated(Enforcement.SUBSTITUTE.from(ForceGates::substitute))
             .and(delegated("代履行-10"))
-            .and(DEMANDED);
+            .and(DEMANDED)
+            .and(ExecutionGates.stayed("代履行-15"));
 
     static final Gate<Try> DELIVER = Gate.of(
             "送达强制执行决定",
@@ -108,6 +109,15 @@ final class ForceGates {
                                     || t.service().servedOn().isBefore(decided(t))),
                     No.<Try>say(null, t -> "送达日期应当在决定作出的" + decided(t) + "之后、今天之前", "请核对送达日期")
                             .whenStated()));
+
+    static final Gate<Try> RESUME = Gate.of(
+            "恢复执行",
+            clause(
+                    "强执-26",
+                    of(AEL, 39, 2),
+                    "是否已决定停止执行，或者限期拆除决定正在复议、诉讼",
+                    t -> Remedies.barred(t.file()).isPresent(),
+                    No.say(null, t -> Remedies.barred(t.file()).orElse("") + "，不能恢复执行", "请等复议、诉讼有了结果再恢复")));
 
     static final Gate<Try> END = Gate.of(
             "终结自行执行",
@@ -123,6 +133,7 @@ final class ForceGates {
             Map.entry(ForceMove.DECIDE_ENFORCEMENT, List.of(on(DECIDE))),
             Map.entry(ForceMove.DECIDE_SUBSTITUTE, List.of(on(SUBSTITUTE))),
             Map.entry(ForceMove.SERVE_ENFORCEMENT, List.of(TWO, SERVED, on(DELIVER))),
+            Map.entry(ForceMove.RESUME_EXECUTION, List.of(on(RESUME))),
             Map.entry(ForceMove.END_OWN_EXECUTION, List.of(on(END))));
 
     private ForceGates() {}

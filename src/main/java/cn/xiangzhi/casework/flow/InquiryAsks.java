@@ -55,7 +55,7 @@ final class InquiryAsks {
                     join(
                             OFFICERS,
                             sealed("asked", "被询问人").must(),
-                            sealed("askedId", "被询问人证件号码").must(),
+                            sealed("askedId", "被询问人证件号码").hint("加密保存；询问本案当事人的不用填，照登记的证件号码"),
                             text("relation", "与本案关系"),
                             time("startedAt", "开始时间"),
                             time("endedAt", "结束时间"),

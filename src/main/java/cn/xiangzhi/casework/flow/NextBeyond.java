@@ -1,6 +1,5 @@
 package cn.xiangzhi.casework.flow;
 
-import cn.xiangzhi.casework.rules.force.OwnPower;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ final class NextBeyond {
             case PERFORMING, OVERDUE -> OrderGates.removalOpen(file) ? removalOwed(t) : Optional.empty();
             case DEMANDED -> duty(file) ? demanded(t) : Optional.empty();
             case SELF_EXECUTING -> executing(file);
-            case EXEC_SUSPENDED -> next("中止执行的原因消除后恢复执行", List.of(ForceMove.RESUME_EXECUTION), file);
+            case EXEC_SUSPENDED -> suspended(file);
             case REVOKED ->
                 next(
                         "原决定已被撤销：仍应处理的由负责人批准重新办理；没有新的事实和理由，不得作出同样的决定",
@@ -108,7 +107,7 @@ final class NextBeyond {
         return switch (stage == null ? Stage.PERFORMING : stage) {
             case DEMANDED -> demanded(t);
             case SELF_EXECUTING -> executing(file);
-            case EXEC_SUSPENDED -> next("中止执行的原因消除后恢复执行", List.of(ForceMove.RESUME_EXECUTION), file);
+            case EXEC_SUSPENDED -> suspended(file);
             case COURT_APPLIED ->
                 next(
                         "等法院审查；受理通知、裁定到了在这里登记",
@@ -133,7 +132,7 @@ final class NextBeyond {
 
     private static Optional<NextStep> demanded(Try t) {
         var file = t.file();
-        if (OrderRoad.of(file) != null && !t.known().any(item -> OwnPower.given(item.basis()))) {
+        if (OrderRoad.of(file) != null && OrderCourtGates.byCourt(t)) {
             return next(
                     "本机关没有强制拆除的权力：复议、起诉的期限届满后申请法院；污染、妨碍交通等后果，可以代履行",
                     List.of(OrderCourtMove.APPLY_COURT_ORDER, ForceMove.DECIDE_SUBSTITUTE),
@@ -142,6 +141,20 @@ final class NextBeyond {
         return RemedyCheck.clear(file)
                 ? next("救济期限届满、没有复议和诉讼的，由负责人作出强制执行决定", List.of(ForceMove.DECIDE_ENFORCEMENT), file)
                 : next("复议、起诉的期限届满后向复议机关和法院核查", List.of(RemovalMove.CHECK_REMEDIES), file);
+    }
+
+    /** Suspended for a remedy it waits for the outcome; else for its cause to go. */
+    private static Optional<NextStep> suspended(CaseFile file) {
+        return Remedies.barred(file)
+                .map(why -> next(
+                        why + "：结果到了在这里登记，之后再恢复或者重新决定",
+                        List.of(
+                                RemedyMove.UPHOLD_REMEDY,
+                                Remedies.onDecision(file).isPresent()
+                                        ? RemedyMove.REVOKE_REMEDY
+                                        : RemedyMove.REVOKE_ENFORCEMENT),
+                        file))
+                .orElseGet(() -> next("中止执行的原因消除后恢复执行", List.of(ForceMove.RESUME_EXECUTION), file));
     }
 
     private static Optional<NextStep> executing(CaseFile file) {
@@ -154,6 +167,10 @@ final class NextBeyond {
             return next("代履行三日前再催告一次", List.of(ForceMove.LAST_DEMAND), file);
         }
         var deed = substitute ? ForceMove.PERFORM_SUBSTITUTE : ForceMove.EXECUTE;
+        var barred = Remedies.barred(file);
+        if (barred.isPresent() && !file.since(decision, deed)) {
+            return next(barred.get() + "：中止执行，等结果", List.of(ForceMove.SUSPEND_EXECUTION), file);
+        }
         return file.since(decision, deed)
                 ? next("实施完毕，提交执行情况报告", List.of(ForceMove.FINISH_EXECUTION), file)
                 : next("按决定的时间实施：避开夜间和法定节假日，全程录像，制作笔录", List.of(deed), file);

@@ -125,9 +125,7 @@ public record NextStep(List<Move> moves, String words) {
             case PERFORMING -> performing(t);
             case OVERDUE -> next("缴款期限已过，先书面催告，再给10个工作日", EnforceMove.DEMAND);
             case DEMANDED ->
-                selling(t.file())
-                        ? next("已经决定拍卖查封扣押的财物：成交、价款缴库之后登记结果", ThingMove.SETTLE_SALE)
-                        : next("催告期满仍不缴、复议和起诉的期限也已届满的，申请法院强制执行", EnforceMove.APPLY_COURT);
+                selling(t.file()) ? next("已经决定拍卖查封扣押的财物：成交、价款缴库之后登记结果", ThingMove.SETTLE_SALE) : toCourt(t);
             case COURT_APPLIED ->
                 t.file().since(EnforceMove.APPLY_COURT, InstalmentMove.COURT_ACCEPTS)
                         ? next("等法院审查；裁定到了在这里登记", EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES)
@@ -136,6 +134,26 @@ public record NextStep(List<Move> moves, String words) {
             case SERVED, FULFILLED, TERMINATED, EXEC_ENDED -> closing(t);
             default -> OPEN;
         };
+    }
+
+    /** The court is asked after the demand and the windows, and before its three months are over (AEL 53, 54, 56, 58). */
+    private static NextStep toCourt(Try t) {
+        var refused = t.file()
+                .last(EnforceMove.APPLY_COURT, EnforceMove.OBJECT_COURT, EnforceMove.COURT_REFUSES)
+                .filter(act -> act.move() == EnforceMove.COURT_REFUSES)
+                .isPresent();
+        var object = t.day("objectUntil").filter(until -> !t.on().isAfter(until));
+        if (refused && object.isPresent() && !t.file().since(EnforceMove.APPLY_COURT, EnforceMove.OBJECT_COURT)) {
+            return next(
+                    "法院不予受理或者不准予执行：不服的到" + object.get() + "以前向上一级法院申请复议；材料可以补正的补正后重新申请；依法不能执行的终结",
+                    EnforceMove.OBJECT_COURT,
+                    EnforceMove.APPLY_COURT);
+        }
+        var demand = EnforceGates.demandEnds(t).map(day -> "催告期到" + day + "，").orElse("");
+        var until = t.day("courtUntil").map(day -> "，最迟到" + day).orElse("");
+        return next(
+                demand + "复议和起诉的期限到" + EnforceGates.windowEnds(t) + "；都届满之后仍不缴的，申请法院强制执行" + until,
+                EnforceMove.APPLY_COURT);
     }
 
     private static NextStep next(String words, Move... moves) {

@@ -41,7 +41,10 @@ public final class OrderCourtGates {
                     choice("courtAnswer", "法院答复", "不予受理", "不准予执行"),
                     text("orderCourtNumber", "裁定书文号"),
                     date("orderRuledOn", "裁定日期"),
+                    date("refusalReceivedOn", "收到裁定的日期").optional().hint("十五日内可以向上一级法院申请复议，自这一天起计算"),
                     area("courtReason", "理由和后续处理")),
+            OrderCourtMove.OBJECT_COURT_ORDER,
+            EnforceAsks.OBJECTION,
             OrderCourtMove.END_COURT_ORDER,
             List.of(
                     choice(
@@ -77,8 +80,7 @@ public final class OrderCourtGates {
                     "责令申请-3",
                     of(AEL, 53),
                     "法律是否已经授权行政机关强制执行",
-                    t -> t.known().power().mode() != Mode.DELEGATED
-                            && OwnPower.given(t.known().item().basis()),
+                    t -> !byCourt(t),
                     No.say(
                             "ENFC-01",
                             t -> "“" + t.known().item().basis() + "”已经授权行政机关强制拆除，没有强制执行权的才申请人民法院",
@@ -87,8 +89,8 @@ public final class OrderCourtGates {
                     "责令申请-4",
                     RefusalCode.ENFC_03,
                     "复议、诉讼期限是否尚未届满",
-                    t -> Remedies.open(t.file()).isPresent() || !t.on().isAfter(EnforceGates.windowEnds(t)),
-                    t -> Remedies.open(t.file()).isPresent()
+                    t -> Remedies.onDecision(t.file()).isPresent() || !t.on().isAfter(EnforceGates.windowEnds(t)),
+                    t -> Remedies.onDecision(t.file()).isPresent()
                             ? "当事人已申请复议或者提起诉讼，还没有结果"
                             : "当事人可以申请复议或者起诉到" + EnforceGates.windowEnds(t)),
             refuses(
@@ -131,10 +133,24 @@ public final class OrderCourtGates {
             OrderCourtMove.COURT_ACCEPTS_ORDER, List.of(on(BESIDE)),
             OrderCourtMove.COURT_GRANTS_ORDER, List.of(on(BESIDE)),
             OrderCourtMove.COURT_REFUSES_ORDER, List.of(on(BESIDE)),
+            OrderCourtMove.OBJECT_COURT_ORDER,
+                    List.of(
+                            on(BESIDE),
+                            on(EnforceGates.objection(
+                                    OrderCourtMove.COURT_REFUSES_ORDER,
+                                    OrderCourtMove.APPLY_COURT_ORDER,
+                                    OrderCourtMove.OBJECT_COURT_ORDER,
+                                    "orderObjectUntil"))),
             OrderCourtMove.END_COURT_ORDER, List.of(on(BESIDE)),
             OrderCourtMove.END_BOTH, List.of(on(END_BOTH)));
 
     private OrderCourtGates() {}
+
+    /** Whether only the court may enforce what was ordered: no law lets this organ do it. */
+    public static boolean byCourt(Try t) {
+        return t.file().matter().mode() == Mode.DELEGATED
+                || !OwnPower.given(t.known().item().basis());
+    }
 
     /** The last day of the demand to do what was ordered, made since the file is being performed. */
     static Optional<LocalDate> demandEnds(Try t) {

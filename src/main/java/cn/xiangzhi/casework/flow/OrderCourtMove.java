@@ -29,6 +29,10 @@ public enum OrderCourtMove implements Move {
             move("登记法院准予执行责令事项", COURT_ORDERED, COURT_APPLIED).by(AEL, 57).needs(CASE_HANDLE)),
     COURT_REFUSES_ORDER(
             move("登记法院不执行责令事项", DEMANDED, COURT_APPLIED).by(AEL, 56).by(AEL, 58).needs(CASE_HANDLE)),
+    OBJECT_COURT_ORDER(move("不服法院对责令事项的裁定，向上一级法院申请复议", COURT_APPLIED, DEMANDED)
+            .by(AEL, 56, 2)
+            .by(AEL, 58, 3)
+            .apart(CASE_APPROVE)),
     END_COURT_ORDER(move("终结责令事项的执行", EXEC_ENDED, COURT_ORDERED)
             .by(AEL, 40)
             .by(ALA_JI, 161)

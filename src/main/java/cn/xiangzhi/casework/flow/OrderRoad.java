@@ -30,7 +30,8 @@ public final class OrderRoad {
                             ForceMove.FINISH_EXECUTION,
                             ForceMove.SUSPEND_EXECUTION,
                             ForceMove.RESUME_EXECUTION,
-                            ForceMove.END_OWN_EXECUTION),
+                            ForceMove.END_OWN_EXECUTION,
+                            RemedyMove.REVOKE_ENFORCEMENT),
                     Stream.of(OrderCourtMove.values()).filter(move -> move.right() != null))
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
 

@@ -52,6 +52,7 @@ final class PerformAsks {
                             text("closingReason", "结案理由"),
                             text("execution", "执行情况"),
                             check("publicationChecked", "公示情况已核对"),
+                            check("processRecorded", "全过程的文字、音像记录已归入案卷"),
                             OPINION)),
             Map.entry(PerformMove.ARCHIVE, List.of(text("archivalCode", "档号"))));
 

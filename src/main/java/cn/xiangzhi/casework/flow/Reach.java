@@ -14,11 +14,18 @@ final class Reach {
         Stage.DEMANDED,
         Stage.COURT_APPLIED,
         Stage.COURT_ORDERED,
+        Stage.SELF_EXECUTING,
+        Stage.EXEC_SUSPENDED,
         Stage.EXEC_ENDED,
         Stage.FULFILLED,
         Stage.CLOSED,
         Stage.ARCHIVED
     };
+
+    /** Where an enforcement decision may fall that was carried out already, or whose execution ended (AEL 41). */
+    static final Stage[] ENFORCED = Stream.of(DECIDED)
+            .filter(stage -> stage != Stage.SELF_EXECUTING && stage != Stage.EXEC_SUSPENDED)
+            .toArray(Stage[]::new);
 
     /** Wherever money received may have to be given back: the stages above, and those after a revocation up to another end. */
     static final Stage[] PAID = Stream.concat(

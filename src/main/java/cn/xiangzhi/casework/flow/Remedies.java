@@ -24,9 +24,21 @@ public final class Remedies {
     /** Revoked for its procedure alone: the same may be decided again (ARL 64(2)). */
     public static final String PROCEDURE = "因程序违法撤销";
 
+    /** The decision the party attacks is that of the penalty or the order. */
+    static final String DECISION = "处罚（处理）决定";
+
+    /** The decision to enforce without the court has remedies of its own (AEL 38; ARL 11). */
+    static final String ENFORCEMENT = "强制执行（代履行）决定";
+
+    static final String TARGET = "remedyTarget";
+
     private static final Set<Move> REGISTERED = Set.of(RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT);
     private static final Set<Move> OUTCOMES =
             Set.of(RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY, RemedyMove.REVOKE_REMEDY);
+
+    /** Outcomes about the enforcement alone: the decision behind it stands. */
+    private static final Set<Move> FELL = Set.of(RemedyMove.REVOKE_ENFORCEMENT, RemedyMove.ENFORCEMENT_FELL);
+
     private static final Set<Move> REVOKING = Set.of(RemedyMove.REVOKE_REMEDY, RemedyMove.CORRECT_REVOKE);
     private static final Set<Move> CHANGING = Set.of(RemedyMove.CHANGE_REMEDY, RemedyMove.CORRECT_CHANGE);
     private static final Set<Move> DECIDING = Set.of(
@@ -74,7 +86,7 @@ public final class Remedies {
             } else if (CHANGING.contains(move)) {
                 settled = State.CHANGED;
                 state = settled;
-            } else if (move == RemedyMove.UPHOLD_REMEDY) {
+            } else if (move == RemedyMove.UPHOLD_REMEDY || FELL.contains(move)) {
                 state = settled;
             }
         }
@@ -87,11 +99,56 @@ public final class Remedies {
         for (var act : file.acts()) {
             if (REGISTERED.contains(act.move())) {
                 open = act;
-            } else if (OUTCOMES.contains(act.move()) || act.move() == RemedyMove.CORRECT_REVOKE) {
+            } else if (OUTCOMES.contains(act.move())
+                    || FELL.contains(act.move())
+                    || act.move() == RemedyMove.CORRECT_REVOKE) {
                 open = null;
             }
         }
         return Optional.ofNullable(open);
+    }
+
+    /** The same where it attacks the penalty or the order itself: what is built on that decision waits (AEL 44, 53). */
+    static Optional<Act> onDecision(CaseFile file) {
+        return open(file).filter(act -> !onEnforcement(act));
+    }
+
+    /** Whether that registration attacks only the enforcement. */
+    public static boolean onEnforcement(Act registered) {
+        return registered.facts().text(TARGET).equals(ENFORCEMENT);
+    }
+
+    /** Whether the outcome an act registers is of a remedy against the enforcement alone. */
+    public static boolean ofEnforcement(CaseFile file, Act outcome) {
+        return FELL.contains(outcome.move())
+                || file.acts().subList(0, file.acts().indexOf(outcome)).reversed().stream()
+                        .filter(act -> REGISTERED.contains(act.move()))
+                        .findFirst()
+                        .filter(Remedies::onEnforcement)
+                        .isPresent();
+    }
+
+    /** Whether an enforcement decision was served and stands, so that it may be attacked by itself. */
+    static boolean enforcementServed(CaseFile file) {
+        var decision = file.decision();
+        return decision != null
+                && file.last(ForceMove.SERVE_ENFORCEMENT)
+                        .filter(act -> file.acts().indexOf(act) > file.acts().indexOf(decision))
+                        .isPresent()
+                && FELL.stream().allMatch(fell -> file.since(fell, ForceMove.SERVE_ENFORCEMENT));
+    }
+
+    /**
+     * Why what was decided may not be carried out now, empty where nothing stands in the way: a remedy alone stays nothing,
+     * an order to stop does, and a building is not taken down while the order to remove it is attacked (ARL 42; ALA 56; AEL 44).
+     */
+    static Optional<String> barred(CaseFile file) {
+        if (halted(file)) {
+            return Optional.of("复议、诉讼期间已经决定停止执行");
+        }
+        return file.ordered() && onDecision(file).isPresent()
+                ? Optional.of("当事人对限期拆除决定申请了复议或者提起了诉讼，还没有结果")
+                : Optional.empty();
     }
 
     /** Whether execution was ordered to stop in the remedy that is open (ARL 42; ALA 56). */
@@ -113,7 +170,7 @@ public final class Remedies {
         var spans = new ArrayList<Span>();
         @Nullable LocalDate since = null;
         for (var act : file.acts()) {
-            if (REGISTERED.contains(act.move()) && since == null) {
+            if (REGISTERED.contains(act.move()) && since == null && !onEnforcement(act)) {
                 since = act.facts().date("remedyAcceptedOn").orElse(act.on());
             } else if (since != null && (OUTCOMES.contains(act.move()) || act.move() == RemedyMove.CORRECT_REVOKE)) {
                 spans.add(new Span(since, act.facts().date("outcomeServedOn").orElse(act.on())));

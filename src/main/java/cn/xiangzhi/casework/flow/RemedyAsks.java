@@ -23,6 +23,10 @@ final class RemedyAsks {
     private static final List<Ask> PENALTY =
             List.of(PenaltyAsks.KINDS, amount("fine", "变更后的罚款金额"), amount("confiscated", "变更后的没收违法所得金额"));
 
+    /** Which decision; asked only where an enforcement decision was served, which has remedies of its own. */
+    private static final Ask TARGET = choice(Remedies.TARGET, "针对的决定", Remedies.DECISION, Remedies.ENFORCEMENT)
+            .optional();
+
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
                     RemedyMove.RECEIVE_APPLICATION,
@@ -36,6 +40,7 @@ final class RemedyAsks {
             Map.entry(
                     RemedyMove.REGISTER_REVIEW,
                     List.of(
+                            TARGET,
                             text("remedyBody", "复议机关"),
                             text("remedyNumber", "受理文书文号"),
                             choice("reviewProcedure", "复议程序", "普通程序", "简易程序"),
@@ -44,6 +49,7 @@ final class RemedyAsks {
             Map.entry(
                     RemedyMove.REGISTER_SUIT,
                     List.of(
+                            TARGET,
                             text("remedyBody", "人民法院"),
                             text("remedyNumber", "案号"),
                             choice("suitInstance", "审级", "一审", "二审"),
@@ -83,6 +89,15 @@ final class RemedyAsks {
                                     date("redoBy", "责令重新作出决定的期限").optional()),
                             OUTCOME)),
             Map.entry(
+                    RemedyMove.REVOKE_ENFORCEMENT,
+                    join(List.of(choice("enforcementOutcome", "结果", "撤销", "变更", "确认无效")), OUTCOME)),
+            Map.entry(
+                    RemedyMove.ENFORCEMENT_FELL,
+                    join(
+                            List.of(choice("enforcementOutcome", "结果", "撤销", "确认违法", "确认无效")),
+                            OUTCOME,
+                            List.of(area("restitution", "恢复原状、退还财物或者赔偿的安排").hint("写明由谁、何时、怎样办理")))),
+            Map.entry(
                     RemedyMove.CORRECT_REVOKE,
                     List.of(
                             choice("revokeGround", "撤销理由", "因事实不清、证据不足撤销", "因适用依据错误撤销", Remedies.PROCEDURE),
@@ -103,4 +118,12 @@ final class RemedyAsks {
                             text("refundTo", "收款账户（只填银行和末四位）"))));
 
     private RemedyAsks() {}
+
+    /** As the file needs it: with one decision there is nothing to choose. */
+    static List<Ask> on(List<Ask> asks, CaseFile file) {
+        return asks.stream()
+                .filter(ask -> !ask.key().equals(Remedies.TARGET) || Remedies.enforcementServed(file))
+                .map(ask -> ask.key().equals(Remedies.TARGET) ? ask.must() : ask)
+                .toList();
+    }
 }

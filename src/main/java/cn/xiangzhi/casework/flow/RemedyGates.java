@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import static cn.xiangzhi.casework.flow.Steps.on;
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
+import static cn.xiangzhi.law.Statute.AEL;
 import static cn.xiangzhi.law.Statute.ARL;
 import static cn.xiangzhi.law.Statute.PPL;
 
@@ -44,7 +45,15 @@ final class RemedyGates {
                     of(ARL, 20),
                     "受理日期是否早于决定",
                     RemedyGates::beforeDecision,
-                    No.<Try>say(null, "受理日期早于作出决定的日期", "请核对受理日期").whenStated())));
+                    No.<Try>say(null, "受理日期早于作出决定的日期", "请核对受理日期").whenStated()),
+            clause(
+                    "救济-26",
+                    of(ARL, 11),
+                    "针对强制执行决定而没有已经送达的强制执行决定",
+                    t -> t.facts().text(Remedies.TARGET).equals(Remedies.ENFORCEMENT)
+                            && !Remedies.enforcementServed(t.file()),
+                    No.<Try>say(null, "本案没有已经送达、仍然有效的强制执行（代履行）决定", "请选择“" + Remedies.DECISION + "”")
+                            .whenStated())));
 
     private static final Gate<Try> OPEN = Gate.of(
             "正在复议、诉讼",
@@ -65,6 +74,50 @@ final class RemedyGates {
                     "送达是否早于作出，或者作出早于受理",
                     RemedyGates::backwards,
                     No.<Try>say(null, "受理、作出、送达的日期前后颠倒", "请按文书核对三个日期").whenStated())));
+
+    /** An outcome about the penalty or the order; that of the enforcement has steps of its own. */
+    private static final Gate<Try> DECISION_OUTCOME = OUTCOME.and(Gate.of(
+            "针对的决定",
+            clause(
+                    "救济-27",
+                    of(ARL, 64),
+                    "当事人是否只对强制执行决定申请复议、起诉",
+                    t -> Remedies.open(t.file()).filter(Remedies::onEnforcement).isPresent(),
+                    No.say(
+                            null,
+                            "登记的复议、诉讼针对的是强制执行（代履行）决定，处罚（处理）决定没有变",
+                            "请办理“登记强制执行决定被撤销、变更”；已经实施的，办理“登记已实施的强制执行被撤销、确认违法”"))));
+
+    private static final Gate<Try> UPHELD = OUTCOME.and(Gate.of(
+            "针对的决定",
+            clause(
+                    "救济-28",
+                    of(AEL, 41),
+                    "强制执行是否被确认违法",
+                    t -> t.facts().text("remedyOutcome").equals(Remedies.UNLAWFUL)
+                            && Remedies.open(t.file())
+                                    .filter(Remedies::onEnforcement)
+                                    .isPresent(),
+                    No.<Try>say(null, "强制执行被确认违法的，要写明恢复原状、退还财物或者赔偿", "请办理“登记强制执行决定被撤销、变更”；已经实施的，办理“登记已实施的强制执行被撤销、确认违法”")
+                            .whenStated())));
+
+    private static final Gate<Try> ENFORCEMENT_OUTCOME = OUTCOME.and(Gate.of(
+            "针对的决定",
+            clause(
+                    "救济-29",
+                    of(ARL, 64),
+                    "当事人是否对处罚（处理）决定申请复议、起诉",
+                    t -> Remedies.onDecision(t.file()).isPresent(),
+                    No.say(null, "登记的复议、诉讼针对的是处罚（处理）决定，不是强制执行决定", "请登记维持、变更或者撤销决定"))));
+
+    private static final Gate<Try> ENFORCED = ENFORCEMENT_OUTCOME.and(Gate.of(
+            "已经实施的强制执行",
+            clause(
+                    "救济-30",
+                    of(AEL, 41),
+                    "强制执行是否还没有实施完毕",
+                    t -> t.file().stands(RemedyMove.REVOKE_ENFORCEMENT),
+                    No.say(null, "强制执行还没有实施完毕", "请办理“登记强制执行决定被撤销、变更”，由负责人按结果重新决定"))));
 
     private static final Gate<Try> NOT_WORSE = Remedy.NOT_WORSE.from(t -> {
         var before = t.file().imposed().orElse(Penalty.NONE);
@@ -163,9 +216,11 @@ final class RemedyGates {
             Map.entry(RemedyMove.REGISTER_SUIT, List.of(on(REGISTER))),
             Map.entry(RemedyMove.REPLY_REMEDY, List.of(on(OPEN), on(single("救济-24", "repliedOn", "提交日期")))),
             Map.entry(RemedyMove.HALT_EXECUTION, List.of(on(OPEN))),
-            Map.entry(RemedyMove.UPHOLD_REMEDY, List.of(on(OUTCOME))),
-            Map.entry(RemedyMove.CHANGE_REMEDY, List.of(on(OUTCOME), on(SOMETHING), on(NOT_WORSE))),
-            Map.entry(RemedyMove.REVOKE_REMEDY, List.of(on(OUTCOME))),
+            Map.entry(RemedyMove.UPHOLD_REMEDY, List.of(on(UPHELD))),
+            Map.entry(RemedyMove.CHANGE_REMEDY, List.of(on(DECISION_OUTCOME), on(SOMETHING), on(NOT_WORSE))),
+            Map.entry(RemedyMove.REVOKE_REMEDY, List.of(on(DECISION_OUTCOME))),
+            Map.entry(RemedyMove.REVOKE_ENFORCEMENT, List.of(on(ENFORCEMENT_OUTCOME))),
+            Map.entry(RemedyMove.ENFORCEMENT_FELL, List.of(on(ENFORCED))),
             Map.entry(RemedyMove.CORRECT_REVOKE, List.of(on(DECIDED))),
             Map.entry(RemedyMove.CORRECT_CHANGE, List.of(on(DECIDED), on(SOMETHING), on(NOT_WORSE))),
             Map.entry(RemedyMove.REOPEN, List.of(on(REOPEN))),

@@ -4,9 +4,13 @@ import static cn.xiangzhi.base.Right.CASE_APPROVE;
 import static cn.xiangzhi.base.Right.CASE_HANDLE;
 import static cn.xiangzhi.base.Right.PAYMENT_RECORD;
 import static cn.xiangzhi.casework.flow.Row.move;
+import static cn.xiangzhi.casework.flow.Stage.DEMANDED;
+import static cn.xiangzhi.casework.flow.Stage.EXEC_SUSPENDED;
 import static cn.xiangzhi.casework.flow.Stage.INVESTIGATING;
 import static cn.xiangzhi.casework.flow.Stage.REVOKED;
+import static cn.xiangzhi.casework.flow.Stage.SELF_EXECUTING;
 import static cn.xiangzhi.casework.flow.Stage.VERIFYING;
+import static cn.xiangzhi.law.Statute.AEL;
 import static cn.xiangzhi.law.Statute.ALA;
 import static cn.xiangzhi.law.Statute.ARL;
 import static cn.xiangzhi.law.Statute.PPL;
@@ -49,6 +53,15 @@ public enum RemedyMove implements Move {
             .by(ALA, 70)
             .needs(CASE_HANDLE)
             .ends("*")),
+    REVOKE_ENFORCEMENT(move("登记强制执行决定被撤销、变更", DEMANDED, SELF_EXECUTING, EXEC_SUSPENDED)
+            .by(ARL, 64)
+            .by(ALA, 70)
+            .needs(CASE_HANDLE)
+            .ends("review.decide", "review.decide.simplified")),
+    ENFORCEMENT_FELL(move("登记已实施的强制执行被撤销、确认违法", null, Reach.ENFORCED)
+            .by(AEL, 41)
+            .needs(CASE_HANDLE)
+            .ends("review.decide", "review.decide.simplified")),
     CORRECT_REVOKE(move("自行撤销决定", REVOKED, Reach.DECIDED)
             .by(PPL, 75, 2)
             .apart(CASE_APPROVE)

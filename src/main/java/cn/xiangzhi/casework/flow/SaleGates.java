@@ -79,8 +79,8 @@ final class SaleGates {
                     "强执-17",
                     RefusalCode.ENFC_03,
                     "复议、诉讼期限是否尚未届满，或者正在复议、诉讼",
-                    t -> Remedies.open(t.file()).isPresent() || !t.on().isAfter(EnforceGates.windowEnds(t)),
-                    t -> Remedies.open(t.file()).isPresent()
+                    t -> Remedies.onDecision(t.file()).isPresent() || !t.on().isAfter(EnforceGates.windowEnds(t)),
+                    t -> Remedies.onDecision(t.file()).isPresent()
                             ? "当事人已申请复议或者提起诉讼，还没有结果"
                             : "当事人可以申请复议或者起诉到" + EnforceGates.windowEnds(t)),
             refuses(

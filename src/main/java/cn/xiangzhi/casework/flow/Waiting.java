@@ -33,7 +33,7 @@ public final class Waiting {
                 : switch (stage) {
                     case DEMANDED -> turn(SentBack.of(file).isEmpty());
                     case COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING -> Right.CASE_HANDLE;
-                    case EXEC_SUSPENDED -> Right.CASE_APPROVE;
+                    case EXEC_SUSPENDED -> turn(Remedies.barred(file).isEmpty());
                     default -> null;
                 };
     }
@@ -67,7 +67,7 @@ public final class Waiting {
             case DISCUSSED, SUSPENDED -> Right.CASE_APPROVE;
             case TERMINATED, DEMANDED, REVOKED -> turn(SentBack.of(file).isEmpty());
             case OVERDUE, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, TRANSFERRED_TO_POLICE -> Right.CASE_HANDLE;
-            case EXEC_SUSPENDED -> Right.CASE_APPROVE;
+            case EXEC_SUSPENDED -> turn(Remedies.barred(file).isEmpty());
             case PERFORMING -> performing(file);
             case TRANSFERRED ->
                 file.has(OrdinaryMove.FILE) ? turn(SentBack.of(file).isEmpty()) : null;

@@ -7,10 +7,12 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EnforceGates;
 import cn.xiangzhi.casework.flow.ForceMove;
+import cn.xiangzhi.casework.flow.OrderCourtGates;
 import cn.xiangzhi.casework.flow.OrderCourtMove;
 import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.RemovalMove;
 import cn.xiangzhi.casework.flow.Try;
@@ -31,9 +33,12 @@ class ForceClock implements CaseClock {
     private static final String DEMANDED = "order.demanded";
     private static final String DEMAND = "order.demand.period";
     private static final String COURT = "order.court.apply";
+    private static final String ASK = "责令事项申请法院强制执行";
+    private static final String OBJECT = "order.court.object";
     private static final String ACCEPT = "order.court.accept";
     private static final String RULING = "order.court.order";
-    private static final List<String> ORDER = List.of(REMOVE, ANNOUNCED, DEMANDED, DEMAND, COURT, ACCEPT, RULING);
+    private static final List<String> ORDER =
+            List.of(REMOVE, ANNOUNCED, DEMANDED, DEMAND, COURT, OBJECT, ACCEPT, RULING);
     private static final List<String> REMEDIES = List.of("review.apply", "suit.direct");
 
     private final Terms terms;
@@ -61,12 +66,16 @@ class ForceClock implements CaseClock {
                 if (t.facts().has("servedOn")) {
                     more.put("demandServedOn", t.service().servedOn().toString());
                     more.put("demandUntil", due("demand.period", t.service().servedOn()));
-                    if (OrderRoad.of(t.file()) != null) {
+                    if (OrderRoad.of(t.file()) != null && OrderCourtGates.byCourt(t)) {
+                        more.put("orderCourtFrom", EnforceGates.windowEnds(t).toString());
                         more.put("orderCourtUntil", courtUntil(t));
                     }
                 }
             }
-            case OrderCourtMove.APPLY_COURT_ORDER -> more.put("orderCourtUntil", courtUntil(t));
+            case OrderCourtMove.APPLY_COURT_ORDER -> {
+                more.put("orderCourtFrom", EnforceGates.windowEnds(t).toString());
+                more.put("orderCourtUntil", courtUntil(t));
+            }
             case ForceMove.SERVE_ENFORCEMENT -> {
                 if (t.facts().has("servedOn")) {
                     var served = t.service().servedOn();
@@ -102,10 +111,14 @@ class ForceClock implements CaseClock {
                 terms.end(county, file.id(), List.of(REMOVE, ANNOUNCED), act.on(), act.id());
                 act.facts().date("dutyUntil").ifPresent(until -> until(file, act, DEMANDED, "催告的履行期限", until));
                 if (OrderRoad.own(act)) {
-                    act.facts().date("demandUntil").ifPresent(until -> until(file, act, DEMAND, "责令事项的催告期", until));
-                    act.facts()
-                            .date("orderCourtUntil")
-                            .ifPresent(until -> until(file, act, COURT, "责令事项申请法院强制执行", until));
+                    counted(
+                            file,
+                            act,
+                            DEMAND,
+                            "责令事项的催告期",
+                            "demand.period",
+                            act.facts().date("demandServedOn").orElse(act.on()));
+                    court(file, act);
                 }
             }
             case ForceMove.DECIDE_ENFORCEMENT, ForceMove.DECIDE_SUBSTITUTE -> ended(file, act);
@@ -123,21 +136,41 @@ class ForceClock implements CaseClock {
                         "court.order",
                         act.facts().date("orderAcceptedOn").orElse(act.on()));
             }
+            case OrderCourtMove.COURT_REFUSES_ORDER -> {
+                ended(file, act);
+                if (act.facts().has("orderObjectUntil")) {
+                    counted(
+                            file,
+                            act,
+                            OBJECT,
+                            "不服法院对责令事项的裁定申请复议",
+                            "court.object",
+                            act.facts()
+                                    .date("refusalReceivedOn")
+                                    .or(() -> act.facts().date("orderRuledOn"))
+                                    .orElse(act.on()));
+                }
+                if (act.facts().text("courtAnswer").equals("不予受理")) {
+                    file.day("orderCourtFrom").ifPresent(from -> counted(file, act, COURT, ASK, "court.apply", from));
+                }
+            }
             case OrderCourtMove.COURT_GRANTS_ORDER,
-                    OrderCourtMove.COURT_REFUSES_ORDER,
+                    OrderCourtMove.OBJECT_COURT_ORDER,
                     OrderCourtMove.END_COURT_ORDER,
                     ForceMove.END_OWN_EXECUTION -> ended(file, act);
-            case RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY ->
-                act.facts()
-                        .date("orderCourtUntil")
-                        .ifPresent(until -> terms.recount(
-                                county,
-                                file.id(),
-                                COURT,
-                                until,
-                                "复议、诉讼有了结果",
-                                act.move().basis(),
-                                act.id()));
+            case RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT -> {
+                if (!Remedies.onEnforcement(act)) {
+                    terms.end(county, file.id(), COURT, act.on(), act.id());
+                }
+            }
+            case RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY -> court(file, act);
+            case RemedyMove.REVOKE_ENFORCEMENT ->
+                terms.end(
+                        county,
+                        file.id(),
+                        List.of("review.apply", "suit.direct", "suit.afterreview"),
+                        act.on(),
+                        act.id());
             case PerformMove.CHECK_CORRECTION -> {
                 if (act.facts().text("corrected").equals("已改正")
                         && (file.ordered() || file.has(RemovalMove.DEMAND_DUTY))) {
@@ -175,7 +208,23 @@ class ForceClock implements CaseClock {
 
     /** As long as a rule of the table says, under a name of its own: the same rule may be running for the fine. */
     private void counted(CaseFile file, Act act, String term, String name, String rule, LocalDate from) {
-        until(file, act, term, name, terms.compute(rule, from, 0).due());
+        var place = file.matter().place();
+        terms.startUntil(
+                place.county(),
+                place.township(),
+                "case",
+                file.id(),
+                term,
+                name,
+                from,
+                terms.compute(rule, from, 0).due(),
+                terms.rule(rule).shownBasis(),
+                act.id());
+    }
+
+    /** The three months of the order, counted from the end of the remedies (AEL 53). */
+    private void court(CaseFile file, Act act) {
+        act.facts().date("orderCourtFrom").ifPresent(from -> counted(file, act, COURT, ASK, "court.apply", from));
     }
 
     private String courtUntil(Try t) {

@@ -21,6 +21,7 @@ import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -144,7 +145,13 @@ class OverseenPages {
 
         @Bean
         MenuEntry casesOfDepartment() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 34, "下放事项的案件", "/oversight/cases", Right.OVERSEE);
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    34,
+                    "下放事项的案件",
+                    "/oversight/cases",
+                    Right.OVERSEE,
+                    Set.of(Right.POWER_MANAGE));
         }
     }
 }

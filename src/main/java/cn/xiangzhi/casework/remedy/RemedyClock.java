@@ -5,11 +5,12 @@ import cn.xiangzhi.casework.file.CaseClock;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EnforceGates;
-import cn.xiangzhi.casework.flow.EnforceMove;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.RemovalMove;
+import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.flow.Try;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,17 @@ import org.springframework.stereotype.Component;
 class RemedyClock implements CaseClock {
 
     private static final String SIMPLIFIED = "简易程序";
-    private static final Set<RemedyMove> OUTCOMES =
-            Set.of(RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY, RemedyMove.REVOKE_REMEDY);
+    private static final Set<RemedyMove> OUTCOMES = Set.of(
+            RemedyMove.UPHOLD_REMEDY,
+            RemedyMove.CHANGE_REMEDY,
+            RemedyMove.REVOKE_REMEDY,
+            RemedyMove.REVOKE_ENFORCEMENT,
+            RemedyMove.ENFORCEMENT_FELL);
+
+    /** After these the party may still go to the court. */
+    private static final Set<Move> OPEN_TO_SUIT = Set.of(RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY);
+
+    private static final Set<Stage> OWED = Set.of(Stage.OVERDUE, Stage.DEMANDED);
 
     private final Terms terms;
 
@@ -60,26 +70,44 @@ class RemedyClock implements CaseClock {
 
     /** Fifteen days to sue after a reconsideration, or to appeal a first judgment; none where the party withdrew. */
     private void window(Map<String, String> more, Try t) {
-        if (Remedies.withdrawn(t.facts())) {
+        var open = Remedies.open(t.file()).orElse(null);
+        if (open != null && Remedies.onEnforcement(open)) {
+            if (!Remedies.withdrawn(t.facts())) {
+                put(more, t, "enforceWindowUntil", "suit.afterreview", "outcomeServedOn");
+            }
             return;
         }
-        var open = Remedies.open(t.file()).orElse(null);
+        if (Remedies.withdrawn(t.facts())) {
+            court(more, t, EnforceGates.windowEnds(t));
+            return;
+        }
         t.facts().date("outcomeServedOn").ifPresent(served -> {
             var last = open != null && open.facts().text("suitInstance").equals("二审");
             var until =
                     last ? served : terms.compute("suit.afterreview", served, 0).due();
             more.put("remedyWindowUntil", until.toString());
-            if (t.file().has(EnforceMove.DEMAND) || t.file().has(RemovalMove.DEMAND_DUTY)) {
-                var court = EnforceGates.courtUntil(
-                        t, until, from -> terms.compute("court.apply", from, 0).due());
-                more.put("courtUntil", court.toString());
-                if (OrderRoad.of(t.file()) != null && t.file().has(RemovalMove.DEMAND_DUTY)) {
-                    more.put(
-                            "orderCourtUntil",
-                            terms.compute("court.apply", until, 0).due().toString());
-                }
-            }
+            court(more, t, until);
         });
+    }
+
+    /** The time to ask the court begins anew from the end of the windows as the outcome leaves them (AEL 53). */
+    private void court(Map<String, String> more, Try t, LocalDate window) {
+        var file = t.file();
+        if (OWED.contains(file.stage())) {
+            var from = EnforceGates.courtFrom(t, window, this::months);
+            more.put("courtFrom", from.toString());
+            more.put("courtUntil", months(from).toString());
+        }
+        if (file.has(RemovalMove.DEMAND_DUTY)
+                && OrderRoad.of(file) == Stage.DEMANDED
+                && !file.said("orderCourtUntil").isEmpty()) {
+            more.put("orderCourtFrom", window.toString());
+            more.put("orderCourtUntil", months(window).toString());
+        }
+    }
+
+    private LocalDate months(LocalDate from) {
+        return terms.compute("court.apply", from, 0).due();
     }
 
     @Override
@@ -113,7 +141,7 @@ class RemedyClock implements CaseClock {
         var review = file.last(RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT)
                 .filter(one -> one.move() == RemedyMove.REGISTER_REVIEW)
                 .isPresent();
-        if (review && act.move() != RemedyMove.REVOKE_REMEDY && !Remedies.withdrawn(act.facts())) {
+        if (review && OPEN_TO_SUIT.contains(act.move()) && !Remedies.withdrawn(act.facts())) {
             start(file, act, "suit.afterreview", "outcomeServedOn");
         }
     }

@@ -58,7 +58,7 @@ class RemedyFollower implements Follower {
                 tell(file, act, "决定已变更为" + file.imposed().map(Penalty::words).orElse("不予行政处罚"));
             }
             case UPHOLD_REMEDY -> {
-                if (act.facts().text("remedyOutcome").equals(Remedies.UNLAWFUL)) {
+                if (act.facts().text("remedyOutcome").equals(Remedies.UNLAWFUL) && !Remedies.ofEnforcement(file, act)) {
                     tell(file, act, Remedies.UNLAWFUL);
                 }
             }

@@ -60,15 +60,26 @@ class RemedyPart implements CasePart {
         var f = act.facts();
         var who = String.join(
                 " ",
-                List.of("remedyBody", "remedyNumber", "remedyOutcome", "revokeGround", "outcomeNumber").stream()
+                List.of(
+                                "remedyTarget",
+                                "remedyBody",
+                                "remedyNumber",
+                                "remedyOutcome",
+                                "enforcementOutcome",
+                                "revokeGround",
+                                "outcomeNumber",
+                                "restitution")
+                        .stream()
                         .map(f::text)
                         .filter(word -> !word.isEmpty())
                         .toList());
         var until = f.has("remedyReplyBy")
                 ? "答复期限" + f.text("remedyReplyBy")
-                : f.has("remedyWindowUntil")
-                        ? "起诉（上诉）期限" + f.text("remedyWindowUntil")
-                        : f.has("forwardBy") ? "转送期限" + f.text("forwardBy") : "";
+                : f.has("enforceWindowUntil")
+                        ? "起诉（上诉）期限" + f.text("enforceWindowUntil")
+                        : f.has("remedyWindowUntil")
+                                ? "起诉（上诉）期限" + f.text("remedyWindowUntil")
+                                : f.has("forwardBy") ? "转送期限" + f.text("forwardBy") : "";
         return new Line(act.move().label(), act.on().toString(), who, until);
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the staffing pages show: quotas, secondments, a competition, a dispatched station, training (S27 to S30). */
@@ -84,8 +85,9 @@ public class StaffData {
     }
 
     private Station station(Actor actor, Cast cast, LocalDate day) {
-        var station = staffing.found(
-                actor, NewOrgan.of(Ids.next(), TOWN, "云溪镇自然资源所", OrganKind.DISPATCHED, cast.organ("", "清源县自然资源局"), ""));
+        var bureau = cast.organ("", "清源县自然资源局");
+        var station =
+                staffing.found(actor, NewOrgan.of(Ids.next(), TOWN, "云溪镇自然资源所", OrganKind.DISPATCHED, bureau, ""));
         var post = staffing.authorise(actor, new NewPost(Ids.next(), station, PostKind.INSTITUTION, "所长", 1));
         var digits = "41089919810611905";
         var head = staffing.employ(
@@ -93,8 +95,8 @@ public class StaffData {
                 new NewPerson(
                         Ids.next(), "安国平", digits + IdNumber.check(digits), "", post, PostKind.INSTITUTION, null, day));
         var matter = Ids.next();
-        affairs.consult(actor, matter, station, head, "县局党组拟任命安国平为所长");
-        affairs.opine(within(actor), matter, 0, true, "镇党委会研究同意");
+        affairs.consult(of(actor, bureau, null), matter, station, head, "县局党组拟任命安国平为所长");
+        affairs.opine(of(actor, actor.organ(), TOWN), matter, 0, true, "镇党委会研究同意");
         staffing.lead(actor, station, 0, head);
         return new Station(station, head);
     }
@@ -110,7 +112,7 @@ public class StaffData {
             affairs.signUp(actor, Ids.next(), competition, cast.member(name).person());
         }
         affairs.request(
-                within(actor),
+                of(actor, actor.organ(), TOWN),
                 Ids.next(),
                 station.organ(),
                 station.head(),
@@ -127,16 +129,16 @@ public class StaffData {
         affairs.examine(actor, Ids.next(), cast.member("钱丽华").person(), day, "执法资格考试", new BigDecimal("88"), true);
     }
 
-    /** The township's own clerk, in whose scope only some steps may be taken. */
-    private static Actor within(Actor actor) {
+    /** The same as a clerk of an organ or a township, who alone may take some steps. */
+    private static Actor of(Actor actor, UUID organ, @Nullable String township) {
         return new Actor(
                 actor.account(),
                 actor.person(),
                 actor.name(),
-                actor.organ(),
+                organ,
                 actor.organName(),
                 actor.postTitle(),
-                new Scope(Cast.COUNTY, TOWN, null),
+                new Scope(Cast.COUNTY, township, null),
                 actor.rights());
     }
 }

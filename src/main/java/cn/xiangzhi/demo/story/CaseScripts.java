@@ -263,7 +263,17 @@ final class CaseScripts {
     }
 
     Map<String, String> close() {
-        return facts("closingReason", "处罚决定履行完毕", "execution", "已履行", "publicationChecked", "true", "opinion", "同意结案");
+        return facts(
+                "closingReason",
+                "处罚决定履行完毕",
+                "execution",
+                "已履行",
+                "publicationChecked",
+                "true",
+                "processRecorded",
+                "true",
+                "opinion",
+                "同意结案");
     }
 
     boolean fined() {

@@ -5,6 +5,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.Publicity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,17 @@ class DecisionPublicity implements Publicity {
     @Override
     public List<Publication> of(String county, UUID caseId) {
         return entries.allOfCase(county, caseId).stream().map(this::told).toList();
+    }
+
+    /** One question to the store: the clocks are told elsewhere. */
+    @Override
+    public Optional<State> now(String county, UUID caseId) {
+        var entries = this.entries.allOfCase(county, caseId);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.getLast())
+                        .map(Entry::stage)
+                        .map(stage -> new State("公示：" + stage.label(), stage.tone()));
     }
 
     private Publication told(Entry entry) {

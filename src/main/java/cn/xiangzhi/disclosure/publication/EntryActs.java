@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.shell.TimelineEntry;
+import cn.xiangzhi.store.LateWrites;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,16 +19,18 @@ class EntryActs {
     private static final ZoneId BEIJING = Today.BEIJING;
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final Today today;
 
-    EntryActs(JdbcClient jdbc, Today today) {
+    EntryActs(JdbcClient jdbc, LateWrites late, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
         this.today = today;
     }
 
     UUID add(Actor actor, Entry entry, String kind, String detail, String basis) {
         var id = Ids.next();
-        jdbc.sql("""
+        late.sql("""
                         insert into disclosure_act (county_code, id, entry_id, kind, at, person_id, person_name, post_title,
                             detail, basis)
                         values (:county, :id, :entry, :kind, :at, :person, :name, :post, :detail, :basis)
@@ -42,7 +45,7 @@ class EntryActs {
                 .param("post", actor.organName() + " " + actor.postTitle())
                 .param("detail", detail)
                 .param("basis", basis)
-                .update();
+                .later();
         return id;
     }
 

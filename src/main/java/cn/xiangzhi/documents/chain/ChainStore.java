@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.chain;
 
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -24,30 +25,30 @@ public class ChainStore {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate named;
+    private final LateWrites late;
     private final JsonMapper json;
 
-    public ChainStore(JdbcClient jdbc, NamedParameterJdbcTemplate named, JsonMapper json) {
+    public ChainStore(JdbcClient jdbc, NamedParameterJdbcTemplate named, LateWrites late, JsonMapper json) {
         this.jdbc = jdbc;
         this.named = named;
+        this.late = late;
         this.json = json;
     }
 
     /** Together with the rows they speak of. */
-    public void enqueue(List<Waiting> waiting) {
-        named.batchUpdate("""
+    public void enqueue(Waiting one) {
+        late.sql("""
                 insert into documents_unlinked (county_code, id, kind, subject, digest, facts, at)
                 values (:county, :id, :kind, :subject, :digest, :facts, :at)
-                """, waiting.stream().map(ChainStore::values).toArray(SqlParameterSource[]::new));
-    }
-
-    private static SqlParameterSource values(Waiting one) {
-        return new MapSqlParameterSource("county", one.county())
-                .addValue("id", one.id())
-                .addValue("kind", one.kind())
-                .addValue("subject", one.subject())
-                .addValue("digest", one.digest())
-                .addValue("facts", one.facts())
-                .addValue("at", one.at());
+                """)
+                .param("county", one.county())
+                .param("id", one.id())
+                .param("kind", one.kind())
+                .param("subject", one.subject())
+                .param("digest", one.digest())
+                .param("facts", one.facts())
+                .param("at", one.at())
+                .later();
     }
 
     public boolean has(String county, String kind) {

@@ -64,14 +64,7 @@ class DeskPages {
         return "documents/desk";
     }
 
-    @Needs({
-        Right.CASE_HANDLE,
-        Right.CASE_APPROVE,
-        Right.REPORT_REGISTER,
-        Right.VISIT_RECORD,
-        Right.POWER_MANAGE,
-        Right.POWER_ACCEPT
-    })
+    @MakesPapers
     @GetMapping("/papers/desk/{matterKind}/{matter}/{kind}")
     String form(
             @PathVariable String matterKind,
@@ -86,14 +79,7 @@ class DeskPages {
         return "documents/desk-paper";
     }
 
-    @Needs({
-        Right.CASE_HANDLE,
-        Right.CASE_APPROVE,
-        Right.REPORT_REGISTER,
-        Right.VISIT_RECORD,
-        Right.POWER_MANAGE,
-        Right.POWER_ACCEPT
-    })
+    @MakesPapers
     @PostMapping("/papers/desk/{matterKind}/{matter}/{kind}")
     String make(
             @PathVariable String matterKind,
@@ -173,6 +159,12 @@ class DeskPages {
         @Bean
         MenuEntry paperDeskMenu() {
             return new MenuEntry(MenuEntry.Group.CASEWORK, 45, "制作文书", "/papers/desk", Right.CASE_HANDLE);
+        }
+
+        /** For a department of the county, which handles no cases. */
+        @Bean
+        MenuEntry departmentDeskMenu() {
+            return new MenuEntry(MenuEntry.Group.POWERS, 62, "制作文书", "/papers/desk", Right.POWER_MANAGE);
         }
     }
 }

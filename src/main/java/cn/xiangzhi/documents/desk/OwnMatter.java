@@ -92,6 +92,12 @@ class OwnMatter implements DeskMatter, MatterGate {
         return WORKING;
     }
 
+    /** The head of the township; in a department of the county, which decides no cases, its desk of powers. */
+    @Override
+    public Set<Right> deciders() {
+        return Set.of(Right.CASE_APPROVE, Right.POWER_MANAGE);
+    }
+
     @Override
     public Ground open(Actor actor, UUID matter) {
         if (!mayOpen(actor, actor.county(), matter)) {

@@ -121,13 +121,24 @@ final class Body {
         var between = style == Style.FORMHEAD || style == Style.SIGNS || style == Style.FOOT_SIGNS
                 ? String.valueOf(Inline.TAB)
                 : style == Style.SIGN ? "\u3000\u3000" : "";
-        paragraph(style, Inline.of(element.childNodes(), between), width);
+        paragraph(style, Inline.of(element.childNodes(), between), width, WithSeal.kept(element));
     }
 
     void paragraph(Style style, List<Inline.Run> runs, int width) {
+        paragraph(style, runs, width, false);
+    }
+
+    /** @param kept whether it stays on the page of what follows */
+    private void paragraph(Style style, List<Inline.Run> runs, int width, boolean kept) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", style.id);
+        if (kept) {
+            xml.empty("w:keepNext");
+        }
         var laid = style == Style.SIGNS || style == Style.FOOT_SIGNS ? pairs(runs) : runs;
         tabs(style, laid, width);
+        if (Spread.ragged(style, words(runs))) {
+            xml.val("w:jc", "left");
+        }
         xml.close();
         laid.forEach(this::run);
         if (style == Style.BLANK) {
@@ -139,7 +150,7 @@ final class Body {
 
     /** More than two signatures stand two in a line, with room for a hand. */
     private static List<Inline.Run> pairs(List<Inline.Run> runs) {
-        var text = runs.stream().map(Inline.Run::text).collect(Collectors.joining());
+        var text = words(runs);
         if (text.chars().filter(c -> c == Inline.TAB).count() < 2) {
             return runs;
         }
@@ -157,11 +168,14 @@ final class Body {
                     .empty("w:tab", "w:val", "right", "w:pos", String.valueOf(width))
                     .close();
         } else if (style == Style.SIGNS || style == Style.FOOT_SIGNS) {
-            var text = runs.stream().map(Inline.Run::text).collect(Collectors.joining());
-            equal(width, text.lines().mapToInt(Body::tabbed).max().orElse(0) + 1);
+            equal(width, words(runs).lines().mapToInt(Body::tabbed).max().orElse(0) + 1);
         } else if (runs.stream().anyMatch(Inline.Run::symbol)) {
             equal(width, Inline.TICKS_A_LINE);
         }
+    }
+
+    private static String words(List<Inline.Run> runs) {
+        return runs.stream().map(Inline.Run::text).collect(Collectors.joining());
     }
 
     private static int tabbed(String line) {
@@ -223,27 +237,31 @@ final class Body {
         endAfterTable();
         var kind = TableLook.of(table);
         if (kind == TableLook.SLIP) {
-            gap(520);
+            gap(520, true);
         }
         new TableWriter(xml, this, look).write(table, kind, width);
         afterTable = true;
     }
 
     private void frame(Element frame) {
-        gap(200);
+        gap(200, false);
         new TableWriter(xml, this, look).frame(frame, look.textWidth());
         afterTable = true;
     }
 
     void endAfterTable() {
         if (afterTable) {
-            gap(20);
+            gap(20, false);
         }
     }
 
-    /** An empty paragraph of that height. */
-    private void gap(int height) {
-        xml.open("w:p").open("w:pPr").val("w:snapToGrid", 0);
+    /** An empty paragraph of that height; {@code kept} before a slip to be torn off, which stays with the seal above. */
+    private void gap(int height, boolean kept) {
+        xml.open("w:p").open("w:pPr");
+        if (kept) {
+            xml.empty("w:keepNext");
+        }
+        xml.val("w:snapToGrid", 0);
         xml.empty(
                 "w:spacing", "w:before", "0", "w:after", "0", "w:line", String.valueOf(height), "w:lineRule", "exact");
         xml.close().close();

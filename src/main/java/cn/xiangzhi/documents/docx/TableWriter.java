@@ -253,8 +253,7 @@ final class TableWriter {
                 widths[at] = switch (heads.get(at).text()) {
                     case "序号" -> twips(13);
                     case "数量" -> total / 5;
-                    case "接收单位回执" -> kind == TableLook.SLIP ? twips(35) : 0;
-                    default -> 0;
+                    default -> kind == TableLook.SLIP && heads.get(at).text().endsWith("回执") ? twips(35) : 0;
                 };
             }
         }

@@ -1,6 +1,7 @@
 package cn.xiangzhi.documents.life;
 
 import cn.xiangzhi.documents.PaperLife;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class LifeStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    LifeStore(JdbcClient jdbc) {
+    LifeStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     /** One step: when, by whom in which post, and what there is to say. */
@@ -29,7 +32,7 @@ public class LifeStore {
             String words) {}
 
     public void served(String county, UUID id, UUID paper, PaperLife.Service service, String by, OffsetDateTime at) {
-        jdbc.sql("""
+        late.sql("""
                 insert into documents_paper_served (county_code, id, paper, served_on, receiver, how, recorded_by, recorded_at)
                 values (:county, :id, :paper, :on, :receiver, :how, :by, :at)
                 on conflict do nothing
@@ -42,7 +45,7 @@ public class LifeStore {
                 .param("how", service.how())
                 .param("by", by)
                 .param("at", at)
-                .update();
+                .later();
     }
 
     public List<Line> lines(String county, UUID paper) {

@@ -10,6 +10,7 @@ import cn.xiangzhi.powers.LetterReaders;
 import cn.xiangzhi.powers.Writings;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +35,8 @@ class PowerWritings implements Writings {
     }
 
     @Override
-    public boolean sealed(String county, UUID paper) {
-        return seals.sealed(county, paper);
+    public Optional<Stamp> stamp(String county, UUID paper) {
+        return seals.stamp(county, paper).map(found -> new Stamp(found.seal(), found.by(), found.at()));
     }
 
     /** The same person, keeping the letter where the township it concerns can open it. */

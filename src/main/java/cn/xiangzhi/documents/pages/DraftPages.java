@@ -36,7 +36,7 @@ class DraftPages {
         this.forms = forms;
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.REPORT_READ, Right.VISIT_READ, Right.POWER_READ})
+    @OpensDrafts
     @GetMapping("/drafts/{id}")
     String page(@PathVariable UUID id, Actor actor, Model model) {
         var draft = drafts.open(actor, id);
@@ -44,7 +44,7 @@ class DraftPages {
         return "documents/draft";
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.REPORT_READ, Right.VISIT_READ, Right.POWER_READ})
+    @OpensDrafts
     @GetMapping("/drafts/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor actor) {
         var draft = drafts.open(actor, id);
@@ -61,7 +61,7 @@ class DraftPages {
                 .body(forms.pdf(draft));
     }
 
-    @Needs({Right.CASE_READ, Right.ARCHIVE_READ, Right.REPORT_READ, Right.VISIT_READ, Right.POWER_READ})
+    @OpensDrafts
     @GetMapping("/drafts/{id}/pages/{page}.png")
     ResponseEntity<byte[]> picture(@PathVariable UUID id, @PathVariable int page, Actor actor) {
         return ResponseEntity.ok()

@@ -1,13 +1,11 @@
 package cn.xiangzhi.documents.pages;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.forms.PaperForms;
 import cn.xiangzhi.documents.life.Look;
 import cn.xiangzhi.documents.life.Looks;
-import cn.xiangzhi.shell.Needs;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -35,55 +33,19 @@ class PaperFormFiles {
     }
 
     /** {@code show} opens it in the browser instead of saving it. */
-    @Needs({
-        Right.CASE_READ,
-        Right.ARCHIVE_READ,
-        Right.ORDER_READ,
-        Right.REPORT_READ,
-        Right.VISIT_READ,
-        Right.POWER_READ,
-        Right.SEAL_USE,
-        Right.SEAL_APPROVE,
-        Right.FILE_BACK,
-        Right.OVERSEE,
-        Right.POWER_MANAGE
-    })
+    @OpensPapers
     @GetMapping("/papers/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean show, Actor actor) {
         return answer(actor, papers.open(actor, id), PaperForm.PDF, show);
     }
 
-    @Needs({
-        Right.CASE_READ,
-        Right.ARCHIVE_READ,
-        Right.ORDER_READ,
-        Right.REPORT_READ,
-        Right.VISIT_READ,
-        Right.POWER_READ,
-        Right.SEAL_USE,
-        Right.SEAL_APPROVE,
-        Right.FILE_BACK,
-        Right.OVERSEE,
-        Right.POWER_MANAGE
-    })
+    @OpensPapers
     @GetMapping("/papers/{id}.ofd")
     ResponseEntity<byte[]> ofd(@PathVariable UUID id, Actor actor) {
         return answer(actor, papers.open(actor, id), PaperForm.OFD, false);
     }
 
-    @Needs({
-        Right.CASE_READ,
-        Right.ARCHIVE_READ,
-        Right.ORDER_READ,
-        Right.REPORT_READ,
-        Right.VISIT_READ,
-        Right.POWER_READ,
-        Right.SEAL_USE,
-        Right.SEAL_APPROVE,
-        Right.FILE_BACK,
-        Right.OVERSEE,
-        Right.POWER_MANAGE
-    })
+    @OpensPapers
     @GetMapping("/papers/{id}/pages/{page}.png")
     ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int page, Actor actor) {
         return ResponseEntity.ok()

@@ -57,19 +57,7 @@ class PaperPages {
         this.lives = lives;
     }
 
-    @Needs({
-        Right.CASE_READ,
-        Right.ARCHIVE_READ,
-        Right.ORDER_READ,
-        Right.REPORT_READ,
-        Right.VISIT_READ,
-        Right.POWER_READ,
-        Right.SEAL_USE,
-        Right.SEAL_APPROVE,
-        Right.FILE_BACK,
-        Right.OVERSEE,
-        Right.POWER_MANAGE
-    })
+    @OpensPapers
     @GetMapping("/papers/{id}")
     String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean words, Actor actor, Model model) {
         var sheet = papers.open(actor, id);
@@ -89,19 +77,7 @@ class PaperPages {
     }
 
     /** The paper as one file that carries its own style, so that it looks the same anywhere. */
-    @Needs({
-        Right.CASE_READ,
-        Right.ARCHIVE_READ,
-        Right.ORDER_READ,
-        Right.REPORT_READ,
-        Right.VISIT_READ,
-        Right.POWER_READ,
-        Right.SEAL_USE,
-        Right.SEAL_APPROVE,
-        Right.FILE_BACK,
-        Right.OVERSEE,
-        Right.POWER_MANAGE
-    })
+    @OpensPapers
     @GetMapping("/papers/{id}/download")
     ResponseEntity<String> download(@PathVariable UUID id, Actor actor) throws IOException {
         var sheet = papers.open(actor, id);
@@ -127,19 +103,7 @@ class PaperPages {
     }
 
     /** The same words as an editable document, for who has to take them over into another (F40). */
-    @Needs({
-        Right.CASE_READ,
-        Right.ARCHIVE_READ,
-        Right.ORDER_READ,
-        Right.REPORT_READ,
-        Right.VISIT_READ,
-        Right.POWER_READ,
-        Right.SEAL_USE,
-        Right.SEAL_APPROVE,
-        Right.FILE_BACK,
-        Right.OVERSEE,
-        Right.POWER_MANAGE
-    })
+    @OpensPapers
     @GetMapping("/papers/{id}.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id, Actor actor) {
         var sheet = papers.open(actor, id);
@@ -150,19 +114,7 @@ class PaperPages {
     }
 
     /** The printer was asked for it; told by the page itself. */
-    @Needs({
-        Right.CASE_READ,
-        Right.ARCHIVE_READ,
-        Right.ORDER_READ,
-        Right.REPORT_READ,
-        Right.VISIT_READ,
-        Right.POWER_READ,
-        Right.SEAL_USE,
-        Right.SEAL_APPROVE,
-        Right.FILE_BACK,
-        Right.OVERSEE,
-        Right.POWER_MANAGE
-    })
+    @OpensPapers
     @PostMapping("/papers/{id}/printed")
     ResponseEntity<Void> printed(@PathVariable UUID id, Actor actor) {
         lives.looked(actor, papers.open(actor, id).paper(), Look.PRINT);

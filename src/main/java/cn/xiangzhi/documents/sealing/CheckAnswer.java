@@ -40,8 +40,11 @@ record CheckAnswer(String tone, String heading, String words, Map<String, String
                     String.join(
                             "；", signed.stream().map(PaperRows.SignedRow::words).toList()));
         }
-        return paper.voided()
-                ? new CheckAnswer("amber", "已作废", "这份文书已经由出具机关作废。", facts, List.of())
+        if (paper.voided()) {
+            return new CheckAnswer("amber", "已作废", "这份文书已经由出具机关作废。", facts, List.of());
+        }
+        return !uses.isEmpty() && !unsealed.isEmpty()
+                ? new CheckAnswer("amber", "印章不齐", "这份文书由几个机关共同签署，还有机关没有盖章，盖齐以前不算盖好。", facts, List.of())
                 : new CheckAnswer("green", "有登记", "这份文书由下列机关出具。请核对手中文书的文号、标题和日期与这里一致。", facts, List.of());
     }
 

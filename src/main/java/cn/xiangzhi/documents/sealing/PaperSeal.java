@@ -3,6 +3,7 @@ package cn.xiangzhi.documents.sealing;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.shell.Show;
 import java.util.ArrayList;
@@ -22,14 +23,34 @@ class PaperSeal {
     private final RequestStore requests;
     private final UseChecks checks;
     private final PaperCodes codes;
+    private final SealStore seals;
 
-    PaperSeal(Papers papers, PaperRows rows, UseStore uses, RequestStore requests, UseChecks checks, PaperCodes codes) {
+    PaperSeal(
+            Papers papers,
+            PaperRows rows,
+            UseStore uses,
+            RequestStore requests,
+            UseChecks checks,
+            PaperCodes codes,
+            SealStore seals) {
         this.papers = papers;
         this.rows = rows;
         this.uses = uses;
         this.requests = requests;
         this.checks = checks;
         this.codes = codes;
+        this.seals = seals;
+    }
+
+    /** The picture of a seal that stands on the paper, another organ's too: whoever may open the paper sees it there. */
+    byte[] picture(Actor actor, UUID paper, UUID seal) {
+        papers.open(actor, paper);
+        return uses.ofPaper(actor.county(), paper).stream()
+                .filter(use -> use.seal().equals(seal))
+                .findFirst()
+                .flatMap(use -> seals.find(new Scope(actor.county(), null, null), seal))
+                .map(seals::picture)
+                .orElseThrow(() -> Refused.notFound("这份文书上的印章"));
     }
 
     /** A seal beside the paper: it can be set, must be asked for first, or cannot and why. */

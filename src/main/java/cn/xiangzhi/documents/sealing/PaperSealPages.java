@@ -7,6 +7,9 @@ import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +39,16 @@ class PaperSealPages {
     String page(@PathVariable UUID id, Actor actor, Model model) {
         model.addAttribute("page", view.of(actor, id));
         return "documents/paper-seal";
+    }
+
+    @Needs({Right.SEAL_USE, Right.SEAL_APPROVE, Right.SEAL_READ, Right.CASE_HANDLE, Right.CASE_APPROVE})
+    @GetMapping("/papers/{id}/seal/{seal}/picture")
+    ResponseEntity<byte[]> picture(@PathVariable UUID id, @PathVariable UUID seal, Actor actor) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(view.picture(actor, id, seal));
     }
 
     @Needs({Right.SEAL_USE, Right.SEAL_APPROVE, Right.CASE_HANDLE, Right.CASE_APPROVE})

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.Seals;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,13 @@ public class Sealing {
         this.transaction = transaction;
     }
 
-    /** Whether a seal was set on the paper. */
-    public boolean sealed(String county, UUID paper) {
-        return !uses.ofPaper(county, paper).isEmpty();
+    /** The seal last set on the paper; none on a paper that was voided since. */
+    public Optional<Seals.Stamp> stamp(String county, UUID paper) {
+        return papers.find(county, paper)
+                .filter(found -> !found.voided())
+                .flatMap(
+                        found -> uses.ofPaper(county, paper).reversed().stream().findFirst())
+                .map(use -> new Seals.Stamp(use.sealName(), use.usedByName(), use.usedAt()));
     }
 
     public void seal(Actor actor, UUID once, UUID sealId, UUID paperId) {

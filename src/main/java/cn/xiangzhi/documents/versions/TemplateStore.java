@@ -2,6 +2,7 @@ package cn.xiangzhi.documents.versions;
 
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.store.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class TemplateStore {
 
     private final JdbcClient jdbc;
+    private final Remembered<Asked, Optional<Source>> chosen = new Remembered<>();
 
     TemplateStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,6 +27,7 @@ class TemplateStore {
 
     /** A new version, numbered after the last of its office and kind; nothing when the id is there already. */
     void insert(String county, Upload upload) {
+        chosen.forget();
         jdbc.sql("""
                 insert into documents_template (county_code, id, township_code, kind, version, source, docx, digest, note,
                   uploaded_by, uploaded_at)
@@ -79,8 +82,14 @@ class TemplateStore {
                 .optional();
     }
 
+    private record Asked(String county, @Nullable String township, PaperKind kind, LocalDate on) {}
+
     /** The version that makes papers of the kind on that day: the township's own before the county's. */
     Optional<Source> inForce(String county, @Nullable String township, PaperKind kind, LocalDate on) {
+        return chosen.get(new Asked(county, township, kind, on), asked -> read(county, township, kind, on));
+    }
+
+    private Optional<Source> read(String county, @Nullable String township, PaperKind kind, LocalDate on) {
         return jdbc.sql("""
                 select id, source from documents_template
                 where county_code = :county and kind = :kind and valid_from <= :on
@@ -113,6 +122,7 @@ class TemplateStore {
     }
 
     boolean putInForce(String county, UUID id, LocalDate from, String by, OffsetDateTime at) {
+        chosen.forget();
         return jdbc.sql("""
                 update documents_template set valid_from = :from, put_by = :by, put_at = :at
                 where county_code = :county and id = :id and valid_from is null and withdrawn_from is null
@@ -127,6 +137,7 @@ class TemplateStore {
     }
 
     boolean withdraw(String county, UUID id, LocalDate from, String by, OffsetDateTime at, String reason) {
+        chosen.forget();
         return jdbc.sql("""
                 update documents_template
                 set withdrawn_from = :from, withdrawn_by = :by, withdrawn_at = :at, withdraw_reason = :reason

@@ -9,8 +9,6 @@ import cn.xiangzhi.law.Parameters;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins checks and opens them: the county's for its powers office, one township's for itself. */
@@ -44,28 +42,31 @@ public class HealthDesk {
         this.transaction = transaction;
     }
 
-    /** Begins in the background over the actor's scope; sent twice it begins once. */
-    public void begin(Actor actor, UUID once, LocalDate from, LocalDate to) {
+    /**
+     * Begins in the background over the actor's scope, and says which check to look at: sent twice it begins once, and while
+     * one of the same townships and period is running, that one.
+     */
+    public UUID begin(Actor actor, UUID once, LocalDate from, LocalDate to) {
         var run = run(actor, once, from, to);
-        transaction.executeWithoutResult(status -> {
-            if (store.begin(actor, run)) {
+        var begun = transaction.execute(status -> {
+            var fresh = store.begin(actor, run);
+            if (fresh) {
                 audit.record(actor, "开始赋权体检", "health", once, from + " 至 " + to);
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        workshop.take(actor.county(), run);
-                    }
-                });
             }
+            return fresh;
         });
+        if (!begun) {
+            return store.instead(actor, run);
+        }
+        workshop.take(actor.county(), run);
+        return once;
     }
 
     /** The same at once, for who waits for it: the demonstration county. */
     public void examine(Actor actor, UUID once, LocalDate from, LocalDate to) {
         var run = run(actor, once, from, to);
         if (store.begin(actor, run)) {
-            var items = exam.carryOut(actor.county(), run, (percent, doing) -> {});
-            store.end(actor.county(), once, HealthRun.State.DONE, "", items, today.now());
+            exam.carryOut(actor.county(), run, (percent, doing) -> {});
         }
     }
 
@@ -95,12 +96,11 @@ public class HealthDesk {
                 null);
     }
 
-    /** A check within the actor's scope; one that was broken off with the program says so. */
+    /** A check within the actor's scope. One that is running and nobody is at, as after a fault, is taken up again. */
     HealthRun open(Actor actor, UUID id) {
         var run = store.run(actor.scope(), id).orElseThrow(() -> Refused.notFound("赋权体检"));
-        if (run.running() && !workshop.has(id)) {
-            store.end(actor.county(), id, HealthRun.State.BROKEN, "程序中途重新启动，请重新开始", 0, today.now());
-            return store.run(actor.scope(), id).orElse(run);
+        if (run.running()) {
+            workshop.take(actor.county(), run);
         }
         return run;
     }

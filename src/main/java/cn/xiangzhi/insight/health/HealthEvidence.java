@@ -32,8 +32,9 @@ class HealthEvidence {
     private static final String WHOLE = "whole";
 
     private final HealthDesk desk;
-    private final HealthStore store;
+    private final HealthResults results;
     private final EvidenceRows rows;
+    private final Pooling pooling;
     private final Powers powers;
     private final Places places;
     private final Categories categories;
@@ -42,16 +43,18 @@ class HealthEvidence {
 
     HealthEvidence(
             HealthDesk desk,
-            HealthStore store,
+            HealthResults results,
             EvidenceRows rows,
+            Pooling pooling,
             Powers powers,
             Places places,
             Categories categories,
             Parameters parameters,
             Listings listings) {
         this.desk = desk;
-        this.store = store;
+        this.results = results;
         this.rows = rows;
+        this.pooling = pooling;
         this.powers = powers;
         this.places = places;
         this.categories = categories;
@@ -86,6 +89,7 @@ class HealthEvidence {
                                 .map(trail -> new Shown(trail, count(row, trail), here + "/" + trail.name()))
                                 .toList());
         model.addAttribute("findings", findings(run, row));
+        model.addAttribute("pooling", pooling.of(actor.county(), run.periodTo(), List.of(row)));
         return "insight/health-finding";
     }
 
@@ -136,7 +140,7 @@ class HealthEvidence {
     }
 
     private HealthRow row(Actor actor, HealthRun run, String township, String item) {
-        return store.row(actor.scope(), run.id(), township, item.equals(WHOLE) ? "" : item)
+        return results.row(actor.scope(), run.id(), township, item.equals(WHOLE) ? "" : item)
                 .orElseThrow(() -> Refused.notFound("评估结果"));
     }
 
@@ -166,7 +170,7 @@ class HealthEvidence {
         }
         var figures =
                 new Figures(row.reports(), row.visits(), row.leads(), row.filed(), row.decided(), row.overturned(), 0);
-        var use = HealthExam.use(
+        var use = Verdicts.use(
                 !row.source().isEmpty(), row.days(), figures, row.people(), Thresholds.on(parameters, run.periodTo()));
         return HealthBook.USE.ask(use).findings();
     }

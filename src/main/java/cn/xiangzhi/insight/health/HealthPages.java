@@ -44,6 +44,7 @@ class HealthPages {
 
     private final HealthDesk desk;
     private final HealthStore store;
+    private final HealthResults results;
     private final HealthProposal proposal;
     private final Papers papers;
     private final Powers powers;
@@ -55,6 +56,7 @@ class HealthPages {
     HealthPages(
             HealthDesk desk,
             HealthStore store,
+            HealthResults results,
             HealthProposal proposal,
             Papers papers,
             Powers powers,
@@ -64,6 +66,7 @@ class HealthPages {
             Today today) {
         this.desk = desk;
         this.store = store;
+        this.results = results;
         this.proposal = proposal;
         this.papers = papers;
         this.powers = powers;
@@ -87,7 +90,7 @@ class HealthPages {
 
     private String all(Actor actor, LocalDate from, LocalDate to, Model model) {
         model.addAttribute("runs", store.runs(actor.scope()));
-        model.addAttribute("begins", actor.has(Right.POWER_MANAGE) || actor.has(Right.POWER_ACCEPT));
+        model.addAttribute("begins", begins(actor));
         model.addAttribute("whole", actor.scope().township() == null);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
@@ -107,12 +110,11 @@ class HealthPages {
             HttpServletResponse response) {
         var id = once == null ? Ids.next() : once;
         try {
-            desk.begin(actor, id, from, to);
+            return "redirect:/insight/health/" + desk.begin(actor, id, from, to);
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return all(actor, from, to, model);
         }
-        return "redirect:/insight/health/" + id;
     }
 
     /** Looks again by itself while the check runs, without script; then the findings. */
@@ -124,23 +126,29 @@ class HealthPages {
             if (run.running()) {
                 response.setHeader("Refresh", "2");
             }
-            return new ModelAndView("insight/health-progress").addObject("run", run);
+            return new ModelAndView("insight/health-progress")
+                    .addObject("run", run)
+                    .addObject("begins", begins(actor));
         }
-        var counts = store.counts(actor.scope(), id);
+        var counts = results.counts(actor.scope(), id);
         return listings.show(
                         listing(actor, run),
                         request,
                         actor,
-                        query -> store.page(actor.scope(), id, query),
+                        query -> results.page(actor.scope(), id, query),
                         row -> row(actor, run, row))
                 .addObject("run", run)
                 .addObject("sums", sums(counts))
                 .addObject("townships", lines(counts))
                 .addObject("kinds", kinds())
                 .addObject("papers", papers.of(actor.county(), HealthGate.KIND, id))
-                .addObject("proposes", actor.has(Right.POWER_MANAGE) || actor.has(Right.POWER_ACCEPT))
+                .addObject("proposes", begins(actor))
                 .addObject("receiver", proposal.receiver(actor))
                 .addObject("contact", actor.name());
+    }
+
+    private static boolean begins(Actor actor) {
+        return actor.has(Right.POWER_MANAGE) || actor.has(Right.POWER_ACCEPT);
     }
 
     private Listing listing(Actor actor, HealthRun run) {
@@ -196,7 +204,7 @@ class HealthPages {
         return Arrays.stream(HealthKind.values()).filter(HealthKind::kept).toList();
     }
 
-    private static List<Sum> sums(List<HealthStore.Count> counts) {
+    private static List<Sum> sums(List<HealthResults.Count> counts) {
         return kinds().stream()
                 .map(kind -> {
                     var of = counts.stream()
@@ -205,12 +213,12 @@ class HealthPages {
                     return new Sum(
                             kind,
                             of.size(),
-                            of.stream().mapToInt(HealthStore.Count::items).sum());
+                            of.stream().mapToInt(HealthResults.Count::items).sum());
                 })
                 .toList();
     }
 
-    private List<Line> lines(List<HealthStore.Count> counts) {
+    private List<Line> lines(List<HealthResults.Count> counts) {
         var lines = new LinkedHashMap<String, Line>();
         for (var count : counts) {
             lines.computeIfAbsent(

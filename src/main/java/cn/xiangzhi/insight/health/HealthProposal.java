@@ -30,7 +30,8 @@ class HealthProposal {
     private static final String WHAT = "没有出具建议书";
 
     private final HealthDesk desk;
-    private final HealthStore store;
+    private final HealthResults results;
+    private final Pooling pooling;
     private final Papers papers;
     private final Organization organization;
     private final Powers powers;
@@ -40,7 +41,8 @@ class HealthProposal {
 
     HealthProposal(
             HealthDesk desk,
-            HealthStore store,
+            HealthResults results,
+            Pooling pooling,
             Papers papers,
             Organization organization,
             Powers powers,
@@ -48,7 +50,8 @@ class HealthProposal {
             Audit audit,
             Today today) {
         this.desk = desk;
-        this.store = store;
+        this.results = results;
+        this.pooling = pooling;
         this.papers = papers;
         this.organization = organization;
         this.powers = powers;
@@ -74,7 +77,7 @@ class HealthProposal {
                 || wanted.phone().isBlank()) {
             throw Refused.invalid(WHAT, "没有写明致送机关、联系人或者电话", "请把三样都填上");
         }
-        var rows = store.of(actor.scope(), id, wanted.kinds(), wanted.township(), MOST + 1);
+        var rows = results.of(actor.scope(), id, wanted.kinds(), wanted.township(), MOST + 1);
         if (rows.isEmpty() || rows.size() > MOST) {
             throw Refused.invalid(
                     WHAT, rows.isEmpty() ? "没有这样的结论" : "超过 " + MOST + " 项，一份建议书写不下", "请换一种结论，或者只选一个乡镇（街道）");
@@ -107,6 +110,12 @@ class HealthProposal {
         fields.put("评估期间", run.periodFrom() + "至" + run.periodTo());
         fields.put("评估情况", summary(rows));
         fields.put("建议", rows.stream().map(row -> line(actor, row)).toList());
+        fields.put(
+                "统筹安排",
+                pooling.of(actor.county(), run.periodTo(), rows).stream()
+                        .map(plan -> places.name(plan.township()) + "“" + plan.field() + "”领域（" + plan.about() + "）："
+                                + plan.proposal() + "。")
+                        .toList());
         fields.put("评估标准", run.thresholds());
         fields.put("联系人", wanted.contact().strip());
         fields.put("联系电话", wanted.phone().strip());

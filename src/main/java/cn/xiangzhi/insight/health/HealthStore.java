@@ -1,20 +1,15 @@
 package cn.xiangzhi.insight.health;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
-import cn.xiangzhi.shell.ListQuery;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of checks. Rows are numbered worst first, so that a page is one read along an index. */
+/** The checks there are, and how far each is. */
 @Component
 class HealthStore {
 
@@ -23,21 +18,6 @@ class HealthStore {
               ended_at
             from insight_health_run
             """;
-    private static final String ROW = """
-            select place, id, township_code, item_code, kind, advice, source, days, reports, visits, leads, filed, decided,
-              overturned, taken, people, capacity, why
-            from insight_health_row
-            """;
-    private static final String WHOLE = ROW + """
-            where county_code = :county and run_id = :run and place > :after
-              and (:scoped::text is null or township_code = :scoped) and (:item::text is null or item_code = :item)
-            order by place limit :limit
-            """;
-    private static final String OF_KIND = ROW + """
-            where county_code = :county and run_id = :run and kind = :kind and place > :after
-              and (:scoped::text is null or township_code = :scoped) and (:item::text is null or item_code = :item)
-            order by place limit :limit
-            """;
 
     private final JdbcClient jdbc;
 
@@ -45,16 +25,13 @@ class HealthStore {
         this.jdbc = jdbc;
     }
 
-    /** How many of a kind in a township. */
-    record Count(String townshipCode, HealthKind kind, int items) {}
-
-    /** Begins a check; false when it was begun before. */
+    /** Begins a check; false when it was begun before, or one of the same townships and period is running. */
     boolean begin(Actor actor, HealthRun run) {
         return jdbc.sql("""
                 insert into insight_health_run (county_code, id, township_code, period_from, period_to, state, percent, doing,
                   items, thresholds, begun_by, begun_at)
                 values (:county, :id, :township, :from, :to, 'RUNNING', 0, :doing, 0, :thresholds, :by, :at)
-                on conflict (county_code, id) do nothing
+                on conflict do nothing
                 """)
                         .param("county", actor.county())
                         .param("id", run.id())
@@ -69,28 +46,59 @@ class HealthStore {
                 == 1;
     }
 
-    void tell(String county, UUID run, int percent, String doing) {
-        jdbc.sql("""
+    /** The check that kept this one from beginning: itself, else the newest of the same townships and period. */
+    UUID instead(Actor actor, HealthRun run) {
+        return jdbc.sql("""
+                select id from insight_health_run
+                where county_code = :county and (id = :id or township_code is not distinct from :township
+                  and period_from = :from and period_to = :to)
+                order by id = :id desc, begun_at desc limit 1
+                """)
+                .param("county", actor.county())
+                .param("id", run.id())
+                .param("township", run.townshipCode())
+                .param("from", run.periodFrom())
+                .param("to", run.periodTo())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Says how far a running check is; false when it is closed. */
+    boolean tell(String county, UUID run, int percent, String doing) {
+        return jdbc.sql("""
                 update insight_health_run set percent = :percent, doing = :doing
                 where county_code = :county and id = :id and state = 'RUNNING'
                 """)
-                .param("county", county)
-                .param("id", run)
-                .param("percent", percent)
-                .param("doing", doing)
-                .update();
+                        .param("county", county)
+                        .param("id", run)
+                        .param("percent", percent)
+                        .param("doing", doing)
+                        .update()
+                == 1;
     }
 
-    void end(String county, UUID run, HealthRun.State state, String doing, int items, OffsetDateTime at) {
+    /** Closes a running check; false when somebody closed it before. */
+    boolean done(String county, UUID run, int items, OffsetDateTime at) {
+        return jdbc.sql("""
+                update insight_health_run set state = 'DONE', percent = 100, doing = '', items = :items, ended_at = :at
+                where county_code = :county and id = :id and state = 'RUNNING'
+                """)
+                        .param("county", county)
+                        .param("id", run)
+                        .param("items", items)
+                        .param("at", at)
+                        .update()
+                == 1;
+    }
+
+    void broken(String county, UUID run, String why, OffsetDateTime at) {
         jdbc.sql("""
-                update insight_health_run set state = :state, percent = 100, doing = :doing, items = :items, ended_at = :at
+                update insight_health_run set state = 'BROKEN', doing = :why, ended_at = :at
                 where county_code = :county and id = :id and state = 'RUNNING'
                 """)
                 .param("county", county)
                 .param("id", run)
-                .param("state", state.name())
-                .param("doing", doing)
-                .param("items", items)
+                .param("why", why)
                 .param("at", at)
                 .update();
     }
@@ -119,124 +127,21 @@ class HealthStore {
                 .optional();
     }
 
-    void put(String county, UUID run, List<HealthRow> rows) {
-        jdbc.sql("""
-                insert into insight_health_row (county_code, run_id, place, id, township_code, item_code, kind, advice, source,
-                  days, reports, visits, leads, filed, decided, overturned, taken, people, capacity, why)
-                select :county, :run, r.* from unnest(:places::int[], :ids::uuid[], :townships::text[], :items::text[],
-                  :kinds::text[], :advices::text[], :sources::text[], :days::int[], :reports::int[], :visits::int[],
-                  :leads::int[], :filed::int[], :decided::int[], :overturned::int[], :taken::numeric[], :people::boolean[],
-                  :capacities::text[], :whys::text[]) r
-                """)
-                .param("county", county)
-                .param("run", run)
-                .param("places", all(rows, HealthRow::place, Integer[]::new))
-                .param("ids", all(rows, HealthRow::id, UUID[]::new))
-                .param("townships", all(rows, HealthRow::townshipCode, String[]::new))
-                .param("items", all(rows, HealthRow::itemCode, String[]::new))
-                .param("kinds", all(rows, row -> row.kind().name(), String[]::new))
-                .param("advices", all(rows, row -> row.advice().name(), String[]::new))
-                .param("sources", all(rows, HealthRow::source, String[]::new))
-                .param("days", all(rows, HealthRow::days, Integer[]::new))
-                .param("reports", all(rows, HealthRow::reports, Integer[]::new))
-                .param("visits", all(rows, HealthRow::visits, Integer[]::new))
-                .param("leads", all(rows, HealthRow::leads, Integer[]::new))
-                .param("filed", all(rows, HealthRow::filed, Integer[]::new))
-                .param("decided", all(rows, HealthRow::decided, Integer[]::new))
-                .param("overturned", all(rows, HealthRow::overturned, Integer[]::new))
-                .param("taken", rows.stream().map(HealthRow::taken).toArray(BigDecimal[]::new))
-                .param("people", all(rows, HealthRow::people, Boolean[]::new))
-                .param("capacities", all(rows, HealthRow::capacity, String[]::new))
-                .param("whys", all(rows, HealthRow::why, String[]::new))
-                .update();
-    }
-
-    private static <T> T[] all(
-            List<HealthRow> rows, Function<HealthRow, T> value, java.util.function.IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
-    }
-
-    /** Adds the figures of the heads of pages up, once the rows are there. */
-    void count(String county, UUID run) {
-        jdbc.sql("""
-                insert into insight_health_count (county_code, run_id, township_code, kind, items)
-                select county_code, run_id, township_code, kind, count(*)::int from insight_health_row
-                where county_code = :county and run_id = :run
-                group by county_code, run_id, township_code, kind
-                """).param("county", county).param("run", run).update();
-    }
-
-    /** What a check that broke off had written already. */
-    void clear(String county, UUID run) {
-        jdbc.sql("delete from insight_health_row where county_code = :county and run_id = :run")
-                .param("county", county)
-                .param("run", run)
-                .update();
-        jdbc.sql("delete from insight_health_count where county_code = :county and run_id = :run")
-                .param("county", county)
-                .param("run", run)
-                .update();
-    }
-
-    List<Count> counts(Scope scope, UUID run) {
-        return jdbc.sql("""
-                select township_code, kind, items from insight_health_count
-                where county_code = :county and run_id = :run and (:township::text is null or township_code = :township)
-                order by township_code
-                """)
-                .param("county", scope.county())
-                .param("run", run)
-                .param("township", scope.township())
-                .query(Count.class)
+    /** Counties with checks that are not finished; asked once after a start. */
+    List<String> unfinished() {
+        return jdbc.sql(
+                        "select distinct county_code from insight_health_run where state = 'RUNNING' order by county_code")
+                .query(String.class)
                 .list();
     }
 
-    Page<HealthRow> page(Scope scope, UUID run, ListQuery query) {
-        var kind = query.text("kind");
-        var asked = scope.township() == null ? query.text("township") : scope.township();
-        var after = query.params().get("after_value");
-        var rows = jdbc.sql(kind == null ? WHOLE : OF_KIND)
-                .param("county", scope.county())
-                .param("run", run)
-                .param("kind", kind)
-                .param("scoped", asked)
-                .param("item", query.text("item"))
-                .param("after", after == null ? -1 : Integer.parseInt(after.toString()))
-                .param("limit", query.limit() + 1)
-                .query(HealthRow.class)
-                .list();
-        return query.page(rows, HealthRow::place, HealthRow::id);
-    }
-
-    /** The findings of those kinds, worst first; of one township where it is named. */
-    List<HealthRow> of(Scope scope, UUID run, List<HealthKind> kinds, @Nullable String township, int limit) {
-        return jdbc.sql(ROW + """
-                where county_code = :county and run_id = :run and kind = any(:kinds)
-                  and (:scoped::text is null or township_code = :scoped)
-                  and (:township::text is null or township_code = :township)
-                order by place limit :limit
+    /** What is not finished in a county, oldest first. */
+    List<HealthRun> unfinished(String county) {
+        return jdbc.sql(RUN + """
+                where county_code = :county and state = 'RUNNING' order by begun_at, id
                 """)
-                .param("county", scope.county())
-                .param("run", run)
-                .param("kinds", kinds.stream().map(HealthKind::name).toArray(String[]::new))
-                .param("scoped", scope.township())
-                .param("township", township)
-                .param("limit", limit)
-                .query(HealthRow.class)
+                .param("county", county)
+                .query(HealthRun.class)
                 .list();
-    }
-
-    Optional<HealthRow> row(Scope scope, UUID run, String township, String item) {
-        return jdbc.sql(ROW + """
-                where county_code = :county and run_id = :run and township_code = :asked and item_code = :item
-                  and (:township::text is null or township_code = :township)
-                """)
-                .param("county", scope.county())
-                .param("run", run)
-                .param("asked", township)
-                .param("item", item)
-                .param("township", scope.township())
-                .query(HealthRow.class)
-                .optional();
     }
 }

@@ -1,6 +1,5 @@
 package cn.xiangzhi.insight.health;
 
-import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import jakarta.annotation.PreDestroy;
@@ -15,7 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Carries checks out one after the other in the background; how far each is stands in its row, so that one may leave. */
+/**
+ * Carries checks out one after the other in the background; how far each is stands in its row, so that one may leave. What a
+ * check finds is written with its end in one transaction: a check that the program broke off has left nothing and begins anew.
+ */
 @Component
 class HealthWorkshop {
 
@@ -40,30 +42,31 @@ class HealthWorkshop {
         this.today = today;
     }
 
+    /** Puts a running check into the queue, unless it is there. */
     void take(String county, HealthRun run) {
-        inHand.add(run.id());
-        try {
-            hands.execute(() -> work(county, run));
-        } catch (RejectedExecutionException full) {
-            inHand.remove(run.id());
-            throw new Refused(Refused.Kind.TOO_MANY, null, "现在不能评估", "排队的评估太多", Basis.house("服务能力"), "请过几分钟再试");
+        if (inHand.add(run.id())) {
+            try {
+                hands.execute(() -> work(county, run));
+            } catch (RejectedExecutionException full) {
+                inHand.remove(run.id());
+                store.broken(county, run.id(), "排队的评估太多，请过几分钟再试", today.now());
+            }
         }
-    }
-
-    /** Whether this program is at it or will be; a running check nobody is at was broken off with the program. */
-    boolean has(UUID run) {
-        return inHand.contains(run);
     }
 
     private void work(String county, HealthRun run) {
         try {
-            var items = exam.carryOut(county, run, (percent, doing) -> store.tell(county, run.id(), percent, doing));
-            store.end(county, run.id(), HealthRun.State.DONE, "", items, today.now());
-        } catch (RuntimeException failed) {
+            if (store.tell(county, run.id(), 1, "正在开始")) {
+                exam.carryOut(county, run, (percent, doing) -> store.tell(county, run.id(), percent, doing));
+            }
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            if (hands.isShutdown()) {
+                LOG.warn("赋权体检随程序停止，下次启动后从头再做：{}", run.id());
+                return;
+            }
             LOG.error("赋权体检未能完成：{}", run.id(), failed);
-            store.clear(county, run.id());
             var why = failed instanceof Refused no ? no.what() + "：" + no.why() : "评估时出错，请稍后重试；反复出现请联系系统管理员";
-            store.end(county, run.id(), HealthRun.State.BROKEN, why, 0, today.now());
+            store.broken(county, run.id(), why, today.now());
         } finally {
             inHand.remove(run.id());
         }

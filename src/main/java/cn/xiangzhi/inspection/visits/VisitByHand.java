@@ -51,7 +51,11 @@ class VisitByHand implements DeskMatter {
         var started = visit.startedAt();
         var year = started.toLocalDate().withDayOfYear(1).atTime(LocalTime.MIN).atOffset(started.getOffset());
         var known = new LinkedHashMap<String, Object>();
-        known.put("检查对象", visit.subjectShown());
+        known.put(
+                "检查对象",
+                actor.has(Right.VISIT_RECORD)
+                        ? store.subject(actor.scope(), matter).orElse(visit.subjectShown())
+                        : visit.subjectShown());
         known.put("检查事项", visit.title());
         known.put("检查开始时间", started);
         known.put("检查结束时间", visit.endedAt());

@@ -84,6 +84,20 @@ class VisitStore {
                 == 1;
     }
 
+    /** In full, for the paper that names who was inspected. */
+    Optional<String> subject(Scope scope, UUID id) {
+        return jdbc.sql("""
+                        select subject_sealed from inspection_visit
+                        where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(secrets::open);
+    }
+
     Optional<Row> find(Scope scope, UUID id) {
         return jdbc.sql("""
                         select id, county_code, township_code, order_id, report_id, cause, title, place_words, started_at, ended_at,

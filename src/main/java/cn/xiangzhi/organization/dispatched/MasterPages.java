@@ -53,7 +53,7 @@ class MasterPages {
         this.history = history;
     }
 
-    /** A dispatched unit; {@code head} is who leads it. */
+    /** A dispatched unit; {@code head} is who leads it, {@code own} whether the department above it is looking. */
     record Unit(
             UUID id,
             String name,
@@ -61,7 +61,8 @@ class MasterPages {
             String department,
             @Nullable UUID head,
             String headName,
-            List<Option> staff) {}
+            List<Option> staff,
+            boolean own) {}
 
     /** A line of the list with the clock that runs on it, if any. */
     record Line(Matter matter, @Nullable RunningTerm term) {}
@@ -82,7 +83,7 @@ class MasterPages {
                 "units",
                 organs.open(scope.county(), scope.township()).stream()
                         .filter(row -> row.organ().kind() == OrganKind.DISPATCHED)
-                        .map(row -> unit(scope.county(), row))
+                        .map(row -> unit(actor, row))
                         .toList());
         model.addAttribute("townships", scope.township() != null);
         model.addAttribute("manages", actor.has(Right.STAFF_MANAGE));
@@ -99,6 +100,8 @@ class MasterPages {
         model.addAttribute("terms", terms.of(actor.county(), id));
         model.addAttribute("manages", actor.has(Right.STAFF_MANAGE));
         model.addAttribute("townships", Objects.equals(actor.scope().township(), matter.townshipCode()));
+        model.addAttribute(
+                "department", actor.scope().township() == null && actor.organ().equals(matter.departmentId()));
         model.addAttribute("grades", Option.all(AnnualGrade.values()));
         model.addAttribute(
                 "acts",
@@ -113,7 +116,8 @@ class MasterPages {
         return "organization/dispatched-matter";
     }
 
-    private Unit unit(String county, OrganStore.Row row) {
+    private Unit unit(Actor actor, OrganStore.Row row) {
+        var county = actor.county();
         var organ = row.organ();
         var township = organ.township();
         var head = row.leader();
@@ -135,7 +139,8 @@ class MasterPages {
                 people.ofOrgan(county, organ.id()).stream()
                         .map(person ->
                                 new Option(person.id().toString(), person.name() + "（" + person.postTitle() + "）"))
-                        .toList());
+                        .toList(),
+                actor.scope().township() == null && actor.organ().equals(organ.parent()));
     }
 
     @Configuration(proxyBeanMethods = false)

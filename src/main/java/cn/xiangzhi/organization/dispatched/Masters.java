@@ -59,6 +59,7 @@ public class Masters {
     public void consult(Actor actor, UUID once, UUID organ, UUID person, HeadAction action, String reason) {
         county(actor, "未征求意见");
         var unit = unit(actor, organ);
+        department(actor, unit.department().id(), unit.department().name(), "未征求意见");
         open(
                 actor,
                 unit,
@@ -124,6 +125,7 @@ public class Masters {
     public void reply(Actor actor, UUID id, long version, boolean agreed, String answer) {
         var matter = at(actor, id, MasterStage.REQUESTED);
         county(actor, "未答复");
+        department(actor, matter.departmentId(), matter.departmentName(), "未答复");
         answered(actor, matter, version, MasterStage.ANSWERED, agreed, answer, "部门答复");
         terms.end(actor.county(), id, ANSWER, today.date(), id);
     }
@@ -164,6 +166,7 @@ public class Masters {
     public void confirm(Actor actor, UUID id, long version, AnnualGrade grade, String answer) {
         var matter = at(actor, id, MasterStage.PROPOSED);
         county(actor, "等次未确认");
+        department(actor, matter.departmentId(), matter.departmentName(), "等次未确认");
         var agreed = grade.name().equals(matter.proposedGrade());
         if (!agreed && answer.isBlank()) {
             throw Refused.invalid("等次未确认", "与乡镇提出的等次不同，没有写明理由", "请写明理由，由组织部门确定");
@@ -304,6 +307,14 @@ public class Masters {
     private static void township(Actor actor, String township, String what) {
         if (!township.equals(actor.scope().township())) {
             throw Refused.unlawful(null, what, "这一步由所驻乡镇办理", Consulted.TWO_MASTERS, "请由乡镇的组织人事经办人办理");
+        }
+    }
+
+    /** Nobody else speaks for the department: whoever settles a disagreement must not have been a side of it. */
+    private static void department(Actor actor, UUID department, String name, String what) {
+        if (!department.equals(actor.organ())) {
+            throw Refused.unlawful(
+                    null, what, "这一步由主管部门" + name + "办理", Consulted.TWO_MASTERS, "请由" + name + "的组织人事经办人办理");
         }
     }
 

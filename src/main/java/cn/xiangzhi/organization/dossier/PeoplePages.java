@@ -10,12 +10,9 @@ import cn.xiangzhi.shell.ListRow;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listing.Column.Kind;
 import cn.xiangzhi.shell.Listings;
-import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -81,19 +78,5 @@ class PeoplePages {
                 Cell.text(line.note()),
                 Cell.state(validity.label(), validity.tone()),
                 Cell.day(line.since()));
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Menu {
-
-        @Bean
-        MenuEntry organsMenu() {
-            return new MenuEntry(MenuEntry.Group.SYSTEM, 20, "机构编制", "/organs", Right.STAFF_READ);
-        }
-
-        @Bean
-        MenuEntry peopleMenu() {
-            return new MenuEntry(MenuEntry.Group.SYSTEM, 21, "人员", "/people", Right.STAFF_READ);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package cn.xiangzhi.organization.establishment;
 
 import cn.xiangzhi.organization.Organ;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.organs.PostStore;
 import cn.xiangzhi.organization.organs.Shortage;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Organs in the order of their tree, each with what it lacks, and the whole (S27). */
 public record OrganTree(List<Line> lines, Shortage total) {
@@ -64,11 +64,26 @@ public record OrganTree(List<Line> lines, Shortage total) {
                 .forEach(child -> add(child, depth + 1, below, posts, lines, seen));
     }
 
-    /** A squad has a leader and two or more officers (S1). */
+    /** A squad has a leader and two or more officers, a brigade a head and one or two deputies (S1). */
     static String warning(OrganStore.Row row, List<PostStore.Row> posts) {
-        if (row.organ().kind() != OrganKind.SQUAD) {
-            return "";
-        }
+        return switch (row.organ().kind()) {
+            case SQUAD -> squad(row, posts);
+            case BRIGADE -> brigade(row, posts);
+            default -> "";
+        };
+    }
+
+    private static String brigade(OrganStore.Row row, List<PostStore.Row> posts) {
+        var deputies = posts.stream()
+                .filter(post -> post.title().startsWith("副"))
+                .mapToInt(PostStore.Row::filled)
+                .sum();
+        return Stream.of(row.leader() == null ? "没有队长" : "", deputies == 0 ? "没有副队长" : deputies > 2 ? "副队长超过两名" : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String squad(OrganStore.Row row, List<PostStore.Row> posts) {
         var officers = posts.stream()
                 .filter(post -> post.kind().established())
                 .mapToInt(PostStore.Row::filled)

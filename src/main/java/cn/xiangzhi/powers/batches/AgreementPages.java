@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
@@ -147,8 +148,7 @@ class AgreementPages {
                                 one,
                                 places.name(one.townshipCode()),
                                 one.codes().stream()
-                                        .map(code ->
-                                                view.itemName(one.townshipCode().substring(0, 6), code))
+                                        .map(code -> view.itemName(Division.countyOf(one.townshipCode()), code))
                                         .toList()))
                         .toList());
         return "powers/public-agreements";

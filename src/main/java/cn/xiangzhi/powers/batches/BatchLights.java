@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.powers.Assessment;
 import cn.xiangzhi.powers.Capacities;
 import cn.xiangzhi.powers.CapacityCheck;
@@ -25,9 +26,6 @@ class BatchLights {
 
     private static final int SHOWN = 3;
 
-    /** A township's code begins with its county's. */
-    private static final int COUNTY = 6;
-
     private final Capacities capacities;
     private final Catalogue catalogue;
     private final Today today;
@@ -43,7 +41,7 @@ class BatchLights {
     }
 
     Optional<Assessment> of(CapacityCheck check, Batch batch, String township, String code) {
-        return item(township.substring(0, COUNTY), code)
+        return item(Division.countyOf(township), code)
                 .map(item -> check.of(township, item, batch.source().mode()));
     }
 

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Assessment;
 import cn.xiangzhi.powers.CapacityCheck;
@@ -25,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of a batch: all townships side by side, and one township item by item. */
 @Component
 class BatchView {
-
-    /** A township's code begins with its county's. */
-    private static final int COUNTY = 6;
 
     private final Batches batches;
     private final Agreements agreements;
@@ -127,7 +125,7 @@ class BatchView {
                 places.name(township),
                 answers.size(),
                 taken.size(),
-                groups(township.substring(0, COUNTY), taken),
+                groups(Division.countyOf(township), taken),
                 counts(answers),
                 lights.counts(check, batch, answers));
     }

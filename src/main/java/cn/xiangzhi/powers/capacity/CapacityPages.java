@@ -218,5 +218,10 @@ class CapacityPages {
         MenuEntry capacityLine() {
             return new MenuEntry(MenuEntry.Group.POWERS, 32, "接得住", "/powers/capacity", Right.POWER_READ);
         }
+
+        @Bean
+        MenuEntry equipmentLine() {
+            return new MenuEntry(MenuEntry.Group.POWERS, 33, "执法装备", "/powers/equipment", Right.POWER_READ);
+        }
     }
 }

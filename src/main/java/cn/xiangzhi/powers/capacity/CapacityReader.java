@@ -4,13 +4,16 @@ import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.organization.Officers;
 import cn.xiangzhi.organization.Officers.Officer;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.places.Point;
 import cn.xiangzhi.powers.Assessment;
 import cn.xiangzhi.powers.CapacityCheck;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Mode;
+import cn.xiangzhi.powers.Partner;
 import cn.xiangzhi.powers.Workloads;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +58,10 @@ public class CapacityReader {
         var by = people.stream()
                 .collect(Collectors.groupingBy(officer -> officer.township() == null ? "" : officer.township()));
         var forces = new ArrayList<Force>();
+        var seats = new HashMap<String, Point>();
         for (var township : places.townships(county)) {
             var code = township.code();
+            places.centre(code).ifPresent(seat -> seats.put(code, seat));
             forces.add(new Force(
                     code,
                     township.name(),
@@ -67,7 +73,7 @@ public class CapacityReader {
                     owned));
         }
         departments(by.getOrDefault("", List.of())).forEach(forces::add);
-        return new Check(new Pool(forces), Limits.on(parameters, day), day);
+        return new Check(new Pool(forces), Limits.on(parameters, day), day, seats);
     }
 
     private static List<Force.Reviewer> holders(
@@ -112,15 +118,18 @@ public class CapacityReader {
         private final Pool pool;
         private final Limits limits;
         private final LocalDate day;
+        private final Map<String, Point> seats;
         private final Map<String, Force> forces = new HashMap<>();
         private final Map<Asked, Assessment> known = new HashMap<>();
+        private final Map<Asked, List<String>> others = new HashMap<>();
 
         private record Asked(String township, Need need) {}
 
-        Check(Pool pool, Limits limits, LocalDate day) {
+        Check(Pool pool, Limits limits, LocalDate day, Map<String, Point> seats) {
             this.pool = pool;
             this.limits = limits;
             this.day = day;
+            this.seats = seats;
             pool.forces().forEach(force -> forces.put(force.code(), force));
         }
 
@@ -133,10 +142,39 @@ public class CapacityReader {
 
         @Override
         public List<String> othersWithOfficers(String township, Item item, Mode mode) {
-            return pool.others(Need.of(item, mode, limits), township, day).stream()
-                    .filter(spare -> spare.officers() >= Measure.LEAST)
-                    .map(Pool.Spare::name)
+            return others.computeIfAbsent(
+                    new Asked(township, Need.of(item, mode, limits)),
+                    asked -> spares(township, item, mode).map(Pool.Spare::name).toList());
+        }
+
+        @Override
+        public List<Partner> partners(String township, Item item, Mode mode) {
+            return spares(township, item, mode)
+                    .map(spare -> new Partner(
+                            spare.name(),
+                            spare.force().township(),
+                            spare.officers(),
+                            spare.able().stream()
+                                    .map(Officer::organName)
+                                    .distinct()
+                                    .toList(),
+                            kilometres(township, spare.force().code())))
+                    .sorted(Comparator.comparing((Partner partner) -> !partner.township())
+                            .thenComparing(Partner::kilometres, Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
+        }
+
+        private Stream<Pool.Spare> spares(String township, Item item, Mode mode) {
+            var need = Need.of(item, mode, limits);
+            var own = Measure.able(need, force(township), day).size();
+            return pool.others(need, township, day).stream()
+                    .filter(spare -> spare.officers() + (spare.force().township() ? own : 0) >= Measure.LEAST);
+        }
+
+        private @Nullable Integer kilometres(String here, String there) {
+            var from = seats.get(here);
+            var to = seats.get(there);
+            return from == null || to == null ? null : (int) Math.round(from.metresTo(to) / 1000);
         }
 
         private Force force(String township) {

@@ -27,6 +27,11 @@ record Force(
         Map<String, List<Equipment.Wanted>> wanted,
         Set<Equipment.Key> owned) {
 
+    /** Whether it is a township; the county's own organs go by their names alone. */
+    boolean township() {
+        return !code.equals(name);
+    }
+
     /** Somebody in the post of legal reviewer. */
     record Reviewer(String name, boolean qualified) {}
 

@@ -11,6 +11,7 @@ import cn.xiangzhi.powers.holdings.Holdings;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +68,10 @@ public class HeldPowers {
     public List<HeldItem> during(String county, @Nullable String township, LocalDate from, LocalDate to) {
         var held = new ArrayList<HeldItem>();
         var titled = new HashSet<String>();
+        var newest = new HashMap<String, Optional<Item>>();
         for (var row : titles(county, township, from, to)) {
             titled.add(row.townshipCode() + row.itemCode());
-            newest(county, row.itemCode())
+            newest.computeIfAbsent(row.itemCode(), code -> newest(county, code))
                     .ifPresent(item -> held.add(new HeldItem(
                             row.townshipCode(), item, PowerSource.valueOf(row.source()), row.days(), row.now())));
         }

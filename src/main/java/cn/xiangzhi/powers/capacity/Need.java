@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Need(String field, Mode mode, boolean enforced, boolean review) {
 
+    private static final List<String> ENFORCED = List.of("处罚", "强制", "检查");
     private static final List<String> GRAVE = List.of("吊销", "降低资质", "停产", "停业", "停工", "关闭", "限制从业", "限制开展");
 
     static Need of(Item item, Mode mode, Limits limits) {
-        var enforced = item.kind().matches(".*(处罚|强制|检查).*");
+        var enforced = ENFORCED.stream().anyMatch(item.kind()::contains);
         var grave = item.penalties().stream().anyMatch(kind -> GRAVE.stream().anyMatch(kind::contains));
         return new Need(
                 item.field(),

@@ -43,12 +43,13 @@ class CatalogueLoader {
     void load() {
         var items = text("powers/items.csv");
         var prior = text("powers/items-prior.csv");
-        var digest = Sm3.hex(items + prior);
+        var aids = text("powers/item-aids.csv");
+        var digest = Sm3.hex(items + prior + aids);
         var loaded = jdbc.sql("select digest from powers_catalogue where name = 'starter'")
                 .query(String.class)
                 .optional();
         if (loaded.filter(digest::equals).isEmpty()) {
-            ownTransaction.executeWithoutResult(status -> store(rows(items, prior), digest));
+            ownTransaction.executeWithoutResult(status -> store(rows(items, prior, aids), digest));
         }
     }
 
@@ -65,14 +66,17 @@ class CatalogueLoader {
                 """).param("digest", digest).param("at", today.now()).update();
     }
 
-    /** A row for each version: where an older basis is known it is version 1, and the present one 2 from the day after. */
-    static List<Map<String, Object>> rows(String items, String prior) {
-        var older = new HashMap<String, CSVRecord>();
-        records(prior).forEach(row -> older.put(row.get("code"), row));
+    /**
+     * A row for each version: where an older basis is known it is version 1, and the present one 2 from the day after. What
+     * helps to use an item, where somebody wrote it down, goes with all its versions.
+     */
+    static List<Map<String, Object>> rows(String items, String prior, String aids) {
+        var older = byCode(prior);
+        var help = byCode(aids);
         return records(items).stream()
                 .<Map<String, Object>>mapMulti((row, out) -> {
                     var before = older.get(row.get("code"));
-                    var present = row(row);
+                    var present = row(row, help.get(row.get("code")));
                     if (before == null) {
                         present.put("version", 1);
                         out.accept(present);
@@ -87,7 +91,13 @@ class CatalogueLoader {
                 .toList();
     }
 
-    private static Map<String, Object> row(CSVRecord row) {
+    private static Map<String, CSVRecord> byCode(String text) {
+        var rows = new HashMap<String, CSVRecord>();
+        records(text).forEach(row -> rows.put(row.get("code"), row));
+        return rows;
+    }
+
+    private static Map<String, Object> row(CSVRecord row, @Nullable CSVRecord aids) {
         var map = new LinkedHashMap<String, Object>();
         map.put("code", row.get("code"));
         map.put("name", row.get("name"));
@@ -110,8 +120,8 @@ class CatalogueLoader {
         map.put("source", row.get("source"));
         map.put("verified", row.get("verified"));
         map.put("note", row.get("currency_note"));
-        map.put("checklist", "");
-        map.put("documents", "");
+        map.put("checklist", aids == null ? "" : aids.get("checklist"));
+        map.put("documents", aids == null ? "" : aids.get("documents"));
         map.put("lighter", "");
         return map;
     }

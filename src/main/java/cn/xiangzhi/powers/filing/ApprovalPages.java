@@ -39,7 +39,7 @@ class ApprovalPages {
     private static final List<Option> APPLICANTS =
             List.of(new Option("CITIZEN", "公民"), new Option("ORGANISATION", "单位、个体工商户"));
 
-    private final FilingDesk desk;
+    private final FilingBook book;
     private final FilingRules rules;
     private final Powers powers;
     private final Places places;
@@ -47,8 +47,8 @@ class ApprovalPages {
     private final Today today;
 
     ApprovalPages(
-            FilingDesk desk, FilingRules rules, Powers powers, Places places, Organization organization, Today today) {
-        this.desk = desk;
+            FilingBook book, FilingRules rules, Powers powers, Places places, Organization organization, Today today) {
+        this.book = book;
         this.rules = rules;
         this.powers = powers;
         this.places = places;
@@ -101,9 +101,9 @@ class ApprovalPages {
                     .findFirst()
                     .orElseThrow(() -> Refused.invalid("审批决定没有登记", "没有这一审批事项，或者本乡镇没有承接", "请从给出的事项中选择"));
             var applicant = form.applicant().strip();
-            desk.approved(
+            book.approved(
                     actor,
-                    new FilingDesk.Approval(
+                    new FilingBook.Approval(
                             id,
                             form.township(),
                             item.code(),

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,15 +52,19 @@ class FilingPages {
             .column("township", "乡镇（街道）", Listing.Column.Kind.TEXT)
             .column("department", "报备部门", Listing.Column.Kind.TEXT)
             .sortable("decided", "决定日期", Listing.Column.Kind.DATE, "desc")
-            .column("due", "报备截止", Listing.Column.Kind.DATE)
-            .column("sent", "报备日期", Listing.Column.Kind.DATE)
-            .column("receipt", "回执", Listing.Column.Kind.TEXT)
+            .column("told", "报备和回执", Listing.Column.Kind.TEXT)
             .choose("stage", "进度", Option.all(FilingStage.values()))
             .choose("kind", "种类", Option.all(FilingKind.values()))
             .choose("late", "报备情况", List.of(new Option("TOLD", "已报备"), new Option("LATE", "逾期")))
             .between("decided", "决定日期")
             .empty("还没有报备", "以委托机关名义作出的处罚决定送达后自动列在这里；下放的审批在这里登记，一个月内报备。")
             .template("powers/filings");
+
+    /** Bundles shown at once; the others are folded away. */
+    private static final int FIRST = 5;
+
+    private static final List<String> NARROWING =
+            List.of("stage", "kind", "late", "town", "organ", "item", "decided_from", "decided_to", "after");
 
     private final FilingStore filings;
     private final FilingDesk desk;
@@ -95,7 +100,7 @@ class FilingPages {
     /** A bundle with what may be done about it. */
     record Waiting(FilingStore.Bundle bundle, String township, boolean overdue) {}
 
-    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/filings")
     ModelAndView list(Actor actor, ListRequest request) {
         var sight = Sight.of(actor);
@@ -115,21 +120,26 @@ class FilingPages {
                                 .map(organ -> new Option(organ.id().toString(), organ.name()))
                                 .toList());
         var send = actor.has(Right.FILE_BACK) && !sight.county();
+        var toSend = send && !narrowed(request)
+                ? Stream.of(FilingStage.RETURNED, FilingStage.DUE)
+                        .flatMap(stage -> waiting(sight, stage))
+                        .toList()
+                : List.<Waiting>of();
+        var toReceive = sight.department() == null || narrowed(request)
+                ? List.<Waiting>of()
+                : waiting(sight, FilingStage.SENT).toList();
         return listings.show(listing, request, actor, query -> filings.page(sight, query, today.date()), this::row)
                 .addObject("send", send)
-                .addObject(
-                        "toSend",
-                        send
-                                ? Stream.of(FilingStage.RETURNED, FilingStage.DUE)
-                                        .flatMap(stage -> waiting(sight, stage))
-                                        .toList()
-                                : List.of())
-                .addObject(
-                        "toReceive",
-                        sight.department() == null
-                                ? List.of()
-                                : waiting(sight, FilingStage.SENT).toList())
+                .addObject("toSend", toSend.stream().limit(FIRST).toList())
+                .addObject("sendLater", toSend.stream().skip(FIRST).toList())
+                .addObject("toReceive", toReceive.stream().limit(FIRST).toList())
+                .addObject("receiveLater", toReceive.stream().skip(FIRST).toList())
                 .addObject("lead", sight.county() && sight.department() == null);
+    }
+
+    /** Whether somebody looks for certain filings: what waits would only stand in the way then. */
+    private static boolean narrowed(ListRequest request) {
+        return NARROWING.stream().anyMatch(key -> request.get(key) != null);
     }
 
     private Stream<Waiting> waiting(Sight sight, FilingStage stage) {
@@ -152,12 +162,12 @@ class FilingPages {
                 Cell.text(places.name(filing.townshipCode())),
                 Cell.text(filing.departmentName()),
                 Cell.day(filing.decidedOn()),
-                Cell.day(filing.dueOn()),
-                Cell.day(filing.sentOn()),
-                Cell.text(filing.receiptNumber()));
+                filing.stage().waitsForTownship()
+                        ? Cell.text(Show.date(filing.dueOn()) + "截止")
+                        : Cell.text(Show.date(filing.sentOn()), filing.receiptNumber()));
     }
 
-    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/filings/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var sight = Sight.of(actor);
@@ -280,12 +290,19 @@ class FilingPages {
 
         @Bean
         MenuEntry filingsOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 36, "报备", "/filings", Right.FILE_BACK);
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS, 36, "报备", "/filings", Right.FILE_BACK, Set.of(Right.CASE_LEGAL_REVIEW));
         }
 
         @Bean
         MenuEntry filingsOfDepartment() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 36, "乡镇报备", "/filings", Right.OVERSEE);
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    36,
+                    "乡镇报备",
+                    "/filings",
+                    Right.OVERSEE,
+                    Set.of(Right.POWER_MANAGE, Right.AUDIT_READ));
         }
 
         @Bean

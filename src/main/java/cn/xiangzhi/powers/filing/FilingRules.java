@@ -10,6 +10,7 @@ import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.lists.CountySeat;
+import cn.xiangzhi.store.Remembered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class FilingRules {
     private static final String WHAT = "报备周期没有登记";
 
     private final JdbcClient jdbc;
+    private final Remembered<Asked, Optional<FilingRule>> remembered = new Remembered<>();
     private final Parameters parameters;
     private final Terms terms;
     private final Organization organization;
@@ -54,6 +56,12 @@ public class FilingRules {
 
     /** The one for decisions of that day. */
     public Optional<FilingRule> of(String county, UUID department, LocalDate on) {
+        return remembered.get(new Asked(county, department, on), asked -> read(county, department, on));
+    }
+
+    private record Asked(String county, UUID department, LocalDate on) {}
+
+    private Optional<FilingRule> read(String county, UUID department, LocalDate on) {
         return jdbc.sql("""
                 select id, department, department_name, empowered_too, cycle, days, origin, valid_from
                 from powers_filing_rule
@@ -106,6 +114,7 @@ public class FilingRules {
         if (rule.days() < 1 || rule.days() > 60) {
             throw Refused.invalid(WHAT, "天数应当在1到60之间", "请改写天数");
         }
+        remembered.forget();
         var added = jdbc.sql("""
                 insert into powers_filing_rule (county_code, id, department, department_name, empowered_too, cycle, days,
                   origin, valid_from, created_by, created_at)

@@ -1,5 +1,7 @@
 package cn.xiangzhi.powers.forwarding;
 
+import cn.xiangzhi.organization.Organ;
+import cn.xiangzhi.powers.Item;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,4 +40,53 @@ public record Forwarding(
         @Nullable UUID paper,
         String paperNumber,
         ForwardingStage stage,
-        long version) {}
+        long version) {
+
+    /** Who applies: encrypted, as screens show it, and the encrypted telephone. */
+    record Applicant(String sealed, String shown, String phone) {}
+
+    /** As it begins at the counter. */
+    static Forwarding received(
+            UUID id,
+            ForwardingDesk.Application a,
+            Item item,
+            Organ department,
+            String number,
+            LocalDate day,
+            Applicant who) {
+        return new Forwarding(
+                id,
+                a.township(),
+                number,
+                department.id(),
+                department.name(),
+                item.code(),
+                item.name(),
+                a.manner(),
+                a.title().strip(),
+                who.sealed(),
+                who.shown(),
+                who.phone(),
+                a.materials().strip(),
+                "",
+                "",
+                null,
+                "",
+                day,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                "",
+                "",
+                null,
+                "",
+                null,
+                "",
+                ForwardingStage.RECEIVED,
+                0);
+    }
+}

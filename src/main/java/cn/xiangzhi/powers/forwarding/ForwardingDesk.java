@@ -2,7 +2,6 @@ package cn.xiangzhi.powers.forwarding;
 
 import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
@@ -10,20 +9,15 @@ import cn.xiangzhi.calendar.TermUnit;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.law.Parameters;
-import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
-import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Powers;
-import cn.xiangzhi.powers.Writings;
 import cn.xiangzhi.powers.acts.MatterActs;
 import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +30,6 @@ public class ForwardingDesk {
     private static final String NOTICE = "licence.correct";
     private static final String DECIDE = "licence.decide";
     private static final String DELIVER = "licence.deliver";
-    private static final Basis ON_SEAL = Basis.house("见章盖章：县级凭乡镇用印办理，每次用印登记（S13、S16）");
 
     private final ForwardingStore forwardings;
     private final MatterActs acts;
@@ -45,7 +38,7 @@ public class ForwardingDesk {
     private final Powers powers;
     private final Organization organization;
     private final PersonalData secrets;
-    private final ObjectProvider<Writings> writings;
+    private final ForwardingLetter letter;
     private final Audit audit;
     private final Today today;
 
@@ -57,7 +50,7 @@ public class ForwardingDesk {
             Powers powers,
             Organization organization,
             PersonalData secrets,
-            ObjectProvider<Writings> writings,
+            ForwardingLetter letter,
             Audit audit,
             Today today) {
         this.forwardings = forwardings;
@@ -67,7 +60,7 @@ public class ForwardingDesk {
         this.powers = powers;
         this.organization = organization;
         this.secrets = secrets;
-        this.writings = writings;
+        this.letter = letter;
         this.audit = audit;
         this.today = today;
     }
@@ -107,7 +100,18 @@ public class ForwardingDesk {
         var word = organization.government(county, given.township()).numberWord();
         var number = word + "转〔" + day.getYear() + "〕" + forwardings.nextNumber(county, given.township(), day.getYear())
                 + "号";
-        var forwarding = fresh(once, given, item, department, number, day);
+        var applicant = given.applicant().strip();
+        var forwarding = Forwarding.received(
+                once,
+                given,
+                item,
+                department,
+                number,
+                day,
+                new Forwarding.Applicant(
+                        secrets.seal(applicant),
+                        given.citizen() ? Mask.name(applicant) : applicant,
+                        secrets.seal(given.phone().strip())));
         if (forwardings.add(county, forwarding)) {
             var act = act(actor, forwarding, "收件", given.materials().strip());
             terms.start(county, given.township(), KIND, once, NOTICE, day, act);
@@ -115,44 +119,6 @@ public class ForwardingDesk {
             audit.record(actor, "转报项目收件", KIND, once, number);
         }
         return once;
-    }
-
-    private Forwarding fresh(UUID id, Application a, Item item, Organ department, String number, LocalDate day) {
-        var applicant = a.applicant().strip();
-        return new Forwarding(
-                id,
-                a.township(),
-                number,
-                department.id(),
-                department.name(),
-                item.code(),
-                item.name(),
-                a.manner(),
-                a.title().strip(),
-                secrets.seal(applicant),
-                a.citizen() ? Mask.name(applicant) : applicant,
-                secrets.seal(a.phone().strip()),
-                a.materials().strip(),
-                "",
-                "",
-                null,
-                "",
-                day,
-                null,
-                null,
-                null,
-                null,
-                "",
-                null,
-                null,
-                "",
-                "",
-                null,
-                "",
-                null,
-                "",
-                ForwardingStage.RECEIVED,
-                0);
     }
 
     /** The township's own clock from complete materials to forwarding. */
@@ -205,53 +171,19 @@ public class ForwardingDesk {
         var act = act(actor, f, agreed ? "初审同意" : "初审不同意", opinion.strip());
         end(actor, f, act, NOTICE);
         if (agreed) {
-            write(actor, f, opinion.strip());
+            letter.write(actor, f, opinion.strip());
         } else {
             end(actor, f, act, REVIEW);
         }
-    }
-
-    private void write(Actor actor, Forwarding f, String opinion) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("受函机关", f.departmentName());
-        fields.put("项目名称", f.title());
-        fields.put("申请人", f.applicantShown());
-        fields.put("事项", f.itemCode() + " " + f.itemName());
-        fields.put("办理方式", f.manner().label());
-        fields.put("收到材料", f.materials());
-        fields.put("初审意见", opinion);
-        fields.put("初审人", actor.name());
-        fields.put("联系人", actor.name());
-        fields.put("收件编号", f.number());
-        var organ = organization.government(actor.county(), f.townshipCode()).id();
-        writings.stream().findFirst().ifPresent(writer -> {
-            var written = writer.write(
-                    actor,
-                    new Writings.Bearer(organ, f.townshipCode()),
-                    Writings.Kind.FORWARDING,
-                    f.id(),
-                    today.date(),
-                    fields);
-            forwardings.paper(
-                    actor.county(), f.id(), written.paper(), written.number() == null ? "" : written.number());
-        });
     }
 
     /** Sends it to the county; where the county acts on the seal, the letter must bear one first (S13). */
     @Transactional
     public void forward(Actor actor, UUID id, long version) {
         var f = step(actor, Right.FILE_BACK, id, version, ForwardingStage.REVIEWED);
-        if (f.manner() == Manner.ON_SEAL && !sealed(actor.county(), f)) {
-            throw Refused.unlawful(
-                    null, "没有转报", "本件是见章盖章，转报函" + f.paperNumber() + "还没有用印", ON_SEAL, "请印章保管人在转报函上用印，用印自动登记，然后转报");
-        }
+        var seal = letter.seal(actor.county(), f, "没有转报", "请印章保管人在转报函上用印，用印自动登记，然后转报");
         must(forwardings.forward(actor.county(), f, today.date()));
-        end(actor, f, act(actor, f, "转报" + f.departmentName(), f.paperNumber()), REVIEW, NOTICE);
-    }
-
-    boolean sealed(String county, Forwarding f) {
-        var paper = f.paper();
-        return paper != null && writings.stream().anyMatch(writer -> writer.sealed(county, paper));
+        end(actor, f, act(actor, f, "转报" + f.departmentName(), f.paperNumber() + seal), REVIEW, NOTICE);
     }
 
     /** The county's receipt; its own clock begins (licensing law, art. 42). */
@@ -274,8 +206,9 @@ public class ForwardingDesk {
                     "没有写明结果，或者同意的没有" + (f.manner() == Manner.ON_SEAL ? "用印登记号" : "批准文号"),
                     "不同意的写明理由；同意的填写文号或者用印登记号");
         }
+        var seal = result.granted() ? letter.seal(actor.county(), f, "没有办结", "请乡镇重新出具转报函并用印") : "";
         must(forwardings.decide(actor.county(), f, result, today.date()));
-        var act = act(actor, f, f.manner().label() + (result.granted() ? "：同意" : "：不同意"), result.words());
+        var act = act(actor, f, f.manner().label() + (result.granted() ? "：同意" : "：不同意"), result.words() + seal);
         end(actor, f, act, DECIDE);
         terms.start(actor.county(), f.townshipCode(), KIND, id, DELIVER, today.date(), act);
     }

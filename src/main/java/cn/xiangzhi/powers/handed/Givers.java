@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which department handed an item down to a township: the organ of the deed; where the township acts in its own name, the
@@ -66,12 +67,12 @@ public class Givers {
 
     private List<Handed> handed(String county, List<Row> rows) {
         var organs = new HashMap<String, Optional<Organ>>();
-        var departments = organization.organs(county, null).stream()
+        var departments = SingletonSupplier.of(() -> organization.organs(county, null).stream()
                 .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
-                .toList();
+                .toList());
         var handed = new LinkedHashMap<String, Handed>();
         for (var row : rows) {
-            giver(row, code -> organs.computeIfAbsent(code, item -> original(county, item, departments)))
+            giver(row, code -> organs.computeIfAbsent(code, item -> original(county, item, departments.obtain())))
                     .ifPresent(giver ->
                             handed.putIfAbsent(row.townshipCode() + row.itemCode() + giver.department(), giver));
         }

@@ -1,6 +1,7 @@
 package cn.xiangzhi.powers.lists;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ class ListView {
                 .filter(option -> wanted.township() == null || option.value().equals(wanted.township()))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("乡镇（街道）"));
-        var county = chosen.value().substring(0, 6);
+        var county = Division.countyOf(chosen.value());
         var versions = lists.versions(county, chosen.value()).stream()
                 .filter(list -> !publicOnly || list.countsOn(on))
                 .toList();

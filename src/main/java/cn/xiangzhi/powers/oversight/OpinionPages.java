@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -93,7 +94,7 @@ class OpinionPages {
         this.today = today;
     }
 
-    @Needs({Right.OVERSEE, Right.FILE_BACK, Right.POWER_MANAGE})
+    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/oversight/orders")
     ModelAndView list(Actor actor, ListRequest request) {
         var listing = LISTING.choose(
@@ -182,7 +183,7 @@ class OpinionPages {
         }
     }
 
-    @Needs({Right.OVERSEE, Right.FILE_BACK, Right.POWER_MANAGE})
+    @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/oversight/orders/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var sight = Sight.of(actor);
@@ -265,7 +266,13 @@ class OpinionPages {
 
         @Bean
         MenuEntry ordersOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 38, "监督意见", "/oversight/orders", Right.FILE_BACK);
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    38,
+                    "监督意见",
+                    "/oversight/orders",
+                    Right.FILE_BACK,
+                    Set.of(Right.CASE_LEGAL_REVIEW, Right.POWER_MANAGE, Right.AUDIT_READ));
         }
 
         @Bean

@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.catalogue.Entry;
@@ -34,7 +35,7 @@ class Handlers {
 
     /** The titles and organs of the township are read once for all items asked. */
     Function<Entry, Handler> of(String township) {
-        var county = township.substring(0, 6);
+        var county = Division.countyOf(township);
         var name = places.name(township);
         var held = holdings.inForce(county, township, today.date()).stream()
                 .collect(Collectors.toMap(Holding::itemCode, Function.identity(), (one, other) -> one));

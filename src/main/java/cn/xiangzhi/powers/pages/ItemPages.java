@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.ItemMatters;
 import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.catalogue.CountyWords;
 import cn.xiangzhi.powers.catalogue.Entry;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +56,7 @@ class ItemPages {
     private final LawChanges changes;
     private final Holdings holdings;
     private final Places places;
+    private final ObjectProvider<ItemMatters> matters;
     private final Listings listings;
     private final Today today;
 
@@ -63,6 +66,7 @@ class ItemPages {
             LawChanges changes,
             Holdings holdings,
             Places places,
+            ObjectProvider<ItemMatters> matters,
             Listings listings,
             Today today) {
         this.catalogue = catalogue;
@@ -70,6 +74,7 @@ class ItemPages {
         this.changes = changes;
         this.holdings = holdings;
         this.places = places;
+        this.matters = matters;
         this.listings = listings;
         this.today = today;
     }
@@ -96,6 +101,11 @@ class ItemPages {
         model.addAttribute("open", open);
         model.addAttribute("warnings", changes.warnings(actor.county(), versions.getFirst()));
         model.addAttribute("sayings", sayings.of(actor.county(), code));
+        model.addAttribute(
+                "standards",
+                matters.stream()
+                        .flatMap(room -> room.standard(actor.county(), code, today.date()).stream())
+                        .toList());
         model.addAttribute(
                 "page",
                 ItemPage.of(

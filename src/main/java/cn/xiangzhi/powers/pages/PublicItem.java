@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.Certificate;
 import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.ItemMatters;
 import cn.xiangzhi.powers.catalogue.Catalogue;
@@ -66,7 +67,7 @@ class PublicItem {
     @GetMapping("/public/powers/items/{code}")
     String item(@PathVariable String code, @RequestParam @Nullable String township, Model model) {
         var chosen = PublicPowers.chosen(powers.townships(), township);
-        var county = chosen == null ? "" : chosen.value().substring(0, 6);
+        var county = chosen == null ? "" : Division.countyOf(chosen.value());
         var entry = catalogue
                 .on(county, code, today.date())
                 .or(() -> catalogue.versions(county, code).stream().findFirst())
@@ -132,7 +133,7 @@ class PublicItem {
     }
 
     private List<OfficerLine> officers(String township) {
-        var county = township.substring(0, 6);
+        var county = Division.countyOf(township);
         return organization.certificated(county, township, today.date()).stream()
                 .distinct()
                 .flatMap(person -> organization.certificate(county, person.id(), today.date()).stream()

@@ -1,6 +1,7 @@
 package cn.xiangzhi.powers.pages;
 
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.catalogue.Elsewhere;
@@ -82,7 +83,7 @@ class PublicPowers {
 
     private List<Hit> hits(Option township, String words) {
         var handled = handlers.of(township.value());
-        var found = catalogue.meant(township.value().substring(0, 6), words, MOST);
+        var found = catalogue.meant(Division.countyOf(township.value()), words, MOST);
         var best = found.isEmpty() ? 0 : found.getFirst().score();
         return found.stream()
                 .filter(one -> one.score() >= best * NEAR)
@@ -110,9 +111,9 @@ class PublicPowers {
     }
 
     private Map<String, List<Line>> byField(String township) {
-        var held = holdings.inForce(township.substring(0, 6), township, today.date()).stream()
+        var held = holdings.inForce(Division.countyOf(township), township, today.date()).stream()
                 .collect(Collectors.toMap(Holding::itemCode, Function.identity(), (one, other) -> one));
-        return catalogue.all(township.substring(0, 6)).stream()
+        return catalogue.all(Division.countyOf(township)).stream()
                 .filter(entry ->
                         entry.townshipsOwn() || held.containsKey(entry.item().code()))
                 .map(entry -> Line.of(entry, held))

@@ -235,7 +235,7 @@ public class ProgrammeDesk {
         fields.put(
                 "抽查明细",
                 lines.stream()
-                        .map(line -> line.place() + "．" + places.name(line.townshipCode()) + " " + line.itemCode() + " "
+                        .map(line -> places.name(line.townshipCode()) + " " + line.itemCode() + " "
                                 + line.itemName() + "：" + line.finding()
                                 + (line.answer().isEmpty() ? "" : "　答复：" + line.answer()))
                         .toList());

@@ -16,6 +16,7 @@ import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -49,17 +50,18 @@ class ProgrammePages {
     /** A drawn line with its township by name. */
     record Line(Drawn drawn, String township) {}
 
-    @Needs({Right.POWER_MANAGE, Right.FILE_BACK})
+    @Needs({Right.POWER_MANAGE, Right.FILE_BACK, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/powers/programmes")
     String all(Actor actor, Model model) {
-        return list(actor, model, "", 5, "");
+        return list(actor, model, "", today.date(), 5, "");
     }
 
-    private String list(Actor actor, Model model, String name, int wanted, String seed) {
+    private String list(Actor actor, Model model, String name, LocalDate chosen, int wanted, String seed) {
         var half = FilingCycle.HALF_YEARLY.containing(today.date());
         model.addAttribute("lead", CountySeat.sits(actor));
         model.addAttribute("programmes", programmes.all(Sight.of(actor)));
-        model.addAttribute("name", name.isEmpty() ? half.words() + "放权行使情况检查" : name);
+        model.addAttribute("name", name);
+        model.addAttribute("chosen", FilingCycle.HALF_YEARLY.containing(chosen).from());
         model.addAttribute("wanted", wanted);
         model.addAttribute("seed", seed);
         model.addAttribute("half", half);
@@ -82,13 +84,18 @@ class ProgrammePages {
             RedirectAttributes after) {
         var id = once == null ? Ids.next() : once;
         try {
-            desk.draw(actor, id, name, half, wanted, seed(seed, id));
+            desk.draw(actor, id, named(name, half), half, wanted, seed(seed, id));
         } catch (Refused no) {
             Again.with(no, false, model, response);
-            return list(actor, model, name, wanted, seed);
+            return list(actor, model, name, half, wanted, seed);
         }
         after.addFlashAttribute("done", "已抽取，请逐项检查");
         return "redirect:/powers/programmes/" + id;
+    }
+
+    /** As given; else after the half-year that is inspected. */
+    private static String named(String given, LocalDate half) {
+        return given.isBlank() ? FilingCycle.HALF_YEARLY.containing(half).words() + "放权行使情况检查" : given.strip();
     }
 
     /** As given, so that a draw can be repeated; else one of its own. */
@@ -102,7 +109,7 @@ class ProgrammePages {
         return Long.parseLong(given.strip());
     }
 
-    @Needs({Right.POWER_MANAGE, Right.FILE_BACK})
+    @Needs({Right.POWER_MANAGE, Right.FILE_BACK, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/powers/programmes/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var sight = Sight.of(actor);
@@ -169,12 +176,24 @@ class ProgrammePages {
 
         @Bean
         MenuEntry programmesOfLead() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 41, "半年检查", "/powers/programmes", Right.POWER_MANAGE);
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    41,
+                    "半年检查",
+                    "/powers/programmes",
+                    Right.POWER_MANAGE,
+                    Set.of(Right.AUDIT_READ));
         }
 
         @Bean
         MenuEntry programmesOfTownship() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 41, "接受检查", "/powers/programmes", Right.FILE_BACK);
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    41,
+                    "接受检查",
+                    "/powers/programmes",
+                    Right.FILE_BACK,
+                    Set.of(Right.CASE_LEGAL_REVIEW));
         }
     }
 }

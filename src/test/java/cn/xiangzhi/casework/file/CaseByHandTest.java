@@ -8,9 +8,10 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.PrintedPapers;
-import cn.xiangzhi.documents.forms.FormsCheck;
+import cn.xiangzhi.documents.ThreeForms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,19 @@ class CaseByHandTest {
     private Papers papers;
 
     @Test
-    void 案件里知道的内容都先填上_每种都能出具_各形式文字一致() throws Exception {
+    @ThreeForms({
+        PaperKind.INQUIRY_NOTICE,
+        PaperKind.DATA_RECORD,
+        PaperKind.ASSISTANCE_LETTER,
+        PaperKind.SEIZURE_ASSISTANCE,
+        PaperKind.JURISDICTION_NOTICE,
+        PaperKind.SUSPENSION_APPROVAL,
+        PaperKind.HEARING_REQUEST,
+        PaperKind.DISCLOSURE_REVIEW,
+        PaperKind.DISCLOSURE_WITHDRAWAL,
+        PaperKind.CASE_REPORT
+    })
+    void 案件里知道的内容都先填上_每种都能出具() {
         var town = road.town(ITEM);
         var r = ForceRoad.lead(road, town, ITEM, "贺长顺", "410899199503160210", "2026-03-02T08:00", new String[] {
             "facts", "拆除果皮箱两个", "violated", "条例第36条", "basis", "条例第36条"
@@ -69,9 +82,6 @@ class CaseByHandTest {
             if (kind.required().contains("当事人")) {
                 assertThat(sheet.html()).as(kind.label()).contains("贺长顺");
             }
-            var pdf = FormsCheck.pdf(sheet);
-            FormsCheck.valid(pdf);
-            FormsCheck.sameWords(sheet, pdf, FormsCheck.ofd(pdf, sheet));
         }
         assertThat(papers.of(town.county(), CaseWork.KIND, r.id())).hasSizeGreaterThan(9);
     }

@@ -7,7 +7,9 @@ import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -272,6 +274,7 @@ class CaseRoadTest {
     }
 
     @Test
+    @ThreeForms({PaperKind.SUMMARY_DECISION, PaperKind.SPOT_RECEIPT})
     void C01_当场罚款五十元_当场收缴_跨国庆缴付银行() {
         var town = road.town("CG-CF-061");
         var id = road.lead(town, "CG-CF-061", "CITIZEN", "何小满", "2026-09-28T09:40");
@@ -526,6 +529,7 @@ class CaseRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.NO_PENALTY_DECISION)
     void C09_首违不罚_不予行政处罚() {
         var town = road.town("SC-CF-015");
         var id = filed(

@@ -11,6 +11,7 @@ import cn.xiangzhi.casework.flow.Criminal;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -35,6 +36,7 @@ class CrimeRoadTest {
     private Terms terms;
 
     @Test
+    @ThreeForms({PaperKind.CRIME_REPORT, PaperKind.CRIME_APPROVAL, PaperKind.CRIME_TRANSFER, PaperKind.GOODS_NOTICE})
     void C08_非法采砂_移送公安_判处罚金后终止行政案件_责令恢复原状() {
         var r = investigated();
         refused(

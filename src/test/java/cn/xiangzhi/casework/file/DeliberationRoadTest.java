@@ -11,7 +11,9 @@ import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.organization.Staffing;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -44,6 +46,7 @@ class DeliberationRoadTest {
     private Staffing staffing;
 
     @Test
+    @ThreeForms({PaperKind.HEARING_NOTICE, PaperKind.HEARING_RECORD, PaperKind.HEARING_REPORT})
     void 申请听证_七个工作日前通知_主持人不得办案_听证后法制审核_再作决定() {
         var town = road.town(ITEM);
         var id = noticed(town, false);

@@ -9,6 +9,7 @@ import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
@@ -18,7 +19,10 @@ import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,15 @@ class EnforceRoadTest {
         assertThat(road.row(town, id).stage()).isEqualTo("DEMANDED");
         assertThat(road.said(town, id, "demandUntil")).isEqualTo("2025-04-22");
         assertThat(road.said(town, id, "demandLate")).isEqualTo("420");
+        var court = clock(town, id, "court.apply");
+        assertThat(List.of(court.started(), court.due()))
+                .as("期满才起算")
+                .containsExactly(day("2025-09-10"), day("2025-12-10"));
+        assertThat(court.basis()).contains("行政强制法");
+        today.at(
+                CaseRoad.at("2025-04-09T10:00"),
+                () -> assertThat(page(town.officer(), "/cases/" + id))
+                        .contains("催告期到2025-04-22，复议和起诉的期限到2025-09-10", "2025-09-10之后起算"));
         refused("ENFC-03", () -> apply(town, id, "2025-09-10T10:00"));
         refused("ENFC-04", () -> apply(town, id, "2025-12-11T10:00"));
         apply(town, id, "2025-09-11T10:00");
@@ -203,6 +216,7 @@ class EnforceRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.DEFERRAL_DECISION)
     void 批准延期后不逾期_到期之后不能再申请延期() {
         var town = road.town(ITEM);
         var id = served(town);
@@ -253,6 +267,35 @@ class EnforceRoadTest {
                 "courtReason",
                 "材料不全");
         refused("ENFC-04", () -> apply(town, id, "2025-12-15T10:00"));
+        assertThat(clock(town, id, "court.object").due()).isEqualTo("2025-12-29");
+        refused(null, () -> object(town, id, "2025-12-30T09:00"));
+        object(town, id, "2025-12-29T09:00");
+        assertThat(road.row(town, id).stage()).isEqualTo("COURT_APPLIED");
+    }
+
+    private void object(Town town, UUID id, String when) {
+        road.go(
+                town.head(),
+                id,
+                "OBJECT_COURT",
+                when,
+                "higherCourt",
+                "焦作市中级人民法院",
+                "objection",
+                "材料已经齐全",
+                "opinion",
+                "同意");
+    }
+
+    private RunningTerm clock(Town town, UUID id, String term) {
+        return terms.of(town.county(), id).stream()
+                .filter(one -> one.termId().equals(term) && one.ended() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 
     @Test

@@ -16,6 +16,7 @@ import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.casework.review.Reviews;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.organization.Staffing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ class FinedAndOrderedRoadTest {
     private MockMvc mvc;
 
     @Test
+    @ThreeForms(PaperKind.INQUIRY_RECORD)
     void 一份决定写明罚款和拆除_罚款申请法院_拆除公告催告后强制执行_都办结才结案() {
         var r = decided();
         r.serve("SERVE", "2025-07-30T10:00");
@@ -95,7 +97,10 @@ class FinedAndOrderedRoadTest {
         r.serve("DEMAND_DUTY", "2025-09-01T10:00", "dutyUntil", "2025-09-12", "duty", "拆除违法建设");
         r.stands("DEMANDED");
         assertThat(order(r)).isEqualTo(Stage.DEMANDED);
-        assertThat(running(r)).contains("催告的履行期限", "责令事项的催告期", "责令事项申请法院强制执行");
+        assertThat(running(r))
+                .contains("催告的履行期限", "责令事项的催告期", "申请法院强制执行")
+                .as("法律授权自己强制拆除的，不申请法院")
+                .doesNotContain("责令事项申请法院强制执行");
         assertThat(page(r.town().head(), "/cases/" + r.id()))
                 .contains("责令事项", "前街18号临街砖混房46.8平方米，全部拆除", "申请法院强制执行", "核查复议和诉讼情况");
         refused("ENFC-03", () -> apply(r, "2026-01-30T10:00"));

@@ -9,7 +9,9 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.file.ServedRoad.Days;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -46,6 +48,7 @@ class InstalmentRoadTest {
     private Terms terms;
 
     @Test
+    @ThreeForms({PaperKind.COURT_APPLICATION, PaperKind.DEFERRAL_APPLICATION, PaperKind.INSTALMENT_DECISION})
     void C11_分期违约_加处封顶_催告_法院执行_日期金额逐一相符() {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);
@@ -119,6 +122,7 @@ class InstalmentRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.ENFORCEMENT_AGREEMENT)
     void 执行协议只减免加处罚款_违约后恢复_逾期不再批准分期() {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);

@@ -16,7 +16,9 @@ import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.DelegatedReport;
 import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
@@ -119,6 +121,7 @@ class JurisdictionRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.TRANSFER_LETTER)
     void 收回决定写明移交的_表单只给这一种_填别的都拒绝_只能移交给承接机关() {
         var r = proposed(takenBack(Recall.Transition.HAND_OVER));
         var form = form(r, JurisdictionMove.RECORD_RECALL);

@@ -18,7 +18,7 @@ class JustSavedTest {
     private static final Scope COUNTY = new Scope("410899", null, null);
     private static final UUID CASE = Ids.next();
 
-    private final JustSaved saved = new JustSaved();
+    private final JustSaved saved = new JustSaved(new KnownActs());
 
     @AfterEach
     void end() {

@@ -8,6 +8,8 @@ import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -59,6 +61,7 @@ class KeptThingsRoadTest extends ThingsRoad {
     }
 
     @Test
+    @ThreeForms({PaperKind.ADDRESS_CONFIRMATION, PaperKind.SAMPLING_RECORD})
     void 证据按种类要求登记_可以排除_排除之后不能再作依据() {
         var town = road.town(PLAIN);
         var id = verifying(town, PLAIN, "2026-08-10T09:00");
@@ -79,6 +82,36 @@ class KeptThingsRoadTest extends ThingsRoad {
         assertThat(road.files.file(road.row(town, id)).evidenceInForce())
                 .extracting(act -> act.facts().text("title"))
                 .containsExactly("证言", "鉴定");
+        road.pair(
+                town,
+                id,
+                "SAMPLE",
+                "2026-08-10T18:00",
+                "sampleWay",
+                "现场抽样",
+                "sampledAt",
+                "2026-08-10T17:50",
+                "sampledPlace",
+                "柳湾村东",
+                "samples",
+                "复合肥；批号20260712，40公斤；2袋",
+                "sampleSeal",
+                "YX-0810-1",
+                "partyPresent",
+                "true",
+                "sampleListGiven",
+                "true");
+        road.pair(
+                town,
+                id,
+                "CONFIRM_ADDRESS",
+                "2026-08-10T18:10",
+                "serveAddress",
+                "清源县云溪镇柳湾村2组",
+                "servePhone",
+                "13900000000",
+                "electronic",
+                "不同意");
     }
 
     @Test

@@ -14,13 +14,18 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
+import cn.xiangzhi.documents.DeskPapers;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,6 +36,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc
 @Import(CaseRoad.class)
 class OneVisitTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private CaseRoad road;
@@ -70,6 +78,7 @@ class OneVisitTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.INSPECTION_RECORD)
     void 检查之前查对象_看到一年内的检查和没有办完的案件_姓名不进网址_别的乡镇看不到() throws Exception {
         var town = road.town("CG-CF-061");
         var officer = visiting(town.officer(), town.code());
@@ -96,6 +105,7 @@ class OneVisitTest {
         assertThat(ask(visiting(town.officer(), town.county() + "102"), "何小满"))
                 .doesNotContain("/visits/" + first, "/cases/" + opened);
         assertThat(ask(officer, "没查过的人")).contains("一年内没有检查过这一对象");
+        DeskPapers.issue(context, officer, "visit", first, LocalDate.of(2026, 11, 12), PaperKind.INSPECTION_RECORD);
     }
 
     @Test

@@ -8,7 +8,9 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.organization.Staffing;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -53,6 +55,25 @@ class OrderRoadTest {
     private Staffing staffing;
 
     @Test
+    @ThreeForms({
+        PaperKind.SCENE_RECORD,
+        PaperKind.CORRECTION_ORDER,
+        PaperKind.FINAL_REPORT,
+        PaperKind.CASE_REVIEW_SHEET,
+        PaperKind.PLEA_RECORD,
+        PaperKind.PLEA_REVIEW,
+        PaperKind.LEGAL_OPINION,
+        PaperKind.DISCUSSION_RECORD,
+        PaperKind.SERVICE_RETURN,
+        PaperKind.STOP_ORDER,
+        PaperKind.ORDER_NOTICE,
+        PaperKind.ORDER_DECISION,
+        PaperKind.REMOVAL_ANNOUNCEMENT,
+        PaperKind.DUTY_DEMAND,
+        PaperKind.ENFORCEMENT_DECISION,
+        PaperKind.ENFORCEMENT_RECORD,
+        PaperKind.CLOSING_APPROVAL
+    })
     void C04_农村违法建设_停建_限期改正_限期拆除_公告催告_强制拆除() {
         var r = start();
         notified(r);
@@ -152,6 +173,108 @@ class OrderRoadTest {
     }
 
     @Test
+    void 强制执行决定可以单独复议_复议不停止执行_决定停止的中止_被撤销的重新决定_实施以后违法的恢复原状() {
+        var r = demanded(start());
+        checked(r, "2026-02-02T09:00");
+        enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区");
+        r.serve("SERVE_ENFORCEMENT", "2026-02-03T10:00");
+        review(r, "2026-02-05T09:00", "强制执行（代履行）决定");
+        refused(
+                null,
+                () -> r.officer("REVOKE_REMEDY", "2026-02-06T09:00", outcome("2026-02-06", "revokeGround", "因程序违法撤销")));
+        r.officer(
+                "HALT_EXECUTION",
+                "2026-02-06T10:00",
+                "haltedBy",
+                "复议机关",
+                "haltedOn",
+                "2026-02-06",
+                "haltGround",
+                "可能造成难以弥补的损失");
+        refused("ENFC-07", () -> execute(r, "2026-02-10T09:00", "2026-02-10T12:00"));
+        r.head(
+                "SUSPEND_EXECUTION",
+                "2026-02-06T11:00",
+                "ground",
+                "复议、诉讼期间决定停止执行，或者限期拆除决定正在复议、诉讼",
+                "reason",
+                "复议机关决定停止执行");
+        refused(null, () -> r.head("RESUME_EXECUTION", "2026-02-07T09:00", "reason", "继续"));
+        r.officer("REVOKE_ENFORCEMENT", "2026-02-09T09:00", outcome("2026-02-09", "enforcementOutcome", "撤销"));
+        r.stands("DEMANDED");
+        assertThat(road.files.file(road.row(r.town(), r.id())).decision()).isNotNull();
+        check(r, "2026-02-09T10:00", "复议已经终结", "没有受理诉讼");
+        enforce(r, "2026-02-09T11:00", "2026-02-11T09:00", "乡、村庄规划区");
+        r.serve("SERVE_ENFORCEMENT", "2026-02-10T10:00");
+        review(r, "2026-02-10T14:00", "强制执行（代履行）决定");
+        execute(r, "2026-02-11T09:00", "2026-02-11T12:00");
+        refused(
+                null,
+                () -> r.officer(
+                        "ENFORCEMENT_FELL", "2026-02-12T08:00", outcome("2026-02-12", "enforcementOutcome", "确认违法")));
+        r.officer("FINISH_EXECUTION", "2026-02-12T09:00", "executionReport", "已全部拆除");
+        r.stands("FULFILLED");
+        refused("ARCH-01", () -> r.close("2026-02-12T10:00"));
+        refused(
+                null,
+                () -> r.officer(
+                        "UPHOLD_REMEDY", "2026-02-13T09:00", outcome("2026-02-13", "remedyOutcome", "确认违法（不撤销）")));
+        r.officer(
+                "ENFORCEMENT_FELL",
+                "2026-02-13T09:10",
+                ForceRoad.join(
+                        outcome("2026-02-13", "enforcementOutcome", "确认违法"), "restitution", "拆下的门窗三日内退还，损失协商赔偿"));
+        r.close("2026-02-13T10:00");
+        r.stands("CLOSED");
+    }
+
+    @Test
+    void 限期拆除决定正在复议的_已经作出的强制执行决定也不实施_有了结果再恢复() {
+        var r = demanded(start());
+        checked(r, "2026-02-02T09:00");
+        enforce(r, "2026-02-02T10:00", "2026-02-10T09:00", "乡、村庄规划区");
+        r.serve("SERVE_ENFORCEMENT", "2026-02-03T10:00");
+        review(r, "2026-02-05T09:00", "处罚（处理）决定");
+        refused("ENFC-07", () -> execute(r, "2026-02-10T09:00", "2026-02-10T12:00"));
+        r.officer("UPHOLD_REMEDY", "2026-02-09T09:00", outcome("2026-02-09", "remedyOutcome", "驳回请求"));
+        refused("ENFC-07", () -> execute(r, "2026-02-24T09:00", "2026-02-24T12:00"));
+        execute(r, "2026-02-25T09:00", "2026-02-25T12:00");
+    }
+
+    private static String[] outcome(String day, String key, String word) {
+        return new String[] {
+            key,
+            word,
+            "outcomeNumber",
+            "清政复决〔2026〕2号",
+            "outcomeOn",
+            day,
+            "outcomeServedOn",
+            day,
+            "outcomeReason",
+            "见决定书"
+        };
+    }
+
+    private void review(ForceRoad r, String when, String target) {
+        r.officer(
+                "REGISTER_REVIEW",
+                when,
+                "remedyTarget",
+                target,
+                "remedyBody",
+                "清源县人民政府",
+                "remedyNumber",
+                "清政复受〔2026〕2号",
+                "reviewProcedure",
+                "普通程序",
+                "remedyAcceptedOn",
+                when.substring(0, 10),
+                "copyReceivedOn",
+                when.substring(0, 10));
+    }
+
+    @Test
     void 夜间紧急强制执行须事先批准例外_理由印在现场笔录上() {
         var r = demanded(start());
         checked(r, "2026-02-02T09:00");
@@ -180,6 +303,7 @@ class OrderRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.ENFORCEMENT_PAUSE)
     void 中止执行_恢复_终结_不满三年不得以满三年终结() {
         var r = demanded(start());
         checked(r, "2026-02-02T09:00");
@@ -204,6 +328,7 @@ class OrderRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.SUBSTITUTE_DECISION)
     void 代履行_只有观瞻的不得_三日前再次催告_派员到场_费用按成本() {
         var r = demanded(start());
         refused("ENFC-09", () -> substitute(r, "UNSIGHTLY", "2025-09-16T09:00"));

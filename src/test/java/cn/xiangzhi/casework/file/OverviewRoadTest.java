@@ -15,6 +15,8 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.DayHasPassed;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.overview.StuckCases;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -53,6 +55,7 @@ class OverviewRoadTest {
     private MockMvc mvc;
 
     @Test
+    @ThreeForms(PaperKind.NO_FILING_APPROVAL)
     void 一行表_每案只算进该算的数_处罚加取证完毕加正在取证加其他等于监管() throws Exception {
         var town = road.town("CG-CF-024");
         road.lead(town, "CG-CF-024", "CITIZEN", "线索", "2026-03-02T09:00");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -26,6 +28,7 @@ class RecusalRoadTest {
     private Papers papers;
 
     @Test
+    @ThreeForms({PaperKind.RECUSAL_REQUEST, PaperKind.RECUSAL_DECISION})
     void 申请期间不停止调查_准予以后本人不得再办_须另行指派() {
         var r = filed();
         ask(r, r.town().second().toString(), "OFFICER", "2026-03-03T10:00");

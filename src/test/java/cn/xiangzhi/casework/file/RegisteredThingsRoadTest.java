@@ -9,6 +9,7 @@ import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.ThingState;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 class RegisteredThingsRoadTest extends ThingsRoad {
 
     @Test
+    @ThreeForms({PaperKind.REGISTRATION_NOTICE, PaperKind.HANDOVER_LIST})
     void C08的登记保存_紧急先行_次日补办_七个工作日到五月二十七日_随案移交() {
         var town = road.town(PLAIN);
         var id = verifying(town, PLAIN, "2026-05-18T22:45");
@@ -79,6 +81,7 @@ class RegisteredThingsRoadTest extends ThingsRoad {
     }
 
     @Test
+    @ThreeForms(PaperKind.REGISTRATION_DISPOSAL)
     void 期限之内处理的_登记保存了结_没有处理的不得终结调查() {
         var town = road.town(PLAIN);
         var id = investigating(town, PLAIN);

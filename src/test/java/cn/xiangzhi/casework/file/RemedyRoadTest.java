@@ -14,6 +14,8 @@ import cn.xiangzhi.casework.DecisionRevoked;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.file.ServedRoad.Days;
 import cn.xiangzhi.casework.flow.Remedies;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -62,6 +64,7 @@ class RemedyRoadTest {
     private MockMvc mvc;
 
     @Test
+    @ThreeForms(PaperKind.REMEDY_REPLY)
     void 复议维持_答复期限_加处停算_期间不得申请法院_收到之日起十五日() {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);
@@ -138,6 +141,7 @@ class RemedyRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.REFUND_DECISION)
     void 结案后被撤销_同一事实理由不得再罚_有新证据可以_公示须在三个工作日内撤回() throws Exception {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);
@@ -199,6 +203,7 @@ class RemedyRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.REVOCATION_DECISION)
     void 因程序违法撤销的_可以按原事实重新决定_自行撤销须负责人办理() {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);

@@ -10,6 +10,7 @@ import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.ThingState;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.powers.PowerSource;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
 class SeizedThingsRoadTest extends ThingsRoad {
 
     @Test
+    @ThreeForms({PaperKind.TEST_RESULT_NOTICE, PaperKind.KEEPING_ORDER})
     void 查封扣押_批准_实施_延长_送检_到期自动解除_退还() {
         var town = empowered();
         var id = investigating(town, TRACTOR);
@@ -98,6 +100,7 @@ class SeizedThingsRoadTest extends ThingsRoad {
     }
 
     @Test
+    @ThreeForms({PaperKind.SEIZURE_RELEASE, PaperKind.SEAL_LABEL, PaperKind.SEAL_REMOVAL})
     void 查封加贴封条_换封_解除后启封才能退还_封条和启封记录入卷() throws Exception {
         var town = empowered();
         var id = investigating(town, TRACTOR);

@@ -8,7 +8,9 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.file.ServedRoad.Days;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,7 @@ class ServiceRoadTest {
     private Papers papers;
 
     @Test
+    @ThreeForms({PaperKind.SERVICE_DIARY, PaperKind.SERVICE_ANNOUNCEMENT})
     void 公告须其他方式记录为未成_拒收不算_电子须签署_代理须在期限内() {
         var town = road.town(ITEM);
         var on = new ServedRoad(road, town);

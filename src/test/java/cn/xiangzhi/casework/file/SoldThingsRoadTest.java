@@ -8,6 +8,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.flow.ThingState;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -70,6 +71,7 @@ class SoldThingsRoadTest extends ThingsRoad {
     }
 
     @Test
+    @ThreeForms(PaperKind.THING_RECEIPT)
     void 没收的物品_公开拍卖_价款缴库_物品没有处理不得结案_页面都能打开() throws Exception {
         var town = road.town(RECEIVER);
         var id = investigating(town, RECEIVER);
@@ -103,6 +105,18 @@ class SoldThingsRoadTest extends ThingsRoad {
     }
 
     @Test
+    @ThreeForms({
+        PaperKind.TEST_COMMISSION,
+        PaperKind.TEST_PERIOD_NOTICE,
+        PaperKind.SEIZURE_DECISION,
+        PaperKind.SEIZURE_EXTENSION,
+        PaperKind.THING_DISPOSAL,
+        PaperKind.PRIOR_NOTICE,
+        PaperKind.MATTER_APPROVAL,
+        PaperKind.DECISION_APPROVAL,
+        PaperKind.DECISION,
+        PaperKind.DEMAND_LETTER
+    })
     void 查封扣押的财物拍卖抵缴罚款_只认案卷里仍在期限内的物品_成交后登记() {
         var town = empowered();
         var id = verifying(town, TRACTOR, "2025-08-11T08:00");

@@ -13,11 +13,13 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
-import cn.xiangzhi.documents.PaperForm;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.documents.Volume;
 import cn.xiangzhi.documents.forms.FormsCheck;
 import cn.xiangzhi.documents.forms.PaperForms;
+import cn.xiangzhi.documents.volume.BoundPapers;
 import cn.xiangzhi.secrecy.Sm3;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -68,6 +71,12 @@ class VolumeRoadTest {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private CaseVolumes volumes;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private MockMvc mvc;
@@ -106,12 +115,13 @@ class VolumeRoadTest {
     }
 
     @Test
-    void 真实案件的每份文书_PDF和OFD的文字都与全文一致() throws Exception {
-        var issued = papers.of(town.county(), "case", id);
-        assertThat(issued).hasSizeGreaterThan(2);
-        for (var paper : issued) {
-            var sheet = papers.open(town.officer(), paper.id());
-            FormsCheck.sameWords(sheet, forms.give(sheet, PaperForm.PDF), forms.give(sheet, PaperForm.OFD));
+    @ThreeForms(
+            value = {PaperKind.SOURCE_REGISTER, PaperKind.FILING_APPROVAL, PaperKind.EVIDENCE_SHEET},
+            own = {PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES})
+    void 封面_卷内目录_备考表三种形式文字一致() throws Exception {
+        for (var sheet : BoundPapers.of(
+                context, town.county(), volumes.of(town.officer().scope(), id).orElseThrow())) {
+            FormsCheck.threeForms(sheet);
         }
     }
 

@@ -16,7 +16,12 @@ final class LawfulEnd {
 
     private static final Set<Move> REGISTERED = Set.of(RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT);
     private static final Set<Move> ENDED = Set.of(
-            RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY, RemedyMove.REVOKE_REMEDY, RemedyMove.CORRECT_REVOKE);
+            RemedyMove.UPHOLD_REMEDY,
+            RemedyMove.CHANGE_REMEDY,
+            RemedyMove.REVOKE_REMEDY,
+            RemedyMove.REVOKE_ENFORCEMENT,
+            RemedyMove.ENFORCEMENT_FELL,
+            RemedyMove.CORRECT_REVOKE);
 
     private LawfulEnd() {}
 
@@ -43,6 +48,9 @@ final class LawfulEnd {
                 assertThat(before.officers())
                         .as("罚缴分离")
                         .doesNotContain(t.actor().person());
+            case ForceMove.EXECUTE, ForceMove.PERFORM_SUBSTITUTE -> carriedOut(before);
+            case RemedyMove.REVOKE_ENFORCEMENT, RemedyMove.ENFORCEMENT_FELL ->
+                assertThat(after.decision()).as("强制执行被撤销，处罚（处理）决定还在").isEqualTo(before.decision());
             case PerformMove.FULFIL -> fulfilled(before, t);
             case PerformMove.CLOSE -> closed(before, t);
             default -> {}
@@ -51,7 +59,9 @@ final class LawfulEnd {
 
     /** After the demand and both windows, with nothing pending (AEL 44, 46, 53, 54). */
     private static void force(CaseFile before, Try t) {
-        assertThat(open(before)).as("复议、诉讼没有结果的不强制执行").isFalse();
+        assertThat(attacked(before) || t.move() == ForceMove.DECIDE_ENFORCEMENT && open(before))
+                .as("复议、诉讼没有结果的不强制执行")
+                .isFalse();
         assertThat(t.on()).as("复议、诉讼期满之后才强制执行").isAfter(window(before));
         assertThat(newest(before, EnforceMove.DEMAND, RemovalMove.DEMAND_DUTY))
                 .as("先催告")
@@ -81,6 +91,26 @@ final class LawfulEnd {
     private static boolean open(CaseFile file) {
         var registered = newest(file, REGISTERED.toArray(Move[]::new));
         return registered > newest(file, ENDED.toArray(Move[]::new));
+    }
+
+    /** A remedy alone stays nothing; an order to stop does, and so does an attack on the order to remove (ARL 42; ALA 56; AEL 44). */
+    private static void carriedOut(CaseFile before) {
+        var registered = newest(before, REGISTERED.toArray(Move[]::new));
+        if (open(before)) {
+            assertThat(newest(before, RemedyMove.HALT_EXECUTION))
+                    .as("决定停止执行的不实施")
+                    .isLessThan(registered);
+            assertThat(attacked(before) && before.ordered())
+                    .as("限期拆除决定复议、诉讼中不拆除")
+                    .isFalse();
+        }
+    }
+
+    /** Whether the decision itself, and not only its enforcement, is under review. */
+    private static boolean attacked(CaseFile file) {
+        var registered = newest(file, REGISTERED.toArray(Move[]::new));
+        return open(file)
+                && !file.acts().get(registered).facts().text("remedyTarget").equals("强制执行（代履行）决定");
     }
 
     private static void fulfilled(CaseFile before, Try t) {

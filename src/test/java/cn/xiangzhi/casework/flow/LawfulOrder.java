@@ -31,6 +31,8 @@ final class LawfulOrder {
             OrderCourtMove.APPLY_COURT_ORDER,
             OrderCourtMove.COURT_GRANTS_ORDER,
             OrderCourtMove.COURT_REFUSES_ORDER,
+            OrderCourtMove.OBJECT_COURT_ORDER,
+            RemedyMove.REVOKE_ENFORCEMENT,
             OrderCourtMove.END_COURT_ORDER);
 
     /** Those that stay where they are. */

@@ -86,6 +86,10 @@ final class Remembered {
                 }
             }
             case OrderCourtMove.APPLY_COURT_ORDER -> more.put("orderCourtUntil", orderCourtUntil(t));
+            case EnforceMove.COURT_REFUSES ->
+                more.put("objectUntil", t.on().plusDays(15).toString());
+            case OrderCourtMove.COURT_REFUSES_ORDER ->
+                more.put("orderObjectUntil", t.on().plusDays(15).toString());
             case EnforceMove.APPLY_COURT ->
                 more.put(
                         "courtUntil",
@@ -124,7 +128,8 @@ final class Remembered {
             case RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT ->
                 copy(more, t, "copyReceivedOn", "remedyReplyBy", 10);
             case RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY -> {
-                if (!Remedies.withdrawn(t.facts())) {
+                if (!Remedies.withdrawn(t.facts())
+                        && Remedies.onDecision(t.file()).isPresent()) {
                     copy(more, t, "outcomeServedOn", "remedyWindowUntil", 15);
                 }
             }

@@ -18,6 +18,7 @@ final class Roads {
                 hearing(),
                 removal(),
                 removedAgain(),
+                enforcedAgain(),
                 finedAndRemoved(),
                 finedAndOrdered(),
                 substitute(),
@@ -147,6 +148,8 @@ final class Roads {
                 .then(EnforceMove.DEMAND)
                 .after(190, EnforceMove.APPLY_COURT)
                 .then(
+                        EnforceMove.COURT_REFUSES,
+                        EnforceMove.OBJECT_COURT,
                         InstalmentMove.COURT_ACCEPTS,
                         EnforceMove.COURT_GRANTS,
                         EnforceMove.END_EXECUTION,
@@ -170,6 +173,32 @@ final class Roads {
                         ForceMove.FINISH_EXECUTION)
                 .after(0, PerformMove.CHECK_CORRECTION, "corrected", "已改正")
                 .then(PerformMove.FULFIL, PerformMove.CLOSE)
+                .ready();
+    }
+
+    /** The enforcement is stayed, falls and is decided anew; once done it is found unlawful. */
+    private static Road enforcedAgain() {
+        return ordered("强制执行决定被撤销后重新作出，实施以后被确认违法")
+                .after(20, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
+                .then(RemovalMove.ANNOUNCE_REMOVAL)
+                .after(6, RemovalMove.DEMAND_DUTY)
+                .after(200, RemovalMove.CHECK_REMEDIES)
+                .then(ForceMove.DECIDE_ENFORCEMENT, ForceMove.SERVE_ENFORCEMENT)
+                .after(0, RemedyMove.REGISTER_REVIEW, Remedies.TARGET, Remedies.ENFORCEMENT)
+                .then(
+                        RemedyMove.REPLY_REMEDY,
+                        RemedyMove.HALT_EXECUTION,
+                        ForceMove.SUSPEND_EXECUTION,
+                        RemedyMove.REVOKE_ENFORCEMENT,
+                        RemovalMove.CHECK_REMEDIES,
+                        ForceMove.DECIDE_ENFORCEMENT,
+                        ForceMove.SERVE_ENFORCEMENT)
+                .after(0, RemedyMove.REGISTER_SUIT, Remedies.TARGET, Remedies.ENFORCEMENT)
+                .then(
+                        RemedyMove.REPLY_REMEDY,
+                        ForceMove.EXECUTE,
+                        ForceMove.FINISH_EXECUTION,
+                        RemedyMove.ENFORCEMENT_FELL)
                 .ready();
     }
 
@@ -216,13 +245,18 @@ final class Roads {
 
     /** The same where no law lets the township carry out what it ordered: both before the court, one of them in vain. */
     private static Road finedAndOrdered() {
-        return punished(filed("罚款并责令改正，都申请法院执行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION), "罚款", "3000")
+        return punished(
+                        filed("罚款并责令改正，都申请法院执行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION, "orderLater", ""),
+                        "罚款",
+                        "3000")
                 .after(17, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
                 .then(PerformMove.LAPSE, RemovalMove.DEMAND_DUTY, EnforceMove.DEMAND)
                 .after(200, OrderCourtMove.APPLY_COURT_ORDER)
                 .then(
                         EnforceMove.APPLY_COURT,
                         OrderCourtMove.COURT_ACCEPTS_ORDER,
+                        OrderCourtMove.COURT_REFUSES_ORDER,
+                        OrderCourtMove.OBJECT_COURT_ORDER,
                         OrderCourtMove.COURT_REFUSES_ORDER,
                         OrderCourtMove.APPLY_COURT_ORDER,
                         OrderCourtMove.COURT_GRANTS_ORDER,
@@ -242,7 +276,8 @@ final class Roads {
     private static Building building(String name) {
         return Road.of(name, "GH-CF-001")
                 .after(0, OrdinaryMove.IDENTIFY, "partyKind", "CITIZEN", "idNumber", "", "birth", "1980-01-01")
-                .then(OrdinaryMove.VERIFY, RemovalMove.STOP_WORK, OrdinaryMove.ORDER_CORRECTION)
+                .then(OrdinaryMove.VERIFY, RemovalMove.STOP_WORK)
+                .after(0, OrdinaryMove.ORDER_CORRECTION, "orderLater", "")
                 .after(1, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
                 .then(
                         OrdinaryMove.TAKE_EVIDENCE,
@@ -266,7 +301,10 @@ final class Roads {
     }
 
     private static Road substitute() {
-        return punished(filed("代履行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION), "罚款", "3000")
+        return punished(
+                        filed("代履行", "HB-CF-015").after(0, OrdinaryMove.ORDER_CORRECTION, "orderLater", ""),
+                        "罚款",
+                        "3000")
                 .after(1, PerformMove.CHECK_CORRECTION, "corrected", "未改正")
                 .then(RemovalMove.DEMAND_DUTY)
                 .after(6, ForceMove.DECIDE_SUBSTITUTE, "harm", "POLLUTION")

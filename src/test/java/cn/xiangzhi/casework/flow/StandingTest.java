@@ -67,4 +67,20 @@ class StandingTest {
                 .as(id)
                 .isEqualTo(expected);
     }
+
+    /** Each flag of rules §8.1 is told by its own acts; the stage and the other flags do not move it. */
+    @Test
+    void 案件旁边的标记各看各的行为_没有的不列() {
+        assertThat(Flag.of(new Grown().file())).isEmpty();
+        var file = new Grown(Mode.DELEGATED).then(OrdinaryMove.FILE).then(OrdinaryMove.DECIDE);
+        assertThat(Flag.of(file.file())).containsExactly(new Flag("待向委托机关报告", "amber"));
+        file.then(OrdinaryMove.SERVE).then(OrdinaryMove.PERFORM).then(InstalmentMove.APPROVE_INSTALMENTS);
+        file.then(CrimeMove.HAND_AFTER_DECISION).then(RemedyMove.REGISTER_REVIEW);
+        file.then(JurisdictionMove.REPORT_TO_ENTRUSTER);
+        assertThat(Flag.of(file.file()))
+                .extracting(Flag::label)
+                .containsExactly("复议中", "已移送，公安机关审查中", "已批准延期、分期缴纳", "已向委托机关报告");
+        file.then(RemedyMove.REVOKE_REMEDY).then(CrimeMove.RECORD_JUDGMENT);
+        assertThat(Flag.of(file.file())).containsExactly(new Flag("已撤销", "grey"), new Flag("司法机关已处理", "grey"));
+    }
 }

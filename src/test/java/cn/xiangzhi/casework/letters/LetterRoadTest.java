@@ -9,6 +9,8 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.powers.HandedCounty;
 import java.time.LocalDate;
@@ -51,6 +53,7 @@ class LetterRoadTest {
     }
 
     @Test
+    @ThreeForms({PaperKind.ASSISTANCE_REQUEST, PaperKind.JURISDICTION_LETTER})
     void 协助函有文号_期限在案件的期限带上_答复后停止_不协助的要写理由() {
         var caseId = lead();
         var once = Ids.next();
@@ -78,9 +81,20 @@ class LetterRoadTest {
         assertThat(done.result()).isEqualTo("已提供户籍信息");
         assertThatThrownBy(() -> desk.answer(c.officer(), once, 2, reply(LetterAnswer.RETURN, "太晚")))
                 .isInstanceOf(Refused.class);
+        var negotiation = Ids.next();
+        desk.write(
+                c.officer(),
+                negotiation,
+                caseId,
+                null,
+                new LetterDesk.Wanted(
+                        LetterKind.NEGOTIATION, "泾川县西山镇人民政府", "违法行为跨两镇，请商定由谁管辖", "行政处罚法第25条", "", "0391-0000000"));
+        assertThat(letters.find(c.officer().scope(), negotiation).orElseThrow().paperNumber())
+                .startsWith("东协管〔");
     }
 
     @Test
+    @ThreeForms(PaperKind.REPLY_LETTER)
     void 收到的协助函十五个工作日内书面答复_不同意的写明理由_复函有文号() {
         var id = desk.receive(
                 c.officer(),

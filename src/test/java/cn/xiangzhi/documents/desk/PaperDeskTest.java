@@ -16,6 +16,7 @@ import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.PaperView;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.PrintedPapers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
@@ -89,6 +90,25 @@ class PaperDeskTest {
     }
 
     @Test
+    @ThreeForms({
+        PaperKind.INSPECTION_APPROVAL,
+        PaperKind.INSPECTION_NOTICE,
+        PaperKind.MEDIATION_REQUEST,
+        PaperKind.MEDIATION_RECORD,
+        PaperKind.MEDIATION_AGREEMENT,
+        PaperKind.MEDIATION_VISIT,
+        PaperKind.LETTER_REGISTER,
+        PaperKind.LETTER_NOTICE,
+        PaperKind.LETTER_OPINION,
+        PaperKind.LETTER_REVIEW,
+        PaperKind.LICENCE_RECEIPT,
+        PaperKind.LICENCE_CORRECTION,
+        PaperKind.LICENCE_REFUSAL,
+        PaperKind.LICENCE_DECISION,
+        PaperKind.POWER_LIST_VERSION,
+        PaperKind.HANDOVER_RECEIPT,
+        PaperKind.JOINT_NOTICE
+    })
     void 本机关的每种文书都能出具_缺任何一项必备内容都不出具() {
         for (var kind : own.kinds()) {
             var whole = given(kind);
@@ -154,6 +174,7 @@ class PaperDeskTest {
     }
 
     @Test
+    @ThreeForms({PaperKind.DELEGATION_DEED, PaperKind.TAKING_OVER_AGREEMENT})
     void 放权协议的委托书带出事项权限期限_部门和镇政府共同署名() {
         var agreement = agreement();
         var chief = actor(null, department, Set.of(Right.POWER_READ, Right.POWER_MANAGE));
@@ -168,6 +189,12 @@ class PaperDeskTest {
                 .contains("清水委〔2026〕1号", "受委托机关：清川县云溪镇人民政府", "CG-CF-003", "立案、调查、处罚", "2026-01-01 至 2027-12-31");
         assertThat(html.split("paper-seal-organ")).hasSize(3);
         assertThat(html).contains("清川县水利局</p>", "清川县云溪镇人民政府</p>");
+        var taking = new LinkedHashMap<>(given(PaperKind.TAKING_OVER_AGREEMENT));
+        ground.known().forEach((name, value) -> taking.put(name, lines(value)));
+        desk.issue(
+                chief,
+                Ids.next(),
+                new PaperDesk.Order("agreement", agreement, PaperKind.TAKING_OVER_AGREEMENT, List.of(), taking, null));
     }
 
     @Test

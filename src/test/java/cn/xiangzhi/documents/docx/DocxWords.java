@@ -1,5 +1,9 @@
 package cn.xiangzhi.documents.docx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.PrintedSample;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +26,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Reads a DOCX with a library that did not write it, and holds its parts against the published schema. */
-final class DocxWords {
+public final class DocxWords {
 
     private DocxWords() {}
+
+    /** The paper as DOCX, after the schema and with the words kept, letter by letter. */
+    public static byte[] same(Papers.Sheet sheet) {
+        var docx = PaperDocx.of(sheet);
+        assertThat(PrintedSample.bare(of(docx))).isEqualTo(PrintedSample.words(sheet.html()));
+        assertThat(faults(docx)).isEmpty();
+        return docx;
+    }
 
     static XWPFDocument open(byte[] docx) {
         try {

@@ -3,7 +3,10 @@ package cn.xiangzhi.documents.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.docx.DocxWords;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -48,6 +51,24 @@ public final class FormsCheck {
             assertThat(result.isCompliant())
                     .as(() -> result.getFailedChecks().toString())
                     .isTrue();
+        }
+    }
+
+    /**
+     * Made as PDF/A, OFD and DOCX, each says what the kept words say; kept for people to look at. Without the fonts only the
+     * last can be.
+     */
+    public static void threeForms(Papers.Sheet sheet) throws Exception {
+        var folder = Files.createDirectories(Path.of("target/papers/real"));
+        var name = sheet.paper().kind().template();
+        Files.write(folder.resolve(name + ".docx"), DocxWords.same(sheet));
+        if (FONTS.missing() == null) {
+            var pdf = pdf(sheet);
+            var ofd = ofd(pdf, sheet);
+            Files.write(folder.resolve(name + ".pdf"), pdf);
+            Files.write(folder.resolve(name + ".ofd"), ofd);
+            valid(pdf);
+            sameWords(sheet, pdf, ofd);
         }
     }
 

@@ -16,6 +16,7 @@ import cn.xiangzhi.documents.vault.Safekeeping;
 import cn.xiangzhi.documents.vault.Spool;
 import cn.xiangzhi.documents.vault.Vault;
 import cn.xiangzhi.secrecy.Sm3;
+import cn.xiangzhi.store.LateWrites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ public final class FilledStore {
         var transactions = new JdbcTransactionManager(source);
         this.transaction = new TransactionTemplate(transactions);
         this.vault = other == null ? new FolderVault(home) : other;
-        this.chain = new ChainStore(jdbc, named, JsonMapper.builder().build());
+        this.chain = new ChainStore(
+                jdbc, named, new LateWrites(source), JsonMapper.builder().build());
         this.linker = new Linker(chain, transaction);
         this.anchors = new Anchors(jdbc, chain, linker, new Today(Clock.systemUTC()));
         this.proof = new Proof(
@@ -172,7 +174,7 @@ public final class FilledStore {
             var waiting = new ArrayList<Waiting>();
             rows.forEach(row -> waiting.add(link(LinkKind.ATTACHMENT, row.id(), row.digest(), row.facts())));
             issued.forEach(paper -> waiting.add(link(LinkKind.PAPER, paper.id(), paper.digest(), paper.facts())));
-            chain.enqueue(waiting);
+            waiting.forEach(chain::enqueue);
         });
     }
 

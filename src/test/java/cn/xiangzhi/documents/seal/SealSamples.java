@@ -32,7 +32,7 @@ public final class SealSamples {
 
     private SealSamples() {}
 
-    static SealMaker.Order order(String organ, Instant from, Instant to) {
+    public static SealMaker.Order order(String organ, Instant from, Instant to) {
         return new SealMaker.Order("41089910100001", organ, organ, picture(), 42, 42, from, from, to);
     }
 

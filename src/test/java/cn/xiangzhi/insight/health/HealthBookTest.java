@@ -42,7 +42,7 @@ class HealthBookTest {
             HealthKind kind) {
         var figures = new Figures(reports, visits, leads, filed, decided, overturned, 0);
         assertThat(HealthBook.USE
-                        .ask(HealthExam.use(held, days, figures, people, LIMITS))
+                        .ask(Verdicts.use(held, days, figures, people, LIMITS))
                         .outcome())
                 .isEqualTo(kind);
     }

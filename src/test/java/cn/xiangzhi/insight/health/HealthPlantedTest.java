@@ -2,6 +2,7 @@ package cn.xiangzhi.insight.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import cn.xiangzhi.XiangzhiTest;
@@ -13,7 +14,9 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.organization.NewCertificate;
 import cn.xiangzhi.organization.NewOrgan;
@@ -30,6 +33,7 @@ import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -39,6 +43,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,15 @@ class HealthPlantedTest {
 
     @Autowired
     private HealthStore store;
+
+    @Autowired
+    private HealthResults results;
+
+    @Autowired
+    private HealthExam exam;
+
+    @Autowired
+    private HealthTakenUp takenUp;
 
     @Autowired
     private EvidenceRows evidence;
@@ -145,29 +159,79 @@ class HealthPlantedTest {
         assertThat(asked).hasSizeGreaterThan(11);
     }
 
+    /** A squad of the county's own with two officers whose certificates name the field. */
+    private void countySquad(String field) {
+        var squad = staffing.found(
+                clerk, NewOrgan.of(Ids.next(), null, "青川县综合执法大队", OrganKind.COUNTY_DEPARTMENT, null, ""));
+        var post = staffing.authorise(clerk, new NewPost(Ids.next(), squad, PostKind.INSTITUTION, "执法队员", 9));
+        officer(post, field);
+        officer(post, field);
+        officer(post);
+    }
+
     @Test
+    @ThreeForms(PaperKind.HEALTH_PROPOSAL)
     void 每一种各种下一处_找出的正是这些_别的一处没有() {
+        countySquad(powers.item(county, code(0)).orElseThrow().field());
         var expected = plant();
         var run = done(clerk);
         var found = new HashMap<String, HealthKind>();
-        store.of(clerk.scope(), run.id(), Arrays.asList(HealthKind.values()), null, 1000)
+        results.of(clerk.scope(), run.id(), Arrays.asList(HealthKind.values()), null, 1000)
                 .forEach(row -> found.put(row.townshipCode() + row.itemCode(), row.kind()));
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
         assertThat(run.items()).isEqualTo(expected.size());
         assertThat(Arrays.stream(HealthKind.values()).filter(HealthKind::kept))
                 .as("每一种都种下了")
                 .allSatisfy(kind -> assertThat(expected).containsValue(kind));
-        var counted = store.counts(clerk.scope(), run.id()).stream()
-                .mapToInt(HealthStore.Count::items)
+        var counted = results.counts(clerk.scope(), run.id()).stream()
+                .mapToInt(HealthResults.Count::items)
                 .sum();
         assertThat(counted).isEqualTo(expected.size());
         everyFigureOpens(run);
+        everyFilterFinds(run);
         advice(run);
+    }
+
+    /** Each filter, alone and with others, page by page, answers what it names of all rows and nothing else. */
+    private void everyFilterFinds(HealthRun run) {
+        var all = results.of(clerk.scope(), run.id(), Arrays.asList(HealthKind.values()), null, 1000);
+        assertThat(all)
+                .extracting(HealthRow::place)
+                .isEqualTo(IntStream.range(0, all.size()).boxed().toList());
+        for (var township : Arrays.asList(null, able, chosen)) {
+            for (var kind : Arrays.asList(null, "ZOMBIE", "USED_WELL", "SEEN_NOT_MAY")) {
+                for (var item : Arrays.asList(null, code(0), code(4), "没有这一项")) {
+                    var values = new HashMap<String, @Nullable Object>();
+                    values.put("township", township);
+                    values.put("kind", kind);
+                    values.put("item", item);
+                    assertThat(paged(run, values))
+                            .as("%s", values)
+                            .isEqualTo(all.stream()
+                                    .filter(row -> township == null || township.equals(row.townshipCode()))
+                                    .filter(row -> kind == null
+                                            || kind.equals(row.kind().name()))
+                                    .filter(row -> item == null || item.equals(row.itemCode()))
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    private List<HealthRow> paged(HealthRun run, Map<String, @Nullable Object> values) {
+        var found = new ArrayList<HealthRow>();
+        String after = null;
+        do {
+            var page = results.page(clerk.scope(), run.id(), new ListQuery(values, "", after, List.of(), 3));
+            found.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return found;
     }
 
     /** Each figure leads to as many rows as it says. */
     private void everyFigureOpens(HealthRun run) {
-        for (var row : store.of(clerk.scope(), run.id(), Arrays.asList(HealthKind.values()), null, 1000)) {
+        for (var row : results.of(clerk.scope(), run.id(), Arrays.asList(HealthKind.values()), null, 1000)) {
             if (!row.itemCode().isEmpty()) {
                 assertThat(rows(run, row, Trail.REPORTS)).as("%s 报告", row).isEqualTo(row.reports());
                 assertThat(rows(run, row, Trail.VISITS)).as("%s 检查", row).isEqualTo(row.visits());
@@ -187,13 +251,13 @@ class HealthPlantedTest {
 
     private void advice(HealthRun run) {
         var code = code(0);
-        assertThat(store.row(clerk.scope(), run.id(), able, code))
+        assertThat(results.row(clerk.scope(), run.id(), able, code))
                 .hasValueSatisfying(row -> assertThat(row.advice()).isEqualTo(Advice.TRAIN));
-        assertThat(store.row(clerk.scope(), run.id(), bare, code)).hasValueSatisfying(row -> {
+        assertThat(results.row(clerk.scope(), run.id(), bare, code)).hasValueSatisfying(row -> {
             assertThat(row.advice()).isEqualTo(Advice.POOL);
             assertThat(row.why()).contains("需要 2 名，现有 0 名", "青石镇");
         });
-        assertThat(store.row(clerk.scope(), run.id(), able, code(2))).hasValueSatisfying(row -> {
+        assertThat(results.row(clerk.scope(), run.id(), able, code(2))).hasValueSatisfying(row -> {
             assertThat(row.why()).isEqualTo("作出决定 4 件，被撤销、变更 2 件");
             assertThat(row.taken()).isEqualByComparingTo("20");
         });
@@ -204,7 +268,11 @@ class HealthPlantedTest {
                         List.of(HealthKind.ZOMBIE, HealthKind.WITHOUT_PEOPLE), null, "青川县人民政府", "周文", "0391-1"));
         assertThat(paper.number()).contains("评建", "1号");
         assertThat(papers.open(clerk, paper.id()).html())
-                .contains("青川县人民政府", "【培训指导】青石镇" + code, "【片区共用】白河镇" + code, "僵尸权限 1 项", "放权不放人 1 项");
+                .contains("青川县人民政府", "【培训指导】青石镇" + code, "【片区共用】白河镇" + code, "僵尸权限 1 项", "放权不放人 1 项")
+                .contains(
+                        "白河镇“" + powers.item(county, code).orElseThrow().field() + "”领域（" + code + "）：与青石镇（持证 2 名，在"
+                                + able + "执法队）、南坪镇（持证 2 名",
+                        "合为片区，设片区中队共同办案；或者由县级的青川县综合执法大队（持证 2 名）统筹派员办案");
         assertThatThrownBy(() -> proposal.issue(
                         clerk, run.id(), new HealthProposal.Wanted(List.of(), null, "青川县人民政府", "周文", "0391-1")))
                 .isInstanceOf(Refused.class);
@@ -216,12 +284,12 @@ class HealthPlantedTest {
         var head = actor("镇长", able, EnumSet.of(Right.POWER_READ, Right.POWER_ACCEPT));
         var run = done(head);
         assertThat(run.townshipCode()).isEqualTo(able);
-        assertThat(store.counts(clerk.scope(), run.id()))
-                .extracting(HealthStore.Count::townshipCode)
+        assertThat(results.counts(clerk.scope(), run.id()))
+                .extracting(HealthResults.Count::townshipCode)
                 .containsOnly(able);
         var whole = done(clerk);
-        assertThat(store.counts(head.scope(), whole.id()))
-                .extracting(HealthStore.Count::townshipCode)
+        assertThat(results.counts(head.scope(), whole.id()))
+                .extracting(HealthResults.Count::townshipCode)
                 .containsOnly(able);
         var mvc =
                 MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
@@ -255,9 +323,72 @@ class HealthPlantedTest {
         assertThatThrownBy(() -> desk.begin(clerk, Ids.next(), day.minusYears(9), day))
                 .isInstanceOf(Refused.class);
         var once = Ids.next();
-        desk.begin(clerk, once, from, day);
-        desk.begin(clerk, once, from, day);
+        assertThat(desk.begin(clerk, once, from, day)).isEqualTo(once);
+        assertThat(desk.begin(clerk, once, from, day)).isEqualTo(once);
         assertThat(store.runs(clerk.scope())).hasSize(1);
+    }
+
+    @Test
+    void 程序中途停止的_启动后从头再做_结果一份_再要求也是这一次() {
+        var expected = plant();
+        var left = leftBehind(clerk);
+        assertThat(desk.begin(clerk, Ids.next(), from, day)).isEqualTo(left.id());
+        assertThat(store.runs(clerk.scope()))
+                .extracting(HealthRun::id, HealthRun::state)
+                .containsExactly(tuple(left.id(), HealthRun.State.RUNNING));
+        takenUp.takeUp();
+        takenUp.takeUp();
+        var done = waited(clerk, left.id());
+        assertThat(done.items()).isEqualTo(expected.size());
+        assertThat(results.of(clerk.scope(), left.id(), Arrays.asList(HealthKind.values()), null, 1000))
+                .hasSize(expected.size());
+        exam.carryOut(county, left, (percent, doing) -> {});
+        assertThat(results.of(clerk.scope(), left.id(), Arrays.asList(HealthKind.values()), null, 1000))
+                .as("做完的再做一遍，不多一行")
+                .hasSize(expected.size());
+        var again = Ids.next();
+        assertThat(desk.begin(clerk, again, from, day)).as("做完以后再要求，是新的一次").isEqualTo(again);
+    }
+
+    @Test
+    void 保存到一半停止的_不留下一行_打开页面就接着做() {
+        plant();
+        var left = leftBehind(clerk);
+        jdbc.sql("""
+                create function insight_break_off() returns trigger language plpgsql as $$
+                begin raise exception 'broken off'; end $$;
+                create trigger insight_break_off before insert on insight_health_count for each row
+                  when (new.county_code = '%s') execute function insight_break_off()
+                """.formatted(county)).update();
+        try {
+            assertThatThrownBy(() -> exam.carryOut(county, left, (percent, doing) -> {}))
+                    .hasMessageContaining("broken off");
+        } finally {
+            jdbc.sql("drop trigger insight_break_off on insight_health_count; drop function insight_break_off()")
+                    .update();
+        }
+        assertThat(results.of(clerk.scope(), left.id(), Arrays.asList(HealthKind.values()), null, 1000))
+                .isEmpty();
+        assertThat(waited(clerk, left.id()).items()).isPositive();
+    }
+
+    /** A check that a program began and did not finish: its row, and nobody at it. */
+    private HealthRun leftBehind(Actor actor) {
+        var left = new HealthRun(
+                Ids.next(),
+                actor.scope().township(),
+                from,
+                day,
+                HealthRun.State.RUNNING,
+                45,
+                "正在归集案件",
+                0,
+                "",
+                actor.name(),
+                today.now(),
+                null);
+        assertThat(store.begin(actor, left)).isTrue();
+        return left;
     }
 
     /** Plants and says what must be found, and with that what must not. */
@@ -313,6 +444,10 @@ class HealthPlantedTest {
     private HealthRun done(Actor actor) {
         var id = Ids.next();
         desk.begin(actor, id, from, day);
+        return waited(actor, id);
+    }
+
+    private HealthRun waited(Actor actor, UUID id) {
         for (var n = 0; n < 200; n++) {
             var run = desk.open(actor, id);
             if (!run.running()) {
@@ -352,7 +487,7 @@ class HealthPlantedTest {
                         null));
     }
 
-    private void officer(UUID post) {
+    private void officer(UUID post, String... fields) {
         var n = PEOPLE.incrementAndGet();
         var digits = "46%04d19900101%03d".formatted(COUNTIES.get(), n % 900 + 100);
         var person = staffing.employ(
@@ -369,7 +504,13 @@ class HealthPlantedTest {
         staffing.certify(
                 clerk,
                 new NewCertificate(
-                        Ids.next(), person, county + "-" + n, "省司法厅", day.minusYears(2), day.plusYears(2), Set.of()));
+                        Ids.next(),
+                        person,
+                        county + "-" + n,
+                        "省司法厅",
+                        day.minusYears(2),
+                        day.plusYears(2),
+                        Set.of(fields)));
     }
 
     private Actor actor(String name, @Nullable String township, EnumSet<Right> rights) {

@@ -172,7 +172,9 @@ class EverydaySentencesTest {
     }
 
     private static List<List<Entry>> entries() {
-        return CatalogueLoader.rows(text("powers/items.csv"), text("powers/items-prior.csv")).stream()
+        return CatalogueLoader.rows(
+                        text("powers/items.csv"), text("powers/items-prior.csv"), text("powers/item-aids.csv"))
+                .stream()
                 .filter(row -> row.get("valid_to") == null)
                 .map(row -> List.of(entry(row)))
                 .toList();

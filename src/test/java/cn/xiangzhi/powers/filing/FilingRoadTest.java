@@ -36,6 +36,9 @@ class FilingRoadTest {
     private FilingDesk desk;
 
     @Autowired
+    private FilingBook book;
+
+    @Autowired
     private FilingStore filings;
 
     @Autowired
@@ -174,9 +177,9 @@ class FilingRoadTest {
                 .isInstanceOf(Refused.class);
         refused(
                 "不需要报备",
-                () -> desk.approved(
+                () -> book.approved(
                         c.officer(),
-                        new FilingDesk.Approval(
+                        new FilingBook.Approval(
                                 Ids.next(), c.town(), "NY-XK-001", "宅基地审批", "东准1号", "赵*", today.date())));
     }
 
@@ -226,9 +229,9 @@ class FilingRoadTest {
     }
 
     private void approve(UUID id, LocalDate on) {
-        desk.approved(
+        book.approved(
                 c.officer(),
-                new FilingDesk.Approval(id, c.town(), HandedCounty.APPROVAL, "户外广告审批", "东准〔2026〕1号", "某公司", on));
+                new FilingBook.Approval(id, c.town(), HandedCounty.APPROVAL, "户外广告审批", "东准〔2026〕1号", "某公司", on));
     }
 
     private static void refused(String words, ThrowingCallable act) {

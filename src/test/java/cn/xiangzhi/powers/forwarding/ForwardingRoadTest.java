@@ -9,6 +9,8 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.powers.HandedCounty;
 import cn.xiangzhi.powers.handed.Sight;
 import java.util.List;
@@ -55,6 +57,7 @@ class ForwardingRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.FORWARDING_LETTER)
     void 见文行文_一次性告知_补正_初审_转报_县级收件办结_送达_两边的期限各自计算() {
         var id = receive(Manner.ON_DOCUMENT);
         assertThat(running(id)).containsExactlyInAnyOrder("licence.correct", "forwarding.review");

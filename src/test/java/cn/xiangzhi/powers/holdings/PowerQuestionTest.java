@@ -125,6 +125,28 @@ class PowerQuestionTest {
         assertThat(PowerQuestion.MAY.ask(facts).findings()).hasSize(10);
     }
 
+    @Test
+    void 每一条拒绝都说清四句话_代码就是问的那一条() {
+        for (var clause : PowerQuestion.MAY.clauses()) {
+            var refused = PowerQuestion.refusal(clause.answer(), facts(entrusted(deed -> deed)), empowered());
+            assertThat(refused.code()).isEqualTo(clause.id());
+            assertThat(List.of(refused.what(), refused.why(), refused.basis().label(), refused.remedy()))
+                    .as(clause.id())
+                    .allSatisfy(words -> assertThat(words).isNotBlank());
+        }
+    }
+
+    @Test
+    void 派驻的可以办案_不能以派驻方式采取强制措施() {
+        var dispatched = holding(
+                PowerSource.DISPATCHED,
+                new Holding.Decision("派驻协议", Holding.Level.DEPARTMENT, "", null, "", false),
+                deed("某条例第3条", "2025-01-01", "2026-12-31", true));
+        assertThat(ask(facts(dispatched))).isEqualTo(PowerQuestion.CLEAR);
+        assertThat(ask(with(dispatched, true, false, certificate(), PowerAct.COERCE)))
+                .isEqualTo("DELE-08");
+    }
+
     private static String ask(PowerQuestion.Facts facts) {
         return PowerQuestion.MAY.ask(facts).outcome();
     }

@@ -8,6 +8,8 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.powers.FilingBack;
 import cn.xiangzhi.powers.HandedCounty;
@@ -74,6 +76,7 @@ class OversightRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.CORRECTION_NOTICE)
     void 责令纠正有文号有期限_乡镇报告_部门复查_不服的继续纠正() {
         var due = today.date().plusDays(15);
         var once = Ids.next();

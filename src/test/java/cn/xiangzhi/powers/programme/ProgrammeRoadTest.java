@@ -7,6 +7,8 @@ import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.powers.HandedCounty;
 import cn.xiangzhi.powers.handed.Sight;
 import java.time.LocalDate;
@@ -47,6 +49,7 @@ class ProgrammeRoadTest {
     }
 
     @Test
+    @ThreeForms(PaperKind.PROGRAMME_REPORT)
     void 同样的种子抽出同样的乡镇和事项_答复齐了才能书面报告_报告有文号() {
         assertThat(work.waitingFor(c.lead(), 9)).extracting(item -> item.kind()).contains("半年检查没有安排");
         var id = desk.draw(c.lead(), Ids.next(), "半年检查", lastHalf, 2, 20260701);

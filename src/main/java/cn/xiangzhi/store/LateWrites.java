@@ -1,0 +1,167 @@
+package cn.xiangzhi.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes whose answer nobody waits for: they travel together, in their order, before the next statement of the transaction and
+ * at the latest before it is committed; outside a transaction at once. What the database refuses is told then, so whoever wants
+ * to hear of it where it was written asks {@link org.springframework.jdbc.core.simple.JdbcClient} instead.
+ */
+@Lazy
+@Component
+public class LateWrites {
+
+    /** Written in one trip; a bundle of any size would keep both ends of the line waiting for each other. */
+    private static final int MOST = 50;
+
+    private final DataSource source;
+    private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
+    private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
+
+    public LateWrites(DataSource source) {
+        this.source = source;
+    }
+
+    /** One insert, update or delete; {@code sql} is a constant with named parameters. */
+    public Write sql(String sql) {
+        return new Write(sql);
+    }
+
+    /** A write that is being put together. */
+    public final class Write {
+
+        private final String sql;
+        private final MapSqlParameterSource values = new MapSqlParameterSource();
+
+        private Write(String sql) {
+            this.sql = sql;
+        }
+
+        public Write param(String name, @Nullable Object value) {
+            values.addValue(name, value);
+            return this;
+        }
+
+        /** The same for a value that may be missing: bound as that type of {@link java.sql.Types} either way. */
+        public Write param(String name, @Nullable Object value, int type) {
+            values.addValue(name, value, type);
+            return this;
+        }
+
+        /** To be sent with the transaction. */
+        public void later() {
+            if (TransactionSynchronizationManager.isSynchronizationActive()) {
+                var writes = held().writes;
+                writes.add(this);
+                if (writes.size() == MOST) {
+                    flush();
+                }
+            } else {
+                send(List.of(this));
+            }
+        }
+    }
+
+    /** Sends what waits; every statement of {@link OrderedTemplate} comes by here first. */
+    void flush() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Held held && !held.writes.isEmpty()) {
+            var writes = List.copyOf(held.writes);
+            held.writes.clear();
+            send(writes);
+        }
+    }
+
+    private void send(List<Write> writes) {
+        var all = new StringJoiner(";\n");
+        var values = new ArrayList<@Nullable Object>();
+        for (var write : writes) {
+            var text = parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);
+            all.add(NamedParameterUtils.substituteNamedParameters(text, write.values));
+            for (var value : NamedParameterUtils.buildValueArray(text, write.values, null)) {
+                values.add(value);
+            }
+        }
+        var sql = all.toString();
+        var connection = DataSourceUtils.getConnection(source);
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var n = 0; n < values.size(); n++) {
+                var value = values.get(n);
+                if (value instanceof SqlParameterValue typed) {
+                    StatementCreatorUtils.setParameterValue(statement, n + 1, typed, typed.getValue());
+                } else {
+                    StatementCreatorUtils.setParameterValue(statement, n + 1, SqlTypeValue.TYPE_UNKNOWN, value);
+                }
+            }
+            statement.execute();
+        } catch (SQLException refused) {
+            var told = translator.translate("late writes", sql, refused);
+            throw told != null ? told : new UncategorizedSQLException("late writes", sql, refused);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private Held held() {
+        var held = (Held) TransactionSynchronizationManager.getResource(this);
+        if (held == null) {
+            held = new Held();
+            TransactionSynchronizationManager.bindResource(this, held);
+            TransactionSynchronizationManager.registerSynchronization(held);
+        }
+        return held;
+    }
+
+    /** What one transaction still has to write. */
+    private final class Held implements TransactionSynchronization, Ordered {
+
+        private final List<Write> writes = new ArrayList<>();
+
+        /** After everybody who still writes something before the commit. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            LateWrites.this.flush();
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(LateWrites.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(LateWrites.this, this);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(LateWrites.this);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package cn.xiangzhi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xiangzhi.TestStore;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class LateWritesTest {
+
+    private final DataSource source = TestStore.open(TestStore.emptyDatabase());
+    private final LateWrites late = new LateWrites(source);
+    private final JdbcClient jdbc = JdbcClient.create(new OrderedTemplate(source, late));
+    private final JdbcClient apart = JdbcClient.create(source);
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+
+    @BeforeEach
+    void table() {
+        apart.sql("create table word (n int primary key, text text)").update();
+    }
+
+    @Test
+    void 没有事务的当时就写() {
+        write(1, "一");
+
+        assertThat(words()).containsExactly("一");
+    }
+
+    @Test
+    void 先后次序同写下的一样_随后的查询看得到() {
+        transaction.executeWithoutResult(status -> {
+            write(1, "一");
+            late.sql("update word set text = :text where n = :n")
+                    .param("n", 1)
+                    .param("text", "改过")
+                    .later();
+            write(2, null);
+            assertThat(words()).containsExactly("改过", null);
+            write(3, "三");
+        });
+
+        assertThat(words()).containsExactly("改过", null, "三");
+    }
+
+    @Test
+    void 退回的事务什么也不写() {
+        transaction.executeWithoutResult(status -> {
+            write(1, "一");
+            status.setRollbackOnly();
+        });
+
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void 数据库不收的_提交时说出来_一并退回() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    write(1, "一");
+                    write(1, "又一");
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void 另开的事务各写各的() {
+        var another = new TransactionTemplate(new JdbcTransactionManager(source));
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.executeWithoutResult(status -> {
+            write(1, "外");
+            another.executeWithoutResult(inner -> write(2, "内"));
+            assertThat(apart.sql("select text from word where n = 2")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("内");
+            status.setRollbackOnly();
+        });
+
+        assertThat(words()).containsExactly("内");
+    }
+
+    @Test
+    void 很多条也一条不少_提交之前才添的也写() {
+        transaction.executeWithoutResult(status -> {
+            IntStream.rangeClosed(1, 120).forEach(n -> write(n, "第" + n));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public int getOrder() {
+                    return 0;
+                }
+
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    write(121, "最后");
+                }
+            });
+        });
+
+        assertThat(words()).hasSize(121).endsWith("第120", "最后");
+    }
+
+    private void write(int n, String text) {
+        late.sql("insert into word (n, text) values (:n, :text)")
+                .param("n", n)
+                .param("text", text)
+                .later();
+    }
+
+    private List<String> words() {
+        return jdbc.sql("select text from word order by n").query(String.class).list();
+    }
+}
