@@ -7,10 +7,10 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Binding;
+import cn.xiangzhi.documents.PaperView;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.Volume;
 import cn.xiangzhi.organization.Organization;
-import cn.xiangzhi.shell.Show;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,13 +90,14 @@ public class CaseVolumes {
 
     private Map<String, Object> cover(CaseRow row, CaseFile file) {
         var cover = new LinkedHashMap<String, Object>();
-        cover.put("题名", row.partyShown() + row.itemName() + "案");
+        var party = parties.of(row.countyCode(), row.id()).name();
+        cover.put("题名", party + row.itemName() + "案");
         cover.put("案号", row.number());
         cover.put("案由", row.itemName());
-        cover.put("当事人", parties.of(row.countyCode(), row.id()).name());
+        cover.put("当事人", party);
         cover.put("处理结果", row.closedOn() == null ? "尚未办结" : file.outcome());
-        cover.put("立案日期", Show.date(row.filedOn() == null ? row.openedOn() : row.filedOn()));
-        cover.put("结案日期", row.closedOn() == null ? "未结案" : Show.date(row.closedOn()));
+        cover.put("立案日期", PaperView.day(row.filedOn() == null ? row.openedOn() : row.filedOn()));
+        cover.put("结案日期", row.closedOn() == null ? "未结案" : PaperView.day(row.closedOn()));
         cover.put("承办人", names(row, file));
         cover.put("程序", file.procedure() == Procedure.SUMMARY ? "简易程序" : "普通程序");
         cover.put("保管期限", "归档时确定");

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Writings;
+import cn.xiangzhi.secrecy.PersonalData;
 import cn.xiangzhi.shell.Show;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -21,13 +22,19 @@ class ForwardingLetter {
     private final ForwardingStore forwardings;
     private final Organization organization;
     private final ObjectProvider<Writings> writings;
+    private final PersonalData secrets;
     private final Today today;
 
     ForwardingLetter(
-            ForwardingStore forwardings, Organization organization, ObjectProvider<Writings> writings, Today today) {
+            ForwardingStore forwardings,
+            Organization organization,
+            ObjectProvider<Writings> writings,
+            PersonalData secrets,
+            Today today) {
         this.forwardings = forwardings;
         this.organization = organization;
         this.writings = writings;
+        this.secrets = secrets;
         this.today = today;
     }
 
@@ -35,7 +42,7 @@ class ForwardingLetter {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("受函机关", f.departmentName());
         fields.put("项目名称", f.title());
-        fields.put("申请人", f.applicantShown());
+        fields.put("申请人", secrets.open(f.applicantSealed()));
         fields.put("事项", f.itemCode() + " " + f.itemName());
         fields.put("办理方式", f.manner().label());
         fields.put("收到材料", f.materials());

@@ -71,6 +71,7 @@ class ForwardingRoadTest {
                 .hasMessageContaining("已经一次性告知过");
         desk.opine(c.officer(), id, 2, true, "材料齐全，同意上报");
         assertThat(one(id).paperNumber()).startsWith("东转报〔");
+        assertThat(letter()).contains("赵长河");
         desk.forward(c.officer(), id, 3);
         assertThat(running(id)).isEmpty();
         assertThat(work.waitingFor(c.cityClerk(), 9))
@@ -119,6 +120,14 @@ class ForwardingRoadTest {
                 c.town(), HandedCounty.APPROVAL, c.city(), manner, "街口广告牌", "赵长河", true, "13900000001", "申请表");
         desk.receive(c.officer(), once, given);
         return desk.receive(c.officer(), once, given);
+    }
+
+    /** The county reads who applies; lists do not. */
+    private String letter() {
+        return jdbc.sql("select html from documents_paper where county_code = :county and kind = 'FORWARDING_LETTER'")
+                .param("county", c.code())
+                .query(String.class)
+                .single();
     }
 
     private Forwarding one(UUID id) {
