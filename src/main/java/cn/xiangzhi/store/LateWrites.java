@@ -73,11 +73,7 @@ public class LateWrites {
         /** To be sent with the transaction. */
         public void later() {
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
-                var writes = held().writes;
-                writes.add(this);
-                if (writes.size() == MOST) {
-                    flush();
-                }
+                held().add(this);
             } else {
                 send(List.of(this));
             }
@@ -137,6 +133,15 @@ public class LateWrites {
     private final class Held implements TransactionSynchronization, Ordered {
 
         private final List<Write> writes = new ArrayList<>();
+        private boolean sent;
+
+        /** Once its turn before the commit is over nothing is held any more. */
+        void add(Write write) {
+            writes.add(write);
+            if (sent || writes.size() == MOST) {
+                LateWrites.this.flush();
+            }
+        }
 
         /** After everybody who still writes something before the commit. */
         @Override
@@ -147,6 +152,15 @@ public class LateWrites {
         @Override
         public void beforeCommit(boolean readOnly) {
             LateWrites.this.flush();
+            sent = true;
+        }
+
+        /** The first late write of a transaction came from somebody called before its commit, when nobody is added to be called. */
+        @Override
+        public void afterCommit() {
+            if (!writes.isEmpty()) {
+                throw new IllegalStateException("never sent: " + writes.getFirst().sql);
+            }
         }
 
         @Override
@@ -160,7 +174,7 @@ public class LateWrites {
         }
 
         @Override
-        public void beforeCompletion() {
+        public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(LateWrites.this);
         }
     }

@@ -92,6 +92,37 @@ class LateWritesTest {
     }
 
     @Test
+    void 提交之前才头一次写的_不会悄悄丢掉() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
+                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void beforeCommit(boolean readOnly) {
+                                write(1, "太晚");
+                            }
+                        })))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("never sent");
+
+        transaction.executeWithoutResult(status -> write(2, "下一次照常"));
+        assertThat(words()).containsExactly("下一次照常");
+    }
+
+    @Test
+    void 轮到它之后再写的_当时就送() {
+        transaction.executeWithoutResult(status -> {
+            write(1, "一");
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    write(2, "二");
+                }
+            });
+        });
+
+        assertThat(words()).containsExactly("一", "二");
+    }
+
+    @Test
     void 很多条也一条不少_提交之前才添的也写() {
         transaction.executeWithoutResult(status -> {
             IntStream.rangeClosed(1, 120).forEach(n -> write(n, "第" + n));
