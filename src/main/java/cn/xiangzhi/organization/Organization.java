@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.organization.certificates.CertificateStore;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.people.PersonStore;
+import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public class Organization {
     /** Organs in being of a township; of the whole county with its own when {@code township} is null. */
     public List<Organ> organs(String county, @Nullable String township) {
         return organs.open(county, township).stream().map(OrganStore.Row::organ).toList();
+    }
+
+    /** The county's departments, to choose from. */
+    public List<Option> departments(String county) {
+        return organs(county, null).stream()
+                .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
+                .map(organ -> new Option(organ.id().toString(), organ.name()))
+                .toList();
     }
 
     /** The township's government, in whose name empowered cases are decided. */

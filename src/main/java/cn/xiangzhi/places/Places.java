@@ -1,9 +1,11 @@
 package cn.xiangzhi.places;
 
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.places.atlas.Atlas;
 import cn.xiangzhi.places.divisions.Codes;
 import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.ChargeStore;
+import cn.xiangzhi.shell.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +47,14 @@ public class Places {
 
     public List<Division> townships(String county) {
         return atlas.of(county).below(county, Division.Level.TOWNSHIP);
+    }
+
+    /** The townships one may choose from: those of the county within the scope. */
+    public List<Option> choices(Scope scope) {
+        return townships(scope.county()).stream()
+                .filter(town -> scope.covers(scope.county(), town.code()))
+                .map(town -> new Option(town.code(), town.name()))
+                .toList();
     }
 
     public List<Division> villages(String county, String township) {

@@ -202,12 +202,7 @@ class CasePages {
                 powers.usable(actor.county(), actor.scope().township()).stream()
                         .map(item -> new Option(item.code(), item.code() + " " + item.name()))
                         .toList());
-        model.addAttribute(
-                "townships",
-                places.townships(actor.county()).stream()
-                        .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                        .map(town -> new Option(town.code(), town.name()))
-                        .toList());
+        model.addAttribute("townships", places.choices(actor.scope()));
         return "casework/new";
     }
 }

@@ -208,12 +208,7 @@ class LetterPages {
     private String drawCame(Actor actor, Model model, CameForm form) {
         model.addAttribute("form", form);
         model.addAttribute("kinds", Option.all(LetterKind.values()));
-        model.addAttribute(
-                "townships",
-                places.townships(actor.county()).stream()
-                        .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                        .map(town -> new Option(town.code(), town.name()))
-                        .toList());
+        model.addAttribute("townships", places.choices(actor.scope()));
         return "casework/letter-received";
     }
 

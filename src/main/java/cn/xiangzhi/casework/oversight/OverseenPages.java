@@ -6,7 +6,6 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.file.CaseShelf;
 import cn.xiangzhi.casework.file.CaseViews;
 import cn.xiangzhi.casework.flow.Stage;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Handed;
@@ -86,20 +85,8 @@ class OverseenPages {
     @Needs({Right.OVERSEE, Right.POWER_MANAGE})
     @GetMapping("/oversight/cases")
     ModelAndView list(Actor actor, ListRequest request) {
-        var listing = LISTING.choose(
-                        "town",
-                        "乡镇（街道）",
-                        places.townships(actor.county()).stream()
-                                .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                                .map(town -> new Option(town.code(), town.name()))
-                                .toList())
-                .choose(
-                        "organ",
-                        "部门",
-                        organization.organs(actor.county(), null).stream()
-                                .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
-                                .map(organ -> new Option(organ.id().toString(), organ.name()))
-                                .toList());
+        var listing = LISTING.choose("town", "乡镇（街道）", places.choices(actor.scope()))
+                .choose("organ", "部门", organization.departments(actor.county()));
         return listings.show(
                 listing, request, actor, query -> cases.page(actor.scope(), handed(actor, query), query), this::row);
     }

@@ -97,10 +97,7 @@ class LinePages {
     }
 
     private Listing filtered(Listing listing, Actor actor) {
-        var towns = places.townships(actor.county()).stream()
-                .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                .map(town -> new Option(town.code(), town.name()))
-                .toList();
+        var towns = places.choices(actor.scope());
         return listing.choose(
                         "field",
                         "领域",

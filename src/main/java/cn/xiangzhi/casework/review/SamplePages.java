@@ -150,10 +150,7 @@ class SamplePages {
     }
 
     private List<Option> towns(Actor actor) {
-        return places.townships(actor.county()).stream()
-                .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                .map(town -> new Option(town.code(), town.name()))
-                .toList();
+        return places.choices(actor.scope());
     }
 
     static boolean ofCounty(Actor actor) {

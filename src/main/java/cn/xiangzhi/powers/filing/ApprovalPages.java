@@ -5,7 +5,6 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Item;
@@ -133,12 +132,7 @@ class ApprovalPages {
                         .map(item -> new Option(item.code(), item.code() + " " + item.name()))
                         .toList());
         model.addAttribute("applicants", APPLICANTS);
-        model.addAttribute(
-                "townships",
-                places.townships(actor.county()).stream()
-                        .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                        .map(town -> new Option(town.code(), town.name()))
-                        .toList());
+        model.addAttribute("townships", places.choices(actor.scope()));
         return "powers/approval-form";
     }
 
@@ -206,12 +200,7 @@ class ApprovalPages {
     private String rulesPage(Actor actor, Model model) {
         model.addAttribute("rules", rules.all(actor.county()));
         model.addAttribute("cycles", Option.all(FilingCycle.values()));
-        model.addAttribute(
-                "departments",
-                organization.organs(actor.county(), null).stream()
-                        .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
-                        .map(organ -> new Option(organ.id().toString(), organ.name()))
-                        .toList());
+        model.addAttribute("departments", organization.departments(actor.county()));
         return "powers/filing-rules";
     }
 }

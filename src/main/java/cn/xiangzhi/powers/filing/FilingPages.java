@@ -5,7 +5,6 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.OverseenMatters;
@@ -104,21 +103,9 @@ class FilingPages {
     @GetMapping("/filings")
     ModelAndView list(Actor actor, ListRequest request) {
         var sight = Sight.of(actor);
-        var listing = LISTING.choose(
-                        "town",
-                        "乡镇（街道）",
-                        places.townships(actor.county()).stream()
-                                .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                                .map(town -> new Option(town.code(), town.name()))
-                                .toList())
+        var listing = LISTING.choose("town", "乡镇（街道）", places.choices(actor.scope()))
                 .find("item", "事项编码")
-                .choose(
-                        "organ",
-                        "部门",
-                        organization.organs(actor.county(), null).stream()
-                                .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
-                                .map(organ -> new Option(organ.id().toString(), organ.name()))
-                                .toList());
+                .choose("organ", "部门", organization.departments(actor.county()));
         var send = actor.has(Right.FILE_BACK) && !sight.county();
         var toSend = send && !narrowed(request)
                 ? Stream.of(FilingStage.RETURNED, FilingStage.DUE)

@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.catalogue.Catalogue;
@@ -80,19 +79,9 @@ class ForwardingForms {
                         .filter(item -> !item.kind().matches("行政(处罚|强制|检查)"))
                         .map(item -> new Option(item.code(), item.code() + " " + item.name()))
                         .toList());
-        model.addAttribute(
-                "departments",
-                organization.organs(actor.county(), null).stream()
-                        .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
-                        .map(organ -> new Option(organ.id().toString(), organ.name()))
-                        .toList());
+        model.addAttribute("departments", organization.departments(actor.county()));
         model.addAttribute("manners", Option.all(Manner.values()));
-        model.addAttribute(
-                "townships",
-                places.townships(actor.county()).stream()
-                        .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                        .map(town -> new Option(town.code(), town.name()))
-                        .toList());
+        model.addAttribute("townships", places.choices(actor.scope()));
         return "powers/forwarding-form";
     }
 

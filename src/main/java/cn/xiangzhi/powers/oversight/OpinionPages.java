@@ -6,7 +6,6 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.OverseenMatters;
@@ -97,20 +96,8 @@ class OpinionPages {
     @Needs({Right.FILE_BACK, Right.OVERSEE, Right.POWER_MANAGE, Right.CASE_LEGAL_REVIEW, Right.AUDIT_READ})
     @GetMapping("/oversight/orders")
     ModelAndView list(Actor actor, ListRequest request) {
-        var listing = LISTING.choose(
-                        "town",
-                        "乡镇（街道）",
-                        places.townships(actor.county()).stream()
-                                .filter(town -> actor.scope().covers(actor.county(), town.code()))
-                                .map(town -> new Option(town.code(), town.name()))
-                                .toList())
-                .choose(
-                        "organ",
-                        "部门",
-                        organization.organs(actor.county(), null).stream()
-                                .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
-                                .map(organ -> new Option(organ.id().toString(), organ.name()))
-                                .toList());
+        var listing = LISTING.choose("town", "乡镇（街道）", places.choices(actor.scope()))
+                .choose("organ", "部门", organization.departments(actor.county()));
         return listings.show(
                 listing, request, actor, query -> opinions.page(Sight.of(actor), query, today.date()), this::row);
     }

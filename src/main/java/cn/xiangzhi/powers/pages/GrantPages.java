@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.PowerSource;
@@ -148,12 +147,7 @@ class GrantPages {
                         .toList());
         model.addAttribute("sources", Option.all(PowerSource.values()));
         model.addAttribute("levels", Option.all(Holding.Level.values()));
-        model.addAttribute(
-                "organs",
-                organization.organs(actor.county(), null).stream()
-                        .filter(organ -> organ.kind() == OrganKind.COUNTY_DEPARTMENT)
-                        .map(organ -> new Option(organ.id().toString(), organ.name()))
-                        .toList());
+        model.addAttribute("organs", organization.departments(actor.county()));
         return "powers/grant";
     }
 }
