@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.demo.county.BenchmarkData;
+import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
@@ -49,6 +50,7 @@ class DemoLoader implements ApplicationRunner {
     private final Titles titles;
     private final Handed handed;
     private final Overseen overseen;
+    private final BuildingSites sites;
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
@@ -66,6 +68,7 @@ class DemoLoader implements ApplicationRunner {
             Titles titles,
             Handed handed,
             Overseen overseen,
+            BuildingSites sites,
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
@@ -81,6 +84,7 @@ class DemoLoader implements ApplicationRunner {
         this.titles = titles;
         this.handed = handed;
         this.overseen = overseen;
+        this.sites = sites;
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
@@ -130,6 +134,7 @@ class DemoLoader implements ApplicationRunner {
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
+        sites.watch(loader, cast, day);
         seals.set(cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
