@@ -76,7 +76,7 @@ class BuildingLines {
                         join v_casework_building l on l.county_code = b.county_code and l.building_id = b.id
                         left join lateral (
                             select max(a.on_day) as on_day from casework_building_act a
-                            where a.county_code = b.county_code and a.building_id = b.id and a.move in ('FIND', 'OBSERVE')) seen on true
+                            where a.county_code = b.county_code and a.building_id = b.id) seen on true
                         where b.county_code = :county and (:township::text is null or b.township_code = :township)
                           and (:town::text is null or b.township_code = :town)
                           and b.found_on <= :to and (b.ended_on is null or b.ended_on >= :from)

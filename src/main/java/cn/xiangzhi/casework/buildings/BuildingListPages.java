@@ -31,7 +31,7 @@ class BuildingListPages {
             .column("builder", "建设人", Listing.Column.Kind.TEXT)
             .column("what", "建设内容", Listing.Column.Kind.TEXT)
             .sortable("found", "发现日期", Listing.Column.Kind.DATE, "desc")
-            .column("seen", "最近巡查", Listing.Column.Kind.DATE)
+            .column("seen", "最近一次", Listing.Column.Kind.DATE)
             .column("cases", "案件", Listing.Column.Kind.TEXT)
             .column("ended", "了结日期", Listing.Column.Kind.DATE)
             .find("q", "点位编号、地点")

@@ -30,9 +30,9 @@ public class BuildingSites {
     public void watch(Actor loader, Cast cast, LocalDate day) {
         var officer = officer(loader, cast);
         var house = found(
-                officer, day.minusDays(75), "410899101201", "南坡村4组路东", 35.3692, "贺长顺", "二层住宅", "112.5", "HOMESTEAD", "地基已打好，正在砌一层", 1);
-        step(officer, house, 0, "STOP", day.minusDays(74), "送达停建通知，施工人员已离场", "", null, 1);
-        step(officer, house, 1, "OBSERVE", day.minusDays(40), "一层墙体已拆一半", "", null, 2);
+                officer, day.minusDays(75), "410899101201", "南坡村4组路东", 35.3692, "贺长顺", "二层住宅", "112.5", "HOMESTEAD", "一层已砌好，正在砌二层", 2);
+        step(officer, house, 0, "STOP", day.minusDays(74), "送达停建通知，施工人员已离场", "", null, 2);
+        step(officer, house, 1, "OBSERVE", day.minusDays(40), "二层墙体已拆，一层还在", "", null, 1);
         step(officer, house, 2, "END_REMOVED_BY_BUILDER", day.minusDays(12), "当事人自行拆除完毕，场地已平整", "", null, 0);
         var shed = found(
                 officer, day.minusDays(50), "410899101202", "石桥村养殖场北", 35.3655, "杜玉梅", "钢结构库房", "260", "COLLECTIVE", "钢架已立，没有出示规划许可", 3);

@@ -54,7 +54,7 @@ class BuildingRoadTest {
         var id = found(town, "东坡村3组路东", null, "");
         assertThat(read(page(town.officer(), id))).contains("监管中", "张**", "二层住宅", "86平方米").doesNotContain("张三丰", "前后对照");
         done(town, id, 0, "OBSERVE", photo(), "words", "没有继续施工");
-        assertThat(read(page(town.officer(), id))).contains("前后对照", "没有继续施工", "历次照片");
+        assertThat(read(page(town.officer(), id))).contains("前后对照", "没有继续施工");
         refused(move(town, id, 1, "END_PERMITTED", null, "words", "已补办", "paper", "乡字第1号"), 422, "点位现在是“监管中”");
         refused(move(town, id, 1, "SEND_FOR_PERMIT", null, "words", "责令补办"), 400, "没有写明期限");
         done(town, id, 1, "SEND_FOR_PERMIT", null, "words", "责令补办乡村建设规划许可", "until", day(30));
