@@ -6,6 +6,7 @@ public enum Right implements Labelled {
     REPORT_REGISTER("登记报告"),
     REPORT_ANSWER("答复报告人"),
     REPORTER_SEE("查看报告人身份"),
+    CATEGORY_MANAGE("管理事件类别"),
     ORDER_READ("查看派单"),
     ORDER_DISPATCH("指挥派单"),
     ORDER_HANDLE("办理派单"),
