@@ -36,7 +36,7 @@ record Given(Map<String, String[]> parameters, List<MultipartFile> files, @Nulla
         return values == null
                 ? Stream.empty()
                 : Arrays.stream(values)
-                        .map(value -> value.replace("\0", "").strip())
+                        .map(value -> Spark.clean(value).strip())
                         .filter(value -> !value.isEmpty());
     }
 

@@ -98,7 +98,9 @@ class Services extends Endpoint {
     /** What is promised with a report of that category. */
     String notice(Jurisdiction where, String code) {
         var time = times.of(where.county(), where.township(), code);
-        return time.own() ? "本单位的办理时限：" + time.counted() : "通常办理时限：" + time.words();
+        return time.own()
+                ? "本单位的办理时限：" + time.counted()
+                : "通常办理时限：" + (time.words().isBlank() ? time.counted() : time.words());
     }
 
     private One service(Jurisdiction where, Category category) {

@@ -22,6 +22,9 @@ final class Spark {
     private static final JsonMapper JSON = new JsonMapper();
     private static final XMLOutputFactory XML = XMLOutputFactory.newFactory();
 
+    private static final byte[] DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.UTF_8);
+
     private Spark() {}
 
     /** Named values in order; {@code null}, text, number, truth, {@link Many} or another one. */
@@ -79,10 +82,9 @@ final class Spark {
     private static byte[] xml(String root, Object content) {
         var out = new ByteArrayOutputStream();
         try {
+            out.writeBytes(DECLARATION);
             var writer = XML.createXMLStreamWriter(out, "UTF-8");
-            writer.writeStartDocument("UTF-8", "1.0");
             element(writer, root, content);
-            writer.writeEndDocument();
             writer.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
@@ -123,9 +125,5 @@ final class Spark {
                         || sign >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    static String utf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

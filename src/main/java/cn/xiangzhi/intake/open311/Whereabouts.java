@@ -74,10 +74,14 @@ class Whereabouts {
             return null;
         }
         var point = new Point(latitude.get(), longitude.get());
-        var village = places.villageAt(where.county(), point.latitude(), point.longitude());
-        var township = village.map(found -> found.code().substring(0, 9)).or(() -> nearest(where, point));
-        var centre = village.map(Division::code).or(() -> township).flatMap(places::centre);
-        if (centre.filter(known -> known.metresTo(point) > FARTHEST).isPresent()) {
+        var near = nearest(where, point);
+        var village = places.villageAt(where.county(), point.latitude(), point.longitude())
+                .filter(found -> near.isEmpty()
+                        || found.code().startsWith(near.get())
+                        || metres(found.code(), point) < metres(near.get(), point));
+        var township = village.map(found -> found.code().substring(0, 9)).or(() -> near);
+        var centre = village.map(Division::code).or(() -> township);
+        if (centre.filter(code -> metres(code, point) > FARTHEST).isPresent()) {
             problems.add(new Problem(400, "lat and long lie outside of this jurisdiction (经纬度不在本地)"));
             return null;
         }
@@ -90,12 +94,15 @@ class Whereabouts {
                 where, found, village.map(Division::code).orElse(null), words, point.latitude(), point.longitude());
     }
 
+    private double metres(String code, Point point) {
+        return places.centre(code).map(centre -> centre.metresTo(point)).orElse(0.0);
+    }
+
     private Optional<String> nearest(Jurisdiction where, Point point) {
         return places.townships(where.county()).stream()
                 .filter(township -> places.centre(township.code()).isPresent())
-                .min(Comparator.comparingDouble(
-                        township -> places.centre(township.code()).orElseThrow().metresTo(point)))
-                .map(Division::code);
+                .map(Division::code)
+                .min(Comparator.comparingDouble(code -> metres(code, point)));
     }
 
     /** By our own code of a township or village, which we give as address_id ourselves. */
