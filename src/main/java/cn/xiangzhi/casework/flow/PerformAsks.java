@@ -23,6 +23,7 @@ final class PerformAsks {
                             amount("amount", "收缴金额").must(),
                             time("collectedAt", "收缴时间"),
                             text("collectedPlace", "收缴地点"),
+                            date("landedOn", "抵岸日期").optional().hint("在水上当场收缴的填写，两个工作日从抵岸起算"),
                             officer("collector", "收缴人"),
                             text("receiptNumber", "财政专用票据号码"),
                             check("fiscalReceipt", "票据为财政部门统一制发").must(),

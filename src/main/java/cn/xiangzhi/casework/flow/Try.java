@@ -144,7 +144,8 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 source.yes("repaired"),
                 source.yes("coerced"),
                 source.yes("confessed"),
-                source.yes("merit"));
+                source.yes("merit"),
+                source.yes("emergency"));
     }
 
     /** The day the paper counts as served: an announcement's thirty days end on a working day, in the party's favour. */
