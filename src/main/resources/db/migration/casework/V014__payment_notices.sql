@@ -45,3 +45,5 @@ create unique index casework_pay_notice_finance on casework_pay_notice (county_c
 
 alter table casework_payment add column pay_code text not null default '';
 comment on column casework_payment.pay_code is '银行清单上的缴款码或者非税缴款通知书号，没有的为空';
+alter table casework_payment add column receipt_number text not null default '';
+comment on column casework_payment.receipt_number is '财政（电子）票据号码，清单没有的为空';

@@ -43,7 +43,8 @@ public class CasePayments {
             String payCode,
             String payer,
             BigDecimal amount,
-            LocalDate paidOn) {}
+            LocalDate paidOn,
+            String receipt) {}
 
     /** The case it belongs to, or why none takes it. */
     public record Match(@Nullable UUID caseId, @Nullable String problem) {}
@@ -123,7 +124,8 @@ public class CasePayments {
                 "amount", line.amount().toPlainString(),
                 "paidOn", line.paidOn().toString(),
                 "bankReference", line.reference(),
-                "payer", line.payer());
+                "payer", line.payer(),
+                "receiptNumber", line.receipt());
     }
 
     /** Records a matched line on its case. */

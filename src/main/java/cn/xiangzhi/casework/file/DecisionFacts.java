@@ -115,7 +115,12 @@ final class DecisionFacts {
                 ? Returns.named(s.act().facts().text("servedPaper"))
                 : null;
         var kind = other != null ? other : served(s);
-        f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));
+        var served = Map.of("名称", kind.label(), "文号", s.number(kind));
+        f.put(
+                "送达文书",
+                s.act().move() == OrdinaryMove.SERVE && s.file().imposed().filter(Penalty::owed).isPresent()
+                        ? List.of(served, Map.of("名称", PaperKind.PAYMENT_NOTICE.label(), "文号", ""))
+                        : List.of(served));
         f.put("文书文号", s.number(kind));
         f.put("受送达人", s.party().name());
         f.put("送达方式", label(s.said("method")));

@@ -133,6 +133,7 @@ final class InquiryAsks {
                                     WeighAsks.LAWS,
                                     check("complex", "情节复杂或者重大违法行为"),
                                     check("majorInterest", "涉及重大公共利益"),
+                                    check("reviewListed", "属于本地重大执法决定法制审核目录"),
                                     check("crime", "涉嫌犯罪")))),
             Map.entry(OrdinaryMove.RETURN, List.of(area("reason", "退回理由"))),
             Map.entry(

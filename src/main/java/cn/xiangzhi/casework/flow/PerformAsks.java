@@ -40,6 +40,7 @@ final class PerformAsks {
                             date("paidOn", "缴款日期"),
                             text("bankReference", "银行流水号"),
                             sealed("payer", "缴款人").must(),
+                            text("receiptNumber", "财政票据号码").optional(),
                             text("assignReason", "人工对账的理由").optional())),
             Map.entry(
                     PerformMove.CHECK_CORRECTION,

@@ -82,6 +82,7 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 ? known.limits().hearingCitizen()
                 : known.limits().hearingOrganisation();
         return penalty.hearingKind()
+                || known.limits().restrictionsHeard() && penalty.restricts()
                 || penalty.fine().compareTo(from) >= 0
                 || penalty.confiscated().compareTo(from) >= 0;
     }

@@ -25,6 +25,9 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
     /** Of these at least one: the code finds its notice by itself, else decision number, payer and sum together. */
     static final List<String> BY = List.of("缴款码", "决定书文号");
 
+    /** The number of the fiscal (electronic) receipt, where the list has it (PPL 70). */
+    static final String RECEIPT = "财政票据号码";
+
     private static final int MOST = 20_000;
 
     static BankFile read(byte[] bytes, LocalDate today) {
@@ -77,6 +80,9 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
         if (code.length() == PayCode.LENGTH && code.matches("\\d+") && !PayCode.valid(code)) {
             errors.add(new SheetReader.RowError(at, "缴款码", "校验不对，请核对有没有写错的数字"));
         }
+        if (said(row, RECEIPT).length() > 40) {
+            errors.add(new SheetReader.RowError(at, RECEIPT, "过长"));
+        }
         var amount = amount(row.get("金额"));
         if (amount.signum() <= 0) {
             errors.add(new SheetReader.RowError(at, "金额", "不是大于零、最多两位小数的金额"));
@@ -86,7 +92,8 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
             errors.add(new SheetReader.RowError(at, "缴款日期", "不是有效日期，或者晚于今天"));
         }
         if (errors.size() == before) {
-            lines.add(new Line(row.get("银行流水号"), number, code, row.get("缴款人"), amount, day));
+            lines.add(new Line(
+                    row.get("银行流水号"), number, code, row.get("缴款人"), amount, day, said(row, RECEIPT)));
         }
     }
 

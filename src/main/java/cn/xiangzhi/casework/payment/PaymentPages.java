@@ -86,7 +86,9 @@ class PaymentPages {
     }
 
     private static List<String> heads() {
-        return Stream.concat(BankFile.HEADS.stream(), BankFile.BY.stream()).toList();
+        return Stream.of(BankFile.HEADS, BankFile.BY, List.of(BankFile.RECEIPT))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Needs(Right.PAYMENT_RECORD)

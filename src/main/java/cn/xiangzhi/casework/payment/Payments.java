@@ -138,7 +138,8 @@ class Payments {
 
     private Line open(Actor actor, UUID id) {
         var row = jdbc.sql("""
-                        select bank_reference, decision_number, pay_code, payer_sealed, amount, paid_on from casework_payment
+                        select bank_reference, decision_number, pay_code, receipt_number, payer_sealed, amount, paid_on
+                        from casework_payment
                         where county_code = :county and id = :id and case_id is null and returned_on is null
                           and (:township::text is null or township_code = :township)
                         for update
@@ -155,14 +156,15 @@ class Payments {
                 row.payCode(),
                 secrets.open(row.payerSealed()),
                 row.amount(),
-                row.paidOn());
+                row.paidOn(),
+                row.receiptNumber());
     }
 
     private boolean reserve(Actor actor, String township, Line line) {
         return jdbc.sql("""
                         insert into casework_payment (county_code, id, township_code, bank_reference, decision_number, pay_code,
-                            payer_sealed, amount, paid_on, problem, imported_at, imported_by)
-                        values (:county, :id, :township, :reference, :number, :code, :payer, :amount, :paid, '待对账', :at, :by)
+                            receipt_number, payer_sealed, amount, paid_on, problem, imported_at, imported_by)
+                        values (:county, :id, :township, :reference, :number, :code, :receipt, :payer, :amount, :paid, '待对账', :at, :by)
                         on conflict (county_code, bank_reference) do nothing
                         """)
                         .param("county", actor.county())
@@ -171,6 +173,7 @@ class Payments {
                         .param("reference", line.reference())
                         .param("number", line.decisionNumber())
                         .param("code", line.payCode())
+                        .param("receipt", line.receipt())
                         .param("payer", secrets.seal(line.payer()))
                         .param("amount", line.amount())
                         .param("paid", line.paidOn())
@@ -253,6 +256,7 @@ class Payments {
             String bankReference,
             String decisionNumber,
             String payCode,
+            String receiptNumber,
             String payerSealed,
             BigDecimal amount,
             LocalDate paidOn) {}
