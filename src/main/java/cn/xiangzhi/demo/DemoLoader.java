@@ -125,7 +125,7 @@ class DemoLoader implements ApplicationRunner {
             overseen.begin(loader, cast, start.toLocalDate());
             grids.setUp(loader, cast);
             logins.open(loader, cast);
-            offices.fill(loader);
+            offices.fill(loader, day);
             seals.register(loader, cast, start.toLocalDate());
             benchmarks.publish(loader);
         });
