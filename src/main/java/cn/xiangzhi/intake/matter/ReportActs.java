@@ -87,6 +87,19 @@ public class ReportActs {
                 .list();
     }
 
+    /** The stage a report had before it was merged last; accepted where its acts do not say. */
+    public ReportStage beforeMerging(String county, UUID report) {
+        var before = ReportStage.ACCEPTED;
+        var last = ReportStage.ACCEPTED;
+        for (var act : of(county, report)) {
+            if (act.move() == ReportMove.MERGE) {
+                before = last;
+            }
+            last = act.stageAfter();
+        }
+        return before;
+    }
+
     public List<Told> told(String county, UUID report) {
         return jdbc.sql("""
                 select told_at, words from intake_progress
