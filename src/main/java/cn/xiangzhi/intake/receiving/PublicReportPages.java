@@ -4,6 +4,8 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.PublicReport;
+import cn.xiangzhi.intake.PublishedReports;
 import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.OpenToAll;
@@ -12,6 +14,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +35,7 @@ class PublicReportPages {
     private final Followers followers;
     private final Doubles doubles;
     private final Photos photos;
+    private final PublishedReports published;
     private final Categories categories;
     private final FormPlaces places;
 
@@ -39,12 +44,14 @@ class PublicReportPages {
             Followers followers,
             Doubles doubles,
             Photos photos,
+            PublishedReports published,
             Categories categories,
             FormPlaces places) {
         this.reception = reception;
         this.followers = followers;
         this.doubles = doubles;
         this.photos = photos;
+        this.published = published;
         this.categories = categories;
         this.places = places;
     }
@@ -59,7 +66,8 @@ class PublicReportPages {
             int photosKept) {}
 
     /** The step between: what looks like the same matter. */
-    record DoublesPage(List<Doubles.Alike> alike, String categoryName, int photosKept) {}
+    record DoublesPage(
+            List<Doubles.Alike> alike, Map<UUID, PublicReport> shown, String categoryName, int photosKept) {}
 
     record DonePage(String code, String spoken, String number, boolean followed) {}
 
@@ -114,7 +122,12 @@ class PublicReportPages {
                 form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), form.categoryOrUndecided(), null);
         if (!alike.isEmpty()) {
             var name = categories.name(form.categoryOrUndecided());
-            model.addAttribute("page", new DoublesPage(alike, name, photos.count(county, waiting)));
+            var shown = published
+                    .list(PublishedReports.Asked.of(alike.stream().map(Doubles.Alike::id).toList()), alike.size())
+                    .rows()
+                    .stream()
+                    .collect(Collectors.toMap(PublicReport::id, Function.identity()));
+            model.addAttribute("page", new DoublesPage(alike, shown, name, photos.count(county, waiting)));
             return "intake/doubles";
         }
         Receipt receipt;
