@@ -97,7 +97,7 @@ class OrderLines {
             """;
 
     /** So many of the newest reports with the words are looked through for those of one unit. */
-    private static final int FOUND = 500;
+    private static final int LOOKED_THROUGH = 500;
 
     private final JdbcClient jdbc;
     private final ReportSearch search;
@@ -207,7 +207,10 @@ class OrderLines {
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("organ", scope.organ())
-                .param("found", search.find(scope, plain, null, scope.organ() == null ? limit : FOUND).toArray(UUID[]::new))
+                .param(
+                        "found",
+                        search.find(scope, plain, null, scope.organ() == null ? limit : LOOKED_THROUGH)
+                                .toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(OrderLine.class)
                 .list();
