@@ -1,22 +1,26 @@
 package cn.xiangzhi.documents.pages;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.shell.SearchSource;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A paper by its number, however the brackets were typed (F88); its page asks the matter whether it may be opened. */
+/** A paper by its number, however the brackets were typed (F88); found by whom its matter lets open it. */
 @Component
 class PaperSearch implements SearchSource {
 
     private final JdbcClient jdbc;
+    private final Papers papers;
 
-    PaperSearch(JdbcClient jdbc) {
+    PaperSearch(JdbcClient jdbc, Papers papers) {
         this.jdbc = jdbc;
+        this.papers = papers;
     }
 
     private record Row(UUID id, String number, String kind, String organName) {}
@@ -24,12 +28,22 @@ class PaperSearch implements SearchSource {
     @Override
     public List<SearchHit> find(Actor actor, String words, int limit) {
         return find(actor.scope(), number(words), limit).stream()
+                .filter(row -> open(actor, row.id))
                 .map(row -> new SearchHit(
                         "文书",
                         row.number,
                         PaperKind.valueOf(row.kind).label() + " · " + row.organName,
                         "/papers/" + row.id))
                 .toList();
+    }
+
+    private boolean open(Actor actor, UUID paper) {
+        try {
+            papers.open(actor, paper);
+            return true;
+        } catch (Refused closed) {
+            return false;
+        }
     }
 
     private List<Row> find(Scope scope, String number, int limit) {

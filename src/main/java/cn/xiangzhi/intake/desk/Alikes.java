@@ -41,7 +41,7 @@ class Alikes {
                 select township_code, village_code, category, count(*)::int as count,
                        (count(*) + sum(followers))::int as people,
                        min(received_at) as first, max(received_at) as last,
-                       (array_agg(id order by received_at, id))[1:30] as ids
+                       trim_array(array_agg(id order by received_at, id), greatest(0, count(*)::int - 30)) as ids
                   from intake_report
                  where county_code = :county and (:township::text is null or township_code = :township)
                    and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'REOPENED')

@@ -3,6 +3,7 @@ package cn.xiangzhi.intake.receiving;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.secrecy.PersonalData;
+import cn.xiangzhi.store.LateWrites;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Repository;
 public class ReporterStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final PersonalData personalData;
 
-    ReporterStore(JdbcClient jdbc, PersonalData personalData) {
+    ReporterStore(JdbcClient jdbc, LateWrites late, PersonalData personalData) {
         this.jdbc = jdbc;
+        this.late = late;
         this.personalData = personalData;
     }
 
@@ -26,7 +29,7 @@ public class ReporterStore {
     public record Reporter(String name, String phone, String onBehalfOf) {}
 
     void add(Report report, Reporter reporter) {
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_reporter (county_code, report_id, township_code, name_sealed, phone_sealed,
                         phone_print, on_behalf_of, name_print, tail_print)
                 values (:county, :report, :township, :name, :phone, :print, :behalf, :named, :tail)
@@ -40,7 +43,7 @@ public class ReporterStore {
                 .param("behalf", reporter.onBehalfOf().isEmpty() ? null : reporter.onBehalfOf())
                 .param("named", reporter.name().isEmpty() ? null : personalData.fingerprint(reporter.name()))
                 .param("tail", tail(reporter.phone()))
-                .update();
+                .later();
     }
 
     /** In the open; the caller has checked the right and keeps the opening. Empty when the report is anonymous. */
