@@ -36,6 +36,7 @@ class PublicReportPages {
     private final Doubles doubles;
     private final Photos photos;
     private final PublishedReports published;
+    private final PublicGuard guard;
     private final Categories categories;
     private final FormPlaces places;
 
@@ -45,6 +46,7 @@ class PublicReportPages {
             Doubles doubles,
             Photos photos,
             PublishedReports published,
+            PublicGuard guard,
             Categories categories,
             FormPlaces places) {
         this.reception = reception;
@@ -52,6 +54,7 @@ class PublicReportPages {
         this.doubles = doubles;
         this.photos = photos;
         this.published = published;
+        this.guard = guard;
         this.categories = categories;
         this.places = places;
     }
@@ -104,6 +107,7 @@ class PublicReportPages {
     String submit(
             @Valid @ModelAttribute("form") PublicReportForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String website,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -132,6 +136,7 @@ class PublicReportPages {
         }
         Receipt receipt;
         try {
+            guard.pass(website, PublicReportForm.or(kept.text()), PublicReportForm.or(kept.where()));
             receipt = reception.receive(Reporters.of(county), kept.report(Channel.PUBLIC_PAGE));
         } catch (Refused no) {
             Again.with(no, false, model, response);
