@@ -5,6 +5,7 @@ public enum Right implements Labelled {
     REPORT_READ("查看报告"),
     REPORT_REGISTER("登记报告"),
     REPORT_ANSWER("答复报告人"),
+    REPORT_PUBLISH("审查公开报告"),
     REPORTER_SEE("查看报告人身份"),
     ORDER_READ("查看派单"),
     ORDER_DISPATCH("指挥派单"),

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 public class OrderActs {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final Today today;
 
-    OrderActs(JdbcClient jdbc, Today today) {
+    OrderActs(JdbcClient jdbc, LateWrites late, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
         this.today = today;
     }
 
@@ -40,7 +43,7 @@ public class OrderActs {
 
     public UUID append(Actor actor, Order after, OrderMove move, String words, @Nullable UUID once) {
         var id = Ids.next();
-        jdbc.sql("""
+        late.sql("""
                 insert into dispatch_act (county_code, id, order_id, township_code, move, stage_after, done_at, person,
                         who, organ_name, post, basis, words, once)
                 values (:county, :id, :order, :township, :move, :stage, :at, :person,
@@ -60,7 +63,7 @@ public class OrderActs {
                 .param("basis", move.basis().label())
                 .param("words", words)
                 .param("once", once)
-                .update();
+                .later();
         return id;
     }
 

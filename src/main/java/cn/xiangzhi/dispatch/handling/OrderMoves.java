@@ -120,6 +120,7 @@ public class OrderMoves {
             case JOIN -> joined(after, given);
             case TRANSFER -> after.with(held.transferred(given.receiver().strip()));
             case TRANSFER_BACK -> after.with(Order.Held.NOBODY);
+            case RESTORE -> after.with(Order.Held.NOBODY);
             case REOPEN -> after.with(Order.Held.NOBODY).with(clock.again());
             default -> after;
         };
@@ -181,7 +182,7 @@ public class OrderMoves {
                         act,
                         on,
                         due == null ? clocks.usualDue(order.matter().category()) : due);
-            case RETURN, TRANSFER_BACK, REOPEN -> clocks.startDispatch(order, act, on);
+            case RETURN, TRANSFER_BACK, REOPEN, RESTORE -> clocks.startDispatch(order, act, on);
             case FINISH -> clocks.startCheck(order, act, on);
             case TRANSFER -> clocks.startTakeOver(order, act, on);
             default -> null;

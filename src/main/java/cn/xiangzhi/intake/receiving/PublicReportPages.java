@@ -4,6 +4,8 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.PublicReport;
+import cn.xiangzhi.intake.PublishedReports;
 import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.OpenToAll;
@@ -12,6 +14,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +35,8 @@ class PublicReportPages {
     private final Followers followers;
     private final Doubles doubles;
     private final Photos photos;
+    private final PublishedReports published;
+    private final PublicGuard guard;
     private final Categories categories;
     private final FormPlaces places;
 
@@ -39,12 +45,16 @@ class PublicReportPages {
             Followers followers,
             Doubles doubles,
             Photos photos,
+            PublishedReports published,
+            PublicGuard guard,
             Categories categories,
             FormPlaces places) {
         this.reception = reception;
         this.followers = followers;
         this.doubles = doubles;
         this.photos = photos;
+        this.published = published;
+        this.guard = guard;
         this.categories = categories;
         this.places = places;
     }
@@ -59,7 +69,8 @@ class PublicReportPages {
             int photosKept) {}
 
     /** The step between: what looks like the same matter. */
-    record DoublesPage(List<Doubles.Alike> alike, String categoryName, int photosKept) {}
+    record DoublesPage(
+            List<Doubles.Alike> alike, Map<UUID, PublicReport> shown, String categoryName, int photosKept) {}
 
     record DonePage(String code, String spoken, String number, boolean followed) {}
 
@@ -96,6 +107,7 @@ class PublicReportPages {
     String submit(
             @Valid @ModelAttribute("form") PublicReportForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String website,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -114,11 +126,17 @@ class PublicReportPages {
                 form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), form.categoryOrUndecided(), null);
         if (!alike.isEmpty()) {
             var name = categories.name(form.categoryOrUndecided());
-            model.addAttribute("page", new DoublesPage(alike, name, photos.count(county, waiting)));
+            var shown = published
+                    .list(PublishedReports.Asked.of(alike.stream().map(Doubles.Alike::id).toList()), alike.size())
+                    .rows()
+                    .stream()
+                    .collect(Collectors.toMap(PublicReport::id, Function.identity()));
+            model.addAttribute("page", new DoublesPage(alike, shown, name, photos.count(county, waiting)));
             return "intake/doubles";
         }
         Receipt receipt;
         try {
+            guard.pass(website, PublicReportForm.or(kept.text()), PublicReportForm.or(kept.where()));
             receipt = reception.receive(Reporters.of(county), kept.report(Channel.PUBLIC_PAGE));
         } catch (Refused no) {
             Again.with(no, false, model, response);
