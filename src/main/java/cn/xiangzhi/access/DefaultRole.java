@@ -27,6 +27,7 @@ public enum DefaultRole implements Labelled {
             "指挥调度中心",
             REPORT_READ,
             REPORT_REGISTER,
+            CATEGORY_MANAGE,
             ORDER_READ,
             ORDER_DISPATCH,
             ORDER_CHECK,
@@ -131,6 +132,7 @@ public enum DefaultRole implements Labelled {
     ADMINISTRATOR(
             "系统管理员",
             ACCOUNT_MANAGE,
+            CATEGORY_MANAGE,
             AUDIT_READ,
             STAFF_READ,
             STAFF_MANAGE,

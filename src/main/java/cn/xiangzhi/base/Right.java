@@ -7,6 +7,7 @@ public enum Right implements Labelled {
     REPORT_ANSWER("答复报告人"),
     REPORT_PUBLISH("审查公开报告"),
     REPORTER_SEE("查看报告人身份"),
+    CATEGORY_MANAGE("管理事件类别"),
     ORDER_READ("查看派单"),
     ORDER_DISPATCH("指挥派单"),
     ORDER_HANDLE("办理派单"),

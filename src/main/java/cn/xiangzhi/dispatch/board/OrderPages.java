@@ -74,7 +74,7 @@ class OrderPages {
         OrderRules.against(order, move, actor, moves.known(actor, order)).ifPresent(OrderPages::refuse);
         var proposal = view.proposal(order);
         var due = move == OrderMove.ASSIGN
-                ? clocks.usualDue(order.matter().category())
+                ? clocks.usualDue(order)
                 : order.clock().due();
         model.addAttribute(
                 "form",

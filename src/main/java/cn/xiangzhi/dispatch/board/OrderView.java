@@ -17,7 +17,9 @@ import cn.xiangzhi.dispatch.handling.Proposals;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Questions;
 import cn.xiangzhi.intake.ReportBrief;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.places.Places;
@@ -48,6 +50,7 @@ class OrderView {
     private final OrderMoves moves;
     private final Proposals proposals;
     private final Reports reports;
+    private final Questions questions;
     private final Terms terms;
     private final Attachments attachments;
     private final Papers papers;
@@ -60,6 +63,7 @@ class OrderView {
             OrderMoves moves,
             Proposals proposals,
             Reports reports,
+            Questions questions,
             Terms terms,
             Attachments attachments,
             Papers papers,
@@ -70,6 +74,7 @@ class OrderView {
         this.moves = moves;
         this.proposals = proposals;
         this.reports = reports;
+        this.questions = questions;
         this.terms = terms;
         this.attachments = attachments;
         this.papers = papers;
@@ -103,6 +108,7 @@ class OrderView {
                 offers(actor, order),
                 timeline(order),
                 running,
+                answers(order, order.matter().report()),
                 photos(order, order.matter().report()),
                 attachments.of(order.county(), "order", id),
                 papers.of(order.county(), "order", id));
@@ -111,6 +117,10 @@ class OrderView {
     @Nullable
     Proposal proposal(Order order) {
         return order.stage() == OrderStage.WAITING || order.stage() == OrderStage.RETURNED ? proposals.of(order) : null;
+    }
+
+    private List<Answer> answers(Order order, @Nullable UUID report) {
+        return report == null ? List.of() : questions.answered(order.county(), report);
     }
 
     private List<Attachment> photos(Order order, @Nullable UUID report) {

@@ -181,7 +181,7 @@ public class OrderMoves {
                         order,
                         act,
                         on,
-                        due == null ? clocks.usualDue(order.matter().category()) : due);
+                        due == null ? clocks.usualDue(order) : due);
             case RETURN, TRANSFER_BACK, REOPEN, RESTORE -> clocks.startDispatch(order, act, on);
             case FINISH -> clocks.startCheck(order, act, on);
             case TRANSFER -> clocks.startTakeOver(order, act, on);
