@@ -93,7 +93,7 @@ public class WhoAnswers {
         }
         if (village != null && map.divisions().containsKey(village)) {
             var only = map.gridsOf(village);
-            if (drawn.isEmpty() && only.size() == 1) {
+            if (drawn.isEmpty() && only.size() == 1 && (point == null || only.getFirst().outline() == null)) {
                 found.add(candidate(map, only.getFirst(), "本村（居）只有一个网格："));
             }
             found.add(new Candidate(village, name(map, village), name(map, village) + "的负责人"));
