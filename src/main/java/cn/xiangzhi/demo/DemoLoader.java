@@ -8,6 +8,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
+import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
 import cn.xiangzhi.demo.county.OfficeData;
@@ -16,6 +17,7 @@ import cn.xiangzhi.demo.county.Overseen;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
+import cn.xiangzhi.demo.county.VehicleRows;
 import cn.xiangzhi.demo.story.Story;
 import cn.xiangzhi.insight.HealthChecks;
 import cn.xiangzhi.places.Places;
@@ -54,6 +56,8 @@ class DemoLoader implements ApplicationRunner {
     private final OfficeSeals seals;
     private final BenchmarkData benchmarks;
     private final StaffData staff;
+    private final DutyRows duty;
+    private final VehicleRows vehicles;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -71,6 +75,8 @@ class DemoLoader implements ApplicationRunner {
             OfficeSeals seals,
             BenchmarkData benchmarks,
             StaffData staff,
+            DutyRows duty,
+            VehicleRows vehicles,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -86,6 +92,8 @@ class DemoLoader implements ApplicationRunner {
         this.seals = seals;
         this.benchmarks = benchmarks;
         this.staff = staff;
+        this.duty = duty;
+        this.vehicles = vehicles;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -131,6 +139,8 @@ class DemoLoader implements ApplicationRunner {
         overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
         seals.set(cast);
+        duty.fill(loader, cast);
+        vehicles.fill(loader, cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }
