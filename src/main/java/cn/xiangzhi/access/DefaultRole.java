@@ -21,6 +21,7 @@ public enum DefaultRole implements Labelled {
             PLACE_READ,
             POWER_READ,
             STAFF_READ,
+            VEHICLE_USE,
             LAW_READ,
             PERSONAL_DATA_OPEN),
     COMMAND_CENTRE(
@@ -35,6 +36,9 @@ public enum DefaultRole implements Labelled {
             PLACE_READ,
             POWER_READ,
             STAFF_READ,
+            DUTY_MANAGE,
+            VEHICLE_USE,
+            VEHICLE_MANAGE,
             LAW_READ),
     OFFICER(
             "执法队员",
@@ -52,6 +56,7 @@ public enum DefaultRole implements Labelled {
             POWER_READ,
             PLACE_READ,
             STAFF_READ,
+            VEHICLE_USE,
             LAW_READ,
             PERSONAL_DATA_OPEN),
     SQUAD_LEADER(
@@ -71,6 +76,7 @@ public enum DefaultRole implements Labelled {
             POWER_READ,
             PLACE_READ,
             STAFF_READ,
+            VEHICLE_USE,
             LAW_READ,
             PERSONAL_DATA_OPEN),
     LEGAL_REVIEWER(
@@ -84,6 +90,7 @@ public enum DefaultRole implements Labelled {
             ARCHIVE_READ,
             POWER_READ,
             STAFF_READ,
+            VEHICLE_USE,
             LAW_READ,
             TEMPLATE_MANAGE),
     TOWNSHIP_HEAD(
@@ -104,12 +111,13 @@ public enum DefaultRole implements Labelled {
             POWER_ACCEPT,
             PLACE_READ,
             STAFF_READ,
+            VEHICLE_USE,
             LAW_READ),
     SEAL_KEEPER("印章保管员", SEAL_READ, SEAL_USE, CASE_READ, POWER_READ, LAW_READ),
-    FINANCE("财政所", PAYMENT_RECORD, PAYMENT_READ, LAW_READ),
-    ARCHIVIST("档案员", ARCHIVE_READ, ARCHIVE_KEEP, CASE_READ, LAW_READ),
+    FINANCE("财政所", PAYMENT_RECORD, PAYMENT_READ, VEHICLE_USE, LAW_READ),
+    ARCHIVIST("档案员", ARCHIVE_READ, ARCHIVE_KEEP, CASE_READ, VEHICLE_USE, LAW_READ),
     PUBLISHER("公示审查员", REPORT_PUBLISH, DISCLOSURE_READ, DISCLOSURE_PUBLISH, CASE_READ, POWER_READ, LAW_READ),
-    PERSONNEL("组织人事", STAFF_READ, STAFF_MANAGE, PLACE_READ, LAW_READ),
+    PERSONNEL("组织人事", STAFF_READ, STAFF_MANAGE, PLACE_READ, DUTY_MANAGE, VEHICLE_USE, LAW_READ),
     VILLAGE_CADRE("村居干部", REPORT_REGISTER, ORDER_READ, ORDER_HANDLE, PLACE_READ, LAW_READ),
     COUNTY_SUPERVISOR(
             "县级监督",
@@ -127,7 +135,7 @@ public enum DefaultRole implements Labelled {
             LAW_READ,
             AUDIT_READ),
     COUNTY_POWERS("县级权责管理员", POWER_READ, POWER_MANAGE, PLACE_READ, STAFF_READ, LAW_READ),
-    SERVICE_WINDOW("便民服务窗口", FILE_BACK, POWER_READ, PLACE_READ, LAW_READ),
+    SERVICE_WINDOW("便民服务窗口", FILE_BACK, POWER_READ, PLACE_READ, VEHICLE_USE, LAW_READ),
     DEPARTMENT("县级放权部门", OVERSEE, POWER_READ, PLACE_READ, LAW_READ),
     ADMINISTRATOR(
             "系统管理员",
@@ -142,6 +150,9 @@ public enum DefaultRole implements Labelled {
             SEAL_MANAGE,
             POWER_READ,
             POWER_MANAGE,
+            DUTY_MANAGE,
+            VEHICLE_USE,
+            VEHICLE_MANAGE,
             LAW_READ,
             LAW_MANAGE,
             CALENDAR_MANAGE,

@@ -9,6 +9,7 @@ import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
+import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
 import cn.xiangzhi.demo.county.OfficeData;
@@ -17,6 +18,7 @@ import cn.xiangzhi.demo.county.Overseen;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
+import cn.xiangzhi.demo.county.VehicleRows;
 import cn.xiangzhi.demo.story.Story;
 import cn.xiangzhi.insight.HealthChecks;
 import cn.xiangzhi.places.Places;
@@ -56,6 +58,8 @@ class DemoLoader implements ApplicationRunner {
     private final OfficeSeals seals;
     private final BenchmarkData benchmarks;
     private final StaffData staff;
+    private final DutyRows duty;
+    private final VehicleRows vehicles;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -74,6 +78,8 @@ class DemoLoader implements ApplicationRunner {
             OfficeSeals seals,
             BenchmarkData benchmarks,
             StaffData staff,
+            DutyRows duty,
+            VehicleRows vehicles,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -90,6 +96,8 @@ class DemoLoader implements ApplicationRunner {
         this.seals = seals;
         this.benchmarks = benchmarks;
         this.staff = staff;
+        this.duty = duty;
+        this.vehicles = vehicles;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -136,6 +144,8 @@ class DemoLoader implements ApplicationRunner {
         handed.down(loader, cast, day);
         sites.watch(loader, cast, day);
         seals.set(cast);
+        duty.fill(loader, cast);
+        vehicles.fill(loader, cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }
