@@ -23,7 +23,7 @@ public enum DefaultRole implements Labelled {
             STAFF_READ,
             VEHICLE_USE,
             LAW_READ,
-            PERSONAL_DATA_OPEN),
+            PERSONAL_DATA_OPEN, MESSAGE_READ, REWARD_PROPOSE),
     COMMAND_CENTRE(
             "指挥调度中心",
             REPORT_READ,
@@ -112,9 +112,10 @@ public enum DefaultRole implements Labelled {
             PLACE_READ,
             STAFF_READ,
             VEHICLE_USE,
-            LAW_READ),
+            LAW_READ,
+            REWARD_APPROVE),
     SEAL_KEEPER("印章保管员", SEAL_READ, SEAL_USE, CASE_READ, POWER_READ, LAW_READ),
-    FINANCE("财政所", PAYMENT_RECORD, PAYMENT_READ, VEHICLE_USE, LAW_READ),
+    FINANCE("财政所", PAYMENT_RECORD, PAYMENT_READ, VEHICLE_USE, LAW_READ, REWARD_PAY),
     ARCHIVIST("档案员", ARCHIVE_READ, ARCHIVE_KEEP, CASE_READ, VEHICLE_USE, LAW_READ),
     PUBLISHER("公示审查员", REPORT_PUBLISH, DISCLOSURE_READ, DISCLOSURE_PUBLISH, CASE_READ, POWER_READ, LAW_READ),
     PERSONNEL("组织人事", STAFF_READ, STAFF_MANAGE, PLACE_READ, DUTY_MANAGE, VEHICLE_USE, LAW_READ),
@@ -133,7 +134,7 @@ public enum DefaultRole implements Labelled {
             PLACE_READ,
             STAFF_READ,
             LAW_READ,
-            AUDIT_READ),
+            AUDIT_READ, MESSAGE_READ),
     COUNTY_POWERS("县级权责管理员", POWER_READ, POWER_MANAGE, PLACE_READ, STAFF_READ, LAW_READ),
     SERVICE_WINDOW("便民服务窗口", FILE_BACK, POWER_READ, PLACE_READ, VEHICLE_USE, LAW_READ),
     DEPARTMENT("县级放权部门", OVERSEE, POWER_READ, PLACE_READ, LAW_READ),
@@ -156,7 +157,7 @@ public enum DefaultRole implements Labelled {
             LAW_READ,
             LAW_MANAGE,
             CALENDAR_MANAGE,
-            TEMPLATE_MANAGE);
+            TEMPLATE_MANAGE, MESSAGE_READ, MESSAGE_MANAGE);
 
     private final String label;
     private final Set<Right> rights;

@@ -45,6 +45,11 @@ public enum Right implements Labelled {
     LAW_MANAGE("管理法规与参数"),
     CALENDAR_MANAGE("导入放假通知"),
     TEMPLATE_MANAGE("管理文书模板"),
+    MESSAGE_READ("查看消息台账"),
+    MESSAGE_MANAGE("管理消息和推送"),
+    REWARD_PROPOSE("提出举报奖励"),
+    REWARD_APPROVE("审批举报奖励"),
+    REWARD_PAY("发放举报奖励"),
     PERSONAL_DATA_OPEN("查看个人信息原文"),
     ACCOUNT_MANAGE("管理账号"),
     AUDIT_READ("查看审计日志");
