@@ -47,6 +47,7 @@ class OrderView {
     private final OrderActs acts;
     private final OrderMoves moves;
     private final Proposals proposals;
+    private final OrderAside aside;
     private final Reports reports;
     private final Terms terms;
     private final Attachments attachments;
@@ -59,6 +60,7 @@ class OrderView {
             OrderActs acts,
             OrderMoves moves,
             Proposals proposals,
+            OrderAside aside,
             Reports reports,
             Terms terms,
             Attachments attachments,
@@ -69,6 +71,7 @@ class OrderView {
         this.acts = acts;
         this.moves = moves;
         this.proposals = proposals;
+        this.aside = aside;
         this.reports = reports;
         this.terms = terms;
         this.attachments = attachments;
@@ -101,6 +104,10 @@ class OrderView {
                 proposal(order),
                 order.held().result(),
                 offers(actor, order),
+                order.stage().open() ? aside.stuck(order) : null,
+                aside.supervisions(order),
+                aside.disputes(order),
+                aside.escalations(order),
                 timeline(order),
                 running,
                 photos(order, order.matter().report()),

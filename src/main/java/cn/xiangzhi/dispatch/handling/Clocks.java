@@ -6,6 +6,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.dispatch.flow.Order;
+import cn.xiangzhi.dispatch.routing.Urgency;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import java.time.DayOfWeek;
@@ -58,6 +59,18 @@ public class Clocks {
     public LocalDate usualDue(String category) {
         var at = today.now().atZoneSameInstant(Today.BEIJING).toLocalDateTime();
         return categories.find(category).map(found -> due(found, at)).orElseGet(() -> plus(at.toLocalDate(), 5));
+    }
+
+    /** The same as a rule's urgency shortens it; never longer than usual. */
+    public LocalDate due(String category, Urgency urgency) {
+        var usual = usualDue(category);
+        var sooner =
+                switch (urgency) {
+                    case USUAL -> usual;
+                    case URGENT -> plus(today.date(), 1);
+                    case AT_ONCE -> today.date();
+                };
+        return sooner.isBefore(usual) ? sooner : usual;
     }
 
     LocalDate due(Category category, LocalDateTime at) {
