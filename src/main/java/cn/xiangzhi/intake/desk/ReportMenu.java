@@ -16,6 +16,11 @@ class ReportMenu {
     }
 
     @Bean
+    MenuEntry reportMapMenu() {
+        return new MenuEntry(MenuEntry.Group.INTAKE, 11, "报告地图", "/reports/map", Right.REPORT_READ);
+    }
+
+    @Bean
     QuickLink registerReport() {
         return new QuickLink(10, "登记报告", "来电、来访、来信、巡查发现", "/reports/new", "report", Right.REPORT_REGISTER);
     }
