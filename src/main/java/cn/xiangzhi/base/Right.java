@@ -12,6 +12,8 @@ public enum Right implements Labelled {
     ORDER_DISPATCH("指挥派单"),
     ORDER_HANDLE("办理派单"),
     ORDER_CHECK("核查办理结果"),
+    ORDER_ROUTE("编写派单规则"),
+    ORDER_RULE("裁定和督办派单"),
     VISIT_READ("查看检查"),
     VISIT_RECORD("记录检查"),
     CASE_READ("查看案件"),
