@@ -25,8 +25,7 @@ public class Earlier {
     }
 
     /** The fingerprint of a name or number; null for nobody in particular. */
-    @Nullable
-    String print(@Nullable String words) {
+    public @Nullable String print(@Nullable String words) {
         return words == null || words.isBlank() || words.strip().equals(UNKNOWN)
                 ? null
                 : secrets.fingerprint(words.strip());
