@@ -100,14 +100,19 @@ public class OrderMoves {
 
     /** The units an actor speaks for, and who handled the order so far. */
     public OrderRules.Known known(Actor actor, Order order) {
-        var units = new HashSet<UUID>();
-        units.add(actor.organ());
-        organization.organ(actor.county(), actor.organ()).map(Organ::parent).ifPresent(units::add);
         return new OrderRules.Known(
-                Set.copyOf(units),
+                units(actor),
                 acts.handlers(order.county(), order.id()),
                 aftermath.disagreement(order),
                 order.clock().supervised() && aftermath.replied(order));
+    }
+
+    /** The unit an actor works in and the one above it. */
+    public Set<UUID> units(Actor actor) {
+        var units = new HashSet<UUID>();
+        units.add(actor.organ());
+        organization.organ(actor.county(), actor.organ()).map(Organ::parent).ifPresent(units::add);
+        return Set.copyOf(units);
     }
 
     public LocalDate today() {
