@@ -5,6 +5,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.flow.Order;
 import cn.xiangzhi.dispatch.routing.Urgency;
+import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.StandardTimes;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public class Clocks {
     private final Terms terms;
     private final StandardTimes times;
     private final Reports reports;
+    private final Categories categories;
     private final Today today;
     private final int dispatchDays;
     private final int checkDays;
@@ -35,6 +37,7 @@ public class Clocks {
             Terms terms,
             StandardTimes times,
             Reports reports,
+            Categories categories,
             Today today,
             @Value("${xiangzhi.dispatch.dispatch-days:1}") int dispatchDays,
             @Value("${xiangzhi.dispatch.check-days:2}") int checkDays,
@@ -42,6 +45,7 @@ public class Clocks {
         this.terms = terms;
         this.times = times;
         this.reports = reports;
+        this.categories = categories;
         this.today = today;
         this.dispatchDays = dispatchDays;
         this.checkDays = checkDays;
