@@ -49,6 +49,7 @@ class OrderView {
     private final OrderActs acts;
     private final OrderMoves moves;
     private final Proposals proposals;
+    private final OrderAside aside;
     private final Reports reports;
     private final Questions questions;
     private final Terms terms;
@@ -62,6 +63,7 @@ class OrderView {
             OrderActs acts,
             OrderMoves moves,
             Proposals proposals,
+            OrderAside aside,
             Reports reports,
             Questions questions,
             Terms terms,
@@ -73,6 +75,7 @@ class OrderView {
         this.acts = acts;
         this.moves = moves;
         this.proposals = proposals;
+        this.aside = aside;
         this.reports = reports;
         this.questions = questions;
         this.terms = terms;
@@ -106,6 +109,10 @@ class OrderView {
                 proposal(order),
                 order.held().result(),
                 offers(actor, order),
+                order.stage().open() ? aside.stuck(order) : null,
+                aside.supervisions(order),
+                aside.disputes(order),
+                aside.escalations(order),
                 timeline(order),
                 running,
                 answers(order, order.matter().report()),

@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.flow.Order;
+import cn.xiangzhi.dispatch.routing.Urgency;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.StandardTimes;
@@ -61,6 +62,18 @@ public class Clocks {
         var at = today.now().atZoneSameInstant(Today.BEIJING).toLocalDateTime();
         return set.orElseGet(() -> times.due(
                 order.county(), order.place().township(), order.matter().category(), at));
+    }
+
+    /** The same as a rule's urgency shortens it; never longer than usual. */
+    public LocalDate due(Order order, Urgency urgency) {
+        var usual = usualDue(order);
+        var sooner =
+                switch (urgency) {
+                    case USUAL -> usual;
+                    case URGENT -> plus(today.date(), 1);
+                    case AT_ONCE -> today.date();
+                };
+        return sooner.isBefore(usual) ? sooner : usual;
     }
 
     LocalDate dispatchDue(LocalDate from) {

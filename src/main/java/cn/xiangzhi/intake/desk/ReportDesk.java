@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done to a report at the desk: answered at once, merged, put in the right category, its reporter opened. */
+/** What is done to a report at the desk: answered at once, put in the right category, its reporter opened. */
 @Component
 class ReportDesk {
 
@@ -112,32 +112,6 @@ class ReportDesk {
     }
 
     @Transactional
-    void merge(Actor actor, UUID id, long version, String number, String why) {
-        var report = current(actor, id, version);
-        var other = reports.byNumber(actor.scope(), report.place().township(), number.strip())
-                .filter(found -> !found.id().equals(id))
-                .orElseThrow(() -> Refused.invalid("没有并入", "本乡镇（街道）没有编号为 " + brief(number) + " 的其他报告", "请核对要并入的报告编号"));
-        if (!ReportMove.FOLLOW.leaves(other.stage())) {
-            throw Refused.unlawful(
-                    null,
-                    "不能并入 " + other.receipt().number(),
-                    "那份报告已经“" + other.stage().label() + "”",
-                    ReportMove.MERGE.basis(),
-                    "请选择未办结的报告");
-        }
-        var words = "并入 " + other.receipt().number() + (why.isBlank() ? "" : "：" + said(why, "说明"));
-        flow.byRight(
-                actor,
-                ReportMove.MERGE,
-                report.mergedInto(other.id()),
-                words,
-                "与编号 " + other.receipt().number() + " 反映的是同一件事，合并办理，结果会一并告诉您。");
-        reports.countFollower(other);
-        acts.append(actor, other, ReportMove.FOLLOW, report.receipt().number() + " 并入本报告");
-        events.publishEvent(new ReportSettled(actor, id, words));
-    }
-
-    @Transactional
     void reclassify(Actor actor, UUID id, long version, String code) {
         var report = current(actor, id, version);
         var category = categories.current(code);
@@ -171,7 +145,7 @@ class ReportDesk {
         return report;
     }
 
-    private static String said(String words, String what) {
+    static String said(String words, String what) {
         var text = words.replace("\0", "").strip();
         if (text.isEmpty()) {
             throw Refused.invalid("没有提交", what + "是空的", "请填写" + what);
@@ -180,10 +154,6 @@ class ReportDesk {
             throw Refused.invalid("没有提交", what + "最多 " + WORDS + " 字", "请写要点");
         }
         return text;
-    }
-
-    private static String brief(String number) {
-        return number.length() > 20 ? number.substring(0, 20) + "…" : number;
     }
 
     private static void refuse(Refused refused) {

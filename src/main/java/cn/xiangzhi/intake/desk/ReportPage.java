@@ -9,6 +9,7 @@ import cn.xiangzhi.intake.receiving.Supplements;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.TimelineEntry;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,5 +34,10 @@ record ReportPage(
         List<Supplements.Said> supplements,
         List<Followers.Follower> followers,
         List<Doubles.Alike> doubles,
+        List<Merged> merged,
         @Nullable Double latitude,
-        @Nullable Double longitude) {}
+        @Nullable Double longitude) {
+
+    /** A report that is handled under this one. */
+    record Merged(UUID id, String number, String title, OffsetDateTime at) {}
+}

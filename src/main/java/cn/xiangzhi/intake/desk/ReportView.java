@@ -8,6 +8,7 @@ import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Questions;
 import cn.xiangzhi.intake.ReportMove;
+import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportStore;
@@ -103,6 +104,13 @@ class ReportView {
                 supplements.of(report.county(), id),
                 followers.of(report.county(), id),
                 report.stage().open() ? doubles.of(report.place(), report.said().category(), id) : List.of(),
+                reports.mergedInto(report.county(), id).stream()
+                        .map(one -> new ReportPage.Merged(
+                                one.id(),
+                                one.receipt().number(),
+                                one.said().title(),
+                                one.said().at()))
+                        .toList(),
                 report.place().latitude(),
                 report.place().longitude());
     }
@@ -185,6 +193,11 @@ class ReportView {
     }
 
     private List<Offer> usual(Actor actor, Report report) {
+        if (report.stage() == ReportStage.MERGED) {
+            return List.of(
+                    offer(actor, report, ReportMove.SPLIT, "split", "拆出单独办理", Optional.empty()),
+                    offer(actor, report, ReportMove.OPEN_IDENTITY, "reporter", "查看报告人身份", nobody(report)));
+        }
         var against = ReportDesk.atDesk(report).or(() -> desk.asPetition(report));
         return List.of(
                 offer(actor, report, ReportMove.ANSWER, "answer", "直接答复", against),

@@ -5,6 +5,8 @@ import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.PublicReport;
+import cn.xiangzhi.intake.PublishedReports;
 import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.OpenToAll;
@@ -15,6 +17,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +38,8 @@ class PublicReportPages {
     private final Followers followers;
     private final Doubles doubles;
     private final Photos photos;
+    private final PublishedReports published;
+    private final PublicGuard guard;
     private final Categories categories;
     private final PublicCategories offered;
     private final FormQuestions questions;
@@ -44,6 +50,8 @@ class PublicReportPages {
             Followers followers,
             Doubles doubles,
             Photos photos,
+            PublishedReports published,
+            PublicGuard guard,
             Categories categories,
             PublicCategories offered,
             FormQuestions questions,
@@ -52,6 +60,8 @@ class PublicReportPages {
         this.followers = followers;
         this.doubles = doubles;
         this.photos = photos;
+        this.published = published;
+        this.guard = guard;
         this.categories = categories;
         this.offered = offered;
         this.questions = questions;
@@ -75,7 +85,12 @@ class PublicReportPages {
     }
 
     /** The step between: what looks like the same matter. */
-    record DoublesPage(List<Doubles.Alike> alike, String categoryName, int photosKept, List<Option> answers) {}
+    record DoublesPage(
+            List<Doubles.Alike> alike,
+            Map<UUID, PublicReport> shown,
+            String categoryName,
+            int photosKept,
+            List<Option> answers) {}
 
     record DonePage(String code, String spoken, String number, boolean followed) {}
 
@@ -131,6 +146,7 @@ class PublicReportPages {
     String submit(
             @Valid @ModelAttribute("form") PublicReportForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String website,
             HttpServletRequest request,
             Model model,
             HttpServletResponse response,
@@ -153,10 +169,16 @@ class PublicReportPages {
         }
         var alike = form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
         if (!alike.isEmpty()) {
+            var shown = published
+                    .list(PublishedReports.Asked.of(alike.stream().map(Doubles.Alike::id).toList()), alike.size())
+                    .rows()
+                    .stream()
+                    .collect(Collectors.toMap(PublicReport::id, Function.identity()));
             model.addAttribute(
                     "page",
                     new DoublesPage(
                             alike,
+                            shown,
                             categories.name(category),
                             photos.count(county, kept.draft()),
                             brought.carried(category)));
@@ -164,6 +186,7 @@ class PublicReportPages {
         }
         Receipt receipt;
         try {
+            guard.pass(website, PublicReportForm.or(kept.text()), PublicReportForm.or(kept.where()));
             var report = kept.report(Channel.PUBLIC_PAGE).with(Along.answers(brought.answers()));
             receipt = reception.receive(Reporters.of(county), report);
         } catch (Refused no) {

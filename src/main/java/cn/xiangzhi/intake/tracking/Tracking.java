@@ -55,6 +55,7 @@ class Tracking {
     @Transactional(readOnly = true)
     TrackPage page(String typed) {
         var report = get(typed);
+        var lead = lead(report);
         var place = report.place();
         var village = place.village() == null ? "" : places.name(place.village());
         return new TrackPage(
@@ -65,11 +66,12 @@ class Tracking {
                 categories.name(report.said().category()),
                 places.name(place.township()) + village + " " + place.words(),
                 report.said().at(),
-                report.stage(),
-                Steps.of(report.stage()),
+                lead.stage(),
+                lead.id().equals(report.id()) ? null : lead.receipt().number(),
+                Steps.of(lead.stage()),
                 acts.told(report.county(), report.id()),
-                report.outcome().answer(),
-                report.outcome().answeredOn(),
+                lead.outcome().answer(),
+                lead.outcome().answeredOn(),
                 report.outcome().windowEnds(),
                 report.stage() == ReportStage.ANSWERED,
                 mayReopen(report),
@@ -117,6 +119,19 @@ class Tracking {
             return;
         }
         reopening.reopen(report, why.strip());
+    }
+
+    /** The report this one is handled under: its own, or the last of those it was merged into. */
+    private Report lead(Report report) {
+        var lead = report;
+        for (var into = lead.outcome().mergedInto(); into != null; into = lead.outcome().mergedInto()) {
+            var next = reports.find(lead.county(), into);
+            if (next.isEmpty()) {
+                return lead;
+            }
+            lead = next.get();
+        }
+        return lead;
     }
 
     private boolean mayReopen(Report report) {
