@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** The office's questions in the forms of residents and clerks: drawn, read back, carried over steps (F8). */
 @Component
@@ -123,9 +125,8 @@ class FormQuestions {
             Map<String, String> broken) {
         var ids = new ArrayList<>(earlier(county, draft, given(request, question.code())));
         var waiting = draft;
-        var files = request instanceof MultipartHttpServletRequest parts
-                ? parts.getFiles(PHOTO + question.code())
-                : List.<org.springframework.web.multipart.MultipartFile>of();
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        var files = parts == null ? List.<MultipartFile>of() : parts.getFiles(PHOTO + question.code());
         for (var file : files) {
             if (file.isEmpty() || ids.size() >= MOST_PHOTOS) {
                 continue;
