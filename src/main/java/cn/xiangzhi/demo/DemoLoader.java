@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.demo.county.BenchmarkData;
+import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.DutyRows;
@@ -51,6 +52,7 @@ class DemoLoader implements ApplicationRunner {
     private final Titles titles;
     private final Handed handed;
     private final Overseen overseen;
+    private final BuildingSites sites;
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
@@ -70,6 +72,7 @@ class DemoLoader implements ApplicationRunner {
             Titles titles,
             Handed handed,
             Overseen overseen,
+            BuildingSites sites,
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
@@ -87,6 +90,7 @@ class DemoLoader implements ApplicationRunner {
         this.titles = titles;
         this.handed = handed;
         this.overseen = overseen;
+        this.sites = sites;
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
@@ -129,7 +133,7 @@ class DemoLoader implements ApplicationRunner {
             overseen.begin(loader, cast, start.toLocalDate());
             grids.setUp(loader, cast);
             logins.open(loader, cast);
-            offices.fill(loader);
+            offices.fill(loader, day);
             seals.register(loader, cast, start.toLocalDate());
             benchmarks.publish(loader);
         });
@@ -138,6 +142,7 @@ class DemoLoader implements ApplicationRunner {
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
+        sites.watch(loader, cast, day);
         seals.set(cast);
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);
