@@ -21,7 +21,9 @@ class RightGaps implements WorkSource {
             Right.SEAL_MANAGE,
             Right.TEMPLATE_MANAGE,
             Right.FILE_BACK,
-            Right.OVERSEE);
+            Right.OVERSEE,
+            Right.VISIT_APPROVE,
+            Right.SUPERVISE);
 
     private final RoleStore roles;
 
