@@ -13,6 +13,7 @@ import cn.xiangzhi.inspection.subjects.Subject;
 import cn.xiangzhi.inspection.subjects.Subjects;
 import cn.xiangzhi.inspection.visits.VisitTeam;
 import cn.xiangzhi.law.Parameters;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.powers.Powers;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,7 @@ public class Checks {
     private final Parameters parameters;
     private final ActBook acts;
     private final Today today;
+    private final JdbcClient jdbc;
 
     Checks(
             CheckBook book,
@@ -53,7 +56,8 @@ public class Checks {
             Powers powers,
             Parameters parameters,
             ActBook acts,
-            Today today) {
+            Today today,
+            JdbcClient jdbc) {
         this.book = book;
         this.plans = plans;
         this.subjects = subjects;
@@ -63,6 +67,7 @@ public class Checks {
         this.parameters = parameters;
         this.acts = acts;
         this.today = today;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -120,6 +125,7 @@ public class Checks {
             throw Refused.invalid(WHAT, "没有检查事项", "请勾选计划中的检查，或者填写事项编号");
         }
         var names = team.names(WHAT, actor.county(), check.officers(), check.on());
+        apart(subject, check.officers());
         var over = asked(subject, check, points);
         var stage = over.isEmpty() ? CheckStage.PLANNED : CheckStage.WAITING;
         var bodies = points.stream()
@@ -143,6 +149,22 @@ public class Checks {
                     Plans.INSP.label());
         }
         return stage;
+    }
+
+    /** Nobody inspects whom he has a stake in (PPL 43). */
+    private void apart(Subject subject, List<UUID> officers) {
+        jdbc.sql("""
+                        select person_name || '：' || reason from inspection_recusal
+                        where county_code = :county and subject_id = any(:family) and person_id = any(:officers) limit 1
+                        """)
+                .param("county", subject.countyCode())
+                .param("family", subjects.family(subject).toArray(UUID[]::new))
+                .param("officers", officers.toArray(UUID[]::new))
+                .query(String.class)
+                .optional()
+                .ifPresent(words -> {
+                    throw RefusalCode.OFCR_05.refuse(WHAT, words);
+                });
     }
 
     /** A planned check stands on its plan; an unplanned one on a lawful cause whose source is written down. */
