@@ -12,6 +12,7 @@ import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
+import cn.xiangzhi.demo.county.IntakeData;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Overseen;
@@ -60,6 +61,7 @@ class DemoLoader implements ApplicationRunner {
     private final StaffData staff;
     private final DutyRows duty;
     private final VehicleRows vehicles;
+    private final IntakeData intake;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -80,6 +82,7 @@ class DemoLoader implements ApplicationRunner {
             StaffData staff,
             DutyRows duty,
             VehicleRows vehicles,
+            IntakeData intake,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -98,6 +101,7 @@ class DemoLoader implements ApplicationRunner {
         this.staff = staff;
         this.duty = duty;
         this.vehicles = vehicles;
+        this.intake = intake;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -146,6 +150,7 @@ class DemoLoader implements ApplicationRunner {
         seals.set(cast);
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);
+        intake.fill(loader);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }
