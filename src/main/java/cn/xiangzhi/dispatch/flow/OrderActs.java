@@ -7,6 +7,7 @@ import cn.xiangzhi.dispatch.OrderStage;
 import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -42,12 +43,18 @@ public class OrderActs {
             String words) {}
 
     public UUID append(Actor actor, Order after, OrderMove move, String words, @Nullable UUID once) {
+        return append(actor, after, move, words, once, null);
+    }
+
+    /** With the facts of that moment, as JSON: the rule that proposed, how it was checked. */
+    public UUID append(
+            Actor actor, Order after, OrderMove move, String words, @Nullable UUID once, @Nullable String facts) {
         var id = Ids.next();
         late.sql("""
                 insert into dispatch_act (county_code, id, order_id, township_code, move, stage_after, done_at, person,
-                        who, organ_name, post, basis, words, once)
+                        who, organ_name, post, basis, words, once, facts)
                 values (:county, :id, :order, :township, :move, :stage, :at, :person,
-                        :who, :organ, :post, :basis, :words, :once)
+                        :who, :organ, :post, :basis, :words, :once, :facts::jsonb)
                 """)
                 .param("county", after.county())
                 .param("id", id)
@@ -63,6 +70,7 @@ public class OrderActs {
                 .param("basis", move.basis().label())
                 .param("words", words)
                 .param("once", once)
+                .param("facts", facts, Types.VARCHAR)
                 .later();
         return id;
     }

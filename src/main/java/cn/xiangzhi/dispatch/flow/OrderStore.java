@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -120,6 +121,15 @@ public class OrderStore {
         if (changed == 0) {
             throw Refused.stale("派单");
         }
+    }
+
+    /** Marks that the township may not do it, with the legal reason, or that it may (null): its scoring leaves it out. */
+    public void outside(Order order, @Nullable String why) {
+        jdbc.sql("update dispatch_order set outside = :why where county_code = :county and id = :id")
+                .param("why", why)
+                .param("county", order.county())
+                .param("id", order.id())
+                .update();
     }
 
     /** A unit that works along with the one in charge. */

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportReclassified;
 import cn.xiangzhi.intake.ReportSettled;
@@ -14,8 +15,13 @@ import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.outside.Petitions;
+import cn.xiangzhi.intake.receiving.AlongStore;
 import cn.xiangzhi.intake.receiving.ReporterStore;
 import cn.xiangzhi.intake.tracking.Window;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Petition;
+import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.secrecy.PersonalDataOpened;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +43,9 @@ class ReportDesk {
     private final ReportActs acts;
     private final ReportFlow flow;
     private final ReporterStore reporters;
+    private final AlongStore alongs;
     private final Categories categories;
+    private final Petitions petitions;
     private final Window window;
     private final Today today;
     private final ApplicationEventPublisher events;
@@ -47,7 +55,9 @@ class ReportDesk {
             ReportActs acts,
             ReportFlow flow,
             ReporterStore reporters,
+            AlongStore alongs,
             Categories categories,
+            Petitions petitions,
             Window window,
             Today today,
             ApplicationEventPublisher events) {
@@ -55,7 +65,9 @@ class ReportDesk {
         this.acts = acts;
         this.flow = flow;
         this.reporters = reporters;
+        this.alongs = alongs;
         this.categories = categories;
+        this.petitions = petitions;
         this.window = window;
         this.today = today;
         this.events = events;
@@ -64,7 +76,7 @@ class ReportDesk {
     @Transactional
     void answer(Actor actor, UUID id, long version, String answer) {
         var report = current(actor, id, version);
-        atDesk(report).ifPresent(ReportDesk::refuse);
+        atDesk(report).or(() -> asPetition(report)).ifPresent(ReportDesk::refuse);
         var words = said(answer, "答复内容");
         var answered = report.answered(words, today.date(), window.ends(today.date()));
         flow.byRight(actor, ReportMove.ANSWER, answered, words, "已答复：" + words);
@@ -81,6 +93,22 @@ class ReportDesk {
                         "报告目前是“" + report.stage().label() + "”，由承办单位办理、核查后答复",
                         Basis.house("直接答复只用于当场能答清的咨询、建议等"),
                         "请在派单页面办理"));
+    }
+
+    /** A petition that asks for enforcement is not settled with a petition answer from the desk (XF 31(5)). */
+    Optional<Refused> asPetition(Report report) {
+        return report.said().channel() != Channel.PETITION
+                        || petitions
+                                .petition(report)
+                                .filter(kept -> kept.route() == Petition.Route.ENFORCEMENT_LEAD)
+                                .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refused.unlawful(
+                        null,
+                        "不能直接答复",
+                        "信访人请求查处违法行为，应当按履行法定职责程序办理，不能以信访答复了结",
+                        Citation.of(Statute.XF, 31),
+                        "请派单查处，办结后把处理结果答复信访人"));
     }
 
     @Transactional
@@ -101,6 +129,12 @@ class ReportDesk {
         acts.append(actor, report, ReportMove.OPEN_IDENTITY, reason);
         events.publishEvent(new PersonalDataOpened(actor, "report", id, "报告人", reason));
         return reporters.open(report.county(), id);
+    }
+
+    /** The program it came through and the address of who sent it; asked for after {@link #open} kept the opening. */
+    Optional<AlongStore.SentBy> sentBy(Actor actor, UUID id) {
+        actor.must(Right.REPORTER_SEE, "不能查看报告人身份");
+        return alongs.sentBy(reports.get(actor.scope(), id).county(), id);
     }
 
     private Report current(Actor actor, UUID id, long version) {

@@ -1,9 +1,11 @@
 package cn.xiangzhi.intake.desk;
 
 import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.receiving.Doubles;
 import cn.xiangzhi.intake.receiving.Followers;
+import cn.xiangzhi.intake.receiving.Supplements;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -27,6 +29,9 @@ record ReportPage(
         List<Offer> offers,
         List<TimelineEntry> timeline,
         List<Attachment> photos,
+        List<Answer> answers,
+        List<String> links,
+        List<Supplements.Said> supplements,
         List<Followers.Follower> followers,
         List<Doubles.Alike> doubles,
         List<Merged> merged,

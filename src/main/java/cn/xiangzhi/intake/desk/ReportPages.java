@@ -130,6 +130,7 @@ class ReportPages {
             HttpServletResponse response) {
         try {
             model.addAttribute("reporter", desk.open(actor, id, words).orElse(null));
+            model.addAttribute("sentBy", desk.sentBy(actor, id).orElse(null));
         } catch (Refused no) {
             return again(no, actor, id, "reporter", Map.of("words", words), model, response);
         }

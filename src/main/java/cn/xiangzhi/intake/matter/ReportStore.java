@@ -190,7 +190,8 @@ public class ReportStore {
                 .update();
     }
 
-    static Report report(ResultSet row, int i) throws SQLException {
+    /** A row of the table as a report. */
+    public static Report report(ResultSet row, int i) throws SQLException {
         return new Report(
                 new Receipt(row.getObject("id", UUID.class), row.getString("receipt"), row.getString("number")),
                 new Report.Said(
