@@ -98,9 +98,13 @@ public class Shown {
                 .toArray(String[]::new);
     }
 
+    boolean isPrivate(String category) {
+        return Arrays.asList(privateOnes).contains(category);
+    }
+
     /** Refuses to make a matter public whose category is private. */
     void checkCategory(String category) {
-        if (Arrays.asList(privateOnes).contains(category)) {
+        if (isPrivate(category)) {
             throw Refused.invalid("不能公开", "“" + categories.name(category) + "”属于矛盾纠纷，是当事人的私事", "请选择“不公开”");
         }
     }
