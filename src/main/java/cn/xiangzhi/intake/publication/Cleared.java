@@ -27,14 +27,14 @@ class Cleared implements Published {
 
     private final Published uncleared;
     private final PublicationStore store;
-    private final Shown shown;
+    private final ShownReports shown;
     private final Places places;
     private final String publicUrl;
 
     Cleared(
             @Qualifier("uncleared") Published uncleared,
             PublicationStore store,
-            Shown shown,
+            ShownReports shown,
             Places places,
             @Value("${xiangzhi.public-url:}") String publicUrl) {
         this.uncleared = uncleared;

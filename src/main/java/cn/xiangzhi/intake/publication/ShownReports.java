@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what is public, and nothing else; asked by {@code PublishedReports}. */
 @Repository
-public class Shown {
+public class ShownReports {
 
     /** Disputes of families and neighbours are nobody else's matter. */
     private static final String PRIVATE = "综治矛盾纠纷";
@@ -88,7 +88,7 @@ public class Shown {
     private final Places places;
     private final String[] privateOnes;
 
-    Shown(JdbcClient jdbc, Categories categories, Places places) {
+    ShownReports(JdbcClient jdbc, Categories categories, Places places) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.places = places;
