@@ -44,6 +44,11 @@ public class Reports {
         return reception.receive(actor, handed);
     }
 
+    /** The same with the way the reporter wants to be told. */
+    public Receipt receive(Actor actor, NewReport handed, Contact contact) {
+        return reception.receive(actor, handed, contact);
+    }
+
     /** Adds a line to the tracking page, in words a resident understands; names no officer. */
     @Transactional
     public void progress(Actor actor, UUID report, String plainWords) {

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.Informing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 public class ReportActs {
 
     private final JdbcClient jdbc;
+    private final Informing informing;
     private final Today today;
 
-    ReportActs(JdbcClient jdbc, Today today) {
+    ReportActs(JdbcClient jdbc, Informing informing, Today today) {
         this.jdbc = jdbc;
+        this.informing = informing;
         this.today = today;
     }
 
@@ -66,17 +69,25 @@ public class ReportActs {
         return id;
     }
 
+    /** A line for the reporter, sent by the way chosen as well. */
     public void tell(Report report, String words) {
+        informing.told(report, line(report, words), words);
+    }
+
+    /** A line on the reporter's page only; whoever writes it sends what is to be sent. */
+    public UUID line(Report report, String words) {
+        var id = Ids.next();
         jdbc.sql("""
                 insert into intake_progress (county_code, id, report_id, told_at, words)
                 values (:county, :id, :report, :at, :words)
                 """)
                 .param("county", report.county())
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("report", report.id())
                 .param("at", today.now())
                 .param("words", words)
                 .update();
+        return id;
     }
 
     public List<Act> of(String county, UUID report) {

@@ -69,6 +69,8 @@ class ClerkReportPages {
             Actor actor,
             @Valid @ModelAttribute("form") ClerkReportForm form,
             BindingResult errors,
+            @ModelAttribute("telling") TellingForm telling,
+            BindingResult wrongTelling,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -86,7 +88,7 @@ class ClerkReportPages {
         }
         Receipt receipt;
         try {
-            receipt = reception.receive(actor, kept.report());
+            receipt = reception.receive(actor, kept.report(), telling.contact(form.phone()));
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return draw(actor, List.of(), List.of(), model);

@@ -96,6 +96,8 @@ class PublicReportPages {
     String submit(
             @Valid @ModelAttribute("form") PublicReportForm form,
             BindingResult errors,
+            @ModelAttribute("telling") TellingForm telling,
+            BindingResult wrongTelling,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -119,7 +121,8 @@ class PublicReportPages {
         }
         Receipt receipt;
         try {
-            receipt = reception.receive(Reporters.of(county), kept.report(Channel.PUBLIC_PAGE));
+            receipt = reception.receive(
+                    Reporters.of(county), kept.report(Channel.PUBLIC_PAGE), telling.contact(form.phone()));
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return formPage(county, List.of(), photos.count(county, waiting), model);

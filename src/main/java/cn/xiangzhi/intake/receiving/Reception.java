@@ -6,11 +6,13 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.intake.ReportAccepted;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportStore;
@@ -31,6 +33,7 @@ public class Reception {
     private final ReportStore reports;
     private final ReportActs acts;
     private final ReporterStore reporters;
+    private final Informing informing;
     private final SearchStore search;
     private final RunningNumbers numbers;
     private final Categories categories;
@@ -44,6 +47,7 @@ public class Reception {
             ReportStore reports,
             ReportActs acts,
             ReporterStore reporters,
+            Informing informing,
             SearchStore search,
             RunningNumbers numbers,
             Categories categories,
@@ -55,6 +59,7 @@ public class Reception {
         this.reports = reports;
         this.acts = acts;
         this.reporters = reporters;
+        this.informing = informing;
         this.search = search;
         this.numbers = numbers;
         this.categories = categories;
@@ -67,6 +72,11 @@ public class Reception {
 
     /** Keeps the report and answers its receipt; a second handing-in with the same {@code once} answers the first one's. */
     public Receipt receive(Actor actor, NewReport handed) {
+        return receive(actor, handed, Contact.NONE);
+    }
+
+    /** The same with the way the reporter wants to be told. */
+    public Receipt receive(Actor actor, NewReport handed, Contact contact) {
         Handed.check(handed, places);
         categories.current(handed.category());
         if (!actor.scope().covers(handed.place().county(), handed.place().township())) {
@@ -83,10 +93,10 @@ public class Reception {
                 place.township(),
                 at.atZoneSameInstant(Today.BEIJING).getYear());
         var report = report(actor, handed, number, at);
-        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report)));
+        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report, contact)));
     }
 
-    private Receipt keep(Actor actor, NewReport handed, Report report) {
+    private Receipt keep(Actor actor, NewReport handed, Report report, Contact contact) {
         if (!reports.add(report, handed.once())) {
             return before(handed.place(), handed.once());
         }
@@ -100,7 +110,8 @@ public class Reception {
                 report,
                 ReportMove.ACCEPT,
                 "渠道：" + report.said().channel().label());
-        acts.tell(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
+        acts.line(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
+        informing.accepted(report, contact);
         events.publishEvent(new ReportAccepted(
                 report.county(),
                 report.id(),

@@ -1,5 +1,6 @@
 package cn.xiangzhi.intake.tracking;
 
+import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.shell.FlowStep;
@@ -26,4 +27,5 @@ record TrackPage(
         @Nullable LocalDate windowEnds,
         boolean mayRate,
         boolean mayReopen,
-        List<Option> levels) {}
+        List<Option> levels,
+        Contact.By by) {}

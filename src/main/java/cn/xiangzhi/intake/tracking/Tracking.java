@@ -8,6 +8,8 @@ import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportReopened;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.calls.ReturnCalls;
+import cn.xiangzhi.intake.informing.ContactStore;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
@@ -35,6 +37,8 @@ class Tracking {
     private final Today today;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final ReturnCalls calls;
+    private final ContactStore contacts;
 
     Tracking(
             ReportStore reports,
@@ -44,7 +48,9 @@ class Tracking {
             Places places,
             Today today,
             JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ReturnCalls calls,
+            ContactStore contacts) {
         this.reports = reports;
         this.acts = acts;
         this.flow = flow;
@@ -53,6 +59,8 @@ class Tracking {
         this.today = today;
         this.jdbc = jdbc;
         this.events = events;
+        this.calls = calls;
+        this.contacts = contacts;
     }
 
     @Transactional(readOnly = true)
@@ -76,7 +84,8 @@ class Tracking {
                 report.outcome().windowEnds(),
                 report.stage() == ReportStage.ANSWERED,
                 mayReopen(report),
-                Satisfaction.options());
+                Satisfaction.options(),
+                contacts.by(report.county(), report.id()));
     }
 
     @Transactional
@@ -87,12 +96,13 @@ class Tracking {
         if (report.stage() == ReportStage.RATED) {
             return;
         }
+        var rating = Ids.next();
         jdbc.sql("""
                 insert into intake_rating (county_code, id, report_id, township_code, level, words, rated_at)
                 values (:county, :id, :report, :township, :level, :words, :at)
                 """)
                 .param("county", report.county())
-                .param("id", Ids.next())
+                .param("id", rating)
                 .param("report", report.id())
                 .param("township", report.place().township())
                 .param("level", satisfaction.level())
@@ -106,6 +116,14 @@ class Tracking {
                 report.rated(satisfaction.level()),
                 said,
                 "您的评价：" + satisfaction.label() + "。");
+        calls.rated(report, rating, satisfaction, words.strip());
+    }
+
+    /** Nothing is sent to the reporter any more; the page stays. */
+    @Transactional
+    void quiet(String typed) {
+        var report = get(typed);
+        contacts.drop(report.county(), report.id());
     }
 
     /** Asking again, inside the window only (F67). */
