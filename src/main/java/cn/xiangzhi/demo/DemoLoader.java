@@ -10,6 +10,7 @@ import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
+import cn.xiangzhi.demo.county.MessageData;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Overseen;
@@ -54,6 +55,7 @@ class DemoLoader implements ApplicationRunner {
     private final OfficeSeals seals;
     private final BenchmarkData benchmarks;
     private final StaffData staff;
+    private final MessageData messages;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -71,6 +73,7 @@ class DemoLoader implements ApplicationRunner {
             OfficeSeals seals,
             BenchmarkData benchmarks,
             StaffData staff,
+            MessageData messages,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -86,6 +89,7 @@ class DemoLoader implements ApplicationRunner {
         this.seals = seals;
         this.benchmarks = benchmarks;
         this.staff = staff;
+        this.messages = messages;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -124,12 +128,14 @@ class DemoLoader implements ApplicationRunner {
             offices.fill(loader);
             seals.register(loader, cast, start.toLocalDate());
             benchmarks.publish(loader);
+            messages.setUp(loader);
         });
         var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
+        messages.reward(cast, day);
         seals.set(cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }

@@ -6,6 +6,7 @@ import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.receiving.Reception;
+import cn.xiangzhi.intake.tracking.Tracking;
 import cn.xiangzhi.intake.tracking.Window;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class Reports {
     private final ReportFlow flow;
     private final Categories categories;
     private final Window window;
+    private final Tracking tracking;
 
     Reports(
             Reception reception,
@@ -30,13 +32,15 @@ public class Reports {
             ReportActs acts,
             ReportFlow flow,
             Categories categories,
-            Window window) {
+            Window window,
+            Tracking tracking) {
         this.reception = reception;
         this.reports = reports;
         this.acts = acts;
         this.flow = flow;
         this.categories = categories;
         this.window = window;
+        this.tracking = tracking;
     }
 
     /** Keeps a report with its receipt; not to be called inside a long transaction (it draws a number of its own). */
@@ -47,6 +51,12 @@ public class Reports {
     /** The same with the way the reporter wants to be told. */
     public Receipt receive(Actor actor, NewReport handed, Contact contact) {
         return reception.receive(actor, handed, contact);
+    }
+
+    /** The reporter rates the answer, by the receipt. */
+    @Transactional
+    public void rate(String receiptCode, int level, String words) {
+        tracking.rate(receiptCode, level, words);
     }
 
     /** Adds a line to the tracking page, in words a resident understands; names no officer. */

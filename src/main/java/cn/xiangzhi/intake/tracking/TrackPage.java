@@ -3,6 +3,7 @@ package cn.xiangzhi.intake.tracking;
 import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.matter.ReportActs;
+import cn.xiangzhi.intake.rewards.Claims;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
@@ -28,4 +29,5 @@ record TrackPage(
         boolean mayRate,
         boolean mayReopen,
         List<Option> levels,
-        Contact.By by) {}
+        Contact.By by,
+        Claims.@Nullable Offer reward) {}

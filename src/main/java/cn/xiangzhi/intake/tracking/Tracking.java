@@ -17,6 +17,7 @@ import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.matter.Steps;
 import cn.xiangzhi.intake.receiving.ReceiptCode;
 import cn.xiangzhi.intake.receiving.Reporters;
+import cn.xiangzhi.intake.rewards.Claims;
 import cn.xiangzhi.places.Places;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the holder of a receipt code may see and do: progress, answer, rating, asking again. */
 @Component
-class Tracking {
+public class Tracking {
 
     private static final int WORDS = 500;
 
@@ -39,6 +40,7 @@ class Tracking {
     private final ApplicationEventPublisher events;
     private final ReturnCalls calls;
     private final ContactStore contacts;
+    private final Claims claims;
 
     Tracking(
             ReportStore reports,
@@ -50,7 +52,8 @@ class Tracking {
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             ReturnCalls calls,
-            ContactStore contacts) {
+            ContactStore contacts,
+            Claims claims) {
         this.reports = reports;
         this.acts = acts;
         this.flow = flow;
@@ -61,6 +64,7 @@ class Tracking {
         this.events = events;
         this.calls = calls;
         this.contacts = contacts;
+        this.claims = claims;
     }
 
     @Transactional(readOnly = true)
@@ -85,11 +89,12 @@ class Tracking {
                 report.stage() == ReportStage.ANSWERED,
                 mayReopen(report),
                 Satisfaction.options(),
-                contacts.by(report.county(), report.id()));
+                contacts.by(report.county(), report.id()),
+                claims.of(typed).orElse(null));
     }
 
     @Transactional
-    void rate(String typed, int level, String words) {
+    public void rate(String typed, int level, String words) {
         var report = get(typed);
         var satisfaction = Satisfaction.of(level);
         within(words);
