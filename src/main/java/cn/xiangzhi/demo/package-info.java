@@ -14,6 +14,7 @@
             "powers",
             "documents",
             "messages",
+            "vehicles",
             "intake",
             "dispatch",
             "inspection",

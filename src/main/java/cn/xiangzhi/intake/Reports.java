@@ -1,10 +1,12 @@
 package cn.xiangzhi.intake;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.outside.OutsideStore;
 import cn.xiangzhi.intake.receiving.Reception;
 import cn.xiangzhi.intake.tracking.Tracking;
 import cn.xiangzhi.intake.tracking.Window;
@@ -25,6 +27,7 @@ public class Reports {
     private final Categories categories;
     private final Window window;
     private final Tracking tracking;
+    private final OutsideStore outside;
 
     Reports(
             Reception reception,
@@ -33,7 +36,8 @@ public class Reports {
             ReportFlow flow,
             Categories categories,
             Window window,
-            Tracking tracking) {
+            Tracking tracking,
+            OutsideStore outside) {
         this.reception = reception;
         this.reports = reports;
         this.acts = acts;
@@ -41,6 +45,7 @@ public class Reports {
         this.categories = categories;
         this.window = window;
         this.tracking = tracking;
+        this.outside = outside;
     }
 
     /** Keeps a report with its receipt; not to be called inside a long transaction (it draws a number of its own). */
@@ -84,6 +89,13 @@ public class Reports {
 
     public Optional<ReportBrief> brief(String county, UUID report) {
         return reports.find(county, report).map(this::brief);
+    }
+
+    /** The day somebody else's register set for it (12345), if one did. */
+    public Optional<LocalDate> setDue(String county, UUID report) {
+        return outside.of(county, report)
+                .map(OutsideStore.Kept::due)
+                .map(due -> due.atZoneSameInstant(Today.BEIJING).toLocalDate());
     }
 
     private ReportBrief brief(Report report) {
