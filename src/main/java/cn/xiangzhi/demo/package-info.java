@@ -13,6 +13,7 @@
             "access",
             "powers",
             "documents",
+            "vehicles",
             "intake",
             "dispatch",
             "inspection",

@@ -1,10 +1,12 @@
 package cn.xiangzhi.intake;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.outside.OutsideStore;
 import cn.xiangzhi.intake.receiving.Reception;
 import cn.xiangzhi.intake.tracking.Window;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ public class Reports {
     private final ReportFlow flow;
     private final Categories categories;
     private final Window window;
+    private final OutsideStore outside;
 
     Reports(
             Reception reception,
@@ -30,13 +33,15 @@ public class Reports {
             ReportActs acts,
             ReportFlow flow,
             Categories categories,
-            Window window) {
+            Window window,
+            OutsideStore outside) {
         this.reception = reception;
         this.reports = reports;
         this.acts = acts;
         this.flow = flow;
         this.categories = categories;
         this.window = window;
+        this.outside = outside;
     }
 
     /** Keeps a report with its receipt; not to be called inside a long transaction (it draws a number of its own). */
@@ -69,6 +74,13 @@ public class Reports {
 
     public Optional<ReportBrief> brief(String county, UUID report) {
         return reports.find(county, report).map(this::brief);
+    }
+
+    /** The day somebody else's register set for it (12345), if one did. */
+    public Optional<LocalDate> setDue(String county, UUID report) {
+        return outside.of(county, report)
+                .map(OutsideStore.Kept::due)
+                .map(due -> due.atZoneSameInstant(Today.BEIJING).toLocalDate());
     }
 
     private ReportBrief brief(Report report) {

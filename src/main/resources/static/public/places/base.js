@@ -59,13 +59,14 @@
     try {
       const answer = await fetch(box.dataset.url, { credentials: 'same-origin' });
       if (!answer.ok) return null;
+      if (!map.getPane('xzNames')) map.createPane('xzNames').style.zIndex = 590; // names lie below marks
       const layer = L.geoJSON(await answer.json(), {
         style: f => f.properties.level === 'GRID' ? GRID : LINE,
         pointToLayer: (f, at) => L.circleMarker(at, { radius: f.properties.level === 'TOWNSHIP' ? 5 : 3, color: '#2f5b8f', weight: 1, fillOpacity: 0.8, interactive: !!follow }),
         onEachFeature: (f, shape) => {
           const name = document.createElement('span');
           name.textContent = f.properties.who ? f.properties.name + '：' + f.properties.who : f.properties.name;
-          shape.bindTooltip(name, { permanent: f.geometry.type === 'Point', direction: 'right', className: f.properties.level === 'TOWNSHIP' ? '' : 'xz-map-near' });
+          shape.bindTooltip(name, { permanent: f.geometry.type === 'Point', direction: 'right', pane: 'xzNames', className: f.properties.level === 'TOWNSHIP' ? '' : 'xz-map-near' });
           if (follow && f.properties.href) shape.on('click', () => { location.href = f.properties.href; });
         }
       }).addTo(map);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
  * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
- * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers and their seals,
+ * store alone ({@code -Dbench.attachments=…}), {@code stream} reports at a fixed rate and a kill, {@code search} the search alone, {@code -Dbench.only=papers} the forms of papers and their seals,
  * {@code -Dbench.only=health} the health check of powers over {@code -Dbench.health=…} reports, with
  * {@code -Dbench.keep=true} in the store that was filled before.
  */
@@ -48,6 +49,14 @@ class BenchTest {
             case "papers" -> papers();
             case "verify" -> verify();
             case "health" -> health();
+            case "stream" -> {
+                loadDemonstration();
+                stream();
+            }
+            case "search" -> {
+                loadDemonstration();
+                search();
+            }
             case "ef" -> {
                 loadDemonstration();
                 onlyCases();
@@ -55,6 +64,7 @@ class BenchTest {
             default -> {
                 loadDemonstration();
                 everything();
+                stream();
                 verify();
                 papers();
                 health();
@@ -66,6 +76,40 @@ class BenchTest {
     private void loadDemonstration() throws Exception {
         try (var program = product(true, "--xiangzhi.demo=true")) {
             program.port();
+        }
+    }
+
+    /** Reports at a fixed rate for a minute, and what a kill leaves of them. */
+    private void stream() throws Exception {
+        var result = ReportStream.measure(
+                () -> product(true, "--xiangzhi.public.reports-per-place=100000000"),
+                BenchTest::connect,
+                HOME.resolve("pg18/postmaster.pid"),
+                Integer.getInteger("bench.rate", 500),
+                Duration.ofSeconds(Integer.getInteger("bench.seconds", 60)));
+        say(
+                "| (k) 接报洪流：每秒 %d 件不等答复地送，%,d 件 | 每秒 %.0f 件得到回执，未受理 %d 件 | 500 件/秒 |",
+                result.wanted(), result.sent(), result.perSecond(), result.refused());
+        say(
+                "| (k) 从应送的时刻到得到回执 | p50 %.0f 毫秒，p95 %.0f 毫秒，p99 %.0f 毫秒，超过一秒 %d 件 | |",
+                result.p50(), result.p95(), result.p99(), result.late());
+        say(
+                "| (k) 送到一半时 `kill -9` 程序和数据库，重新启动后 | 给过回执的 %,d 件，少 %d 件 | 一件不少 |",
+                result.acknowledged(), result.afterKill());
+    }
+
+    /** Words over a million reports, common and rare; {@code -Dbench.reports=…} for fewer. */
+    private void search() throws Exception {
+        try (var program = product(true)) {
+            var port = program.port();
+            try (var connection = connect()) {
+                var counts = Growth.to(BenchTest::connect, LARGE, SMALL / 5);
+                for (var one : SearchSpeed.measure(port, connection)) {
+                    say(
+                            "| (l) %s（%,d 件报告里有 %,d 件） | p50 %.0f 毫秒，p95 %.0f 毫秒 | p95 < 100 毫秒 |",
+                            one.what(), counts.reports(), one.hits(), one.p50(), one.p95());
+                }
+            }
         }
     }
 
@@ -214,14 +258,18 @@ class BenchTest {
 
     private static Program product(boolean cached, String... arguments) throws IOException {
         var what = new ArrayList<String>();
-        if (cached) {
+        if (cached && Files.exists(APP.resolve("xiangzhi.aot"))) {
             what.add("-XX:AOTCache=" + APP.resolve("xiangzhi.aot"));
         }
         var options = System.getProperty("bench.jvm", "");
         if (!options.isBlank()) {
             what.addAll(List.of(options.split(" ")));
         }
-        what.addAll(List.of("-jar", APP.resolve("xiangzhi.jar").toString()));
+        var built = Files.exists(APP.resolve("xiangzhi.jar"));
+        what.addAll(
+                built
+                        ? List.of("-jar", APP.resolve("xiangzhi.jar").toString())
+                        : List.of("-cp", System.getProperty("java.class.path"), "cn.xiangzhi.Xiangzhi"));
         var all = new ArrayList<>(List.of(arguments));
         all.add("--xiangzhi.public.posts-per-minute=100000000");
         return Program.start(what, HOME, all.toArray(String[]::new));

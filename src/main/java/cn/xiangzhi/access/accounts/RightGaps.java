@@ -21,7 +21,12 @@ class RightGaps implements WorkSource {
             Right.SEAL_MANAGE,
             Right.TEMPLATE_MANAGE,
             Right.FILE_BACK,
-            Right.OVERSEE);
+            Right.OVERSEE,
+            Right.MESSAGE_READ,
+            Right.MESSAGE_MANAGE,
+            Right.REWARD_PROPOSE,
+            Right.REWARD_APPROVE,
+            Right.REWARD_PAY);
 
     private final RoleStore roles;
 

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.intake.ReportSearch;
 import cn.xiangzhi.shell.Bigrams;
 import cn.xiangzhi.shell.ListQuery;
 import java.util.EnumMap;
@@ -120,11 +121,16 @@ class OrderLines {
              limit :limit
             """;
 
+    /** So many of the newest reports with the words are looked through for those of one unit. */
+    private static final int LOOKED_THROUGH = 500;
+
     private final JdbcClient jdbc;
+    private final ReportSearch search;
     private final Today today;
 
-    OrderLines(JdbcClient jdbc, Today today) {
+    OrderLines(JdbcClient jdbc, ReportSearch search, Today today) {
         this.jdbc = jdbc;
+        this.search = search;
         this.today = today;
     }
 
@@ -217,10 +223,9 @@ class OrderLines {
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, null::date as amber_on, o.paused, o.supervised, o.urged,
                        o.reopened, o.received_at, o.version
-                  from v_intake_search s
-                  join dispatch_order o on o.county_code = s.county_code and o.report_id = s.report_id
-                 where s.county_code = :county and s.words @@ :pairs::tsquery
-                   and (:township::text is null or s.township_code = :township)
+                  from dispatch_order o
+                 where o.county_code = :county and o.report_id = any(:found)
+                   and (:township::text is null or o.township_code = :township)
                    and (:organ::uuid is null or o.organ = :organ
                         or exists (select 1 from dispatch_joint j
                                     where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
@@ -230,7 +235,10 @@ class OrderLines {
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("organ", scope.organ())
-                .param("pairs", Bigrams.pairs(plain))
+                .param(
+                        "found",
+                        search.find(scope, plain, null, scope.organ() == null ? limit : LOOKED_THROUGH)
+                                .toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(OrderLine.class)
                 .list();

@@ -13,6 +13,7 @@ import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.TimelineEntry;
+import cn.xiangzhi.intake.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ record OrderPage(
         List<Escalations.Step> escalations,
         List<TimelineEntry> timeline,
         List<RunningTerm> terms,
+        List<Answer> answers,
         List<Attachment> photos,
         List<Attachment> resultPhotos,
         List<Paper> papers) {

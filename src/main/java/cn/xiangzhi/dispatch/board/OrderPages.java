@@ -132,8 +132,8 @@ class OrderPages {
 
     private @Nullable LocalDate due(Order order, OrderMove move, @Nullable Proposal proposal) {
         return switch (move) {
-            case ASSIGN -> proposal == null ? clocks.usualDue(order.matter().category()) : proposal.due();
-            case UPHOLD, RULE -> clocks.usualDue(order.matter().category());
+            case ASSIGN -> proposal == null ? clocks.usualDue(order) : proposal.due();
+            case UPHOLD, RULE -> clocks.usualDue(order);
             case SUPERVISE -> supervisions.usualDue();
             default -> move.needs(Need.DUE) ? order.clock().due() : null;
         };

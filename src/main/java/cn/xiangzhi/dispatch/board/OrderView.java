@@ -17,7 +17,9 @@ import cn.xiangzhi.dispatch.handling.Proposals;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Questions;
 import cn.xiangzhi.intake.ReportBrief;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.places.Places;
@@ -49,6 +51,7 @@ class OrderView {
     private final Proposals proposals;
     private final OrderAside aside;
     private final Reports reports;
+    private final Questions questions;
     private final Terms terms;
     private final Attachments attachments;
     private final Papers papers;
@@ -62,6 +65,7 @@ class OrderView {
             Proposals proposals,
             OrderAside aside,
             Reports reports,
+            Questions questions,
             Terms terms,
             Attachments attachments,
             Papers papers,
@@ -73,6 +77,7 @@ class OrderView {
         this.proposals = proposals;
         this.aside = aside;
         this.reports = reports;
+        this.questions = questions;
         this.terms = terms;
         this.attachments = attachments;
         this.papers = papers;
@@ -110,6 +115,7 @@ class OrderView {
                 aside.escalations(order),
                 timeline(order),
                 running,
+                answers(order, order.matter().report()),
                 photos(order, order.matter().report()),
                 attachments.of(order.county(), "order", id),
                 papers.of(order.county(), "order", id));
@@ -118,6 +124,10 @@ class OrderView {
     @Nullable
     Proposal proposal(Order order) {
         return order.stage() == OrderStage.WAITING || order.stage() == OrderStage.RETURNED ? proposals.of(order) : null;
+    }
+
+    private List<Answer> answers(Order order, @Nullable UUID report) {
+        return report == null ? List.of() : questions.answered(order.county(), report);
     }
 
     private List<Attachment> photos(Order order, @Nullable UUID report) {

@@ -4,8 +4,10 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Repository;
 public class OrderActs {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final Today today;
 
-    OrderActs(JdbcClient jdbc, Today today) {
+    OrderActs(JdbcClient jdbc, LateWrites late, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
         this.today = today;
     }
 
@@ -46,7 +50,7 @@ public class OrderActs {
     public UUID append(
             Actor actor, Order after, OrderMove move, String words, @Nullable UUID once, @Nullable String facts) {
         var id = Ids.next();
-        jdbc.sql("""
+        late.sql("""
                 insert into dispatch_act (county_code, id, order_id, township_code, move, stage_after, done_at, person,
                         who, organ_name, post, basis, words, once, facts)
                 values (:county, :id, :order, :township, :move, :stage, :at, :person,
@@ -66,8 +70,8 @@ public class OrderActs {
                 .param("basis", move.basis().label())
                 .param("words", words)
                 .param("once", once)
-                .param("facts", facts)
-                .update();
+                .param("facts", facts, Types.VARCHAR)
+                .later();
         return id;
     }
 

@@ -87,6 +87,7 @@ public enum OrderMove implements Labelled {
     TAKE_OVER("登记对方接收", of(TRANSFERRED), TAKEN_OVER, "移送跟踪到接收为止", Right.ORDER_DISPATCH, WORDS),
     TRANSFER_BACK("登记对方退回", of(TRANSFERRED), WAITING, "对方退回的，仍由首接单位负责", Right.ORDER_DISPATCH, WORDS),
     SETTLE("不需派单", of(WAITING, RETURNED, ASSIGNED), SETTLED, "已并案或已直接答复", null),
+    RESTORE("恢复待派", of(SETTLED), WAITING, "误并的拆分后单独办理", null),
     REOPEN("要求再办", of(CHECKED, TAKEN_OVER, SETTLED), WAITING, "报告人在期限内要求再办，重新计时", null);
 
     /** What the form of a move asks for. */

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.dispatch.OrderStage;
 import cn.xiangzhi.places.Place;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,13 +21,15 @@ import org.springframework.stereotype.Repository;
 public class OrderStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    OrderStore(JdbcClient jdbc) {
+    OrderStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     public void add(Order order) {
-        jdbc.sql("""
+        late.sql("""
                 insert into dispatch_order (county_code, id, township_code, village_code, report_id, number, title,
                         category, place_words, latitude, longitude, received_at, stage, due_on)
                 values (:county, :id, :township, :village, :report, :number, :title,
@@ -47,7 +50,7 @@ public class OrderStore {
                 .param("receivedAt", order.matter().receivedAt())
                 .param("stage", order.stage().name())
                 .param("due", order.clock().due())
-                .update();
+                .later();
     }
 
     public Optional<Order> find(Scope scope, UUID id) {

@@ -106,14 +106,19 @@ public class OrderMoves {
 
     /** The units an actor speaks for, and who handled the order so far. */
     public OrderRules.Known known(Actor actor, Order order) {
-        var units = new HashSet<UUID>();
-        units.add(actor.organ());
-        organization.organ(actor.county(), actor.organ()).map(Organ::parent).ifPresent(units::add);
         return new OrderRules.Known(
-                Set.copyOf(units),
+                units(actor),
                 acts.handlers(order.county(), order.id()),
                 aftermath.disagreement(order),
                 order.clock().supervised() && aftermath.replied(order));
+    }
+
+    /** The unit an actor works in and the one above it. */
+    public Set<UUID> units(Actor actor) {
+        var units = new HashSet<UUID>();
+        units.add(actor.organ());
+        organization.organ(actor.county(), actor.organ()).map(Organ::parent).ifPresent(units::add);
+        return Set.copyOf(units);
     }
 
     public LocalDate today() {
@@ -144,6 +149,7 @@ public class OrderMoves {
             case TRANSFER ->
                 after.with(held.transferred(given.receiver().strip())).with(clock.supervisionEnded());
             case TRANSFER_BACK -> after.with(Order.Held.NOBODY);
+            case RESTORE -> after.with(Order.Held.NOBODY);
             case REOPEN -> after.with(Order.Held.NOBODY).with(clock.again());
             default -> after;
         };
@@ -204,8 +210,8 @@ public class OrderMoves {
                         order,
                         act,
                         on,
-                        due == null ? clocks.usualDue(order.matter().category()) : due);
-            case RETURN, TRANSFER_BACK, REOPEN -> clocks.startDispatch(order, act, on);
+                        due == null ? clocks.usualDue(order) : due);
+            case RETURN, TRANSFER_BACK, REOPEN, RESTORE -> clocks.startDispatch(order, act, on);
             case FINISH -> clocks.startCheck(order, act, on);
             case TRANSFER -> clocks.startTakeOver(order, act, on);
             default -> null;

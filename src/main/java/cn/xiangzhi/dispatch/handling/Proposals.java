@@ -85,7 +85,7 @@ public class Proposals {
                     null,
                     route.organ(),
                     route,
-                    clocks.due(order.matter().category(), route.urgency()),
+                    clocks.due(order, route.urgency()),
                     withTold(order, items));
         }
         var organ = suggested(order, department, held);
@@ -96,7 +96,7 @@ public class Proposals {
                 null,
                 id(organ),
                 null,
-                clocks.usualDue(order.matter().category()),
+                clocks.usualDue(order),
                 withTold(order, items));
     }
 

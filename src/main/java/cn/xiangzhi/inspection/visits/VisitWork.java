@@ -8,6 +8,7 @@ import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.inspection.rules.Repeating;
 import cn.xiangzhi.inspection.rules.VisitCause;
+import cn.xiangzhi.inspection.subjects.SubjectLinks;
 import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.organization.Organization;
@@ -35,6 +36,7 @@ class VisitWork {
     private final Attachments attachments;
     private final Parameters parameters;
     private final Earlier earlier;
+    private final SubjectLinks links;
     private final ApplicationEventPublisher events;
 
     VisitWork(
@@ -45,6 +47,7 @@ class VisitWork {
             Attachments attachments,
             Parameters parameters,
             Earlier earlier,
+            SubjectLinks links,
             ApplicationEventPublisher events) {
         this.store = store;
         this.organization = organization;
@@ -53,6 +56,7 @@ class VisitWork {
         this.attachments = attachments;
         this.parameters = parameters;
         this.earlier = earlier;
+        this.links = links;
         this.events = events;
     }
 
@@ -83,6 +87,12 @@ class VisitWork {
                     photo.content().get(),
                     actor.name());
         }
+        links.visited(
+                actor.county(),
+                visit.place().township(),
+                visit.id(),
+                earlier.print(visit.subject().name()),
+                earlier.numberPrint(visit.subject().number()));
         consequences(actor, kept, day);
     }
 

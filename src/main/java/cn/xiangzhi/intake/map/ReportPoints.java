@@ -26,14 +26,17 @@ class ReportPoints {
 
     private static final String MARKS = """
             select count(*) as count, avg(latitude) as latitude, avg(longitude) as longitude, any_value(id) as id
-              from intake_report
-             where county_code = :county and (:township::text is null or township_code = :township)
-               and latitude between :south and :north and longitude between :west and :east
-               and stage <> 'MERGED'
-               and (:open::text is null or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
-               and (:category::text is null or category = :category)
-               and (:since::timestamptz is null or received_at >= :since)
-             group by floor(latitude / :high), floor(longitude / :wide)
+              from (select latitude, longitude, id, floor(latitude / :high) as y, floor(longitude / :wide) as x
+                      from intake_report
+                     where county_code = :county and (:township::text is null or township_code = :township)
+                       and latitude between :south and :north and longitude between :west and :east
+                       and stage <> 'MERGED'
+                       and (:open::text is null
+                            or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
+                       and (:category::text is null or category = :category)
+                       and (:since::timestamptz is null or received_at >= :since)
+                    offset 0) here
+             group by y, x
             """;
 
     private static final String NEWEST = """

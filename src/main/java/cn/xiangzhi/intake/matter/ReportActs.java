@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 public class ReportActs {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final Today today;
 
-    ReportActs(JdbcClient jdbc, Today today) {
+    ReportActs(JdbcClient jdbc, LateWrites late, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
         this.today = today;
     }
 
@@ -43,7 +46,7 @@ public class ReportActs {
 
     public UUID append(Actor actor, Report after, ReportMove move, String words) {
         var id = Ids.next();
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_act (county_code, id, report_id, township_code, move, stage_after, done_at, person,
                         who, organ_name, post, basis, words)
                 values (:county, :id, :report, :township, :move, :stage, :at, :person,
@@ -62,12 +65,12 @@ public class ReportActs {
                 .param("post", actor.postTitle())
                 .param("basis", move.basis().label())
                 .param("words", words)
-                .update();
+                .later();
         return id;
     }
 
     public void tell(Report report, String words) {
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_progress (county_code, id, report_id, told_at, words)
                 values (:county, :id, :report, :at, :words)
                 """)
@@ -76,7 +79,7 @@ public class ReportActs {
                 .param("report", report.id())
                 .param("at", today.now())
                 .param("words", words)
-                .update();
+                .later();
     }
 
     public List<Act> of(String county, UUID report) {
@@ -85,6 +88,19 @@ public class ReportActs {
                 .param("report", report)
                 .query(ReportActs::act)
                 .list();
+    }
+
+    /** The stage a report had before it was merged last; accepted where its acts do not say. */
+    public ReportStage beforeMerging(String county, UUID report) {
+        var before = ReportStage.ACCEPTED;
+        var last = ReportStage.ACCEPTED;
+        for (var act : of(county, report)) {
+            if (act.move() == ReportMove.MERGE) {
+                before = last;
+            }
+            last = act.stageAfter();
+        }
+        return before;
     }
 
     public List<Told> told(String county, UUID report) {

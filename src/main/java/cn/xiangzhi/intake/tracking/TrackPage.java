@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the tracking page shows; nothing of it names an officer. */
+/** Everything the tracking page shows; nothing of it names an officer. A merged report shows how its lead stands (F7). */
 record TrackPage(
         String code,
         String spoken,
@@ -19,6 +19,7 @@ record TrackPage(
         String where,
         OffsetDateTime receivedAt,
         ReportStage stage,
+        @Nullable String mergedWith,
         List<FlowStep> steps,
         List<ReportActs.Told> told,
         @Nullable String answer,

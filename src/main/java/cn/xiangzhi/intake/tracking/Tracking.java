@@ -1,12 +1,10 @@
 package cn.xiangzhi.intake.tracking;
 
-import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.ReportMove;
-import cn.xiangzhi.intake.ReportReopened;
 import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
@@ -16,7 +14,6 @@ import cn.xiangzhi.intake.matter.Steps;
 import cn.xiangzhi.intake.receiving.ReceiptCode;
 import cn.xiangzhi.intake.receiving.Reporters;
 import cn.xiangzhi.places.Places;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +31,7 @@ class Tracking {
     private final Places places;
     private final Today today;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final Reopening reopening;
 
     Tracking(
             ReportStore reports,
@@ -44,7 +41,7 @@ class Tracking {
             Places places,
             Today today,
             JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            Reopening reopening) {
         this.reports = reports;
         this.acts = acts;
         this.flow = flow;
@@ -52,12 +49,13 @@ class Tracking {
         this.places = places;
         this.today = today;
         this.jdbc = jdbc;
-        this.events = events;
+        this.reopening = reopening;
     }
 
     @Transactional(readOnly = true)
     TrackPage page(String typed) {
         var report = get(typed);
+        var lead = lead(report);
         var place = report.place();
         var village = place.village() == null ? "" : places.name(place.village());
         return new TrackPage(
@@ -68,11 +66,12 @@ class Tracking {
                 categories.name(report.said().category()),
                 places.name(place.township()) + village + " " + place.words(),
                 report.said().at(),
-                report.stage(),
-                Steps.of(report.stage()),
+                lead.stage(),
+                lead.id().equals(report.id()) ? null : lead.receipt().number(),
+                Steps.of(lead.stage()),
                 acts.told(report.county(), report.id()),
-                report.outcome().answer(),
-                report.outcome().answeredOn(),
+                lead.outcome().answer(),
+                lead.outcome().answeredOn(),
                 report.outcome().windowEnds(),
                 report.stage() == ReportStage.ANSWERED,
                 mayReopen(report),
@@ -119,24 +118,20 @@ class Tracking {
         if (report.stage() == ReportStage.REOPENED) {
             return;
         }
-        var ends = report.outcome().windowEnds();
-        if (ReportMove.REOPEN.leaves(report.stage())
-                && ends != null
-                && today.date().isAfter(ends)) {
-            throw Refused.unlawful(
-                    null,
-                    "不能再要求重办这一件",
-                    "要求再办的期限到 " + ends + " 为止，已经过了",
-                    Basis.house("答复后在期限内可要求再办"),
-                    "问题仍在的，请重新反映一次，写上原编号 " + report.receipt().number());
+        reopening.reopen(report, why.strip());
+    }
+
+    /** The report this one is handled under: its own, or the last of those it was merged into. */
+    private Report lead(Report report) {
+        var lead = report;
+        for (var into = lead.outcome().mergedInto(); into != null; into = lead.outcome().mergedInto()) {
+            var next = reports.find(lead.county(), into);
+            if (next.isEmpty()) {
+                return lead;
+            }
+            lead = next.get();
         }
-        flow.keep(
-                Reporters.of(report.county()),
-                ReportMove.REOPEN,
-                report.reopenedAgain(),
-                why.strip(),
-                "您要求再办：" + why.strip() + "。已重新安排处理。");
-        events.publishEvent(new ReportReopened(report.county(), report.id(), why.strip(), today.date()));
+        return lead;
     }
 
     private boolean mayReopen(Report report) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xiangzhi.calendar.Holiday;
 import cn.xiangzhi.calendar.HolidayKind;
 import cn.xiangzhi.calendar.WorkCalendar;
+import cn.xiangzhi.organization.Duty.Manned;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -119,8 +120,8 @@ class RuleSetTest {
     @Test
     void 值班按时刻查_跨夜也查得到() {
         var duties = new Duties(List.of(
-                new Duties.Shift(BRIGADE, at("2026-09-30T17:30"), at("2026-10-01T08:30")),
-                new Duties.Shift(CENTRE, at("2026-09-30T08:30"), at("2026-09-30T17:30"))));
+                new Manned(BRIGADE, at("2026-09-30T17:30"), at("2026-10-01T08:30")),
+                new Manned(CENTRE, at("2026-09-30T08:30"), at("2026-09-30T17:30"))));
         assertThat(duties.at(at("2026-09-30T09:00"))).containsExactly(CENTRE);
         assertThat(duties.at(at("2026-10-01T03:00"))).containsExactly(BRIGADE);
         assertThat(duties.at(at("2026-09-30T17:30"))).containsExactly(BRIGADE);
