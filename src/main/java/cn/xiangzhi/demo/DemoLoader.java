@@ -9,6 +9,7 @@ import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
+import cn.xiangzhi.demo.county.DeskRows;
 import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
@@ -60,6 +61,7 @@ class DemoLoader implements ApplicationRunner {
     private final StaffData staff;
     private final DutyRows duty;
     private final VehicleRows vehicles;
+    private final DeskRows desk;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -80,6 +82,7 @@ class DemoLoader implements ApplicationRunner {
             StaffData staff,
             DutyRows duty,
             VehicleRows vehicles,
+            DeskRows desk,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -98,6 +101,7 @@ class DemoLoader implements ApplicationRunner {
         this.staff = staff;
         this.duty = duty;
         this.vehicles = vehicles;
+        this.desk = desk;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -146,6 +150,7 @@ class DemoLoader implements ApplicationRunner {
         seals.set(cast);
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);
+        desk.fill(cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }

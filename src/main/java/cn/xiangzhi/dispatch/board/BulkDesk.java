@@ -74,7 +74,7 @@ class BulkDesk {
             }
         }
 
-        String text() {
+        public String text() {
             return id + ":" + version;
         }
     }
