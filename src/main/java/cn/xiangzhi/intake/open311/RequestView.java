@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reports as GET requests answers them: every field of the specification, and of each report only what may be shown. */
 @Component
@@ -64,7 +63,7 @@ class RequestView {
     /** What its sender wrote itself: no secret to the program that sent it. Never who it was. */
     private Published.Shown own(Report report) {
         var place = report.place();
-        var address = Disclosed.address(places, place.county(), place.township(), place.village());
+        var address = Uncleared.address(places, place.county(), place.township(), place.village());
         return new Published.Shown(
                 report.said().text(),
                 place.words().isEmpty() ? address : place.words() + ", " + address,
@@ -105,7 +104,7 @@ class RequestView {
                 .put("zipcode", null)
                 .put("lat", shown.latitude())
                 .put("long", shown.longitude())
-                .put("media_url", shown.media().isEmpty() ? null : whole(shown.media().getFirst()));
+                .put("media_url", shown.media().isEmpty() ? null : shown.media().getFirst());
         return extensions ? one.put("extended_attributes", extended(report, shown)) : one;
     }
 
@@ -116,11 +115,7 @@ class RequestView {
                 .put("township", report.place().township())
                 .put("followers", report.outcome().followers())
                 .put("reopened", report.outcome().reopened())
-                .put("photos", new Many("media_url", shown.media().stream().map(RequestView::whole).toList()));
-    }
-
-    private static String whole(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+                .put("photos", new Many("media_url", shown.media()));
     }
 
     /** The office, never a person. */
