@@ -46,7 +46,9 @@ class RequestView {
     Many show(List<RequestStore.Line> lines, @Nullable Key key, boolean extensions) {
         var reports = lines.stream().map(RequestStore.Line::report).toList();
         var shown = published.of(reports);
-        var own = key == null ? Set.<UUID>of() : store.sentWith(key, reports.stream().map(Report::id).toList());
+        var own = key == null
+                ? Set.<UUID>of()
+                : store.sentWith(key, reports.stream().map(Report::id).toList());
         return new Many(
                 "request",
                 lines.stream()
@@ -97,8 +99,7 @@ class RequestView {
                 .put("updated_datetime", W3cDate.write(line.updated()))
                 .put(
                         "expected_datetime",
-                        W3cDate.write(
-                                due.atTime(CLOSES).atZone(Today.BEIJING).toOffsetDateTime()))
+                        W3cDate.write(due.atTime(CLOSES).atZone(Today.BEIJING).toOffsetDateTime()))
                 .put("address", shown.address())
                 .put("address_id", shown.addressId())
                 .put("zipcode", null)

@@ -42,12 +42,7 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
         return village.map(found -> found.code().substring(0, 9))
                 .or(() -> only.map(Division::code))
                 .map(township -> new Place(
-                        scope.county(),
-                        township,
-                        village.map(Division::code).orElse(null),
-                        address,
-                        null,
-                        null));
+                        scope.county(), township, village.map(Division::code).orElse(null), address, null, null));
     }
 
     /** By code, by name, or by the word hotlines use for it. */

@@ -46,7 +46,8 @@ class FormQuestions {
     }
 
     /** A question as a form draws it: what was given so far, and what is wrong with it. */
-    record Ask(Question question, List<String> given, @Nullable String wrong) {
+    record Ask(
+            Question question, List<String> given, @Nullable String wrong) {
 
         public boolean holds(String choice) {
             return given.contains(choice);
@@ -63,12 +64,18 @@ class FormQuestions {
      * @param unseen there are questions that its sender had not seen yet
      * @param draft the id under which photos wait, those of the questions too
      */
-    record Brought(List<Ask> asks, List<Answer> answers, boolean good, boolean unseen, @Nullable UUID draft) {
+    record Brought(
+            List<Ask> asks,
+            List<Answer> answers,
+            boolean good,
+            boolean unseen,
+            @Nullable UUID draft) {
 
         /** As hidden fields of the step between. */
         List<Option> carried(String category) {
             var fields = asks.stream()
-                    .flatMap(ask -> ask.given().stream().map(value -> new Option(ANSWER + ask.question().code(), value)));
+                    .flatMap(ask -> ask.given().stream()
+                            .map(value -> new Option(ANSWER + ask.question().code(), value)));
             return Stream.concat(fields, Stream.of(new Option(ASKED, category))).toList();
         }
     }
