@@ -26,9 +26,7 @@ final class OrderFill {
     /** Closed orders of three years, all in one township: what a replay reads. */
     static void past(Connection connection, int orders) throws SQLException {
         fill(connection, orders, "p", "'CHECKED'");
-        run(
-                connection,
-                "update dispatch_order set township_code = '410899101' where number like '实p%' and township_code <> '410899101'");
+        run(connection, "update dispatch_order set township_code = '410899101' where number like '实p%' and township_code <> '410899101'");
         run(connection, "vacuum analyze dispatch_order");
     }
 

@@ -20,23 +20,18 @@ record BuildingForm(
         @NotBlank(message = "请填写地点") @Size(max = 200, message = "请精简地点")
         String place,
 
-        @Nullable @Min(value = -90, message = "纬度在 -90 至 90 之间") @Max(value = 90, message = "纬度在 -90 至 90 之间")
-        Double latitude,
+        @Nullable @Min(value = -90, message = "纬度在 -90 至 90 之间") @Max(value = 90, message = "纬度在 -90 至 90 之间") Double latitude,
 
-        @Nullable @Min(value = -180, message = "经度在 -180 至 180 之间") @Max(value = 180, message = "经度在 -180 至 180 之间")
-        Double longitude,
+        @Nullable @Min(value = -180, message = "经度在 -180 至 180 之间") @Max(value = 180, message = "经度在 -180 至 180 之间") Double longitude,
 
         @Size(max = 100, message = "请精简建设人") String builder,
 
         @NotBlank(message = "请填写建的是什么") @Size(max = 100, message = "请精简建设内容")
         String kind,
 
-        @Nullable @Positive(message = "面积须大于零") @Digits(integer = 10, fraction = 2, message = "请填写平方米数，最多两位小数")
-        BigDecimal area,
+        @Nullable @Positive(message = "面积须大于零") @Digits(integer = 10, fraction = 2, message = "请填写平方米数，最多两位小数") BigDecimal area,
 
-        @Nullable @Min(value = 1, message = "层数至少为一") @Max(value = 99, message = "请核对层数")
-        Integer storeys,
-
+        @Nullable @Min(value = 1, message = "层数至少为一") @Max(value = 99, message = "请核对层数") Integer storeys,
         @NotNull(message = "请选择用地性质") LandKind land,
         @NotNull(message = "请填写发现日期") LocalDate foundOn,
 

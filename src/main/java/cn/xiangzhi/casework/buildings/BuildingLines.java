@@ -23,7 +23,8 @@ class BuildingLines {
     }
 
     /** For which sites: watched at some time between two days, in one township or in all. */
-    record Asked(LocalDate from, LocalDate to, @Nullable String town) {}
+    record Asked(
+            LocalDate from, LocalDate to, @Nullable String town) {}
 
     /** The numbers of the line; penalised, complete, gathering and other add up to supervised. */
     record Line(int supervised, int filed, int penalised, int permit, int complete, int gathering, int other) {

@@ -63,8 +63,7 @@ class BuildingListPages {
         var listing = LISTING.choose("town", "乡镇（街道）", places.choices(actor.scope()));
         var asked = asked(listing.read(request));
         var line = lines.line(actor.scope(), asked);
-        return listings.show(
-                        listing, request, actor, query -> lines.page(actor.scope(), asked(query), query), this::row)
+        return listings.show(listing, request, actor, query -> lines.page(actor.scope(), asked(query), query), this::row)
                 .addObject("asked", asked)
                 .addObject("numbers", numbers(asked, line));
     }
@@ -74,9 +73,7 @@ class BuildingListPages {
         var from = query.day("watched_from");
         var to = query.day("watched_to");
         return new BuildingLines.Asked(
-                from == null ? today.date().withDayOfYear(1) : from,
-                to == null ? today.date() : to,
-                query.text("town"));
+                from == null ? today.date().withDayOfYear(1) : from, to == null ? today.date() : to, query.text("town"));
     }
 
     private static List<Number> numbers(BuildingLines.Asked asked, BuildingLines.Line line) {

@@ -1,8 +1,8 @@
 package cn.xiangzhi.casework.buildings;
 
 import static cn.xiangzhi.casework.buildings.BuildingMove.Wants.DECISION;
-import static cn.xiangzhi.casework.buildings.BuildingMove.Wants.PAPER;
 import static cn.xiangzhi.casework.buildings.BuildingMove.Wants.PENALTY;
+import static cn.xiangzhi.casework.buildings.BuildingMove.Wants.PAPER;
 import static cn.xiangzhi.casework.buildings.BuildingMove.Wants.PHOTO;
 import static cn.xiangzhi.casework.buildings.BuildingMove.Wants.UNTIL;
 import static cn.xiangzhi.casework.buildings.BuildingStage.KEPT;

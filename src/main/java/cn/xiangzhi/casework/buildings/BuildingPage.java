@@ -70,11 +70,7 @@ record BuildingPage(
 
     private static Map<String, String> facts(Building b, String where, @Nullable String builder) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put(
-                "地点",
-                b.place().words().startsWith(where)
-                        ? b.place().words()
-                        : where + " " + b.place().words());
+        facts.put("地点", b.place().words().startsWith(where) ? b.place().words() : where + " " + b.place().words());
         facts.put("建设人", builder == null ? b.what().builder() : builder);
         facts.put("建设内容", b.what().kind());
         var size = new ArrayList<String>();

@@ -120,13 +120,7 @@ class BuildingPages {
         try {
             return "redirect:/buildings/"
                     + work.find(
-                            actor,
-                            once,
-                            building(actor, form, builder),
-                            builder,
-                            form.words().strip(),
-                            apart,
-                            files(photos));
+                            actor, once, building(actor, form, builder), builder, form.words().strip(), apart, files(photos));
         } catch (Refused no) {
             Again.with(no, !files(photos).isEmpty(), model, response);
             return form(actor, model, form);
@@ -182,7 +176,8 @@ class BuildingPages {
     @Transactional
     public String opened(Actor actor, @PathVariable UUID id, Model model) {
         var building = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("违建点位"));
-        events.publishEvent(new PersonalDataOpened(actor, "building", id, "建设人", "查看违建点位" + building.number()));
+        events.publishEvent(
+                new PersonalDataOpened(actor, "building", id, "建设人", "查看违建点位" + building.number()));
         return page(actor, id, true, model);
     }
 
@@ -238,13 +233,7 @@ class BuildingPages {
             throw Refused.invalid("不能" + move.label(), "填写的文字过长", "请精简到" + LONGEST + "字以内");
         }
         work.make(
-                actor,
-                id,
-                version,
-                once,
-                move,
-                new BuildingWork.Said(on, words.strip(), paper.strip(), until),
-                files(photos));
+                actor, id, version, once, move, new BuildingWork.Said(on, words.strip(), paper.strip(), until), files(photos));
         after.addFlashAttribute("done", "已登记：" + move.label());
         return "redirect:/buildings/" + id;
     }

@@ -168,7 +168,12 @@ class BuildingStore {
         return jdbc.sql("""
                         select id, move, stage_after, on_day, words, paper, until_day, who, post, at from casework_building_act
                         where county_code = :county and building_id = :building order by at, id
-                        """).param("county", county).param("building", building).query(ActRow.class).list().stream()
+                        """)
+                .param("county", county)
+                .param("building", building)
+                .query(ActRow.class)
+                .list()
+                .stream()
                 .map(ActRow::act)
                 .toList();
     }
@@ -182,7 +187,12 @@ class BuildingStore {
                         from casework_building
                         where county_code = :county and township_code = :township and ended_on is null
                         order by id desc limit 2000
-                        """).param("county", county).param("township", township).query(Row.class).list().stream()
+                        """)
+                .param("county", county)
+                .param("township", township)
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(Row::building)
                 .toList();
     }

@@ -43,11 +43,7 @@ class BuildingWork {
     record Photo(String name, Supplier<InputStream> content) {}
 
     /** What somebody says of a move: when, what was seen, which paper, until when. */
-    record Said(
-            LocalDate on,
-            String words,
-            String paper,
-            @Nullable LocalDate until) {}
+    record Said(LocalDate on, String words, String paper, @Nullable LocalDate until) {}
 
     /** Registers a site; a second posting of the same {@code once} changes nothing. Answers its id. */
     @Transactional
@@ -66,7 +62,8 @@ class BuildingWork {
         if (apart.isBlank()) {
             alone(found);
         }
-        var number = store.nextNumber(actor.county(), township, found.foundOn().getYear());
+        var number = store.nextNumber(
+                actor.county(), township, found.foundOn().getYear());
         store.add(numbered(found, number), builder);
         keep(actor, township, found.id(), once, BuildingMove.FIND, BuildingStage.WATCHED, said, photos);
         return found.id();
@@ -176,8 +173,7 @@ class BuildingWork {
             throw Refused.invalid(what, "没有写明期限，或者期限不晚于责令的日期", "请填写补办手续的最后一日");
         }
         if (move.wants(Wants.DECISION) && linked.stream().noneMatch(one -> one.decidedOn() != null)) {
-            throw Refused.unlawful(
-                    null, what, "没有作出决定的案件", move.basis(), "请先立案并作出限期拆除或者处罚的决定，把案件归入这一点位；当事人自己拆的，登记自行拆除");
+            throw Refused.unlawful(null, what, "没有作出决定的案件", move.basis(), "请先立案并作出限期拆除或者处罚的决定，把案件归入这一点位；当事人自己拆的，登记自行拆除");
         }
         if (move.wants(Wants.PENALTY) && linked.stream().noneMatch(BuildingCases.Linked::penalised)) {
             throw Refused.unlawful(null, what, "没有处罚决定有效的案件", move.basis(), "请先办理案件并把案件归入这一点位");

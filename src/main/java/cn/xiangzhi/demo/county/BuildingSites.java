@@ -30,46 +30,16 @@ public class BuildingSites {
     public void watch(Actor loader, Cast cast, LocalDate day) {
         var officer = officer(loader, cast);
         var house = found(
-                officer,
-                day.minusDays(75),
-                "410899101201",
-                "南坡村4组路东",
-                35.3692,
-                "贺长顺",
-                "二层住宅",
-                "112.5",
-                "HOMESTEAD",
-                "一层已砌好，正在砌二层",
-                2);
+                officer, day.minusDays(75), "410899101201", "南坡村4组路东", 35.3692, "贺长顺", "二层住宅", "112.5", "HOMESTEAD", "一层已砌好，正在砌二层", 2);
         step(officer, house, 0, "STOP", day.minusDays(74), "送达停建通知，施工人员已离场", "", null, 2);
         step(officer, house, 1, "OBSERVE", day.minusDays(40), "二层墙体已拆，一层还在", "", null, 1);
         step(officer, house, 2, "END_REMOVED_BY_BUILDER", day.minusDays(12), "当事人自行拆除完毕，场地已平整", "", null, 0);
         var shed = found(
-                officer,
-                day.minusDays(50),
-                "410899101202",
-                "石桥村养殖场北",
-                35.3655,
-                "杜玉梅",
-                "钢结构库房",
-                "260",
-                "COLLECTIVE",
-                "钢架已立，没有出示规划许可",
-                3);
+                officer, day.minusDays(50), "410899101202", "石桥村养殖场北", 35.3655, "杜玉梅", "钢结构库房", "260", "COLLECTIVE", "钢架已立，没有出示规划许可", 3);
         step(officer, shed, 0, "SEND_FOR_PERMIT", day.minusDays(46), "符合村庄规划，责令补办乡村建设规划许可", "", day.minusDays(4), 0);
         step(officer, shed, 1, "OBSERVE", day.minusDays(9), "主体完工，许可还在办理", "", null, 4);
         var wall = found(
-                officer,
-                day.minusDays(8),
-                "410899101203",
-                "泉头村河堤内侧",
-                35.3695,
-                "石大勇",
-                "砖围墙",
-                "36",
-                "ROAD",
-                "沿堤脚新砌围墙约20米",
-                1);
+                officer, day.minusDays(8), "410899101203", "泉头村河堤内侧", 35.3695, "石大勇", "砖围墙", "36", "ROAD", "沿堤脚新砌围墙约20米", 1);
         step(officer, wall, 0, "EVIDENCE_DONE", day.minusDays(3), "丈量、询问、照片齐全，待核对管理范围", "", null, 0);
     }
 
@@ -85,22 +55,20 @@ public class BuildingSites {
             String land,
             String words,
             int floors) {
-        return today.asOf(
-                on.atTime(10, 0).atZone(Today.BEIJING).toOffsetDateTime(),
-                () -> buildings.find(
-                        officer,
-                        new Buildings.Found(
-                                Ids.next(),
-                                new Place(Cast.COUNTY, TOWNSHIP, village, place, latitude, 113.4075),
-                                builder,
-                                kind,
-                                new BigDecimal(area),
-                                Math.max(1, floors / 2),
-                                land,
-                                on,
-                                "日常巡查",
-                                words,
-                                DrawnSite.of(floors, place, on))));
+        return today.asOf(on.atTime(10, 0).atZone(Today.BEIJING).toOffsetDateTime(), () -> buildings.find(
+                officer,
+                new Buildings.Found(
+                        Ids.next(),
+                        new Place(Cast.COUNTY, TOWNSHIP, village, place, latitude, 113.4075),
+                        builder,
+                        kind,
+                        new BigDecimal(area),
+                        Math.max(1, floors / 2),
+                        land,
+                        on,
+                        "日常巡查",
+                        words,
+                        DrawnSite.of(floors, place, on))));
     }
 
     private void step(

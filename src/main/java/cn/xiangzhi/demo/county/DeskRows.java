@@ -50,8 +50,8 @@ public class DeskRows {
                         rule("田间焚烧", Set.of("SX-06020"), false, second, List.of(government), true)),
                 today.date().minusDays(60),
                 today.date());
-        open(0).ifPresent(order -> orders.supervise(
-                dispatcher, order, "群众反映集中，请说明办理安排", today.date().plusDays(5), today.date()));
+        open(0).ifPresent(order ->
+                orders.supervise(dispatcher, order, "群众反映集中，请说明办理安排", today.date().plusDays(5), today.date()));
         open(1).ifPresent(order -> disagree(cast, dispatcher, order));
     }
 
@@ -59,8 +59,7 @@ public class DeskRows {
     private void disagree(Cast cast, Actor dispatcher, UUID order) {
         var unit = orders.brief(Cast.COUNTY, order).orElseThrow().organ();
         cast.members().stream()
-                .filter(member ->
-                        member.township().equals(TOWN) && !member.login().isEmpty())
+                .filter(member -> member.township().equals(TOWN) && !member.login().isEmpty())
                 .filter(member -> cast.organ(TOWN, member.organ()).equals(unit))
                 .findFirst()
                 .ifPresent(member -> {
@@ -71,11 +70,17 @@ public class DeskRows {
 
     /** Orders a unit has in hand, the newest first. */
     private Optional<UUID> open(int which) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select id from v_dispatch_order
                  where county_code = :county and township_code = :township and stage in ('ASSIGNED', 'TAKEN')
                  order by id desc limit 10
-                """).param("county", Cast.COUNTY).param("township", TOWN).query(UUID.class).list().stream()
+                """)
+                .param("county", Cast.COUNTY)
+                .param("township", TOWN)
+                .query(UUID.class)
+                .list()
+                .stream()
                 .skip(which)
                 .findFirst();
     }

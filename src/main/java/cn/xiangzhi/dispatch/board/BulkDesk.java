@@ -87,7 +87,8 @@ class BulkDesk {
             @Nullable Refused refusal) {}
 
     /** What became of a line. */
-    record Outcome(UUID id, String number, String title, boolean done, String words) {}
+    record Outcome(
+            UUID id, String number, String title, boolean done, String words) {}
 
     /** Every line that is within reach; the others are not told apart from what does not exist. */
     List<Line> lines(Actor actor, List<Pick> picks, Doing doing) {
@@ -96,8 +97,7 @@ class BulkDesk {
         }
         return picks.stream()
                 .map(pick -> orders.find(actor.scope(), pick.id())
-                        .map(order ->
-                                new Line(pick, order, proposal(order, doing), refusal(actor, pick, order, doing))))
+                        .map(order -> new Line(pick, order, proposal(order, doing), refusal(actor, pick, order, doing))))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -51,8 +51,8 @@ class OrderPoints {
         var gathered = gathered(window, scope, query);
         var singles = window.heat() ? Map.<UUID, Item>of() : singles(scope, gathered);
         var marks = gathered.stream()
-                .map(one ->
-                        new Mark(one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
+                .map(one -> new Mark(
+                        one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
                 .toList();
         return MapPoints.of(
                 window, marks, singles.values().stream().limit(MapPoints.LISTED).toList());

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruledFor the unit the last ruling bound, while it holds
  */
 public record Disagreement(
-        Set<UUID> sides,
-        Set<UUID> returned,
-        Set<UUID> claimed,
-        Set<UUID> persons,
-        @Nullable UUID ruledFor) {
+        Set<UUID> sides, Set<UUID> returned, Set<UUID> claimed, Set<UUID> persons, @Nullable UUID ruledFor) {
 
     public static final Disagreement NONE = new Disagreement(Set.of(), Set.of(), Set.of(), Set.of(), null);
 }

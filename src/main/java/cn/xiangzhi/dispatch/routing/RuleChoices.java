@@ -107,8 +107,6 @@ class RuleChoices {
     }
 
     private static <E extends Enum<E> & Labelled> List<Option> options(E... all) {
-        return Arrays.stream(all)
-                .map(one -> new Option(one.name(), one.label()))
-                .toList();
+        return Arrays.stream(all).map(one -> new Option(one.name(), one.label())).toList();
     }
 }

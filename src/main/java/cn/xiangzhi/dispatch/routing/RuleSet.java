@@ -21,8 +21,9 @@ public final class RuleSet {
     private final boolean duty;
 
     public RuleSet(List<Rule> rules) {
-        this.rules =
-                rules.stream().sorted(Comparator.comparingInt(Rule::position)).toList();
+        this.rules = rules.stream()
+                .sorted(Comparator.comparingInt(Rule::position))
+                .toList();
         grids = rules.stream().anyMatch(rule -> !rule.where().grids().isEmpty());
         duty = rules.stream()
                 .anyMatch(rule -> !rule.onDuty().isEmpty() || rule.then().lead() == LeadKind.ON_DUTY);

@@ -172,8 +172,7 @@ class RuleStore {
     }
 
     List<Rule> rules(String county, UUID book) {
-        return jdbc.sql(
-                        "select * from dispatch_rule where county_code = :county and book_id = :book order by position, id")
+        return jdbc.sql("select * from dispatch_rule where county_code = :county and book_id = :book order by position, id")
                 .param("county", county)
                 .param("book", book)
                 .query(RuleStore::rule)

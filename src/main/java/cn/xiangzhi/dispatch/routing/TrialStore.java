@@ -144,8 +144,7 @@ class TrialStore {
     }
 
     /** An order that would go elsewhere. */
-    record Elsewhere(
-            UUID orderId, String number, String title, String category, String was, String now, String ruleName) {}
+    record Elsewhere(UUID orderId, String number, String title, String category, String was, String now, String ruleName) {}
 
     Page<Elsewhere> elsewhere(String county, UUID trial, ListQuery query) {
         var rows = jdbc.sql("""

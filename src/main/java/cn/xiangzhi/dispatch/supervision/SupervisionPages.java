@@ -41,7 +41,10 @@ class SupervisionPages {
             .choose(
                     "state",
                     "状态",
-                    List.of(new Option("OPEN", "待答复"), new Option("REPLIED", "已答复待了结"), new Option("CLOSED", "已了结")))
+                    List.of(
+                            new Option("OPEN", "待答复"),
+                            new Option("REPLIED", "已答复待了结"),
+                            new Option("CLOSED", "已了结")))
             .empty("没有督办", "在派单上点“督办”，写明要求和答复期限。");
 
     private final JdbcClient jdbc;

@@ -155,7 +155,8 @@ public class Supervisions {
                 .param("words", given.words())
                 .param("due", due)
                 .update();
-        terms.startUntil(order.county(), township, MATTER, id, TERM, "督办答复时限", today.date(), due, "督办要求的期限", act);
+        terms.startUntil(
+                order.county(), township, MATTER, id, TERM, "督办答复时限", today.date(), due, "督办要求的期限", act);
     }
 
     private void reply(Actor actor, Order order, String words, UUID act) {

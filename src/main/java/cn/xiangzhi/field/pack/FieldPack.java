@@ -19,13 +19,7 @@ public record FieldPack(
         Choices choices,
         List<EntryDesk.Became> answers) {
 
-    public record Me(
-            UUID person,
-            String name,
-            String organ,
-            @Nullable String township,
-            boolean orders,
-            boolean visits) {}
+    public record Me(UUID person, String name, String organ, @Nullable String township, boolean orders, boolean visits) {}
 
     public record Order(
             UUID id,

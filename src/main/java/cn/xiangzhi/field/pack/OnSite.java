@@ -30,4 +30,5 @@ final class OnSite {
                         point.basis().label()))
                 .toList();
     }
+
 }

@@ -75,9 +75,7 @@ public class Packing {
                         actor.has(Right.ORDER_HANDLE),
                         actor.has(Right.VISIT_RECORD)),
                 actor.has(Right.ORDER_READ)
-                        ? orders.open(actor, ORDERS).stream()
-                                .map(order -> order(actor, order))
-                                .toList()
+                        ? orders.open(actor, ORDERS).stream().map(order -> order(actor, order)).toList()
                         : List.of(),
                 actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
                 township == null ? List.of() : officers(actor.county(), township, day),
@@ -111,8 +109,7 @@ public class Packing {
                 afield.mine(),
                 afield.seen(),
                 afield.acts().stream()
-                        .map(done ->
-                                new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
+                        .map(done -> new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
                         .toList(),
                 papers(actor, order.id(), order.report()));
     }

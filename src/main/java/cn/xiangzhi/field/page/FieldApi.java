@@ -106,11 +106,7 @@ class FieldApi {
     @Needs({Right.ORDER_HANDLE, Right.VISIT_RECORD})
     @PostMapping("/field/api/entries")
     Entries.Told take(Actor actor, @RequestBody Sent sent) {
-        if (sent.number() < 1
-                || sent.made() == null
-                || sent.sent() == null
-                || sent.files() == null
-                || sent.fields() == null) {
+        if (sent.number() < 1 || sent.made() == null || sent.sent() == null || sent.files() == null || sent.fields() == null) {
             throw Refused.invalid("没有收下", "记录不完整", "请更新掌上执法页面后再报；手机上的材料还在");
         }
         return entries.take(actor, sent);

@@ -134,8 +134,7 @@ public class Counting {
     }
 
     private static String source(Parameter.Value value) {
-        return value.confidence()
-                .marked(value.source() == null || value.source().isBlank() ? value.note() : value.source());
+        return value.confidence().marked(value.source() == null || value.source().isBlank() ? value.note() : value.source());
     }
 
     private Set<String> fields(String county, @Nullable String joined, @Nullable String item) {
@@ -156,10 +155,5 @@ public class Counting {
             boolean ordered,
             @Nullable String fields) {}
 
-    record Arranged(
-            UUID id,
-            LocalDate plannedOn,
-            String title,
-            String cause,
-            @Nullable String fields) {}
+    record Arranged(UUID id, LocalDate plannedOn, String title, String cause, @Nullable String fields) {}
 }

@@ -3,6 +3,7 @@ package cn.xiangzhi.inspection.subjects;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.inspection.SubjectHistory.Done;
 import cn.xiangzhi.inspection.SubjectMatters;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.places.Places;
@@ -63,8 +64,7 @@ public class SubjectFilePages {
 
     @Needs(Right.VISIT_READ)
     @GetMapping("/subjects/{id}")
-    String page(
-            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String show, Model model) {
+    String page(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String show, Model model) {
         return draw(actor, work.get(actor, id), show, false, model);
     }
 

@@ -40,11 +40,12 @@ public class FieldVisits {
     public void record(Actor actor, Recorded r) {
         var brief = brief(actor, r.order());
         var kind = named(SubjectKind.values(), r.subjectKind(), "检查对象类型");
-        var title =
-                brief.map(OrderBrief::title).orElse(r.subject().isEmpty() ? r.cause() : r.cause() + "：" + kind.label());
+        var title = brief.map(OrderBrief::title)
+                .orElse(r.subject().isEmpty() ? r.cause() : r.cause() + "：" + kind.label());
         var visit = new Visit(
                 r.id(),
-                new Visit.Cause(r.order(), brief.map(OrderBrief::report).orElse(null), r.cause(), title, r.again()),
+                new Visit.Cause(
+                        r.order(), brief.map(OrderBrief::report).orElse(null), r.cause(), title, r.again()),
                 new Place(actor.county(), r.township(), r.village(), r.place(), r.latitude(), r.longitude()),
                 new Visit.Times(r.started(), r.ended()),
                 new Visit.Team(r.officers(), "", r.helpers(), r.certificatesShown()),

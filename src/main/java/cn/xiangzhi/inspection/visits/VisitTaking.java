@@ -29,8 +29,7 @@ public class VisitTaking {
         var cause = handed.cause();
         var subject = handed.subject();
         var title = cause.title().isBlank()
-                ? cause.cause()
-                        + (subject.name().isBlank() ? "" : "：" + subject.kind().label())
+                ? cause.cause() + (subject.name().isBlank() ? "" : "：" + subject.kind().label())
                 : cause.title();
         return new Visit(
                 handed.once(),

@@ -89,7 +89,13 @@ public record Report(
                 new Outcome(o.answer(), o.answeredOn(), o.windowEnds(), o.rating(), o.reopened(), o.followers(), null);
         var alone = after(ReportMove.SPLIT);
         return new Report(
-                receipt, said, place, receiver, next, before == ReportStage.REOPENED ? before : alone.stage, version);
+                receipt,
+                said,
+                place,
+                receiver,
+                next,
+                before == ReportStage.REOPENED ? before : alone.stage,
+                version);
     }
 
     public Report reclassified(String category) {

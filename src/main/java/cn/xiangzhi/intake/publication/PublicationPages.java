@@ -58,8 +58,7 @@ class PublicationPages {
 
     record Line(UUID id, String number, String title, String category, ReportStage stage, OffsetDateTime receivedAt) {}
 
-    record QueuePage(
-            String which, List<Line> lines, @Nullable String next) {}
+    record QueuePage(String which, List<Line> lines, @Nullable String next) {}
 
     /** Everything the page of clearing shows beside its form. */
     record ClearPage(

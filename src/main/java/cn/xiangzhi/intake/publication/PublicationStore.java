@@ -44,7 +44,8 @@ class PublicationStore {
             @Nullable String state) {}
 
     /** A covered copy; {@code withdrawnAt} is null while it is shown. */
-    record Photo(UUID id, UUID original, @Nullable OffsetDateTime withdrawnAt) {}
+    record Photo(
+            UUID id, UUID original, @Nullable OffsetDateTime withdrawnAt) {}
 
     record Act(OffsetDateTime at, String who, String what, String words) {}
 
@@ -61,11 +62,8 @@ class PublicationStore {
         return reports.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql(
-                                "select * from intake_publication where county_code = any(:counties) and report_id = any(:ids)")
-                        .param(
-                                "counties",
-                                reports.stream().map(Report::county).distinct().toArray(String[]::new))
+                        .sql("select * from intake_publication where county_code = any(:counties) and report_id = any(:ids)")
+                        .param("counties", reports.stream().map(Report::county).distinct().toArray(String[]::new))
                         .param("ids", reports.stream().map(Report::id).toArray(UUID[]::new))
                         .query(PublicationStore::publication)
                         .list()

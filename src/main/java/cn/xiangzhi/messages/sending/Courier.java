@@ -158,8 +158,7 @@ public class Courier {
             return null;
         }
         store.take(message, now.plus(LEASE));
-        return new Taken(
-                message, attempts.begin(message, now), message.progress().version() + 1, load);
+        return new Taken(message, attempts.begin(message, now), message.progress().version() + 1, load);
     }
 
     private @Nullable Load load(Message message, Setting setting, OffsetDateTime now) {
@@ -199,11 +198,6 @@ public class Courier {
         if (message.way() == Way.SMS && !(done.carried() instanceof Carried.Sent)) {
             budget.giveBack(message, done.taken().load().at());
         }
-        aftermath.of(
-                message,
-                done.taken().version(),
-                done.carried(),
-                done.taken().load().setting(),
-                now);
+        aftermath.of(message, done.taken().version(), done.carried(), done.taken().load().setting(), now);
     }
 }

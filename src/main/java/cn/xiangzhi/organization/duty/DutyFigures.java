@@ -46,8 +46,7 @@ record DutyFigures(
                 count(own, DayKind.HOLIDAY),
                 own.size(),
                 own.stream()
-                        .mapToLong(row ->
-                                Duration.between(row.fromAt(), row.toAt()).toHours())
+                        .mapToLong(row -> Duration.between(row.fromAt(), row.toAt()).toHours())
                         .sum());
     }
 

@@ -109,8 +109,9 @@ class StatisticsPages {
                 ? new Span(day.withDayOfYear(1), day)
                 : rules.cycle(actor.county(), chosen, day).containing(day);
         var span = new Span(from == null ? usual.from() : from, to == null ? usual.to() : to);
-        var figures =
-                chosen == null || !sight.county() ? List.<Figure>of() : statistics.of(actor.county(), chosen, span);
+        var figures = chosen == null || !sight.county()
+                ? List.<Figure>of()
+                : statistics.of(actor.county(), chosen, span);
         draw(model, figures, span, sight.department() == null ? chosen : null);
         model.addAttribute("departments", sight.department() == null ? departments : List.of());
         model.addAttribute("chosen", chosen == null ? "" : chosen.toString());

@@ -52,9 +52,7 @@ class BuildingRoadTest {
     void 发现_巡查_责令补办_补办成了_前后照片并排() throws Exception {
         var town = road.town(ITEM);
         var id = found(town, "东坡村3组路东", null, "");
-        assertThat(read(page(town.officer(), id)))
-                .contains("监管中", "张**", "二层住宅", "86平方米")
-                .doesNotContain("张三丰", "前后对照");
+        assertThat(read(page(town.officer(), id))).contains("监管中", "张**", "二层住宅", "86平方米").doesNotContain("张三丰", "前后对照");
         done(town, id, 0, "OBSERVE", photo(), "words", "没有继续施工");
         assertThat(read(page(town.officer(), id))).contains("前后对照", "没有继续施工");
         refused(move(town, id, 1, "END_PERMITTED", null, "words", "已补办", "paper", "乡字第1号"), 422, "点位现在是“监管中”");
@@ -63,9 +61,7 @@ class BuildingRoadTest {
         refused(move(town, id, 2, "END_PERMITTED", null, "words", "已补办"), 400, "没有写明文书");
         refused(move(town, id, 0, "END_PERMITTED", null, "words", "已补办", "paper", "乡字第1号"), 409, "已被他人更新");
         done(town, id, 2, "END_PERMITTED", null, "words", "已补办", "paper", "乡字第1号");
-        assertThat(read(page(town.officer(), id)))
-                .contains("已补办手续", "乡字第1号", "第64条")
-                .doesNotContain("可以办理");
+        assertThat(read(page(town.officer(), id))).contains("已补办手续", "乡字第1号", "第64条").doesNotContain("可以办理");
         refused(move(town, id, 3, "OBSERVE", photo(), "words", "又去看"), 422, "已补办手续");
     }
 
@@ -94,26 +90,16 @@ class BuildingRoadTest {
         found(town, "老街9号", "34.501", "");
         var once = Ids.next();
         var first = register(town, once, "西头", null, "", photo()).getRedirectedUrl();
-        assertThat(register(town, once, "西头", null, "", photo()).getRedirectedUrl())
-                .isEqualTo(first);
-        assertThat(read(page(town.officer(), "/buildings")))
-                .contains("违建2026-004", "共 监管 4 处")
-                .doesNotContain("违建2026-005");
+        assertThat(register(town, once, "西头", null, "", photo()).getRedirectedUrl()).isEqualTo(first);
+        assertThat(read(page(town.officer(), "/buildings"))).contains("违建2026-004", "共 监管 4 处").doesNotContain("违建2026-005");
     }
 
     @Test
     void 别的乡镇看不到_姓名打开要有权限并留痕_胡乱的提交不出错() throws Exception {
         var town = road.town(ITEM);
         var id = found(town, "北坡", null, "");
-        var neighbour = with(
-                town.officer(),
-                new Scope(town.county(), town.county() + "102", null),
-                Right.CASE_READ,
-                Right.CASE_HANDLE);
-        assertThat(mvc.perform(get(id).with(As.actor(neighbour)))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
+        var neighbour = with(town.officer(), new Scope(town.county(), town.county() + "102", null), Right.CASE_READ, Right.CASE_HANDLE);
+        assertThat(mvc.perform(get(id).with(As.actor(neighbour))).andReturn().getResponse().getStatus())
                 .isEqualTo(404);
         assertThat(read(page(neighbour, "/buildings"))).doesNotContain("北坡");
         assertThat(post(town.officer(), id + "/builder-opened").getStatus()).isEqualTo(403);
@@ -157,8 +143,7 @@ class BuildingRoadTest {
     private List<String> rows(Town town, String box) throws Exception {
         var html = page(town.officer(), "/buildings?box=" + box);
         var found = new ArrayList<String>();
-        var link = java.util.regex.Pattern.compile("href=\"(/buildings/[0-9a-f-]{36})\"")
-                .matcher(html);
+        var link = java.util.regex.Pattern.compile("href=\"(/buildings/[0-9a-f-]{36})\"").matcher(html);
         while (link.find()) {
             if (!found.contains(link.group(1))) {
                 found.add(link.group(1));
@@ -174,12 +159,7 @@ class BuildingRoadTest {
     }
 
     private MockHttpServletResponse register(
-            Town town,
-            UUID once,
-            String place,
-            @Nullable String latitude,
-            String apart,
-            @Nullable MockMultipartFile photo)
+            Town town, UUID once, String place, @Nullable String latitude, String apart, @Nullable MockMultipartFile photo)
             throws Exception {
         var form = multipart("/buildings");
         if (photo != null) {
@@ -203,8 +183,7 @@ class BuildingRoadTest {
         return send(town.officer(), form);
     }
 
-    private void done(
-            Town town, String site, long version, String move, @Nullable MockMultipartFile photo, String... facts)
+    private void done(Town town, String site, long version, String move, @Nullable MockMultipartFile photo, String... facts)
             throws Exception {
         var answer = move(town, site, version, move, photo, facts);
         assertThat(answer.getStatus())
@@ -242,9 +221,7 @@ class BuildingRoadTest {
 
     private MockHttpServletResponse send(Actor actor, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
-        return mvc.perform(request.with(As.actor(actor)).with(csrf()))
-                .andReturn()
-                .getResponse();
+        return mvc.perform(request.with(As.actor(actor)).with(csrf())).andReturn().getResponse();
     }
 
     private String page(Actor actor, String path) throws Exception {
