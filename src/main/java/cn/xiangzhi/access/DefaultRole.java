@@ -23,7 +23,9 @@ public enum DefaultRole implements Labelled {
             STAFF_READ,
             VEHICLE_USE,
             LAW_READ,
-            PERSONAL_DATA_OPEN, MESSAGE_READ, REWARD_PROPOSE),
+            PERSONAL_DATA_OPEN,
+            MESSAGE_READ,
+            REWARD_PROPOSE),
     COMMAND_CENTRE(
             "指挥调度中心",
             REPORT_READ,
@@ -136,7 +138,8 @@ public enum DefaultRole implements Labelled {
             PLACE_READ,
             STAFF_READ,
             LAW_READ,
-            AUDIT_READ, MESSAGE_READ),
+            AUDIT_READ,
+            MESSAGE_READ),
     COUNTY_POWERS("县级权责管理员", POWER_READ, POWER_MANAGE, PLACE_READ, STAFF_READ, LAW_READ),
     SERVICE_WINDOW("便民服务窗口", FILE_BACK, POWER_READ, PLACE_READ, VEHICLE_USE, LAW_READ),
     DEPARTMENT("县级放权部门", OVERSEE, POWER_READ, PLACE_READ, LAW_READ),
@@ -159,7 +162,9 @@ public enum DefaultRole implements Labelled {
             LAW_READ,
             LAW_MANAGE,
             CALENDAR_MANAGE,
-            TEMPLATE_MANAGE, MESSAGE_READ, MESSAGE_MANAGE);
+            TEMPLATE_MANAGE,
+            MESSAGE_READ,
+            MESSAGE_MANAGE);
 
     private final String label;
     private final Set<Right> rights;

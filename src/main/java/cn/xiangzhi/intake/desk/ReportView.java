@@ -204,11 +204,7 @@ class ReportView {
                 ? Refused.forbidden("不能登记回单", Right.REPORT_ANSWER)
                 : report.stage().open()
                         ? Refused.unlawful(
-                                null,
-                                "不能登记回单",
-                                "这件事还没有答复报告人",
-                                cn.xiangzhi.base.Basis.house("办结答复以后回单"),
-                                "请先办结并答复")
+                                null, "不能登记回单", "这件事还没有答复报告人", cn.xiangzhi.base.Basis.house("办结答复以后回单"), "请先办结并答复")
                         : null;
     }
 

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who answers for a place, for everybody: by a point on the map, a village, or an address in words (S19). */
 @Controller
@@ -58,7 +57,8 @@ class PublicWhoPages {
         var asked = form.county();
         var county = asked != null && counties.contains(asked) ? asked : counties.isEmpty() ? "" : counties.getFirst();
         model.addAttribute("asked", form.asked());
-        model.addAttribute("answer", county.isEmpty() ? null : answer(county, form).orElse(null));
+        model.addAttribute(
+                "answer", county.isEmpty() ? null : answer(county, form).orElse(null));
         model.addAttribute("county", county);
         model.addAttribute(
                 "groups",
@@ -101,8 +101,9 @@ class PublicWhoPages {
                 .filter(village -> named(words, village.name()))
                 .toList();
         return all.stream()
-                .max(java.util.Comparator.comparingInt(
-                        (Division village) -> townNamed(county, words, village) ? 1_000 + village.name().length() : village.name().length()));
+                .max(java.util.Comparator.comparingInt((Division village) -> townNamed(county, words, village)
+                        ? 1_000 + village.name().length()
+                        : village.name().length()));
     }
 
     private boolean townNamed(String county, String words, Division village) {

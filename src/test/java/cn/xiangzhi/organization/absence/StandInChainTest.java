@@ -7,6 +7,7 @@ import cn.xiangzhi.organization.absence.AbsenceStore.Row;
 import cn.xiangzhi.places.Answering;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StandInChainTest {
@@ -52,8 +52,7 @@ class StandInChainTest {
     }
 
     private static Optional<Answering> answering(int person, Map<UUID, Row> away) {
-        return StandInChain.of(
-                id(person), away, who -> who.equals(id(99)) ? Optional.empty() : Optional.of(name(who)));
+        return StandInChain.of(id(person), away, who -> who.equals(id(99)) ? Optional.empty() : Optional.of(name(who)));
     }
 
     private static Row away(int person, Integer standIn) {

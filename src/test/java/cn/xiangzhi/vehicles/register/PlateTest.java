@@ -24,7 +24,8 @@ class PlateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "豫I12345", "豫H12O45", "豫H1234", "豫H1234567", "H12345", "豫HABCDE", "豫HZ12345", "豫12345H"})
+    @ValueSource(
+            strings = {"", "豫I12345", "豫H12O45", "豫H1234", "豫H1234567", "H12345", "豫HABCDE", "豫HZ12345", "豫12345H"})
     void 不是号牌的样子(String written) {
         assertThatThrownBy(() -> new Plate(written)).isInstanceOf(Refused.class).hasMessageContaining("不是号牌的样子");
     }
