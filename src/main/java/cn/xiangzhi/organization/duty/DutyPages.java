@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.absence.AbsenceStore;
 import cn.xiangzhi.organization.absence.StandInBook;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.people.PersonStore;
@@ -34,6 +35,7 @@ class DutyPages {
     private final DutyBook book;
     private final SwapStore swaps;
     private final StandInBook standIns;
+    private final AbsenceStore absences;
     private final OrganStore organs;
     private final PersonStore people;
     private final Today today;
@@ -45,6 +47,7 @@ class DutyPages {
             DutyBook book,
             SwapStore swaps,
             StandInBook standIns,
+            AbsenceStore absences,
             OrganStore organs,
             PersonStore people,
             Today today) {
@@ -54,6 +57,7 @@ class DutyPages {
         this.book = book;
         this.swaps = swaps;
         this.standIns = standIns;
+        this.absences = absences;
         this.organs = organs;
         this.people = people;
         this.today = today;
@@ -81,6 +85,7 @@ class DutyPages {
         var shown = known != null && (known.published() || actor.has(Right.DUTY_MANAGE))
                 ? seats
                 : List.<ShiftStore.Row>of();
+        var away = absences.since(actor.county(), actor.scope().township(), today.now());
         model.addAttribute(
                 "view",
                 new DutyView(
@@ -92,7 +97,7 @@ class DutyPages {
                         chosen.map(row -> row.organ().name()).orElse(""),
                         monday,
                         known,
-                        DutyView.days(shown, row -> cell(actor, row)),
+                        DutyView.days(shown, row -> cell(actor, away, row)),
                         id == null ? List.of() : List.of(book.on(actor.county(), id, today.now())),
                         (int) seats.stream()
                                 .filter(row -> row.personId() == null)
@@ -127,20 +132,27 @@ class DutyPages {
                         .orElse("（班次已调整）");
     }
 
-    private DutyView.Cell cell(Actor actor, ShiftStore.Row row) {
+    private DutyView.Cell cell(Actor actor, List<AbsenceStore.Row> away, ShiftStore.Row row) {
         var person = row.personId();
         if (person == null) {
             return new DutyView.Cell(row.id(), null, "", row.why());
         }
-        var at =
-                row.fromAt().isAfter(today.now()) ? row.fromAt() : row.toAt().isAfter(today.now()) ? today.now() : null;
-        var answering = at == null
-                ? null
-                : standIns.answering(actor.county(), List.of(person), at).get(person);
-        var instead = at == null || answering != null && !answering.standsIn()
-                ? ""
-                : answering == null ? "不在岗，没有人代岗" : answering.why();
-        return new DutyView.Cell(row.id(), row.personName(), instead, row.why());
+        return new DutyView.Cell(row.id(), row.personName(), instead(actor, away, row, person), row.why());
+    }
+
+    /** Who answers in the place of somebody away for a shift that runs or is ahead; only then is the chain asked. */
+    private String instead(Actor actor, List<AbsenceStore.Row> away, ShiftStore.Row row, UUID person) {
+        var at = row.fromAt().isAfter(today.now()) ? row.fromAt() : today.now();
+        var missing = row.toAt().isAfter(at)
+                && away.stream()
+                        .anyMatch(absence -> absence.personId().equals(person)
+                                && !absence.fromAt().isAfter(at)
+                                && absence.until().isAfter(at));
+        if (!missing) {
+            return "";
+        }
+        var answering = standIns.answering(actor.county(), List.of(person), at).get(person);
+        return answering == null ? "不在岗，没有人代岗" : answering.why();
     }
 
     @Needs(Right.DUTY_MANAGE)

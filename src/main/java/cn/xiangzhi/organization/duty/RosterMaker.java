@@ -54,7 +54,7 @@ public final class RosterMaker {
                 .min(Comparator.<UUID>comparingInt(person -> ofKind(person, slot.kind()))
                         .thenComparingInt(person -> ofShift(person, slot.shift()))
                         .thenComparingInt(this::total)
-                        .thenComparing(this::last)
+                        .thenComparingLong(this::last)
                         .thenComparingInt(list::indexOf));
         if (free.isEmpty()) {
             var why = list.isEmpty() ? "名单里没有" + slot.role().label() : "名单上的人不在岗，或刚值过、接着还要值";

@@ -65,7 +65,7 @@ final class OutlinePlan {
         return lines.stream()
                 .map(plan::checked)
                 .sorted(Comparator.comparing(Line::change)
-                        .thenComparing(line -> line.drawn().number()))
+                        .thenComparingInt(line -> line.drawn().number()))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class PublicWhoPages {
             @Nullable String words) {
 
         boolean asked() {
-            return latitude != null && longitude != null || given(village) || given(words);
+            return (latitude != null && longitude != null) || given(village) || given(words);
         }
 
         private static boolean given(@Nullable String text) {
@@ -101,17 +101,17 @@ class PublicWhoPages {
                 .filter(village -> named(words, village.name()))
                 .toList();
         return all.stream()
-                .max(java.util.Comparator.comparingInt((Division village) -> townNamed(county, words, village)
+                .max(java.util.Comparator.comparingInt((Division village) -> townNamed(words, village)
                         ? 1_000 + village.name().length()
                         : village.name().length()));
     }
 
-    private boolean townNamed(String county, String words, Division village) {
+    private boolean townNamed(String words, Division village) {
         return named(words, places.name(village.parent()));
     }
 
     private static boolean named(String words, String name) {
         var bare = name.replaceAll("(村委会|居委会|村|社区|镇|乡|街道)$", "");
-        return words.contains(name) || bare.length() >= 2 && words.contains(bare);
+        return words.contains(name) || (bare.length() >= 2 && words.contains(bare));
     }
 }

@@ -83,8 +83,8 @@ public class BookingRegister {
             throw Refused.unlawful(null, NOT, "事由像是私人用车", PUBLIC, "公车不作私用；确是公务的，请写明办的是什么公务");
         }
         if (booking.matterWords().length() > 60
-                || !booking.matterHref().isBlank()
-                        && !INSIDE.matcher(booking.matterHref().strip()).matches()) {
+                || (!booking.matterHref().isBlank()
+                        && !INSIDE.matcher(booking.matterHref().strip()).matches())) {
             throw Refused.invalid(NOT, "相关事项的编号超过 60 个字，或地址不是本系统的页面", "请填编号；地址照浏览器里“/”开头的那一段复制");
         }
     }
@@ -117,7 +117,7 @@ public class BookingRegister {
         if (row.personId().equals(actor.person())) {
             throw Refused.unlawful(null, "用车未审批", "这是您自己的预约", PUBLIC, "请由另一名车辆管理人员审批");
         }
-        if (!approved && words.isBlank() || words.length() > 200) {
+        if ((!approved && words.isBlank()) || words.length() > 200) {
             throw Refused.invalid("用车未审批", "不批准没有写明理由，或超过 200 个字", "请写明理由");
         }
         if (row.state() != BookingState.ASKED) {

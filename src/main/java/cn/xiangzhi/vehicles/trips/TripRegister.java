@@ -147,7 +147,7 @@ public class TripRegister {
         if (amount.signum() <= 0
                 || amount.scale() > 2
                 || amount.precision() - amount.scale() > 10
-                || litres != null && (litres.signum() <= 0 || litres.compareTo(BigDecimal.valueOf(9_999)) > 0)
+                || (litres != null && (litres.signum() <= 0 || litres.compareTo(BigDecimal.valueOf(9_999)) > 0))
                 || paidOn.isAfter(today.date())
                 || words.length() > 200) {
             throw Refused.invalid("费用未登记", "金额、升数或日期不对（金额到分，日期不晚于今天）", "请照票据填写");
