@@ -15,6 +15,7 @@ import cn.xiangzhi.organization.Organization;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class OrderMoves {
     private final OrderActs acts;
     private final Clocks clocks;
     private final Telling telling;
+    private final OrderEvents outside;
     private final Transfers transfers;
     private final TownshipGate gate;
     private final Aftermath aftermath;
@@ -40,6 +42,7 @@ public class OrderMoves {
             OrderActs acts,
             Clocks clocks,
             Telling telling,
+            OrderEvents outside,
             Transfers transfers,
             TownshipGate gate,
             Aftermath aftermath,
@@ -49,6 +52,7 @@ public class OrderMoves {
         this.acts = acts;
         this.clocks = clocks;
         this.telling = telling;
+        this.outside = outside;
         this.transfers = transfers;
         this.gate = gate;
         this.aftermath = aftermath;
@@ -71,6 +75,11 @@ public class OrderMoves {
         apply(actor, order, move, given, today.date());
     }
 
+    /** Why the actor may not make the move on the order as it stands, if so. */
+    public Optional<Refused> against(Actor actor, Order order, OrderMove move) {
+        return OrderRules.against(order, move, actor, known(actor, order));
+    }
+
     /** Makes a move that the rules allow already, or that another room makes on its own authority. */
     @Transactional
     public void apply(Actor actor, Order order, OrderMove move, Given given, LocalDate on) {
@@ -88,6 +97,7 @@ public class OrderMoves {
             transfers.letter(actor, after, given, on);
         }
         telling.tell(actor, move, order, after, given, on);
+        outside.tell(move, after);
     }
 
     /** Puts a new order on the board. */

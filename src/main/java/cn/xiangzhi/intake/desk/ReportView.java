@@ -7,11 +7,14 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.intake.Questions;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.ContactStore;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
+import cn.xiangzhi.intake.matter.ReportClocks;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.matter.Steps;
 import cn.xiangzhi.intake.outside.OutsideStore;
@@ -43,6 +46,8 @@ class ReportView {
     private final ReportStore reports;
     private final ReportActs acts;
     private final ReporterStore reporters;
+    private final ContactStore contacts;
+    private final Terms terms;
     private final Followers followers;
     private final Doubles doubles;
     private final AlongStore alongs;
@@ -60,6 +65,8 @@ class ReportView {
             ReportStore reports,
             ReportActs acts,
             ReporterStore reporters,
+            ContactStore contacts,
+            Terms terms,
             Followers followers,
             Doubles doubles,
             AlongStore alongs,
@@ -75,6 +82,8 @@ class ReportView {
         this.reports = reports;
         this.acts = acts;
         this.reporters = reporters;
+        this.contacts = contacts;
+        this.terms = terms;
         this.followers = followers;
         this.doubles = doubles;
         this.alongs = alongs;
@@ -146,6 +155,7 @@ class ReportView {
         outside.of(report.county(), report.id()).ifPresent(kept -> from(kept, facts));
         facts.put("首接责任", report.receiver().name());
         facts.put("报告人", reporters.known(report.county(), report.id()) ? "已留联系方式（加密）" : "匿名");
+        facts.put("怎么告诉报告人", contacts.by(report.county(), report.id()).label());
         facts.put("同样遇到", report.outcome().followers() + " 人");
         var rating = report.outcome().rating();
         if (rating != null) {
@@ -153,6 +163,11 @@ class ReportView {
         }
         if (report.outcome().windowEnds() != null) {
             facts.put("再办期限", Show.date(report.outcome().windowEnds()));
+        }
+        if (report.stage() == ReportStage.REOPENED || report.outcome().reopened() > 0 && report.stage().open()) {
+            terms.of(report.county(), report.id()).stream()
+                    .filter(term -> term.termId().equals(ReportClocks.AGAIN) && term.ended() == null)
+                    .forEach(term -> facts.put("再办答复期限", Show.date(term.due())));
         }
         var into = report.outcome().mergedInto();
         if (into != null) {

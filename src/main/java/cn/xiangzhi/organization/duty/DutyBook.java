@@ -1,5 +1,6 @@
 package cn.xiangzhi.organization.duty;
 
+import cn.xiangzhi.organization.Duty.Manned;
 import cn.xiangzhi.organization.OnDuty;
 import cn.xiangzhi.organization.absence.StandInBook;
 import cn.xiangzhi.organization.organs.OrganStore;
@@ -56,7 +57,13 @@ public class DutyBook {
                 : new OnDuty(name, List.of(answering), List.of(), name + "没有已发布的值班表，由负责人负责");
     }
 
-    private OnDuty of(String county, String organ, List<ShiftStore.Row> rows, OffsetDateTime moment, String because) {
+    /** See {@link cn.xiangzhi.organization.Duty#manned}. */
+    public List<Manned> manned(String county, String township, OffsetDateTime from, OffsetDateTime to) {
+        return shifts.manned(county, township, from, to);
+    }
+
+    private OnDuty of(
+            String county, String organ, List<ShiftStore.Row> rows, OffsetDateTime moment, String because) {
         var people = rows.stream()
                 .map(ShiftStore.Row::personId)
                 .filter(Objects::nonNull)
