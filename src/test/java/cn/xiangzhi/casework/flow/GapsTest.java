@@ -64,7 +64,7 @@ class GapsTest {
                 .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("PROC-13"));
         var unknown = attempt(OrdinaryMove.DECIDE, Map.of(Collecting.STATE, Collecting.UNKNOWN), false, List.of());
         assertThat(Collecting.GATE.standing("不能决定", unknown)).isEmpty();
-        assertThat(Cautions.about(unknown)).anyMatch(words -> words.contains("没有登记与代收银行签订的代收协议"));
+        assertThat(Collecting.CAUTION.cautions(unknown)).anyMatch(words -> words.contains("没有登记与代收银行签订的代收协议"));
     }
 
     @Test
