@@ -16,6 +16,7 @@ import cn.xiangzhi.demo.county.Overseen;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
+import cn.xiangzhi.demo.story.Inspected;
 import cn.xiangzhi.demo.story.Story;
 import cn.xiangzhi.insight.HealthChecks;
 import cn.xiangzhi.places.Places;
@@ -55,6 +56,7 @@ class DemoLoader implements ApplicationRunner {
     private final BenchmarkData benchmarks;
     private final StaffData staff;
     private final Story story;
+    private final Inspected inspected;
     private final HealthChecks checks;
     private final Unhurried unhurried;
 
@@ -72,6 +74,7 @@ class DemoLoader implements ApplicationRunner {
             BenchmarkData benchmarks,
             StaffData staff,
             Story story,
+            Inspected inspected,
             HealthChecks checks,
             Unhurried unhurried) {
         this.places = places;
@@ -87,6 +90,7 @@ class DemoLoader implements ApplicationRunner {
         this.benchmarks = benchmarks;
         this.staff = staff;
         this.story = story;
+        this.inspected = inspected;
         this.checks = checks;
         this.unhurried = unhurried;
     }
@@ -127,6 +131,7 @@ class DemoLoader implements ApplicationRunner {
         });
         var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
+        inspected.tell(cast);
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
