@@ -139,12 +139,15 @@ public class Tours {
                 .list();
     }
 
-    /** The weeks up to this one, newest first. */
+    /** The weeks up to this one, newest first; none before supervision began. */
     List<Week> weeks(Scope scope, int weeks) {
         var day = today.date();
         var days = all(scope, Week.mondayOf(day).minusWeeks(weeks - 1L), Week.mondayOf(day).plusDays(6)).stream()
                 .map(tour -> new Week.Day(tour.plannedOn(), tour.doneAt() != null))
                 .toList();
-        return Week.of(days, day, weeks);
+        var first = all(scope, null, null).stream().map(Tour::plannedOn).min(LocalDate::compareTo).orElse(day);
+        return Week.of(days, day, weeks).stream()
+                .filter(week -> week.monday().equals(Week.mondayOf(day)) || !week.sunday().isBefore(first))
+                .toList();
     }
 }
