@@ -36,10 +36,11 @@ class S09OneVisitTest {
         var day = today.date().toString();
         try (var officer = Visitor.at(port).signIn("zhouhaitao")) {
             officer.open("/subjects/new").fill("kind", "SHOP").fill(Map.of("name", "一次查完店", "place", "前街77号"));
-            officer.choose("township", "云溪镇").choose("village", "前街社区").press("保存").sees("一次查完店", "登记");
+            officer.choose("township", "云溪镇").choose("village", "前街社区").fill("risk", "HIGH");
+            officer.fill("riskSource", "镇应急办2026年排查").press("保存").sees("一次查完店", "高风险（");
             for (var plan : new String[][] {{"城市管理", "CG-CF-024"}, {"生态环境", "HB-CF-024"}}) {
                 officer.open("/inspection-plans/new").fill("title", plan[0] + "月度检查").choose("township", "云溪镇");
-                officer.fill(Map.of("field", plan[0], "items", plan[1])).press("拟订").sees("已拟订", "待批准");
+                officer.fill(Map.of("field", plan[0], "items", plan[1], "risk", "HIGH")).press("拟订").sees("已拟订", "待批准");
             }
         }
         try (var head = Visitor.at(port).signIn("zhangmingyuan")) {

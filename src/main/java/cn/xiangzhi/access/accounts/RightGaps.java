@@ -22,6 +22,11 @@ class RightGaps implements WorkSource {
             Right.TEMPLATE_MANAGE,
             Right.FILE_BACK,
             Right.OVERSEE,
+            Right.MESSAGE_READ,
+            Right.MESSAGE_MANAGE,
+            Right.REWARD_PROPOSE,
+            Right.REWARD_APPROVE,
+            Right.REWARD_PAY,
             Right.VISIT_APPROVE,
             Right.SUPERVISE);
 
