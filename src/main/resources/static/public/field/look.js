@@ -106,7 +106,7 @@
         !taken && pack.me.orders ? act("TAKE", "签收", true) : null,
         pack.me.visits ? act("VISIT", "记录检查", taken) : null,
         pack.me.orders ? act("MATERIAL", "拍照留证") : null,
-        pack.me.visits ? act("SPOT_DECISION", "当场处罚") : null,
+        pack.me.cases ? act("SPOT_DECISION", "当场处罚") : null,
         pack.me.orders ? act("FINISH", "报告办结") : null,
         pack.me.orders ? act("GIVE_BACK", "退回") : null),
       papers(order.papers),

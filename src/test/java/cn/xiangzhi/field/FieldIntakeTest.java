@@ -12,6 +12,7 @@ import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.field.device.Devices;
+import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.Entries;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.field.entries.EntryKind;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S8 S9 F24 F27: what was done without a signal is taken in once, in order, on a real PostgreSQL; what is refused keeps its material. */
 @XiangzhiTest
@@ -60,6 +62,9 @@ class FieldIntakeTest {
 
     @Autowired
     private Packing packing;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Today today;
@@ -171,7 +176,7 @@ class FieldIntakeTest {
         var done = phone.act(EntryKind.VISIT, null, visit(officer, second));
         assertThat(done.answer().why()).isEmpty();
         assertThat(done.state()).isEqualTo(EntryState.DONE);
-        assertThat(packing.pack(officer).visits()).hasSize(1);
+        assertThat(packing.pack(officer, phone.device).visits()).hasSize(1);
     }
 
     @Test
@@ -197,6 +202,61 @@ class FieldIntakeTest {
     }
 
     @Test
+    void 当场处罚整案_用手机领的预编号_重传还是一案_号不能用两次() {
+        town.holds("XF-CF-009");
+        var second = town.officer("孙晓燕", today.date().plusYears(1));
+        var numbers = context.getBean(LentNumbers.class).lend(officer, phone.device);
+        assertThat(numbers).hasSize(5).isEqualTo(packing.pack(officer, phone.device).numbers());
+        var entry = phone.make(EntryKind.SPOT_DECISION, null, spot(second, numbers.getFirst()), List.of(), null);
+        var sent = with(entry, phone.file(Phone.PICTURE, entry.id(), 50));
+        var told = phone.send(sent);
+        assertThat(told.answer().why()).isEmpty();
+        assertThat(told.state()).isEqualTo(EntryState.DONE);
+        assertThat(phone.send(phone.later(sent)).answer()).isEqualTo(told.answer());
+        var decisions = jdbc.sql("select number from documents_paper where county_code = :county and kind = 'SUMMARY_DECISION'")
+                .param("county", town.county())
+                .query(String.class)
+                .list();
+        assertThat(decisions).containsExactly(numbers.getFirst());
+        var caseId = UUID.fromString(told.answer().link().substring("/cases/".length()));
+        assertThat(attachments.of(town.county(), "case", caseId)).hasSize(1);
+        var twice = phone.act(EntryKind.SPOT_DECISION, null, spot(second, numbers.getFirst()));
+        assertThat(twice.state()).isEqualTo(EntryState.REFUSED);
+        assertThat(twice.answer().why()).contains("已经用过");
+        assertThat(packing.pack(officer, phone.device).numbers()).hasSize(4);
+        var fined = new HashMap<>(spot(second, numbers.get(1)));
+        fined.putAll(Map.of("kinds", "罚款", "fine", "5000", "payBy", "银行或者电子支付"));
+        var tooMuch = phone.act(EntryKind.SPOT_DECISION, null, fined);
+        assertThat(tooMuch.state()).isEqualTo(EntryState.REFUSED);
+        assertThat(packing.pack(officer, phone.device).numbers()).as("没办成的，号还在").hasSize(4);
+    }
+
+    private Map<String, String> spot(Actor second, String number) {
+        var fields = new HashMap<String, String>();
+        fields.put("printedNumber", number);
+        fields.put("item", "XF-CF-009");
+        fields.put("officer1", officer.person().toString());
+        fields.put("officer2", second.person().toString());
+        fields.put("certificatesShown", "true");
+        fields.put("partyName", "罗庆生");
+        fields.put("idNumber", "41089919710822035X");
+        fields.put("address", "青石镇前街2号");
+        fields.put("place", "老街口");
+        fields.put("facts", "在人行道摆放货架");
+        fields.put("violated", "占道经营的禁止规定");
+        fields.put("basis", "占道经营的处罚规定");
+        fields.put("factsClear", "true");
+        fields.put("kinds", "警告");
+        fields.put("noticeRecord", "录像01");
+        fields.put("pleaMade", "不陈述申辩");
+        fields.put("decidedAt", LocalDateTime.from(today.now()).truncatedTo(ChronoUnit.MINUTES).toString());
+        fields.put("payBy", "无罚款");
+        fields.put("publicationTold", "true");
+        fields.put("signature", "当事人签名");
+        return fields;
+    }
+
+    @Test
     void 手机设在1970年_照收_写明不可信() {
         phone.setClock(Duration.between(Instant.now(), Instant.EPOCH.plusSeconds(86400)));
         var told = phone.act(EntryKind.TAKE, town.order("占道"), Map.of());
@@ -218,7 +278,7 @@ class FieldIntakeTest {
     @Test
     void 带出去的有派单_检查人员证件_事项和现场核对单() {
         var order = town.order("占道");
-        var pack = packing.pack(officer);
+        var pack = packing.pack(officer, phone.device);
         assertThat(pack.orders()).extracting("id").containsExactly(order);
         assertThat(pack.officers()).extracting("name").contains("周海涛");
         assertThat(pack.steps()).hasSizeGreaterThan(5).allSatisfy(step -> assertThat(step.words()).isNotBlank());

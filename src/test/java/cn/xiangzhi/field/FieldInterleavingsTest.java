@@ -35,7 +35,7 @@ class FieldInterleavingsTest {
 
     private static final int INTERLEAVINGS = Integer.getInteger("field.interleavings", 1000);
     private static final List<EntryKind> KINDS =
-            List.of(EntryKind.TAKE, EntryKind.FINISH, EntryKind.GIVE_BACK, EntryKind.MATERIAL);
+            List.of(EntryKind.TAKE, EntryKind.FINISH, EntryKind.GIVE_BACK, EntryKind.MATERIAL, EntryKind.MATERIAL);
 
     @Autowired
     private ApplicationContext context;
@@ -89,7 +89,7 @@ class FieldInterleavingsTest {
     private FieldClient interleave(Actor officer, Random chance) {
         var phone = new Phone(context, officer);
         var client = new FieldClient(phone, chance);
-        for (var n = 3 + chance.nextInt(5); n > 0; n--) {
+        for (var n = 3 + chance.nextInt(3); n > 0; n--) {
             var order = pool.get(chance.nextInt(pool.size()));
             switch (chance.nextInt(8)) {
                 case 0, 1, 2 ->

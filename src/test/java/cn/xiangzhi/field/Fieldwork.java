@@ -20,6 +20,9 @@ import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.PlaceRegister;
 import cn.xiangzhi.places.Point;
+import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.holdings.Granting;
+import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,7 +101,13 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                 "青石镇综合执法队",
                 "执法员",
                 new Scope(county, township, null),
-                EnumSet.of(Right.ORDER_READ, Right.ORDER_HANDLE, Right.VISIT_READ, Right.VISIT_RECORD));
+                EnumSet.of(
+                        Right.ORDER_READ,
+                        Right.ORDER_HANDLE,
+                        Right.VISIT_READ,
+                        Right.VISIT_RECORD,
+                        Right.CASE_READ,
+                        Right.CASE_HANDLE));
     }
 
     /** A report that was sent to the brigade. */
@@ -122,5 +131,32 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
         var order = orders.ofReport(county, report.report()).orElseThrow();
         orders.assign(clerk, order, brigade, null, context.getBean(cn.xiangzhi.calendar.Today.class).date());
         return order;
+    }
+
+    /** The township holds that power. */
+    void holds(String item) {
+        context.getBean(Granting.class)
+                .grant(
+                        clerk,
+                        new Holding(
+                                Ids.next(),
+                                county,
+                                township,
+                                item,
+                                PowerSource.EMPOWERED,
+                                1,
+                                new Holding.Decision(
+                                        "省政府赋权决定",
+                                        Holding.Level.PROVINCE,
+                                        "演示1号",
+                                        LocalDate.of(2025, 1, 1),
+                                        "https://example.invalid",
+                                        false),
+                                null,
+                                LocalDate.of(2025, 1, 1),
+                                null,
+                                false,
+                                "",
+                                0));
     }
 }

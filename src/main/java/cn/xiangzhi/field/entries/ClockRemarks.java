@@ -52,7 +52,7 @@ final class ClockRemarks {
         var clock = Duration.between(from.clock(), to.clock());
         var off = clock.minusMillis(to.run() - from.run());
         if (off.abs().compareTo(SMALL) > 0) {
-            remarks.add(when + "，手机时间被" + (off.isNegative() ? "调慢" : "调快") + "了" + words(off));
+            remarks.add(when + (off.isNegative() ? "，手机时间被调慢了" + words(off) : "，手机时间多走了" + words(off) + "，是休眠过或者被调快了"));
         }
     }
 

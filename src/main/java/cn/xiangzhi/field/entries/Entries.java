@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.field.device.Devices;
+import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.field.parcels.Parcels;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.Instant;
@@ -152,13 +153,21 @@ public class Entries {
     private void refuse(Actor actor, UUID id, Refused no) {
         for (var parcel : parcels.of(actor.county(), id)) {
             try {
-                parcels.keep(actor, parcel, FieldGate.KIND, id);
+                together.executeWithoutResult(tx -> keepRefused(actor, id, parcel));
             } catch (Refused unfit) {
                 LOG.info("Field file {} stays in pieces: {}", parcel.id(), unfit.why());
             }
         }
         var answer = new Entry.Answer(no.what(), no.why(), no.basis().label(), no.remedy(), "");
         store.answer(actor.county(), id, EntryState.REFUSED, answer, today.now());
+    }
+
+    /** Another window may have been faster: then there is nothing left to keep. */
+    private void keepRefused(Actor actor, UUID id, Parcel parcel) {
+        store.lock(actor.county(), id);
+        if (store.find(actor.county(), id).orElseThrow().state() == EntryState.RECEIVED) {
+            parcels.keepOnce(actor, parcel, FieldGate.KIND, id);
+        }
     }
 
     private Optional<Entry> own(Actor actor, UUID id) {

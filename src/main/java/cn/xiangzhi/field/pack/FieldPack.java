@@ -17,9 +17,11 @@ public record FieldPack(
         List<Power> powers,
         List<Step> steps,
         Choices choices,
-        List<EntryDesk.Became> answers) {
+        List<EntryDesk.Became> answers,
+        List<String> numbers,
+        Remedies remedies) {
 
-    public record Me(UUID person, String name, String organ, @Nullable String township, boolean orders, boolean visits) {}
+    public record Me(UUID person, String name, String organ, @Nullable String township, boolean orders, boolean visits, boolean cases) {}
 
     public record Order(
             UUID id,
@@ -63,6 +65,9 @@ public record FieldPack(
 
     /** A line of the checklist of what the law asks of every visit. */
     public record Step(String title, String words, String basis) {}
+
+    /** What a decision on the spot says of who made it and where it may be contested. */
+    public record Remedies(String organ, String reviewBody, String court) {}
 
     public record Choices(
             List<VisitsAfield.Choice> causes,

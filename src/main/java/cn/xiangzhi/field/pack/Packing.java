@@ -3,10 +3,12 @@ package cn.xiangzhi.field.pack;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.RemedyBodies;
 import cn.xiangzhi.casework.TierTexts;
 import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.organization.Certificate;
@@ -39,6 +41,8 @@ public class Packing {
     private final Papers papers;
     private final Places places;
     private final EntryDesk desk;
+    private final RemedyBodies bodies;
+    private final LentNumbers numbers;
     private final Today today;
 
     Packing(
@@ -50,6 +54,8 @@ public class Packing {
             Papers papers,
             Places places,
             EntryDesk desk,
+            RemedyBodies bodies,
+            LentNumbers numbers,
             Today today) {
         this.orders = orders;
         this.visits = visits;
@@ -59,10 +65,12 @@ public class Packing {
         this.papers = papers;
         this.places = places;
         this.desk = desk;
+        this.bodies = bodies;
+        this.numbers = numbers;
         this.today = today;
     }
 
-    public FieldPack pack(Actor actor) {
+    public FieldPack pack(Actor actor, @Nullable UUID device) {
         var day = today.date();
         var township = actor.scope().township();
         return new FieldPack(
@@ -73,7 +81,8 @@ public class Packing {
                         actor.organName(),
                         township,
                         actor.has(Right.ORDER_HANDLE),
-                        actor.has(Right.VISIT_RECORD)),
+                        actor.has(Right.VISIT_RECORD),
+                        actor.has(Right.CASE_HANDLE)),
                 actor.has(Right.ORDER_READ)
                         ? orders.open(actor, ORDERS).stream().map(order -> order(actor, order)).toList()
                         : List.of(),
@@ -85,7 +94,19 @@ public class Packing {
                 OnSite.steps(),
                 new FieldPack.Choices(
                         visits.causes(), visits.subjectKinds(), visits.results(), villages(actor.county(), township)),
-                desk.became(actor));
+                desk.became(actor),
+                device == null ? List.of() : numbers.unused(actor, device),
+                remedies(actor));
+    }
+
+    private FieldPack.Remedies remedies(Actor actor) {
+        var township = actor.scope().township();
+        if (township == null) {
+            return new FieldPack.Remedies("", "", "");
+        }
+        var named = bodies.of(actor.county(), township);
+        return new FieldPack.Remedies(
+                organization.government(actor.county(), township).name(), named.reviewBody(), named.court());
     }
 
     private FieldPack.Order order(Actor actor, OrdersAfield.Afield afield) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class FieldShell {
 
     static final List<String> SCRIPTS =
-            List.of("keys.js", "box.js", "acts.js", "line.js", "look.js", "forms.js", "field.js");
+            List.of("keys.js", "box.js", "acts.js", "line.js", "look.js", "forms.js", "spot.js", "field.js");
 
     static final List<String> FILES = Stream.concat(
                     SCRIPTS.stream(),

@@ -146,6 +146,18 @@ public class Parcels {
         }
     }
 
+    /** Keeps one file of a refused entry, once, however many windows were told of the refusal. */
+    @Transactional
+    public void keepOnce(Actor actor, Parcel parcel, String matterKind, UUID matter) {
+        store.lock(actor.county(), parcel.id());
+        var now = own(actor, parcel.id());
+        var there = attachments.of(actor.county(), matterKind, matter).stream()
+                .anyMatch(kept -> kept.id().equals(now.attachment()));
+        if (!there && now.entry().equals(matter)) {
+            keep(actor, now, matterKind, matter);
+        }
+    }
+
     private InputStream content(Actor actor, Parcel parcel) throws IOException {
         return parcel.attachment() == null
                 ? store.content(actor.county(), parcel.id())
