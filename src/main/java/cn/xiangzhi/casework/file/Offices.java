@@ -25,6 +25,11 @@ public class Offices {
         return remembered.get(new Key(county, township), key -> read(county, township));
     }
 
+    /** The bank the office names; empty when there is no office data yet. */
+    public String bank(String county, String township) {
+        return of(county, township).map(Office::bank).orElse("");
+    }
+
     private Optional<Office> read(String county, String township) {
         return jdbc.sql("""
                         select review_body, court, bank, bank_address, bank_account, contact, contact_phone, contact_address

@@ -84,7 +84,7 @@ class NewRightsTest {
         var old = role.rights();
         old.removeAll(Arrays.stream(Right.values())
                 .filter(right ->
-                        right.name().startsWith("SEAL_") || right == Right.TEMPLATE_MANAGE || right == Right.FILE_BACK)
+                        right.name().startsWith("SEAL_") || right == Right.TEMPLATE_MANAGE || right == Right.FILE_BACK || right == Right.CATEGORY_MANAGE)
                 .toList());
         return old;
     }
