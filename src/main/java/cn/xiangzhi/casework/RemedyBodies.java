@@ -18,7 +18,8 @@ public class RemedyBodies {
 
     public Named of(String county, String township) {
         return offices.of(county, township)
-                .filter(office -> !office.reviewBody().isBlank() && !office.court().isBlank())
+                .filter(office ->
+                        !office.reviewBody().isBlank() && !office.court().isBlank())
                 .map(office -> new Named(office.reviewBody(), office.court()))
                 .orElse(new Named("本级人民政府的上一级人民政府", "有管辖权的人民法院"));
     }

@@ -114,7 +114,9 @@ class S08FieldPageTest {
             picture(page, "s08-queue-390", "officer-field-queue");
         }
         try (var desk = Visitor.at(port).signIn("zhangmingyuan")) {
-            desk.openFrom("/fieldwork", "报告办结").sees("手机当时记下的", "34.05", "与拍下时的摘要一致", "在页面上当场拍录").fits();
+            desk.openFrom("/fieldwork", "报告办结")
+                    .sees("手机当时记下的", "34.05", "与拍下时的摘要一致", "在页面上当场拍录")
+                    .fits();
             assertThat(faults(desk.page())).isEmpty();
             desk.manual("officer-field-entry");
             desk.picture("s08-entry-1440").size(390, 844).fits().picture("s08-entry-390");
@@ -195,7 +197,9 @@ class S08FieldPageTest {
             waiting(page, 1);
             phone.signIn("zhouhaitao");
             net.setOffline(true);
-            page.locator("form[action$='/sign-out'] button").first().evaluate("b => b.form.dispatchEvent(new Event('submit', {bubbles: true}))");
+            page.locator("form[action$='/sign-out'] button")
+                    .first()
+                    .evaluate("b => b.form.dispatchEvent(new Event('submit', {bubbles: true}))");
             page.waitForFunction("async () => !(await indexedDB.databases()).some(d => d.name === 'xz-keys')");
             page.navigate(base() + "/field");
             phone.sees("请登录").doesNotSee(title);
@@ -212,7 +216,9 @@ class S08FieldPageTest {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             var net = phone.page().context();
             place(phone, 48.85, 2.35);
-            phone.page().addInitScript("const began = Date.now(); const real = Date.now; Date.now = () => real() - began + 86400000;");
+            phone.page()
+                    .addInitScript(
+                            "const began = Date.now(); const real = Date.now; Date.now = () => real() - began + 86400000;");
             phone.open("/field").sees(title);
             ready(phone.page());
             var page = phone.page();
@@ -222,7 +228,8 @@ class S08FieldPageTest {
             phone.sees("1970", "与服务器不一致");
             page.locator("[name=photo]").setInputFiles(new FilePayload("一.png", "image/png", picture()));
             assertThat(page.locator("[data-file]")).containsText("位置在境外");
-            page.evaluate("() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (v) { if (this.name === 'pieces') { throw new DOMException('full', 'QuotaExceededError'); } return put.call(this, v); }; }");
+            page.evaluate(
+                    "() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (v) { if (this.name === 'pieces') { throw new DOMException('full', 'QuotaExceededError'); } return put.call(this, v); }; }");
             page.locator("[name=photo]").setInputFiles(new FilePayload("二.png", "image/png", picture()));
             assertThat(page.locator("#notices")).containsText("存储空间不足");
             assertThat(page.locator("[data-file]")).hasCount(1);
@@ -263,7 +270,9 @@ class S08FieldPageTest {
             });
             net.setOffline(false);
             button(page, "现在上传").click();
-            page.locator(".f-progress").filter(new Locator.FilterOptions().setHasText("已传 512 KB")).waitFor();
+            page.locator(".f-progress")
+                    .filter(new Locator.FilterOptions().setHasText("已传 512 KB"))
+                    .waitFor();
             picture(page, "s08-progress-390", null);
             held.getFirst().resume();
             phone.sees("没办成，材料已留存", "办结报告", "怎么办", "改后再报");
@@ -295,7 +304,19 @@ class S08FieldPageTest {
             assertThat(number).containsText("罚决");
             var printed = number.innerText().replace("预编号 ", "").strip();
             net.setOffline(true);
-            fill(page, Map.of("partyName", "罗庆生", "idNumber", "41089919710822035X", "address", "云溪镇前街2号", "facts", "占用消防车通道停车", "violated", "消防法关于占用消防车通道的规定"));
+            fill(
+                    page,
+                    Map.of(
+                            "partyName",
+                            "罗庆生",
+                            "idNumber",
+                            "41089919710822035X",
+                            "address",
+                            "云溪镇前街2号",
+                            "facts",
+                            "占用消防车通道停车",
+                            "violated",
+                            "消防法关于占用消防车通道的规定"));
             fill(page, Map.of("basis", "消防法的处罚规定", "noticeRecord", "录像01"));
             page.locator("[name=item]").selectOption("XF-CF-009");
             page.locator("[name=officer2]")
@@ -356,7 +377,8 @@ class S08FieldPageTest {
     }
 
     private static void ready(Page page) {
-        page.evaluate("() => navigator.serviceWorker.ready.then(() => new Promise(done => { const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 20); look(); }))");
+        page.evaluate(
+                "() => navigator.serviceWorker.ready.then(() => new Promise(done => { const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 20); look(); }))");
         assertThat(page.locator("#line[data-state=online]")).hasCount(1);
     }
 
@@ -404,12 +426,13 @@ class S08FieldPageTest {
 
     private static List<String> faults(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + " " + rule.getHelp() + " "
+                                + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     private List<String> acts() {
@@ -435,10 +458,7 @@ class S08FieldPageTest {
                 select g.organ_id from access_account a
                 join access_post_grant g on g.county_code = a.county_code and g.account_id = a.id
                 where a.county_code = :county and a.login = 'zhouhaitao' limit 1
-                """)
-                .param("county", Cast.COUNTY)
-                .query(UUID.class)
-                .single();
+                """).param("county", Cast.COUNTY).query(UUID.class).single();
         return new Actor(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -456,8 +476,17 @@ class S08FieldPageTest {
                 .receive(
                         clerk,
                         new NewReport(
-                                UUID.randomUUID(), null, Channel.PUBLIC_PAGE, "HL-03", words, words + "，有人占道摆摊",
-                                new Place(Cast.COUNTY, TOWN, null, "老粮站门口", 34.05, 112.25), null, "", "", ""));
+                                UUID.randomUUID(),
+                                null,
+                                Channel.PUBLIC_PAGE,
+                                "HL-03",
+                                words,
+                                words + "，有人占道摆摊",
+                                new Place(Cast.COUNTY, TOWN, null, "老粮站门口", 34.05, 112.25),
+                                null,
+                                "",
+                                "",
+                                ""));
         var orders = context.getBean(Orders.class);
         var made = orders.ofReport(Cast.COUNTY, report.report()).orElseThrow();
         orders.assign(clerk, made, clerk.organ(), null, today.date());

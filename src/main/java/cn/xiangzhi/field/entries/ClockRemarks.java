@@ -30,7 +30,8 @@ final class ClockRemarks {
         if (sent.made().boot().equals(sent.sent().boot())) {
             jump(remarks, sent.made(), sent.sent(), "记录以后、上传以前");
         } else if (sent.made().clock().isAfter(sent.sentAt().plus(SMALL))) {
-            remarks.add("记录时间晚于上传时间" + words(Duration.between(sent.sentAt(), sent.made().clock())) + "，其间手机时间被改过");
+            remarks.add("记录时间晚于上传时间"
+                    + words(Duration.between(sent.sentAt(), sent.made().clock())) + "，其间手机时间被改过");
         }
         if (before != null) {
             var previous = new Moment(before.made(), before.boot(), before.run());

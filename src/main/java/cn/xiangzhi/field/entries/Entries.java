@@ -56,7 +56,16 @@ public class Entries {
     }
 
     /** What a phone is told of a sending; {@code next} is the number it owes. */
-    public record Told(long next, boolean taken, boolean renew, String why, List<UUID> lacking, UUID id, EntryState state, Entry.Answer answer, List<String> remarks) {}
+    public record Told(
+            long next,
+            boolean taken,
+            boolean renew,
+            String why,
+            List<UUID> lacking,
+            UUID id,
+            EntryState state,
+            Entry.Answer answer,
+            List<String> remarks) {}
 
     /** Takes an entry in. */
     public Told take(Actor actor, Sent sent) {
@@ -64,7 +73,8 @@ public class Entries {
         if (turned != null) {
             return turned;
         }
-        var known = store.known(actor.county(), sent.device(), sent.number(), sent.id()).orElseThrow();
+        var known = store.known(actor.county(), sent.device(), sent.number(), sent.id())
+                .orElseThrow();
         return done(actor, known.id());
     }
 
@@ -133,7 +143,15 @@ public class Entries {
         var entry = store.find(actor.county(), id).orElseThrow();
         var next = devices.own(actor, entry.device()).nextNumber();
         return new Told(
-                next, true, false, "", List.of(), entry.id(), entry.state(), entry.answer(), entry.clock().remarks());
+                next,
+                true,
+                false,
+                "",
+                List.of(),
+                entry.id(),
+                entry.state(),
+                entry.answer(),
+                entry.clock().remarks());
     }
 
     private void apply(Actor actor, UUID id) {
@@ -171,8 +189,7 @@ public class Entries {
     }
 
     private Optional<Entry> own(Actor actor, UUID id) {
-        return store.find(actor.county(), id)
-                .filter(entry -> entry.account().equals(actor.account()));
+        return store.find(actor.county(), id).filter(entry -> entry.account().equals(actor.account()));
     }
 
     private static Told turned(Sent sent, long next, boolean renew, String why, List<UUID> lacking) {

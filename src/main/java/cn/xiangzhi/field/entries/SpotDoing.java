@@ -64,10 +64,28 @@ class SpotDoing implements Doing {
                         e.matter(),
                         null),
                 at.minusMinutes(5));
-        cases.make(actor, id, "IDENTIFY", Map.of("partyKind", "CITIZEN", "partyName", e.field("partyName"), "idNumber", e.field("idNumber"), "address", e.field("address")), at.minusMinutes(4));
+        cases.make(
+                actor,
+                id,
+                "IDENTIFY",
+                Map.of(
+                        "partyKind",
+                        "CITIZEN",
+                        "partyName",
+                        e.field("partyName"),
+                        "idNumber",
+                        e.field("idNumber"),
+                        "address",
+                        e.field("address")),
+                at.minusMinutes(4));
         cases.make(actor, id, "TAKE_EVIDENCE", evidence(e, at), at.minusMinutes(3));
         cases.make(actor, id, "USE_SUMMARY", summary(e, at), at.minusMinutes(2));
-        cases.make(actor, id, "NOTIFY_ON_SPOT", only(e, "noticeRecord", "pleaMade", "plea", "pleaCheck"), at.minusMinutes(1));
+        cases.make(
+                actor,
+                id,
+                "NOTIFY_ON_SPOT",
+                only(e, "noticeRecord", "pleaMade", "plea", "pleaCheck"),
+                at.minusMinutes(1));
         cases.make(actor, id, "DECIDE_ON_SPOT", decision(e, number), at);
         parcels.keep(actor, e.id(), "case", id);
         return Entry.Answer.done("已当场处罚，决定书" + number, "/cases/" + id);
@@ -75,8 +93,11 @@ class SpotDoing implements Doing {
 
     private OffsetDateTime decidedAt(Entry e) {
         try {
-            var at = LocalDateTime.parse(e.field("decidedAt")).atZone(Today.BEIJING).toOffsetDateTime();
-            if (at.isAfter(today.now().plusMinutes(1)) || at.isBefore(today.now().minusDays(OLDEST_DAYS))) {
+            var at = LocalDateTime.parse(e.field("decidedAt"))
+                    .atZone(Today.BEIJING)
+                    .toOffsetDateTime();
+            if (at.isAfter(today.now().plusMinutes(1))
+                    || at.isBefore(today.now().minusDays(OLDEST_DAYS))) {
                 throw Refused.invalid(WHAT, "处罚时间晚于现在，或者早于" + OLDEST_DAYS + "天前", "请核对手机时间和处罚时间后再报；已经交付的决定书，交内勤办理");
             }
             return at;
@@ -121,7 +142,9 @@ class SpotDoing implements Doing {
 
     private static Map<String, String> only(Entry e, String... names) {
         var facts = new HashMap<String, String>();
-        List.of(names).stream().filter(name -> !e.field(name).isEmpty()).forEach(name -> facts.put(name, e.field(name)));
+        List.of(names).stream()
+                .filter(name -> !e.field(name).isEmpty())
+                .forEach(name -> facts.put(name, e.field(name)));
         return facts;
     }
 

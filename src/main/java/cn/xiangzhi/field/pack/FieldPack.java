@@ -13,6 +13,7 @@ public record FieldPack(
         Me me,
         List<Order> orders,
         List<VisitsAfield.Earlier> visits,
+        List<VisitsAfield.Nearby> subjects,
         List<Officer> officers,
         List<Power> powers,
         List<Step> steps,
@@ -21,7 +22,14 @@ public record FieldPack(
         List<String> numbers,
         Remedies remedies) {
 
-    public record Me(UUID person, String name, String organ, @Nullable String township, boolean orders, boolean visits, boolean cases) {}
+    public record Me(
+            UUID person,
+            String name,
+            String organ,
+            @Nullable String township,
+            boolean orders,
+            boolean visits,
+            boolean cases) {}
 
     public record Order(
             UUID id,

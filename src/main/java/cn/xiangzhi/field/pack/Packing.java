@@ -32,6 +32,7 @@ public class Packing {
 
     private static final int ORDERS = 100;
     private static final int VISITS = 200;
+    private static final int SUBJECTS = 500;
 
     private final OrdersAfield orders;
     private final VisitsAfield visits;
@@ -84,9 +85,12 @@ public class Packing {
                         actor.has(Right.VISIT_RECORD),
                         actor.has(Right.CASE_HANDLE)),
                 actor.has(Right.ORDER_READ)
-                        ? orders.open(actor, ORDERS).stream().map(order -> order(actor, order)).toList()
+                        ? orders.open(actor, ORDERS).stream()
+                                .map(order -> order(actor, order))
+                                .toList()
                         : List.of(),
                 actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
+                actor.has(Right.VISIT_READ) ? visits.subjects(actor, SUBJECTS) : List.of(),
                 township == null ? List.of() : officers(actor.county(), township, day),
                 powers.usable(actor.county(), township).stream()
                         .map(item -> power(actor.county(), item, day))
@@ -130,7 +134,8 @@ public class Packing {
                 afield.mine(),
                 afield.seen(),
                 afield.acts().stream()
-                        .map(done -> new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
+                        .map(done ->
+                                new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
                         .toList(),
                 papers(actor, order.id(), order.report()));
     }

@@ -132,8 +132,20 @@ class FieldApi {
     @Needs({Right.ORDER_HANDLE, Right.VISIT_RECORD})
     @PostMapping("/field/api/entries")
     Entries.Told take(Actor actor, @RequestBody Sent sent) {
-        whole(sent.device(), sent.id(), sent.kind(), sent.title(), sent.made(), sent.sent(), sent.fields(), sent.files());
-        whole(sent.made().clock(), sent.made().boot(), sent.sent().clock(), sent.sent().boot());
+        whole(
+                sent.device(),
+                sent.id(),
+                sent.kind(),
+                sent.title(),
+                sent.made(),
+                sent.sent(),
+                sent.fields(),
+                sent.files());
+        whole(
+                sent.made().clock(),
+                sent.made().boot(),
+                sent.sent().clock(),
+                sent.sent().boot());
         return entries.take(actor, sent);
     }
 

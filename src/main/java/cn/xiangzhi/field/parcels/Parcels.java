@@ -68,7 +68,10 @@ public class Parcels {
         }
         store.declare(actor, id, said, today.now());
         var parcel = own(actor, id);
-        return new Progress(parcel.arrivedAt() != null ? parcel.size() : store.have(actor.county(), id), parcel.arrivedAt() != null, false);
+        return new Progress(
+                parcel.arrivedAt() != null ? parcel.size() : store.have(actor.county(), id),
+                parcel.arrivedAt() != null,
+                false);
     }
 
     /** One piece from that byte on. */
@@ -137,8 +140,7 @@ public class Parcels {
             return;
         }
         try (var content = content(actor, parcel)) {
-            var kept = attachments.keep(
-                    actor.county(), matterKind, matter, parcel.fileName(), content, actor.name());
+            var kept = attachments.keep(actor.county(), matterKind, matter, parcel.fileName(), content, actor.name());
             store.kept(actor.county(), parcel.id(), kept.id());
             store.drop(actor.county(), parcel.id());
         } catch (IOException broken) {
