@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Nothing is cleared: category, time, state and a place rounded to some hundred metres, never what was written. Only what
  * residents sent themselves is shown; a dispute between people shows its township alone.
  */
-@Component
+@Component("uncleared")
 class Uncleared implements Published {
 
     private static final double STEPS = 1000;
