@@ -147,6 +147,8 @@ class PublicReportPages {
     String submit(
             @Valid @ModelAttribute(name = "form", binding = false) PublicReportForm form,
             BindingResult errors,
+            @ModelAttribute("telling") TellingForm telling,
+            BindingResult wrongTelling,
             @RequestParam(defaultValue = "") String website,
             HttpServletRequest request,
             Model model,
@@ -189,7 +191,7 @@ class PublicReportPages {
         try {
             guard.pass(website, PublicReportForm.or(kept.text()), PublicReportForm.or(kept.where()));
             var report = kept.report(Channel.PUBLIC_PAGE).with(Along.answers(brought.answers()));
-            receipt = reception.receive(Reporters.of(county), report);
+            receipt = reception.receive(Reporters.of(county), report, telling.contact(form.phone()));
         } catch (Refused no) {
             Again.with(no, false, model, response);
             var asked = new Asked(brought.asks(), false);
