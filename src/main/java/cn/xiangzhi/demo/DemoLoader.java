@@ -9,6 +9,7 @@ import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
+import cn.xiangzhi.demo.county.DeskRows;
 import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
@@ -64,6 +65,7 @@ class DemoLoader implements ApplicationRunner {
     private final DutyRows duty;
     private final VehicleRows vehicles;
     private final IntakeData intake;
+    private final DeskRows desk;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -86,6 +88,7 @@ class DemoLoader implements ApplicationRunner {
             DutyRows duty,
             VehicleRows vehicles,
             IntakeData intake,
+            DeskRows desk,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -106,6 +109,7 @@ class DemoLoader implements ApplicationRunner {
         this.duty = duty;
         this.vehicles = vehicles;
         this.intake = intake;
+        this.desk = desk;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -157,6 +161,7 @@ class DemoLoader implements ApplicationRunner {
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);
         intake.fill(loader);
+        desk.fill(cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }

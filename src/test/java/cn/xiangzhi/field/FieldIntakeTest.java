@@ -82,8 +82,17 @@ class FieldIntakeTest {
         var entry = phone.make(EntryKind.FINISH, order, Map.of("words", "已劝离"), List.of(), null);
         var photo = phone.file(Phone.PICTURE, entry.id(), 20);
         var sent = new Sent(
-                entry.device(), entry.number(), entry.id(), entry.kind(), order, entry.title(), entry.made(), entry.sent(),
-                entry.fields(), List.of(photo), null);
+                entry.device(),
+                entry.number(),
+                entry.id(),
+                entry.kind(),
+                order,
+                entry.title(),
+                entry.made(),
+                entry.sent(),
+                entry.fields(),
+                List.of(photo),
+                null);
         var first = phone.send(sent);
         assertThat(first.state()).isEqualTo(EntryState.DONE);
         assertThat(first.answer().link()).isEqualTo("/orders/" + order);
@@ -93,7 +102,8 @@ class FieldIntakeTest {
         var kept = attachments.of(town.county(), "order", order);
         assertThat(kept).hasSize(1);
         assertThat(kept.getFirst().size()).isEqualTo(Phone.PICTURE.length);
-        assertThat(parcels.of(town.county(), entry.id()).getFirst().attachment()).isEqualTo(kept.getFirst().id());
+        assertThat(parcels.of(town.county(), entry.id()).getFirst().attachment())
+                .isEqualTo(kept.getFirst().id());
     }
 
     @Test
@@ -112,7 +122,17 @@ class FieldIntakeTest {
         assertThat(turned.taken()).isFalse();
         assertThat(turned.next()).isEqualTo(3);
         var changed = new Sent(
-                two.device(), 2, two.id(), two.kind(), order, two.title(), two.made(), two.sent(), Map.of("words", "别的"), List.of(), null);
+                two.device(),
+                2,
+                two.id(),
+                two.kind(),
+                order,
+                two.title(),
+                two.made(),
+                two.sent(),
+                Map.of("words", "别的"),
+                List.of(),
+                null);
         assertThat(phone.send(changed).renew()).isTrue();
         assertThat(acts.of(town.county(), order)).hasSize(4);
     }
@@ -125,7 +145,8 @@ class FieldIntakeTest {
         var seen = afield.open(officer, 10).getFirst().seen();
         orders.done(colleague, order, "已经清运", today.date());
         orders.check(town.clerk(), order, "已清运", today.date());
-        var entry = phone.make(EntryKind.FINISH, order, Map.of("words", "我也清了", "seen", seen.toString()), List.of(), null);
+        var entry =
+                phone.make(EntryKind.FINISH, order, Map.of("words", "我也清了", "seen", seen.toString()), List.of(), null);
         var photo = phone.file(Phone.PICTURE, entry.id(), 1000);
         var refused = phone.send(with(entry, photo));
         assertThat(refused.state()).isEqualTo(EntryState.REFUSED);
@@ -133,7 +154,8 @@ class FieldIntakeTest {
         assertThat(refused.answer().remedy()).contains("材料已留存");
         assertThat(attachments.of(town.county(), "field", entry.id())).hasSize(1);
         assertThat(attachments.of(town.county(), "order", order)).isEmpty();
-        var again = phone.send(phone.make(EntryKind.MATERIAL, order, Map.of("words", "补充"), List.of(photo), entry.id()));
+        var again =
+                phone.send(phone.make(EntryKind.MATERIAL, order, Map.of("words", "补充"), List.of(photo), entry.id()));
         assertThat(again.state()).isEqualTo(EntryState.DONE);
         assertThat(attachments.of(town.county(), "order", order)).hasSize(1);
         assertThat(desk.get(officer, entry.id()).state()).isEqualTo(EntryState.REUSED);
@@ -153,10 +175,17 @@ class FieldIntakeTest {
         assertThat(desk.became(officer)).extracting("words").containsExactly("已在派单页补报办结");
         assertThatThrownBy(() -> desk.settle(colleague, refused.id(), "再来")).hasMessageContaining("内勤已处理");
         var stranger = new Actor(
-                officer.account(), officer.person(), "外镇人", officer.organ(), "", "",
-                new cn.xiangzhi.base.Scope(town.county(), town.county() + "102", null), officer.rights());
+                officer.account(),
+                officer.person(),
+                "外镇人",
+                officer.organ(),
+                "",
+                "",
+                new cn.xiangzhi.base.Scope(town.county(), town.county() + "102", null),
+                officer.rights());
         assertThatThrownBy(() -> desk.get(stranger, refused.id())).hasMessageContaining("找不到");
-        assertThatThrownBy(() -> context.getBean(Entries.class).take(colleague, phone.make(EntryKind.TAKE, order, Map.of(), List.of(), null)))
+        assertThatThrownBy(() -> context.getBean(Entries.class)
+                        .take(colleague, phone.make(EntryKind.TAKE, order, Map.of(), List.of(), null)))
                 .hasMessageContaining("没有用您的账号登录");
     }
 
@@ -209,7 +238,8 @@ class FieldIntakeTest {
     void 同一账号同一手机再登录_拿回同一把口令_别的账号拿不到() {
         var devices = context.getBean(Devices.class);
         var secret = devices.own(officer, phone.device).secret();
-        assertThat(devices.enrol(officer, phone.device, "", Instant.now()).secret()).isEqualTo(secret);
+        assertThat(devices.enrol(officer, phone.device, "", Instant.now()).secret())
+                .isEqualTo(secret);
         var colleague = town.officer("孙晓燕", today.date().plusYears(1));
         assertThatThrownBy(() -> devices.enrol(colleague, phone.device, "", Instant.now()))
                 .hasMessageContaining("没有用您的账号登录");
@@ -221,7 +251,9 @@ class FieldIntakeTest {
         var pack = packing.pack(officer);
         assertThat(pack.orders()).extracting("id").containsExactly(order);
         assertThat(pack.officers()).extracting("name").contains("周海涛");
-        assertThat(pack.steps()).hasSizeGreaterThan(5).allSatisfy(step -> assertThat(step.words()).isNotBlank());
+        assertThat(pack.steps())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(step -> assertThat(step.words()).isNotBlank());
     }
 
     private Map<String, String> visit(Actor one, Actor two) {
@@ -243,7 +275,17 @@ class FieldIntakeTest {
 
     private static Sent with(Sent s, UUID... files) {
         return new Sent(
-                s.device(), s.number(), s.id(), s.kind(), s.matter(), s.title(), s.made(), s.sent(), s.fields(), List.of(files), s.again());
+                s.device(),
+                s.number(),
+                s.id(),
+                s.kind(),
+                s.matter(),
+                s.title(),
+                s.made(),
+                s.sent(),
+                s.fields(),
+                List.of(files),
+                s.again());
     }
 
     private OrderStage stage(UUID order) {

@@ -79,8 +79,9 @@ class FieldInterleavingsTest {
             }
             assertThat(client.queue.stream().map(item -> item.number))
                     .as("第%d次", seed)
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, client.queue.size()).boxed().toList());
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, client.queue.size())
+                            .boxed()
+                            .toList());
         }
         assertThat(done).isGreaterThan(INTERLEAVINGS / 2);
         assertThat(refused).isGreaterThan(INTERLEAVINGS / 10);
@@ -93,8 +94,7 @@ class FieldInterleavingsTest {
             var order = pool.get(chance.nextInt(pool.size()));
             switch (chance.nextInt(8)) {
                 case 0, 1, 2 ->
-                    client.act(
-                            KINDS.get(chance.nextInt(KINDS.size())), order, "现场情况" + n, chance.nextInt(4) == 0);
+                    client.act(KINDS.get(chance.nextInt(KINDS.size())), order, "现场情况" + n, chance.nextInt(4) == 0);
                 case 3, 4 -> client.sync();
                 case 5 -> {
                     phone.restart();

@@ -57,11 +57,9 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                                 new NewDivision(township, "青石镇", "", new Point(30, 110)),
                                 new NewDivision(county + "102", "白河镇", "", new Point(30.2, 110.2))));
         var staffing = context.getBean(Staffing.class);
-        staffing.found(
-                clerk, NewOrgan.of(government, township, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青"));
+        staffing.found(clerk, NewOrgan.of(government, township, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青"));
         staffing.found(clerk, NewOrgan.of(brigade, township, "青石镇综合执法队", OrganKind.BRIGADE, null, "青执"));
-        var post =
-                staffing.authorise(clerk, new NewPost(Ids.next(), brigade, PostKind.ADMINISTRATIVE, "执法岗", 20));
+        var post = staffing.authorise(clerk, new NewPost(Ids.next(), brigade, PostKind.ADMINISTRATIVE, "执法岗", 20));
         return new Fieldwork(context, county, township, brigade, post, clerk);
     }
 
@@ -120,7 +118,12 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                         "",
                         ""));
         var order = orders.ofReport(county, report.report()).orElseThrow();
-        orders.assign(clerk, order, brigade, null, context.getBean(cn.xiangzhi.calendar.Today.class).date());
+        orders.assign(
+                clerk,
+                order,
+                brigade,
+                null,
+                context.getBean(cn.xiangzhi.calendar.Today.class).date());
         return order;
     }
 }
