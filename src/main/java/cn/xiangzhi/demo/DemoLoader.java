@@ -13,6 +13,8 @@ import cn.xiangzhi.demo.county.DeskRows;
 import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
+import cn.xiangzhi.demo.county.IntakeData;
+import cn.xiangzhi.demo.county.MessageData;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
 import cn.xiangzhi.demo.county.Overseen;
@@ -59,9 +61,11 @@ class DemoLoader implements ApplicationRunner {
     private final OfficeSeals seals;
     private final BenchmarkData benchmarks;
     private final StaffData staff;
+    private final MessageData messages;
     private final DutyRows duty;
     private final VehicleRows vehicles;
     private final DeskRows desk;
+    private final IntakeData intake;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -80,9 +84,11 @@ class DemoLoader implements ApplicationRunner {
             OfficeSeals seals,
             BenchmarkData benchmarks,
             StaffData staff,
+            MessageData messages,
             DutyRows duty,
             VehicleRows vehicles,
             DeskRows desk,
+            IntakeData intake,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -99,9 +105,11 @@ class DemoLoader implements ApplicationRunner {
         this.seals = seals;
         this.benchmarks = benchmarks;
         this.staff = staff;
+        this.messages = messages;
         this.duty = duty;
         this.vehicles = vehicles;
         this.desk = desk;
+        this.intake = intake;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -140,17 +148,20 @@ class DemoLoader implements ApplicationRunner {
             offices.fill(loader, day);
             seals.register(loader, cast, start.toLocalDate());
             benchmarks.publish(loader);
+            messages.setUp(loader);
         });
         var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);
+        messages.reward(cast, day);
         sites.watch(loader, cast, day);
         seals.set(cast);
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);
         desk.fill(cast);
+        intake.fill(loader);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }

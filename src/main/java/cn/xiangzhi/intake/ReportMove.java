@@ -40,6 +40,7 @@ public enum ReportMove implements Labelled {
     MERGE("并入已有报告", EnumSet.of(ACCEPTED, DISPATCHED, REOPENED), MERGED, "同一件事合并办理，报告人均予告知", Right.ORDER_DISPATCH),
     SPLIT("拆出单独办理", EnumSet.of(MERGED), ACCEPTED, "误并的拆分后单独办理，报告人予以告知", Right.ORDER_DISPATCH),
     RECLASSIFY("改类别", EnumSet.of(ACCEPTED, DISPATCHED, IN_HAND, REOPENED), null, "按核实情况归类", Right.REPORT_REGISTER),
+    CALL_BACK("不满意回访", EnumSet.allOf(ReportStage.class), null, "不满意的限期回访，写明做了什么", Right.REPORT_ANSWER),
     FOLLOW("他人同样反映", EnumSet.complementOf(EnumSet.of(CLOSED, MERGED)), null, "同一件事不重复立项", null),
     TELL_ROUTE(
             "书面告知信访人",

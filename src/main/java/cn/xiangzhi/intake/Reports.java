@@ -8,6 +8,7 @@ import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.outside.OutsideStore;
 import cn.xiangzhi.intake.receiving.Reception;
+import cn.xiangzhi.intake.tracking.Tracking;
 import cn.xiangzhi.intake.tracking.Window;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Reports {
     private final ReportFlow flow;
     private final Categories categories;
     private final Window window;
+    private final Tracking tracking;
     private final OutsideStore outside;
 
     Reports(
@@ -34,6 +36,7 @@ public class Reports {
             ReportFlow flow,
             Categories categories,
             Window window,
+            Tracking tracking,
             OutsideStore outside) {
         this.reception = reception;
         this.reports = reports;
@@ -41,12 +44,24 @@ public class Reports {
         this.flow = flow;
         this.categories = categories;
         this.window = window;
+        this.tracking = tracking;
         this.outside = outside;
     }
 
     /** Keeps a report with its receipt; not to be called inside a long transaction (it draws a number of its own). */
     public Receipt receive(Actor actor, NewReport handed) {
         return reception.receive(actor, handed);
+    }
+
+    /** The same with the way the reporter wants to be told. */
+    public Receipt receive(Actor actor, NewReport handed, Contact contact) {
+        return reception.receive(actor, handed, contact);
+    }
+
+    /** The reporter rates the answer, by the receipt. */
+    @Transactional
+    public void rate(String receiptCode, int level, String words) {
+        tracking.rate(receiptCode, level, words);
     }
 
     /** Adds a line to the tracking page, in words a resident understands; names no officer. */

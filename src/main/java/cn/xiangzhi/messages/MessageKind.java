@@ -29,7 +29,6 @@ public enum MessageKind implements Labelled {
             "期限",
             "领奖码",
             "链接"),
-    REWARD_WAITING("奖励待办", "举报奖励待您办理", "编号{编号}的举报奖励等待{步骤}。", "编号", "步骤"),
     EVENT("事件推送", "事件推送", "{事件}", "事件");
 
     /** What opens the reporter's page or pays a reward: kept out of every screen. */

@@ -105,6 +105,11 @@ class BenchTest {
                 "| (k) 从应送的时刻到得到回执 | p50 %.0f 毫秒，p95 %.0f 毫秒，p99 %.0f 毫秒，超过一秒 %d 件 | |",
                 result.p50(), result.p95(), result.p99(), result.late());
         say(
+                "| (k) 每件的处理器时间：Java + PostgreSQL（结束时平均负载 %.1f） | %.2f + %.2f 毫秒 | |",
+                result.load(),
+                result.effort().java() * 1000 / result.got(),
+                result.effort().store() * 1000 / result.got());
+        say(
                 "| (k) 送到一半时 `kill -9` 程序和数据库，重新启动后 | 给过回执的 %,d 件，少 %d 件 | 一件不少 |",
                 result.acknowledged(), result.afterKill());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A building site as it is registered. */
 record BuildingForm(
-        @NotBlank(message = "请选择乡镇") String township,
+        @NotBlank(message = "请选择乡镇") @Nullable String township,
         @Nullable String village,
 
         @NotBlank(message = "请填写地点") @Size(max = 200, message = "请精简地点")

@@ -154,7 +154,7 @@ class BuildingPages {
         model.addAttribute("townships", places.choices(actor.scope()));
         model.addAttribute(
                 "villages",
-                form.township().isBlank()
+                form.township() == null || form.township().isBlank()
                         ? List.of()
                         : places.villages(actor.county(), form.township()).stream()
                                 .map(village -> new Option(village.code(), village.name()))

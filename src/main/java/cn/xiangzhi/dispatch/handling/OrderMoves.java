@@ -30,6 +30,7 @@ public class OrderMoves {
     private final OrderActs acts;
     private final Clocks clocks;
     private final Telling telling;
+    private final OrderEvents outside;
     private final Transfers transfers;
     private final TownshipGate gate;
     private final Aftermath aftermath;
@@ -41,6 +42,7 @@ public class OrderMoves {
             OrderActs acts,
             Clocks clocks,
             Telling telling,
+            OrderEvents outside,
             Transfers transfers,
             TownshipGate gate,
             Aftermath aftermath,
@@ -50,6 +52,7 @@ public class OrderMoves {
         this.acts = acts;
         this.clocks = clocks;
         this.telling = telling;
+        this.outside = outside;
         this.transfers = transfers;
         this.gate = gate;
         this.aftermath = aftermath;
@@ -94,6 +97,7 @@ public class OrderMoves {
             transfers.letter(actor, after, given, on);
         }
         telling.tell(actor, move, order, after, given, on);
+        outside.tell(move, after);
     }
 
     /** Puts a new order on the board. */

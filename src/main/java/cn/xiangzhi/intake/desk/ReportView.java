@@ -3,14 +3,18 @@ package cn.xiangzhi.intake.desk;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.intake.Questions;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.ContactStore;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
+import cn.xiangzhi.intake.matter.ReportClocks;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.matter.Steps;
 import cn.xiangzhi.intake.outside.OutsideStore;
@@ -20,7 +24,9 @@ import cn.xiangzhi.intake.receiving.Followers;
 import cn.xiangzhi.intake.receiving.ReporterStore;
 import cn.xiangzhi.intake.receiving.Supplements;
 import cn.xiangzhi.intake.tracking.Satisfaction;
+import cn.xiangzhi.places.AnsweringPlace;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.places.Sections;
 import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.Show;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -40,6 +46,8 @@ class ReportView {
     private final ReportStore reports;
     private final ReportActs acts;
     private final ReporterStore reporters;
+    private final ContactStore contacts;
+    private final Terms terms;
     private final Followers followers;
     private final Doubles doubles;
     private final AlongStore alongs;
@@ -50,11 +58,15 @@ class ReportView {
     private final Attachments attachments;
     private final Categories categories;
     private final Places places;
+    private final Sections sections;
+    private final Today today;
 
     ReportView(
             ReportStore reports,
             ReportActs acts,
             ReporterStore reporters,
+            ContactStore contacts,
+            Terms terms,
             Followers followers,
             Doubles doubles,
             AlongStore alongs,
@@ -64,10 +76,14 @@ class ReportView {
             ReportDesk desk,
             Attachments attachments,
             Categories categories,
-            Places places) {
+            Places places,
+            Sections sections,
+            Today today) {
         this.reports = reports;
         this.acts = acts;
         this.reporters = reporters;
+        this.contacts = contacts;
+        this.terms = terms;
         this.followers = followers;
         this.doubles = doubles;
         this.alongs = alongs;
@@ -78,6 +94,8 @@ class ReportView {
         this.attachments = attachments;
         this.categories = categories;
         this.places = places;
+        this.sections = sections;
+        this.today = today;
     }
 
     Report report(Actor actor, UUID id) {
@@ -115,17 +133,29 @@ class ReportView {
                 report.place().longitude());
     }
 
+    /** Who answers for the place now: the grid or village, its leader, and the note where somebody stands in (S19). */
+    private static String answering(AnsweringPlace here) {
+        return here.name()
+                + here.first()
+                        .map(one -> "：" + one.name() + (one.standsIn() ? "（" + one.why() + "）" : ""))
+                        .orElse("：现在没有人负责");
+    }
+
     private Map<String, String> facts(Report report) {
         var place = report.place();
         var village = place.village() == null ? "" : places.name(place.village());
         var facts = new LinkedHashMap<String, String>();
         facts.put("类别", categories.name(report.said().category()));
         facts.put("地点", places.name(place.township()) + village + " " + place.words());
+        if (report.stage().open()) {
+            sections.answering(place, today.now()).ifPresent(here -> facts.put("这里谁负责", answering(here)));
+        }
         facts.put("收到时间", Show.dateTime(report.said().at()));
         facts.put("渠道", report.said().channel().label());
         outside.of(report.county(), report.id()).ifPresent(kept -> from(kept, facts));
         facts.put("首接责任", report.receiver().name());
         facts.put("报告人", reporters.known(report.county(), report.id()) ? "已留联系方式（加密）" : "匿名");
+        facts.put("怎么告诉报告人", contacts.by(report.county(), report.id()).label());
         facts.put("同样遇到", report.outcome().followers() + " 人");
         var rating = report.outcome().rating();
         if (rating != null) {
@@ -133,6 +163,11 @@ class ReportView {
         }
         if (report.outcome().windowEnds() != null) {
             facts.put("再办期限", Show.date(report.outcome().windowEnds()));
+        }
+        if (report.stage() == ReportStage.REOPENED || report.outcome().reopened() > 0 && report.stage().open()) {
+            terms.of(report.county(), report.id()).stream()
+                    .filter(term -> term.termId().equals(ReportClocks.AGAIN) && term.ended() == null)
+                    .forEach(term -> facts.put("再办答复期限", Show.date(term.due())));
         }
         var into = report.outcome().mergedInto();
         if (into != null) {

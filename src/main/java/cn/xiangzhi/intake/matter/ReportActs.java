@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +22,13 @@ public class ReportActs {
 
     private final JdbcClient jdbc;
     private final LateWrites late;
+    private final Informing informing;
     private final Today today;
 
-    ReportActs(JdbcClient jdbc, LateWrites late, Today today) {
+    ReportActs(JdbcClient jdbc, LateWrites late, Informing informing, Today today) {
         this.jdbc = jdbc;
         this.late = late;
+        this.informing = informing;
         this.today = today;
     }
 
@@ -69,17 +72,25 @@ public class ReportActs {
         return id;
     }
 
+    /** A line for the reporter, sent by the way chosen as well. */
     public void tell(Report report, String words) {
+        informing.told(report, line(report, words), words);
+    }
+
+    /** A line on the reporter's page only; whoever writes it sends what is to be sent. */
+    public UUID line(Report report, String words) {
+        var id = Ids.next();
         late.sql("""
                 insert into intake_progress (county_code, id, report_id, told_at, words)
                 values (:county, :id, :report, :at, :words)
                 """)
                 .param("county", report.county())
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("report", report.id())
                 .param("at", today.now())
                 .param("words", words)
                 .later();
+        return id;
     }
 
     public List<Act> of(String county, UUID report) {

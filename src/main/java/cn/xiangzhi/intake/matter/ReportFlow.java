@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.ReportMove;
+import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.intake.outside.Petitions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,16 @@ public class ReportFlow {
     private final ReportStore reports;
     private final ReportActs acts;
     private final Petitions petitions;
+    private final ReportClocks clocks;
+    private final Informing informing;
 
-    ReportFlow(ReportStore reports, ReportActs acts, Petitions petitions) {
+    ReportFlow(
+            ReportStore reports, ReportActs acts, Petitions petitions, ReportClocks clocks, Informing informing) {
         this.reports = reports;
         this.acts = acts;
         this.petitions = petitions;
+        this.clocks = clocks;
+        this.informing = informing;
     }
 
     /** A move by somebody at the desk, whose post must carry the right of the move. */
@@ -40,8 +46,7 @@ public class ReportFlow {
         if (after.said().channel() == Channel.PETITION && (move == ReportMove.ANSWER || move == ReportMove.MERGE)) {
             petitions.answered(after, act);
         }
-        if (!plainWords.isEmpty()) {
-            acts.tell(after, plainWords);
-        }
+        clocks.moved(after, move, act);
+        informing.moved(after, move, plainWords.isEmpty() ? act : acts.line(after, plainWords), plainWords);
     }
 }

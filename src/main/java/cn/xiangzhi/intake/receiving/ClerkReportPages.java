@@ -99,6 +99,8 @@ class ClerkReportPages {
             Actor actor,
             @Valid @ModelAttribute("form") ClerkReportForm form,
             BindingResult errors,
+            @ModelAttribute("telling") TellingForm telling,
+            BindingResult wrongTelling,
             HttpServletRequest request,
             Model model,
             HttpServletResponse response,
@@ -122,7 +124,8 @@ class ClerkReportPages {
         }
         Receipt receipt;
         try {
-            receipt = reception.receive(actor, kept.report().with(kept.along(brought.answers())));
+            receipt = reception.receive(
+                    actor, kept.report().with(kept.along(brought.answers())), telling.contact(form.phone()));
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return draw(actor, List.of(), List.of(), asked, model);

@@ -141,11 +141,14 @@ class PublicReportPages {
         return "intake/fields :: proposed";
     }
 
+    /** Made by its constructor alone: {@code binding} would look for setters a record has not, at a fifth of the whole cost. */
     @OpenToAll
     @PostMapping("/public/report")
     String submit(
-            @Valid @ModelAttribute("form") PublicReportForm form,
+            @Valid @ModelAttribute(name = "form", binding = false) PublicReportForm form,
             BindingResult errors,
+            @ModelAttribute("telling") TellingForm telling,
+            BindingResult wrongTelling,
             @RequestParam(defaultValue = "") String website,
             HttpServletRequest request,
             Model model,
@@ -188,7 +191,7 @@ class PublicReportPages {
         try {
             guard.pass(website, PublicReportForm.or(kept.text()), PublicReportForm.or(kept.where()));
             var report = kept.report(Channel.PUBLIC_PAGE).with(Along.answers(brought.answers()));
-            receipt = reception.receive(Reporters.of(county), report);
+            receipt = reception.receive(Reporters.of(county), report, telling.contact(form.phone()));
         } catch (Refused no) {
             Again.with(no, false, model, response);
             var asked = new Asked(brought.asks(), false);

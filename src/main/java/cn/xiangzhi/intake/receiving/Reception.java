@@ -6,11 +6,13 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.intake.ReportAccepted;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportStore;
@@ -33,6 +35,7 @@ public class Reception {
     private final ReportStore reports;
     private final ReportActs acts;
     private final ReporterStore reporters;
+    private final Informing informing;
     private final AlongStore alongs;
     private final SearchStore search;
     private final RunningNumbers numbers;
@@ -48,6 +51,7 @@ public class Reception {
             ReportStore reports,
             ReportActs acts,
             ReporterStore reporters,
+            Informing informing,
             AlongStore alongs,
             SearchStore search,
             RunningNumbers numbers,
@@ -61,6 +65,7 @@ public class Reception {
         this.reports = reports;
         this.acts = acts;
         this.reporters = reporters;
+        this.informing = informing;
         this.alongs = alongs;
         this.search = search;
         this.numbers = numbers;
@@ -75,6 +80,11 @@ public class Reception {
 
     /** Keeps the report and answers its receipt; a second handing-in with the same {@code once} answers the first one's. */
     public Receipt receive(Actor actor, NewReport handed) {
+        return receive(actor, handed, Contact.NONE);
+    }
+
+    /** The same with the way the reporter wants to be told. */
+    public Receipt receive(Actor actor, NewReport handed, Contact contact) {
         Handed.check(handed, places);
         var category = categories.current(handed.category());
         if (handed.channel().open()
@@ -97,10 +107,10 @@ public class Reception {
                 place.township(),
                 at.atZoneSameInstant(Today.BEIJING).getYear());
         var report = report(actor, handed, number, at);
-        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report)));
+        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report, contact)));
     }
 
-    private Receipt keep(Actor actor, NewReport handed, Report report) {
+    private Receipt keep(Actor actor, NewReport handed, Report report, Contact contact) {
         if (!reports.add(report, handed.once())) {
             return before(handed.place(), handed.once());
         }
@@ -111,7 +121,8 @@ public class Reception {
         search.add(report);
         var act = acts.append(actor, report, ReportMove.ACCEPT, way(report, handed.along()));
         alongs.keep(report, handed.along(), act);
-        acts.tell(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
+        acts.line(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
+        informing.accepted(report, contact);
         events.publishEvent(new ReportAccepted(
                 report.county(),
                 report.id(),

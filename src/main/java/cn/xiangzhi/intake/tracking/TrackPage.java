@@ -1,7 +1,9 @@
 package cn.xiangzhi.intake.tracking;
 
+import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.matter.ReportActs;
+import cn.xiangzhi.intake.rewards.Claims;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
@@ -27,4 +29,6 @@ record TrackPage(
         @Nullable LocalDate windowEnds,
         boolean mayRate,
         boolean mayReopen,
-        List<Option> levels) {}
+        List<Option> levels,
+        Contact.By by,
+        Claims.@Nullable Offer reward) {}

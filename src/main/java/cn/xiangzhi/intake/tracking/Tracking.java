@@ -6,6 +6,8 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.calls.ReturnCalls;
+import cn.xiangzhi.intake.informing.ContactStore;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
@@ -13,6 +15,7 @@ import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.matter.Steps;
 import cn.xiangzhi.intake.receiving.ReceiptCode;
 import cn.xiangzhi.intake.receiving.Reporters;
+import cn.xiangzhi.intake.rewards.Claims;
 import cn.xiangzhi.places.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the holder of a receipt code may see and do: progress, answer, rating, asking again. */
 @Component
-class Tracking {
+public class Tracking {
 
     private static final int WORDS = 500;
 
@@ -31,6 +34,9 @@ class Tracking {
     private final Places places;
     private final Today today;
     private final JdbcClient jdbc;
+    private final ReturnCalls calls;
+    private final ContactStore contacts;
+    private final Claims claims;
     private final Reopening reopening;
 
     Tracking(
@@ -41,6 +47,9 @@ class Tracking {
             Places places,
             Today today,
             JdbcClient jdbc,
+            ReturnCalls calls,
+            ContactStore contacts,
+            Claims claims,
             Reopening reopening) {
         this.reports = reports;
         this.acts = acts;
@@ -49,6 +58,9 @@ class Tracking {
         this.places = places;
         this.today = today;
         this.jdbc = jdbc;
+        this.calls = calls;
+        this.contacts = contacts;
+        this.claims = claims;
         this.reopening = reopening;
     }
 
@@ -75,23 +87,26 @@ class Tracking {
                 report.outcome().windowEnds(),
                 report.stage() == ReportStage.ANSWERED,
                 mayReopen(report),
-                Satisfaction.options());
+                Satisfaction.options(),
+                contacts.by(report.county(), report.id()),
+                claims.of(typed).orElse(null));
     }
 
     @Transactional
-    void rate(String typed, int level, String words) {
+    public void rate(String typed, int level, String words) {
         var report = get(typed);
         var satisfaction = Satisfaction.of(level);
         within(words);
         if (report.stage() == ReportStage.RATED) {
             return;
         }
+        var rating = Ids.next();
         jdbc.sql("""
                 insert into intake_rating (county_code, id, report_id, township_code, level, words, rated_at)
                 values (:county, :id, :report, :township, :level, :words, :at)
                 """)
                 .param("county", report.county())
-                .param("id", Ids.next())
+                .param("id", rating)
                 .param("report", report.id())
                 .param("township", report.place().township())
                 .param("level", satisfaction.level())
@@ -105,6 +120,14 @@ class Tracking {
                 report.rated(satisfaction.level()),
                 said,
                 "您的评价：" + satisfaction.label() + "。");
+        calls.rated(report, rating, satisfaction, words.strip());
+    }
+
+    /** Nothing is sent to the reporter any more; the page stays. */
+    @Transactional
+    void quiet(String typed) {
+        var report = get(typed);
+        contacts.drop(report.county(), report.id());
     }
 
     /** Asking again, inside the window only (F67). */

@@ -35,8 +35,7 @@ public class WordingPages {
             Map.entry("答复", "现场已清理占道货物，并与店主约定不再占道。"),
             Map.entry("期限", "2026-12-14（周一）"),
             Map.entry("评价", "不满意"),
-            Map.entry("领奖码", "7K2M-9QXD"),
-            Map.entry("步骤", "负责人审批"));
+            Map.entry("领奖码", "7K2M-9QXD"));
 
     private final Wordings wordings;
     private final Settings settings;

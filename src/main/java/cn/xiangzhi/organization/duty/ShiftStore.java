@@ -140,7 +140,7 @@ public class ShiftStore {
     /** Every duty of the people, within the days, as the maker of rosters counts them. */
     List<RosterMaker.Held> held(String county, List<UUID> people, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                select person_id as person, day_kind as kind, from_at as "from", to_at as "to"
+                select person_id as person, day_kind as kind, shift, from_at as "from", to_at as "to"
                 from organization_duty_shift
                 where county_code = :county and person_id = any(:people::uuid[]) and replaced_at is null
                   and day between :from and :to
