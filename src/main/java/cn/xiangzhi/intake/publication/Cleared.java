@@ -75,7 +75,7 @@ class Cleared implements Published {
                         .filter(photo -> photo.withdrawnAt() == null)
                         .map(photo -> base() + "/public/reports/photos/" + photo.id())
                         .toList(),
-                null);
+                words.answer().isBlank() ? null : words.answer());
     }
 
     /** From the most specific to the most general, as the specification wants it. */
