@@ -64,8 +64,8 @@ class DemoLoader implements ApplicationRunner {
     private final MessageData messages;
     private final DutyRows duty;
     private final VehicleRows vehicles;
-    private final DeskRows desk;
     private final IntakeData intake;
+    private final DeskRows desk;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -87,8 +87,8 @@ class DemoLoader implements ApplicationRunner {
             MessageData messages,
             DutyRows duty,
             VehicleRows vehicles,
-            DeskRows desk,
             IntakeData intake,
+            DeskRows desk,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -108,8 +108,8 @@ class DemoLoader implements ApplicationRunner {
         this.messages = messages;
         this.duty = duty;
         this.vehicles = vehicles;
-        this.desk = desk;
         this.intake = intake;
+        this.desk = desk;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -160,8 +160,8 @@ class DemoLoader implements ApplicationRunner {
         seals.set(cast);
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);
-        desk.fill(cast);
         intake.fill(loader);
+        desk.fill(cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }
