@@ -127,7 +127,7 @@ public class OrdersAfield {
                         select organ_name, who, move, done_at from dispatch_act
                         where county_code = :county and order_id = :order and id > :seen
                           and person is distinct from :person
-                          and move not in ('URGE', 'SUPERVISE', 'JOIN', 'EXTEND', 'PAUSE', 'RESUME')
+                          and move not in ('URGE', 'SUPERVISE', 'REPLY', 'END_SUPERVISION', 'JOIN', 'EXTEND', 'PAUSE', 'RESUME')
                         order by id limit 1
                         """)
                 .param("county", actor.county())
