@@ -1,6 +1,9 @@
 package cn.xiangzhi.access;
 
 import static cn.xiangzhi.base.Right.*;
+import static cn.xiangzhi.base.Right.SUPERVISE;
+import static cn.xiangzhi.base.Right.SUPERVISE_READ;
+import static cn.xiangzhi.base.Right.VISIT_APPROVE;
 
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.base.Right;
@@ -23,7 +26,10 @@ public enum DefaultRole implements Labelled {
             STAFF_READ,
             VEHICLE_USE,
             LAW_READ,
-            PERSONAL_DATA_OPEN, MESSAGE_READ, REWARD_PROPOSE),
+            PERSONAL_DATA_OPEN,
+            MESSAGE_READ,
+            REWARD_PROPOSE,
+            SUPERVISE_READ),
     COMMAND_CENTRE(
             "指挥调度中心",
             REPORT_READ,
@@ -40,7 +46,9 @@ public enum DefaultRole implements Labelled {
             DUTY_MANAGE,
             VEHICLE_USE,
             VEHICLE_MANAGE,
-            LAW_READ),
+            LAW_READ,
+            SUPERVISE_READ,
+            SUPERVISE),
     OFFICER(
             "执法队员",
             REPORT_READ,
@@ -79,7 +87,8 @@ public enum DefaultRole implements Labelled {
             STAFF_READ,
             VEHICLE_USE,
             LAW_READ,
-            PERSONAL_DATA_OPEN),
+            PERSONAL_DATA_OPEN,
+            SUPERVISE_READ),
     LEGAL_REVIEWER(
             "法制审核员",
             VISIT_READ,
@@ -115,13 +124,16 @@ public enum DefaultRole implements Labelled {
             STAFF_READ,
             VEHICLE_USE,
             LAW_READ,
-            REWARD_APPROVE),
+            REWARD_APPROVE,
+            VISIT_APPROVE,
+            SUPERVISE_READ,
+            SUPERVISE),
     SEAL_KEEPER("印章保管员", SEAL_READ, SEAL_USE, CASE_READ, POWER_READ, LAW_READ),
     FINANCE("财政所", PAYMENT_RECORD, PAYMENT_READ, VEHICLE_USE, LAW_READ, REWARD_PAY),
     ARCHIVIST("档案员", ARCHIVE_READ, ARCHIVE_KEEP, CASE_READ, VEHICLE_USE, LAW_READ),
     PUBLISHER("公示审查员", REPORT_PUBLISH, DISCLOSURE_READ, DISCLOSURE_PUBLISH, CASE_READ, POWER_READ, LAW_READ),
     PERSONNEL("组织人事", STAFF_READ, STAFF_MANAGE, PLACE_READ, DUTY_MANAGE, VEHICLE_USE, LAW_READ),
-    VILLAGE_CADRE("村居干部", REPORT_REGISTER, ORDER_READ, ORDER_HANDLE, PLACE_READ, LAW_READ),
+    VILLAGE_CADRE("村居干部", REPORT_REGISTER, ORDER_READ, ORDER_HANDLE, PLACE_READ, LAW_READ, SUPERVISE_READ),
     COUNTY_SUPERVISOR(
             "县级监督",
             REPORT_READ,
@@ -136,7 +148,9 @@ public enum DefaultRole implements Labelled {
             PLACE_READ,
             STAFF_READ,
             LAW_READ,
-            AUDIT_READ, MESSAGE_READ),
+            AUDIT_READ,
+            MESSAGE_READ,
+            SUPERVISE_READ),
     COUNTY_POWERS("县级权责管理员", POWER_READ, POWER_MANAGE, PLACE_READ, STAFF_READ, LAW_READ),
     SERVICE_WINDOW("便民服务窗口", FILE_BACK, POWER_READ, PLACE_READ, VEHICLE_USE, LAW_READ),
     DEPARTMENT("县级放权部门", OVERSEE, POWER_READ, PLACE_READ, LAW_READ),

@@ -9,9 +9,11 @@ import cn.xiangzhi.demo.county.BenchmarkData;
 import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
+import cn.xiangzhi.demo.county.DeskRows;
 import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
+import cn.xiangzhi.demo.county.IntakeData;
 import cn.xiangzhi.demo.county.MessageData;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
@@ -62,6 +64,8 @@ class DemoLoader implements ApplicationRunner {
     private final MessageData messages;
     private final DutyRows duty;
     private final VehicleRows vehicles;
+    private final IntakeData intake;
+    private final DeskRows desk;
     private final Story story;
     private final HealthChecks checks;
     private final Unhurried unhurried;
@@ -83,6 +87,8 @@ class DemoLoader implements ApplicationRunner {
             MessageData messages,
             DutyRows duty,
             VehicleRows vehicles,
+            IntakeData intake,
+            DeskRows desk,
             Story story,
             HealthChecks checks,
             Unhurried unhurried) {
@@ -102,6 +108,8 @@ class DemoLoader implements ApplicationRunner {
         this.messages = messages;
         this.duty = duty;
         this.vehicles = vehicles;
+        this.intake = intake;
+        this.desk = desk;
         this.story = story;
         this.checks = checks;
         this.unhurried = unhurried;
@@ -152,6 +160,8 @@ class DemoLoader implements ApplicationRunner {
         seals.set(cast);
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);
+        intake.fill(loader);
+        desk.fill(cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }

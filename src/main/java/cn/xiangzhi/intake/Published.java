@@ -21,7 +21,8 @@ public interface Published {
      *
      * @param words what was said, when it was cleared; else {@code null}
      * @param address from the most specific to the most general
-     * @param media addresses of cleared pictures
+     * @param media paths of cleared pictures
+     * @param answer what was answered, when it was cleared
      */
     record Shown(
             @Nullable String words,
@@ -29,5 +30,6 @@ public interface Published {
             String addressId,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            List<String> media) {}
+            List<String> media,
+            @Nullable String answer) {}
 }

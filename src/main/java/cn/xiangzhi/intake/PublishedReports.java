@@ -1,7 +1,7 @@
 package cn.xiangzhi.intake;
 
 import cn.xiangzhi.base.Page;
-import cn.xiangzhi.intake.publication.Shown;
+import cn.xiangzhi.intake.publication.ShownReports;
 import cn.xiangzhi.places.Places;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -21,10 +21,10 @@ public class PublishedReports {
 
     public static final int MOST = 200;
 
-    private final Shown shown;
+    private final ShownReports shown;
     private final Places places;
 
-    PublishedReports(Shown shown, Places places) {
+    PublishedReports(ShownReports shown, Places places) {
         this.shown = shown;
         this.places = places;
     }

@@ -1,10 +1,8 @@
 package cn.xiangzhi.organization;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.organization.absence.AbsenceKind;
 import cn.xiangzhi.organization.absence.AbsenceRegister;
 import cn.xiangzhi.organization.absence.AbsenceStore;
-import cn.xiangzhi.organization.absence.NewAbsence;
 import cn.xiangzhi.organization.absence.StandInBook;
 import cn.xiangzhi.places.Answering;
 import java.time.OffsetDateTime;

@@ -31,6 +31,14 @@ public class Duty {
         return book.on(county, organ, moment);
     }
 
+    /** An organ with somebody on duty from one moment to another, exclusive. */
+    public record Manned(UUID organ, OffsetDateTime from, OffsetDateTime to) {}
+
+    /** Which organs of a township have somebody on duty over a span, by published rosters; for who asks about many moments. */
+    public List<Manned> manned(String county, String township, OffsetDateTime from, OffsetDateTime to) {
+        return book.manned(county, township, from, to);
+    }
+
     /** Says who takes part in an organ's duty, with how many keepers a shift, changing at those times. */
     public void list(
             Actor actor,

@@ -1,6 +1,5 @@
 package cn.xiangzhi.vehicles;
 
-import cn.xiangzhi.vehicles.booking.Purpose;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package cn.xiangzhi.vehicles;
 
-import cn.xiangzhi.vehicles.register.VehicleKind;
 import java.time.LocalDate;
 import java.util.UUID;
 

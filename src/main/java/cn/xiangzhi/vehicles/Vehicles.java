@@ -3,7 +3,6 @@ package cn.xiangzhi.vehicles;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.vehicles.booking.BookingRegister;
 import cn.xiangzhi.vehicles.register.VehicleRegister;
-import cn.xiangzhi.vehicles.trips.CostKind;
 import cn.xiangzhi.vehicles.trips.TripRegister;
 import java.math.BigDecimal;
 import java.time.LocalDate;

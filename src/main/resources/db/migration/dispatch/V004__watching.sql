@@ -70,7 +70,8 @@ create index dispatch_order_open_county on dispatch_order (county_code, due_on, 
     where stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED');
 create index dispatch_order_open_stage on dispatch_order (county_code, stage, due_on, id)
     where stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED');
-create index dispatch_order_open_map on dispatch_order (county_code, longitude, latitude)
-    include (id, township_code, stage, due_on, organ)
+create index dispatch_order_open_map on dispatch_order (county_code, latitude)
+    include (longitude, id, township_code, village_code, stage, category, due_on, organ, supervised, reopened)
     where stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED')
       and latitude is not null;
+comment on index dispatch_order_open_map is '指挥台地图：未办结的派单按位置汇总，所需各栏都在索引里';

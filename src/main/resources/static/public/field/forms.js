@@ -173,12 +173,9 @@
         picture.onload = picture.onerror = () => URL.revokeObjectURL(picture.src);
       }
     }
-    const place = typeof one.latitude === "number"
-      ? one.latitude.toFixed(5) + "，" + one.longitude.toFixed(5) + "（误差 " + Math.round(one.accuracy) + " 米）" + (abroad(one) ? "，位置在境外，请核对手机定位" : "")
-      : "没有位置：" + one.noPlace;
     return h("div", { class: "f-one", "data-file": id }, picture, h("div", {},
       h("p", { class: "f-note" }, one.name + "，" + field.size(one.size) + "，" + (one.camera ? "拍于 " : "取于 ") + field.minute(Date.parse(one.made.clock))),
-      h("p", { class: "f-note" }, place), h("p", { class: "f-note" }, "摘要 " + one.sha256.slice(0, 16)),
+      h("p", { class: "f-note", "data-place": true }, where(one)), h("p", { class: "f-note" }, "摘要 " + one.sha256.slice(0, 16)),
       h("input", { type: "text", "aria-label": "这份材料的说明", placeholder: "说明拍的是什么", maxlength: 500, value: one.words, onchange: (e) => box.changeFile(id, { words: e.target.value }) }),
       h("button", { type: "button", class: "f-quiet", onclick: async () => {
         draft.files = draft.files.filter((other) => other !== id);
@@ -187,6 +184,22 @@
         await drawFiles();
       } }, "去掉")));
   }
+
+  const where = (one) => typeof one.latitude === "number"
+    ? one.latitude.toFixed(5) + "，" + one.longitude.toFixed(5) + "（误差 " + Math.round(one.accuracy) + " 米）" + (abroad(one) ? "，位置在境外，请核对手机定位" : "")
+    : "没有位置：" + one.noPlace;
+
+  /** The place comes some seconds after the photo: only its line is written anew. */
+  field.onChange(async (what) => {
+    if (what === "files" && box.open()) {
+      for (const row of document.querySelectorAll("[data-file]")) {
+        const one = await box.fileFacts(row.dataset.file);
+        if (one) {
+          row.querySelector("[data-place]").textContent = where(one);
+        }
+      }
+    }
+  });
 
   const abroad = (p) => p.latitude < 3 || p.latitude > 54 || p.longitude < 73 || p.longitude > 136;
 

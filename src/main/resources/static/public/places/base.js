@@ -5,6 +5,7 @@
   if (window.xzBase) return;
   const L = window.L;
   const LINE = { color: '#2f5b8f', weight: 1.5, fillOpacity: 0.05, interactive: false };
+  const NOBODY = { color: '#a15c00', weight: 2, dashArray: '5 4', fillOpacity: 0.3 };
   const GRID = { color: '#1f7a4d', weight: 2, fillOpacity: 0.12 };
   const NAMES_FROM = 13; // nearer than this the names of villages no longer cover one another
 
@@ -61,7 +62,7 @@
       if (!answer.ok) return null;
       if (!map.getPane('xzNames')) map.createPane('xzNames').style.zIndex = 590; // names lie below marks
       const layer = L.geoJSON(await answer.json(), {
-        style: f => f.properties.level === 'GRID' ? GRID : LINE,
+        style: f => f.properties.level === 'GRID' ? (f.properties.who === '无人负责' ? NOBODY : GRID) : LINE,
         pointToLayer: (f, at) => L.circleMarker(at, { radius: f.properties.level === 'TOWNSHIP' ? 5 : 3, color: '#2f5b8f', weight: 1, fillOpacity: 0.8, interactive: !!follow }),
         onEachFeature: (f, shape) => {
           const name = document.createElement('span');

@@ -43,17 +43,21 @@ final class ReportStream {
     /**
      * @param perSecond acknowledged, while the stream was on
      * @param late of those sent, how many were acknowledged only after a second
+     * @param effort processor seconds of program and store for those acknowledged
      * @param afterKill acknowledged before the kill and not found afterwards
      */
     record Result(
             int wanted,
             double perSecond,
+            long got,
             long sent,
             long refused,
             double p50,
             double p95,
             double p99,
             long late,
+            Effort effort,
+            double load,
             long acknowledged,
             long afterKill) {}
 
@@ -61,6 +65,8 @@ final class ReportStream {
             throws Exception {
         var acknowledged = new ConcurrentLinkedQueue<String>();
         Turn measured;
+        Effort effort;
+        double load;
         try (var program = starting.start()) {
             var port = program.port();
             List<String> villages;
@@ -68,7 +74,10 @@ final class ReportStream {
                 villages = villages(connection);
             }
             stream(port, villages, perSecond / 2, Duration.ofSeconds(Integer.getInteger("bench.warm", 40)), acknowledged);
+            var before = Effort.of(program.pid(), postmaster);
             measured = stream(port, villages, perSecond, turn, acknowledged);
+            effort = Effort.of(program.pid(), postmaster).since(before);
+            load = Effort.load();
             killAmid(program, postmaster, port, villages, perSecond, acknowledged);
         }
         long missing;
@@ -81,12 +90,15 @@ final class ReportStream {
         return new Result(
                 perSecond,
                 times.size() / measured.seconds,
+                times.size(),
                 measured.sent,
                 measured.refused,
                 at(times, 50),
                 at(times, 95),
                 at(times, 99),
                 times.stream().filter(time -> time > TimeUnit.SECONDS.toNanos(1)).count(),
+                effort,
+                load,
                 acknowledged.size(),
                 missing);
     }

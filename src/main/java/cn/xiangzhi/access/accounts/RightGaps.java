@@ -26,7 +26,9 @@ class RightGaps implements WorkSource {
             Right.MESSAGE_MANAGE,
             Right.REWARD_PROPOSE,
             Right.REWARD_APPROVE,
-            Right.REWARD_PAY);
+            Right.REWARD_PAY,
+            Right.VISIT_APPROVE,
+            Right.SUPERVISE);
 
     private final RoleStore roles;
 

@@ -53,8 +53,7 @@ class CollectionPages {
             .find("q", "银行、协议编号、账号")
             .choose("state", "期限", List.of(new Option("OPEN", "没有届满"), new Option("OVER", "已经届满、终止")))
             .empty("还没有代收协议", "作出罚款决定的机关与代收罚款的银行签订代收协议，报上级机关和同级财政备案；决定书写明的银行须有协议。")
-            .button("登记协议", "/collection-agreements/new", Right.PAYMENT_RECORD)
-            .button("导入", "/collection-agreements/import", Right.PAYMENT_RECORD);
+            .button("登记协议", "/collection-agreements/new", Right.PAYMENT_RECORD);
 
     private final CollectionRegister agreements;
     private final CollectionStore store;

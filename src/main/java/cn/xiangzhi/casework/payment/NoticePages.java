@@ -3,7 +3,9 @@ package cn.xiangzhi.casework.payment;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseShelf;
+import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -37,7 +39,7 @@ class NoticePages {
     private static final Listing LISTING = Listing.at("/payments/notices", "缴款通知书")
             .pretitle("执法办案 · 罚款缴款")
             .column("code", "缴款码", Listing.Column.Kind.TEXT)
-            .column("state", "效力", Listing.Column.Kind.STATE)
+            .column("state", "进度", Listing.Column.Kind.STATE)
             .column("case", "决定书文号", Listing.Column.Kind.TEXT)
             .column("party", "当事人", Listing.Column.Kind.TEXT)
             .column("amount", "金额", Listing.Column.Kind.MONEY)
@@ -61,9 +63,16 @@ class NoticePages {
     private final CaseShelf shelf;
     private final Listings listings;
     private final TransactionTemplate once;
+    private final Today today;
 
     NoticePages(
-            PayNoticeStore store, PayNotices notices, CaseShelf shelf, Listings listings, TransactionTemplate once) {
+            PayNoticeStore store,
+            PayNotices notices,
+            CaseShelf shelf,
+            Listings listings,
+            TransactionTemplate once,
+            Today today) {
+        this.today = today;
         this.store = store;
         this.notices = notices;
         this.shelf = shelf;
@@ -74,22 +83,34 @@ class NoticePages {
     @Needs({Right.PAYMENT_READ, Right.PAYMENT_RECORD})
     @GetMapping("/payments/notices")
     ModelAndView list(Actor actor, ListRequest request) {
-        return listings.show(LISTING, request, actor, query -> store.page(actor.scope(), query), NoticePages::row);
+        return listings.show(LISTING, request, actor, query -> store.page(actor.scope(), query), this::row);
     }
 
-    private static ListRow row(PayNoticeStore.Row n) {
-        var state = n.state().equals(PayNotice.VALID)
-                ? Cell.state("有效", "green")
-                : Cell.state(n.state().equals(PayNotice.REPLACED) ? "已换发" : "已撤回", "grey");
+    private ListRow row(PayNoticeStore.Row n) {
         return ListRow.of(
                 "/cases/" + n.caseId() + "/money",
                 Cell.text(n.code(), n.parts() == 1 ? "" : "第" + n.part() + "期，共" + n.parts() + "期"),
-                state,
+                state(n),
                 Cell.text(n.decisionNumber() == null ? "" : n.decisionNumber(), n.number()),
                 Cell.text(n.partyShown()),
                 Cell.money(n.amount()),
                 Cell.day(n.dueOn()),
                 Cell.text(n.financeNumber()));
+    }
+
+    /** How far the case is; what of several instalments is paid stands on the page of the case's money. */
+    private Cell state(PayNoticeStore.Row n) {
+        if (!n.state().equals(PayNotice.VALID)) {
+            return Cell.state(n.state().equals(PayNotice.REPLACED) ? "已换发" : "已撤回", "grey");
+        }
+        return switch (Stage.valueOf(n.stage())) {
+            case FULFILLED, CLOSED, ARCHIVED -> Cell.state("已办结", "green");
+            case OVERDUE, DEMANDED, COURT_APPLIED, COURT_ORDERED -> Cell.state("逾期", "red");
+            default ->
+                n.parts() == 1 && n.dueOn().isBefore(today.date())
+                        ? Cell.state("逾期", "red")
+                        : Cell.state("待缴", "amber");
+        };
     }
 
     @Needs(Right.PAYMENT_RECORD)

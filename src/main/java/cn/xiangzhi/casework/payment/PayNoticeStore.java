@@ -130,7 +130,7 @@ class PayNoticeStore {
     Page<Row> page(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""
                         select n.id, n.case_id, n.part, n.parts, n.code, n.finance_number, n.amount, n.issued_on, n.due_on, n.state,
-                               n.paper, c.number, c.decision_number, c.party_shown
+                               n.paper, c.number, c.decision_number, c.party_shown, c.stage
                         from casework_pay_notice n
                         join casework_case c on c.county_code = n.county_code and c.id = n.case_id
                         where n.county_code = :county and (:township::text is null or n.township_code = :township)
@@ -166,5 +166,6 @@ class PayNoticeStore {
             UUID paper,
             String number,
             @Nullable String decisionNumber,
-            String partyShown) {}
+            String partyShown,
+            String stage) {}
 }

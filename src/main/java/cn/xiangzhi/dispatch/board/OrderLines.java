@@ -2,6 +2,7 @@ package cn.xiangzhi.dispatch.board;
 
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderStage;
 import cn.xiangzhi.intake.ReportSearch;
 import cn.xiangzhi.shell.Bigrams;
@@ -20,7 +21,8 @@ class OrderLines {
 
     private static final String NEWEST = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
+                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
+                   o.version
               from dispatch_order o
               left join lateral (select amber_on from v_calendar_term t
                                   where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
@@ -34,6 +36,13 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
+               and (:mark::text is null or case :mark::text
+                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
+                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
+                        when 'SUPERVISED' then o.supervised
+                        when 'URGED' then o.urged > 0
+                        when 'PAUSED' then o.paused
+                        else o.reopened > 0 end)
                and (:received_from::date is null
                     or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
                and (:received_to::date is null
@@ -45,7 +54,8 @@ class OrderLines {
 
     private static final String PRESSING = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
+                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
+                   o.version
               from dispatch_order o
               left join lateral (select amber_on from v_calendar_term t
                                   where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
@@ -61,6 +71,13 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
+               and (:mark::text is null or case :mark::text
+                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
+                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
+                        when 'SUPERVISED' then o.supervised
+                        when 'URGED' then o.urged > 0
+                        when 'PAUSED' then o.paused
+                        else o.reopened > 0 end)
                and (:received_from::date is null
                     or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
                and (:received_to::date is null
@@ -72,7 +89,8 @@ class OrderLines {
 
     private static final String FOUND = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
+                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
+                   o.version
               from v_intake_search s
               join dispatch_order o on o.county_code = s.county_code and o.report_id = s.report_id
               left join lateral (select amber_on from v_calendar_term t
@@ -87,6 +105,13 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
+               and (:mark::text is null or case :mark::text
+                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
+                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
+                        when 'SUPERVISED' then o.supervised
+                        when 'URGED' then o.urged > 0
+                        when 'PAUSED' then o.paused
+                        else o.reopened > 0 end)
                and (:received_from::date is null
                     or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
                and (:received_to::date is null
@@ -101,10 +126,12 @@ class OrderLines {
 
     private final JdbcClient jdbc;
     private final ReportSearch search;
+    private final Today today;
 
-    OrderLines(JdbcClient jdbc, ReportSearch search) {
+    OrderLines(JdbcClient jdbc, ReportSearch search, Today today) {
         this.jdbc = jdbc;
         this.search = search;
+        this.today = today;
     }
 
     Page<OrderLine> page(Scope scope, ListQuery query) {
@@ -119,7 +146,8 @@ class OrderLines {
                 .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
-                .param("organ", scope.organ());
+                .param("organ", scope.organ())
+                .param("today", today.date());
         var found = words == null ? statement : statement.param("pairs", Bigrams.pairs(words));
         var rows = found.query(OrderLine.class).list();
         return pressing
@@ -163,7 +191,7 @@ class OrderLines {
         return jdbc.sql("""
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened,
-                       o.received_at
+                       o.received_at, o.version
                   from dispatch_order o
                   left join lateral (select amber_on from v_calendar_term t
                                       where t.county_code = o.county_code and t.matter_id = o.id
@@ -194,7 +222,7 @@ class OrderLines {
         return jdbc.sql("""
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, null::date as amber_on, o.paused, o.supervised, o.urged,
-                       o.reopened, o.received_at
+                       o.reopened, o.received_at, o.version
                   from dispatch_order o
                  where o.county_code = :county and o.report_id = any(:found)
                    and (:township::text is null or o.township_code = :township)

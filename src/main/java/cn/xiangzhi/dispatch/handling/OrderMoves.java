@@ -15,6 +15,7 @@ import cn.xiangzhi.organization.Organization;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public class OrderMoves {
         OrderRules.against(order, move, actor, known(actor, order)).ifPresent(OrderMoves::refuse);
         OrderRules.lacking(move, given, today.date()).ifPresent(OrderMoves::refuse);
         apply(actor, order, move, given, today.date());
+    }
+
+    /** Why the actor may not make the move on the order as it stands, if so. */
+    public Optional<Refused> against(Actor actor, Order order, OrderMove move) {
+        return OrderRules.against(order, move, actor, known(actor, order));
     }
 
     /** Makes a move that the rules allow already, or that another room makes on its own authority. */

@@ -1,8 +1,9 @@
 package cn.xiangzhi.dispatch.routing;
 
-import java.time.LocalDate;
+import cn.xiangzhi.organization.Duty.Manned;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,14 +14,11 @@ public final class Duties {
 
     static final Duties NONE = new Duties(List.of());
 
-    private final List<Shift> shifts;
+    private final List<Manned> shifts;
 
-    /** A unit with somebody on duty from one moment to another, exclusive. */
-    public record Shift(UUID organ, OffsetDateTime from, OffsetDateTime to) {}
-
-    Duties(List<Shift> shifts) {
+    Duties(List<Manned> shifts) {
         this.shifts = new ArrayList<>(shifts);
-        this.shifts.sort(java.util.Comparator.comparing(Shift::from));
+        this.shifts.sort(Comparator.comparing(Manned::from));
     }
 
     /** Units on duty at that moment. A shift lasts no longer than a week, so only near ones are looked at. */
@@ -55,10 +53,5 @@ public final class Duties {
             }
         }
         return low;
-    }
-
-    /** The days a moment's shifts may have begun on. */
-    static LocalDate earliest(LocalDate from) {
-        return from.minusDays(8);
     }
 }

@@ -1,6 +1,6 @@
 package cn.xiangzhi.dispatch.routing;
 
-import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.places.Place;
@@ -52,7 +52,7 @@ public class Routing {
     public Optional<Route> propose(Place place, String category, OffsetDateTime received) {
         return store.active(place.county(), place.township()).flatMap(book -> {
             var rules = new RuleSet(store.rules(place.county(), book.id()));
-            var day = received.toLocalDate();
+            var day = received.atZoneSameInstant(Today.BEIJING).toLocalDate();
             var facts = factsOf(place.county(), place.township(), rules, day, day).of(place, category, received);
             return Optional.ofNullable(rules.first(facts))
                     .filter(rule -> RuleSet.lead(rule, facts) != null)
@@ -68,7 +68,7 @@ public class Routing {
 
     /** Makes facts for those rules over some days; the calendar, groups and rosters are read once. */
     FactsOf factsOf(String county, String township, RuleSet rules, LocalDate from, LocalDate to) {
-        var shifts = rules.asksDuty() ? duties.over(new Scope(county, township, null), from, to) : Duties.NONE;
+        var shifts = rules.asksDuty() ? duties.over(county, township, from, to) : Duties.NONE;
         return new FactsOf(rules.asksGrid(), shifts, places, categories, workdays.calendar());
     }
 }

@@ -3,6 +3,7 @@ package cn.xiangzhi.dispatch.supervision;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
@@ -87,6 +88,29 @@ public class Supervisions {
 
     public boolean replied(String county, UUID order) {
         return of(county, order).stream().anyMatch(Supervision::replied);
+    }
+
+    /** An open supervision with its order. */
+    public record Waiting(UUID orderId, String number, String title, LocalDate dueOn, boolean replied) {}
+
+    /** Open ones of a unit's orders that wait for its reply, or those replied to that wait for who supervises. */
+    public List<Waiting> waiting(Scope scope, @Nullable UUID unit, boolean replied, int limit) {
+        return jdbc.sql("""
+                select s.order_id, s.number, o.title, s.due_on, s.state = 'REPLIED' as replied
+                  from dispatch_supervision s
+                  join dispatch_order o on o.county_code = s.county_code and o.id = s.order_id
+                 where s.county_code = :county and (:township::text is null or s.township_code = :township)
+                   and s.state = case when :replied then 'REPLIED' else 'OPEN' end
+                   and (:unit::uuid is null or o.organ = :unit)
+                 order by s.due_on, s.id limit :limit
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("replied", replied)
+                .param("unit", unit)
+                .param("limit", limit)
+                .query(Waiting.class)
+                .list();
     }
 
     /** The day by which a supervision is to be replied to where nobody sets another. */

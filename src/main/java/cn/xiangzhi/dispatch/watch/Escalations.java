@@ -95,7 +95,7 @@ public class Escalations {
                 .param("orders", ids(all, raised -> raised.due().id()))
                 .param("townships", texts(all, raised -> raised.due().townshipCode()))
                 .param("steps", texts(all, raised -> raised.due().step().name()))
-                .param("dues", all.stream().map(raised -> raised.due().dueOn()).toArray(LocalDate[]::new))
+                .param("dues", texts(all, raised -> raised.due().dueOn().toString()))
                 .param("persons", ids(all, Raised::person))
                 .param("names", texts(all, Raised::name))
                 .param("organs", ids(all, Raised::organ))

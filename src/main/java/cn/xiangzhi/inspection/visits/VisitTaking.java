@@ -17,12 +17,21 @@ public class VisitTaking {
     }
 
     public void take(Actor actor, NewVisit handed, List<NewVisit.Taken> files, OffsetDateTime now) {
+        work.record(actor, visit(handed), photos(files), now);
+    }
+
+    /** A visit that a merged check carries out: how often and for what was asked before it was planned (F61 F62). */
+    public void carriedOut(Actor actor, NewVisit handed, OffsetDateTime now) {
+        work.record(actor, visit(handed), List.of(), now, true);
+    }
+
+    private static Visit visit(NewVisit handed) {
         var cause = handed.cause();
         var subject = handed.subject();
         var title = cause.title().isBlank()
                 ? cause.cause() + (subject.name().isBlank() ? "" : "：" + subject.kind().label())
                 : cause.title();
-        var visit = new Visit(
+        return new Visit(
                 handed.once(),
                 new Visit.Cause(cause.order(), cause.report(), cause.cause(), title, cause.again()),
                 handed.place(),
@@ -38,12 +47,11 @@ public class VisitTaking {
                         handed.outcome().result(),
                         handed.outcome().note(),
                         handed.outcome().itemCode()));
-        work.record(
-                actor,
-                visit,
-                files.stream()
-                        .map(file -> new VisitWork.Photo(file.name(), file.content()))
-                        .toList(),
-                now);
+    }
+
+    private static List<VisitWork.Photo> photos(List<NewVisit.Taken> files) {
+        return files.stream()
+                .map(file -> new VisitWork.Photo(file.name(), file.content()))
+                .toList();
     }
 }

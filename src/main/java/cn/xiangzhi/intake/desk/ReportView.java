@@ -3,6 +3,7 @@ package cn.xiangzhi.intake.desk;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
@@ -23,7 +24,9 @@ import cn.xiangzhi.intake.receiving.Followers;
 import cn.xiangzhi.intake.receiving.ReporterStore;
 import cn.xiangzhi.intake.receiving.Supplements;
 import cn.xiangzhi.intake.tracking.Satisfaction;
+import cn.xiangzhi.places.AnsweringPlace;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.places.Sections;
 import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.Show;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -55,6 +58,8 @@ class ReportView {
     private final Attachments attachments;
     private final Categories categories;
     private final Places places;
+    private final Sections sections;
+    private final Today today;
 
     ReportView(
             ReportStore reports,
@@ -71,7 +76,9 @@ class ReportView {
             ReportDesk desk,
             Attachments attachments,
             Categories categories,
-            Places places) {
+            Places places,
+            Sections sections,
+            Today today) {
         this.reports = reports;
         this.acts = acts;
         this.reporters = reporters;
@@ -87,6 +94,8 @@ class ReportView {
         this.attachments = attachments;
         this.categories = categories;
         this.places = places;
+        this.sections = sections;
+        this.today = today;
     }
 
     Report report(Actor actor, UUID id) {
@@ -124,12 +133,23 @@ class ReportView {
                 report.place().longitude());
     }
 
+    /** Who answers for the place now: the grid or village, its leader, and the note where somebody stands in (S19). */
+    private static String answering(AnsweringPlace here) {
+        return here.name()
+                + here.first()
+                        .map(one -> "：" + one.name() + (one.standsIn() ? "（" + one.why() + "）" : ""))
+                        .orElse("：现在没有人负责");
+    }
+
     private Map<String, String> facts(Report report) {
         var place = report.place();
         var village = place.village() == null ? "" : places.name(place.village());
         var facts = new LinkedHashMap<String, String>();
         facts.put("类别", categories.name(report.said().category()));
         facts.put("地点", places.name(place.township()) + village + " " + place.words());
+        if (report.stage().open()) {
+            sections.answering(place, today.now()).ifPresent(here -> facts.put("这里谁负责", answering(here)));
+        }
         facts.put("收到时间", Show.dateTime(report.said().at()));
         facts.put("渠道", report.said().channel().label());
         outside.of(report.county(), report.id()).ifPresent(kept -> from(kept, facts));

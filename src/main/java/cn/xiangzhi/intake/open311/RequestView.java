@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reports as GET requests answers them: every field of the specification, and of each report only what may be shown. */
 @Component
@@ -63,14 +64,15 @@ class RequestView {
     /** What its sender wrote itself: no secret to the program that sent it. Never who it was. */
     private Published.Shown own(Report report) {
         var place = report.place();
-        var address = Uncleared.address(places, place.county(), place.township(), place.village());
+        var address = Disclosed.address(places, place.county(), place.township(), place.village());
         return new Published.Shown(
                 report.said().text(),
                 place.words().isEmpty() ? address : place.words() + ", " + address,
                 place.village() == null ? place.township() : place.village(),
                 place.latitude(),
                 place.longitude(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private One request(RequestStore.Line line, Published.Shown shown, boolean extensions) {
@@ -86,7 +88,7 @@ class RequestView {
         var one = new One()
                 .put("service_request_id", report.id().toString())
                 .put("status", report.stage().open() ? "open" : "closed")
-                .put("status_notes", report.stage().plain())
+                .put("status_notes", shown.answer() == null ? report.stage().plain() : shown.answer())
                 .put("service_name", categories.name(said.category()))
                 .put("service_code", said.category())
                 .put("description", shown.words())
@@ -103,7 +105,7 @@ class RequestView {
                 .put("zipcode", null)
                 .put("lat", shown.latitude())
                 .put("long", shown.longitude())
-                .put("media_url", shown.media().isEmpty() ? null : shown.media().getFirst());
+                .put("media_url", shown.media().isEmpty() ? null : whole(shown.media().getFirst()));
         return extensions ? one.put("extended_attributes", extended(report, shown)) : one;
     }
 
@@ -114,7 +116,11 @@ class RequestView {
                 .put("township", report.place().township())
                 .put("followers", report.outcome().followers())
                 .put("reopened", report.outcome().reopened())
-                .put("photos", new Many("media_url", shown.media()));
+                .put("photos", new Many("media_url", shown.media().stream().map(RequestView::whole).toList()));
+    }
+
+    private static String whole(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 
     /** The office, never a person. */

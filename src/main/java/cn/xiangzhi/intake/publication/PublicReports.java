@@ -38,14 +38,14 @@ class PublicReports {
     private static final int FEED = 50;
 
     private final PublishedReports published;
-    private final Shown shown;
+    private final ShownReports shown;
     private final Attachments attachments;
     private final Categories categories;
     private final Places places;
 
     PublicReports(
             PublishedReports published,
-            Shown shown,
+            ShownReports shown,
             Attachments attachments,
             Categories categories,
             Places places) {

@@ -29,11 +29,11 @@ class PublicationDesk {
     private final ReportStore reports;
     private final ReporterStore reporters;
     private final PublicationStore store;
-    private final Shown shown;
+    private final ShownReports shown;
     private final Today today;
 
     PublicationDesk(
-            ReportStore reports, ReporterStore reporters, PublicationStore store, Shown shown, Today today) {
+            ReportStore reports, ReporterStore reporters, PublicationStore store, ShownReports shown, Today today) {
         this.reports = reports;
         this.reporters = reporters;
         this.store = store;

@@ -5,10 +5,16 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.matter.Report;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,20 +53,38 @@ class PublicationStore {
         return jdbc.sql("select * from intake_publication where county_code = :county and report_id = :report")
                 .param("county", county)
                 .param("report", report)
-                .query((row, i) -> new Publication(
-                        report,
-                        Publication.State.valueOf(row.getString("state")),
-                        new Publication.Words(
-                                row.getString("title"),
-                                row.getString("words"),
-                                row.getString("place_words"),
-                                row.getString("answer")),
-                        row.getObject("latitude", Double.class),
-                        row.getObject("longitude", Double.class),
-                        row.getString("reason"),
-                        row.getObject("decided_at", OffsetDateTime.class),
-                        row.getLong("version")))
+                .query(PublicationStore::publication)
                 .optional();
+    }
+
+    /** What was decided about each of the reports; those nobody decided about are missing. */
+    Map<UUID, Publication> decided(Collection<Report> reports) {
+        return reports.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from intake_publication where county_code = any(:counties) and report_id = any(:ids)")
+                        .param("counties", reports.stream().map(Report::county).distinct().toArray(String[]::new))
+                        .param("ids", reports.stream().map(Report::id).toArray(UUID[]::new))
+                        .query(PublicationStore::publication)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Publication::report, Function.identity()));
+    }
+
+    private static Publication publication(ResultSet row, int i) throws SQLException {
+        return new Publication(
+                row.getObject("report_id", UUID.class),
+                Publication.State.valueOf(row.getString("state")),
+                new Publication.Words(
+                        row.getString("title"),
+                        row.getString("words"),
+                        row.getString("place_words"),
+                        row.getString("answer")),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class),
+                row.getString("reason"),
+                row.getObject("decided_at", OffsetDateTime.class),
+                row.getLong("version"));
     }
 
     /** Keeps a decision; false when somebody else decided since that version (-1: nobody had yet). */

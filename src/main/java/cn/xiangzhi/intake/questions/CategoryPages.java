@@ -181,7 +181,7 @@ class CategoryPages {
             return drawQuestion(question, model);
         }
         try {
-            desk.change(actor, id, form.version(), form.draft());
+            desk.change(actor, id, form.version() == null ? 0 : form.version(), form.draft());
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return drawQuestion(question, model);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A question as the office fills it in; {@code choices} one a line. */
 record QuestionForm(
         @Nullable UUID once,
-        long version,
+        @Nullable Long version,
 
         @NotBlank(message = "请填写问题") @Size(max = 100, message = "问题最多 100 字") @Nullable
         String label,
@@ -29,7 +29,7 @@ record QuestionForm(
         @Nullable LocalDate validTo) {
 
     static QuestionForm empty(LocalDate today, int position) {
-        return new QuestionForm(null, 0, "", null, false, position, "", "", today, null);
+        return new QuestionForm(null, 0L, "", null, false, position, "", "", today, null);
     }
 
     static QuestionForm of(Question question) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.organization.absence;
 
+import cn.xiangzhi.organization.NewAbsence;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;

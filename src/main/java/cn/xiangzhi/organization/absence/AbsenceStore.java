@@ -1,5 +1,7 @@
 package cn.xiangzhi.organization.absence;
 
+import cn.xiangzhi.organization.NewAbsence;
+import cn.xiangzhi.organization.AbsenceKind;
 import cn.xiangzhi.base.Actor;
 import java.time.OffsetDateTime;
 import java.util.Collection;

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class StandInBook implements StandIns {
 
+    private static final int FEW = 6;
+
     private final AbsenceStore absences;
     private final PersonStore people;
 
@@ -28,9 +30,10 @@ public class StandInBook implements StandIns {
     @Override
     public Map<UUID, Answering> answering(String county, Collection<UUID> asked, OffsetDateTime moment) {
         var away = away(county, moment);
+        var names = names(county, asked);
         var found = new LinkedHashMap<UUID, Answering>();
         for (var person : asked) {
-            StandInChain.of(person, away, id -> inPost(county, id)).ifPresent(one -> found.put(person, one));
+            StandInChain.of(person, away, names).ifPresent(one -> found.put(person, one));
         }
         return found;
     }
@@ -41,9 +44,15 @@ public class StandInBook implements StandIns {
                 .collect(Collectors.toMap(AbsenceStore.Row::personId, Function.identity(), (first, second) -> first));
     }
 
-    private Optional<String> inPost(String county, UUID person) {
-        return people.find(county, null, person)
-                .filter(row -> row.leftOn() == null)
-                .map(PersonStore.Row::name);
+    /** Names of people in post: asked one by one for a few, all at once for a list. */
+    private Function<UUID, Optional<String>> names(String county, Collection<UUID> asked) {
+        if (asked.size() <= FEW) {
+            return id -> people.find(county, null, id)
+                    .filter(row -> row.leftOn() == null)
+                    .map(PersonStore.Row::name);
+        }
+        var all = people.inPost(county, null).stream()
+                .collect(Collectors.toMap(PersonStore.Row::id, PersonStore.Row::name));
+        return id -> Optional.ofNullable(all.get(id));
     }
 }

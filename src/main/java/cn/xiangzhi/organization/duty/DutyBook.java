@@ -1,5 +1,6 @@
 package cn.xiangzhi.organization.duty;
 
+import cn.xiangzhi.organization.Duty.Manned;
 import cn.xiangzhi.organization.OnDuty;
 import cn.xiangzhi.organization.absence.StandInBook;
 import cn.xiangzhi.organization.organs.OrganStore;
@@ -49,6 +50,11 @@ public class DutyBook {
         return answering == null
                 ? new OnDuty(name, List.of(), List.of(), name + "没有已发布的值班表，负责人不在岗且没有人代岗")
                 : new OnDuty(name, List.of(answering), List.of(), name + "没有已发布的值班表，由负责人负责");
+    }
+
+    /** See {@link cn.xiangzhi.organization.Duty#manned}. */
+    public List<Manned> manned(String county, String township, OffsetDateTime from, OffsetDateTime to) {
+        return shifts.manned(county, township, from, to);
     }
 
     private OnDuty of(

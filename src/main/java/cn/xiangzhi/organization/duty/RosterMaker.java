@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a roster from a list of people: nobody twice in a row, nobody in two places, whoever is away is passed over, and
- * the kinds of days are spread evenly (S19). Pure: the same question has the same answer.
+ * the kinds of days, then days and nights, are spread evenly (S19). Pure: the same question has the same answer.
  */
 public final class RosterMaker {
 
@@ -33,7 +33,7 @@ public final class RosterMaker {
     }
 
     /** A duty of somebody. */
-    public record Held(UUID person, DayKind kind, OffsetDateTime from, OffsetDateTime to) {}
+    public record Held(UUID person, DayKind kind, DutyShift shift, OffsetDateTime from, OffsetDateTime to) {}
 
     /** A slot with who takes it, or nobody, and why. */
     public record Given(Slot slot, @Nullable UUID person, String why) {}
@@ -53,6 +53,7 @@ public final class RosterMaker {
                 .filter(person -> inARow(held.getOrDefault(person, List.of()), slot.from(), slot.to())
                         .isEmpty())
                 .min(Comparator.<UUID>comparingInt(person -> ofKind(person, slot.kind()))
+                        .thenComparingInt(person -> ofShift(person, slot.shift()))
                         .thenComparingInt(this::total)
                         .thenComparing(this::last)
                         .thenComparingInt(list::indexOf));
@@ -62,7 +63,7 @@ public final class RosterMaker {
         }
         var person = free.get();
         var why = "近半年" + slot.kind().label() + "值 " + ofKind(person, slot.kind()) + " 班，共 " + total(person) + " 班，在可排的人中最少";
-        hold(new Held(person, slot.kind(), slot.from(), slot.to()));
+        hold(new Held(person, slot.kind(), slot.shift(), slot.from(), slot.to()));
         return new Given(slot, person, why);
     }
 
@@ -80,6 +81,12 @@ public final class RosterMaker {
     private int ofKind(UUID person, DayKind kind) {
         return (int) held.getOrDefault(person, List.of()).stream()
                 .filter(duty -> duty.kind() == kind)
+                .count();
+    }
+
+    private int ofShift(UUID person, DutyShift shift) {
+        return (int) held.getOrDefault(person, List.of()).stream()
+                .filter(duty -> duty.shift() == shift)
                 .count();
     }
 

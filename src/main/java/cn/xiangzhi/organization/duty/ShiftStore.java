@@ -1,6 +1,7 @@
 package cn.xiangzhi.organization.duty;
 
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.organization.Duty.Manned;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -77,6 +78,23 @@ public class ShiftStore {
                 .list();
     }
 
+    /** The published shifts of a township's organs with somebody on them, that touch the span. */
+    List<Manned> manned(String county, String township, OffsetDateTime from, OffsetDateTime to) {
+        return jdbc.sql("""
+                select distinct s.organ_id as organ, s.from_at as from, s.to_at as to
+                from organization_duty_shift s
+                join organization_duty_week w on w.county_code = s.county_code and w.id = s.week_id
+                where s.county_code = :county and s.township_code = :township and s.replaced_at is null
+                  and s.person_id is not null and s.from_at < :to and s.to_at > :from and w.published_at is not null
+                """)
+                .param("county", county)
+                .param("township", township)
+                .param("from", from)
+                .param("to", to)
+                .query(Manned.class)
+                .list();
+    }
+
     /** Somebody's shifts that touch the span, in whatever organ, published or not. */
     public List<Row> of(String county, UUID person, OffsetDateTime from, OffsetDateTime to) {
         return jdbc.sql("""
@@ -122,7 +140,7 @@ public class ShiftStore {
     /** Every duty of the people, within the days, as the maker of rosters counts them. */
     List<RosterMaker.Held> held(String county, List<UUID> people, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                select person_id as person, day_kind as kind, from_at as "from", to_at as "to"
+                select person_id as person, day_kind as kind, shift, from_at as "from", to_at as "to"
                 from organization_duty_shift
                 where county_code = :county and person_id = any(:people::uuid[]) and replaced_at is null
                   and day between :from and :to

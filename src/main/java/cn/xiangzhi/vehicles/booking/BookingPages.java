@@ -1,5 +1,6 @@
 package cn.xiangzhi.vehicles.booking;
 
+import cn.xiangzhi.vehicles.Purpose;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;

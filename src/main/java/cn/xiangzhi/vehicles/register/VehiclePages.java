@@ -1,5 +1,6 @@
 package cn.xiangzhi.vehicles.register;
 
+import cn.xiangzhi.vehicles.VehicleKind;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.RunningTerm;

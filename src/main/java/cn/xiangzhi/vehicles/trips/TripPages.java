@@ -1,5 +1,6 @@
 package cn.xiangzhi.vehicles.trips;
 
+import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;

@@ -1,5 +1,6 @@
 package cn.xiangzhi.vehicles.trips;
 
+import cn.xiangzhi.vehicles.CostKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,13 +33,13 @@ class TripStore {
             @Nullable Integer inKm,
             String keysTo) {
 
-        int km() {
+        public int km() {
             var back = inKm;
             return back == null ? 0 : back - outKm;
         }
 
-        String purposeLabel() {
-            return cn.xiangzhi.vehicles.booking.Purpose.valueOf(purpose).label();
+        public String purposeLabel() {
+            return cn.xiangzhi.vehicles.Purpose.valueOf(purpose).label();
         }
     }
 

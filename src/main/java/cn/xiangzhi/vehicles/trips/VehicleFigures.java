@@ -1,5 +1,6 @@
 package cn.xiangzhi.vehicles.trips;
 
+import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.vehicles.register.VehicleStore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

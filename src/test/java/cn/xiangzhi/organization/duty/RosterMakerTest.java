@@ -66,6 +66,18 @@ class RosterMakerTest {
     }
 
     @Test
+    void 白班夜班也轮流_没有人总值夜班() {
+        var keepers = people(2, 4);
+        var given = make(1, 8, people(1, 3), keepers, List.of());
+        for (var person : keepers) {
+            var nights = given.stream()
+                    .filter(one -> person.equals(one.person()) && one.slot().shift() == DutyShift.NIGHT)
+                    .count();
+            assertThat(nights).as("夜班").isBetween(10L, 18L);
+        }
+    }
+
+    @Test
     void 上周值过的节假日计入_本周让给别人() {
         var keepers = people(2, 3);
         var slot = Slot.week(MONDAY, new Setting(1, LocalTime.of(8, 30), LocalTime.of(17, 30), 0), RosterMakerTest::kind).stream()
@@ -73,8 +85,8 @@ class RosterMakerTest {
                 .findFirst()
                 .orElseThrow();
         var before = List.of(
-                new Held(keepers.get(0), DayKind.HOLIDAY, slot.from().minusDays(20), slot.to().minusDays(20)),
-                new Held(keepers.get(1), DayKind.HOLIDAY, slot.from().minusDays(10), slot.to().minusDays(10)));
+                new Held(keepers.get(0), DayKind.HOLIDAY, DutyShift.DAY, slot.from().minusDays(20), slot.to().minusDays(20)),
+                new Held(keepers.get(1), DayKind.HOLIDAY, DutyShift.DAY, slot.from().minusDays(10), slot.to().minusDays(10)));
         var given = new RosterMaker(Map.of(DutyRole.KEEPER, keepers), before, (person, at) -> false).make(List.of(slot));
         assertThat(given.getFirst().person()).isEqualTo(keepers.get(2));
         assertThat(given.getFirst().why()).contains("节假日值 0 班");
@@ -104,7 +116,7 @@ class RosterMakerTest {
             made.stream()
                     .filter(one -> one.person() != null)
                     .forEach(one -> before.add(new Held(
-                            one.person(), one.slot().kind(), one.slot().from(), one.slot().to())));
+                            one.person(), one.slot().kind(), one.slot().shift(), one.slot().from(), one.slot().to())));
         }
         return given;
     }

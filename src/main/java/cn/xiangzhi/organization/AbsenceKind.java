@@ -1,4 +1,4 @@
-package cn.xiangzhi.organization.absence;
+package cn.xiangzhi.organization;
 
 import cn.xiangzhi.base.Labelled;
 

@@ -1,5 +1,6 @@
-package cn.xiangzhi.organization.absence;
+package cn.xiangzhi.organization;
 
+import cn.xiangzhi.organization.AbsenceKind;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package cn.xiangzhi.vehicles.booking;
+package cn.xiangzhi.vehicles;
 
 import cn.xiangzhi.base.Labelled;
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what is public, and nothing else; asked by {@code PublishedReports}. */
 @Repository
-public class Shown {
+public class ShownReports {
 
     /** Disputes of families and neighbours are nobody else's matter. */
     private static final String PRIVATE = "综治矛盾纠纷";
@@ -88,7 +88,7 @@ public class Shown {
     private final Places places;
     private final String[] privateOnes;
 
-    Shown(JdbcClient jdbc, Categories categories, Places places) {
+    ShownReports(JdbcClient jdbc, Categories categories, Places places) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.places = places;
@@ -98,9 +98,13 @@ public class Shown {
                 .toArray(String[]::new);
     }
 
+    boolean isPrivate(String category) {
+        return Arrays.asList(privateOnes).contains(category);
+    }
+
     /** Refuses to make a matter public whose category is private. */
     void checkCategory(String category) {
-        if (Arrays.asList(privateOnes).contains(category)) {
+        if (isPrivate(category)) {
             throw Refused.invalid("不能公开", "“" + categories.name(category) + "”属于矛盾纠纷，是当事人的私事", "请选择“不公开”");
         }
     }

@@ -1,4 +1,4 @@
-package cn.xiangzhi.vehicles.register;
+package cn.xiangzhi.vehicles;
 
 import cn.xiangzhi.base.Labelled;
 
