@@ -74,7 +74,8 @@ class Cleared implements Published {
                 store.photos(report.county(), report.id()).stream()
                         .filter(photo -> photo.withdrawnAt() == null)
                         .map(photo -> base() + "/public/reports/photos/" + photo.id())
-                        .toList());
+                        .toList(),
+                words.answer().isBlank() ? null : words.answer());
     }
 
     /** From the most specific to the most general, as the specification wants it. */
