@@ -8,9 +8,13 @@ import cn.xiangzhi.intake.matter.Report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +55,20 @@ class PublicationStore {
                 .param("report", report)
                 .query(PublicationStore::publication)
                 .optional();
+    }
+
+    /** What was decided about each of the reports; those nobody decided about are missing. */
+    Map<UUID, Publication> decided(Collection<Report> reports) {
+        return reports.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from intake_publication where county_code = any(:counties) and report_id = any(:ids)")
+                        .param("counties", reports.stream().map(Report::county).distinct().toArray(String[]::new))
+                        .param("ids", reports.stream().map(Report::id).toArray(UUID[]::new))
+                        .query(PublicationStore::publication)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Publication::report, Function.identity()));
     }
 
     private static Publication publication(ResultSet row, int i) throws SQLException {
