@@ -30,6 +30,11 @@ public class MessageData {
         this.rewards = rewards;
     }
 
+    /** While the county's past is told messages go at the moment they would have gone. */
+    public void byHand(Runnable load) {
+        office.byHand(load);
+    }
+
     public void setUp(Actor loader) {
         for (var row : Rows.of("divisions")) {
             if (row.get("code").length() == 9) {

@@ -186,9 +186,11 @@ public class Courier {
                 .orElse(null);
     }
 
+    /** The message is held first, as whoever takes it does, so that two couriers never wait for one another. */
     private void keep(Done done) {
         var message = done.taken().message();
         var now = today.now();
+        aftermath.of(message, done.taken().version(), done.carried(), done.taken().load().setting(), now);
         attempts.end(
                 message.county(),
                 done.taken().attempt(),
@@ -198,6 +200,5 @@ public class Courier {
         if (message.way() == Way.SMS && !(done.carried() instanceof Carried.Sent)) {
             budget.giveBack(message, done.taken().load().at());
         }
-        aftermath.of(message, done.taken().version(), done.carried(), done.taken().load().setting(), now);
     }
 }
