@@ -62,7 +62,14 @@ public class InspectionDesk {
      * @param risk a label, as 高风险, or empty
      */
     public record Who(
-            String kind, String name, Place place, String number, String holder, String phone, String credit, String risk) {}
+            String kind,
+            String name,
+            Place place,
+            String number,
+            String holder,
+            String phone,
+            String credit,
+            String risk) {}
 
     public UUID register(Actor actor, Who who, String source, LocalDate on) {
         var id = Ids.next();
@@ -91,7 +98,8 @@ public class InspectionDesk {
     }
 
     /** Begins a drive to everybody of a township and serves the first ones by hand. */
-    public UUID drive(Actor actor, String township, String title, String notice, LocalDate from, LocalDate to, int served) {
+    public UUID drive(
+            Actor actor, String township, String title, String notice, LocalDate from, LocalDate to, int served) {
         var id = Ids.next();
         drives.begin(actor, new Drives.NewDrive(id, township, title, notice, from, to, null, null));
         drives.waiting(actor.county(), id, served)
@@ -101,7 +109,14 @@ public class InspectionDesk {
     }
 
     public UUID plan(
-            Actor actor, String township, String title, LocalDate month, String field, String body, List<String> items, List<UUID> who) {
+            Actor actor,
+            String township,
+            String title,
+            LocalDate month,
+            String field,
+            String body,
+            List<String> items,
+            List<UUID> who) {
         var id = Ids.next();
         plans.draw(
                 actor,
@@ -130,7 +145,15 @@ public class InspectionDesk {
         checks.arrange(
                 actor,
                 new Checks.NewCheck(
-                        id, subject, VisitCause.PATROL, "", on, officers, "", checks.planned(actor, subject), List.of()));
+                        id,
+                        subject,
+                        VisitCause.PATROL,
+                        "",
+                        on,
+                        officers,
+                        "",
+                        checks.planned(actor, subject),
+                        List.of()));
         return id;
     }
 
@@ -157,7 +180,14 @@ public class InspectionDesk {
 
     /** Announces a draw of shops and enterprises. */
     public UUID announce(
-            Actor actor, String township, String title, String field, String item, String body, String source, LocalDate on) {
+            Actor actor,
+            String township,
+            String title,
+            String field,
+            String item,
+            String body,
+            String source,
+            LocalDate on) {
         var id = Ids.next();
         draws.announce(
                 actor,

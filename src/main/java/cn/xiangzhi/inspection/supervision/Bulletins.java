@@ -78,7 +78,12 @@ public class Bulletins {
         }
         var number = 0;
         for (var one : found) {
-            words.append(++number).append(". ").append(one.unitName()).append("，").append(one.placeWords()).append("：");
+            words.append(++number)
+                    .append(". ")
+                    .append(one.unitName())
+                    .append("，")
+                    .append(one.placeWords())
+                    .append("：");
             words.append(one.words().replaceAll("[。\\s]+$", ""));
             words.append(bad ? "（" + one.dueOn() + "前整改，" + one.state() + "）。\n" : "。\n");
         }

@@ -125,8 +125,7 @@ class FindingPages {
                 .between("found", "发现日期")
                 .empty("还没有督查记录", "督查、热线、举报箱发现的，好的和差的都登记在这里。")
                 .button("登记情况", "/supervision/findings/new", Right.SUPERVISE);
-        return listings.show(
-                listing, request, actor, query -> findings.page(actor.scope(), query), FindingPages::row);
+        return listings.show(listing, request, actor, query -> findings.page(actor.scope(), query), FindingPages::row);
     }
 
     private static ListRow row(Findings.Finding one) {
@@ -208,7 +207,9 @@ class FindingPages {
             return draw(actor, model);
         }
         after.addFlashAttribute("done", "已登记");
-        return form.tour() == null ? "redirect:/supervision/findings/" + once : "redirect:/supervision/tours/" + form.tour();
+        return form.tour() == null
+                ? "redirect:/supervision/findings/" + once
+                : "redirect:/supervision/tours/" + form.tour();
     }
 
     @Needs(Right.SUPERVISE_READ)
@@ -220,8 +221,7 @@ class FindingPages {
         model.addAttribute("clock", terms.pressing(actor.county(), List.of(id)).get(id));
         model.addAttribute("acts", acts.of(actor.county(), id));
         model.addAttribute("writes", actor.has(Right.SUPERVISE));
-        model.addAttribute(
-                "own", actor.has(Right.SUPERVISE) || finding.unitId().equals(actor.organ()));
+        model.addAttribute("own", actor.has(Right.SUPERVISE) || finding.unitId().equals(actor.organ()));
         model.addAttribute("month", today.date().plusMonths(1));
         return "inspection/finding";
     }
@@ -302,8 +302,7 @@ class FindingPages {
         var known = township.matches("\\d{9}") && places.find(township).isPresent();
         model.addAttribute("township", known ? places.name(township) : null);
         model.addAttribute(
-                "board",
-                known ? findings.board(township.substring(0, 6), township, today.date()) : List.of());
+                "board", known ? findings.board(township.substring(0, 6), township, today.date()) : List.of());
         return "inspection/public-naming";
     }
 }

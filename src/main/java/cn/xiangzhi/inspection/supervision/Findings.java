@@ -174,7 +174,14 @@ public class Findings {
         }
         photos.forEach(photo -> attachments.keep(
                 actor.county(), KIND, f.once(), photo.name(), photo.content().get(), actor.name()));
-        var act = acts.add(actor, f.township(), KIND, f.once(), f.good() ? "登记好的做法" : "登记问题", f.words().strip(), null);
+        var act = acts.add(
+                actor,
+                f.township(),
+                KIND,
+                f.once(),
+                f.good() ? "登记好的做法" : "登记问题",
+                f.words().strip(),
+                null);
         if (!f.good() && due != null) {
             terms.startUntil(
                     actor.county(), f.township(), KIND, f.once(), TERM, "督查问题整改", f.foundOn(), due, "督查问题台账", act);
@@ -214,8 +221,7 @@ public class Findings {
             throw Refused.invalid("复核未登记", "没有写明复核情况，或者单位还没有报送整改", "请到现场看过以后写明");
         }
         if (finding.provedBy().equals(actor.name())) {
-            throw Refused.unlawful(
-                    null, "复核未登记", "整改是您自己报送的", cn.xiangzhi.base.Basis.house("报送和复核分开"), "请由督查组的其他人复核");
+            throw Refused.unlawful(null, "复核未登记", "整改是您自己报送的", cn.xiangzhi.base.Basis.house("报送和复核分开"), "请由督查组的其他人复核");
         }
         step(jdbc.sql("""
                         update inspection_finding set checked_fine = :fine, checked_words = :words, checked_at = :at, checked_by = :by,
@@ -240,7 +246,10 @@ public class Findings {
     public void name(Actor actor, UUID id, long version, String reason, LocalDate until) {
         actor.must(Right.SUPERVISE, "没有曝光");
         var finding = get(actor, id);
-        if (finding.good() || reason.isBlank() || !until.isAfter(today.date()) || until.isAfter(today.date().plusMonths(3))) {
+        if (finding.good()
+                || reason.isBlank()
+                || !until.isAfter(today.date())
+                || until.isAfter(today.date().plusMonths(3))) {
             throw Refused.invalid("没有曝光", "没有写明理由，或者期限不在明天到三个月之内", "请写明为什么曝光、到哪一天撤下");
         }
         step(jdbc.sql("""
@@ -288,8 +297,7 @@ public class Findings {
             throw Refused.invalid("异议未答复", "没有写明理由", "请写明核实的情况");
         }
         if (finding.namedBy().equals(actor.name())) {
-            throw Refused.unlawful(
-                    null, "异议未答复", "曝光是您自己决定的", cn.xiangzhi.base.Basis.house("决定和复查分开"), "请由其他负责人答复");
+            throw Refused.unlawful(null, "异议未答复", "曝光是您自己决定的", cn.xiangzhi.base.Basis.house("决定和复查分开"), "请由其他负责人答复");
         }
         step(jdbc.sql("""
                         update inspection_finding set contest_kept = :kept, contest_answer = :words, contest_answered_by = :by,

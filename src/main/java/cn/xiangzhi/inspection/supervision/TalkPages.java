@@ -45,7 +45,14 @@ class TalkPages {
         model.addAttribute("talks", talks.all(actor.scope()));
         model.addAttribute("writes", actor.has(Right.SUPERVISE));
         model.addAttribute(
-                "meet", today.now().toLocalDateTime().plusDays(2).withHour(9).withMinute(0).withSecond(0).withNano(0));
+                "meet",
+                today.now()
+                        .toLocalDateTime()
+                        .plusDays(2)
+                        .withHour(9)
+                        .withMinute(0)
+                        .withSecond(0)
+                        .withNano(0));
         return "inspection/talks";
     }
 
@@ -134,7 +141,12 @@ class TalkPages {
                 var week = tours.weeks(actor.scope(), 1).getFirst();
                 if (week.light(today.date()) != Light.GREEN) {
                     work.add(new WorkItem(
-                            "本周督查", week.words(today.date()), "每周至少两次", "/supervision", week.light(today.date()), week.sunday()));
+                            "本周督查",
+                            week.words(today.date()),
+                            "每周至少两次",
+                            "/supervision",
+                            week.light(today.date()),
+                            week.sunday()));
                 }
                 talks.due(actor.scope())
                         .forEach(due -> work.add(new WorkItem(
@@ -157,7 +169,8 @@ class TalkPages {
                         .param("limit", limit)
                         .query(Row.class)
                         .list();
-                var clocks = terms.pressing(actor.county(), rows.stream().map(Row::id).toList());
+                var clocks = terms.pressing(
+                        actor.county(), rows.stream().map(Row::id).toList());
                 rows.forEach(row -> {
                     var clock = clocks.get(row.id());
                     work.add(new WorkItem(

@@ -64,7 +64,8 @@ public class Talks {
     }
 
     /** A naming that no talk has followed yet, with which step it calls for. */
-    public record Due(UUID findingId, UUID unitId, String unitName, LocalDate namedFrom, String namedReason, int counted) {
+    public record Due(
+            UUID findingId, UUID unitId, String unitName, LocalDate namedFrom, String namedReason, int counted) {
 
         public TalkStep step() {
             return TalkStep.of(counted);

@@ -74,7 +74,14 @@ public class Tours {
                 .param("at", today.now())
                 .update();
         if (fresh == 1) {
-            acts.add(actor, tour.township(), KIND, tour.once(), "安排" + tour.kind().label(), tour.route().strip(), null);
+            acts.add(
+                    actor,
+                    tour.township(),
+                    KIND,
+                    tour.once(),
+                    "安排" + tour.kind().label(),
+                    tour.route().strip(),
+                    null);
         }
     }
 
@@ -142,12 +149,20 @@ public class Tours {
     /** The weeks up to this one, newest first; none before supervision began. */
     List<Week> weeks(Scope scope, int weeks) {
         var day = today.date();
-        var days = all(scope, Week.mondayOf(day).minusWeeks(weeks - 1L), Week.mondayOf(day).plusDays(6)).stream()
+        var days = all(
+                        scope,
+                        Week.mondayOf(day).minusWeeks(weeks - 1L),
+                        Week.mondayOf(day).plusDays(6))
+                .stream()
                 .map(tour -> new Week.Day(tour.plannedOn(), tour.doneAt() != null))
                 .toList();
-        var first = all(scope, null, null).stream().map(Tour::plannedOn).min(LocalDate::compareTo).orElse(day);
+        var first = all(scope, null, null).stream()
+                .map(Tour::plannedOn)
+                .min(LocalDate::compareTo)
+                .orElse(day);
         return Week.of(days, day, weeks).stream()
-                .filter(week -> week.monday().equals(Week.mondayOf(day)) || !week.sunday().isBefore(first))
+                .filter(week -> week.monday().equals(Week.mondayOf(day))
+                        || !week.sunday().isBefore(first))
                 .toList();
     }
 }

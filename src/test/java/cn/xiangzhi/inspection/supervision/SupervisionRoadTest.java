@@ -48,9 +48,21 @@ class SupervisionRoadTest {
         town.sent(
                 town.head,
                 "/supervision/tours",
-                "once", tour.toString(), "township", town.code, "kind", "SECRET", "on", day, "team", "何镇长、纪检办", "route", "前街");
+                "once",
+                tour.toString(),
+                "township",
+                town.code,
+                "kind",
+                "SECRET",
+                "on",
+                day,
+                "team",
+                "何镇长、纪检办",
+                "route",
+                "前街");
         assertThat(text(town.page(town.head, "/supervision"))).contains("还要安排 1 次", "暗访");
-        assertThat(town.send(town.head, "/supervision/tours/" + tour + "/done", "version", "0", "words", "走了一圈").getStatus())
+        assertThat(town.send(town.head, "/supervision/tours/" + tour + "/done", "version", "0", "words", "走了一圈")
+                        .getStatus())
                 .as("没有登记情况不算完成")
                 .isEqualTo(400);
         town.sent(town.head, "/supervision/findings", finding(tour, true, "村口绿化维护得好"));
@@ -60,7 +72,8 @@ class SupervisionRoadTest {
         town.sent(town.head, "/supervision/findings", finding(tour, false, "沟渠有垃圾"));
         town.sent(town.head, "/supervision/tours/" + tour + "/done", "version", "0", "words", "总体较好");
         var first = id("沟渠有垃圾");
-        assertThat(text(town.page(town.head, "/supervision/findings?state=OPEN"))).contains("沟渠有垃圾", "李主任");
+        assertThat(text(town.page(town.head, "/supervision/findings?state=OPEN")))
+                .contains("沟渠有垃圾", "李主任");
 
         var unit = unit();
         town.sent(unit, "/supervision/findings/" + first + "/proof", "version", "0", "words", "已清理");
@@ -68,29 +81,52 @@ class SupervisionRoadTest {
         town.sent(
                 town.head,
                 "/supervision/findings/" + first + "/check",
-                "version", "1", "fine", "false", "words", "桥下还有");
+                "version",
+                "1",
+                "fine",
+                "false",
+                "words",
+                "桥下还有");
         assertThat(text(town.page(unit, "/"))).contains("督查问题待整改");
         town.sent(unit, "/supervision/findings/" + first + "/proof", "version", "2", "words", "桥下也清了");
         town.sent(
                 town.head,
                 "/supervision/findings/" + first + "/check",
-                "version", "3", "fine", "true", "words", "现场看过");
-        assertThat(text(town.page(town.head, "/supervision/findings?state=CLOSED"))).contains("沟渠有垃圾", "已销号");
+                "version",
+                "3",
+                "fine",
+                "true",
+                "words",
+                "现场看过");
+        assertThat(text(town.page(town.head, "/supervision/findings?state=CLOSED")))
+                .contains("沟渠有垃圾", "已销号");
 
         for (var words : new String[] {"第一处", "第二处", "第三处", "冤枉的一处"}) {
             town.sent(town.head, "/supervision/findings", finding(null, false, words));
             town.sent(
                     town.head,
                     "/supervision/findings/" + id(words) + "/name",
-                    "version", "0", "reason", "屡次提醒不改", "until", today.date().plusDays(30).toString());
+                    "version",
+                    "0",
+                    "reason",
+                    "屡次提醒不改",
+                    "until",
+                    today.date().plusDays(30).toString());
         }
-        assertThat(text(town.open("/public/naming?township=" + town.code))).contains("第一处", "冤枉的一处", "屡次提醒不改").doesNotContain("李主任");
+        assertThat(text(town.open("/public/naming?township=" + town.code)))
+                .contains("第一处", "冤枉的一处", "屡次提醒不改")
+                .doesNotContain("李主任");
         var wronged = id("冤枉的一处");
         town.sent(unit, "/supervision/findings/" + wronged + "/contest", "version", "1", "words", "不在本村地界");
         assertThat(town.send(
                                 town.head,
                                 "/supervision/findings/" + wronged + "/answer",
-                                "version", "2", "kept", "false", "words", "核实不属该村")
+                                "version",
+                                "2",
+                                "kept",
+                                "false",
+                                "words",
+                                "核实不属该村")
                         .getStatus())
                 .as("自己决定的曝光不能自己答复异议")
                 .isEqualTo(422);
@@ -98,7 +134,12 @@ class SupervisionRoadTest {
         town.sent(
                 other,
                 "/supervision/findings/" + wronged + "/answer",
-                "version", "2", "kept", "false", "words", "核实不属该村");
+                "version",
+                "2",
+                "kept",
+                "false",
+                "words",
+                "核实不属该村");
         assertThat(text(town.open("/public/naming?township=" + town.code))).doesNotContain("冤枉的一处");
 
         var due = text(town.page(town.head, "/supervision/talks"));
@@ -109,21 +150,42 @@ class SupervisionRoadTest {
             assertThat(town.sent(
                             town.head,
                             "/supervision/talks",
-                            "once", talk.toString(), "finding", id("第三处").toString(), "meet", meet, "place", "三楼会议室", "talker",
+                            "once",
+                            talk.toString(),
+                            "finding",
+                            id("第三处").toString(),
+                            "meet",
+                            meet,
+                            "place",
+                            "三楼会议室",
+                            "talker",
                             "书记、镇长"))
                     .isEqualTo("/supervision/talks/" + talk);
         }
         assertThat(town.send(
                                 town.head,
                                 "/supervision/talks/" + talk + "/held",
-                                "version", "0", "record", "谈了三处", "commitment", "十日内改完")
+                                "version",
+                                "0",
+                                "record",
+                                "谈了三处",
+                                "commitment",
+                                "十日内改完")
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("第三级约谈没有通报", "不对单位和个人罚款");
         town.sent(
                 town.head,
                 "/supervision/talks/" + talk + "/held",
-                "version", "0", "record", "谈了三处", "commitment", "十日内改完", "notice", "对前街村予以通报");
-        assertThat(town.send(town.head, "/supervision/talks/" + talk + "/close", "version", "1", "proof", " ").getStatus())
+                "version",
+                "0",
+                "record",
+                "谈了三处",
+                "commitment",
+                "十日内改完",
+                "notice",
+                "对前街村予以通报");
+        assertThat(town.send(town.head, "/supervision/talks/" + talk + "/close", "version", "1", "proof", " ")
+                        .getStatus())
                 .isEqualTo(400);
         town.sent(town.head, "/supervision/talks/" + talk + "/close", "version", "1", "proof", "三处均复核销号");
         assertThat(text(town.page(town.head, "/supervision/talks"))).contains("待约谈 2 件", "主要领导约谈并通报", "已销号");
@@ -132,11 +194,20 @@ class SupervisionRoadTest {
         town.sent(
                 town.head,
                 "/supervision/bulletins",
-                "once", bulletin.toString(), "township", town.code, "from", day, "until", day);
+                "once",
+                bulletin.toString(),
+                "township",
+                town.code,
+                "from",
+                day,
+                "until",
+                day);
         assertThat(text(town.page(town.head, "/supervision/bulletins/" + bulletin)))
                 .contains("第1期", "督查1次，其中明查0次，暗访1次；发现问题5个，已销号1个", "村口绿化维护得好", "沟渠有垃圾（");
         for (var path : new String[] {"tours/" + tour, "findings/" + first, "talks/" + talk, "bulletins/" + bulletin}) {
-            assertThat(town.status(town.elsewhere(), "/supervision/" + path)).as(path).isEqualTo(404);
+            assertThat(town.status(town.elsewhere(), "/supervision/" + path))
+                    .as(path)
+                    .isEqualTo(404);
         }
         var outsider = town.actor(town.auxiliary, "旁人", EnumSet.of(Right.SUPERVISE_READ));
         assertThat(town.send(
@@ -150,7 +221,10 @@ class SupervisionRoadTest {
                                         outsider.scope(),
                                         outsider.rights()),
                                 "/supervision/findings/" + id("第一处") + "/proof",
-                                "version", "1", "words", "替人报送")
+                                "version",
+                                "1",
+                                "words",
+                                "替人报送")
                         .getStatus())
                 .as("别的单位不能替人报送")
                 .isEqualTo(403);
@@ -163,9 +237,28 @@ class SupervisionRoadTest {
 
     private String[] finding(@org.jspecify.annotations.Nullable UUID tour, boolean good, String words) {
         return new String[] {
-            "once", Ids.next().toString(), "township", town.code, "tour", tour == null ? "" : tour.toString(), "source",
-            tour == null ? "HOTLINE" : "TOUR", "good", "" + good, "unit", town.government.toString(), "place", "前街村", "words",
-            words, "foundOn", today.date().toString(), "owner", "李主任", "due", today.date().plusDays(5).toString()
+            "once",
+            Ids.next().toString(),
+            "township",
+            town.code,
+            "tour",
+            tour == null ? "" : tour.toString(),
+            "source",
+            tour == null ? "HOTLINE" : "TOUR",
+            "good",
+            "" + good,
+            "unit",
+            town.government.toString(),
+            "place",
+            "前街村",
+            "words",
+            words,
+            "foundOn",
+            today.date().toString(),
+            "owner",
+            "李主任",
+            "due",
+            today.date().plusDays(5).toString()
         };
     }
 

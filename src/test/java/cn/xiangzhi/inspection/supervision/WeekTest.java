@@ -13,9 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeekTest {
 
     @ParameterizedTest
-    @CsvSource({"2,0,2026-11-29,GREEN", "1,1,2026-11-29,AMBER", "1,0,2026-11-29,AMBER", "1,1,2026-11-30,RED", "2,0,2026-12-30,GREEN"})
+    @CsvSource({
+        "2,0,2026-11-29,GREEN",
+        "1,1,2026-11-29,AMBER",
+        "1,0,2026-11-29,AMBER",
+        "1,1,2026-11-30,RED",
+        "2,0,2026-12-30,GREEN"
+    })
     void 一周的灯(int done, int planned, LocalDate today, Light light) {
-        assertThat(new Week(LocalDate.of(2026, 11, 23), planned, done).light(today)).isEqualTo(light);
+        assertThat(new Week(LocalDate.of(2026, 11, 23), planned, done).light(today))
+                .isEqualTo(light);
     }
 
     @Test
@@ -28,7 +35,8 @@ class WeekTest {
                 LocalDate.of(2026, 12, 2),
                 2);
         assertThat(weeks)
-                .containsExactly(new Week(LocalDate.of(2026, 11, 30), 1, 0), new Week(LocalDate.of(2026, 11, 23), 0, 2));
+                .containsExactly(
+                        new Week(LocalDate.of(2026, 11, 30), 1, 0), new Week(LocalDate.of(2026, 11, 23), 0, 2));
     }
 
     @ParameterizedTest
