@@ -385,6 +385,8 @@ class ChannelsTest {
         assign(order);
         reports.answer(dispatcher, report, "已立案查处", today.date());
         assertThat(terms.of(COUNTY, report))
+                .filteredOn(term -> term.termId().startsWith("petition."))
+                .hasSize(2)
                 .allSatisfy(term -> assertThat(term.ended()).isNotNull());
     }
 

@@ -63,7 +63,7 @@ record Ledger(
         return String.join("\n", columns.stream().map(Column::line).toList());
     }
 
-    List<String> heads() {
+    public List<String> heads() {
         return columns.stream().map(Column::head).toList();
     }
 }

@@ -45,7 +45,7 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
                         scope.county(), township, village.map(Division::code).orElse(null), address, null, null));
     }
 
-    /** By code, by name, or by the word hotlines use for it. */
+    /** By code, by name, or by a word people use for it; what is only alike stays for the desk to decide. */
     @Override
     public Optional<String> category(String words) {
         return categories
@@ -55,7 +55,11 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
                         .filter(Category::current)
                         .filter(category -> category.name().equals(words))
                         .findFirst())
-                .or(() -> categories.propose(words, 1).stream().findFirst())
+                .or(() -> categories.propose(words, 3).stream()
+                        .filter(category -> words.contains(category.name())
+                                || category.keywords().stream()
+                                        .anyMatch(word -> !word.isBlank() && words.contains(word)))
+                        .findFirst())
                 .map(Category::code);
     }
 

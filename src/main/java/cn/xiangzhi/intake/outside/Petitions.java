@@ -12,6 +12,7 @@ import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.law.Petition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public class Petitions {
     /** The answer ends every clock of a petition. */
     public void answered(Report report, UUID act) {
         var on = today.date();
-        terms.endAll(report.county(), report.id(), on, act);
+        terms.end(report.county(), report.id(), List.of(INFORM, DECIDE, DUTY), on, act);
         outside.returned(report.county(), report.id(), "", today.now());
     }
 
