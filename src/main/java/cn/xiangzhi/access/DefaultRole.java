@@ -173,7 +173,9 @@ public enum DefaultRole implements Labelled {
             LAW_READ,
             LAW_MANAGE,
             CALENDAR_MANAGE,
-            TEMPLATE_MANAGE, MESSAGE_READ, MESSAGE_MANAGE);
+            TEMPLATE_MANAGE,
+            MESSAGE_READ,
+            MESSAGE_MANAGE);
 
     private final String label;
     private final Set<Right> rights;
