@@ -41,7 +41,13 @@ public class OrderEvents {
 
     /** An order was brought before somebody higher by itself, since its time ran short or out. */
     public void escalated(
-            String county, String township, UUID order, String number, String step, LocalDate due, @Nullable String unit) {
+            String county,
+            String township,
+            UUID order,
+            String number,
+            String step,
+            LocalDate due,
+            @Nullable String unit) {
         var data = new LinkedHashMap<String, @Nullable Object>();
         data.put("number", number);
         data.put("step", step);

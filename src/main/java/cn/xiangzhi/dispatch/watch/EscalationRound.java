@@ -1,8 +1,8 @@
 package cn.xiangzhi.dispatch.watch;
 
-import cn.xiangzhi.dispatch.handling.OrderEvents;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Workdays;
+import cn.xiangzhi.dispatch.handling.OrderEvents;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.organization.Person;
 import java.time.LocalDate;
@@ -45,11 +45,12 @@ class EscalationRound {
 
     void go(String county, LocalDate day) {
         var leaders = new Leaders(county);
-        var raised = escalations
-                .due(county, day, back(day, headAfter), back(day, untakenAfter), back(day, untakenHeadAfter))
-                .stream()
-                .map(due -> raised(leaders, due))
-                .toList();
+        var raised =
+                escalations
+                        .due(county, day, back(day, headAfter), back(day, untakenAfter), back(day, untakenHeadAfter))
+                        .stream()
+                        .map(due -> raised(leaders, due))
+                        .toList();
         if (!raised.isEmpty()) {
             escalations.raise(county, raised, day);
             raised.forEach(one -> tell(county, one.due()));
@@ -58,13 +59,7 @@ class EscalationRound {
 
     private void tell(String county, Escalations.Due due) {
         outside.escalated(
-                county,
-                due.townshipCode(),
-                due.id(),
-                due.number(),
-                due.step().name(),
-                due.dueOn(),
-                due.organName());
+                county, due.townshipCode(), due.id(), due.number(), due.step().name(), due.dueOn(), due.organName());
     }
 
     private static Escalations.Raised raised(Leaders leaders, Escalations.Due due) {

@@ -158,7 +158,8 @@ public class Courier {
             return null;
         }
         store.take(message, now.plus(LEASE));
-        return new Taken(message, attempts.begin(message, now), message.progress().version() + 1, load);
+        return new Taken(
+                message, attempts.begin(message, now), message.progress().version() + 1, load);
     }
 
     private @Nullable Load load(Message message, Setting setting, OffsetDateTime now) {
@@ -190,7 +191,12 @@ public class Courier {
     private void keep(Done done) {
         var message = done.taken().message();
         var now = today.now();
-        aftermath.of(message, done.taken().version(), done.carried(), done.taken().load().setting(), now);
+        aftermath.of(
+                message,
+                done.taken().version(),
+                done.carried(),
+                done.taken().load().setting(),
+                now);
         attempts.end(
                 message.county(),
                 done.taken().attempt(),

@@ -45,8 +45,7 @@ class EventDescription {
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
-                                .addMediaType(
-                                        "application/cloudevents+json", new MediaType().schema(envelope(type)))))
+                                .addMediaType("application/cloudevents+json", new MediaType().schema(envelope(type)))))
                 .responses(new ApiResponses()
                         .addApiResponse("2XX", new ApiResponse().description("已收到"))
                         .addApiResponse("410", new ApiResponse().description("不再接收，推送随即停用")));
