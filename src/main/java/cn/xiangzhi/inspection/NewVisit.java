@@ -29,18 +29,21 @@ public record NewVisit(
         Came outcome) {
 
     /** What sent them. */
-    public record Why(
-            @Nullable UUID order, @Nullable UUID report, String cause, String title, String again) {}
+    public record Why(@Nullable UUID order, @Nullable UUID report, String cause, String title, String again) {}
 
     /** Who went; {@code helpers} are auxiliaries and never count as officers (OFCR-04). */
     public record Team(List<UUID> officers, String helpers, boolean certificatesShown) {}
 
     /** Whom they visited; the number is checked by its check digit where it is given. */
-    public record Whom(SubjectKind kind, String name, @Nullable String number) {}
+    public record Whom(
+            SubjectKind kind, String name, @Nullable String number) {}
 
     /** What they saw and what came of it. */
     public record Came(
-            String seen, VisitResult result, String note, @Nullable String itemCode) {}
+            String seen,
+            VisitResult result,
+            String note,
+            @Nullable String itemCode) {}
 
     /** A file as it was taken; opened once. */
     public record Taken(String name, Supplier<InputStream> content) {}

@@ -41,8 +41,7 @@ public record Contact(By by, String address) {
             }
             case EMAIL -> {
                 var address = (mail == null ? "" : mail).strip();
-                if (address.length() > 100
-                        || !address.matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
+                if (address.length() > 100 || !address.matches("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
                     throw Refused.invalid("还不能提交", "选了邮件通知，但邮箱没有填对", "请填写邮箱，或改选其他通知方式");
                 }
                 yield new Contact(By.EMAIL, address);

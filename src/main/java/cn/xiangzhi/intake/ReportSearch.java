@@ -74,10 +74,13 @@ public class ReportSearch {
         if (Bigrams.tooShort(words)) {
             return List.of();
         }
-        var found = new LinkedHashSet<>(exact(scope, words, asked(AMONG_NEWEST, scope, words, before, limit * 2)
-                .param("recent", RECENT)
-                .query(UUID.class)
-                .list()));
+        var found = new LinkedHashSet<>(exact(
+                scope,
+                words,
+                asked(AMONG_NEWEST, scope, words, before, limit * 2)
+                        .param("recent", RECENT)
+                        .query(UUID.class)
+                        .list()));
         if (found.size() >= limit) {
             return found.stream().limit(limit).toList();
         }
@@ -93,9 +96,8 @@ public class ReportSearch {
         }
         var last = end.get();
         for (var n = 0; n < BATCHES && found.size() < limit; n++) {
-            var batch = asked(BY_INDEX, scope, words, last, BATCH)
-                    .query(UUID.class)
-                    .list();
+            var batch =
+                    asked(BY_INDEX, scope, words, last, BATCH).query(UUID.class).list();
             found.addAll(exact(scope, words, batch));
             if (batch.size() < BATCH) {
                 break;
@@ -105,8 +107,7 @@ public class ReportSearch {
         return found.stream().limit(limit).toList();
     }
 
-    private JdbcClient.StatementSpec asked(
-            String sql, Scope scope, String words, @Nullable UUID before, int limit) {
+    private JdbcClient.StatementSpec asked(String sql, Scope scope, String words, @Nullable UUID before, int limit) {
         return jdbc.sql(sql)
                 .param("county", scope.county())
                 .param("township", scope.township())

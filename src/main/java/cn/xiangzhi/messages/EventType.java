@@ -13,7 +13,7 @@ public enum EventType implements Labelled {
     REPORT_RATED("报告已评价", "cn.xiangzhi.report.rated"),
     ORDER_ASSIGNED("派单已派出", "cn.xiangzhi.order.assigned"),
     ORDER_DONE("派单已办结", "cn.xiangzhi.order.done"),
-    ORDER_ESCALATED("派单已督办", "cn.xiangzhi.order.escalated"),
+    ORDER_ESCALATED("派单督办或上报", "cn.xiangzhi.order.escalated"),
     CASE_STAGE("案件公开阶段", "cn.xiangzhi.case.stage-published"),
     PAPER_ISSUED("公开文书", "cn.xiangzhi.paper.issued");
 

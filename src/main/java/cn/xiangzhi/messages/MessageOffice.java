@@ -2,6 +2,7 @@ package cn.xiangzhi.messages;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.messages.sending.Courier;
+import cn.xiangzhi.messages.sending.CourierBell;
 import cn.xiangzhi.messages.settings.Setting;
 import cn.xiangzhi.messages.settings.Settings;
 import cn.xiangzhi.messages.webhooks.SubscriptionDesk;
@@ -16,9 +17,11 @@ public class MessageOffice {
 
     private final Settings settings;
     private final Courier courier;
+    private final CourierBell bell;
     private final SubscriptionDesk subscriptions;
 
-    MessageOffice(Settings settings, Courier courier, SubscriptionDesk subscriptions) {
+    MessageOffice(Settings settings, Courier courier, CourierBell bell, SubscriptionDesk subscriptions) {
+        this.bell = bell;
         this.settings = settings;
         this.courier = courier;
         this.subscriptions = subscriptions;
@@ -59,6 +62,11 @@ public class MessageOffice {
         var all = Arrays.stream(EventType.values()).map(EventType::type).toList();
         subscriptions.make(actor, id, name, url, all, null);
         subscriptions.turn(actor, id, 0, false);
+    }
+
+    /** While that runs messages go only by {@link #deliver}. */
+    public void byHand(Runnable work) {
+        bell.byHand(work);
     }
 
     /** Sends everything that is due in a county at this moment; answers how many messages were tried. */

@@ -52,7 +52,8 @@ public class Messages {
     public void send(NewMessage message) {
         var setting = settings.of(message.county(), message.township());
         var way = message.receiver().way();
-        var words = wordings.of(message.county(), message.township(), message.kind()).fill(message.values());
+        var words = wordings.of(message.county(), message.township(), message.kind())
+                .fill(message.values());
         var now = today.now();
         var due = way.wakes() && !message.urgent() ? setting.quiet().free(now) : now;
         store.add(new Message(
@@ -77,8 +78,8 @@ public class Messages {
         var base = own.isEmpty() ? publicUrl : own;
         return base.isEmpty()
                 ? ""
-                : (base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
-                        + "/public/track?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+                : (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/public/track?code="
+                        + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     private Message.Target target(Receiver receiver) {

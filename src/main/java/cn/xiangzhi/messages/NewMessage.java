@@ -19,6 +19,5 @@ public record NewMessage(
         boolean urgent) {
 
     /** What it is about; {@code href} is where somebody of the office opens it. */
-    public record About(
-            String kind, @Nullable UUID id, String words, String href) {}
+    public record About(String kind, @Nullable UUID id, String words, String href) {}
 }

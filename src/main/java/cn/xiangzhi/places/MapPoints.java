@@ -23,7 +23,10 @@ public record MapPoints(List<Mark> marks, List<Item> list, long total, double ce
 
     /** Where things lie: the middle of those of one square. */
     public record Mark(
-            double latitude, double longitude, long count, @Nullable Item item) {}
+            double latitude,
+            double longitude,
+            long count,
+            @Nullable Item item) {}
 
     /** One thing: its words, its state as everywhere ({@code tone} of shell/parts), its page. */
     public record Item(

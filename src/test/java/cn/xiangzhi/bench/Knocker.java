@@ -28,8 +28,7 @@ final class Knocker implements Closeable {
     private String cookies = "";
 
     /** What came back: the number, where it leads to, and the body where there was one. */
-    private record Answer(
-            int status, @Nullable String location, byte[] body) {}
+    private record Answer(int status, @Nullable String location, byte[] body) {}
 
     Knocker(int port) throws IOException {
         this.port = port;
@@ -48,8 +47,9 @@ final class Knocker implements Closeable {
     /** Hands in a report; the receipt's code, or null when it was not acknowledged. */
     @Nullable
     String report(String village, String text) throws IOException {
-        var body = "_csrf=" + guard + "&once=" + UUID.randomUUID() + "&where=" + village + "&sure=true&category=&latitude="
-                + "&longitude=&name=&phone=&words=" + encoded("村口") + "&text=" + encoded(text);
+        var body =
+                "_csrf=" + guard + "&once=" + UUID.randomUUID() + "&where=" + village + "&sure=true&category=&latitude="
+                        + "&longitude=&name=&phone=&words=" + encoded("村口") + "&text=" + encoded(text);
         var answer = ask("POST /public/report HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: " + cookies
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body);

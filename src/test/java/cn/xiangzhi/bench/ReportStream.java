@@ -73,7 +73,12 @@ final class ReportStream {
             try (var connection = connecting.open()) {
                 villages = villages(connection);
             }
-            stream(port, villages, perSecond / 2, Duration.ofSeconds(Integer.getInteger("bench.warm", 40)), acknowledged);
+            stream(
+                    port,
+                    villages,
+                    perSecond / 2,
+                    Duration.ofSeconds(Integer.getInteger("bench.warm", 40)),
+                    acknowledged);
             var before = Effort.of(program.pid(), postmaster);
             measured = stream(port, villages, perSecond, turn, acknowledged);
             effort = Effort.of(program.pid(), postmaster).since(before);
@@ -96,7 +101,9 @@ final class ReportStream {
                 at(times, 50),
                 at(times, 95),
                 at(times, 99),
-                times.stream().filter(time -> time > TimeUnit.SECONDS.toNanos(1)).count(),
+                times.stream()
+                        .filter(time -> time > TimeUnit.SECONDS.toNanos(1))
+                        .count(),
                 effort,
                 load,
                 acknowledged.size(),
@@ -105,7 +112,8 @@ final class ReportStream {
 
     private record Turn(List<Long> times, long sent, long refused, double seconds) {}
 
-    private static Turn stream(int port, List<String> villages, int perSecond, Duration turn, Queue<String> acknowledged)
+    private static Turn stream(
+            int port, List<String> villages, int perSecond, Duration turn, Queue<String> acknowledged)
             throws Exception {
         var next = new AtomicLong();
         var refused = new AtomicLong();
@@ -147,7 +155,12 @@ final class ReportStream {
 
     /** Some seconds into a further stream the program and every process of its store end by kill -9. */
     private static void killAmid(
-            Program program, Path postmaster, int port, List<String> villages, int perSecond, Queue<String> acknowledged)
+            Program program,
+            Path postmaster,
+            int port,
+            List<String> villages,
+            int perSecond,
+            Queue<String> acknowledged)
             throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var going = threads.submit(() -> stream(port, villages, perSecond, Duration.ofSeconds(12), acknowledged));

@@ -36,16 +36,8 @@ final class SearchSpeed {
             all.add(measure(officer, "搜索“" + words + "”", hits, "/search?q=" + encoded(words)));
         }
         all.add(measure(officer, "报告列表找“占道”", 0, "/reports?q=" + encoded("占道")));
-        all.add(measure(
-                officer,
-                "地图（全镇，全部报告）",
-                0,
-                "/reports/points?bbox=112,33,116,37&zoom=10"));
-        all.add(measure(
-                officer,
-                "地图（全镇，未办结）",
-                0,
-                "/reports/points?bbox=112,33,116,37&zoom=13&open=1&days=90"));
+        all.add(measure(officer, "地图（全镇，全部报告）", 0, "/reports/points?bbox=112,33,116,37&zoom=10"));
+        all.add(measure(officer, "地图（全镇，未办结）", 0, "/reports/points?bbox=112,33,116,37&zoom=13&open=1&days=90"));
         return all;
     }
 

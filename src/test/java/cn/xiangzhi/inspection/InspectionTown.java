@@ -64,8 +64,7 @@ public final class InspectionTown {
                                 new NewDivision(village, "前街村", "", null)));
         government = staffing.found(
                 maker(code), NewOrgan.of(Ids.next(), code, "测试县查湾镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "查"));
-        post = staffing.authorise(
-                maker(code), new NewPost(Ids.next(), government, PostKind.ADMINISTRATIVE, "干部", 20));
+        post = staffing.authorise(maker(code), new NewPost(Ids.next(), government, PostKind.ADMINISTRATIVE, "干部", 20));
         loose = staffing.authorise(maker(code), new NewPost(Ids.next(), government, PostKind.AUXILIARY, "协管员", 20));
         var rights = EnumSet.complementOf(EnumSet.of(Right.CASE_APPROVE, Right.CASE_READ));
         officer = actor(person("陈查", true), "陈查", rights);
@@ -143,7 +142,10 @@ public final class InspectionTown {
     }
 
     public int status(Actor actor, String path) throws Exception {
-        return mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse().getStatus();
+        return mvc.perform(get(path).with(As.actor(actor)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     public String open(String path) throws Exception {
@@ -156,7 +158,8 @@ public final class InspectionTown {
         return answer(post(path).with(As.actor(actor)), pairs);
     }
 
-    public MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, String... pairs) throws Exception {
+    public MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, String... pairs)
+            throws Exception {
         for (var at = 0; at < pairs.length; at += 2) {
             request.param(pairs[at], pairs[at + 1]);
         }
@@ -176,8 +179,20 @@ public final class InspectionTown {
     public UUID shop(String name, String number, String... more) throws Exception {
         var id = Ids.next();
         var pairs = new java.util.ArrayList<>(List.of(
-                "once", id.toString(), "kind", "SHOP", "name", name, "township", code, "village", village, "place",
-                "前街村前街12号", "number", number));
+                "once",
+                id.toString(),
+                "kind",
+                "SHOP",
+                "name",
+                name,
+                "township",
+                code,
+                "village",
+                village,
+                "place",
+                "前街村前街12号",
+                "number",
+                number));
         pairs.addAll(List.of(more));
         assertThat(sent(officer, "/subjects", pairs.toArray(String[]::new))).isEqualTo("/subjects/" + id);
         return id;

@@ -98,8 +98,8 @@ class ReportSearchTest {
             assertThat(found(dispatcher, words)).as(words).contains(page);
             assertThat(found(town.stranger(), words)).as(words).doesNotContain(page);
         }
-        var reader = town.actor(
-                "调度员", UUID.randomUUID(), town.government(), town.township(), EnumSet.of(Right.REPORT_READ));
+        var reader =
+                town.actor("调度员", UUID.randomUUID(), town.government(), town.township(), EnumSet.of(Right.REPORT_READ));
         assertThat(found(reader, "路灯")).contains(page);
         assertThat(found(reader, "0987")).doesNotContain(page);
         assertThat(found(reader, "何小满")).doesNotContain(page);

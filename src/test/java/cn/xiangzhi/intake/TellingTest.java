@@ -112,19 +112,21 @@ class TellingTest {
                         .list())
                 .containsExactly("138****5678");
         assertThat(page(get("/public/track").param("code", code))).contains("有了进展会给您发短信", "不用再发了");
-        assertThat(send(post("/public/track/quiet").param("code", code).with(csrf())).getStatus())
+        assertThat(send(post("/public/track/quiet").param("code", code).with(csrf()))
+                        .getStatus())
                 .isEqualTo(302);
         reports.progress(dispatcher, report, "补充说明");
         assertThat(kinds()).hasSize(3);
-        assertThat(page(get("/public/track").param("code", code))).contains("补充说明").doesNotContain("不用再发了");
+        assertThat(page(get("/public/track").param("code", code)))
+                .contains("补充说明")
+                .doesNotContain("不用再发了");
     }
 
     @Test
     void 选了短信没有手机号_选了邮件没有邮箱_不收并说怎么改_填的都还在() throws Exception {
-        for (var wrong : List.of(
-                new String[] {"SMS", "0391-7890000", ""},
-                new String[] {"SMS", "", ""},
-                new String[] {"EMAIL", "", "不是邮箱"})) {
+        for (var wrong : List.of(new String[] {"SMS", "0391-7890000", ""}, new String[] {"SMS", "", ""}, new String[] {
+            "EMAIL", "", "不是邮箱"
+        })) {
             var answer = send(multipart("/public/report")
                     .param("once", UUID.randomUUID().toString())
                     .param("text", "路灯坏了很久")
@@ -136,9 +138,9 @@ class TellingTest {
             assertThat(answer.getStatus()).isEqualTo(400);
             assertThat(answer.getContentAsString()).contains("路灯坏了很久", "改选其他通知方式");
         }
-        assertThatThrownBy(() -> Contact.chosen(Contact.By.EMAIL, "", "a@b"))
-                .isInstanceOf(Refused.class);
-        assertThat(Contact.chosen(Contact.By.SMS, "+86 138-1234-5678", "").address()).isEqualTo("13812345678");
+        assertThatThrownBy(() -> Contact.chosen(Contact.By.EMAIL, "", "a@b")).isInstanceOf(Refused.class);
+        assertThat(Contact.chosen(Contact.By.SMS, "+86 138-1234-5678", "").address())
+                .isEqualTo("13812345678");
     }
 
     @Test
@@ -193,14 +195,14 @@ class TellingTest {
         assertThat(tried(call, "0", "NOT_REACHED", "占线", "").getStatus()).isEqualTo(302);
         assertThat(tried(call, "1", "NOT_REACHED", "占线", "没事").getStatus()).isEqualTo(422);
         assertThat(tried(call, "0", "REACHED", "接了", "").getStatus()).isEqualTo(409);
-        assertThat(tried(call, "1", "REACHED", "说今天又堆了", "已安排明早清理").getStatus())
-                .isEqualTo(302);
+        assertThat(tried(call, "1", "REACHED", "说今天又堆了", "已安排明早清理").getStatus()).isEqualTo(302);
         assertThat(tried(call, "2", "REACHED", "再问", "").getStatus()).isEqualTo(422);
         assertThat(terms.of(town.county(), call)).allMatch(term -> term.ended() != null);
         assertThat(page(get("/reports/calls/" + call).with(As.actor(dispatcher))))
                 .contains("已办完", "占线", "已安排明早清理");
         assertThat(page(get("/public/track").param("code", receipt.code()))).contains("已安排明早清理");
-        assertThat(send(get("/reports/calls/" + call).with(As.actor(town.stranger()))).getStatus())
+        assertThat(send(get("/reports/calls/" + call).with(As.actor(town.stranger())))
+                        .getStatus())
                 .isEqualTo(404);
     }
 

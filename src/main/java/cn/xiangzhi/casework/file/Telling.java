@@ -72,7 +72,10 @@ class Telling {
     /** What a report led to and a penalty ended may be rewarded; a decision that fell may not. */
     private void rewarded(CaseRow row, CaseFile file, Act act) {
         var report = row.reportId();
-        if (report != null && row.decisionNumber() != null && file.imposed().isPresent() && Remedies.revocation(file) == null) {
+        if (report != null
+                && row.decisionNumber() != null
+                && file.imposed().isPresent()
+                && Remedies.revocation(file) == null) {
             rewards.closed(new RewardGround(
                     row.countyCode(),
                     row.townshipCode(),

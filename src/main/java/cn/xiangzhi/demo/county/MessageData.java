@@ -30,6 +30,11 @@ public class MessageData {
         this.rewards = rewards;
     }
 
+    /** While the county's past is told messages go at the moment they would have gone. */
+    public void byHand(Runnable load) {
+        office.byHand(load);
+    }
+
     public void setUp(Actor loader) {
         for (var row : Rows.of("divisions")) {
             if (row.get("code").length() == 9) {
@@ -54,7 +59,11 @@ public class MessageData {
                 LocalDate.of(today.getYear() - 2, 1, 1),
                 List.of(
                         new Rewards.Level(
-                                "一级", "指明违法事实并提供关键证据", new BigDecimal("5"), new BigDecimal("300"), new BigDecimal("20000")),
+                                "一级",
+                                "指明违法事实并提供关键证据",
+                                new BigDecimal("5"),
+                                new BigDecimal("300"),
+                                new BigDecimal("20000")),
                         new Rewards.Level(
                                 "二级", "提供查处线索", new BigDecimal("3"), new BigDecimal("100"), new BigDecimal("10000"))));
         var made = new ArrayList<UUID>();

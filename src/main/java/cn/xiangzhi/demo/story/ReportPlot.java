@@ -82,12 +82,14 @@ final class ReportPlot {
     /** A week later the reporter says what the answer was worth; one in four is not content. */
     private void rating(String code, UUID report, OffsetDateTime at) {
         var when = at.plusDays(6);
-        agenda.plan(when, () -> reports.brief(Cast.COUNTY, report)
-                .filter(brief -> brief.stage() == ReportStage.ANSWERED)
-                .ifPresent(brief -> {
-                    var unhappy = at.getMinute() % 4 == 0;
-                    reports.rate(code, unhappy ? 2 : 5, unhappy ? "清理过一次，第二天又是老样子。" : "");
-                }));
+        agenda.plan(
+                when,
+                () -> reports.brief(Cast.COUNTY, report)
+                        .filter(brief -> brief.stage() == ReportStage.ANSWERED)
+                        .ifPresent(brief -> {
+                            var unhappy = at.getMinute() % 4 == 0;
+                            reports.rate(code, unhappy ? 2 : 5, unhappy ? "清理过一次，第二天又是老样子。" : "");
+                        }));
     }
 
     private void dispatch(Crew crew, Matter matter, Place place, UUID report, OffsetDateTime at) {

@@ -36,8 +36,12 @@ class PublicEvents {
         data.put("penalty", entry.words().penalty());
         data.put("organ", entry.words().organName());
         data.put("decidedOn", entry.decidedOn().toString());
-        data.put("publishedOn", entry.publishedOn() == null ? null : entry.publishedOn().toString());
-        data.put("shownUntil", entry.shownUntil() == null ? null : entry.shownUntil().toString());
+        data.put(
+                "publishedOn",
+                entry.publishedOn() == null ? null : entry.publishedOn().toString());
+        data.put(
+                "shownUntil",
+                entry.shownUntil() == null ? null : entry.shownUntil().toString());
         data.put("township", entry.townshipCode());
         webhooks.tell(new NewEvent(entry.countyCode(), entry.townshipCode(), type, entry.caseId(), subject, data));
     }

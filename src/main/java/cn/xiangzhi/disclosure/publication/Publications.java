@@ -36,8 +36,7 @@ public class Publications {
     private final PublicEvents outside;
     private final Today today;
 
-    Publications(
-            Entries entries, EntryActs acts, Cases cases, Terms terms, PublicEvents outside, Today today) {
+    Publications(Entries entries, EntryActs acts, Cases cases, Terms terms, PublicEvents outside, Today today) {
         this.entries = entries;
         this.acts = acts;
         this.cases = cases;

@@ -29,8 +29,7 @@ public class Withdrawals {
     private final PublicEvents outside;
     private final Today today;
 
-    Withdrawals(
-            Entries entries, EntryActs acts, Terms terms, Workdays days, PublicEvents outside, Today today) {
+    Withdrawals(Entries entries, EntryActs acts, Terms terms, Workdays days, PublicEvents outside, Today today) {
         this.outside = outside;
         this.entries = entries;
         this.acts = acts;

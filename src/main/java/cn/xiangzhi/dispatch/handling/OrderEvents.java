@@ -5,13 +5,15 @@ import cn.xiangzhi.dispatch.flow.OrderMove;
 import cn.xiangzhi.messages.EventType;
 import cn.xiangzhi.messages.NewEvent;
 import cn.xiangzhi.messages.Webhooks;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What other systems may hear of orders (F90): which unit has it and until when, never a person. */
 @Component
-class OrderEvents {
+public class OrderEvents {
 
     private final Webhooks webhooks;
 
@@ -35,6 +37,24 @@ class OrderEvents {
         data.put("reopened", after.clock().reopened());
         webhooks.tell(new NewEvent(
                 after.county(), after.place().township(), type, after.id(), "orders/" + after.number(), data));
+    }
+
+    /** An order was brought before somebody higher by itself, since its time ran short or out. */
+    public void escalated(
+            String county,
+            String township,
+            UUID order,
+            String number,
+            String step,
+            LocalDate due,
+            @Nullable String unit) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put("number", number);
+        data.put("step", step);
+        data.put("township", township);
+        data.put("unit", unit);
+        data.put("due", due.toString());
+        webhooks.tell(new NewEvent(county, township, EventType.ORDER_ESCALATED, order, "orders/" + number, data));
     }
 
     private static @Nullable EventType type(OrderMove move) {

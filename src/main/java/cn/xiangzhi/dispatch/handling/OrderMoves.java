@@ -210,11 +210,7 @@ public class OrderMoves {
         var due = given.due();
         return switch (move) {
             case ASSIGN, UPHOLD, RULE, REWORK ->
-                clocks.startHandling(
-                        order,
-                        act,
-                        on,
-                        due == null ? clocks.usualDue(order) : due);
+                clocks.startHandling(order, act, on, due == null ? clocks.usualDue(order) : due);
             case RETURN, TRANSFER_BACK, REOPEN, RESTORE -> clocks.startDispatch(order, act, on);
             case FINISH -> clocks.startCheck(order, act, on);
             case TRANSFER -> clocks.startTakeOver(order, act, on);
@@ -224,7 +220,9 @@ public class OrderMoves {
 
     private static String words(Order before, Order after, OrderMove move, Given given) {
         return switch (move) {
-            case ASSIGN, RULE -> (move == OrderMove.RULE ? "裁定由" : "派给") + after.held().organName() 
+            case ASSIGN, RULE ->
+                (move == OrderMove.RULE ? "裁定由" : "派给")
+                        + after.held().organName()
                         + (move == OrderMove.RULE ? "承办" : "")
                         + (given.words().isBlank() ? "" : "。" + given.words())
                         + grounds(given);

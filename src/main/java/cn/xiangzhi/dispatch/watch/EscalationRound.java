@@ -2,6 +2,7 @@ package cn.xiangzhi.dispatch.watch;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Workdays;
+import cn.xiangzhi.dispatch.handling.OrderEvents;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.organization.Person;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class EscalationRound {
 
     private final Escalations escalations;
+    private final OrderEvents outside;
     private final Organization organization;
     private final Workdays workdays;
     private final int headAfter;
@@ -26,12 +28,14 @@ class EscalationRound {
 
     EscalationRound(
             Escalations escalations,
+            OrderEvents outside,
             Organization organization,
             Workdays workdays,
             @Value("${xiangzhi.dispatch.head-after-days:2}") int headAfter,
             @Value("${xiangzhi.dispatch.remind-after-days:2}") int untakenAfter,
             @Value("${xiangzhi.dispatch.report-after-days:5}") int untakenHeadAfter) {
         this.escalations = escalations;
+        this.outside = outside;
         this.organization = organization;
         this.workdays = workdays;
         this.headAfter = headAfter;
@@ -41,14 +45,21 @@ class EscalationRound {
 
     void go(String county, LocalDate day) {
         var leaders = new Leaders(county);
-        var raised = escalations
-                .due(county, day, back(day, headAfter), back(day, untakenAfter), back(day, untakenHeadAfter))
-                .stream()
-                .map(due -> raised(leaders, due))
-                .toList();
+        var raised =
+                escalations
+                        .due(county, day, back(day, headAfter), back(day, untakenAfter), back(day, untakenHeadAfter))
+                        .stream()
+                        .map(due -> raised(leaders, due))
+                        .toList();
         if (!raised.isEmpty()) {
             escalations.raise(county, raised, day);
+            raised.forEach(one -> tell(county, one.due()));
         }
+    }
+
+    private void tell(String county, Escalations.Due due) {
+        outside.escalated(
+                county, due.townshipCode(), due.id(), due.number(), due.step().name(), due.dueOn(), due.organName());
     }
 
     private static Escalations.Raised raised(Leaders leaders, Escalations.Due due) {

@@ -64,8 +64,6 @@ class PaperSearch implements SearchSource {
 
     /** 云罚决[2026]7 and 云罚决（2026）7号 are 云罚决〔2026〕7号. */
     static String number(String words) {
-        return words.replaceAll("\\s", "")
-                .replaceAll("[\\[【（(﹝]", "〔")
-                .replaceAll("[\\]】）)﹞]", "〕");
+        return words.replaceAll("\\s", "").replaceAll("[\\[【（(﹝]", "〔").replaceAll("[\\]】）)﹞]", "〕");
     }
 }

@@ -25,7 +25,13 @@ public class ActBook {
 
     /** Appends an act in the caller's transaction and gives its id, by which a term names what started it. */
     public UUID add(
-            Actor actor, String township, String kind, UUID matter, String title, String words, @Nullable String basis) {
+            Actor actor,
+            String township,
+            String kind,
+            UUID matter,
+            String title,
+            String words,
+            @Nullable String basis) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into inspection_act (county_code, id, township_code, matter_kind, matter_id, title, words, basis, at,
@@ -52,17 +58,16 @@ public class ActBook {
         return jdbc.sql("""
                         select at, by_name, title, words, basis from inspection_act
                         where county_code = :county and matter_id = :matter order by id desc limit 500
-                        """)
-                .param("county", county)
-                .param("matter", matter)
-                .query(Row.class)
-                .list()
-                .stream()
+                        """).param("county", county).param("matter", matter).query(Row.class).list().stream()
                 .map(row -> new TimelineEntry(
                         row.at(), row.byName(), row.title(), row.words().isEmpty() ? null : row.words(), row.basis()))
                 .toList();
     }
 
     record Row(
-            OffsetDateTime at, String byName, String title, String words, @Nullable String basis) {}
+            OffsetDateTime at,
+            String byName,
+            String title,
+            String words,
+            @Nullable String basis) {}
 }

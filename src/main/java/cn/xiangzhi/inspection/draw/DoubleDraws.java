@@ -85,7 +85,10 @@ public class DoubleDraws {
         if (!draw.township().startsWith(actor.county()) || !actor.scope().covers(actor.county(), draw.township())) {
             throw Refused.notFound("该乡镇");
         }
-        if (draw.title().isBlank() || draw.body().isBlank() || draw.items().isEmpty() || draw.publicSource().isBlank()) {
+        if (draw.title().isBlank()
+                || draw.body().isBlank()
+                || draw.items().isEmpty()
+                || draw.publicSource().isBlank()) {
             throw Refused.invalid(WHAT, "没有写明名称、实施机关、事项或者公开数的来源", "请补齐");
         }
         if (!draw.publicOn().isAfter(today.date())) {
@@ -95,15 +98,16 @@ public class DoubleDraws {
             throw Refused.invalid(WHAT, "每户少于两人，或者比例不在 0 至 100", "请核对人数和比例");
         }
         var listed = subjects.all(new Scope(actor.county(), draw.township(), null)).stream()
-                .filter(subject -> subject.kind() != SubjectType.DWELLING && draw.kinds().contains(subject.kind()))
+                .filter(subject ->
+                        subject.kind() != SubjectType.DWELLING && draw.kinds().contains(subject.kind()))
                 .toList();
         var numbers = new TreeMap<String, List<String>>();
         for (var person : organization.certificated(actor.county(), draw.township(), draw.publicOn())) {
             organization
                     .certificate(actor.county(), person.id(), draw.publicOn())
                     .filter(card -> card.validOn(draw.publicOn()) && !person.assistant())
-                    .ifPresent(card -> numbers.put(
-                            card.number(), List.of(person.id().toString(), person.name())));
+                    .ifPresent(card ->
+                            numbers.put(card.number(), List.of(person.id().toString(), person.name())));
         }
         if (listed.isEmpty() || numbers.size() < draw.each()) {
             throw Refused.invalid(WHAT, "没有可抽的对象，或者有效持证人员少于每户人数", "请先登记检查对象，核对执法证有效期");

@@ -34,12 +34,18 @@ record DrawLists(String subjects, String officers, String rules) {
             Map<String, Integer> percentByClass,
             Iterable<Recusal> recusals) {
         var subjects = new StringBuilder();
-        new TreeMap<>(classBySubject).forEach((id, credit) -> subjects.append(id).append('\t').append(credit).append('\n'));
+        new TreeMap<>(classBySubject)
+                .forEach((id, credit) ->
+                        subjects.append(id).append('\t').append(credit).append('\n'));
         var numbers = new TreeSet<String>();
         officers.forEach(numbers::add);
         var rules = new StringBuilder("officers\t").append(each).append('\n');
         for (var credit : CLASSES) {
-            rules.append("ratio\t").append(credit).append('\t').append(percentByClass.getOrDefault(credit, 0)).append('\n');
+            rules.append("ratio\t")
+                    .append(credit)
+                    .append('\t')
+                    .append(percentByClass.getOrDefault(credit, 0))
+                    .append('\n');
         }
         var recused = new TreeSet<String>();
         recusals.forEach(one -> recused.add("recuse\t" + one.officer() + "\t" + one.subject() + "\n"));

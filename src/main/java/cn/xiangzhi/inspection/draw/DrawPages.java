@@ -98,12 +98,42 @@ class DrawPages {
             String body,
 
             @NotEmpty(message = "请选择对象类型") @Nullable List<SubjectType> kinds,
-            @NotNull(message = "请填写 A 级比例") @Min(value = 0, message = "比例不小于 0") @Max(value = 100, message = "比例不大于 100") @Nullable Integer ratioA,
-            @NotNull(message = "请填写 B 级比例") @Min(value = 0, message = "比例不小于 0") @Max(value = 100, message = "比例不大于 100") @Nullable Integer ratioB,
-            @NotNull(message = "请填写 C 级比例") @Min(value = 0, message = "比例不小于 0") @Max(value = 100, message = "比例不大于 100") @Nullable Integer ratioC,
-            @NotNull(message = "请填写 D 级比例") @Min(value = 0, message = "比例不小于 0") @Max(value = 100, message = "比例不大于 100") @Nullable Integer ratioD,
-            @NotNull(message = "请填写未评级比例") @Min(value = 0, message = "比例不小于 0") @Max(value = 100, message = "比例不大于 100") @Nullable Integer ratioNone,
-            @NotNull(message = "请填写每户人数") @Min(value = 2, message = "每户不少于两人") @Max(value = 6, message = "每户不超过六人") @Nullable Integer each,
+
+            @NotNull(message = "请填写 A 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioA,
+
+            @NotNull(message = "请填写 B 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioB,
+
+            @NotNull(message = "请填写 C 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioC,
+
+            @NotNull(message = "请填写 D 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioD,
+
+            @NotNull(message = "请填写未评级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioNone,
+
+            @NotNull(message = "请填写每户人数")
+            @Min(value = 2, message = "每户不少于两人")
+            @Max(value = 6, message = "每户不超过六人")
+            @Nullable
+            Integer each,
 
             @NotBlank(message = "请写定公开数的来源") @Size(max = 200, message = "请精简公开数的来源")
             String publicSource,
@@ -172,11 +202,16 @@ class DrawPages {
                             form.body(),
                             form.kinds(),
                             Map.of(
-                                    "A", or(form.ratioA()),
-                                    "B", or(form.ratioB()),
-                                    "C", or(form.ratioC()),
-                                    "D", or(form.ratioD()),
-                                    DrawLists.NO_CLASS, or(form.ratioNone())),
+                                    "A",
+                                    or(form.ratioA()),
+                                    "B",
+                                    or(form.ratioB()),
+                                    "C",
+                                    or(form.ratioC()),
+                                    "D",
+                                    or(form.ratioD()),
+                                    DrawLists.NO_CLASS,
+                                    or(form.ratioNone())),
                             each,
                             form.publicSource(),
                             on));

@@ -40,8 +40,7 @@ class PublicDrawPages {
 
     @OpenToAll
     @GetMapping("/public/draws/{county}/{digest}")
-    String page(
-            @PathVariable String county, @PathVariable String digest, Model model, HttpServletResponse response) {
+    String page(@PathVariable String county, @PathVariable String digest, Model model, HttpServletResponse response) {
         try {
             var draw = find(county, digest);
             model.addAttribute("draw", draw);
@@ -59,14 +58,13 @@ class PublicDrawPages {
     @GetMapping("/public/draws/{county}/{digest}/{text}.txt")
     ResponseEntity<byte[]> text(@PathVariable String county, @PathVariable String digest, @PathVariable String text) {
         var draw = find(county, digest);
-        var content =
-                switch (text) {
-                    case "subjects" -> draw.subjects();
-                    case "officers" -> draw.officers();
-                    case "rules" -> draw.rules();
-                    case "result" -> draw.result();
-                    default -> null;
-                };
+        var content = switch (text) {
+            case "subjects" -> draw.subjects();
+            case "officers" -> draw.officers();
+            case "rules" -> draw.rules();
+            case "result" -> draw.result();
+            default -> null;
+        };
         if (content == null) {
             throw Refused.notFound("这份名单");
         }

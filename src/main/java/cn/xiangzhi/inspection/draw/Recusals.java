@@ -62,7 +62,14 @@ public class Recusals {
                 .param("at", today.now())
                 .update();
         if (fresh == 1) {
-            acts.add(actor, subject.townshipCode(), "subject", subjectId, "登记回避", who.name() + "：" + reason.strip(), null);
+            acts.add(
+                    actor,
+                    subject.townshipCode(),
+                    "subject",
+                    subjectId,
+                    "登记回避",
+                    who.name() + "：" + reason.strip(),
+                    null);
         }
     }
 

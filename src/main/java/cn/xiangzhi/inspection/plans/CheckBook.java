@@ -200,7 +200,11 @@ class CheckBook {
     List<Point> points(String county, UUID check) {
         return jdbc.sql("""
                         select * from inspection_check_point where county_code = :county and check_id = :check order by number
-                        """).param("county", county).param("check", check).query(Point.class).list();
+                        """)
+                .param("county", county)
+                .param("check", check)
+                .query(Point.class)
+                .list();
     }
 
     /** How often these items were looked at with the subject's family in the twelve months before a day. */
@@ -293,7 +297,8 @@ class CheckBook {
     }
 
     void code(String county, UUID id, String digest, LocalDate day) {
-        jdbc.sql("update inspection_check set code_digest = :digest, code_on = :day where county_code = :county and id = :id")
+        jdbc.sql(
+                        "update inspection_check set code_digest = :digest, code_on = :day where county_code = :county and id = :id")
                 .param("county", county)
                 .param("id", id)
                 .param("digest", digest)
@@ -301,7 +306,8 @@ class CheckBook {
                 .update();
     }
 
-    boolean rate(String county, String digest, LocalDate day, int score, String words, String flags, OffsetDateTime at) {
+    boolean rate(
+            String county, String digest, LocalDate day, int score, String words, String flags, OffsetDateTime at) {
         return jdbc.sql("""
                         update inspection_check set score = :score, rating_words = :words, rating_flags = :flags, rated_at = :at
                         where county_code = :county and code_digest = :digest and code_on = :day and score is null

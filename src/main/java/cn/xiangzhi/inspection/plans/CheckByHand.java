@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 class CheckByHand implements DeskMatter {
 
     /** What inspectors of enterprises may never do, in our own words (INSP). */
-    static final String FIVE =
-            "严禁为创收而检查；严禁接受被检查企业的任何好处；严禁参加被检查企业安排的宴请、娱乐和旅游；严禁由被检查企业承担费用；严禁把检查变相为收费或者摊派。";
+    static final String FIVE = "严禁为创收而检查；严禁接受被检查企业的任何好处；严禁参加被检查企业安排的宴请、娱乐和旅游；严禁由被检查企业承担费用；严禁把检查变相为收费或者摊派。";
 
     private static final String RIGHTS = "检查人员应当主动出示执法证件，不出示的，有权拒绝检查；对检查结果有异议的，可以陈述和申辩；认为检查违法的，可以扫入企码评价、向司法行政部门投诉举报。";
 
@@ -33,12 +32,7 @@ class CheckByHand implements DeskMatter {
     private final Powers powers;
     private final Organization organization;
 
-    CheckByHand(
-            CheckBook book,
-            Subjects subjects,
-            Counting counting,
-            Powers powers,
-            Organization organization) {
+    CheckByHand(CheckBook book, Subjects subjects, Counting counting, Powers powers, Organization organization) {
         this.book = book;
         this.subjects = subjects;
         this.counting = counting;
@@ -53,8 +47,8 @@ class CheckByHand implements DeskMatter {
 
     @Override
     public Set<PaperKind> kinds() {
-        return new LinkedHashSet<>(List.of(
-                PaperKind.INSPECTION_APPROVAL, PaperKind.INSPECTION_NOTICE, PaperKind.INSPECTION_RECORD));
+        return new LinkedHashSet<>(
+                List.of(PaperKind.INSPECTION_APPROVAL, PaperKind.INSPECTION_NOTICE, PaperKind.INSPECTION_RECORD));
     }
 
     @Override

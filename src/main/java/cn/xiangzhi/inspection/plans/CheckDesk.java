@@ -68,8 +68,8 @@ class CheckDesk {
             var work = new ArrayList<WorkItem>();
             if (actor.has(Right.VISIT_APPROVE)) {
                 waiting(jdbc, actor.scope(), actor.person(), limit)
-                        .forEach(row -> work.add(new WorkItem(
-                                row.kind(), row.title(), row.detail(), row.href(), Light.AMBER, null)));
+                        .forEach(row -> work.add(
+                                new WorkItem(row.kind(), row.title(), row.detail(), row.href(), Light.AMBER, null)));
             }
             if (actor.has(Right.VISIT_RECORD)) {
                 var due = book.rechecks(actor.scope(), limit);
@@ -87,7 +87,12 @@ class CheckDesk {
                 });
                 coming(jdbc, actor, today.date(), limit)
                         .forEach(row -> work.add(new WorkItem(
-                                "安排的检查", row.name(), row.title(), "/checks/" + row.id(), Light.GREEN, row.plannedOn())));
+                                "安排的检查",
+                                row.name(),
+                                row.title(),
+                                "/checks/" + row.id(),
+                                Light.GREEN,
+                                row.plannedOn())));
             }
             return work.stream().limit(limit).toList();
         };
@@ -165,5 +170,10 @@ class CheckDesk {
     }
 
     record Past(
-            String kind, String title, String state, OffsetDateTime at, UUID id, @Nullable LocalDate dueOn) {}
+            String kind,
+            String title,
+            String state,
+            OffsetDateTime at,
+            UUID id,
+            @Nullable LocalDate dueOn) {}
 }

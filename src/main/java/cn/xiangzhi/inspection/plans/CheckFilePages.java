@@ -199,7 +199,9 @@ class CheckFilePages {
 
     private static OffsetDateTime moment(@Nullable String written) {
         try {
-            return LocalDateTime.parse(String.valueOf(written)).atZone(Today.BEIJING).toOffsetDateTime();
+            return LocalDateTime.parse(String.valueOf(written))
+                    .atZone(Today.BEIJING)
+                    .toOffsetDateTime();
         } catch (DateTimeException none) {
             throw Refused.invalid("结果未保存", "没有填写起止时间", "请填写到了和离开的时间");
         }

@@ -171,17 +171,19 @@ public class CheckOutcome {
                         new NewVisit.Came(handed.seen().strip(), result(points, handed), told(points, handed), first)),
                 today.now());
         links.tied(actor.county(), subject.townshipCode(), subject.id(), visit);
-        leads.entrySet().stream().skip(1).forEach(lead -> events.publishEvent(new ViolationFound(
-                actor.county(),
-                visit,
-                null,
-                null,
-                lead.getKey(),
-                name,
-                subject.place(),
-                handed.ended(),
-                handed.seen().strip() + "\n" + lead.getValue(),
-                check.officers())));
+        leads.entrySet().stream()
+                .skip(1)
+                .forEach(lead -> events.publishEvent(new ViolationFound(
+                        actor.county(),
+                        visit,
+                        null,
+                        null,
+                        lead.getKey(),
+                        name,
+                        subject.place(),
+                        handed.ended(),
+                        handed.seen().strip() + "\n" + lead.getValue(),
+                        check.officers())));
         return visit;
     }
 

@@ -30,7 +30,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -102,7 +101,8 @@ class CheckPages {
                 Cell.text(check.title(), check.cause().label()),
                 Cell.day(check.plannedOn()),
                 Cell.text(check.officerNames()),
-                Cell.text(score == null ? "" : score + " 星" + (check.ratingFlags().isEmpty() ? "" : "，反映问题")));
+                Cell.text(
+                        score == null ? "" : score + " 星" + (check.ratingFlags().isEmpty() ? "" : "，反映问题")));
     }
 
     /** Every subject for which approved plans wait, those of several fields first. */
@@ -111,7 +111,9 @@ class CheckPages {
     String merge(Actor actor, Model model) {
         var bySubject = new LinkedHashMap<UUID, List<PlanBook.Row>>();
         for (var row : plans.waiting(actor.scope(), null)) {
-            bySubject.computeIfAbsent(row.subjectId(), id -> new java.util.ArrayList<>()).add(row);
+            bySubject
+                    .computeIfAbsent(row.subjectId(), id -> new java.util.ArrayList<>())
+                    .add(row);
         }
         model.addAttribute("count", bySubject.size());
         model.addAttribute(
@@ -163,8 +165,7 @@ class CheckPages {
         var once = form.once() == null ? Ids.next() : form.once();
         try {
             var stage = checks.arrange(actor, form.check(once, cause, on));
-            after.addFlashAttribute(
-                    "done", stage == CheckStage.WAITING ? "超过频次上限，已报负责人批准；批准以前不得前往" : "已安排");
+            after.addFlashAttribute("done", stage == CheckStage.WAITING ? "超过频次上限，已报负责人批准；批准以前不得前往" : "已安排");
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return draw(actor, form, model);
@@ -197,8 +198,8 @@ class CheckPages {
         model.addAttribute(
                 "officers",
                 organization.certificated(actor.county(), subject.townshipCode(), day).stream()
-                        .map(person -> new Option(
-                                person.id().toString(), person.name() + "（" + person.organName() + "）"))
+                        .map(person ->
+                                new Option(person.id().toString(), person.name() + "（" + person.organName() + "）"))
                         .toList());
         model.addAttribute(
                 "usable",

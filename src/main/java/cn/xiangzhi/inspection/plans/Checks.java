@@ -134,8 +134,7 @@ public class Checks {
                 .distinct()
                 .collect(Collectors.joining("、"));
         var fields = points.stream().map(Merging.Point::field).distinct().collect(Collectors.joining("、"));
-        var ready = new Ready(
-                actor, subject, "综合检查：" + fields, names, bodies, stage, over, today.now());
+        var ready = new Ready(actor, subject, "综合检查：" + fields, names, bodies, stage, over, today.now());
         if (book.add(check, ready)) {
             book.addPoints(actor.county(), subject.townshipCode(), check.once(), points);
             plans.arranged(actor.county(), rows.stream().map(PlanBook.Row::id).toList(), check.once());
@@ -217,8 +216,7 @@ public class Checks {
         var cap = parameters.number("inspection.cap", check.on()).intValue();
         for (var looked : book.looked(subject.countyCode(), subjects.family(subject), codes, check.on())) {
             Repeating.GATE.pass(
-                    WHAT + "：" + looked.code(),
-                    new Repeating.Again(looked.times(), cap, lawful || campaign, reasoned));
+                    WHAT + "：" + looked.code(), new Repeating.Again(looked.times(), cap, lawful || campaign, reasoned));
         }
         return String.join("；", over);
     }
@@ -237,7 +235,13 @@ public class Checks {
         if (words.isBlank()) {
             throw Refused.invalid("没有批准", "没有写明理由", "超过频次上限的检查，批准和不批准都要写明理由");
         }
-        change(actor, check, version, yes ? CheckStage.PLANNED : CheckStage.CANCELLED, yes ? "批准超过频次上限的检查" : "不批准", words);
+        change(
+                actor,
+                check,
+                version,
+                yes ? CheckStage.PLANNED : CheckStage.CANCELLED,
+                yes ? "批准超过频次上限的检查" : "不批准",
+                words);
     }
 
     @Transactional
@@ -250,7 +254,8 @@ public class Checks {
         change(actor, check, version, CheckStage.CANCELLED, "取消", words);
     }
 
-    private void change(Actor actor, CheckBook.Check check, long version, CheckStage stage, String title, String words) {
+    private void change(
+            Actor actor, CheckBook.Check check, long version, CheckStage stage, String title, String words) {
         if (!book.decide(actor.county(), check.id(), version, stage, actor.name(), today.now(), words.strip())) {
             throw Refused.stale("综合检查");
         }
@@ -266,9 +271,9 @@ public class Checks {
         actor.must(Right.VISIT_RECORD, "没有生成二维码");
         var check = get(actor, id);
         var day = today.date();
-        if (check.stage() != CheckStage.PLANNED && check.stage() != CheckStage.DONE || !check.plannedOn().equals(day)) {
-            throw Refused.unlawful(
-                    null, "没有生成二维码", "检查没有安排在今天，或者还没有批准、已经取消", Plans.INSP, "到检查当天再出示；改期的取消后重新安排");
+        if (check.stage() != CheckStage.PLANNED && check.stage() != CheckStage.DONE
+                || !check.plannedOn().equals(day)) {
+            throw Refused.unlawful(null, "没有生成二维码", "检查没有安排在今天，或者还没有批准、已经取消", Plans.INSP, "到检查当天再出示；改期的取消后重新安排");
         }
         var drawn = new byte[16];
         RANDOM.nextBytes(drawn);
@@ -276,6 +281,18 @@ public class Checks {
         book.code(actor.county(), id, cn.xiangzhi.secrecy.Sm3.hex(token), day);
         acts.add(actor, check.townshipCode(), KIND, id, "出示入企码", "", Plans.INSP.label());
         return actor.county() + token;
+    }
+
+    /** The rows of approved plans that wait for this subject. */
+    public List<UUID> planned(Actor actor, UUID subject) {
+        return plans.waiting(actor.scope(), subject).stream()
+                .map(PlanBook.Row::id)
+                .toList();
+    }
+
+    /** How many points the check's list has. */
+    public int points(String county, UUID check) {
+        return book.points(county, check).size();
     }
 
     CheckBook.Check get(Actor actor, UUID id) {

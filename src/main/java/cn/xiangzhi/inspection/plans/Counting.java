@@ -134,7 +134,8 @@ public class Counting {
     }
 
     private static String source(Parameter.Value value) {
-        return value.confidence().marked(value.source() == null || value.source().isBlank() ? value.note() : value.source());
+        return value.confidence()
+                .marked(value.source() == null || value.source().isBlank() ? value.note() : value.source());
     }
 
     private Set<String> fields(String county, @Nullable String joined, @Nullable String item) {
@@ -155,5 +156,10 @@ public class Counting {
             boolean ordered,
             @Nullable String fields) {}
 
-    record Arranged(UUID id, LocalDate plannedOn, String title, String cause, @Nullable String fields) {}
+    record Arranged(
+            UUID id,
+            LocalDate plannedOn,
+            String title,
+            String cause,
+            @Nullable String fields) {}
 }

@@ -39,7 +39,8 @@ final class Merging {
                     var known = seen.putIfAbsent(words.strip(), points.size());
                     var whose = bodies.getOrDefault(item.itemCode(), Set.of());
                     if (known == null) {
-                        points.add(new Point(item.itemCode(), item.itemName(), field, String.join("、", whose), words.strip()));
+                        points.add(new Point(
+                                item.itemCode(), item.itemName(), field, String.join("、", whose), words.strip()));
                     } else {
                         points.set(known, shared(points.get(known), whose));
                     }

@@ -169,7 +169,11 @@ class PlanBook {
                         join inspection_subject s on s.county_code = r.county_code and s.id = r.subject_id
                         left join inspection_check c on c.county_code = r.county_code and c.id = r.check_id
                         where r.county_code = :county and r.plan_id = :plan order by r.id limit 2000
-                        """).param("county", county).param("plan", plan).query(Row.class).list();
+                        """)
+                .param("county", county)
+                .param("plan", plan)
+                .query(Row.class)
+                .list();
     }
 
     /** Rows of approved or filed plans that wait to be arranged; of one subject, or of every one when it is null. */
@@ -221,7 +225,8 @@ class PlanBook {
                 == 1;
     }
 
-    boolean decide(String county, UUID id, long version, PlanStage stage, String by, OffsetDateTime at, String opinion) {
+    boolean decide(
+            String county, UUID id, long version, PlanStage stage, String by, OffsetDateTime at, String opinion) {
         return jdbc.sql("""
                         update inspection_plan set stage = :stage, approved_by = :by, approved_at = :at, opinion = :opinion,
                             version = version + 1

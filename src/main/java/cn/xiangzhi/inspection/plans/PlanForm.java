@@ -22,8 +22,15 @@ record PlanForm(
         @NotBlank(message = "请填写名称") @Size(max = 80, message = "请精简名称")
         String title,
 
-        @NotNull(message = "请填写年度") @Min(value = 2020, message = "请核对年度") @Max(value = 2100, message = "请核对年度") @Nullable Integer year,
-        @Nullable @Min(value = 1, message = "请核对月份") @Max(value = 12, message = "请核对月份") Integer month,
+        @NotNull(message = "请填写年度")
+        @Min(value = 2020, message = "请核对年度")
+        @Max(value = 2100, message = "请核对年度")
+        @Nullable
+        Integer year,
+
+        @Nullable @Min(value = 1, message = "请核对月份") @Max(value = 12, message = "请核对月份")
+        Integer month,
+
         @NotBlank(message = "请选择领域") String field,
 
         @NotBlank(message = "请填写实施机关") @Size(max = 200, message = "请精简实施机关")

@@ -65,14 +65,7 @@ class PlanPages {
     private final Listings listings;
     private final Today today;
 
-    PlanPages(
-            PlanBook book,
-            Plans plans,
-            Powers powers,
-            Places places,
-            ActBook acts,
-            Listings listings,
-            Today today) {
+    PlanPages(PlanBook book, Plans plans, Powers powers, Places places, ActBook acts, Listings listings, Today today) {
         this.book = book;
         this.plans = plans;
         this.powers = powers;
@@ -183,8 +176,7 @@ class PlanPages {
                 "usable",
                 usable.stream()
                         .sorted(Comparator.comparing(Item::code))
-                        .collect(Collectors.groupingBy(
-                                Item::field, java.util.TreeMap::new, Collectors.toList())));
+                        .collect(Collectors.groupingBy(Item::field, java.util.TreeMap::new, Collectors.toList())));
         model.addAttribute(
                 "villages",
                 own == null

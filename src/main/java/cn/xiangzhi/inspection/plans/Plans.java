@@ -66,7 +66,10 @@ public class Plans {
         if (!plan.township().startsWith(actor.county()) || !actor.scope().covers(actor.county(), plan.township())) {
             throw Refused.notFound("该乡镇");
         }
-        if (plan.title().isBlank() || plan.body().isBlank() || plan.items().isEmpty() || plan.subjects().isEmpty()) {
+        if (plan.title().isBlank()
+                || plan.body().isBlank()
+                || plan.items().isEmpty()
+                || plan.subjects().isEmpty()) {
             throw Refused.invalid("计划未保存", "没有写明名称、实施机关、事项，或者没有对象", "请补齐；对象按类型、信用、风险、村居选择");
         }
         for (var code : plan.items()) {
@@ -74,7 +77,9 @@ public class Plans {
                     .orElseThrow(() -> Refused.invalid("计划未保存", "没有编号为“" + code + "”的权责事项", "请在事项目录中核对编号"));
             if (!item.field().equals(plan.field())) {
                 throw Refused.invalid(
-                        "计划未保存", "“" + item.name() + "”属于" + item.field() + "，不属于" + plan.field(), "一个计划写一个领域；几个领域的计划在安排检查时自动并为一次");
+                        "计划未保存",
+                        "“" + item.name() + "”属于" + item.field() + "，不属于" + plan.field(),
+                        "一个计划写一个领域；几个领域的计划在安排检查时自动并为一次");
             }
         }
         var left = new java.util.ArrayList<LeftOut>();
@@ -100,7 +105,10 @@ public class Plans {
                 "列入" + (plan.subjects().size() - left.size()) + "户"
                         + (left.isEmpty()
                                 ? ""
-                                : "；已达频次上限没有列入的：" + String.join("、", left.stream().map(LeftOut::name).toList())),
+                                : "；已达频次上限没有列入的："
+                                        + String.join(
+                                                "、",
+                                                left.stream().map(LeftOut::name).toList())),
                 null);
         return left;
     }

@@ -55,7 +55,9 @@ class PublicVisitPages {
         model.addAttribute("points", book.points(check.countyCode(), check.id()));
         model.addAttribute(
                 "body",
-                organization.government(check.countyCode(), check.townshipCode()).name());
+                organization
+                        .government(check.countyCode(), check.townshipCode())
+                        .name());
         model.addAttribute("five", CheckByHand.FIVE);
         model.addAttribute("flags", Option.all(RatingFlag.values()));
     }

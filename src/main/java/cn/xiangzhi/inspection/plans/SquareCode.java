@@ -22,12 +22,18 @@ final class SquareCode {
             for (var y = 0; y < matrix.getHeight(); y++) {
                 for (var x = 0; x < matrix.getWidth(); x++) {
                     if (matrix.get(x, y) == 1) {
-                        path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
+                        path.append('M')
+                                .append(x + QUIET)
+                                .append(' ')
+                                .append(y + QUIET)
+                                .append("h1v1h-1z");
                     }
                 }
             }
-            return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + label + "\" viewBox=\"0 0 " + side
-                    + " " + side + "\" width=\"280\" height=\"280\" shape-rendering=\"crispEdges\"><rect width=\"" + side
+            return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + label + "\" viewBox=\"0 0 "
+                    + side
+                    + " " + side + "\" width=\"280\" height=\"280\" shape-rendering=\"crispEdges\"><rect width=\""
+                    + side
                     + "\" height=\"" + side + "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("too long for a square code", tooLong);

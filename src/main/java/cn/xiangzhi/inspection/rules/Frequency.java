@@ -46,7 +46,8 @@ public final class Frequency {
 
         /** What stands against what, in one line. */
         public String words() {
-            return "本年度“" + field + "”已检查和已安排" + inField + "次（上限" + fieldCap + "次），各领域合计" + all + "次（上限" + allCap + "次）";
+            return "本年度“" + field + "”已检查和已安排" + inField + "次（上限" + fieldCap + "次），各领域合计" + all + "次（上限" + allCap
+                    + "次）";
         }
     }
 

@@ -66,7 +66,13 @@ public class DoorAgreements {
 
     /** What is signed: the area, the guarantees line by line, by whom, from when until when. */
     public record Signed(
-            UUID once, UUID subject, String area, String duties, String signer, LocalDate on, @Nullable LocalDate until) {}
+            UUID once,
+            UUID subject,
+            String area,
+            String duties,
+            String signer,
+            LocalDate on,
+            @Nullable LocalDate until) {}
 
     /** With the photos or scans of each. */
     record Shown(Agreement agreement, List<Attachment> files) {}
@@ -75,7 +81,9 @@ public class DoorAgreements {
     public void sign(Actor actor, Signed signed, List<Taken> files) {
         var subject = subjects.find(actor.scope(), signed.subject()).orElseThrow(() -> Refused.notFound("检查对象"));
         var until = signed.until();
-        if (signed.area().isBlank() || signed.duties().isBlank() || signed.signer().isBlank()) {
+        if (signed.area().isBlank()
+                || signed.duties().isBlank()
+                || signed.signer().isBlank()) {
             throw Refused.invalid(WHAT, "没有写明责任区、包的内容或者签订人", "请对照签好的责任书填写");
         }
         if (signed.on().isAfter(today.date()) || until != null && until.isBefore(signed.on())) {
@@ -102,7 +110,12 @@ public class DoorAgreements {
                 .update();
         if (fresh == 1) {
             files.forEach(file -> attachments.keep(
-                    actor.county(), KIND, signed.once(), file.name(), file.content().get(), actor.name()));
+                    actor.county(),
+                    KIND,
+                    signed.once(),
+                    file.name(),
+                    file.content().get(),
+                    actor.name()));
             acts.add(
                     actor,
                     subject.townshipCode(),

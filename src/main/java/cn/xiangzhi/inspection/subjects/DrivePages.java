@@ -52,8 +52,7 @@ class DrivePages {
     private final Places places;
     private final Today today;
 
-    DrivePages(
-            Drives drives, Attachments attachments, ActBook acts, Listings listings, Places places, Today today) {
+    DrivePages(Drives drives, Attachments attachments, ActBook acts, Listings listings, Places places, Today today) {
         this.drives = drives;
         this.attachments = attachments;
         this.acts = acts;
@@ -189,8 +188,7 @@ class DrivePages {
     String notice(Actor actor, @PathVariable UUID id, @PathVariable UUID notice, Model model) {
         var drive = find(actor, id);
         model.addAttribute("drive", drive);
-        model.addAttribute(
-                "notice", drives.one(actor.county(), id, notice).orElseThrow(() -> Refused.notFound("这一户")));
+        model.addAttribute("notice", drives.one(actor.county(), id, notice).orElseThrow(() -> Refused.notFound("这一户")));
         model.addAttribute("files", attachments.of(actor.county(), Drives.KIND, notice));
         model.addAttribute("ways", Option.all(NoticeWay.values()));
         model.addAttribute("writes", actor.has(Right.VISIT_RECORD) && drive.closedOn() == null);

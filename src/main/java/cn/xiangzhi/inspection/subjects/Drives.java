@@ -162,7 +162,8 @@ public class Drives {
         if (way == null && served.words().isBlank()) {
             throw Refused.invalid(WHAT, "没有送到的没有写明原因", "请写明，例如锁门无人、已搬离");
         }
-        if ((way == NoticeWay.HANDED || way == NoticeWay.LEFT) && served.receiver().isBlank()) {
+        if ((way == NoticeWay.HANDED || way == NoticeWay.LEFT)
+                && served.receiver().isBlank()) {
             throw Refused.invalid(WHAT, "没有写明谁收的", "请填写签收人姓名；拒绝签收的改选“张贴在门上”并拍照");
         }
         if (way == NoticeWay.POSTED && photos.isEmpty()) {
@@ -273,6 +274,19 @@ public class Drives {
                 .query(Notice.class)
                 .list();
         return query.page(rows, Notice::id, Notice::id);
+    }
+
+    /** The ids of the first that wait. */
+    public List<UUID> waiting(String county, UUID drive, int limit) {
+        return jdbc.sql("""
+                        select id from inspection_drive_notice
+                        where county_code = :county and drive_id = :drive and state = 'WAITING' order by id limit :limit
+                        """)
+                .param("county", county)
+                .param("drive", drive)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
     }
 
     Optional<Notice> one(String county, UUID drive, UUID notice) {

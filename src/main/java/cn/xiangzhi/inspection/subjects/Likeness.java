@@ -10,8 +10,7 @@ final class Likeness {
 
     static final double ALIKE = 0.7;
 
-    private static final String EVERYDAY =
-            "(有限责任公司|股份有限公司|有限公司|公司|个体工商户|经营部|商行|商店|门市部|门店|总店|分店|[省市县镇乡]|[\\p{P}\\s])";
+    private static final String EVERYDAY = "(有限责任公司|股份有限公司|有限公司|公司|个体工商户|经营部|商行|商店|门市部|门店|总店|分店|[省市县镇乡]|[\\p{P}\\s])";
 
     private Likeness() {}
 

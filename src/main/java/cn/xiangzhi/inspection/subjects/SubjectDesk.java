@@ -4,12 +4,12 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.SearchSource;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import cn.xiangzhi.shell.SearchSource;
 
 /** What subjects put on the desk, and who may see their pictures. */
 @Configuration
@@ -47,7 +47,8 @@ class SubjectDesk {
                         .query(Found.class)
                         .list()
                         .stream()
-                        .map(found -> new SearchHit("检查对象", found.name(), found.placeWords(), "/subjects/" + found.id()))
+                        .map(found ->
+                                new SearchHit("检查对象", found.name(), found.placeWords(), "/subjects/" + found.id()))
                         .toList();
             }
         };

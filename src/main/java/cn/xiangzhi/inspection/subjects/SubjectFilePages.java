@@ -3,7 +3,6 @@ package cn.xiangzhi.inspection.subjects;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.inspection.SubjectHistory.Done;
 import cn.xiangzhi.inspection.SubjectMatters;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.places.Places;
@@ -64,7 +63,8 @@ public class SubjectFilePages {
 
     @Needs(Right.VISIT_READ)
     @GetMapping("/subjects/{id}")
-    String page(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String show, Model model) {
+    String page(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String show, Model model) {
         return draw(actor, work.get(actor, id), show, false, model);
     }
 
@@ -93,7 +93,7 @@ public class SubjectFilePages {
         model.addAttribute("counts", counts);
         model.addAttribute("show", counts.containsKey(show) ? show : null);
         model.addAttribute(
-                "done",
+                "things",
                 counts.containsKey(show)
                         ? done.stream().filter(one -> one.kind().equals(show)).toList()
                         : done);

@@ -71,12 +71,18 @@ class SubjectImport {
         for (var row : rows) {
             try {
                 var read = SubjectSheet.read(actor.county(), township, villages, row);
-                var subject = once == null ? read : under(read, new UUID(once.getMostSignificantBits(), once.getLeastSignificantBits() + row.number()));
+                var subject = once == null
+                        ? read
+                        : under(
+                                read,
+                                new UUID(once.getMostSignificantBits(), once.getLeastSignificantBits() + row.number()));
                 each.executeWithoutResult(savepoint -> work.register(actor, subject));
                 var twin = known.get(Likeness.core(subject.name()));
                 if (twin != null && !twin.id().equals(subject.once())) {
                     alike.add(new RowError(
-                            row.number(), "名称", "与在册的“" + twin.name() + "”（" + twin.placeWords() + "）名称相近，导入后请在“疑似重复”中核对"));
+                            row.number(),
+                            "名称",
+                            "与在册的“" + twin.name() + "”（" + twin.placeWords() + "）名称相近，导入后请在“疑似重复”中核对"));
                 }
                 fresh++;
             } catch (Refused no) {

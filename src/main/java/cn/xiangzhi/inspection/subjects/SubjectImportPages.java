@@ -95,8 +95,8 @@ class SubjectImportPages {
             RedirectAttributes after)
             throws IOException {
         within(actor, township);
-        var rows = SheetReader.read(
-                new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), SubjectSheet.NEEDED);
+        var rows =
+                SheetReader.read(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), SubjectSheet.NEEDED);
         after.addFlashAttribute("done", "已导入" + imports.bring(actor, township, rows, once) + "个检查对象");
         return "redirect:/subjects";
     }

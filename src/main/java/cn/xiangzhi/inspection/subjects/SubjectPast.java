@@ -74,7 +74,8 @@ class SubjectPast {
                 .map(secrets::open)
                 .distinct()
                 .toList();
-        return new Who(family.getFirst().id(), ids, names, numbers, family.getFirst().place());
+        return new Who(
+                family.getFirst().id(), ids, names, numbers, family.getFirst().place());
     }
 
     private List<Done> visits(Actor actor, Who who) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One line of the sheet of subjects, read into a subject; Refused names its column. Pure. */
 final class SubjectSheet {
 
-    static final List<String> COLUMNS = List.of(
-            "名称", "类型", "村居", "地址", "号码", "负责人", "联系电话", "信用等级", "信用来源", "信用日期", "风险等级", "风险来源", "风险日期");
+    static final List<String> COLUMNS =
+            List.of("名称", "类型", "村居", "地址", "号码", "负责人", "联系电话", "信用等级", "信用来源", "信用日期", "风险等级", "风险来源", "风险日期");
     static final List<String> NEEDED = List.of("名称", "类型", "地址");
 
     private SubjectSheet() {}
@@ -55,7 +55,10 @@ final class SubjectSheet {
                         written.isEmpty() ? "没有填写" : "没有“" + written + "”这一种",
                         "请填写："
                                 + String.join(
-                                        "、", Arrays.stream(words).map(Labelled::label).toList())));
+                                        "、",
+                                        Arrays.stream(words)
+                                                .map(Labelled::label)
+                                                .toList())));
     }
 
     /** A grade may be written A as well as A 级. */

@@ -51,11 +51,7 @@ class SubjectStore {
                             credit_class = :credit, credit_source = :creditSource, credit_on = :creditOn, risk = :risk,
                             risk_source = :riskSource, risk_on = :riskOn, version = version + 1
                         where county_code = :county and id = :id and township_code = :township and version = :version
-                        """)
-                        .params(params(subject))
-                        .param("version", version)
-                        .update()
-                == 1;
+                        """).params(params(subject)).param("version", version).update() == 1;
     }
 
     private Map<String, @Nullable Object> params(NewSubject s) {

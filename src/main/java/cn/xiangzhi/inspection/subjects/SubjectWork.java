@@ -37,7 +37,14 @@ class SubjectWork {
         checked(actor, subject);
         if (store.add(subject, today.now())) {
             links.registered(actor.county(), subject.once());
-            acts.add(actor, subject.place().township(), KIND, subject.once(), "登记", subject.kind().label(), null);
+            acts.add(
+                    actor,
+                    subject.place().township(),
+                    KIND,
+                    subject.once(),
+                    "登记",
+                    subject.kind().label(),
+                    null);
         }
     }
 
@@ -93,18 +100,28 @@ class SubjectWork {
     private static String told(Subject before, NewSubject now) {
         var words = new StringBuilder();
         if (!before.name().equals(now.name().strip())) {
-            words.append("名称由“").append(before.name()).append("”改为“").append(now.name().strip()).append("”；");
+            words.append("名称由“")
+                    .append(before.name())
+                    .append("”改为“")
+                    .append(now.name().strip())
+                    .append("”；");
         }
         if (before.creditClass() != now.standing().credit()) {
             words.append("信用等级：")
-                    .append(now.standing().credit() == null ? "未评" : now.standing().credit().label())
+                    .append(
+                            now.standing().credit() == null
+                                    ? "未评"
+                                    : now.standing().credit().label())
                     .append("（")
                     .append(now.standing().creditSource())
                     .append("）；");
         }
         if (before.risk() != now.standing().risk()) {
             words.append("风险等级：")
-                    .append(now.standing().risk() == null ? "未评" : now.standing().risk().label())
+                    .append(
+                            now.standing().risk() == null
+                                    ? "未评"
+                                    : now.standing().risk().label())
                     .append("（")
                     .append(now.standing().riskSource())
                     .append("）；");

@@ -98,7 +98,8 @@ class Twins {
             for (var next = at + 1; next < Math.min(sorted.size(), at + 1 + window); next++) {
                 var one = sorted.get(at);
                 var other = sorted.get(next);
-                if (one.kind() == SubjectType.DWELLING != (other.kind() == SubjectType.DWELLING) || !beside(one, other)) {
+                if (one.kind() == SubjectType.DWELLING != (other.kind() == SubjectType.DWELLING)
+                        || !beside(one, other)) {
                     continue;
                 }
                 var alike = one.kind() == SubjectType.DWELLING

@@ -24,13 +24,14 @@ public class VisitTeam {
         if (officers.stream().distinct().count() < 2) {
             throw RefusalCode.OFCR_01.refuse(what, "执法人员少于两人");
         }
-        return officers.stream().distinct().map(id -> name(what, county, id, day)).collect(Collectors.joining("、"));
+        return officers.stream()
+                .distinct()
+                .map(id -> name(what, county, id, day))
+                .collect(Collectors.joining("、"));
     }
 
     private String name(String what, String county, UUID id, LocalDate day) {
-        var person = organization
-                .person(county, id)
-                .orElseThrow(() -> Refused.invalid(what, "所选人员不在实名名册内", "请从名单中选择"));
+        var person = organization.person(county, id).orElseThrow(() -> Refused.invalid(what, "所选人员不在实名名册内", "请从名单中选择"));
         if (person.assistant()) {
             throw RefusalCode.OFCR_04.refuse(what, person.name() + "是辅助人员，不得作为检查人员");
         }

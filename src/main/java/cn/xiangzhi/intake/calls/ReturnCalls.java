@@ -103,17 +103,13 @@ public class ReturnCalls {
         var said = said(words, "联系时的情况", true);
         var did = said(done, "做了什么", false);
         if (!did.isEmpty() && result == Call.Result.NOT_REACHED) {
-            throw Refused.unlawful(
-                    null, "还不能办完", "没有联系上报告人", Basis.house("回访以联系上报告人为准"), "换个时间再联系；没有留联系方式的选“到现场核实”");
+            throw Refused.unlawful(null, "还不能办完", "没有联系上报告人", Basis.house("回访以联系上报告人为准"), "换个时间再联系；没有留联系方式的选“到现场核实”");
         }
         store.tried(actor.county(), id, actor.name(), result, said, today.now());
         store.save(actor.county(), call, actor.name(), did, today.now());
         var report = reports.get(actor.scope(), call.reportId());
         var act = acts.append(
-                actor,
-                report,
-                ReportMove.CALL_BACK,
-                result.label() + "：" + said + (did.isEmpty() ? "" : "。已做：" + did));
+                actor, report, ReportMove.CALL_BACK, result.label() + "：" + said + (did.isEmpty() ? "" : "。已做：" + did));
         if (!did.isEmpty()) {
             terms.end(actor.county(), id, TERM, today.date(), act);
             acts.tell(report, "针对您的评价，我们" + (result == Call.Result.REACHED ? "已与您联系" : "已核实") + "：" + did);

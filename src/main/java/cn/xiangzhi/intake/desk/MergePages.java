@@ -41,7 +41,14 @@ class MergePages {
     }
 
     /** A place with several reports of one kind, as the page draws it. */
-    record Line(String place, String category, int count, int people, OffsetDateTime first, OffsetDateTime last, String href) {}
+    record Line(
+            String place,
+            String category,
+            int count,
+            int people,
+            OffsetDateTime first,
+            OffsetDateTime last,
+            String href) {}
 
     @Needs(Right.REPORT_READ)
     @GetMapping("/reports/alike")
@@ -125,8 +132,8 @@ class MergePages {
         model.addAttribute(
                 "apart",
                 pages.stream()
-                        .map(page -> Doubles.apart(
-                                first.latitude(), first.longitude(), page.latitude(), page.longitude()))
+                        .map(page ->
+                                Doubles.apart(first.latitude(), first.longitude(), page.latitude(), page.longitude()))
                         .toArray());
         model.addAttribute("mayMerge", actor.has(Right.ORDER_DISPATCH));
         return "intake/compare";
@@ -134,8 +141,8 @@ class MergePages {
 
     private Line line(Alikes.Alike alike) {
         var village = alike.villageCode() == null ? "" : places.name(alike.villageCode());
-        var ids = String.join(
-                ",", Arrays.stream(alike.ids()).map(UUID::toString).toList());
+        var ids =
+                String.join(",", Arrays.stream(alike.ids()).map(UUID::toString).toList());
         return new Line(
                 places.name(alike.townshipCode()) + village,
                 categories.name(alike.category()),

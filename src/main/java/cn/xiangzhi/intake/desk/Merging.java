@@ -68,7 +68,8 @@ class Merging {
         var lead = into == null
                 ? null
                 : reports.find(report.county(), into).orElseThrow(() -> Refused.notFound("并入的那份报告"));
-        var words = (lead == null ? "拆出" : "从 " + lead.receipt().number() + " 拆出") + "：" + ReportDesk.said(why, "拆分的理由");
+        var words =
+                (lead == null ? "拆出" : "从 " + lead.receipt().number() + " 拆出") + "：" + ReportDesk.said(why, "拆分的理由");
         var alone = report.splitOff(acts.beforeMerging(report.county(), id));
         flow.byRight(actor, ReportMove.SPLIT, alone, words, "经核对与另一件不是同一件事，已分开单独办理，仍凭您的回执码查询。");
         if (lead != null) {

@@ -3,11 +3,11 @@ package cn.xiangzhi.intake.desk;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
-import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.intake.Questions;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
@@ -164,7 +164,8 @@ class ReportView {
         if (report.outcome().windowEnds() != null) {
             facts.put("再办期限", Show.date(report.outcome().windowEnds()));
         }
-        if (report.stage() == ReportStage.REOPENED || report.outcome().reopened() > 0 && report.stage().open()) {
+        if (report.stage() == ReportStage.REOPENED
+                || report.outcome().reopened() > 0 && report.stage().open()) {
             terms.of(report.county(), report.id()).stream()
                     .filter(term -> term.termId().equals(ReportClocks.AGAIN) && term.ended() == null)
                     .forEach(term -> facts.put("再办答复期限", Show.date(term.due())));

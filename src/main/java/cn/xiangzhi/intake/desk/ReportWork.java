@@ -29,12 +29,7 @@ class ReportWork implements WorkSource, SearchSource {
     private final ReporterStore reporters;
     private final Places places;
 
-    ReportWork(
-            ReportLines lines,
-            ReportSearch search,
-            ReportStore reports,
-            ReporterStore reporters,
-            Places places) {
+    ReportWork(ReportLines lines, ReportSearch search, ReportStore reports, ReporterStore reporters, Places places) {
         this.lines = lines;
         this.search = search;
         this.reports = reports;

@@ -39,11 +39,12 @@ public class ContactStore {
     }
 
     Optional<Contact> find(String county, UUID report) {
-        return jdbc.sql("select way, address_sealed from intake_contact where county_code = :county and report_id = :report")
+        return jdbc.sql(
+                        "select way, address_sealed from intake_contact where county_code = :county and report_id = :report")
                 .param("county", county)
                 .param("report", report)
-                .query((row, i) ->
-                        new Contact(Contact.By.valueOf(row.getString("way")), secrets.open(row.getString("address_sealed"))))
+                .query((row, i) -> new Contact(
+                        Contact.By.valueOf(row.getString("way")), secrets.open(row.getString("address_sealed"))))
                 .optional();
     }
 

@@ -46,7 +46,10 @@ public class Informing {
             contacts.add(report, contact);
             send(report, contact, MessageKind.REPORT_ACCEPTED, "accepted", Map.of());
         }
-        event(report, EventType.REPORT_ACCEPTED, Map.of("receivedAt", report.said().at().toString()));
+        event(
+                report,
+                EventType.REPORT_ACCEPTED,
+                Map.of("receivedAt", report.said().at().toString()));
     }
 
     /** A line was added that changes no stage. */
@@ -59,9 +62,16 @@ public class Informing {
     public void moved(Report after, ReportMove move, UUID line, String words) {
         switch (move) {
             case ANSWER -> answered(after, line);
-            case RATE -> event(after, EventType.REPORT_RATED, Map.of("level", orZero(after.outcome().rating())));
+            case RATE ->
+                event(
+                        after,
+                        EventType.REPORT_RATED,
+                        Map.of("level", orZero(after.outcome().rating())));
             case REOPEN ->
-                event(after, EventType.REPORT_REOPENED, Map.of("times", after.outcome().reopened()));
+                event(
+                        after,
+                        EventType.REPORT_REOPENED,
+                        Map.of("times", after.outcome().reopened()));
             case CLOSE -> {}
             default -> {
                 if (!words.isEmpty()) {

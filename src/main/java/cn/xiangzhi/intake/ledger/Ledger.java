@@ -52,7 +52,8 @@ record Ledger(
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> {
                     var head = matcher.group(1).strip();
-                    var source = matcher.group(2) == null ? head : matcher.group(2).strip();
+                    var source =
+                            matcher.group(2) == null ? head : matcher.group(2).strip();
                     return new Column(head, source);
                 })
                 .toList();
@@ -62,7 +63,7 @@ record Ledger(
         return String.join("\n", columns.stream().map(Column::line).toList());
     }
 
-    List<String> heads() {
+    public List<String> heads() {
         return columns.stream().map(Column::head).toList();
     }
 }

@@ -89,7 +89,9 @@ class ReportPoints {
 
     /** What a map of reports can be narrowed to; null does not narrow. */
     record Asked(
-            boolean open, @Nullable String category, @Nullable OffsetDateTime since) {}
+            boolean open,
+            @Nullable String category,
+            @Nullable OffsetDateTime since) {}
 
     private record Gathered(long count, double latitude, double longitude, UUID id) {}
 
@@ -101,8 +103,8 @@ class ReportPoints {
                 .list();
         var singles = window.heat() ? Map.<UUID, Item>of() : singles(scope, gathered);
         var marks = gathered.stream()
-                .map(one -> new Mark(
-                        one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
+                .map(one ->
+                        new Mark(one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
                 .toList();
         var total = gathered.stream().mapToLong(Gathered::count).sum();
         var list = narrowed(total > FEW ? NEWEST : NEWEST_OF_FEW, window, scope, asked)

@@ -58,14 +58,7 @@ public class ReportClocks {
         start(after, AGAIN, "再办答复期限", on, due, "要求再办的，" + againDays + "个工作日内办好答复", act);
     }
 
-    private void start(
-            Report report,
-            String term,
-            String name,
-            LocalDate from,
-            LocalDate due,
-            String basis,
-            UUID act) {
+    private void start(Report report, String term, String name, LocalDate from, LocalDate due, String basis, UUID act) {
         terms.startUntil(
                 report.county(), report.place().township(), "report", report.id(), term, name, from, due, basis, act);
     }

@@ -19,8 +19,7 @@ public class ReportFlow {
     private final ReportClocks clocks;
     private final Informing informing;
 
-    ReportFlow(
-            ReportStore reports, ReportActs acts, Petitions petitions, ReportClocks clocks, Informing informing) {
+    ReportFlow(ReportStore reports, ReportActs acts, Petitions petitions, ReportClocks clocks, Informing informing) {
         this.reports = reports;
         this.acts = acts;
         this.petitions = petitions;

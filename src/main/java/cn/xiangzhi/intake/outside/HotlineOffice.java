@@ -22,12 +22,16 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
     public Optional<Place> place(String where, String address) {
         var scope = actor.scope();
         var words = where + " " + address;
-        var townships = places.townships(scope.county()).stream()
-                .filter(township -> scope.covers(scope.county(), township.code()))
-                .toList();
-        var named = townships.stream()
+        var all = places.townships(scope.county());
+        var named = all.stream()
                 .filter(township -> words.contains(township.name()) || words.contains(township.code()))
                 .findFirst();
+        if (named.filter(found -> !scope.covers(scope.county(), found.code())).isPresent()) {
+            return Optional.empty();
+        }
+        var townships = all.stream()
+                .filter(township -> scope.covers(scope.county(), township.code()))
+                .toList();
         var only = townships.size() == 1 ? Optional.of(townships.getFirst()) : named;
         var villages = only.map(Stream::of)
                 .orElseGet(townships::stream)
@@ -38,15 +42,10 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
         return village.map(found -> found.code().substring(0, 9))
                 .or(() -> only.map(Division::code))
                 .map(township -> new Place(
-                        scope.county(),
-                        township,
-                        village.map(Division::code).orElse(null),
-                        address,
-                        null,
-                        null));
+                        scope.county(), township, village.map(Division::code).orElse(null), address, null, null));
     }
 
-    /** By code, by name, or by the word hotlines use for it. */
+    /** By code, by name, or by a word people use for it; what is only alike stays for the desk to decide. */
     @Override
     public Optional<String> category(String words) {
         return categories
@@ -56,7 +55,11 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
                         .filter(Category::current)
                         .filter(category -> category.name().equals(words))
                         .findFirst())
-                .or(() -> categories.propose(words, 1).stream().findFirst())
+                .or(() -> categories.propose(words, 3).stream()
+                        .filter(category -> words.contains(category.name())
+                                || category.keywords().stream()
+                                        .anyMatch(word -> !word.isBlank() && words.contains(word)))
+                        .findFirst())
                 .map(Category::code);
     }
 

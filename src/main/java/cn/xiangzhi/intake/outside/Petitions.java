@@ -12,6 +12,7 @@ import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.law.Petition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,11 @@ public class Petitions {
         }
         var after = report.after(ReportMove.TELL_ROUTE);
         reports.save(after);
-        var act = acts.append(actor, after, ReportMove.TELL_ROUTE, on + " 书面告知：" + words.replace("\0", "").strip());
+        var act = acts.append(
+                actor,
+                after,
+                ReportMove.TELL_ROUTE,
+                on + " 书面告知：" + words.replace("\0", "").strip());
         acts.tell(after, "已书面告知您这件事怎样办理。");
         outside.told(report.county(), id, on);
         terms.end(report.county(), id, INFORM, on, act);
@@ -102,7 +107,7 @@ public class Petitions {
     /** The answer ends every clock of a petition. */
     public void answered(Report report, UUID act) {
         var on = today.date();
-        terms.endAll(report.county(), report.id(), on, act);
+        terms.end(report.county(), report.id(), List.of(INFORM, DECIDE, DUTY), on, act);
         outside.returned(report.county(), report.id(), "", today.now());
     }
 

@@ -53,7 +53,8 @@ class Cleared implements Published {
             if (publication == null) {
                 continue;
             }
-            if (publication.state() != Publication.State.PUBLISHED || shown.isPrivate(report.said().category())) {
+            if (publication.state() != Publication.State.PUBLISHED
+                    || shown.isPrivate(report.said().category())) {
                 open.remove(report.id());
             } else {
                 open.put(report.id(), shown(report, publication));

@@ -55,7 +55,10 @@ final class Feed {
         xml.writeCharacters(link);
         xml.writeEndElement();
         text(xml, "category", report.categoryName());
-        text(xml, "description", report.where() + "。" + report.text() + (report.answer().isBlank() ? "" : "　答复：" + report.answer()));
+        text(
+                xml,
+                "description",
+                report.where() + "。" + report.text() + (report.answer().isBlank() ? "" : "　答复：" + report.answer()));
         text(
                 xml,
                 "pubDate",

@@ -37,7 +37,9 @@ class FigurePages {
     @GetMapping("/public/reports/statistics")
     String statistics(@RequestParam(defaultValue = "") String county, Model model) {
         var counties = places.counties();
-        var chosen = counties.contains(county) ? county : counties.stream().findFirst().orElse("");
+        var chosen = counties.contains(county)
+                ? county
+                : counties.stream().findFirst().orElse("");
         model.addAttribute("county", places.name(chosen));
         model.addAttribute("figures", figures.of(chosen));
         return "intake/public-figures";
@@ -61,11 +63,15 @@ class FigurePages {
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "") String source,
             RedirectAttributes redirect) {
-        if (!actor.scope().covers(actor.county(), township) || places.find(township).isEmpty()) {
+        if (!actor.scope().covers(actor.county(), township)
+                || places.find(township).isEmpty()) {
             throw Refused.notFound("这个乡镇（街道）");
         }
         var said = source.replace("\0", "").strip();
-        if (residents <= 0 || residents > MOST || year < 1953 || year > today.date().getYear()) {
+        if (residents <= 0
+                || residents > MOST
+                || year < 1953
+                || year > today.date().getYear()) {
             throw Refused.invalid("没有登记", "常住人口数或年份不对", "请填写公报上的常住人口数和数据年份");
         }
         if (said.isEmpty() || said.length() > 200) {

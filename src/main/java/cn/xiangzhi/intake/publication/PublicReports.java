@@ -102,8 +102,7 @@ class PublicReports {
     @OpenToAll
     @ResponseBody
     @GetMapping("/public/reports/photos/{photo}")
-    ResponseEntity<Resource> photo(
-            @PathVariable UUID photo, @RequestParam(defaultValue = "false") boolean small) {
+    ResponseEntity<Resource> photo(@PathVariable UUID photo, @RequestParam(defaultValue = "false") boolean small) {
         var county = published.countyOfPhoto(photo).orElseThrow(() -> Refused.notFound("这张照片"));
         var anybody = Reporters.of(county);
         return FileAnswer.of(small ? attachments.thumbnail(anybody, photo) : attachments.open(anybody, photo));
@@ -154,7 +153,8 @@ class PublicReports {
 
     private static @Nullable List<ReportStage> stages(String state) {
         return switch (state) {
-            case "open" -> Arrays.stream(ReportStage.values()).filter(ReportStage::open).toList();
+            case "open" ->
+                Arrays.stream(ReportStage.values()).filter(ReportStage::open).toList();
             case "done" -> List.of(ReportStage.ANSWERED, ReportStage.RATED, ReportStage.CLOSED);
             default -> null;
         };

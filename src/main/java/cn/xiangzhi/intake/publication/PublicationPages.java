@@ -58,7 +58,8 @@ class PublicationPages {
 
     record Line(UUID id, String number, String title, String category, ReportStage stage, OffsetDateTime receivedAt) {}
 
-    record QueuePage(String which, List<Line> lines, @Nullable String next) {}
+    record QueuePage(
+            String which, List<Line> lines, @Nullable String next) {}
 
     /** Everything the page of clearing shows beside its form. */
     record ClearPage(

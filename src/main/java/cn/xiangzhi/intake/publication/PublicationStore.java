@@ -44,8 +44,7 @@ class PublicationStore {
             @Nullable String state) {}
 
     /** A covered copy; {@code withdrawnAt} is null while it is shown. */
-    record Photo(
-            UUID id, UUID original, @Nullable OffsetDateTime withdrawnAt) {}
+    record Photo(UUID id, UUID original, @Nullable OffsetDateTime withdrawnAt) {}
 
     record Act(OffsetDateTime at, String who, String what, String words) {}
 

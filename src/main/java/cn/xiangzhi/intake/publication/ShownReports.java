@@ -116,7 +116,9 @@ public class ShownReports {
                 .param("ids", asked.ids() == null ? null : asked.ids().toArray(UUID[]::new))
                 .param("township", asked.township())
                 .param("village", asked.village())
-                .param("categories", asked.categories() == null ? null : asked.categories().toArray(String[]::new))
+                .param(
+                        "categories",
+                        asked.categories() == null ? null : asked.categories().toArray(String[]::new))
                 .param("stages", stages(asked.stages()))
                 .param("received_from", asked.receivedFrom())
                 .param("received_to", asked.receivedTo())

@@ -80,8 +80,7 @@ class ClerkReportPages {
             HttpServletRequest request,
             Model model) {
         model.addAttribute(
-                "asked",
-                new PublicReportPages.Asked(questions.asks(actor.county(), where, category, request), false));
+                "asked", new PublicReportPages.Asked(questions.asks(actor.county(), where, category, request), false));
         model.addAttribute("chosen", category);
         return "intake/questions :: asked";
     }
@@ -117,8 +116,7 @@ class ClerkReportPages {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", PublicReportPages.carried(kept, errors));
         var asked = new PublicReportPages.Asked(brought.asks(), brought.unseen());
         var good = !errors.hasErrors() && !brought.unseen() && brought.good();
-        var alike =
-                !good || form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
+        var alike = !good || form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
         if (!good || !alike.isEmpty()) {
             return draw(actor, List.of(), alike, asked, model);
         }
@@ -141,12 +139,7 @@ class ClerkReportPages {
             PublicReportPages.Asked asked,
             Model model) {
         var channels = Stream.of(
-                        Channel.HOTLINE,
-                        Channel.VISIT,
-                        Channel.LETTER,
-                        Channel.BOX,
-                        Channel.PATROL,
-                        Channel.PETITION)
+                        Channel.HOTLINE, Channel.VISIT, Channel.LETTER, Channel.BOX, Channel.PATROL, Channel.PETITION)
                 .map(channel -> new Option(channel.name(), channel.label()))
                 .toList();
         var township = actor.scope().township();

@@ -110,8 +110,7 @@ class PublicReportPages {
             @RequestParam(defaultValue = "") String where,
             HttpServletRequest request,
             Model model) {
-        model.addAttribute(
-                "asked", new Asked(questions.asks(places.county(county), where, category, request), false));
+        model.addAttribute("asked", new Asked(questions.asks(places.county(county), where, category, request), false));
         model.addAttribute("chosen", category);
         return "intake/questions :: asked";
     }
@@ -173,7 +172,10 @@ class PublicReportPages {
         var alike = form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
         if (!alike.isEmpty()) {
             var shown = published
-                    .list(PublishedReports.Asked.of(alike.stream().map(Doubles.Alike::id).toList()), alike.size())
+                    .list(
+                            PublishedReports.Asked.of(
+                                    alike.stream().map(Doubles.Alike::id).toList()),
+                            alike.size())
                     .rows()
                     .stream()
                     .collect(Collectors.toMap(PublicReport::id, Function.identity()));

@@ -88,8 +88,7 @@ public class Reception {
         Handed.check(handed, places);
         var category = categories.current(handed.category());
         if (handed.channel().open()
-                && rules.hidden(
-                        handed.place().county(), handed.place().township(), category.code())) {
+                && rules.hidden(handed.place().county(), handed.place().township(), category.code())) {
             throw Refused.invalid(
                     "这一类现在不能网上反映", "本地没有开放“" + category.name() + "”的网上反映", "请改选其他类别，或者选“说不清属于哪一类”，由工作人员判定");
         }

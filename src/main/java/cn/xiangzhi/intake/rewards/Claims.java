@@ -124,8 +124,7 @@ public class Claims {
         }
         var code = code();
         shares.offer(actor.county(), share.id(), secrets.fingerprint(share.id() + code), until);
-        rewards.act(
-                actor, reward, RewardMove.NEW_CODE, "第" + share.place() + "报告人：" + RewardDesk.said(why, "理由"));
+        rewards.act(actor, reward, RewardMove.NEW_CODE, "第" + share.place() + "报告人：" + RewardDesk.said(why, "理由"));
         return spoken(code);
     }
 
@@ -149,29 +148,24 @@ public class Claims {
             throw Refused.unlawful(null, "不能领取", "领取期限已过", RewardMove.LAPSE.basis(), "如有疑问请联系本单位");
         }
         if (share.wrong() >= WRONG_AT_MOST) {
-            throw Refused.unlawful(
-                    null, "不能领取", "领奖码输错太多次，已停用", Basis.house("防止他人试领奖码"), "请到本单位核对回执，重新取得领奖码");
+            throw Refused.unlawful(null, "不能领取", "领奖码输错太多次，已停用", Basis.house("防止他人试领奖码"), "请到本单位核对回执，重新取得领奖码");
         }
-        var print = secrets.fingerprint(share.id() + code.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT));
+        var print = secrets.fingerprint(
+                share.id() + code.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT));
         if (!print.equals(share.codePrint())) {
             shares.wrong(report.county(), share.id());
             throw Refused.invalid("没有领取", "领奖码不对", "请对照通知再输一次，输错五次将停用");
         }
         if (!declared) {
             throw Refused.unlawful(
-                    null,
-                    "不能领取",
-                    "没有声明自己在奖励范围",
-                    Basis.house("履行职责的公职人员和依法负有报告义务的人不在奖励范围"),
-                    "属于这两种情况的不能领取；不属于的请勾选声明");
+                    null, "不能领取", "没有声明自己在奖励范围", Basis.house("履行职责的公职人员和依法负有报告义务的人不在奖励范围"), "属于这两种情况的不能领取；不属于的请勾选声明");
         }
         var payee = name.replace("\0", "").strip();
         var into = account.replace("\0", "").strip();
         if (payee.isEmpty() || payee.length() > 40 || into.length() > 100) {
             throw Refused.invalid("没有领取", "收款人没有填，或写得太长", "请填写收款人姓名；银行账号没有的写“当面领取”");
         }
-        shares.claim(
-                report.county(), share, secrets.seal(payee + "\n" + into), Mask.name(payee));
+        shares.claim(report.county(), share, secrets.seal(payee + "\n" + into), Mask.name(payee));
         var reward = rewards.get(new Scope(report.county(), null, null), share.rewardId());
         var act = rewards.act(Reporters.of(report.county()), reward, RewardMove.CLAIM, "第" + share.place() + "报告人");
         terms.endAll(report.county(), share.id(), today.date(), act);
@@ -184,8 +178,7 @@ public class Claims {
                 shares.state(one.countyCode(), one.id(), ShareState.LAPSED);
                 rewards.find(new Scope(one.countyCode(), null, null), one.rewardId())
                         .ifPresent(reward -> {
-                            var act = rewards.act(
-                                    Actor.system(one.countyCode()), reward, RewardMove.LAPSE, "领取期限已过");
+                            var act = rewards.act(Actor.system(one.countyCode()), reward, RewardMove.LAPSE, "领取期限已过");
                             terms.endAll(one.countyCode(), one.id(), day.ended(), act);
                         });
             }

@@ -48,8 +48,7 @@ class Payouts {
         var reason = RewardDesk.said(why, "理由");
         if (shares.openings(actor.county(), shareId).stream()
                 .anyMatch(opening -> opening.agreedBy() == null && opening.usedAt() == null)) {
-            throw Refused.unlawful(
-                    null, "没有申请", "已有一份申请等待同意", RewardMove.ASK_OPEN.basis(), "请另一名知悉人先处理");
+            throw Refused.unlawful(null, "没有申请", "已有一份申请等待同意", RewardMove.ASK_OPEN.basis(), "请另一名知悉人先处理");
         }
         shares.ask(actor.county(), shareId, actor.person(), actor.name(), reason, today.now());
         rewards.act(actor, reward, RewardMove.ASK_OPEN, "第" + share.place() + "报告人：" + reason);
@@ -61,8 +60,7 @@ class Payouts {
         var share = claims.share(actor, reward, shareId);
         var asked = opening(actor, shareId, opening);
         if (asked.askedBy().equals(actor.person())) {
-            throw Refused.unlawful(
-                    null, "不能同意", "申请是您自己提的", RewardMove.AGREE_OPEN.basis(), "请另一名知悉人同意");
+            throw Refused.unlawful(null, "不能同意", "申请是您自己提的", RewardMove.AGREE_OPEN.basis(), "请另一名知悉人同意");
         }
         shares.agree(actor.county(), opening, actor.person(), actor.name(), today.now());
         rewards.act(actor, reward, RewardMove.AGREE_OPEN, "第" + share.place() + "报告人：同意" + asked.askedName() + "查看");
@@ -99,8 +97,7 @@ class Payouts {
         var share = claims.share(actor, reward, shareId);
         claimed(share, RewardMove.PAY);
         if (shares.openings(actor.county(), shareId).stream().noneMatch(opening -> opening.usedAt() != null)) {
-            throw Refused.unlawful(
-                    null, "不能登记发放", "还没有经两人同意查看过收款人", RewardMove.PAY.basis(), "先申请打开收款人，另一名知悉人同意后查看");
+            throw Refused.unlawful(null, "不能登记发放", "还没有经两人同意查看过收款人", RewardMove.PAY.basis(), "先申请打开收款人，另一名知悉人同意后查看");
         }
         if (on.isAfter(today.date())) {
             throw Refused.invalid("没有登记", "发放日期晚于今天", "请填写实际发放的日期");

@@ -25,12 +25,14 @@ public final class RewardAmounts {
         var least = level.least();
         if (least != null && reached.value().compareTo(least) < 0) {
             reached = new Worked(
-                    level.name(), least, reached.label() + "不足" + least.toPlainString() + "元，按最低额", basis, List.of(reached));
+                    level.name(),
+                    least,
+                    reached.label() + "不足" + least.toPlainString() + "元，按最低额",
+                    basis,
+                    List.of(reached));
         }
         var most = level.most();
-        return most == null
-                ? reached
-                : reached.atMost(level.name(), Worked.given("最高额", most, basis), basis);
+        return most == null ? reached : reached.atMost(level.name(), Worked.given("最高额", most, basis), basis);
     }
 
     /**

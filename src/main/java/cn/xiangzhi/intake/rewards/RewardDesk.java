@@ -96,8 +96,7 @@ class RewardDesk {
                 today.now(),
                 0);
         if (!rewards.add(actor.county(), reward)) {
-            throw Refused.unlawful(
-                    null, "没有提出", "这件案件已经提出过奖励", Basis.house("一件案件只奖励一次"), "请在奖励列表中查看");
+            throw Refused.unlawful(null, "没有提出", "这件案件已经提出过奖励", Basis.house("一件案件只奖励一次"), "请在奖励列表中查看");
         }
         var reporters = reporters(report);
         var amounts = RewardAmounts.shares(scheme, whole, reporters.size());
@@ -150,7 +149,8 @@ class RewardDesk {
         var opinion = said(words, "审批意见");
         rewards.move(actor.county(), reward, version, RewardStage.APPROVED);
         rewards.keepers(actor.county(), id, first.id(), second.id(), first.name() + "、" + second.name());
-        var act = rewards.act(actor, reward, RewardMove.APPROVE, opinion + "（知悉人：" + first.name() + "、" + second.name() + "）");
+        var act = rewards.act(
+                actor, reward, RewardMove.APPROVE, opinion + "（知悉人：" + first.name() + "、" + second.name() + "）");
         var days = schemes.get(actor.scope(), reward.schemeId()).rules().claimDays();
         for (var share : shares.of(actor.county(), id)) {
             claims.offer(actor.county(), reward, share, days, act);
@@ -214,8 +214,7 @@ class RewardDesk {
     private void apart(Actor actor, Reward reward) {
         if (rewards.acts(actor.county(), reward.id()).stream()
                 .anyMatch(act -> actor.person().equals(act.person()))) {
-            throw Refused.unlawful(
-                    null, "不能办理这一步", "前面的步骤是您办的", RewardMove.REVIEW.basis(), "请由另外的人复核、审批");
+            throw Refused.unlawful(null, "不能办理这一步", "前面的步骤是您办的", RewardMove.REVIEW.basis(), "请由另外的人复核、审批");
         }
     }
 

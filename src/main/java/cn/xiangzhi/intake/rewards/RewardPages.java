@@ -220,8 +220,7 @@ class RewardPages {
     /** Shown once in the answer itself. */
     @Needs({Right.REWARD_PROPOSE, Right.REWARD_PAY})
     @PostMapping("/rewards/{id}/shares/{share}/open")
-    String open(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID share, @RequestParam UUID opening, Model model) {
+    String open(Actor actor, @PathVariable UUID id, @PathVariable UUID share, @RequestParam UUID opening, Model model) {
         model.addAttribute("payee", payouts.open(actor, id, share, opening));
         return page(actor, id, model);
     }
@@ -260,8 +259,7 @@ class RewardPages {
                                 share -> share.id().toString(), share -> shares.openings(actor.county(), share.id()))));
         model.addAttribute("keeper", reward.keptBy(actor.person()));
         model.addAttribute("myself", actor.person());
-        model.addAttribute(
-                "reviews", reward.stage() == RewardStage.PROPOSED && actor.has(Right.REWARD_PROPOSE));
+        model.addAttribute("reviews", reward.stage() == RewardStage.PROPOSED && actor.has(Right.REWARD_PROPOSE));
         model.addAttribute("approves", reward.stage() == RewardStage.REVIEWED && actor.has(Right.REWARD_APPROVE));
         model.addAttribute(
                 "refuses",

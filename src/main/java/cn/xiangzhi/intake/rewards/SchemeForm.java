@@ -39,7 +39,12 @@ record SchemeForm(
         if (from == null || (to != null && to.isBefore(from))) {
             throw wrong("没有写施行日期，或停止日期早于施行日期", "请按文件填写日期");
         }
-        if (claimDays == null || claimDays < 1 || claimDays > 365 || firstShare == null || firstShare < 1 || firstShare > 100) {
+        if (claimDays == null
+                || claimDays < 1
+                || claimDays > 365
+                || firstShare == null
+                || firstShare < 1
+                || firstShare > 100) {
             throw wrong("领取期限不在 1 到 365 日，或第一报告人比例不在 1 到 100", "请按文件填写");
         }
         var codes = Arrays.stream(or(categories).split("[\\s,，、]+"))
@@ -62,9 +67,13 @@ record SchemeForm(
         var levels = new ArrayList<Level>();
         for (var i = 0; i < LEVELS; i++) {
             if (!at(levelName, i).isBlank()) {
-                var kind = levelKind != null && i < levelKind.size() && levelKind.get(i) != null ? levelKind.get(i) : Kind.FIXED;
+                var kind = levelKind != null && i < levelKind.size() && levelKind.get(i) != null
+                        ? levelKind.get(i)
+                        : Kind.FIXED;
                 var figure = number(at(levelFigure, i), "金额或百分比");
-                if (figure == null || figure.signum() <= 0 || kind == Kind.PERCENT && figure.compareTo(new BigDecimal("100")) > 0) {
+                if (figure == null
+                        || figure.signum() <= 0
+                        || kind == Kind.PERCENT && figure.compareTo(new BigDecimal("100")) > 0) {
                     throw wrong("“" + at(levelName, i) + "”的金额或百分比没有写对", "定额写元，百分比写 0 到 100 的数");
                 }
                 levels.add(new Level(

@@ -105,34 +105,32 @@ class ShareStore {
     }
 
     void claim(String county, Reward.Share share, String sealed, String masked) {
-        changed(
-                jdbc.sql("""
+        changed(jdbc.sql("""
                         update intake_reward_share
                            set state = 'CLAIMED', payee_sealed = :sealed, payee_masked = :masked, code_print = null,
                                version = version + 1
                          where county_code = :county and id = :id and version = :version and state = 'OFFERED'
                         """)
-                        .param("sealed", sealed)
-                        .param("masked", masked)
-                        .param("county", county)
-                        .param("id", share.id())
-                        .param("version", share.version())
-                        .update());
+                .param("sealed", sealed)
+                .param("masked", masked)
+                .param("county", county)
+                .param("id", share.id())
+                .param("version", share.version())
+                .update());
     }
 
     void pay(String county, Reward.Share share, long version, LocalDate on, String voucher) {
-        changed(
-                jdbc.sql("""
+        changed(jdbc.sql("""
                         update intake_reward_share
                            set state = 'PAID', paid_on = :on, voucher = :voucher, version = version + 1
                          where county_code = :county and id = :id and version = :version and state = 'CLAIMED'
                         """)
-                        .param("on", on)
-                        .param("voucher", voucher)
-                        .param("county", county)
-                        .param("id", share.id())
-                        .param("version", version)
-                        .update());
+                .param("on", on)
+                .param("voucher", voucher)
+                .param("county", county)
+                .param("id", share.id())
+                .param("version", version)
+                .update());
     }
 
     void state(String county, UUID share, ShareState state) {
@@ -175,29 +173,27 @@ class ShareStore {
     }
 
     void agree(String county, UUID opening, UUID person, String name, OffsetDateTime at) {
-        changed(
-                jdbc.sql("""
+        changed(jdbc.sql("""
                         update intake_reward_opening set agreed_by = :person, agreed_name = :name, agreed_at = :at
                          where county_code = :county and id = :id and agreed_by is null
                         """)
-                        .param("person", person)
-                        .param("name", name)
-                        .param("at", at)
-                        .param("county", county)
-                        .param("id", opening)
-                        .update());
+                .param("person", person)
+                .param("name", name)
+                .param("at", at)
+                .param("county", county)
+                .param("id", opening)
+                .update());
     }
 
     void use(String county, UUID opening, OffsetDateTime at) {
-        changed(
-                jdbc.sql("""
+        changed(jdbc.sql("""
                         update intake_reward_opening set used_at = :at
                          where county_code = :county and id = :id and agreed_by is not null and used_at is null
                         """)
-                        .param("at", at)
-                        .param("county", county)
-                        .param("id", opening)
-                        .update());
+                .param("at", at)
+                .param("county", county)
+                .param("id", opening)
+                .update());
     }
 
     private static void changed(int rows) {

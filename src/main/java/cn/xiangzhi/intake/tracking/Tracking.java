@@ -147,7 +147,9 @@ public class Tracking {
     /** The report this one is handled under: its own, or the last of those it was merged into. */
     private Report lead(Report report) {
         var lead = report;
-        for (var into = lead.outcome().mergedInto(); into != null; into = lead.outcome().mergedInto()) {
+        for (var into = lead.outcome().mergedInto();
+                into != null;
+                into = lead.outcome().mergedInto()) {
             var next = reports.find(lead.county(), into);
             if (next.isEmpty()) {
                 return lead;

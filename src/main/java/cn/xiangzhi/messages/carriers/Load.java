@@ -11,7 +11,14 @@ import java.util.UUID;
  * same message; {@code secrets} sign a webhook.
  */
 public record Load(
-        UUID key, Way way, String address, String subject, String words, List<String> secrets, Setting setting, OffsetDateTime at) {
+        UUID key,
+        Way way,
+        String address,
+        String subject,
+        String words,
+        List<String> secrets,
+        Setting setting,
+        OffsetDateTime at) {
 
     /** An answer of the other side without the address in it. */
     String clean(String answer) {

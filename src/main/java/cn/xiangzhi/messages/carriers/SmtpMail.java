@@ -94,6 +94,7 @@ class SmtpMail implements Carrier {
 
     private static String words(MailException failed) {
         var cause = failed.getMostSpecificCause();
-        return cause.getClass().getSimpleName() + " " + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return cause.getClass().getSimpleName() + " "
+                + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

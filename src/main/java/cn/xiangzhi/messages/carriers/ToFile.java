@@ -60,7 +60,8 @@ class ToFile implements Carrier {
             }
             Files.writeString(
                     file, JSON.writeValueAsString(line) + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
-            return new Carried.Sent("", "已写入文件 outbox/" + name + "（未接" + load.way().label() + "网关）");
+            return new Carried.Sent(
+                    "", "已写入文件 outbox/" + name + "（未接" + load.way().label() + "网关）");
         } catch (IOException failed) {
             return new Carried.Later("写不进文件：" + failed.getClass().getSimpleName());
         } finally {

@@ -68,8 +68,8 @@ class InboxPages implements WorkSource {
     @Needs
     @GetMapping("/inbox/{id}")
     String open(Actor actor, @PathVariable UUID id) {
-        var href = lines.read(actor.county(), actor.person(), id, today.now())
-                .orElseThrow(() -> Refused.notFound("这条提醒"));
+        var href =
+                lines.read(actor.county(), actor.person(), id, today.now()).orElseThrow(() -> Refused.notFound("这条提醒"));
         return "redirect:" + (href.startsWith("/") && !href.startsWith("//") ? href : "/inbox");
     }
 

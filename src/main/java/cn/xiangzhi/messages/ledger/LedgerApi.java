@@ -41,7 +41,6 @@ class LedgerApi {
         var open = alarms.open(actor.scope(), 100).stream()
                 .map(alarm -> new Told(alarm.words(), alarm.firstAt(), alarm.lastAt(), alarm.times()))
                 .toList();
-        return new State(
-                open.isEmpty(), waiting.waiting(), waiting.budget(), waiting.dead(), waiting.oldest(), open);
+        return new State(open.isEmpty(), waiting.waiting(), waiting.budget(), waiting.dead(), waiting.oldest(), open);
     }
 }

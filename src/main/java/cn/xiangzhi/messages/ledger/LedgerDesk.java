@@ -91,11 +91,7 @@ class LedgerDesk {
         var reason = said(why, "停发的理由");
         if (message.state() != MessageState.WAITING && message.state() != MessageState.BUDGET) {
             throw Refused.unlawful(
-                    null,
-                    "不能停发",
-                    "这条消息目前是“" + message.state().label() + "”",
-                    Basis.house("只能停发还没有送出的"),
-                    "已经送出的不能收回");
+                    null, "不能停发", "这条消息目前是“" + message.state().label() + "”", Basis.house("只能停发还没有送出的"), "已经送出的不能收回");
         }
         store.change(message, version, MessageState.STOPPED, today.now(), reason);
         attempts.act(message, actor.name(), "停发", reason, today.now());

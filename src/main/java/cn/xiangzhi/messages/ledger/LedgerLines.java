@@ -92,10 +92,7 @@ class LedgerLines {
 
     /** What still waits, and since when the oldest of it could have gone. */
     record Waiting(
-            long waiting,
-            long dead,
-            long budget,
-            @Nullable OffsetDateTime oldest) {}
+            long waiting, long dead, long budget, @Nullable OffsetDateTime oldest) {}
 
     Waiting waiting(Scope scope) {
         return jdbc.sql("""

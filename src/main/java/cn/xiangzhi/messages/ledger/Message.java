@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the ledger. */
 public record Message(
-        UUID id, String county, @Nullable String township, Head head, Target target, About about, Content content, Progress progress) {
+        UUID id,
+        String county,
+        @Nullable String township,
+        Head head,
+        Target target,
+        About about,
+        Content content,
+        Progress progress) {
 
     /** What kind it is, which way it goes, and the mark against sending it twice. */
     public record Head(Way way, MessageKind kind, boolean urgent, String once, OffsetDateTime createdAt) {}

@@ -31,15 +31,13 @@ class Aftermath {
 
     void of(Message message, long version, Carried carried, Setting setting, OffsetDateTime now) {
         var attempts = message.progress().attempts() + 1;
-        var after =
-                switch (carried) {
-                    case Carried.Sent sent ->
-                        new Message.Progress(
-                                MessageState.SENT, "", now, attempts, now, null, sent.providerId(), version);
-                    case Carried.Later later -> later(message, attempts, later.answer(), setting, now, version);
-                    case Carried.Never never -> dead(now, attempts, never.answer(), version);
-                    case Carried.Gone gone -> dead(now, attempts, gone.answer(), version);
-                };
+        var after = switch (carried) {
+            case Carried.Sent sent ->
+                new Message.Progress(MessageState.SENT, "", now, attempts, now, null, sent.providerId(), version);
+            case Carried.Later later -> later(message, attempts, later.answer(), setting, now, version);
+            case Carried.Never never -> dead(now, attempts, never.answer(), version);
+            case Carried.Gone gone -> dead(now, attempts, gone.answer(), version);
+        };
         if (!store.settle(message, version, after)) {
             return;
         }
@@ -48,8 +46,8 @@ class Aftermath {
                     message.county(),
                     message.township(),
                     "dead:" + message.way() + ":" + message.target().mark(),
-                    message.way().label() + "送不出：" + message.about().words() + "（" + message.target().masked() + "）"
-                            + after.why(),
+                    message.way().label() + "送不出：" + message.about().words() + "（"
+                            + message.target().masked() + "）" + after.why(),
                     "/messages/" + message.id(),
                     now);
         }
@@ -68,7 +66,14 @@ class Aftermath {
                             ? setting.quiet().free(due)
                             : due;
                     return new Message.Progress(
-                            MessageState.WAITING, "第" + attempts + "次没有送出：" + answer, free, attempts, null, null, null, version);
+                            MessageState.WAITING,
+                            "第" + attempts + "次没有送出：" + answer,
+                            free,
+                            attempts,
+                            null,
+                            null,
+                            null,
+                            version);
                 })
                 .orElseGet(() -> dead(now, attempts, "试了" + attempts + "次：" + answer, version));
     }

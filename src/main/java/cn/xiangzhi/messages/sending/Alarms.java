@@ -35,8 +35,7 @@ public class Alarms {
             OffsetDateTime lastAt,
             int times) {}
 
-    void raise(
-            String county, @Nullable String township, String about, String words, String href, OffsetDateTime now) {
+    void raise(String county, @Nullable String township, String about, String words, String href, OffsetDateTime now) {
         LOG.warn("消息投递告警：{}", words);
         jdbc.sql("""
                 insert into messages_alarm (county_code, id, township_code, about, words, href, first_at, last_at, times)

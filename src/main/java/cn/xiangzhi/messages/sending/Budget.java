@@ -99,7 +99,8 @@ public class Budget {
 
     /** The first morning of the next month. */
     static OffsetDateTime nextMonth(OffsetDateTime now, QuietHours quiet) {
-        var first = month(now).plusMonths(1).atDay(1).atStartOfDay(Today.BEIJING).toOffsetDateTime();
+        var first =
+                month(now).plusMonths(1).atDay(1).atStartOfDay(Today.BEIJING).toOffsetDateTime();
         return quiet.free(first);
     }
 

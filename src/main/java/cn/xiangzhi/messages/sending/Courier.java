@@ -158,7 +158,8 @@ public class Courier {
             return null;
         }
         store.take(message, now.plus(LEASE));
-        return new Taken(message, attempts.begin(message, now), message.progress().version() + 1, load);
+        return new Taken(
+                message, attempts.begin(message, now), message.progress().version() + 1, load);
     }
 
     private @Nullable Load load(Message message, Setting setting, OffsetDateTime now) {
@@ -186,9 +187,16 @@ public class Courier {
                 .orElse(null);
     }
 
+    /** The message is held first, as whoever takes it does, so that two couriers never wait for one another. */
     private void keep(Done done) {
         var message = done.taken().message();
         var now = today.now();
+        aftermath.of(
+                message,
+                done.taken().version(),
+                done.carried(),
+                done.taken().load().setting(),
+                now);
         attempts.end(
                 message.county(),
                 done.taken().attempt(),
@@ -198,6 +206,5 @@ public class Courier {
         if (message.way() == Way.SMS && !(done.carried() instanceof Carried.Sent)) {
             budget.giveBack(message, done.taken().load().at());
         }
-        aftermath.of(message, done.taken().version(), done.carried(), done.taken().load().setting(), now);
     }
 }

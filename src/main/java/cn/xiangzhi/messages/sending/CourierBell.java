@@ -2,6 +2,7 @@ package cn.xiangzhi.messages.sending;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -11,6 +12,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class CourierBell {
 
     private final Set<String> counties = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean byHand = new AtomicBoolean();
+
+    /** While that runs nothing goes by itself: messages of the past are sent at their own moment. */
+    public void byHand(Runnable work) {
+        byHand.set(true);
+        try {
+            work.run();
+        } finally {
+            byHand.set(false);
+        }
+    }
+
+    boolean resting() {
+        return byHand.get();
+    }
 
     public void afterCommit(String county) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {

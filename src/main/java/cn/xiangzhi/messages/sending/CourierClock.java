@@ -45,6 +45,9 @@ class CourierClock {
 
     @Scheduled(fixedDelay = 1_000)
     void tick() {
+        if (bell.resting()) {
+            return;
+        }
         idle++;
         var counties = bell.rung();
         if (idle >= NOW_AND_THEN) {

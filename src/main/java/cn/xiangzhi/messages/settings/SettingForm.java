@@ -85,8 +85,7 @@ record SettingForm(
                 text(from, 200));
         checked(sms, mail);
         var quiet = new QuietHours(quietFrom, quietTo);
-        return new Setting(
-                county, township, quiet, budget, address(publicUrl), sms, mail, privateAllowed, version);
+        return new Setting(county, township, quiet, budget, address(publicUrl), sms, mail, privateAllowed, version);
     }
 
     private void checked(Setting.Sms sms, Setting.Mail mail) {
@@ -97,7 +96,8 @@ record SettingForm(
             if (!sms.body().contains("{phone}") || !sms.body().contains("{words}")) {
                 throw wrong("提交内容里没有 {phone} 或 {words}", "请按网关的说明写，号码处写 {phone}，短信内容处写 {words}");
             }
-            if (!sms.header().matches("[A-Za-z0-9-]*") || !sms.type().matches("[a-z]+/[a-z0-9.+-]+(; ?charset=[A-Za-z0-9-]+)?")) {
+            if (!sms.header().matches("[A-Za-z0-9-]*")
+                    || !sms.type().matches("[a-z]+/[a-z0-9.+-]+(; ?charset=[A-Za-z0-9-]+)?")) {
                 throw wrong("请求头名称或内容类型写法不对", "请求头如 Authorization，内容类型如 application/json");
             }
         }
@@ -122,7 +122,9 @@ record SettingForm(
     }
 
     private static String text(@Nullable String text, int longest) {
-        var said = text == null ? "" : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        var said = text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
         if (said.length() > longest) {
             throw wrong("有一项超过 " + longest + " 字", "请核对后改短");
         }

@@ -36,8 +36,7 @@ public class SettingPages {
     private final PersonalData secrets;
     private final Today today;
 
-    SettingPages(
-            Settings settings, MessageStore messages, Carriers carriers, PersonalData secrets, Today today) {
+    SettingPages(Settings settings, MessageStore messages, Carriers carriers, PersonalData secrets, Today today) {
         this.settings = settings;
         this.messages = messages;
         this.carriers = carriers;
@@ -50,7 +49,8 @@ public class SettingPages {
     String page(Actor actor, Model model) {
         var own = settings.own(actor.county(), township(actor));
         var shown = own.orElseGet(() -> settings.of(actor.county(), township(actor)));
-        model.addAttribute("form", SettingForm.of(shown, own.map(Setting::version).orElse(0L)));
+        model.addAttribute(
+                "form", SettingForm.of(shown, own.map(Setting::version).orElse(0L)));
         return draw(actor, own.isPresent(), shown, model);
     }
 
@@ -90,12 +90,13 @@ public class SettingPages {
             @RequestParam(defaultValue = "") String address,
             RedirectAttributes redirect) {
         var to = address.strip();
-        if (!(way == Way.SMS ? to.matches("[0-9+]{5,20}") : way == Way.EMAIL && to.matches("[^\\s@]{1,60}@[^\\s@]{1,100}"))) {
+        if (!(way == Way.SMS
+                ? to.matches("[0-9+]{5,20}")
+                : way == Way.EMAIL && to.matches("[^\\s@]{1,60}@[^\\s@]{1,100}"))) {
             throw Refused.invalid("没有试发", "号码或邮箱写法不对", "请填写自己的手机号或邮箱");
         }
         var setting = settings.of(actor.county(), township(actor));
-        var load = new Load(
-                Ids.next(), way, to, "消息通道试发", "这是一条试发的消息，收到说明通道正常。", List.of(), setting, today.now());
+        var load = new Load(Ids.next(), way, to, "消息通道试发", "这是一条试发的消息，收到说明通道正常。", List.of(), setting, today.now());
         var answer = carriers.carry(load).answer();
         redirect.addFlashAttribute(
                 "done", "已向 " + (way == Way.SMS ? Mask.phone(to) : Mask.mail(to)) + " 试发，答复：" + answer);

@@ -21,8 +21,7 @@ public final class CloudEvent {
 
     /** The body as it is sent and, when replayed, sent again. */
     public static String of(NewEvent event, UUID id, OffsetDateTime at) {
-        var source = "/counties/" + event.county()
-                + (event.township() == null ? "" : "/townships/" + event.township());
+        var source = "/counties/" + event.county() + (event.township() == null ? "" : "/townships/" + event.township());
         var envelope = new LinkedHashMap<String, @Nullable Object>();
         envelope.put("specversion", "1.0");
         envelope.put("id", id.toString());

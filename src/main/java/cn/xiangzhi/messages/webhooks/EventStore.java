@@ -1,9 +1,9 @@
 package cn.xiangzhi.messages.webhooks;
 
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.messages.NewEvent;
 import cn.xiangzhi.shell.ListQuery;
-import cn.xiangzhi.base.Page;
 import cn.xiangzhi.store.LateWrites;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,8 +27,7 @@ public class EventStore {
     }
 
     /** A line of the list. */
-    record Line(
-            UUID id, @Nullable String townshipCode, String type, String subject, OffsetDateTime at, String body) {}
+    record Line(UUID id, @Nullable String townshipCode, String type, String subject, OffsetDateTime at, String body) {}
 
     void add(NewEvent event, UUID id, OffsetDateTime at, String body) {
         late.sql("""
@@ -75,8 +74,7 @@ public class EventStore {
     }
 
     /** Of a time, oldest first, for those types; at most {@code limit}. */
-    List<Line> between(
-            Scope scope, @Nullable UUID one, List<String> types, LocalDate from, LocalDate to, int limit) {
+    List<Line> between(Scope scope, @Nullable UUID one, List<String> types, LocalDate from, LocalDate to, int limit) {
         return jdbc.sql("""
                 select id, township_code, type, subject, at, body from messages_event
                  where county_code = :county

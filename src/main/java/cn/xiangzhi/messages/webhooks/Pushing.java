@@ -54,21 +54,13 @@ public class Pushing {
         all.stream()
                 .filter(one -> one.state() == Subscription.State.ACTIVE
                         && one.wants(event.type().type(), event.township()))
-                .forEach(one -> push(
-                        one, event.township(), id, event.type().type(), event.subject(), event.matter(), "", now));
+                .forEach(one ->
+                        push(one, event.township(), id, event.type().type(), event.subject(), event.matter(), "", now));
     }
 
     /** The same event once more, under its own id. */
     void again(Subscription one, EventStore.Line event, UUID replay) {
-        push(
-                one,
-                event.townshipCode(),
-                event.id(),
-                event.type(),
-                event.subject(),
-                null,
-                ":" + replay,
-                today.now());
+        push(one, event.townshipCode(), event.id(), event.type(), event.subject(), null, ":" + replay, today.now());
     }
 
     /** Forgets what was known of a county's subscriptions. */
@@ -92,12 +84,7 @@ public class Pushing {
                 township == null ? one.township() : township,
                 new Message.Head(Way.WEBHOOK, MessageKind.EVENT, false, "event:" + event + ":" + one.id() + mark, now),
                 new Message.Target(
-                        one.id().toString(),
-                        null,
-                        null,
-                        one.where().name() + "（" + one.host() + "）",
-                        one.id(),
-                        event),
+                        one.id().toString(), null, null, one.where().name() + "（" + one.host() + "）", one.id(), event),
                 new About("event", matter, subject, ""),
                 new Message.Content(label, "", type + " " + subject, 0),
                 Message.Progress.waiting(now, "")));

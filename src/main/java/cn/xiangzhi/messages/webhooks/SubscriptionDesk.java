@@ -60,8 +60,7 @@ public class SubscriptionDesk {
 
     /** Makes one and answers its key, which is shown only now; empty when the same form was sent before. */
     @Transactional
-    public String make(
-            Actor actor, UUID id, String name, String url, List<String> types, @Nullable String township) {
+    public String make(Actor actor, UUID id, String name, String url, List<String> types, @Nullable String township) {
         var secret = Signature.newSecret();
         var within = within(actor, township);
         var one = new Subscription(
@@ -90,7 +89,8 @@ public class SubscriptionDesk {
     public String newKey(Actor actor, UUID id, long version) {
         var one = current(actor, id, version);
         var secret = Signature.newSecret();
-        var keys = new Keys(secrets.seal(secret), one.keys().sealed(), today.now().plus(BOTH));
+        var keys =
+                new Keys(secrets.seal(secret), one.keys().sealed(), today.now().plus(BOTH));
         save(one, one.where(), one.types(), keys, one.state());
         return secret;
     }
@@ -179,7 +179,8 @@ public class SubscriptionDesk {
     }
 
     private static List<String> known(List<String> types) {
-        if (types.isEmpty() || types.stream().anyMatch(type -> EventType.of(type).isEmpty())) {
+        if (types.isEmpty()
+                || types.stream().anyMatch(type -> EventType.of(type).isEmpty())) {
             throw Refused.invalid("没有提交", "没有选择事件，或有不认识的事件类型", "请从列表中选择要推送的事件");
         }
         return types.stream().distinct().toList();

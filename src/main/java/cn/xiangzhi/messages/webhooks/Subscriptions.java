@@ -129,11 +129,7 @@ public class Subscriptions {
         return jdbc.sql("""
                 update messages_subscription set state = 'DISABLED', version = version + 1
                  where county_code = :county and id = :id and state = 'ACTIVE'
-                """)
-                        .param("county", county)
-                        .param("id", id)
-                        .update()
-                == 1;
+                """).param("county", county).param("id", id).update() == 1;
     }
 
     private static Subscription subscription(ResultSet row, int i) throws SQLException {

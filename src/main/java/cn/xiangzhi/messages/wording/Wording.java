@@ -30,8 +30,7 @@ public record Wording(MessageKind kind, String subject, String words, long versi
             throw Refused.invalid("模板没有保存", "标题或正文是空的", "请写明标题和正文");
         }
         if (subject.length() > LONGEST_SUBJECT || words.length() > LONGEST) {
-            throw Refused.invalid(
-                    "模板没有保存", "标题最多 " + LONGEST_SUBJECT + " 字，正文最多 " + LONGEST + " 字", "请写得短一些，短信按条收费");
+            throw Refused.invalid("模板没有保存", "标题最多 " + LONGEST_SUBJECT + " 字，正文最多 " + LONGEST + " 字", "请写得短一些，短信按条收费");
         }
         for (var text : new String[] {subject, words}) {
             var unknown = PLACEHOLDER

@@ -133,7 +133,8 @@ public class WordingPages {
 
     private Preview preview(Actor actor, Wording wording) {
         var filled = wording.fill(SAMPLE);
-        var signature = settings.of(actor.county(), actor.scope().township()).sms().signature();
+        var signature =
+                settings.of(actor.county(), actor.scope().township()).sms().signature();
         var text = (signature.isEmpty() ? "" : "【" + signature + "】") + filled.full();
         return new Preview(filled.subject(), text, text.length(), SmsParts.of(text));
     }

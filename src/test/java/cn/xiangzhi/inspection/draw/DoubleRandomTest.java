@@ -40,7 +40,9 @@ class DoubleRandomTest {
                         "officers\t2\nratio\tA\t100\nratio\tB\t0\nratio\tC\t50\nratio\tD\t0\nratio\t-\t0\nrecuse\tZ1\t00000000-0000-7000-8000-000000000001\n");
         var seed = DoubleRandom.seed(lists, "盐", "0102030405");
         assertThat(seed).isEqualTo("1b9ce4aba79891b9df2965674652ea4070fd482195cc6943e30c28558d9dae35");
-        assertThat(text(DoubleRandom.draw(lists, seed))).isEqualTo("00000000-0000-7000-8000-000000000002\tZ2\tZ1\n00000000-0000-7000-8000-000000000001\tZ3\tZ2\n");
+        assertThat(text(DoubleRandom.draw(lists, seed)))
+                .isEqualTo(
+                        "00000000-0000-7000-8000-000000000002\tZ2\tZ1\n00000000-0000-7000-8000-000000000001\tZ3\tZ2\n");
     }
 
     @Property(tries = 60)
@@ -58,14 +60,18 @@ class DoubleRandomTest {
 
     @Property(tries = 60)
     void 各等级抽足比例_回避的不派_人数正好_次数相差不过一(
-            @ForAll @IntRange(min = 1, max = 120) int subjects, @ForAll @IntRange(min = 4, max = 9) int officers, @ForAll long dice) {
+            @ForAll @IntRange(min = 1, max = 120) int subjects,
+            @ForAll @IntRange(min = 4, max = 9) int officers,
+            @ForAll long dice) {
         var lists = lists(new Random(dice), subjects, officers);
         var drawn = DoubleRandom.draw(lists, DoubleRandom.seed(lists, "s", "1"));
         var credit = new HashMap<String, String>();
         DrawLists.rows(lists.subjects()).forEach(row -> credit.put(row.getFirst(), row.get(1)));
         for (var one : DrawLists.CLASSES) {
             var all = credit.values().stream().filter(one::equals).count();
-            var hit = drawn.stream().filter(d -> credit.get(d.subject()).equals(one)).count();
+            var hit = drawn.stream()
+                    .filter(d -> credit.get(d.subject()).equals(one))
+                    .count();
             assertThat(hit).isEqualTo((long) Math.ceil(all * SHARES.get(one) / 100.0));
         }
         var recused = DrawLists.rows(lists.rules()).stream()
@@ -86,20 +92,19 @@ class DoubleRandomTest {
         seeds.add(DoubleRandom.seed(lists, "s", "1"));
         seeds.add(DoubleRandom.seed(lists, "s", "2"));
         seeds.add(DoubleRandom.seed(lists, "t", "1"));
-        seeds.add(DoubleRandom.seed(new DrawLists(lists.subjects() + "x\tA\n", lists.officers(), lists.rules()), "s", "1"));
-        seeds.add(DoubleRandom.seed(new DrawLists(lists.subjects(), lists.officers() + "x\n", lists.rules()), "s", "1"));
-        seeds.add(DoubleRandom.seed(new DrawLists(lists.subjects(), lists.officers(), lists.rules() + "x\n"), "s", "1"));
+        seeds.add(DoubleRandom.seed(
+                new DrawLists(lists.subjects() + "x\tA\n", lists.officers(), lists.rules()), "s", "1"));
+        seeds.add(
+                DoubleRandom.seed(new DrawLists(lists.subjects(), lists.officers() + "x\n", lists.rules()), "s", "1"));
+        seeds.add(
+                DoubleRandom.seed(new DrawLists(lists.subjects(), lists.officers(), lists.rules() + "x\n"), "s", "1"));
         assertThat(seeds).hasSize(6);
     }
 
     @Test
     void 人手不够的一户不派_别户照派() {
         var lists = DrawLists.of(
-                Map.of("a", "A", "b", "A"),
-                List.of("Z1", "Z2"),
-                2,
-                Map.of("A", 100),
-                List.of(new Recusal("Z1", "a")));
+                Map.of("a", "A", "b", "A"), List.of("Z1", "Z2"), 2, Map.of("A", 100), List.of(new Recusal("Z1", "a")));
         assertThat(DoubleRandom.draw(lists, DoubleRandom.seed(lists, "s", "1")))
                 .anySatisfy(one -> {
                     assertThat(one.subject()).isEqualTo("a");
@@ -125,7 +130,9 @@ class DoubleRandomTest {
     private static DrawLists lists(Random random, int subjects, int officers) {
         var all = new HashMap<String, String>();
         for (var n = 0; n < subjects; n++) {
-            all.put(new UUID(random.nextLong(), random.nextLong()).toString(), DrawLists.CLASSES.get(random.nextInt(5)));
+            all.put(
+                    new UUID(random.nextLong(), random.nextLong()).toString(),
+                    DrawLists.CLASSES.get(random.nextInt(5)));
         }
         var numbers = IntStream.range(0, officers).mapToObj(n -> "ZF" + n).toList();
         var recused = new ArrayList<Recusal>();

@@ -55,12 +55,18 @@ class DrawRoadTest {
         town.sent(
                 town.officer,
                 "/draws/recusals",
-                "person", town.second.toString(), "subject", String.valueOf(recusedFrom), "reason", "店主是其近亲属");
+                "person",
+                town.second.toString(),
+                "subject",
+                String.valueOf(recusedFrom),
+                "reason",
+                "店主是其近亲属");
         var id = Ids.next();
         var same = announce(id, today.date().toString());
         assertThat(same.getStatus()).as("公开数不能是当天的").isEqualTo(422);
         assertThat(same.getContentAsString(StandardCharsets.UTF_8)).contains("谁都可以先算出结果");
-        assertThat(announce(id, today.date().plusDays(1).toString()).getRedirectedUrl()).isEqualTo("/draws/" + id);
+        assertThat(announce(id, today.date().plusDays(1).toString()).getRedirectedUrl())
+                .isEqualTo("/draws/" + id);
         var digest = value("announce_digest", id);
         var pub = "/public/draws/360401/" + digest;
         assertThat(text(town.open(pub))).contains("已公告", "怎样自己算一遍", value("commitment", id));
@@ -86,14 +92,16 @@ class DrawRoadTest {
                 .single();
         assertThat(RedoTheDraw.sha(salt)).as("盐与公告的承诺一致").isEqualTo(value("commitment", id));
         assertThat(RedoTheDraw.sha(subjects)).isEqualTo(value("subjects_digest", id));
-        assertThat(RedoTheDraw.redo(subjects, officers, rules, salt, "0107091822 05")).isEqualTo(result);
+        assertThat(RedoTheDraw.redo(subjects, officers, rules, salt, "0107091822 05"))
+                .isEqualTo(result);
         assertThat(result.lines()).as("A 级 4 户抽 1，D 级 8 户抽 8").hasSize(9);
         var page = text(town.open(pub));
         assertThat(page).contains("抽中 9 户", salt, "第一次抽取");
         var card = officers.lines().toList();
         assertThat(rules).contains("recuse\t" + card.get(1) + "\t" + recusedFrom);
 
-        var to = town.sent(town.officer, "/draws/" + id + "/plan", "once", Ids.next().toString());
+        var to = town.sent(
+                town.officer, "/draws/" + id + "/plan", "once", Ids.next().toString());
         assertThat(text(town.page(town.officer, to))).contains("双随机抽取", "列入 9 户", "待批准");
         assertThat(town.status(town.elsewhere(), "/draws/" + id)).isEqualTo(404);
         assertThat(text(town.open("/public/draws?township=" + town.code))).contains("十二月双随机");
@@ -103,9 +111,36 @@ class DrawRoadTest {
         return town.send(
                 town.officer,
                 "/draws",
-                "once", id.toString(), "township", town.code, "title", "十二月双随机", "field", "城市管理", "items", "CG-CF-024",
-                "body", "查湾镇人民政府", "kinds", "SHOP", "ratioA", "20", "ratioB", "0", "ratioC", "0", "ratioD", "100", "ratioNone", "0",
-                "each", "2", "publicSource", "双色球下一期开奖号码", "publicOn", on);
+                "once",
+                id.toString(),
+                "township",
+                town.code,
+                "title",
+                "十二月双随机",
+                "field",
+                "城市管理",
+                "items",
+                "CG-CF-024",
+                "body",
+                "查湾镇人民政府",
+                "kinds",
+                "SHOP",
+                "ratioA",
+                "20",
+                "ratioB",
+                "0",
+                "ratioC",
+                "0",
+                "ratioD",
+                "100",
+                "ratioNone",
+                "0",
+                "each",
+                "2",
+                "publicSource",
+                "双色球下一期开奖号码",
+                "publicOn",
+                on);
     }
 
     private String value(String column, UUID id) {

@@ -15,16 +15,19 @@ final class RedoTheDraw {
     private RedoTheDraw() {}
 
     static String redo(String subjects, String officers, String rules, String salt, String number) {
-        var seed = sha("XZ-DRAW-1\n" + sha(subjects) + "\n" + sha(officers) + "\n" + sha(rules) + "\n" + salt + "\n" + number);
+        var seed = sha(
+                "XZ-DRAW-1\n" + sha(subjects) + "\n" + sha(officers) + "\n" + sha(rules) + "\n" + salt + "\n" + number);
         Map<String, List<String>> perClass = new HashMap<>();
         for (String line : subjects.split("\n")) {
-            perClass.computeIfAbsent(line.split("\t")[1], c -> new ArrayList<>()).add(line.split("\t")[0]);
+            perClass.computeIfAbsent(line.split("\t")[1], c -> new ArrayList<>())
+                    .add(line.split("\t")[0]);
         }
         List<String> chosen = new ArrayList<>();
         for (var one : perClass.entrySet()) {
             int percent = number(rules, "ratio\t" + one.getKey() + "\t");
             one.getValue().sort(Comparator.comparing(id -> sha(seed + "\nsubject\n" + id)));
-            chosen.addAll(one.getValue().subList(0, (int) Math.ceil(one.getValue().size() * percent / 100.0)));
+            chosen.addAll(
+                    one.getValue().subList(0, (int) Math.ceil(one.getValue().size() * percent / 100.0)));
         }
         chosen.sort(Comparator.comparing(id -> sha(seed + "\nsubject\n" + id)));
         int each = number(rules, "officers\t");

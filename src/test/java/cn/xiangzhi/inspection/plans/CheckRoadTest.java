@@ -63,19 +63,30 @@ class CheckRoadTest {
                         .getStatus())
                 .as("自己拟订的不能自己批准")
                 .isEqualTo(422);
-        assertThat(text(town.page(town.officer, "/checks/merge"))).as("没有批准的不安排").doesNotContain("并查店");
+        assertThat(text(town.page(town.officer, "/checks/merge")))
+                .as("没有批准的不安排")
+                .doesNotContain("并查店");
         decide(first);
         decide(second);
         town.sent(
                 town.officer,
                 "/inspection-plans/" + first + "/file",
-                "version", "1", "to", "测试县司法局", "number", "备〔2026〕3号", "on", day);
+                "version",
+                "1",
+                "to",
+                "测试县司法局",
+                "number",
+                "备〔2026〕3号",
+                "on",
+                day);
         assertThat(text(town.page(town.officer, "/checks/merge"))).contains("并查店", "城市管理（", "水利（", "并为一次");
         var rows = rows(shop);
         assertThat(rows).hasSize(2);
-        assertThat(arrange(shop, "PATROL", "", rows, "", town.officer.person(), town.auxiliary).getContentAsString(StandardCharsets.UTF_8))
+        assertThat(arrange(shop, "PATROL", "", rows, "", town.officer.person(), town.auxiliary)
+                        .getContentAsString(StandardCharsets.UTF_8))
                 .contains("辅助人员");
-        assertThat(arrange(shop, "PATROL", "", rows, "", town.officer.person(), town.officer.person()).getStatus())
+        assertThat(arrange(shop, "PATROL", "", rows, "", town.officer.person(), town.officer.person())
+                        .getStatus())
                 .as("少于两人")
                 .isEqualTo(422);
         var check = arranged(arrange(shop, "PATROL", "", rows, "", town.officer.person(), town.second));
@@ -92,13 +103,24 @@ class CheckRoadTest {
                 PaperKind.INSPECTION_NOTICE);
 
         var link = scan(check);
-        assertThat(text(town.open(link))).contains("测试县查湾镇人民政府", "并查店", "陈查（3503010", "检查中").doesNotContain("请您评价");
-        assertThat(town.answer(post(link + "/rating"), "score", "5").getStatus()).as("没查完不评价").isEqualTo(400);
+        assertThat(text(town.open(link)))
+                .contains("测试县查湾镇人民政府", "并查店", "陈查（3503010", "检查中")
+                .doesNotContain("请您评价");
+        assertThat(town.answer(post(link + "/rating"), "score", "5").getStatus())
+                .as("没查完不评价")
+                .isEqualTo(400);
 
         var points = points(check);
         var results = new ArrayList<>(List.of(
-                "version", "0", "startedAt", today.now().toLocalDateTime().withNano(0).minusHours(1).toString(), "endedAt",
-                today.now().toLocalDateTime().withNano(0).minusMinutes(5).toString(), "certificatesShown", "true", "seen",
+                "version",
+                "0",
+                "startedAt",
+                today.now().toLocalDateTime().withNano(0).minusHours(1).toString(),
+                "endedAt",
+                today.now().toLocalDateTime().withNano(0).minusMinutes(5).toString(),
+                "certificatesShown",
+                "true",
+                "seen",
                 "门前堆物，水表箱完好"));
         for (var n = 1; n < points.size(); n++) {
             results.addAll(List.of("result." + n, "FINE"));
@@ -107,7 +129,8 @@ class CheckRoadTest {
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("第" + points.size() + "点", "没有填写结果", "门前堆物，水表箱完好");
         results.addAll(List.of("result." + points.size(), "BY_DATE", "words." + points.size(), "缺一处护栏"));
-        assertThat(town.send(town.officer, "/checks/" + check + "/outcome", results.toArray(String[]::new)).getStatus())
+        assertThat(town.send(town.officer, "/checks/" + check + "/outcome", results.toArray(String[]::new))
+                        .getStatus())
                 .as("限期改正没有期限")
                 .isEqualTo(400);
         results.addAll(List.of("due." + points.size(), today.date().plusDays(7).toString()));
@@ -117,17 +140,21 @@ class CheckRoadTest {
         assertThat(text(town.page(town.officer, "/subjects/" + shop))).contains("检查 1", "改正 1", "限期改正（至 ");
         assertThat(text(town.page(town.officer, "/"))).contains("待复查");
 
-        var rated = town.answer(
-                post(link + "/rating"), "score", "2", "flags", "BEYOND_LIST", "words", "还看了不在清单上的账本");
+        var rated = town.answer(post(link + "/rating"), "score", "2", "flags", "BEYOND_LIST", "words", "还看了不在清单上的账本");
         assertThat(rated.getRedirectedUrl()).isEqualTo(link);
-        assertThat(town.answer(post(link + "/rating"), "score", "5").getStatus()).as("只评价一次").isEqualTo(400);
+        assertThat(town.answer(post(link + "/rating"), "score", "5").getStatus())
+                .as("只评价一次")
+                .isEqualTo(400);
         assertThat(text(town.page(town.officer, "/checks?rated=BAD"))).contains("并查店", "2 星，反映问题");
 
         var point = points.getLast();
         town.sent(
                 town.officer,
                 "/checks/" + check + "/points/" + point + "/recheck",
-                "fine", "false", "words", "护栏仍然没有装");
+                "fine",
+                "false",
+                "words",
+                "护栏仍然没有装");
         assertThat(text(town.page(town.officer, "/checks/" + check))).contains("没有改正，已转线索");
         assertThat(jdbc.sql("select count(*) from casework_case where county_code = :county and item_code = :item")
                         .param("county", town.county)
@@ -164,16 +191,18 @@ class CheckRoadTest {
                 select county_code, :subject, id, township_code from inspection_visit
                 where county_code = :county and title = '早先的检查'
                 """).param("county", town.county).param("subject", shop).update();
-        assertThat(text(town.page(town.officer, "/checks/new?subject=" + shop)))
-                .contains("城市管理：2 次，上限 2 次", "已达上限");
+        assertThat(text(town.page(town.officer, "/checks/new?subject=" + shop))).contains("城市管理：2 次，上限 2 次", "已达上限");
         var refused = arrange(shop, "CAMPAIGN", "", List.of(), CITY, town.officer.person(), town.second);
         assertThat(refused.getStatus()).as("专项检查没有写明文件").isEqualTo(422);
         var plan = plan("又一个计划", "城市管理", CITY, "");
-        assertThat(text(town.page(town.officer, "/inspection-plans/" + plan))).as("达到上限的不列入").contains("已达频次上限没有列入的：", "频次店");
+        assertThat(text(town.page(town.officer, "/inspection-plans/" + plan)))
+                .as("达到上限的不列入")
+                .contains("已达频次上限没有列入的：", "频次店");
         var campaign = arranged(
                 arrange(shop, "CAMPAIGN", "县夏季市容专项〔2026〕2号", List.of(), CITY, town.officer.person(), town.second));
         assertThat(text(town.page(town.officer, "/checks/" + campaign))).contains("超过频次上限，批准以前不得前往");
-        assertThat(town.send(town.officer, "/checks/" + campaign + "/code").getStatus()).isEqualTo(422);
+        assertThat(town.send(town.officer, "/checks/" + campaign + "/code").getStatus())
+                .isEqualTo(422);
         assertThat(town.send(town.head, "/checks/" + campaign + "/decide", "version", "0", "yes", "true", "words", " ")
                         .getStatus())
                 .as("批准要写理由")
@@ -181,7 +210,8 @@ class CheckRoadTest {
         town.sent(town.head, "/checks/" + campaign + "/decide", "version", "0", "yes", "true", "words", "同意，与市监同日");
         scan(campaign);
         town.sent(town.officer, "/checks/" + campaign + "/cancel", "version", "1", "words", "改由部门检查");
-        var told = arranged(arrange(shop, "REPORT", "12345 工单反映夜间占道", List.of(), CITY, town.officer.person(), town.second));
+        var told = arranged(
+                arrange(shop, "REPORT", "12345 工单反映夜间占道", List.of(), CITY, town.officer.person(), town.second));
         assertThat(text(town.page(town.officer, "/checks/" + told))).contains("已安排");
     }
 
@@ -209,8 +239,24 @@ class CheckRoadTest {
         town.sent(
                 town.officer,
                 "/inspection-plans",
-                "once", id.toString(), "township", town.code, "title", title, "year", "" + today.date().getYear(), "month",
-                "" + today.date().getMonthValue(), "field", field, "body", "查湾镇人民政府", "items", item, "risk", risk);
+                "once",
+                id.toString(),
+                "township",
+                town.code,
+                "title",
+                title,
+                "year",
+                "" + today.date().getYear(),
+                "month",
+                "" + today.date().getMonthValue(),
+                "field",
+                field,
+                "body",
+                "查湾镇人民政府",
+                "items",
+                item,
+                "risk",
+                risk);
         return id;
     }
 
@@ -233,10 +279,25 @@ class CheckRoadTest {
     }
 
     private org.springframework.mock.web.MockHttpServletResponse arrange(
-            UUID shop, String cause, String words, List<String> rows, String items, UUID one, UUID other) throws Exception {
+            UUID shop, String cause, String words, List<String> rows, String items, UUID one, UUID other)
+            throws Exception {
         var pairs = new ArrayList<>(List.of(
-                "once", Ids.next().toString(), "subject", shop.toString(), "cause", cause, "causeWords", words, "on", day,
-                "officer1", one.toString(), "officer2", other.toString(), "items", items));
+                "once",
+                Ids.next().toString(),
+                "subject",
+                shop.toString(),
+                "cause",
+                cause,
+                "causeWords",
+                words,
+                "on",
+                day,
+                "officer1",
+                one.toString(),
+                "officer2",
+                other.toString(),
+                "items",
+                items));
         rows.forEach(row -> pairs.addAll(List.of("rows", row)));
         return town.send(town.officer, "/checks", pairs.toArray(String[]::new));
     }

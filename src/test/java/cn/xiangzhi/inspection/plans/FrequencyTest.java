@@ -25,14 +25,20 @@ class FrequencyTest {
         "2,2,2,4,true,true,true,可以",
     })
     void 频次上限(
-            int inField, int fieldCap, int all, int allCap, boolean lawful, boolean campaign, boolean reasoned, String answer) {
+            int inField,
+            int fieldCap,
+            int all,
+            int allCap,
+            boolean lawful,
+            boolean campaign,
+            boolean reasoned,
+            String answer) {
         var asked = new Frequency.Asked("城市管理", inField, fieldCap, all, allCap, lawful, campaign, reasoned);
         if (answer.equals("不可以")) {
-            assertThatThrownBy(() -> Frequency.GATE.pass("检查未安排", asked))
-                    .isInstanceOfSatisfying(Refused.class, no -> {
-                        assertThat(no.basis().label()).contains("涉企行政检查");
-                        assertThat(no.remedy()).isNotBlank();
-                    });
+            assertThatThrownBy(() -> Frequency.GATE.pass("检查未安排", asked)).isInstanceOfSatisfying(Refused.class, no -> {
+                assertThat(no.basis().label()).contains("涉企行政检查");
+                assertThat(no.remedy()).isNotBlank();
+            });
         } else {
             Frequency.GATE.pass("检查未安排", asked);
             assertThat(asked.needsApproval()).isEqualTo(answer.equals("报批准"));

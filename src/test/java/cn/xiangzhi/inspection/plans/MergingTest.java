@@ -45,8 +45,8 @@ class MergingTest {
     Arbitrary<List<Merging.Wanted>> several() {
         var points = Arbitraries.of("甲", "乙", "丙", "丁").list().ofMinSize(1).ofMaxSize(3);
         return Combinators.combine(Arbitraries.of("1", "2", "3"), Arbitraries.of("城管", "消防"), points)
-                .as((code, field, asked) ->
-                        new Merging.Wanted(code, "对某事的处罚", field, "镇政府", asked.stream().distinct().toList()))
+                .as((code, field, asked) -> new Merging.Wanted(
+                        code, "对某事的处罚", field, "镇政府", asked.stream().distinct().toList()))
                 .list()
                 .ofMaxSize(8);
     }

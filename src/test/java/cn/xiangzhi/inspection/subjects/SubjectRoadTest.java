@@ -66,8 +66,18 @@ class SubjectRoadTest {
         var refused = town.send(
                 town.officer,
                 "/subjects",
-                "once", Ids.next().toString(), "kind", "ENTERPRISE", "name", "查湾制砖厂", "township", town.code, "place",
-                "后街1号", "number", wrong);
+                "once",
+                Ids.next().toString(),
+                "kind",
+                "ENTERPRISE",
+                "name",
+                "查湾制砖厂",
+                "township",
+                town.code,
+                "place",
+                "后街1号",
+                "number",
+                wrong);
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("校验位不对", "查湾制砖厂");
         var id = town.shop("查湾制砖厂", right);
@@ -76,8 +86,18 @@ class SubjectRoadTest {
         var twice = town.send(
                 town.officer,
                 "/subjects",
-                "once", Ids.next().toString(), "kind", "SHOP", "name", "另一家", "township", town.code, "place", "后街2号",
-                "number", right.toLowerCase());
+                "once",
+                Ids.next().toString(),
+                "kind",
+                "SHOP",
+                "name",
+                "另一家",
+                "township",
+                town.code,
+                "place",
+                "后街2号",
+                "number",
+                right.toLowerCase());
         assertThat(twice.getStatus()).isEqualTo(409);
         assertThat(twice.getContentAsString(StandardCharsets.UTF_8)).contains("同一号码已登记为“查湾制砖厂”");
     }
@@ -90,15 +110,35 @@ class SubjectRoadTest {
         town.sent(
                 town.officer,
                 "/subjects",
-                "once", id.toString(), "kind", "DWELLING", "name", "前街30号", "township", town.code, "village", town.village,
-                "place", "前街30号", "number", number, "holder", "欧阳房东", "phone", "13900001234");
-        assertThat(town.page(town.officer, "/subjects/" + id)).doesNotContain(number, "欧阳房东", "13900001234").contains("欧***");
+                "once",
+                id.toString(),
+                "kind",
+                "DWELLING",
+                "name",
+                "前街30号",
+                "township",
+                town.code,
+                "village",
+                town.village,
+                "place",
+                "前街30号",
+                "number",
+                number,
+                "holder",
+                "欧阳房东",
+                "phone",
+                "13900001234");
+        assertThat(town.page(town.officer, "/subjects/" + id))
+                .doesNotContain(number, "欧阳房东", "13900001234")
+                .contains("欧***");
         assertThat(jdbc.sql("select x::text from inspection_subject x where id = :id")
                         .param("id", id)
                         .query(String.class)
                         .single())
                 .doesNotContain(number, "欧阳房东", "13900001234");
-        assertThat(town.send(town.officer, "/subjects/" + id + "/open", "reason", " ").getStatus()).isEqualTo(400);
+        assertThat(town.send(town.officer, "/subjects/" + id + "/open", "reason", " ")
+                        .getStatus())
+                .isEqualTo(400);
         assertThat(town.send(town.officer, "/subjects/" + id + "/open", "reason", "通知消防检查")
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains(number, "欧阳房东", "13900001234");
@@ -111,8 +151,22 @@ class SubjectRoadTest {
         town.sent(
                 town.officer,
                 "/subjects",
-                "once", id.toString(), "version", "0", "kind", "DWELLING", "name", "前街30号", "township", town.code, "place",
-                "前街30号院内", "risk", "HIGH", "riskSource", "消防所2026年排查");
+                "once",
+                id.toString(),
+                "version",
+                "0",
+                "kind",
+                "DWELLING",
+                "name",
+                "前街30号",
+                "township",
+                town.code,
+                "place",
+                "前街30号院内",
+                "risk",
+                "HIGH",
+                "riskSource",
+                "消防所2026年排查");
         assertThat(town.send(town.officer, "/subjects/" + id + "/open", "reason", "核对更正")
                         .getContentAsString(StandardCharsets.UTF_8))
                 .as("更正时没填的个人信息不丢")
@@ -126,7 +180,8 @@ class SubjectRoadTest {
         visit("老周烧烤店", VisitResult.NOTHING_FOUND);
         var page = text(town.page(town.officer, "/subjects/" + id));
         assertThat(page).contains("检查 2", "改正 1", "未发现问题", "当场改正");
-        assertThat(text(town.page(town.officer, "/subjects/" + id + "?show=改正"))).doesNotContain("未发现问题");
+        assertThat(text(town.page(town.officer, "/subjects/" + id + "?show=改正")))
+                .doesNotContain("未发现问题");
         assertThat(town.status(town.elsewhere(), "/subjects/" + id)).isEqualTo(404);
     }
 
@@ -139,23 +194,30 @@ class SubjectRoadTest {
         town.sent(
                 town.officer,
                 "/subjects/" + kept + "/merge",
-                "twin", twin.toString(), "version", "0", "reason", "执照和门牌核对是一家");
+                "twin",
+                twin.toString(),
+                "version",
+                "0",
+                "reason",
+                "执照和门牌核对是一家");
         assertThat(text(town.page(town.officer, "/subjects/" + kept))).contains("检查 1", "并入“永兴五金经营部”");
         assertThat(text(town.page(town.officer, "/subjects/" + twin))).contains("这一档案已并入 查湾镇永兴五金商行");
         assertThat(town.page(town.officer, "/subjects/doubles")).doesNotContain(twin.toString());
         assertThat(town.send(
                                 town.officer,
                                 "/subjects/" + kept + "/merge",
-                                "twin", twin.toString(), "version", "0", "reason", "再来一次")
+                                "twin",
+                                twin.toString(),
+                                "version",
+                                "0",
+                                "reason",
+                                "再来一次")
                         .getStatus())
                 .isEqualTo(400);
         town.sent(town.officer, "/subjects/" + twin + "/separate", "version", "1", "reason", "是两家");
         assertThat(text(town.page(town.officer, "/subjects/" + kept))).doesNotContain("检查 1");
         assertThat(text(town.page(town.officer, "/subjects/" + twin))).contains("检查 1");
-        town.sent(
-                town.officer,
-                "/subjects/" + kept + "/apart",
-                "twin", twin.toString(), "reason", "一家在东头一家在西头");
+        town.sent(town.officer, "/subjects/" + kept + "/apart", "twin", twin.toString(), "reason", "一家在东头一家在西头");
         assertThat(town.page(town.officer, "/subjects/doubles")).doesNotContain(twin.toString());
     }
 
@@ -173,10 +235,7 @@ class SubjectRoadTest {
         assertThat(count("导入甲店")).as("预览不登记").isZero();
         var once = Ids.next().toString();
         for (var n = 0; n < 2; n++) {
-            town.sent(
-                    town.officer,
-                    "/subjects/import/confirm",
-                    "township", town.code, "sheet", good, "once", once);
+            town.sent(town.officer, "/subjects/import/confirm", "township", town.code, "sheet", good, "once", once);
         }
         assertThat(count("导入甲店")).isEqualTo(1);
         assertThat(text(town.page(town.officer, "/subjects?q=导入"))).contains("导入甲店", "导入乙厂", "方**", "A 级");
@@ -188,7 +247,15 @@ class SubjectRoadTest {
         town.sent(
                 town.officer,
                 "/subjects/" + id + "/agreement",
-                "once", Ids.next().toString(), "area", "门前至路沿石", "duties", "包卫生\n包秩序\n包绿化", "signer", "钱老板", "signedOn",
+                "once",
+                Ids.next().toString(),
+                "area",
+                "门前至路沿石",
+                "duties",
+                "包卫生\n包秩序\n包绿化",
+                "signer",
+                "钱老板",
+                "signedOn",
                 today.date().toString());
         var page = text(town.page(town.officer, "/subjects/" + id));
         assertThat(page).contains("责任书 1", "门前至路沿石", "钱**", "包秩序").doesNotContain("钱老板");
@@ -199,7 +266,10 @@ class SubjectRoadTest {
         town.sent(
                 town.officer,
                 "/subjects/" + id + "/agreements/" + agreement + "/end",
-                "version", "0", "reason", "换了经营者");
+                "version",
+                "0",
+                "reason",
+                "换了经营者");
         assertThat(text(town.page(town.officer, "/subjects/" + id))).contains("已终止", "换了经营者");
     }
 
@@ -209,7 +279,15 @@ class SubjectRoadTest {
             town.sent(
                     town.officer,
                     "/subjects",
-                    "once", Ids.next().toString(), "kind", "SITE", "name", "工地" + n, "township", town.code, "place",
+                    "once",
+                    Ids.next().toString(),
+                    "kind",
+                    "SITE",
+                    "name",
+                    "工地" + n,
+                    "township",
+                    town.code,
+                    "place",
                     "东山" + n + "号");
         }
         var drive = Ids.next();
@@ -217,8 +295,20 @@ class SubjectRoadTest {
         assertThat(town.sent(
                         town.officer,
                         "/drives",
-                        "once", drive.toString(), "township", town.code, "title", "工地扬尘告知", "notice", "裸土覆盖，车辆冲洗", "from",
-                        day, "to", day, "kind", "SITE"))
+                        "once",
+                        drive.toString(),
+                        "township",
+                        town.code,
+                        "title",
+                        "工地扬尘告知",
+                        "notice",
+                        "裸土覆盖，车辆冲洗",
+                        "from",
+                        day,
+                        "to",
+                        day,
+                        "kind",
+                        "SITE"))
                 .isEqualTo("/drives/" + drive);
         var notices = jdbc.sql("select id from inspection_drive_notice where drive_id = :drive order by id")
                 .param("drive", drive)
@@ -226,18 +316,23 @@ class SubjectRoadTest {
                 .list();
         assertThat(notices).hasSize(3);
         var path = "/drives/" + drive + "/notices/";
-        assertThat(town.send(town.officer, path + notices.get(0), "how", "POSTED").getContentAsString(StandardCharsets.UTF_8))
+        assertThat(town.send(town.officer, path + notices.get(0), "how", "POSTED")
+                        .getContentAsString(StandardCharsets.UTF_8))
                 .contains("张贴的没有照片");
         town.sent(town.officer, path + notices.get(0), "how", "HANDED", "receiver", "工长老赵");
-        assertThat(town.send(town.officer, path + notices.get(0), "how", "HANDED", "receiver", "工长老赵").getStatus())
+        assertThat(town.send(town.officer, path + notices.get(0), "how", "HANDED", "receiver", "工长老赵")
+                        .getStatus())
                 .as("每户一次")
                 .isEqualTo(409);
         town.sent(town.officer, path + notices.get(1), "how", "", "words", "停工无人");
         var page = text(town.page(town.officer, "/drives/" + drive));
         assertThat(page).contains("共 3 户", "已送达 1 户（33%）", "没有送到 1 户", "待送达 1 户");
-        assertThat(text(town.page(town.officer, "/drives/" + drive + "?state=FAILED"))).contains("停工无人");
+        assertThat(text(town.page(town.officer, "/drives/" + drive + "?state=FAILED")))
+                .contains("停工无人");
         town.sent(town.officer, path + notices.get(1), "how", "PHONE", "words", "");
-        assertThat(text(town.page(town.officer, "/drives/" + drive))).as("没送到的还可以再送").contains("已送达 2 户（66%）");
+        assertThat(text(town.page(town.officer, "/drives/" + drive)))
+                .as("没送到的还可以再送")
+                .contains("已送达 2 户（66%）");
         assertThat(town.status(town.elsewhere(), "/drives/" + drive)).isEqualTo(404);
         assertThat(town.status(town.elsewhere(), path + notices.get(2))).isEqualTo(404);
     }

@@ -60,9 +60,11 @@ class ReportMapTest {
         assertThat(far.total()).isEqualTo(3);
         assertThat(far.list()).hasSize(3);
         var near = points.in(MapWindow.of("110.0,30.0,110.2,30.2", 18, false), dispatcher.scope(), EVERYTHING);
-        assertThat(near.marks()).hasSize(3).allSatisfy(mark -> assertThat(mark.item())
-                .isNotNull()
-                .satisfies(item -> assertThat(item.title()).isEqualTo("占道")));
+        assertThat(near.marks())
+                .hasSize(3)
+                .allSatisfy(mark -> assertThat(mark.item())
+                        .isNotNull()
+                        .satisfies(item -> assertThat(item.title()).isEqualTo("占道")));
         var beside = points.in(MapWindow.of("110.05,30.05,110.2,30.2", 18, false), dispatcher.scope(), EVERYTHING);
         assertThat(beside.total()).isEqualTo(1);
     }
@@ -72,15 +74,17 @@ class ReportMapTest {
         add(30.010, 110.010);
         var window = MapWindow.of("109.5,29.5,110.5,30.5", 12, false);
         assertThat(points.in(window, town.stranger().scope(), EVERYTHING)).satisfies(ReportMapTest::empty);
-        assertThat(points.in(window, new Scope("140001", null, null), EVERYTHING)).satisfies(ReportMapTest::empty);
+        assertThat(points.in(window, new Scope("140001", null, null), EVERYTHING))
+                .satisfies(ReportMapTest::empty);
         assertThat(points.in(window, dispatcher.scope(), new ReportPoints.Asked(true, "HL-03", null))
                         .total())
                 .isEqualTo(1);
         assertThat(points.in(window, dispatcher.scope(), new ReportPoints.Asked(true, "HL-01", null)))
                 .satisfies(ReportMapTest::empty);
-        var heat = points.in(
-                MapWindow.of("109.5,29.5,110.5,30.5", 12, true), dispatcher.scope(), EVERYTHING);
-        assertThat(heat.marks()).singleElement().satisfies(mark -> assertThat(mark.item()).isNull());
+        var heat = points.in(MapWindow.of("109.5,29.5,110.5,30.5", 12, true), dispatcher.scope(), EVERYTHING);
+        assertThat(heat.marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.item()).isNull());
     }
 
     private static void empty(MapPoints found) {

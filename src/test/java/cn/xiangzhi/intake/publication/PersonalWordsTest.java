@@ -41,16 +41,17 @@ class PersonalWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "村口路灯坏了三盏，已经15天，请尽快修",
-        "2026年11月29日晚上8点，老粮站门口占道",
-        "王家庄到李家湾的路有300米坑洼",
-        "高压线离房顶只有2米",
-        "每吨120元，共45吨",
-        "编号2026-000123的事还没有办",
-        "周边居民都反映气味大",
-        "村民在河边烧秸秆"
-    })
+    @ValueSource(
+            strings = {
+                "村口路灯坏了三盏，已经15天，请尽快修",
+                "2026年11月29日晚上8点，老粮站门口占道",
+                "王家庄到李家湾的路有300米坑洼",
+                "高压线离房顶只有2米",
+                "每吨120元，共45吨",
+                "编号2026-000123的事还没有办",
+                "周边居民都反映气味大",
+                "村民在河边烧秸秆"
+            })
     void 不是个人信息的不动(String text) {
         assertThat(PersonalWords.masked(text, List.of())).isEqualTo(text);
         assertThat(PersonalWords.found(text, List.of())).isEmpty();
@@ -61,5 +62,4 @@ class PersonalWordsTest {
         assertThat(PersonalWords.masked("我是何小满，何小满反映", List.of("何小满"))).isEqualTo("我是何某某，何某某反映");
         assertThat(PersonalWords.found("何小满反映", List.of("何小满"))).hasSize(1);
     }
-
 }

@@ -86,8 +86,7 @@ class PublicReportsTest {
         var refused = send(clear(id, -1, "王建国的摊子", "电话13812345678", false));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("还有像个人信息的内容", "没有公开");
-        assertThat(send(clear(id, -1, "门口占道", "有人在门口占道", false)).getStatus())
-                .isEqualTo(302);
+        assertThat(send(clear(id, -1, "门口占道", "有人在门口占道", false)).getStatus()).isEqualTo(302);
         assertThat(send(clear(id, -1, "覆盖", "别人的旧页面", false)).getStatus()).isEqualTo(409);
         var one = published.find(id).orElseThrow();
         assertThat(one.text()).isEqualTo("有人在门口占道");
@@ -128,14 +127,13 @@ class PublicReportsTest {
         var path = "/reports/" + receipt.report() + "/publication/photos/";
         assertThat(page(get(path + original.id()).with(As.actor(dispatcher)))).contains("按住拖动");
         var covered = new MockMultipartFile("copy", "covered.jpg", "image/jpeg", jpeg());
-        var kept = send(multipart(path + original.id())
-                .file(covered)
-                .with(csrf())
-                .with(As.actor(dispatcher)));
+        var kept =
+                send(multipart(path + original.id()).file(covered).with(csrf()).with(As.actor(dispatcher)));
         assertThat(kept.getStatus()).isEqualTo(302);
         var photo = published.find(receipt.report()).orElseThrow().photos().getFirst();
         assertThat(photo).isNotEqualTo(original.id());
-        assertThat(send(get("/public/reports/photos/" + photo)).getContentType()).isEqualTo("image/jpeg");
+        assertThat(send(get("/public/reports/photos/" + photo)).getContentType())
+                .isEqualTo("image/jpeg");
         assertThat(send(get("/public/reports/photos/" + photo).param("small", "true"))
                         .getStatus())
                 .isEqualTo(200);

@@ -83,14 +83,15 @@ class AbuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>",
-        "\"><img src=x onerror=alert(1)>",
-        "${T(java.lang.Runtime).getRuntime()}",
-        "[[${7*7}]]{{7*7}}<%= 7*7 %>",
-        "' or '1'='1' --",
-        "\u202Egnp.exe\u0000\u0007"
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "${T(java.lang.Runtime).getRuntime()}",
+                "[[${7*7}]]{{7*7}}<%= 7*7 %>",
+                "' or '1'='1' --",
+                "\u202Egnp.exe"
+            })
     void 文字里的脚本只当文字(String text) throws Exception {
         var answer = send(filled("text", text));
         assertThat(answer.getRedirectedUrl())
@@ -107,6 +108,14 @@ class AbuseTest {
             assertThat(page.getContentAsString(StandardCharsets.UTF_8))
                     .doesNotContain("<script>alert", "<img src=x", "49{{");
         }
+    }
+
+    @Test
+    void 看不见的控制字符说清楚() throws Exception {
+        var answer = send(filled("text", "路灯\u0000坏了"));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("不能保存的字符");
+        assertThat(kept()).isZero();
     }
 
     static Stream<byte[]> 冒充照片的() {
@@ -135,7 +144,8 @@ class AbuseTest {
     @Test
     void 同一份重发十次只记一件_回执相同() throws Exception {
         var once = UUID.randomUUID().toString();
-        var receipts = Stream.generate(() -> once).limit(10).map(this::sent).distinct().toList();
+        var receipts =
+                Stream.generate(() -> once).limit(10).map(this::sent).distinct().toList();
         assertThat(receipts).hasSize(1);
         assertThat(kept()).isEqualTo(1);
     }

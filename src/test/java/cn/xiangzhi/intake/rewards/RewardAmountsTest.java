@@ -47,8 +47,8 @@ class RewardAmountsTest {
         assertThat(shares(100, "1000", 3)).containsExactly("1000.00");
         assertThat(shares(70, "1000", 2)).containsExactly("700.00", "300.00");
         assertThat(shares(70, "100", 4)).containsExactly("70.00", "10.00", "10.00", "10.00");
-        assertThat(shares(70, "100.01", 8)).containsExactly(
-                "70.05", "4.28", "4.28", "4.28", "4.28", "4.28", "4.28", "4.28");
+        assertThat(shares(70, "100.01", 8))
+                .containsExactly("70.05", "4.28", "4.28", "4.28", "4.28", "4.28", "4.28", "4.28");
     }
 
     @Property(tries = 200)

@@ -106,17 +106,20 @@ class RewardRoadTest {
                 "偷倒垃圾",
                 new BigDecimal("2000.00"),
                 today.date()));
-        assertThat(send(head, "/rewards/schemes/new", Map.of(
-                                "name", "青石镇举报奖励办法",
-                                "source", "青政〔2026〕3号",
-                                "from", today.date().minusYears(1).toString(),
-                                "claimDays", "60",
-                                "firstShare", "70",
-                                "levelName", "一级",
-                                "levelWhen", "提供主要线索",
-                                "levelKind", "PERCENT",
-                                "levelFigure", "5",
-                                "levelLeast", "500"))
+        assertThat(send(
+                                head,
+                                "/rewards/schemes/new",
+                                Map.of(
+                                        "name", "青石镇举报奖励办法",
+                                        "source", "青政〔2026〕3号",
+                                        "from", today.date().minusYears(1).toString(),
+                                        "claimDays", "60",
+                                        "firstShare", "70",
+                                        "levelName", "一级",
+                                        "levelWhen", "提供主要线索",
+                                        "levelKind", "PERCENT",
+                                        "levelFigure", "5",
+                                        "levelLeast", "500"))
                         .getStatus())
                 .isEqualTo(302);
     }
@@ -124,10 +127,14 @@ class RewardRoadTest {
     @Test
     void 从提出到发放_步步换人_收款人须两人同意才看一次() throws Exception {
         var id = propose();
-        assertThat(page(clerk, "/rewards/" + id)).contains("500.00元", "不足500", "待复核").doesNotContain("13800001111");
-        assertThat(send(clerk, "/rewards/" + id + "/review", Map.of("version", "0", "words", "同意")).getStatus())
+        assertThat(page(clerk, "/rewards/" + id))
+                .contains("500.00元", "不足500", "待复核")
+                .doesNotContain("13800001111");
+        assertThat(send(clerk, "/rewards/" + id + "/review", Map.of("version", "0", "words", "同意"))
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(send(second, "/rewards/" + id + "/review", Map.of("version", "0", "words", "属实")).getStatus())
+        assertThat(send(second, "/rewards/" + id + "/review", Map.of("version", "0", "words", "属实"))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(approve(id, "李知一", "李知一").getStatus()).isEqualTo(422);
         assertThat(approve(id, "李知一", "没这人").getStatus()).isEqualTo(400);
@@ -142,19 +149,24 @@ class RewardRoadTest {
         var share = "/rewards/" + id + "/shares/" + share();
         var pay = Map.of("version", "2", "on", today.date().toString(), "voucher", "记-12");
         assertThat(send(keeperTwo, share + "/pay", pay).getContentAsString()).contains("还没有经两人同意");
-        assertThat(send(clerk, share + "/ask", Map.of("why", "想看看")).getStatus()).isEqualTo(422);
-        assertThat(send(keeperOne, share + "/ask", Map.of("why", "办理转账")).getStatus()).isEqualTo(302);
+        assertThat(send(clerk, share + "/ask", Map.of("why", "想看看")).getStatus())
+                .isEqualTo(422);
+        assertThat(send(keeperOne, share + "/ask", Map.of("why", "办理转账")).getStatus())
+                .isEqualTo(302);
         var opening = Map.of("opening", opening());
         assertThat(send(keeperOne, share + "/agree", opening).getStatus()).isEqualTo(422);
         assertThat(send(keeperOne, share + "/open", opening).getStatus()).isEqualTo(422);
         assertThat(send(keeperTwo, share + "/agree", opening).getStatus()).isEqualTo(302);
         assertThat(send(keeperTwo, share + "/open", opening).getStatus()).isEqualTo(422);
-        assertThat(send(keeperOne, share + "/open", opening).getContentAsString()).contains("王小明", "6222 0000");
+        assertThat(send(keeperOne, share + "/open", opening).getContentAsString())
+                .contains("王小明", "6222 0000");
         assertThat(send(keeperOne, share + "/open", opening).getStatus()).isEqualTo(422);
         assertThat(send(clerk, share + "/pay", pay).getStatus()).isEqualTo(403);
         assertThat(send(keeperTwo, share + "/pay", pay).getStatus()).isEqualTo(302);
         assertThat(send(keeperTwo, share + "/pay", pay).getStatus()).isEqualTo(422);
-        assertThat(page(clerk, "/rewards/" + id)).contains("已发放", "记-12", "查看收款人").doesNotContain("王小明");
+        assertThat(page(clerk, "/rewards/" + id))
+                .contains("已发放", "记-12", "查看收款人")
+                .doesNotContain("王小明");
         assertThat(send(keeperOne, "/rewards/new", proposal()).getStatus()).isEqualTo(422);
     }
 
@@ -166,11 +178,10 @@ class RewardRoadTest {
         }
         assertThat(claim(code(), true).getContentAsString()).contains("已停用");
         var share = "/rewards/" + id + "/shares/" + share();
-        assertThat(send(second, share + "/code", Map.of("why", "来访")).getStatus()).isEqualTo(422);
-        var answer = mvc.perform(post(share + "/code")
-                        .param("why", "持回执到场")
-                        .with(csrf())
-                        .with(As.actor(keeperTwo)))
+        assertThat(send(second, share + "/code", Map.of("why", "来访")).getStatus())
+                .isEqualTo(422);
+        var answer = mvc.perform(
+                        post(share + "/code").param("why", "持回执到场").with(csrf()).with(As.actor(keeperTwo)))
                 .andReturn();
         var fresh = String.valueOf(answer.getFlashMap().get("code"));
         assertThat(fresh).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
@@ -221,7 +232,8 @@ class RewardRoadTest {
                 .param("c", town.county())
                 .update();
         assertThat(send(clerk, "/rewards/new", proposal()).getContentAsString()).contains("没有施行");
-        assertThat(send(town.stranger(), "/rewards/new", proposal()).getStatus()).isEqualTo(404);
+        assertThat(send(town.stranger(), "/rewards/new", proposal()).getStatus())
+                .isEqualTo(404);
         assertThat(send(clerk, "/rewards/new", Map.of("ground", "x", "level", "------------------------------------/1"))
                         .getStatus())
                 .isEqualTo(400);
@@ -241,22 +253,36 @@ class RewardRoadTest {
     }
 
     private MockHttpServletResponse approve(String id, String one, String two) {
-        return send(
-                head, "/rewards/" + id + "/approve", Map.of("version", "1", "words", "同意", "one", one, "two", two));
+        return send(head, "/rewards/" + id + "/approve", Map.of("version", "1", "words", "同意", "one", one, "two", two));
     }
 
     private Map<String, String> proposal() {
         return Map.of(
-                "ground", receipt.report() + "/" + caseId, "level", scheme() + "/0", "reason", "提供了车牌", "declared", "true");
+                "ground",
+                receipt.report() + "/" + caseId,
+                "level",
+                scheme() + "/0",
+                "reason",
+                "提供了车牌",
+                "declared",
+                "true");
     }
 
     private MockHttpServletResponse claim(String code, boolean declared) {
-        return send(head, "/public/reward", Map.of(
-                        "code", receipt.code(),
-                        "claim", code,
-                        "name", "王小明",
-                        "account", "6222 0000",
-                        "declared", String.valueOf(declared)));
+        return send(
+                head,
+                "/public/reward",
+                Map.of(
+                        "code",
+                        receipt.code(),
+                        "claim",
+                        code,
+                        "name",
+                        "王小明",
+                        "account",
+                        "6222 0000",
+                        "declared",
+                        String.valueOf(declared)));
     }
 
     private String code() {
@@ -287,7 +313,10 @@ class RewardRoadTest {
     }
 
     private String page(Actor actor, String path) throws Exception {
-        return mvc.perform(get(path).with(As.actor(actor))).andReturn().getResponse().getContentAsString();
+        return mvc.perform(get(path).with(As.actor(actor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private MockHttpServletResponse send(Actor actor, String path, Map<String, String> form) {

@@ -124,7 +124,8 @@ class CourierTest {
         assertThat(states()).containsExactly("WAITING");
         at(NOON, () -> courier.all(county));
         assertThat(states()).containsExactly("SENT");
-        assertThat(gateway.bodies()).containsExactly("{\"to\":\"13800000001\",\"text\":\"【云溪】您反映的事（编号a）：说 \\\"好\\\"\"}");
+        assertThat(gateway.bodies())
+                .containsExactly("{\"to\":\"13800000001\",\"text\":\"【云溪】您反映的事（编号a）：说 \\\"好\\\"\"}");
         assertThat(gateway.got().getFirst().header("authorization")).isEqualTo("Bearer k1");
     }
 
@@ -200,13 +201,16 @@ class CourierTest {
         });
         assertThat(sent()).containsExactly("b");
         var mvc = mvc();
-        var page = mvc.perform(get("/messages").with(As.actor(admin))).andReturn().getResponse();
+        var page =
+                mvc.perform(get("/messages").with(As.actor(admin))).andReturn().getResponse();
         assertThat(page.getContentAsString()).contains("未处置的告警", "送不出").doesNotContain("13800000001");
         var alarm = jdbc.sql("select id from messages_alarm where county_code = :c")
                 .param("c", county)
                 .query(UUID.class)
                 .single();
-        var bare = post("/messages/alarms/" + alarm + "/close").with(As.actor(admin)).with(csrf());
+        var bare = post("/messages/alarms/" + alarm + "/close")
+                .with(As.actor(admin))
+                .with(csrf());
         assertThat(mvc.perform(bare).andReturn().getResponse().getStatus()).isEqualTo(400);
         var said = post("/messages/alarms/" + alarm + "/close")
                 .param("words", "网关已修好")
@@ -305,8 +309,8 @@ class CourierTest {
     @Test
     void 推送带签名_失败重试_补推用同一事件编号() {
         var id = UUID.randomUUID();
-        var secret = subscriptions.make(
-                admin, id, "县平台", gateway.url(), List.of(EventType.REPORT_ACCEPTED.type()), null);
+        var secret =
+                subscriptions.make(admin, id, "县平台", gateway.url(), List.of(EventType.REPORT_ACCEPTED.type()), null);
         gateway.answers(500, "");
         at(NOON, () -> {
             webhooks.tell(event(EventType.REPORT_ACCEPTED));
@@ -330,7 +334,8 @@ class CourierTest {
         at(NOON.plusMinutes(2), () -> {
             var once = UUID.randomUUID();
             var day = NOON.toLocalDate();
-            assertThat(subscriptions.replay(admin, once, id, null, List.of(), day, day)).isEqualTo(1);
+            assertThat(subscriptions.replay(admin, once, id, null, List.of(), day, day))
+                    .isEqualTo(1);
             subscriptions.replay(admin, once, id, null, List.of(), day, day);
             courier.all(county);
         });
@@ -378,8 +383,7 @@ class CourierTest {
         var open = settings.own(county, township).orElseThrow();
         settings.save(
                 admin,
-                new Setting(
-                        county, township, open.quiet(), null, "", open.sms(), open.mail(), false, open.version()));
+                new Setting(county, township, open.quiet(), null, "", open.sms(), open.mail(), false, open.version()));
         at(NOON, () -> {
             webhooks.tell(event(EventType.REPORT_ACCEPTED));
             courier.all(county);
@@ -400,25 +404,49 @@ class CourierTest {
                 .query(UUID.class)
                 .single();
         for (var path : List.of(
-                "/messages", "/messages/" + id, "/messages/statistics", "/messages/settings", "/messages/wordings",
-                "/messages/wordings/REPORT_ACCEPTED", "/messages/webhooks", "/messages/webhooks/new", "/messages/events",
-                "/inbox", "/api/v1/messages/state")) {
-            var answer = mvc.perform(get(path).with(As.actor(admin))).andReturn().getResponse();
+                "/messages",
+                "/messages/" + id,
+                "/messages/statistics",
+                "/messages/settings",
+                "/messages/wordings",
+                "/messages/wordings/REPORT_ACCEPTED",
+                "/messages/webhooks",
+                "/messages/webhooks/new",
+                "/messages/events",
+                "/inbox",
+                "/api/v1/messages/state")) {
+            var answer =
+                    mvc.perform(get(path).with(As.actor(admin))).andReturn().getResponse();
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
             assertThat(answer.getContentAsString()).as(path).doesNotContain("13800000001");
         }
         assertThat(desk(admin)).contains("您反映的事有了进展");
-        var open = post("/messages/" + id + "/open").param("why", "核对号码").with(As.actor(admin)).with(csrf());
-        assertThat(mvc.perform(open).andReturn().getResponse().getContentAsString()).contains("13800000001");
-        assertThat(mvc.perform(get("/messages/" + id).with(As.actor(admin))).andReturn().getResponse().getContentAsString())
+        var open = post("/messages/" + id + "/open")
+                .param("why", "核对号码")
+                .with(As.actor(admin))
+                .with(csrf());
+        assertThat(mvc.perform(open).andReturn().getResponse().getContentAsString())
+                .contains("13800000001");
+        assertThat(mvc.perform(get("/messages/" + id).with(As.actor(admin)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains("打开全文", "核对号码")
                 .doesNotContain("13800000001");
-        var stop = post("/messages/" + id + "/stop").param("version", "0").param("why", "写错了").with(As.actor(admin)).with(csrf());
+        var stop = post("/messages/" + id + "/stop")
+                .param("version", "0")
+                .param("why", "写错了")
+                .with(As.actor(admin))
+                .with(csrf());
         assertThat(mvc.perform(stop).andReturn().getResponse().getStatus()).isEqualTo(302);
         assertThat(mvc.perform(stop).andReturn().getResponse().getStatus()).isEqualTo(422);
         at(NOON, () -> courier.all(county));
         assertThat(gateway.got()).isEmpty();
-        var again = post("/messages/" + id + "/again").param("version", "1").param("why", "没写错").with(As.actor(admin)).with(csrf());
+        var again = post("/messages/" + id + "/again")
+                .param("version", "1")
+                .param("why", "没写错")
+                .with(As.actor(admin))
+                .with(csrf());
         assertThat(mvc.perform(again).andReturn().getResponse().getStatus()).isEqualTo(302);
         assertThat(mvc.perform(again).andReturn().getResponse().getStatus()).isEqualTo(409);
     }
@@ -468,10 +496,7 @@ class CourierTest {
     private List<String> sent() {
         return jdbc.sql("""
                 select matter_words from messages_message where county_code = :c and state = 'SENT' order by sent_at, id
-                """)
-                .param("c", county)
-                .query(String.class)
-                .list();
+                """).param("c", county).query(String.class).list();
     }
 
     private List<String> desk(Actor who) {

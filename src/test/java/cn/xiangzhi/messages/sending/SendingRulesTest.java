@@ -71,7 +71,10 @@ class SendingRulesTest {
         var base = Duration.ofMinutes(5);
         for (var low = -300L; low <= 300; low++) {
             var wait = Backoff.after(Way.SMS, 2, new UUID(1, low)).orElseThrow();
-            assertThat(wait).isBetween(base.multipliedBy(9).dividedBy(10), base.multipliedBy(11).dividedBy(10));
+            assertThat(wait)
+                    .isBetween(
+                            base.multipliedBy(9).dividedBy(10),
+                            base.multipliedBy(11).dividedBy(10));
         }
         assertThat(Backoff.after(Way.SMS, 1, new UUID(1, 7))).isNotEqualTo(Backoff.after(Way.SMS, 1, new UUID(1, 90)));
     }

@@ -52,7 +52,8 @@ class WebhookFormTest {
         assertThat(read.getTime()).isEqualTo(OffsetDateTime.parse("2026-11-22T02:00:00.123Z"));
         assertThat(read.getDataContentType()).isEqualTo("application/json");
         assertThat(read.getExtensionNames()).isEmpty();
-        assertThat(new String(read.getData().toBytes(), StandardCharsets.UTF_8)).isEqualTo("{\"number\":\"2026-000123\"}");
+        assertThat(new String(read.getData().toBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"number\":\"2026-000123\"}");
     }
 
     @Test
@@ -69,23 +70,47 @@ class WebhookFormTest {
     @Test
     void 内网保留和伪装的地址都不放行() throws Exception {
         for (var inside : List.of(
-                "127.0.0.1", "10.0.0.1", "172.16.5.4", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                "224.0.0.1", "255.255.255.255", "198.18.0.1", "192.0.0.8", "::1", "::", "fe80::1", "fd00::1",
-                "fc00::1", "::ffff:10.0.0.1", "::10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "2001::1", "ff02::1")) {
+                "127.0.0.1",
+                "10.0.0.1",
+                "172.16.5.4",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "255.255.255.255",
+                "198.18.0.1",
+                "192.0.0.8",
+                "::1",
+                "::",
+                "fe80::1",
+                "fd00::1",
+                "fc00::1",
+                "::ffff:10.0.0.1",
+                "::10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001::1",
+                "ff02::1")) {
             assertThat(Targets.inside(InetAddress.getByName(inside))).as(inside).isTrue();
         }
         for (var outside : List.of("8.8.8.8", "100.128.0.1", "172.32.0.1", "192.169.0.1", "2400:3200::1")) {
-            assertThat(Targets.inside(InetAddress.getByName(outside))).as(outside).isFalse();
+            assertThat(Targets.inside(InetAddress.getByName(outside)))
+                    .as(outside)
+                    .isFalse();
         }
     }
 
     @Test
     void 地址的写法也要对() {
-        assertThat(Targets.against("https://127.0.0.1/x", false)).hasValueSatisfying(why -> assertThat(why).contains("内网"));
+        assertThat(Targets.against("https://127.0.0.1/x", false))
+                .hasValueSatisfying(why -> assertThat(why).contains("内网"));
         assertThat(Targets.against("https://[::1]/x", false)).isPresent();
         assertThat(Targets.against("https://2130706433/x", false)).isPresent();
-        assertThat(Targets.against("http://8.8.8.8/x", false)).hasValueSatisfying(why -> assertThat(why).contains("https"));
-        for (var bad : List.of("", "ftp://8.8.8.8/", "file:///etc/passwd", "https:///x", "https://a:b@8.8.8.8/", "x y")) {
+        assertThat(Targets.against("http://8.8.8.8/x", false))
+                .hasValueSatisfying(why -> assertThat(why).contains("https"));
+        for (var bad :
+                List.of("", "ftp://8.8.8.8/", "file:///etc/passwd", "https:///x", "https://a:b@8.8.8.8/", "x y")) {
             assertThat(Targets.against(bad, true)).as(bad).isPresent();
         }
         assertThat(Targets.against("https://8.8.8.8/hook", false)).isEmpty();

@@ -31,7 +31,9 @@ class WordingTest {
         var wording = new Wording(MessageKind.REPORT_PROGRESS, "题", "[{进展}][{链接}]", 0);
         assertThat(wording.fill(Map.of()).full()).isEqualTo("[][]");
         assertThat(wording.fill(Map.of("进展", "{编号}$1\\")).full()).isEqualTo("[{编号}$1\\][]");
-        assertThat(wording.fill(Map.of("进展", "长".repeat(500))).full()).hasSize(205).contains("…");
+        assertThat(wording.fill(Map.of("进展", "长".repeat(500))).full())
+                .hasSize(205)
+                .contains("…");
     }
 
     @Test
@@ -42,7 +44,8 @@ class WordingTest {
         refused("{回执码}", "字", "标题里不能有");
         refused("", "字", "空的");
         refused("题", "长".repeat(501), "最多");
-        assertThat(new Wording(MessageKind.REPORT_ACCEPTED, "题", "{编号}", 0).checked()).isNotNull();
+        assertThat(new Wording(MessageKind.REPORT_ACCEPTED, "题", "{编号}", 0).checked())
+                .isNotNull();
     }
 
     @Test
