@@ -31,8 +31,7 @@ public class CaseRegisters {
     private final Benchmarks benchmarks;
     private final CollectionRegister collections;
 
-    CaseRegisters(
-            CameraSites cameras, SampleWork samples, Benchmarks benchmarks, CollectionRegister collections) {
+    CaseRegisters(CameraSites cameras, SampleWork samples, Benchmarks benchmarks, CollectionRegister collections) {
         this.collections = collections;
         this.cameras = cameras;
         this.samples = samples;

@@ -22,6 +22,7 @@ import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
 import cn.xiangzhi.demo.county.Titles;
 import cn.xiangzhi.demo.county.VehicleRows;
+import cn.xiangzhi.demo.story.Inspected;
 import cn.xiangzhi.demo.story.Story;
 import cn.xiangzhi.insight.HealthChecks;
 import cn.xiangzhi.places.Places;
@@ -67,6 +68,7 @@ class DemoLoader implements ApplicationRunner {
     private final IntakeData intake;
     private final DeskRows desk;
     private final Story story;
+    private final Inspected inspected;
     private final HealthChecks checks;
     private final Unhurried unhurried;
 
@@ -90,6 +92,7 @@ class DemoLoader implements ApplicationRunner {
             IntakeData intake,
             DeskRows desk,
             Story story,
+            Inspected inspected,
             HealthChecks checks,
             Unhurried unhurried) {
         this.places = places;
@@ -111,6 +114,7 @@ class DemoLoader implements ApplicationRunner {
         this.intake = intake;
         this.desk = desk;
         this.story = story;
+        this.inspected = inspected;
         this.checks = checks;
         this.unhurried = unhurried;
     }
@@ -152,6 +156,7 @@ class DemoLoader implements ApplicationRunner {
         });
         var station = today.asOf(start, () -> staff.found(loader, cast));
         story.tell(cast, start);
+        inspected.tell(cast);
         today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
         overseen.file(loader, cast, start.toLocalDate(), day);
         handed.down(loader, cast, day);

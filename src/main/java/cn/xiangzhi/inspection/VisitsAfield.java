@@ -56,6 +56,9 @@ public class VisitsAfield {
             String note,
             boolean mine) {}
 
+    /** A registered subject with its point on the ground. */
+    public record Nearby(UUID id, String name, String place, double latitude, double longitude) {}
+
     /** Something to choose from. */
     public record Choice(String value, String label) {}
 
@@ -67,6 +70,11 @@ public class VisitsAfield {
     /** The newest visits within the actor's scope. */
     public List<Earlier> newest(Actor actor, int limit) {
         return visits.newest(actor, limit);
+    }
+
+    /** Subjects in business within the actor's scope whose place is marked on the map. */
+    public List<Nearby> subjects(Actor actor, int limit) {
+        return visits.subjects(actor, limit);
     }
 
     /** Refused as not found where the visit lies outside the actor's scope. */

@@ -21,7 +21,7 @@ public interface Published {
      *
      * @param words what was said, when it was cleared; else {@code null}
      * @param address from the most specific to the most general
-     * @param media paths of cleared pictures
+     * @param media addresses of cleared pictures
      * @param answer what was answered, when it was cleared
      */
     record Shown(

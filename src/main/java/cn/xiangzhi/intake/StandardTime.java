@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * (F14). {@code law} is the limit a statute gives, with its article, and {@code null} where none does.
  */
 public record StandardTime(
-        int amount, Category.Unit unit, String words, String source, boolean own, @Nullable String law) {
+        int amount,
+        Category.Unit unit,
+        String words,
+        String source,
+        boolean own,
+        @Nullable String law) {
 
     public String counted() {
         return amount + unit.label();

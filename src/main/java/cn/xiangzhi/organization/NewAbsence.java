@@ -1,6 +1,5 @@
 package cn.xiangzhi.organization;
 
-import cn.xiangzhi.organization.AbsenceKind;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

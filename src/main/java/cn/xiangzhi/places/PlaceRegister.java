@@ -19,8 +19,7 @@ public class PlaceRegister {
     private final ChargeRegister charges;
     private final SectionRegister sections;
 
-    PlaceRegister(
-            DivisionRegister divisions, GridRegister grids, ChargeRegister charges, SectionRegister sections) {
+    PlaceRegister(DivisionRegister divisions, GridRegister grids, ChargeRegister charges, SectionRegister sections) {
         this.divisions = divisions;
         this.grids = grids;
         this.charges = charges;

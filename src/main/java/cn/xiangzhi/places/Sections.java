@@ -27,8 +27,7 @@ public class Sections {
     public Optional<AnsweringPlace> answering(String county, Point point, OffsetDateTime on) {
         return who.villageAt(county, point)
                 .flatMap(village -> who.answering(
-                        new Place(
-                                county, village.parent(), village.code(), "", point.latitude(), point.longitude()),
+                        new Place(county, village.parent(), village.code(), "", point.latitude(), point.longitude()),
                         on));
     }
 

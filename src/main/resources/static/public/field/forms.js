@@ -42,6 +42,10 @@
     }
     let version = draft.version;
     delete draft.version;
+    if (draft.kind === "SPOT_DECISION" && !draft.fields.decidedAt) {
+      const order = pack.orders.find((one) => one.id === draft.matter);
+      Object.assign(draft.fields, { decidedAt: local(field.now()), officer1: pack.officers.some((o) => o.id === pack.me.person) ? pack.me.person : "", place: order ? order.place : "", pleaMade: "不陈述申辩" });
+    }
     if (draft.kind === "VISIT" && !draft.fields.started) {
       Object.assign(draft.fields, { started: local(field.now()), ended: local(field.now()), officer1: pack.officers.some((o) => o.id === pack.me.person) ? pack.me.person : "", township: draft.fields.township || pack.me.township || "" });
     }

@@ -64,6 +64,14 @@
   }
   line.call = call;
 
+  /** More numbers for decisions, while there is a signal. */
+  line.numbers = async () => {
+    const { device } = await greet();
+    await call("phones/" + device + "/numbers", {});
+    line.fresh = false;
+    await fetchPack(device);
+  };
+
   /** Says who is here, gets the key, and tells how far the phone's clock is off. */
   async function greet() {
     const hello = await call("hello");
@@ -260,12 +268,12 @@
     return { number, entry: { id: crypto.randomUUID(), kind: "MISSING", matter: null, title: "手机上缺失的一条", made: now, fields: {}, files: [], again: null } };
   }
 
-  async function fetchPack() {
+  async function fetchPack(device) {
     const kept = await box.get("sealed", "pack");
     if (line.fresh && kept && field.now() - kept.at < PACK_AGE && kept.at <= field.now()) {
       return;
     }
-    const pack = await call("pack");
+    const pack = await call("pack?device=" + device);
     await box.keepPack(pack);
     for (const row of await acts.outbox()) {
       const now = pack.answers.find((one) => one.id === row.entry.id);
@@ -297,7 +305,7 @@
         set("trying");
         const { device } = await greet();
         await up(device);
-        await fetchPack();
+        await fetchPack(device);
         wait = FIRST_WAIT;
         line.since = field.now();
         set("online");

@@ -106,7 +106,7 @@
         !taken && pack.me.orders ? act("TAKE", "签收", true) : null,
         pack.me.visits ? act("VISIT", "记录检查", taken) : null,
         pack.me.orders ? act("MATERIAL", "拍照留证") : null,
-        pack.me.visits ? act("SPOT_DECISION", "当场处罚") : null,
+        pack.me.cases ? act("SPOT_DECISION", "当场处罚") : null,
         pack.me.orders ? act("FINISH", "报告办结") : null,
         pack.me.orders ? act("GIVE_BACK", "退回") : null),
       papers(order.papers),
@@ -162,14 +162,15 @@
     draw(field.title("附近", "#/orders"), say, list);
     const here = await field.acts.locate();
     const things = [...pack.orders.map((o) => ({ ...o, href: "#/order/" + o.id, what: "派单 " + o.stageLabel, name: o.title })),
-      ...pack.visits.map((v) => ({ ...v, what: "检查过，" + v.result + "，" + field.minute(Date.parse(v.started)), name: v.subject || v.title }))];
+      ...pack.visits.map((v) => ({ ...v, what: "检查过，" + v.result + "，" + field.minute(Date.parse(v.started)), name: v.subject || v.title })),
+      ...pack.subjects.map((s) => ({ ...s, what: "登记的对象" }))];
     const known = things.filter(placed).map((t) => ({ ...t, away: here.latitude === undefined ? null : metres(here, t) }))
       .sort((a, b) => (a.away ?? 0) - (b.away ?? 0)).slice(0, 50);
     say.textContent = here.latitude === undefined ? here.noPlace + "，按时间列出。" : "按离您的远近列出；没有登记位置的不在内。";
     list.replaceChildren(...known.map((t) => h("li", {}, h(t.href ? "a" : "div", { href: t.href }, h("strong", {}, t.name), h("span", {}, t.place),
       h("span", { class: "f-row" }, t.what, t.away === null ? null : h("span", { class: "f-badge f-grey" }, far(t.away)))))));
     if (known.length === 0) {
-      list.replaceChildren(h("li", { class: "f-empty" }, "手机上的派单和检查都没有登记位置。"));
+      list.replaceChildren(h("li", { class: "f-empty" }, "手机上的派单、检查和对象都没有登记位置。"));
     }
   };
 

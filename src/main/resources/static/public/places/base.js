@@ -67,7 +67,7 @@
         onEachFeature: (f, shape) => {
           const name = document.createElement('span');
           name.textContent = f.properties.who ? f.properties.name + '：' + f.properties.who : f.properties.name;
-          shape.bindTooltip(name, { permanent: f.geometry.type === 'Point', direction: 'right', pane: 'xzNames', className: f.properties.level === 'TOWNSHIP' ? '' : 'xz-map-near' });
+          shape.bindTooltip(name, { permanent: f.geometry.type === 'Point' || (!!follow && f.properties.level === 'GRID'), direction: f.properties.level === 'GRID' ? 'center' : 'right', pane: 'xzNames', className: f.properties.level === 'TOWNSHIP' ? '' : 'xz-map-near' });
           if (follow && f.properties.href) shape.on('click', () => { location.href = f.properties.href; });
         }
       }).addTo(map);

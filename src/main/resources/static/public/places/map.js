@@ -57,7 +57,7 @@
     const text = field.querySelector('textarea');
     const map = base.open(box);
     field.querySelectorAll('[data-xz-map-only]').forEach(e => { e.hidden = false; });
-    let shape = null;
+    let shape = null, corners = [];
     try { // a stored outline is shown as lines, so that clicking goes on from it
       const stored = JSON.parse(text.value);
       text.value = (stored.geometry || stored).coordinates[0].slice(0, -1).map(p => p[1] + ',' + p[0]).join('\n');
@@ -69,7 +69,17 @@
       if (shape) shape.remove();
       const ring = points();
       shape = (ring.length > 2 ? L.polygon(ring, base.GRID) : L.polyline(ring, base.GRID)).addTo(map);
+      corners.forEach(corner => corner.remove());
+      corners = ring.length > 200 ? [] : ring.map(corner); // a corner is dragged to move it, double-clicked to drop it
       return ring.length > 2 ? shape.getBounds() : null;
+    }
+    function put(ring) { text.value = ring.map(p => round(p[0]) + ',' + round(p[1])).join('\n'); }
+    function corner(at, index) {
+      const mark = L.marker(at, { draggable: true, keyboard: false, title: '拖动改位置，双击去掉', icon: L.divIcon({ className: 'xz-corner', iconSize: [14, 14] }) }).addTo(map);
+      mark.on('drag', e => { const ring = points(); ring[index] = [e.latlng.lat, e.latlng.lng]; put(ring); shape.setLatLngs(ring); });
+      mark.on('dragend', redraw);
+      mark.on('dblclick', e => { L.DomEvent.stop(e); put(points().filter((p, n) => n !== index)); redraw(); });
+      return mark;
     }
     map.on('click', e => { text.value = (text.value.trim() ? text.value.trim() + '\n' : '') + round(e.latlng.lat) + ',' + round(e.latlng.lng); redraw(); });
     text.addEventListener('input', redraw);

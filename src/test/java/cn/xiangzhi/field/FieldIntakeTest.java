@@ -12,6 +12,7 @@ import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.field.device.Devices;
+import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.Entries;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.field.entries.EntryKind;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S8 S9 F24 F27: what was done without a signal is taken in once, in order, on a real PostgreSQL; what is refused keeps its material. */
 @XiangzhiTest
@@ -62,6 +64,9 @@ class FieldIntakeTest {
     private Packing packing;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Today today;
 
     private Fieldwork town;
@@ -82,8 +87,17 @@ class FieldIntakeTest {
         var entry = phone.make(EntryKind.FINISH, order, Map.of("words", "已劝离"), List.of(), null);
         var photo = phone.file(Phone.PICTURE, entry.id(), 20);
         var sent = new Sent(
-                entry.device(), entry.number(), entry.id(), entry.kind(), order, entry.title(), entry.made(), entry.sent(),
-                entry.fields(), List.of(photo), null);
+                entry.device(),
+                entry.number(),
+                entry.id(),
+                entry.kind(),
+                order,
+                entry.title(),
+                entry.made(),
+                entry.sent(),
+                entry.fields(),
+                List.of(photo),
+                null);
         var first = phone.send(sent);
         assertThat(first.state()).isEqualTo(EntryState.DONE);
         assertThat(first.answer().link()).isEqualTo("/orders/" + order);
@@ -93,7 +107,8 @@ class FieldIntakeTest {
         var kept = attachments.of(town.county(), "order", order);
         assertThat(kept).hasSize(1);
         assertThat(kept.getFirst().size()).isEqualTo(Phone.PICTURE.length);
-        assertThat(parcels.of(town.county(), entry.id()).getFirst().attachment()).isEqualTo(kept.getFirst().id());
+        assertThat(parcels.of(town.county(), entry.id()).getFirst().attachment())
+                .isEqualTo(kept.getFirst().id());
     }
 
     @Test
@@ -112,7 +127,17 @@ class FieldIntakeTest {
         assertThat(turned.taken()).isFalse();
         assertThat(turned.next()).isEqualTo(3);
         var changed = new Sent(
-                two.device(), 2, two.id(), two.kind(), order, two.title(), two.made(), two.sent(), Map.of("words", "别的"), List.of(), null);
+                two.device(),
+                2,
+                two.id(),
+                two.kind(),
+                order,
+                two.title(),
+                two.made(),
+                two.sent(),
+                Map.of("words", "别的"),
+                List.of(),
+                null);
         assertThat(phone.send(changed).renew()).isTrue();
         assertThat(acts.of(town.county(), order)).hasSize(4);
     }
@@ -125,7 +150,8 @@ class FieldIntakeTest {
         var seen = afield.open(officer, 10).getFirst().seen();
         orders.done(colleague, order, "已经清运", today.date());
         orders.check(town.clerk(), order, "已清运", today.date());
-        var entry = phone.make(EntryKind.FINISH, order, Map.of("words", "我也清了", "seen", seen.toString()), List.of(), null);
+        var entry =
+                phone.make(EntryKind.FINISH, order, Map.of("words", "我也清了", "seen", seen.toString()), List.of(), null);
         var photo = phone.file(Phone.PICTURE, entry.id(), 1000);
         var refused = phone.send(with(entry, photo));
         assertThat(refused.state()).isEqualTo(EntryState.REFUSED);
@@ -133,7 +159,8 @@ class FieldIntakeTest {
         assertThat(refused.answer().remedy()).contains("材料已留存");
         assertThat(attachments.of(town.county(), "field", entry.id())).hasSize(1);
         assertThat(attachments.of(town.county(), "order", order)).isEmpty();
-        var again = phone.send(phone.make(EntryKind.MATERIAL, order, Map.of("words", "补充"), List.of(photo), entry.id()));
+        var again =
+                phone.send(phone.make(EntryKind.MATERIAL, order, Map.of("words", "补充"), List.of(photo), entry.id()));
         assertThat(again.state()).isEqualTo(EntryState.DONE);
         assertThat(attachments.of(town.county(), "order", order)).hasSize(1);
         assertThat(desk.get(officer, entry.id()).state()).isEqualTo(EntryState.REUSED);
@@ -153,10 +180,17 @@ class FieldIntakeTest {
         assertThat(desk.became(officer)).extracting("words").containsExactly("已在派单页补报办结");
         assertThatThrownBy(() -> desk.settle(colleague, refused.id(), "再来")).hasMessageContaining("内勤已处理");
         var stranger = new Actor(
-                officer.account(), officer.person(), "外镇人", officer.organ(), "", "",
-                new cn.xiangzhi.base.Scope(town.county(), town.county() + "102", null), officer.rights());
+                officer.account(),
+                officer.person(),
+                "外镇人",
+                officer.organ(),
+                "",
+                "",
+                new cn.xiangzhi.base.Scope(town.county(), town.county() + "102", null),
+                officer.rights());
         assertThatThrownBy(() -> desk.get(stranger, refused.id())).hasMessageContaining("找不到");
-        assertThatThrownBy(() -> context.getBean(Entries.class).take(colleague, phone.make(EntryKind.TAKE, order, Map.of(), List.of(), null)))
+        assertThatThrownBy(() -> context.getBean(Entries.class)
+                        .take(colleague, phone.make(EntryKind.TAKE, order, Map.of(), List.of(), null)))
                 .hasMessageContaining("没有用您的账号登录");
     }
 
@@ -171,7 +205,7 @@ class FieldIntakeTest {
         var done = phone.act(EntryKind.VISIT, null, visit(officer, second));
         assertThat(done.answer().why()).isEmpty();
         assertThat(done.state()).isEqualTo(EntryState.DONE);
-        assertThat(packing.pack(officer).visits()).hasSize(1);
+        assertThat(packing.pack(officer, phone.device).visits()).hasSize(1);
     }
 
     @Test
@@ -197,6 +231,66 @@ class FieldIntakeTest {
     }
 
     @Test
+    void 当场处罚整案_用手机领的预编号_重传还是一案_号不能用两次() {
+        town.holds("XF-CF-009");
+        var second = town.officer("孙晓燕", today.date().plusYears(1));
+        var numbers = context.getBean(LentNumbers.class).lend(officer, phone.device);
+        assertThat(numbers)
+                .hasSize(5)
+                .isEqualTo(packing.pack(officer, phone.device).numbers());
+        var entry = phone.make(EntryKind.SPOT_DECISION, null, spot(second, numbers.getFirst()), List.of(), null);
+        var sent = with(entry, phone.file(Phone.PICTURE, entry.id(), 50));
+        var told = phone.send(sent);
+        assertThat(told.answer().why()).isEmpty();
+        assertThat(told.state()).isEqualTo(EntryState.DONE);
+        assertThat(phone.send(phone.later(sent)).answer()).isEqualTo(told.answer());
+        var decisions = jdbc.sql(
+                        "select number from documents_paper where county_code = :county and kind = 'SUMMARY_DECISION'")
+                .param("county", town.county())
+                .query(String.class)
+                .list();
+        assertThat(decisions).containsExactly(numbers.getFirst());
+        var caseId = UUID.fromString(told.answer().link().substring("/cases/".length()));
+        assertThat(attachments.of(town.county(), "case", caseId)).hasSize(1);
+        var twice = phone.act(EntryKind.SPOT_DECISION, null, spot(second, numbers.getFirst()));
+        assertThat(twice.state()).isEqualTo(EntryState.REFUSED);
+        assertThat(twice.answer().why()).contains("已经用过");
+        assertThat(packing.pack(officer, phone.device).numbers()).hasSize(4);
+        var fined = new HashMap<>(spot(second, numbers.get(1)));
+        fined.putAll(Map.of("kinds", "罚款", "fine", "5000", "payBy", "银行或者电子支付"));
+        var tooMuch = phone.act(EntryKind.SPOT_DECISION, null, fined);
+        assertThat(tooMuch.state()).isEqualTo(EntryState.REFUSED);
+        assertThat(packing.pack(officer, phone.device).numbers()).as("没办成的，号还在").hasSize(4);
+    }
+
+    private Map<String, String> spot(Actor second, String number) {
+        var fields = new HashMap<String, String>();
+        fields.put("printedNumber", number);
+        fields.put("item", "XF-CF-009");
+        fields.put("officer1", officer.person().toString());
+        fields.put("officer2", second.person().toString());
+        fields.put("certificatesShown", "true");
+        fields.put("partyName", "罗庆生");
+        fields.put("idNumber", "41089919710822035X");
+        fields.put("address", "青石镇前街2号");
+        fields.put("place", "老街口");
+        fields.put("facts", "在人行道摆放货架");
+        fields.put("violated", "占道经营的禁止规定");
+        fields.put("basis", "占道经营的处罚规定");
+        fields.put("factsClear", "true");
+        fields.put("kinds", "警告");
+        fields.put("noticeRecord", "录像01");
+        fields.put("pleaMade", "不陈述申辩");
+        fields.put(
+                "decidedAt",
+                LocalDateTime.from(today.now()).truncatedTo(ChronoUnit.MINUTES).toString());
+        fields.put("payBy", "无罚款");
+        fields.put("publicationTold", "true");
+        fields.put("signature", "当事人签名");
+        return fields;
+    }
+
+    @Test
     void 手机设在1970年_照收_写明不可信() {
         phone.setClock(Duration.between(Instant.now(), Instant.EPOCH.plusSeconds(86400)));
         var told = phone.act(EntryKind.TAKE, town.order("占道"), Map.of());
@@ -209,7 +303,8 @@ class FieldIntakeTest {
     void 同一账号同一手机再登录_拿回同一把口令_别的账号拿不到() {
         var devices = context.getBean(Devices.class);
         var secret = devices.own(officer, phone.device).secret();
-        assertThat(devices.enrol(officer, phone.device, "", Instant.now()).secret()).isEqualTo(secret);
+        assertThat(devices.enrol(officer, phone.device, "", Instant.now()).secret())
+                .isEqualTo(secret);
         var colleague = town.officer("孙晓燕", today.date().plusYears(1));
         assertThatThrownBy(() -> devices.enrol(colleague, phone.device, "", Instant.now()))
                 .hasMessageContaining("没有用您的账号登录");
@@ -218,10 +313,12 @@ class FieldIntakeTest {
     @Test
     void 带出去的有派单_检查人员证件_事项和现场核对单() {
         var order = town.order("占道");
-        var pack = packing.pack(officer);
+        var pack = packing.pack(officer, phone.device);
         assertThat(pack.orders()).extracting("id").containsExactly(order);
         assertThat(pack.officers()).extracting("name").contains("周海涛");
-        assertThat(pack.steps()).hasSizeGreaterThan(5).allSatisfy(step -> assertThat(step.words()).isNotBlank());
+        assertThat(pack.steps())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(step -> assertThat(step.words()).isNotBlank());
     }
 
     private Map<String, String> visit(Actor one, Actor two) {
@@ -243,7 +340,17 @@ class FieldIntakeTest {
 
     private static Sent with(Sent s, UUID... files) {
         return new Sent(
-                s.device(), s.number(), s.id(), s.kind(), s.matter(), s.title(), s.made(), s.sent(), s.fields(), List.of(files), s.again());
+                s.device(),
+                s.number(),
+                s.id(),
+                s.kind(),
+                s.matter(),
+                s.title(),
+                s.made(),
+                s.sent(),
+                s.fields(),
+                List.of(files),
+                s.again());
     }
 
     private OrderStage stage(UUID order) {

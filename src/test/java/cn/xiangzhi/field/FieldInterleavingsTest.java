@@ -35,7 +35,7 @@ class FieldInterleavingsTest {
 
     private static final int INTERLEAVINGS = Integer.getInteger("field.interleavings", 1000);
     private static final List<EntryKind> KINDS =
-            List.of(EntryKind.TAKE, EntryKind.FINISH, EntryKind.GIVE_BACK, EntryKind.MATERIAL);
+            List.of(EntryKind.TAKE, EntryKind.FINISH, EntryKind.GIVE_BACK, EntryKind.MATERIAL, EntryKind.MATERIAL);
 
     @Autowired
     private ApplicationContext context;
@@ -79,8 +79,9 @@ class FieldInterleavingsTest {
             }
             assertThat(client.queue.stream().map(item -> item.number))
                     .as("第%d次", seed)
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, client.queue.size()).boxed().toList());
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, client.queue.size())
+                            .boxed()
+                            .toList());
         }
         assertThat(done).isGreaterThan(INTERLEAVINGS / 2);
         assertThat(refused).isGreaterThan(INTERLEAVINGS / 10);
@@ -89,12 +90,11 @@ class FieldInterleavingsTest {
     private FieldClient interleave(Actor officer, Random chance) {
         var phone = new Phone(context, officer);
         var client = new FieldClient(phone, chance);
-        for (var n = 3 + chance.nextInt(5); n > 0; n--) {
+        for (var n = 3 + chance.nextInt(3); n > 0; n--) {
             var order = pool.get(chance.nextInt(pool.size()));
             switch (chance.nextInt(8)) {
                 case 0, 1, 2 ->
-                    client.act(
-                            KINDS.get(chance.nextInt(KINDS.size())), order, "现场情况" + n, chance.nextInt(4) == 0);
+                    client.act(KINDS.get(chance.nextInt(KINDS.size())), order, "现场情况" + n, chance.nextInt(4) == 0);
                 case 3, 4 -> client.sync();
                 case 5 -> {
                     phone.restart();

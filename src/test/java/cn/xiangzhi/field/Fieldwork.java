@@ -20,6 +20,9 @@ import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.PlaceRegister;
 import cn.xiangzhi.places.Point;
+import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.holdings.Granting;
+import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,11 +60,9 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                                 new NewDivision(township, "青石镇", "", new Point(30, 110)),
                                 new NewDivision(county + "102", "白河镇", "", new Point(30.2, 110.2))));
         var staffing = context.getBean(Staffing.class);
-        staffing.found(
-                clerk, NewOrgan.of(government, township, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青"));
+        staffing.found(clerk, NewOrgan.of(government, township, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青"));
         staffing.found(clerk, NewOrgan.of(brigade, township, "青石镇综合执法队", OrganKind.BRIGADE, null, "青执"));
-        var post =
-                staffing.authorise(clerk, new NewPost(Ids.next(), brigade, PostKind.ADMINISTRATIVE, "执法岗", 20));
+        var post = staffing.authorise(clerk, new NewPost(Ids.next(), brigade, PostKind.ADMINISTRATIVE, "执法岗", 20));
         return new Fieldwork(context, county, township, brigade, post, clerk);
     }
 
@@ -98,7 +99,13 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                 "青石镇综合执法队",
                 "执法员",
                 new Scope(county, township, null),
-                EnumSet.of(Right.ORDER_READ, Right.ORDER_HANDLE, Right.VISIT_READ, Right.VISIT_RECORD));
+                EnumSet.of(
+                        Right.ORDER_READ,
+                        Right.ORDER_HANDLE,
+                        Right.VISIT_READ,
+                        Right.VISIT_RECORD,
+                        Right.CASE_READ,
+                        Right.CASE_HANDLE));
     }
 
     /** A report that was sent to the brigade. */
@@ -120,7 +127,39 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                         "",
                         ""));
         var order = orders.ofReport(county, report.report()).orElseThrow();
-        orders.assign(clerk, order, brigade, null, context.getBean(cn.xiangzhi.calendar.Today.class).date());
+        orders.assign(
+                clerk,
+                order,
+                brigade,
+                null,
+                context.getBean(cn.xiangzhi.calendar.Today.class).date());
         return order;
+    }
+
+    /** The township holds that power. */
+    void holds(String item) {
+        context.getBean(Granting.class)
+                .grant(
+                        clerk,
+                        new Holding(
+                                Ids.next(),
+                                county,
+                                township,
+                                item,
+                                PowerSource.EMPOWERED,
+                                1,
+                                new Holding.Decision(
+                                        "省政府赋权决定",
+                                        Holding.Level.PROVINCE,
+                                        "演示1号",
+                                        LocalDate.of(2025, 1, 1),
+                                        "https://example.invalid",
+                                        false),
+                                null,
+                                LocalDate.of(2025, 1, 1),
+                                null,
+                                false,
+                                "",
+                                0));
     }
 }

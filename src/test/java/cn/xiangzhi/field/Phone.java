@@ -60,8 +60,10 @@ final class Phone {
         return new Moment(Instant.now().plus(off), boot, run);
     }
 
-    Sent make(EntryKind kind, @Nullable UUID matter, Map<String, String> fields, List<UUID> files, @Nullable UUID again) {
-        return new Sent(device, ++last, UUID.randomUUID(), kind, matter, kind.label(), now(), now(), fields, files, again);
+    Sent make(
+            EntryKind kind, @Nullable UUID matter, Map<String, String> fields, List<UUID> files, @Nullable UUID again) {
+        return new Sent(
+                device, ++last, UUID.randomUUID(), kind, matter, kind.label(), now(), now(), fields, files, again);
     }
 
     /** The same entry, sent later. */
@@ -94,8 +96,23 @@ final class Phone {
 
     Parcel.Declared said(byte[] content, UUID entry) {
         return new Parcel.Declared(
-                device, entry, "现场.png", "image/png", content.length, sha256(content), sha256(content), "门口的摊子", true,
-                Instant.now(), boot, run, null, null, null, null, "没有允许定位");
+                device,
+                entry,
+                "现场.png",
+                "image/png",
+                content.length,
+                sha256(content),
+                sha256(content),
+                "门口的摊子",
+                true,
+                Instant.now(),
+                boot,
+                run,
+                null,
+                null,
+                null,
+                null,
+                "没有允许定位");
     }
 
     Parcels.Progress piece(UUID file, long at, byte[] content) {

@@ -82,7 +82,9 @@ class ChannelsTest {
 
     @BeforeAll
     void 开县(@Autowired WebApplicationContext context) {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         town = Town.build(places, staffing, COUNTY);
         admin = town.actor("管理员", UUID.randomUUID(), town.government(), null, EnumSet.allOf(Right.class));
         dispatcher = town.dispatcher();
@@ -97,16 +99,20 @@ class ChannelsTest {
         var first = page(filled(category));
         assertThat(first).contains("这一类事还要问几句", "小区名称", "电梯", "请回答下面的问题").doesNotContain("请回答“小区名称”");
         assertThat(page(filled(category).param("asked", category))).contains("请回答“小区名称”");
-        assertThat(page(filled(category).param("asked", category).param("answer.Q1", "阳光花园").param("answer.Q2", "乱写")))
+        assertThat(page(filled(category)
+                        .param("asked", category)
+                        .param("answer.Q1", "阳光花园")
+                        .param("answer.Q2", "乱写")))
                 .contains("请从选项中选一个", "阳光花园");
         var picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", picture);
-        var done = send(((org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder) filled(category))
-                .file(new MockMultipartFile("photo.Q3", "a.jpg", "image/jpeg", picture.toByteArray()))
-                .param("asked", category)
-                .param("sure", "true")
-                .param("answer.Q1", "阳光花园")
-                .param("answer.Q2", "电梯"));
+        var done = send(
+                ((org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder) filled(category))
+                        .file(new MockMultipartFile("photo.Q3", "a.jpg", "image/jpeg", picture.toByteArray()))
+                        .param("asked", category)
+                        .param("sure", "true")
+                        .param("answer.Q1", "阳光花园")
+                        .param("answer.Q2", "电梯"));
         assertThat(done.getRedirectedUrl()).startsWith("/public/report/done?code=");
         var report = newest(category);
         var order = orders.ofReport(COUNTY, report).orElseThrow();
@@ -123,27 +129,36 @@ class ChannelsTest {
                         .param("where", town.village())))
                 .contains("小区叫什么");
         assertThat(send(post("/categories/questions/" + required)
-                        .with(csrf())
-                        .with(As.actor(admin))
-                        .param("version", "0")
-                        .param("label", "后来的人")
-                        .param("kind", "TEXT")
-                        .param("position", "10")
-                        .param("validFrom", today.date().toString()))
-                .getStatus())
+                                .with(csrf())
+                                .with(As.actor(admin))
+                                .param("version", "0")
+                                .param("label", "后来的人")
+                                .param("kind", "TEXT")
+                                .param("position", "10")
+                                .param("validFrom", today.date().toString()))
+                        .getStatus())
                 .as("别人已改过的不覆盖")
                 .isEqualTo(409);
     }
 
     @Test
     void 乡镇加的只问本乡镇_县里的乡镇改不了_停用的不问() throws Exception {
-        var clerk = town.actor("镇管理员", UUID.randomUUID(), town.government(), town.township(), EnumSet.allOf(Right.class));
+        var clerk =
+                town.actor("镇管理员", UUID.randomUUID(), town.government(), town.township(), EnumSet.allOf(Right.class));
         var county = ask("HL-13", "车牌号", "TEXT", false, "");
         send(question("HL-13", "本镇哪个停车场", "TEXT", false, "").with(As.actor(clerk)));
-        assertThat(questions.of(COUNTY, town.township(), "HL-13")).extracting(Question::label).containsExactly("车牌号", "本镇哪个停车场");
-        assertThat(questions.of(COUNTY, town.other(), "HL-13")).extracting(Question::label).containsExactly("车牌号");
-        assertThat(questions.of(COUNTY, null, "HL-13")).extracting(Question::label).containsExactly("车牌号");
-        assertThat(send(get("/categories/questions/" + county).with(As.actor(clerk))).getStatus()).isEqualTo(404);
+        assertThat(questions.of(COUNTY, town.township(), "HL-13"))
+                .extracting(Question::label)
+                .containsExactly("车牌号", "本镇哪个停车场");
+        assertThat(questions.of(COUNTY, town.other(), "HL-13"))
+                .extracting(Question::label)
+                .containsExactly("车牌号");
+        assertThat(questions.of(COUNTY, null, "HL-13"))
+                .extracting(Question::label)
+                .containsExactly("车牌号");
+        assertThat(send(get("/categories/questions/" + county).with(As.actor(clerk)))
+                        .getStatus())
+                .isEqualTo(404);
         send(post("/categories/questions/" + county)
                 .with(csrf())
                 .with(As.actor(admin))
@@ -159,12 +174,14 @@ class ChannelsTest {
     @Test
     void 自定时限写明来源_派单按它_法定的不能更长() throws Exception {
         assertThat(send(time(CATEGORY, 0, "9", "DAY", "")).getStatus()).isEqualTo(400);
-        assertThat(send(time(CATEGORY, 0, "9", "DAY", "青政办〔2026〕3号")).getStatus()).isEqualTo(302);
+        assertThat(send(time(CATEGORY, 0, "9", "DAY", "青政办〔2026〕3号")).getStatus())
+                .isEqualTo(302);
         assertThat(times.of(COUNTY, town.township(), CATEGORY)).satisfies(time -> {
             assertThat(time.counted()).isEqualTo("9日");
             assertThat(time.own()).isTrue();
         });
-        var report = reports.receive(dispatcher, report("楼道堵了", CATEGORY, Channel.PUBLIC_PAGE)).report();
+        var report = reports.receive(dispatcher, report("楼道堵了", CATEGORY, Channel.PUBLIC_PAGE))
+                .report();
         var order = orders.ofReport(COUNTY, report).orElseThrow();
         assign(order);
         assertThat(terms.of(COUNTY, order))
@@ -178,19 +195,27 @@ class ChannelsTest {
         assertThat(lawful.getStatus()).isEqualTo(422);
         assertThat(lawful.getContentAsString(StandardCharsets.UTF_8)).contains("信访工作条例34条");
         assertThat(send(time("MD-03", 0, "45", "DAY", "自定")).getStatus()).isEqualTo(302);
-        assertThat(send(time("MD-03", 0, "40", "DAY", "自定")).getStatus()).as("版本旧了").isEqualTo(409);
+        assertThat(send(time("MD-03", 0, "40", "DAY", "自定")).getStatus())
+                .as("版本旧了")
+                .isEqualTo(409);
         assertThat(page(get("/categories/MD-03").with(As.actor(admin)))).contains("45日", "法定时限");
-        assertThat(page(get("/categories").param("q", "生活困难").with(As.actor(admin)))).contains("青政办〔2026〕3号");
+        assertThat(page(get("/categories").param("q", "生活困难").with(As.actor(admin))))
+                .contains("青政办〔2026〕3号");
     }
 
     @Test
     void 对公众停用的_网页不提供也不收_工作人员照样登记() throws Exception {
-        assertThat(send(post("/categories/HL-14/hidden").with(csrf()).with(As.actor(admin)).param("hidden", "true"))
+        assertThat(send(post("/categories/HL-14/hidden")
+                                .with(csrf())
+                                .with(As.actor(admin))
+                                .param("hidden", "true"))
                         .getStatus())
                 .isEqualTo(302);
         assertThat(page(get("/public/report").param("county", COUNTY))).doesNotContain("value=\"HL-14\"");
         assertThat(send(filled("HL-14")).getStatus()).isEqualTo(400);
-        assertThat(reports.receive(dispatcher, report("狗", "HL-14", Channel.VISIT)).number()).isNotBlank();
+        assertThat(reports.receive(dispatcher, report("狗", "HL-14", Channel.VISIT))
+                        .number())
+                .isNotBlank();
         assertThat(send(post("/categories/groups")
                                 .with(csrf())
                                 .with(As.actor(admin))
@@ -199,7 +224,10 @@ class ChannelsTest {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(page(get("/public/report").param("county", COUNTY))).doesNotContain("label=\"宣传广告\"");
-        assertThat(send(post("/categories/XZ-001/hidden").with(csrf()).with(As.actor(admin)).param("hidden", "true"))
+        assertThat(send(post("/categories/XZ-001/hidden")
+                                .with(csrf())
+                                .with(As.actor(admin))
+                                .param("hidden", "true"))
                         .getStatus())
                 .isEqualTo(400);
     }
@@ -212,12 +240,13 @@ class ChannelsTest {
                 + "RX1,路上有坑,青石镇东坡村,桥头,道路破损/积水,2026/11/1 8:30," + due + ",13800000000,3.5\n"
                 + "RX2,<script>alert(1)</script>,青石镇,,,,,,\n"
                 + ",没有编号,青石镇,,,,,,\n"
-                + "RX3,在外县,北山县,,,,,,\n"
+                + "RX3,在外镇,白河镇,,,,,,\n"
                 + "RX1,重复的,青石镇,,,,,,\n"
                 + "RX4,时间乱写,青石镇,,,昨天,,abc,\n"
                 + "RX5,宽度乱写,青石镇,,道路破损/积水,,,,很宽\n";
         var once = upload(csv);
-        assertThat(page(get("/hotline/import/" + once).with(As.actor(dispatcher)))).contains("请先在下面指明");
+        assertThat(page(get("/hotline/import/" + once).with(As.actor(dispatcher))))
+                .contains("请先在下面指明");
         send(post("/hotline/import/" + once + "/columns")
                 .with(csrf())
                 .with(As.actor(dispatcher))
@@ -235,13 +264,16 @@ class ChannelsTest {
         assertThat(send(confirm(once)).getStatus()).as("有错先不登记").isEqualTo(400);
         var done = send(confirm(once).param("skipWrong", "true"));
         assertThat(done.getStatus()).isEqualTo(302);
-        assertThat(page(get("/hotline/import/" + once).with(As.actor(dispatcher)))).contains("登记 2 张");
+        assertThat(page(get("/hotline/import/" + once).with(As.actor(dispatcher))))
+                .contains("登记 2 张");
         var report = jdbc.sql("select report_id from intake_outside where county_code = :county and number = 'RX1'")
                 .param("county", COUNTY)
                 .query(UUID.class)
                 .single();
         assertThat(reports.setDue(COUNTY, report)).hasValue(due);
-        assertThat(questions.answered(COUNTY, report)).singleElement().satisfies(answer -> assertThat(answer.value()).isEqualTo("3.5"));
+        assertThat(questions.answered(COUNTY, report))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.value()).isEqualTo("3.5"));
         var order = orders.ofReport(COUNTY, report).orElseThrow();
         assign(order);
         assertThat(terms.of(COUNTY, order))
@@ -249,20 +281,26 @@ class ChannelsTest {
                 .singleElement()
                 .satisfies(term -> assertThat(term.due()).isEqualTo(due));
         var again = upload(csv);
-        assertThat(page(get("/hotline/import/" + again).with(As.actor(dispatcher)))).contains("可以登记 0 张", "已经登记过 2 张");
+        assertThat(page(get("/hotline/import/" + again).with(As.actor(dispatcher))))
+                .contains("可以登记 0 张", "已经登记过 2 张");
         assertThat(send(confirm(again).param("skipWrong", "true")).getStatus()).isEqualTo(302);
         assertThat(jdbc.sql("select count(*) from intake_outside where county_code = :county and number like 'RX_'")
                         .param("county", COUNTY)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(send(get("/hotline/import/" + once).with(As.actor(town.stranger()))).getStatus()).isEqualTo(404);
-        assertThat(send(api("/api/v1/hotline-orders", "{\"number\":\"RX1\",\"text\":\"路上有坑\",\"township\":\"" + town.township() + "\"}"))
+        assertThat(send(get("/hotline/import/" + once).with(As.actor(town.stranger())))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(send(api(
+                                "/api/v1/hotline-orders",
+                                "{\"number\":\"RX1\",\"text\":\"路上有坑\",\"township\":\"" + town.township() + "\"}"))
                         .getContentAsString())
                 .as("接口重发同一张")
                 .contains(report.toString());
         reports.answer(dispatcher, report, "坑已填平", today.date());
-        assertThat(send(api("/api/v1/hotline-orders/RX1/return", "{\"returnNumber\":\"HD-1\"}")).getContentAsString(StandardCharsets.UTF_8))
+        assertThat(send(api("/api/v1/hotline-orders/RX1/return", "{\"returnNumber\":\"HD-1\"}"))
+                        .getContentAsString(StandardCharsets.UTF_8))
                 .contains("\"returnNumber\":\"HD-1\"", "坑已填平");
         ledgers(report);
     }
@@ -277,7 +315,11 @@ class ChannelsTest {
                                 .param("columns", "工单编号=来件编号\n办理结果\n回单编号\n宽度=路面多宽\n按期=是否按来件期限答复"))
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(send(post("/ledgers").with(csrf()).with(As.actor(admin)).param("name", "坏表").param("columns", "=\n"))
+        assertThat(send(post("/ledgers")
+                                .with(csrf())
+                                .with(As.actor(admin))
+                                .param("name", "坏表")
+                                .param("columns", "=\n"))
                         .getStatus())
                 .isEqualTo(400);
         var list = page(get("/ledgers").with(As.actor(dispatcher)));
@@ -316,7 +358,11 @@ class ChannelsTest {
                 });
         assertThat(page(get("/reports/" + report).with(As.actor(dispatcher))))
                 .contains(number, "按履行法定职责程序办理", "登记书面告知", "不能以信访答复了结");
-        assertThat(send(post("/reports/" + report + "/answer").with(csrf()).with(As.actor(dispatcher)).param("version", "0").param("words", "不予处理"))
+        assertThat(send(post("/reports/" + report + "/answer")
+                                .with(csrf())
+                                .with(As.actor(dispatcher))
+                                .param("version", "0")
+                                .param("words", "不予处理"))
                         .getStatus())
                 .isEqualTo(422);
         assertThat(page(get("/").with(As.actor(dispatcher)))).contains("信访件待书面告知");
@@ -329,12 +375,17 @@ class ChannelsTest {
                             .getStatus())
                     .isEqualTo(302);
         }
-        assertThat(terms.of(COUNTY, report)).filteredOn(term -> term.ended() == null).extracting(RunningTerm::termId).containsExactly("petition.duty");
-        assertThat(send(petition(number, "ENFORCEMENT")).getContentAsString(StandardCharsets.UTF_8)).contains("已经登记过");
+        assertThat(terms.of(COUNTY, report))
+                .filteredOn(term -> term.ended() == null)
+                .extracting(RunningTerm::termId)
+                .containsExactly("petition.duty");
+        assertThat(send(petition(number, "ENFORCEMENT")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("已经登记过");
         var order = orders.ofReport(COUNTY, report).orElseThrow();
         assign(order);
         reports.answer(dispatcher, report, "已立案查处", today.date());
-        assertThat(terms.of(COUNTY, report)).allSatisfy(term -> assertThat(term.ended()).isNotNull());
+        assertThat(terms.of(COUNTY, report))
+                .allSatisfy(term -> assertThat(term.ended()).isNotNull());
     }
 
     @Test
@@ -371,7 +422,9 @@ class ChannelsTest {
                         .getStatus())
                 .isEqualTo(400);
         for (var path : List.of("/open311-keys", "/categories", "/ledgers/new")) {
-            assertThat(send(get(path).with(As.actor(town.officer()))).getStatus()).as(path).isEqualTo(403);
+            assertThat(send(get(path).with(As.actor(town.officer()))).getStatus())
+                    .as(path)
+                    .isEqualTo(403);
         }
     }
 
@@ -380,8 +433,12 @@ class ChannelsTest {
         var docs = send(get("/v3/api-docs")).getContentAsString(StandardCharsets.UTF_8);
         assertThat(docs)
                 .contains(
-                        "/open311/v2/requests.{format}", "/open311/v2/services/{code}.{format}", "service_request_id",
-                        "attribute[CODE]", "/open311/v2/servicerequestupdates.{format}", "/api/v1/hotline-orders");
+                        "/open311/v2/requests.{format}",
+                        "/open311/v2/services/{code}.{format}",
+                        "service_request_id",
+                        "attribute[CODE]",
+                        "/open311/v2/servicerequestupdates.{format}",
+                        "/api/v1/hotline-orders");
     }
 
     private UUID ask(String category, String label, String kind, boolean required, String choices) throws Exception {
@@ -389,7 +446,9 @@ class ChannelsTest {
         var answer = send(question(category, label, kind, required, choices)
                 .param("once", id.toString())
                 .with(As.actor(admin)));
-        assertThat(answer.getStatus()).as(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(302);
+        assertThat(answer.getStatus())
+                .as(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(302);
         return id;
     }
 
@@ -401,7 +460,12 @@ class ChannelsTest {
                 .param("kind", kind)
                 .param("required", String.valueOf(required))
                 .param("choices", choices)
-                .param("position", String.valueOf(10 + questions.of(COUNTY, town.township(), category).size()))
+                .param(
+                        "position",
+                        String.valueOf(10
+                                + questions
+                                        .of(COUNTY, town.township(), category)
+                                        .size()))
                 .param("validFrom", today.date().minusDays(3).toString());
     }
 
@@ -479,11 +543,22 @@ class ChannelsTest {
 
     private NewReport report(String text, String category, Channel channel) {
         return new NewReport(
-                UUID.randomUUID(), null, channel, category, "", text, town.report(text).place(), null, "", "", "");
+                UUID.randomUUID(),
+                null,
+                channel,
+                category,
+                "",
+                text,
+                town.report(text).place(),
+                null,
+                "",
+                "",
+                "");
     }
 
     private UUID newest(String category) {
-        return jdbc.sql("select id from intake_report where county_code = :county and category = :category order by id desc limit 1")
+        return jdbc.sql(
+                        "select id from intake_report where county_code = :county and category = :category order by id desc limit 1")
                 .param("county", COUNTY)
                 .param("category", category)
                 .query(UUID.class)

@@ -35,7 +35,8 @@ class MapWindowTest {
     void 一屏最多几百个格子() {
         // 1440 × 600 pixels at zoom 12
         var degrees = 360 / (256 * Math.pow(2, 12));
-        var window = MapWindow.of("113.5,35.0," + (113.5 + 1440 * degrees) + "," + (35.0 + 600 * degrees * 0.82), 12, false);
+        var window =
+                MapWindow.of("113.5,35.0," + (113.5 + 1440 * degrees) + "," + (35.0 + 600 * degrees * 0.82), 12, false);
         var squares = Math.ceil((window.east() - window.west()) / window.cellWidth() + 1)
                 * Math.ceil((window.north() - window.south()) / window.cellHeight() + 1);
         assertThat(squares).isLessThan(260);

@@ -50,8 +50,8 @@ class S08CommandTest {
     void 反映_按规则建议_牵头协办_退回争议裁定_办结_另一人核查答复_移交的盯到接手() {
         county();
         rules();
-        report("集上停车把桥头堵死了，车过不去。", "桥头");
-        report("桥面坑洼，没法停车。", "桥头东侧");
+        report("集上停车把桥头堵死了，车过不去。", "停车秩序", "桥头");
+        report("桥面坑洼，老人骑车摔倒。", "道路破损", "村东老桥");
         String order;
         try (var dispatcher = Visitor.at(port).signIn("s08zhihui")) {
             dispatcher
@@ -61,7 +61,7 @@ class S08CommandTest {
                     .manual("orders-board")
                     .picture("s08-board");
             dispatcher
-                    .follow("集上停车")
+                    .openFrom("/orders?q=集上停车", "派20")
                     .sees("建议派给柳河镇综合执法队", "因为", "地点在桥头村", "派单规则第1版第1条“集镇停车”");
             order = dispatcher.path();
             dispatcher.follow("派单").sees("协办柳河镇桥头村委会");
@@ -109,7 +109,7 @@ class S08CommandTest {
     /** What the township may not do is handed on, watched, and put down as taken over. */
     private void handedOn() {
         try (var dispatcher = Visitor.at(port).signIn("s08zhihui")) {
-            dispatcher.openFrom("/orders?stage=WAITING", "桥面坑洼").follow("书面移送");
+            dispatcher.openFrom("/orders?q=桥面坑洼", "派20").follow("书面移送");
             dispatcher
                     .fill(Map.of("receiver", "柳川县交通运输局", "phone", "0555-1234567", "words", "桥面属县道，由县交通部门管"))
                     .press("书面移送")
@@ -128,12 +128,9 @@ class S08CommandTest {
     private void rules() {
         try (var dispatcher = Visitor.at(port).signIn("s08zhihui")) {
             dispatcher.open("/routing").sees("还没有启用的规则").press("开始写规则").follow("增加规则");
+            dispatcher.page().locator("main").evaluate("e => e.querySelectorAll('details').forEach(d => d.open = true)");
             dispatcher.fill("name", "集镇停车").fill("villages", VILLAGE).fill("categories", "HL-13");
             dispatcher.choose("organ", "综合执法队").fill("urgency", "URGENT");
-            dispatcher
-                    .page()
-                    .locator("main details:has([name=joints])")
-                    .evaluate("e => e.setAttribute('open', '')");
             dispatcher
                     .page()
                     .locator("main details:has([name=joints]) label:has-text('桥头村委会') input")
@@ -145,11 +142,11 @@ class S08CommandTest {
         }
     }
 
-    private void report(String text, String where) {
+    private void report(String text, String category, String where) {
         try (var resident = Visitor.onPhone(port)) {
             resident.open("/public/report?county=" + COUNTY)
                     .fill("text", text)
-                    .choose("category", "停车秩序")
+                    .choose("category", category)
                     .choose("where", "桥头村")
                     .fill("words", where)
                     .press("提交");

@@ -30,11 +30,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,11 +111,14 @@ class S08FieldPageTest {
             assertThat(page.locator("[data-state=DONE]")).hasCount(2);
             assertThat(acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE", "FINISH");
             assertThat(photos()).isEqualTo(1);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/stories/s08-queue-390.png")));
+            picture(page, "s08-queue-390", "officer-field-queue");
         }
         try (var desk = Visitor.at(port).signIn("zhangmingyuan")) {
-            desk.openFrom("/fieldwork", "报告办结").sees("手机当时记下的", "34.05", "与拍下时的摘要一致", "在页面上当场拍录").fits();
+            desk.openFrom("/fieldwork", "报告办结")
+                    .sees("手机当时记下的", "34.05", "与拍下时的摘要一致", "在页面上当场拍录")
+                    .fits();
             assertThat(faults(desk.page())).isEmpty();
+            desk.manual("officer-field-entry");
             desk.picture("s08-entry-1440").size(390, 844).fits().picture("s08-entry-390");
         }
     }
@@ -192,7 +197,9 @@ class S08FieldPageTest {
             waiting(page, 1);
             phone.signIn("zhouhaitao");
             net.setOffline(true);
-            page.locator("form[action$='/sign-out'] button").first().evaluate("b => b.form.dispatchEvent(new Event('submit', {bubbles: true}))");
+            page.locator("form[action$='/sign-out'] button")
+                    .first()
+                    .evaluate("b => b.form.dispatchEvent(new Event('submit', {bubbles: true}))");
             page.waitForFunction("async () => !(await indexedDB.databases()).some(d => d.name === 'xz-keys')");
             page.navigate(base() + "/field");
             phone.sees("请登录").doesNotSee(title);
@@ -209,7 +216,9 @@ class S08FieldPageTest {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             var net = phone.page().context();
             place(phone, 48.85, 2.35);
-            phone.page().addInitScript("const began = Date.now(); const real = Date.now; Date.now = () => real() - began + 86400000;");
+            phone.page()
+                    .addInitScript(
+                            "const began = Date.now(); const real = Date.now; Date.now = () => real() - began + 86400000;");
             phone.open("/field").sees(title);
             ready(phone.page());
             var page = phone.page();
@@ -219,7 +228,8 @@ class S08FieldPageTest {
             phone.sees("1970", "与服务器不一致");
             page.locator("[name=photo]").setInputFiles(new FilePayload("一.png", "image/png", picture()));
             assertThat(page.locator("[data-file]")).containsText("位置在境外");
-            page.evaluate("() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (v) { if (this.name === 'pieces') { throw new DOMException('full', 'QuotaExceededError'); } return put.call(this, v); }; }");
+            page.evaluate(
+                    "() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (v) { if (this.name === 'pieces') { throw new DOMException('full', 'QuotaExceededError'); } return put.call(this, v); }; }");
             page.locator("[name=photo]").setInputFiles(new FilePayload("二.png", "image/png", picture()));
             assertThat(page.locator("#notices")).containsText("存储空间不足");
             assertThat(page.locator("[data-file]")).hasCount(1);
@@ -260,12 +270,14 @@ class S08FieldPageTest {
             });
             net.setOffline(false);
             button(page, "现在上传").click();
-            page.locator(".f-progress").filter(new Locator.FilterOptions().setHasText("已传 512 KB")).waitFor();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/stories/s08-progress-390.png")));
+            page.locator(".f-progress")
+                    .filter(new Locator.FilterOptions().setHasText("已传 512 KB"))
+                    .waitFor();
+            picture(page, "s08-progress-390", null);
             held.getFirst().resume();
             phone.sees("没办成，材料已留存", "办结报告", "怎么办", "改后再报");
             assertThat(faults(page)).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/stories/s08-refused-390.png")));
+            picture(page, "s08-refused-390", "officer-field-refused");
             button(page, "改后再报").click();
             assertThat(page.locator("[data-file]")).hasCount(1);
             assertThat(page.locator("[name=words]")).hasValue("已经劝离");
@@ -275,12 +287,98 @@ class S08FieldPageTest {
         }
     }
 
+    @Test
+    void 没有信号当场处罚_预编号先领好_当事人在屏幕上签名_打印决定书_联网后成一案() throws IOException {
+        try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
+            phone.open("/field").sees(title);
+            ready(phone.page());
+            var net = phone.page().context();
+            var page = phone.page();
+            page.navigate(base() + "/field#/order/" + order);
+            button(page, "当场处罚").click();
+            var number = page.locator("#spot-number");
+            assertThat(number).not().containsText("正在取");
+            if (number.innerText().contains("领预编号")) {
+                button(page, "领预编号").click();
+            }
+            assertThat(number).containsText("罚决");
+            var printed = number.innerText().replace("预编号 ", "").strip();
+            net.setOffline(true);
+            fill(
+                    page,
+                    Map.of(
+                            "partyName",
+                            "罗庆生",
+                            "idNumber",
+                            "41089919710822035X",
+                            "address",
+                            "云溪镇前街2号",
+                            "facts",
+                            "占用消防车通道停车",
+                            "violated",
+                            "消防法关于占用消防车通道的规定"));
+            fill(page, Map.of("basis", "消防法的处罚规定", "noticeRecord", "录像01"));
+            page.locator("[name=item]").selectOption("XF-CF-009");
+            page.locator("[name=officer2]")
+                    .selectOption(page.locator("[name=officer2] option")
+                            .filter(new Locator.FilterOptions().setHasText("孙晓燕"))
+                            .getAttribute("value"));
+            page.locator("[name=kinds]").selectOption("警告");
+            page.locator("[name=payBy]").selectOption("无罚款");
+            for (var box : List.of("certificatesShown", "factsClear", "publicationTold")) {
+                page.locator("[name=" + box + "]").check();
+            }
+            page.locator("[name=photo]").setInputFiles(new FilePayload("车.png", "image/png", picture()));
+            assertThat(page.locator("[data-file]")).hasCount(1);
+            page.locator("[name=signature]").selectOption("当事人签名");
+            button(page, "提交").click();
+            assertThat(page.locator("#notices")).containsText("当事人还没有签名");
+            sign(page);
+            button(page, "签好了").click();
+            assertThat(page.getByText("已签名 ")).hasCount(1);
+            assertThat(faults(page)).isEmpty();
+            page.evaluate("() => { window.print = () => { window.printed = true; }; }");
+            button(page, "打印决定书").click();
+            page.waitForFunction("() => window.printed");
+            assertThat(page.locator(".f-sheet")).containsText(printed);
+            assertThat(page.locator(".f-sheet img")).hasCount(1);
+            picture(page, "s08-spot-390", null);
+            button(page, "提交").click();
+            waiting(page, 1);
+            net.setOffline(false);
+            button(page, "现在上传").click();
+            waiting(page, 0);
+            assertThat(page.locator("[data-state=DONE]")).containsText("已当场处罚，决定书" + printed);
+            page.getByText("已当场处罚").click();
+            phone.sees("当场行政处罚决定书");
+        }
+    }
+
+    private static void fill(Page page, Map<String, String> fields) {
+        fields.forEach((name, value) -> page.locator("[name=" + name + "]").fill(value));
+    }
+
+    private static void sign(Page page) {
+        var pad = page.locator("canvas.f-pad");
+        pad.scrollIntoViewIfNeeded();
+        var box = pad.boundingBox();
+        for (var stroke = 0; stroke < 3; stroke++) {
+            page.mouse().move(box.x + 30 + stroke * 90, box.y + 30);
+            page.mouse().down();
+            for (var n = 1; n <= 12; n++) {
+                page.mouse().move(box.x + 30 + stroke * 90 + n * 4, box.y + 30 + n * 8);
+            }
+            page.mouse().up();
+        }
+    }
+
     private String base() {
         return "http://localhost:" + port;
     }
 
     private static void ready(Page page) {
-        page.evaluate("() => navigator.serviceWorker.ready.then(() => new Promise(done => { const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 20); look(); }))");
+        page.evaluate(
+                "() => navigator.serviceWorker.ready.then(() => new Promise(done => { const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 20); look(); }))");
         assertThat(page.locator("#line[data-state=online]")).hasCount(1);
     }
 
@@ -291,6 +389,14 @@ class S08FieldPageTest {
         fresh.navigate(base() + "/field");
         fresh.locator("h1").waitFor();
         return fresh;
+    }
+
+    /** A picture to look at; renewed in the manual with {@code -Dmanual.write=true}. */
+    private static void picture(Page page, String name, @Nullable String manual) {
+        var shot = page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/stories/" + name + ".png")));
+        if (manual != null && Boolean.getBoolean("manual.write")) {
+            Pictures.small(shot, Path.of("docs/images/" + manual + ".png"));
+        }
     }
 
     private static void waiting(Page page, int number) {
@@ -320,12 +426,13 @@ class S08FieldPageTest {
 
     private static List<String> faults(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + " " + rule.getHelp() + " "
+                                + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     private List<String> acts() {
@@ -351,10 +458,7 @@ class S08FieldPageTest {
                 select g.organ_id from access_account a
                 join access_post_grant g on g.county_code = a.county_code and g.account_id = a.id
                 where a.county_code = :county and a.login = 'zhouhaitao' limit 1
-                """)
-                .param("county", Cast.COUNTY)
-                .query(UUID.class)
-                .single();
+                """).param("county", Cast.COUNTY).query(UUID.class).single();
         return new Actor(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -372,8 +476,17 @@ class S08FieldPageTest {
                 .receive(
                         clerk,
                         new NewReport(
-                                UUID.randomUUID(), null, Channel.PUBLIC_PAGE, "HL-03", words, words + "，有人占道摆摊",
-                                new Place(Cast.COUNTY, TOWN, null, "老粮站门口", 34.05, 112.25), null, "", "", ""));
+                                UUID.randomUUID(),
+                                null,
+                                Channel.PUBLIC_PAGE,
+                                "HL-03",
+                                words,
+                                words + "，有人占道摆摊",
+                                new Place(Cast.COUNTY, TOWN, null, "老粮站门口", 34.05, 112.25),
+                                null,
+                                "",
+                                "",
+                                ""));
         var orders = context.getBean(Orders.class);
         var made = orders.ofReport(Cast.COUNTY, report.report()).orElseThrow();
         orders.assign(clerk, made, clerk.organ(), null, today.date());

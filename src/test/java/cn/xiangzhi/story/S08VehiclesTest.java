@@ -37,17 +37,27 @@ class S08VehiclesTest {
         var town = new OrgTown(web);
         var organ = town.organ("综合执法队", OrganKind.BRIGADE);
         var post = town.post(organ, PostKind.ADMINISTRATIVE, "队员", 5);
-        login(town, "cheguan", town.person(post, "车管员", PostKind.ADMINISTRATIVE), "车管员", DefaultRole.COMMAND_CENTRE, organ);
+        login(
+                town,
+                "cheguan",
+                town.person(post, "车管员", PostKind.ADMINISTRATIVE),
+                "车管员",
+                DefaultRole.COMMAND_CENTRE,
+                organ);
         login(town, "yongche", town.person(post, "用车人", PostKind.ADMINISTRATIVE), "用车人", DefaultRole.OFFICER, organ);
         var day = today.date();
         var from = day.plusDays(1).atTime(9, 0);
         try (var keeper = Visitor.at(port).signIn("cheguan" + town.county)) {
             keeper.open("/vehicles/new")
                     .fill(Map.of(
-                            "plate", "豫H12O45",
-                            "odometer", "5000",
-                            "inspectionDue", day.plusDays(200).toString(),
-                            "insuranceDue", day.plusDays(200).toString()))
+                            "plate",
+                            "豫H12O45",
+                            "odometer",
+                            "5000",
+                            "inspectionDue",
+                            day.plusDays(200).toString(),
+                            "insuranceDue",
+                            day.plusDays(200).toString()))
                     .choose("organ", "综合执法队")
                     .press("登记车辆")
                     .sees("不是号牌的样子");
@@ -58,7 +68,9 @@ class S08VehiclesTest {
         String booking;
         try (var user = Visitor.onPhone(port).signIn("yongche" + town.county)) {
             ask(user, "豫HD54321", from.toString(), from.plusHours(3).toString()).sees("有效期到", "改用其他车辆");
-            ask(user, "豫H12345", from.toString(), from.plusHours(3).toString()).sees("待审批", "东坡村").fits();
+            ask(user, "豫H12345", from.toString(), from.plusHours(3).toString())
+                    .sees("待审批", "东坡村")
+                    .fits();
             booking = user.path();
             ask(user, "豫H12345", from.plusHours(1).toString(), from.plusHours(5).toString())
                     .sees("由用车人用");
@@ -72,7 +84,9 @@ class S08VehiclesTest {
                     .sees("豫H12345", "用车人")
                     .picture("s08-vehicles")
                     .manual("vehicles-week");
-            keeper.openFrom("/vehicles/figures", "豫H12345").sees("5012 至 5090", "78", "12").picture("s08-figures");
+            keeper.openFrom("/vehicles/figures", "豫H12345")
+                    .sees("5012 至 5090", "78", "12")
+                    .picture("s08-figures");
         }
         try (var user = Visitor.onPhone(port).signIn("yongche" + town.county)) {
             user.open("/vehicles").sees("豫H12345").fits();

@@ -60,14 +60,21 @@ class S19SectionsTest {
         town.person(post, "代岗丙", PostKind.ADMINISTRATIVE);
         login(town, "wangge" + town.county, keeper, "管网格", DefaultRole.ADMINISTRATOR, organ);
         login(town, "pianzhang" + town.county, leader, "片长甲", DefaultRole.OFFICER, organ);
-        places.locate(town.clerk(null), village, new Point(30.01, 110.01), Outline.parse(WHOLE).geoJson(), 0);
+        places.locate(
+                town.clerk(null),
+                village,
+                new Point(30.01, 110.01),
+                Outline.parse(WHOLE).geoJson(),
+                0);
         try (var clerk = Visitor.at(port).signIn("wangge" + town.county)) {
             clerk.open("/places/divisions/" + village + "/grids/new")
                     .fill(Map.of("name", "东格", "boundary", WHOLE.replace("110.02", "110.03"), "words", "东半"))
                     .choose("leader", "片长甲");
             check(clerk, "干部乙");
             clerk.press("设立网格").sees("边界未保存", "在东坡村边界以外");
-            clerk.fill(Map.of("name", "西格", "boundary", WEST, "words", "路西")).press("设立网格").sees("谁负责", "片长甲", "干部乙");
+            clerk.fill(Map.of("name", "西格", "boundary", WEST, "words", "路西"))
+                    .press("设立网格")
+                    .sees("谁负责", "片长甲", "干部乙");
             clerk.open("/places/outlines").sees("没有盖住", "亩");
             clerk.attach("file", "东坡.geojson", "application/geo+json", east(village))
                     .press("上传并检查")
@@ -87,7 +94,10 @@ class S19SectionsTest {
             clerk.press("保存").sees("责任人已确定", "青政发〔2026〕9号");
             clerk.open("/places/nobody");
             assertThat(clerk.text()).doesNotContain("东坡村东格");
-            clerk.open("/places/sections").sees("东格", "西格", "片长甲").picture("s19-sections").manual("places-sections");
+            clerk.open("/places/sections")
+                    .sees("东格", "西格", "片长甲")
+                    .picture("s19-sections")
+                    .manual("places-sections");
             accessible(clerk);
         }
         var asked = "/public/who?county=" + town.county + "&latitude=30.01&longitude=110.005";
@@ -135,8 +145,9 @@ class S19SectionsTest {
     }
 
     private static byte[] east(String village) {
-        return ("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"村代码\":\"" + village
-                        + "\",\"名称\":\"东格\"},\"geometry\":" + Outline.parse(EAST).geoJson() + "}]}")
+        return ("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"村代码\":\""
+                        + village + "\",\"名称\":\"东格\"},\"geometry\":"
+                        + Outline.parse(EAST).geoJson() + "}]}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -97,7 +97,15 @@ class VehiclesTest {
         assertThatThrownBy(() -> vehicles.book(
                         user,
                         new NewBooking(
-                                Ids.next(), other, Purpose.SERVICE, "接送孩子上学", "县城", "", "", morning, morning.plusHours(1))))
+                                Ids.next(),
+                                other,
+                                Purpose.SERVICE,
+                                "接送孩子上学",
+                                "县城",
+                                "",
+                                "",
+                                morning,
+                                morning.plusHours(1))))
                 .hasMessageContaining("私人用车");
         assertThatThrownBy(() -> vehicles.book(
                         user,
@@ -132,8 +140,7 @@ class VehiclesTest {
         assertThatThrownBy(() -> vehicles.in(keeper, first, 2, 1_029)).hasMessageContaining("小于出车时的 1030 公里");
         vehicles.in(keeper, first, 2, 1_150);
         assertThatThrownBy(() -> vehicles.in(keeper, first, 2, 1_160)).isInstanceOf(Refused.class);
-        vehicles.cost(
-                keeper, Ids.next(), car, CostKind.REPAIR, new BigDecimal("260.50"), null, today.date(), "换机油");
+        vehicles.cost(keeper, Ids.next(), car, CostKind.REPAIR, new BigDecimal("260.50"), null, today.date(), "换机油");
         var once = Ids.next();
         var fuel = MockMvcRequestBuilders.multipart("/vehicles/" + car + "/costs")
                 .file(new MockMultipartFile("receipts", "油票.pdf", "application/pdf", pdf()))
@@ -145,9 +152,12 @@ class VehiclesTest {
         assertThat(town.send(fuel, keeper).getStatus()).isEqualTo(302);
         var page = town.page("/vehicles/figures?vehicle=" + car, keeper);
         assertThat(page).contains("560.50元", "300.00元", "8.0", "1030 至 1150", "换机油", "油票.pdf");
-        assertThat(town.page("/vehicles/figures?vehicle=" + car, user)).contains("560.50元").doesNotContain("油票.pdf");
+        assertThat(town.page("/vehicles/figures?vehicle=" + car, user))
+                .contains("560.50元")
+                .doesNotContain("油票.pdf");
         assertThat(town.page("/vehicles/" + car, user)).contains("里程 1030，其中 30 公里没有行程记录", "在钥掌手里");
-        assertThat(town.get("/vehicles/figures.xlsx", user).getContentAsByteArray()).hasSizeGreaterThan(1_000);
+        assertThat(town.get("/vehicles/figures.xlsx", user).getContentAsByteArray())
+                .hasSizeGreaterThan(1_000);
         assertThat(town.get("/vehicles/" + car, town.clerk(town.county + "102")).getStatus())
                 .isEqualTo(404);
     }

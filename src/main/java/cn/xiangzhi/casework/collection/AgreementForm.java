@@ -46,8 +46,7 @@ record AgreementForm(
         @Size(max = 100, message = "备案机关不超过 100 字") String filedWith) {
 
     static AgreementForm empty(String township) {
-        return new AgreementForm(
-                null, township, "", "", "", "", "", "", "", "", null, null, null, "", "", null, "");
+        return new AgreementForm(null, township, "", "", "", "", "", "", "", "", null, null, null, "", "", null, "");
     }
 
     /** To be asked only of a form without errors. */

@@ -255,7 +255,8 @@ class CollectionPages {
 
     @Needs(Right.PAYMENT_RECORD)
     @PostMapping("/collection-agreements/{id}/paper")
-    String attach(Actor actor, @PathVariable UUID id, @RequestParam("paper") MultipartFile paper, RedirectAttributes after)
+    String attach(
+            Actor actor, @PathVariable UUID id, @RequestParam("paper") MultipartFile paper, RedirectAttributes after)
             throws IOException {
         if (paper.isEmpty()) {
             throw Refused.invalid("没有附上", "没有选择文件", "请选择协议原件的扫描件（PDF 或者照片）");

@@ -58,8 +58,9 @@ public class CollectionRegister {
 
     /** The one in force that day, of the bank the office names if there are several. */
     Optional<CollectionAgreement> inForce(String county, String township, LocalDate day, String bank) {
-        var valid =
-                store.of(county, township).stream().filter(one -> one.inForce(day)).toList();
+        var valid = store.of(county, township).stream()
+                .filter(one -> one.inForce(day))
+                .toList();
         return valid.stream()
                 .filter(one -> one.bank().equals(bank))
                 .findFirst()

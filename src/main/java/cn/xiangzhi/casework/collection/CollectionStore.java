@@ -33,14 +33,16 @@ class CollectionStore {
 
     /** All of a township, the newest first; asked for at every decision. */
     List<CollectionAgreement> of(String county, String township) {
-        return remembered.get(new Key(county, township), key -> jdbc.sql("""
+        return remembered.get(
+                new Key(county, township),
+                key -> jdbc.sql("""
                         select * from casework_agreement where county_code = :county and township_code = :township
                         order by valid_from desc, id desc
                         """)
-                .param("county", county)
-                .param("township", township)
-                .query(CollectionAgreement.class)
-                .list());
+                        .param("county", county)
+                        .param("township", township)
+                        .query(CollectionAgreement.class)
+                        .list());
     }
 
     Page<CollectionAgreement> page(Scope scope, ListQuery query) {

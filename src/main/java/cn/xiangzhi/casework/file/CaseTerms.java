@@ -94,7 +94,9 @@ class CaseTerms {
             }
             case SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
             case PerformMove.COLLECT_ON_SPOT ->
-                more.put("cashBy", due("cash.handover", t.facts().date("landedOn").orElse(day)));
+                more.put(
+                        "cashBy",
+                        due("cash.handover", t.facts().date("landedOn").orElse(day)));
             case PerformMove.HAND_OVER ->
                 t.facts().date("handedOn").ifPresent(handed -> more.put("cashBy", due("cash.bank", handed)));
             default -> {}

@@ -20,8 +20,7 @@ final class DecisionFacts {
 
     private static final String ON_THE_SPOT = "当场收缴";
 
-    private static final String LATE_FEE =
-            "逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的3%加处罚款，加处罚款的数额不超过罚款数额。";
+    private static final String LATE_FEE = "逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的3%加处罚款，加处罚款的数额不超过罚款数额。";
 
     private DecisionFacts() {}
 
@@ -106,7 +105,11 @@ final class DecisionFacts {
     /** What comes of not paying in time, where the decision in force says so (PPL 72; FSR 9). */
     static String lateFee(Source s) {
         var decision = s.file().decision();
-        return decision != null && decision.facts().yes("lateFeeStated") && s.penalty().fine().signum() > 0 ? LATE_FEE : "";
+        return decision != null
+                        && decision.facts().yes("lateFeeStated")
+                        && s.penalty().fine().signum() > 0
+                ? LATE_FEE
+                : "";
     }
 
     /** Service, receipts and closing. */
@@ -118,7 +121,8 @@ final class DecisionFacts {
         var served = Map.of("名称", kind.label(), "文号", s.number(kind));
         f.put(
                 "送达文书",
-                s.act().move() == OrdinaryMove.SERVE && s.file().imposed().filter(Penalty::owed).isPresent()
+                s.act().move() == OrdinaryMove.SERVE
+                                && s.file().imposed().filter(Penalty::owed).isPresent()
                         ? List.of(served, Map.of("名称", PaperKind.PAYMENT_NOTICE.label(), "文号", ""))
                         : List.of(served));
         f.put("文书文号", s.number(kind));

@@ -202,9 +202,7 @@ class MoveViews {
 
     /** A fine is owed: that it grows when it is not paid is stated unless whoever decides strikes it out (FSR 7). */
     private static boolean fined(CaseFile file) {
-        return file.penalty()
-                .filter(penalty -> penalty.fine().signum() > 0)
-                .isPresent();
+        return file.penalty().filter(penalty -> penalty.fine().signum() > 0).isPresent();
     }
 
     /** A handler fills the papers of a step that another makes, as a draft (F45). */

@@ -21,7 +21,7 @@ public class Offices {
         this.jdbc = jdbc;
     }
 
-    Optional<Office> of(String county, String township) {
+    public Optional<Office> of(String county, String township) {
         return remembered.get(new Key(county, township), key -> read(county, township));
     }
 

@@ -100,8 +100,7 @@ class Paperwork {
             PartyDetails party,
             Map<String, Object> more) {
         var issued = SingletonSupplier.of(() -> issued(file));
-        var fields = facts.of(
-                kind, new PaperFacts.Source(file, act, party, office(file, kind), actor, issued::obtain));
+        var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office(file, kind), actor, issued::obtain));
         fields.put("决定书文号", row.decisionNumber());
         fields.putAll(more);
         fields.values().removeIf(value -> value == null || value instanceof String text && text.isBlank());

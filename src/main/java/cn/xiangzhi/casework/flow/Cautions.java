@@ -73,14 +73,15 @@ final class Cautions {
                     No.say(null, "送达时没有记录已告知当事人处罚决定将依法公示", "请补充告知并记入案卷")));
 
     private static final Gate<Try> ON_THE_SPOT = PENALTY.and(Gate.of(
-            "提示",
-            clause(
-                    "提示-8",
-                    of(MSP, 8),
-                    "当场处罚时是否没有告知处罚决定将公示",
-                    t -> t.file().penalty().filter(Penalty::published).isPresent()
-                            && !t.facts().yes("publicationTold"),
-                    No.<Try>say(null, "没有记录已当场告知当事人处罚决定将依法公示", "请补充告知并记入案卷")))).and(Collecting.CAUTION);
+                    "提示",
+                    clause(
+                            "提示-8",
+                            of(MSP, 8),
+                            "当场处罚时是否没有告知处罚决定将公示",
+                            t -> t.file().penalty().filter(Penalty::published).isPresent()
+                                    && !t.facts().yes("publicationTold"),
+                            No.<Try>say(null, "没有记录已当场告知当事人处罚决定将依法公示", "请补充告知并记入案卷"))))
+            .and(Collecting.CAUTION);
 
     private static final Gate<Try> REPLY = Gate.of(
             "提示",

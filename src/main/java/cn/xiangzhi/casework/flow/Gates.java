@@ -98,7 +98,9 @@ public final class Gates {
                     USE_SUMMARY,
                     List.of(on(FilingGates.SUMMARY), IN_TIME, SHOWING, SUMMARY, each(PenaltyGates.PROPOSED))),
             Map.entry(NOTIFY_ON_SPOT, List.of(on(SpotGates.NOTIFY))),
-            Map.entry(DECIDE_ON_SPOT, List.of(on(CrimeGates.BESIDE), on(SpotGates.DECIDE), on(Collecting.GATE), TWO, SUMMARY)),
+            Map.entry(
+                    DECIDE_ON_SPOT,
+                    List.of(on(CrimeGates.BESIDE), on(SpotGates.DECIDE), on(Collecting.GATE), TWO, SUMMARY)),
             Map.entry(COLLECT_ON_SPOT, List.of(on(MoneyGates.COLLECT), CASH)),
             Map.entry(HAND_OVER, List.of(on(MoneyGates.HAND_OVER))),
             Map.entry(BANK, List.of(on(MoneyGates.BANK))),

@@ -123,8 +123,7 @@ final class InquiryAsks {
                                             ForceAsks.PENALTY_AND_REMOVAL),
                                     KINDS,
                                     FINE.hint("单位：元；写确定数额，不写幅度"),
-                                    amount("confiscated", "没收违法所得金额")
-                                            .hint("收到的款项，不减成本；已经依法退赔的扣除"),
+                                    amount("confiscated", "没收违法所得金额").hint("收到的款项，不减成本；已经依法退赔的扣除"),
                                     area("discretion", "裁量理由"),
                                     WeighAsks.WEIGHED,
                                     WeighAsks.DEPARTURE),

@@ -92,8 +92,7 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
             errors.add(new SheetReader.RowError(at, "缴款日期", "不是有效日期，或者晚于今天"));
         }
         if (errors.size() == before) {
-            lines.add(new Line(
-                    row.get("银行流水号"), number, code, row.get("缴款人"), amount, day, said(row, RECEIPT)));
+            lines.add(new Line(row.get("银行流水号"), number, code, row.get("缴款人"), amount, day, said(row, RECEIPT)));
         }
     }
 

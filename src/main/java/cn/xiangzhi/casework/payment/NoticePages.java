@@ -147,8 +147,7 @@ class NoticePages {
                     number(
                             actor,
                             store.coded(actor.scope(), code)
-                                    .orElseThrow(
-                                            () -> Refused.invalid("号码未登记", "没有这个缴款码：" + code, "请核对缴款码")),
+                                    .orElseThrow(() -> Refused.invalid("号码未登记", "没有这个缴款码：" + code, "请核对缴款码")),
                             row.get("非税缴款通知书号"));
                 } catch (Refused no) {
                     errors.add(new RowError(row.number(), "缴款码", no.why()));

@@ -69,8 +69,8 @@ class PayNoticePart implements CasePart {
         var lines = all.stream()
                 .map(one -> line(one, one.standing(valid, paid, today.date())))
                 .toList();
-        return Optional.of(
-                new Shown("casework/pay-notices", new View(lines, actor.has(Right.PAYMENT_RECORD), actor.has(Right.CASE_READ))));
+        return Optional.of(new Shown(
+                "casework/pay-notices", new View(lines, actor.has(Right.PAYMENT_RECORD), actor.has(Right.CASE_READ))));
     }
 
     private static Line line(PayNotice n, PayNotice.Standing standing) {

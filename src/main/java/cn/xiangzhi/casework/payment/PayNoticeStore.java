@@ -32,7 +32,9 @@ class PayNoticeStore {
 
     synchronized String code(String county, int year) {
         if (left == 0) {
-            next = jdbc.sql("select nextval('casework_pay_code')").query(Long.class).single();
+            next = jdbc.sql("select nextval('casework_pay_code')")
+                    .query(Long.class)
+                    .single();
             left = BLOCK;
         }
         left--;

@@ -31,8 +31,7 @@ class RemedyPart implements CasePart {
     }
 
     /** What the section shows. */
-    record View(
-            String state, String tone, List<Line> lines, BigDecimal refund, boolean ordered, String defendant) {}
+    record View(String state, String tone, List<Line> lines, BigDecimal refund, boolean ordered, String defendant) {}
 
     /** One step: what, when, with whom, and the day that follows from it. */
     record Line(String what, String on, String who, String until) {}
@@ -54,7 +53,8 @@ class RemedyPart implements CasePart {
         };
         var refund = Remedies.refundOwed(file, money.of(file), today.date());
         return Optional.of(new Shown(
-                "casework/remedy", new View(state.label(), tone, lines, refund, Remedies.refundOrdered(file), defendant(file))));
+                "casework/remedy",
+                new View(state.label(), tone, lines, refund, Remedies.refundOrdered(file), defendant(file))));
     }
 
     /** Who is sued after a reconsideration (ALA 26(2)); empty where none was decided. */

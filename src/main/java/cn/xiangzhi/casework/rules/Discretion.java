@@ -106,13 +106,7 @@ public record Discretion(
                             d -> d.firstTime() && d.harmSlight() && d.correctedInTime(),
                             Outcome.NO_PENALTY_MAY),
                     ask("裁量-6", 30, 0, "是否已满十四周岁不满十八周岁", d -> d.under(18), Outcome.MITIGATE_MUST),
-                    ask(
-                            "裁量-7",
-                            32,
-                            0,
-                            "是否主动消除或者减轻危害、受胁迫诱骗、主动供述或者有立功表现",
-                            Discretion::helped,
-                            Outcome.MITIGATE_MUST),
+                    ask("裁量-7", 32, 0, "是否主动消除或者减轻危害、受胁迫诱骗、主动供述或者有立功表现", Discretion::helped, Outcome.MITIGATE_MUST),
                     ask("裁量-8", 31, 0, "是否尚未完全丧失辨认或者控制能力", Discretion::partlyImpaired, Outcome.MITIGATE_MAY)),
             Outcome.NORMAL);
 

@@ -53,7 +53,8 @@ public record Penalty(Set<String> kinds, BigDecimal fine, BigDecimal confiscated
 
     /** A kind the law does not name beside those: the office decides whether it is heard too. */
     public boolean restricts() {
-        return kinds.contains(PenaltyKind.WITHHOLD_LICENCE.label()) || kinds.contains(PenaltyKind.LIMIT_BUSINESS.label());
+        return kinds.contains(PenaltyKind.WITHHOLD_LICENCE.label())
+                || kinds.contains(PenaltyKind.LIMIT_BUSINESS.label());
     }
 
     /** Heavier in amount or in kind: never allowed because of a plea (PPL 45(2)). */

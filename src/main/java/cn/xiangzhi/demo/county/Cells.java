@@ -98,7 +98,8 @@ final class Cells {
     }
 
     private static String geoJson(Geometry shape) {
-        List<Coordinate> ring = Arrays.asList(((org.locationtech.jts.geom.Polygon) shape).getExteriorRing().getCoordinates());
+        List<Coordinate> ring = Arrays.asList(
+                ((org.locationtech.jts.geom.Polygon) shape).getExteriorRing().getCoordinates());
         return ring.stream()
                 .map(c -> String.format(Locale.ROOT, "[%.6f,%.6f]", c.x, c.y))
                 .collect(Collectors.joining(",", "{\"type\":\"Polygon\",\"coordinates\":[[", "]]}"));

@@ -8,6 +8,11 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.dispatch.RoutingRules;
 import cn.xiangzhi.dispatch.RoutingRules.Brought;
+import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.NewReport;
+import cn.xiangzhi.intake.Reports;
+import cn.xiangzhi.places.Place;
+import cn.xiangzhi.places.Places;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +28,17 @@ public class DeskRows {
 
     private final RoutingRules routing;
     private final Orders orders;
+    private final Reports reports;
+    private final Places places;
     private final JdbcClient jdbc;
     private final Today today;
 
-    DeskRows(RoutingRules routing, Orders orders, JdbcClient jdbc, Today today) {
+    DeskRows(
+            RoutingRules routing, Orders orders, Reports reports, Places places, JdbcClient jdbc, Today today) {
         this.routing = routing;
         this.orders = orders;
+        this.reports = reports;
+        this.places = places;
         this.jdbc = jdbc;
         this.today = today;
     }
@@ -52,7 +62,13 @@ public class DeskRows {
                 today.date());
         open(0).ifPresent(order ->
                 orders.supervise(dispatcher, order, "群众反映集中，请说明办理安排", today.date().plusDays(5), today.date()));
-        open(1).ifPresent(order -> disagree(cast, dispatcher, order));
+        var lamp = reported("SX-01037", "村口路灯不亮", "石岭村口", 0.004);
+        orders.assign(dispatcher, lamp, first, null, today.date());
+        disagree(cast, dispatcher, lamp);
+        for (var n = 0; n < 3; n++) {
+            reported("SX-06012", "集市口垃圾又堆起来了", "集市口", 0);
+        }
+        reported("SX-09012", "消防通道停满了车", "云溪花园北门", -0.006);
     }
 
     /** The unit sends it back, the dispatching desk answers: it waits for the head to rule. */
@@ -66,6 +82,19 @@ public class DeskRows {
                     orders.giveBack(actor(cast, member), order, "路灯和井盖由产权单位管护，不属中队职责", today.date());
                     orders.state(dispatcher, order, "职责清单写明由中队先行处置再移交产权单位", today.date());
                 });
+    }
+
+    /** A report of this morning that nobody has sent out yet, and its order. */
+    private UUID reported(String category, String text, String where, double aside) {
+        var village = places.villages(Cast.COUNTY, TOWN).getFirst().code();
+        var centre = places.centre(village).orElseThrow();
+        var place = new Place(
+                Cast.COUNTY, TOWN, village, where, centre.latitude() + aside, centre.longitude() + aside);
+        var receipt = reports.receive(
+                Actor.system(Cast.COUNTY),
+                new NewReport(
+                        Ids.next(), null, Channel.PUBLIC_PAGE, category, "", text, place, null, "", "", ""));
+        return orders.ofReport(Cast.COUNTY, receipt.report()).orElseThrow();
     }
 
     /** Orders a unit has in hand, the newest first. */

@@ -5,9 +5,9 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
+import cn.xiangzhi.organization.AbsenceKind;
 import cn.xiangzhi.organization.Absences;
 import cn.xiangzhi.organization.Duty;
-import cn.xiangzhi.organization.AbsenceKind;
 import cn.xiangzhi.organization.NewAbsence;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -36,23 +36,28 @@ public class DutyRows {
     public void fill(Actor actor, Cast cast) {
         var organ = cast.organ(TOWN, "云溪镇人民政府");
         var day = today.date();
-        today.at(today.now().minusWeeks(5), () -> duty.list(
-                actor,
-                organ,
-                Stream.of("张明远", "曹建华", "李建国", "冯志刚").map(name -> person(cast, name)).toList(),
-                Stream.concat(
-                                cast.with(TOWN, DefaultRole.REPORT_CENTRE).stream(),
-                                cast.with(TOWN, DefaultRole.COMMAND_CENTRE).stream())
-                        .map(Cast.Member::person)
-                        .toList(),
-                1,
-                LocalTime.of(8, 30),
-                LocalTime.of(17, 30)));
+        today.at(
+                today.now().minusWeeks(5),
+                () -> duty.list(
+                        actor,
+                        organ,
+                        Stream.of("张明远", "曹建华", "李建国", "冯志刚")
+                                .map(name -> person(cast, name))
+                                .toList(),
+                        Stream.concat(
+                                        cast.with(TOWN, DefaultRole.REPORT_CENTRE).stream(),
+                                        cast.with(TOWN, DefaultRole.COMMAND_CENTRE).stream())
+                                .map(Cast.Member::person)
+                                .toList(),
+                        1,
+                        LocalTime.of(8, 30),
+                        LocalTime.of(17, 30)));
         for (var week = -4; week <= 1; week++) {
             var monday = day.plusWeeks(week).with(DayOfWeek.MONDAY);
             var calendar = workdays.calendar();
             if (calendar.loaded(monday) && calendar.loaded(monday.plusDays(6))) {
-                var before = monday.minusDays(3).atTime(16, 0).atZone(Today.BEIJING).toOffsetDateTime();
+                var before =
+                        monday.minusDays(3).atTime(16, 0).atZone(Today.BEIJING).toOffsetDateTime();
                 today.at(before.isBefore(today.now()) ? before : today.now(), () -> duty.roster(actor, organ, monday));
             }
         }

@@ -35,7 +35,8 @@ public class IntakeData {
     }
 
     public void fill(Actor actor) {
-        setup.ask(actor, "HL-03", 10, "占了什么地方", QuestionKind.CHOICE, true, "", List.of("人行道", "车行道", "消防通道", "绿地", "其他"));
+        setup.ask(
+                actor, "HL-03", 10, "占了什么地方", QuestionKind.CHOICE, true, "", List.of("人行道", "车行道", "消防通道", "绿地", "其他"));
         setup.ask(actor, "HL-03", 20, "大约几点到几点", QuestionKind.TEXT, false, "如 早六点到八点", List.of());
         setup.ask(actor, "HL-03", 30, "现场照片", QuestionKind.PHOTO, false, "能看清占了哪里的一张", List.of());
         setup.ask(actor, "SX-01003", 10, "井盖怎么了", QuestionKind.SEVERAL, true, "", List.of("缺失", "破损", "松动", "异响"));
@@ -47,8 +48,7 @@ public class IntakeData {
                 "综合执法日台账",
                 "序号=报告编号\n收到时间\n来源=渠道\n类别\n所在地=村（社区）\n具体地点\n内容\n占道位置=占了什么地方\n办理状态\n办理结果\n办结日期=答复日期",
                 null);
-        setup.sheet(
-                actor, "12345 回单表", "工单编号=来件编号\n标题\n办理结果\n答复日期\n满意度\n办理期限=来件期限\n是否按期=是否按来件期限答复", Channel.HOTLINE);
+        setup.sheet(actor, "12345 回单表", "工单编号=来件编号\n标题\n办理结果\n答复日期\n满意度\n办理期限=来件期限\n是否按期=是否按来件期限答复", Channel.HOTLINE);
         var now = today.now();
         hotline("RX20261122000107", "老粮站门口每天早上有人占道卖菜，行人只能走车行道。", "HL-03", now.plusDays(5));
         hotline("RX20261122000112", "桥头路面塌了一块，晚上骑车看不见。", "HL-09", now.plusDays(3));
@@ -60,11 +60,7 @@ public class IntakeData {
     }
 
     private void hotline(String number, String text, String category, OffsetDateTime due) {
-        bring(
-                Channel.HOTLINE,
-                category,
-                text,
-                new Along.Outside(Along.Source.HOTLINE, number, due, "", null));
+        bring(Channel.HOTLINE, category, text, new Along.Outside(Along.Source.HOTLINE, number, due, "", null));
     }
 
     private void bring(Channel channel, String category, String text, Along.Outside outside) {

@@ -5,12 +5,12 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.vehicles.NewBooking;
 import cn.xiangzhi.vehicles.NewVehicle;
-import cn.xiangzhi.vehicles.Vehicles;
 import cn.xiangzhi.vehicles.Purpose;
 import cn.xiangzhi.vehicles.VehicleKind;
-import cn.xiangzhi.vehicles.CostKind;
+import cn.xiangzhi.vehicles.Vehicles;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
@@ -56,7 +56,13 @@ public class VehicleRows {
         var out = book(of(cast, "周海涛", Right.VEHICLE_USE), first, now.minusHours(1), now.plusHours(3), "河道采砂巡查", "柳湾村");
         vehicles.decide(keeper, out, 0, true, "同意");
         vehicles.out(keeper, out, 1, cast.member("周海涛").person(), km[0]);
-        book(of(cast, "孙晓燕", Right.VEHICLE_USE), third, now.plusDays(1), now.plusDays(1).plusHours(3), "占道经营回访", "前街社区");
+        book(
+                of(cast, "孙晓燕", Right.VEHICLE_USE),
+                third,
+                now.plusDays(1),
+                now.plusDays(1).plusHours(3),
+                "占道经营回访",
+                "前街社区");
         for (var n = 0; n < 4; n++) {
             vehicles.cost(
                     keeper,
@@ -71,33 +77,35 @@ public class VehicleRows {
     }
 
     private void trip(Actor keeper, Actor user, UUID car, OffsetDateTime at, int before, int after, int n) {
-        var booking = today.asOf(at.minusHours(2), () ->
-                book(user, car, at, at.plusHours(3), n % 2 == 0 ? "日常巡查" : "案件现场勘验", n % 2 == 0 ? "各村" : "石桥村"));
+        var booking = today.asOf(
+                at.minusHours(2),
+                () -> book(user, car, at, at.plusHours(3), n % 2 == 0 ? "日常巡查" : "案件现场勘验", n % 2 == 0 ? "各村" : "石桥村"));
         today.at(at.minusHours(1), () -> vehicles.decide(keeper, booking, 0, true, ""));
         today.at(at, () -> vehicles.out(keeper, booking, 1, user.person(), before));
         today.at(at.plusHours(2), () -> vehicles.in(keeper, booking, 2, after));
     }
 
     private UUID book(Actor user, UUID car, OffsetDateTime from, OffsetDateTime to, String words, String where) {
-        return vehicles.book(
-                user, new NewBooking(Ids.next(), car, Purpose.PATROL, words, where, "", "", from, to));
+        return vehicles.book(user, new NewBooking(Ids.next(), car, Purpose.PATROL, words, where, "", "", from, to));
     }
 
     private UUID vehicle(
             Actor keeper, UUID organ, String plate, VehicleKind kind, int km, int inspection, int insurance) {
         var day = today.date();
-        return today.asOf(today.now().minusDays(30), () -> vehicles.enter(
-                keeper,
-                new NewVehicle(
-                        Ids.next(),
-                        organ,
-                        plate,
-                        kind,
-                        "",
-                        5,
-                        km,
-                        day.plusDays(inspection),
-                        day.plusDays(insurance))));
+        return today.asOf(
+                today.now().minusDays(30),
+                () -> vehicles.enter(
+                        keeper,
+                        new NewVehicle(
+                                Ids.next(),
+                                organ,
+                                plate,
+                                kind,
+                                "",
+                                5,
+                                km,
+                                day.plusDays(inspection),
+                                day.plusDays(insurance))));
     }
 
     private static Actor of(Cast cast, String name, Right first, Right... more) {

@@ -42,7 +42,7 @@ class OrderListPages {
             .sortable("due", "时限", Kind.LIGHT, "asc")
             .find("q", "编号、事情、地点")
             .choose("stage", "状态", Option.all(OrderStage.values()))
-            .choose("mark", "标记", Mark.OPTIONS)
+            .choose("mark", "标记", OrderMark.OPTIONS)
             .between("received", "收到日期")
             .empty("没有派单", "报告受理后自动进入这里，等待派给承办单位。");
 

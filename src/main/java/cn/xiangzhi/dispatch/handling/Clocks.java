@@ -57,8 +57,7 @@ public class Clocks {
         var report = order.matter().report();
         var set = report == null
                 ? Optional.<LocalDate>empty()
-                : reports.setDue(order.county(), report)
-                        .filter(due -> !due.isBefore(today.date()));
+                : reports.setDue(order.county(), report).filter(due -> !due.isBefore(today.date()));
         var at = today.now().atZoneSameInstant(Today.BEIJING).toLocalDateTime();
         return set.orElseGet(() -> times.due(
                 order.county(), order.place().township(), order.matter().category(), at));
@@ -67,12 +66,11 @@ public class Clocks {
     /** The same as a rule's urgency shortens it; never longer than usual. */
     public LocalDate due(Order order, Urgency urgency) {
         var usual = usualDue(order);
-        var sooner =
-                switch (urgency) {
-                    case USUAL -> usual;
-                    case URGENT -> plus(today.date(), 1);
-                    case AT_ONCE -> today.date();
-                };
+        var sooner = switch (urgency) {
+            case USUAL -> usual;
+            case URGENT -> plus(today.date(), 1);
+            case AT_ONCE -> today.date();
+        };
         return sooner.isBefore(usual) ? sooner : usual;
     }
 

@@ -16,5 +16,5 @@ public record Facts(
         String category,
         String group,
         LocalDateTime at,
-        DayKind day,
+        RuleDay day,
         Set<UUID> onDuty) {}

@@ -21,7 +21,7 @@ final class FactsOf {
     private final Places places;
     private final Categories categories;
     private final WorkCalendar calendar;
-    private final Map<LocalDate, DayKind> days = new HashMap<>();
+    private final Map<LocalDate, RuleDay> days = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
 
     FactsOf(boolean asksGrid, Duties duties, Places places, Categories categories, WorkCalendar calendar) {
@@ -42,7 +42,7 @@ final class FactsOf {
                         category,
                         code -> categories.find(code).map(Category::group).orElse("")),
                 at,
-                days.computeIfAbsent(at.toLocalDate(), day -> DayKind.of(calendar, day)),
+                days.computeIfAbsent(at.toLocalDate(), day -> RuleDay.of(calendar, day)),
                 duties == Duties.NONE ? Set.of() : duties.at(received));
     }
 }

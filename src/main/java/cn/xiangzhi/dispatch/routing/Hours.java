@@ -25,7 +25,7 @@ public enum Hours implements Labelled {
         return label;
     }
 
-    boolean hold(DayKind day, LocalTime at, @Nullable LocalTime from, @Nullable LocalTime to) {
+    boolean hold(RuleDay day, LocalTime at, @Nullable LocalTime from, @Nullable LocalTime to) {
         return switch (this) {
             case ANY -> true;
             case OFFICE -> office(day, at);
@@ -34,8 +34,8 @@ public enum Hours implements Labelled {
         };
     }
 
-    private static boolean office(DayKind day, LocalTime at) {
-        return day == DayKind.WORKING && within(at, OPENS, CLOSES);
+    private static boolean office(RuleDay day, LocalTime at) {
+        return day == RuleDay.WORKING && within(at, OPENS, CLOSES);
     }
 
     /** From inclusive, to exclusive; past midnight when {@code to} is not later. */

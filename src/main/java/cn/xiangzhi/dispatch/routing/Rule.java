@@ -28,7 +28,7 @@ public record Rule(UUID id, int position, String name, Where where, What what, W
 
     /** Kinds of day, hours, a span of dates; all of them must hold. */
     public record When(
-            Set<DayKind> days,
+            Set<RuleDay> days,
             Hours hours,
             @Nullable LocalTime from,
             @Nullable LocalTime to,

@@ -62,7 +62,7 @@ class RuleChoices {
                                         .map(category -> new Option(category.code(), category.name()))
                                         .toList()))
                         .toList(),
-                options(DayKind.values()),
+                options(RuleDay.values()),
                 options(Hours.values()),
                 options(LeadKind.values()),
                 options(Urgency.values()),

@@ -18,7 +18,7 @@ record RuleForm(
         @Nullable List<String> grids,
         @Nullable List<String> classes,
         @Nullable List<String> categories,
-        @Nullable List<DayKind> days,
+        @Nullable List<RuleDay> days,
         @Nullable Hours hours,
         @Nullable LocalTime from,
         @Nullable LocalTime to,

@@ -188,7 +188,7 @@ class RuleStore {
                 new Rule.What(texts(row.getArray("classes")), texts(row.getArray("categories"))),
                 new Rule.When(
                         texts(row.getArray("days")).stream()
-                                .map(DayKind::valueOf)
+                                .map(RuleDay::valueOf)
                                 .collect(Collectors.toUnmodifiableSet()),
                         Hours.valueOf(row.getString("hours")),
                         row.getObject("hour_from", LocalTime.class),

@@ -112,7 +112,7 @@ public class RuleWords {
     private static String when(Rule.When when) {
         var parts = new ArrayList<String>();
         if (!when.days().isEmpty()) {
-            parts.add(List.of(DayKind.values()).stream()
+            parts.add(List.of(RuleDay.values()).stream()
                     .filter(when.days()::contains)
                     .map(Labelled::label)
                     .collect(Collectors.joining("、")));

@@ -37,7 +37,8 @@ public class Escalations {
             @Nullable String transferredTo) {}
 
     /** What has become amber, red, or red for so long that the township's head must know; paused clocks rest. */
-    List<Due> due(String county, LocalDate day, LocalDate headSince, LocalDate untakenSince, LocalDate untakenHeadSince) {
+    List<Due> due(
+            String county, LocalDate day, LocalDate headSince, LocalDate untakenSince, LocalDate untakenHeadSince) {
         return jdbc.sql("""
                 with open as (
                     select o.id, o.township_code, o.due_on, o.number, o.organ, o.organ_name, o.handler, o.handler_name,
@@ -78,7 +79,12 @@ public class Escalations {
     }
 
     /** One raised. */
-    record Raised(Due due, @Nullable UUID person, String name, @Nullable UUID organ, String words) {}
+    record Raised(
+            Due due,
+            @Nullable UUID person,
+            String name,
+            @Nullable UUID organ,
+            String words) {}
 
     void raise(String county, List<Raised> all, LocalDate day) {
         jdbc.sql("""

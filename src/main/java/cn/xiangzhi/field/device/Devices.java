@@ -66,7 +66,9 @@ public class Devices {
 
     /** The actor's own phone; another's is refused, and what it holds stays locked. */
     public Device own(Actor actor, UUID id) {
-        return find(actor, id).filter(device -> device.account().equals(actor.account())).orElseThrow(Devices::unknown);
+        return find(actor, id)
+                .filter(device -> device.account().equals(actor.account()))
+                .orElseThrow(Devices::unknown);
     }
 
     /** The same, with its row locked until the transaction ends, so that its entries come one after the other. */
@@ -85,10 +87,7 @@ public class Devices {
     public void advance(Actor actor, UUID id) {
         jdbc.sql("""
                 update field_device set next_number = next_number + 1 where county_code = :county and id = :id
-                """)
-                .param("county", actor.county())
-                .param("id", id)
-                .update();
+                """).param("county", actor.county()).param("id", id).update();
     }
 
     private Optional<Device> find(Actor actor, UUID id) {
@@ -116,11 +115,6 @@ public class Devices {
 
     private static Refused unknown() {
         return new Refused(
-                Refused.Kind.FORBIDDEN,
-                null,
-                "没有接上这部手机",
-                "这部手机没有用您的账号登录过掌上执法",
-                Basis.house("谁的手机谁用"),
-                "请打开掌上执法重新登录");
+                Refused.Kind.FORBIDDEN, null, "没有接上这部手机", "这部手机没有用您的账号登录过掌上执法", Basis.house("谁的手机谁用"), "请打开掌上执法重新登录");
     }
 }

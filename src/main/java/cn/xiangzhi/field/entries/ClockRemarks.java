@@ -30,7 +30,8 @@ final class ClockRemarks {
         if (sent.made().boot().equals(sent.sent().boot())) {
             jump(remarks, sent.made(), sent.sent(), "记录以后、上传以前");
         } else if (sent.made().clock().isAfter(sent.sentAt().plus(SMALL))) {
-            remarks.add("记录时间晚于上传时间" + words(Duration.between(sent.sentAt(), sent.made().clock())) + "，其间手机时间被改过");
+            remarks.add("记录时间晚于上传时间"
+                    + words(Duration.between(sent.sentAt(), sent.made().clock())) + "，其间手机时间被改过");
         }
         if (before != null) {
             var previous = new Moment(before.made(), before.boot(), before.run());
@@ -52,7 +53,7 @@ final class ClockRemarks {
         var clock = Duration.between(from.clock(), to.clock());
         var off = clock.minusMillis(to.run() - from.run());
         if (off.abs().compareTo(SMALL) > 0) {
-            remarks.add(when + "，手机时间被" + (off.isNegative() ? "调慢" : "调快") + "了" + words(off));
+            remarks.add(when + (off.isNegative() ? "，手机时间被调慢了" + words(off) : "，手机时间多走了" + words(off) + "，是休眠过或者被调快了"));
         }
     }
 

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.field.device.Devices;
+import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.field.parcels.Parcels;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.Instant;
@@ -55,7 +56,16 @@ public class Entries {
     }
 
     /** What a phone is told of a sending; {@code next} is the number it owes. */
-    public record Told(long next, boolean taken, boolean renew, String why, List<UUID> lacking, UUID id, EntryState state, Entry.Answer answer, List<String> remarks) {}
+    public record Told(
+            long next,
+            boolean taken,
+            boolean renew,
+            String why,
+            List<UUID> lacking,
+            UUID id,
+            EntryState state,
+            Entry.Answer answer,
+            List<String> remarks) {}
 
     /** Takes an entry in. */
     public Told take(Actor actor, Sent sent) {
@@ -63,7 +73,8 @@ public class Entries {
         if (turned != null) {
             return turned;
         }
-        var known = store.known(actor.county(), sent.device(), sent.number(), sent.id()).orElseThrow();
+        var known = store.known(actor.county(), sent.device(), sent.number(), sent.id())
+                .orElseThrow();
         return done(actor, known.id());
     }
 
@@ -132,7 +143,15 @@ public class Entries {
         var entry = store.find(actor.county(), id).orElseThrow();
         var next = devices.own(actor, entry.device()).nextNumber();
         return new Told(
-                next, true, false, "", List.of(), entry.id(), entry.state(), entry.answer(), entry.clock().remarks());
+                next,
+                true,
+                false,
+                "",
+                List.of(),
+                entry.id(),
+                entry.state(),
+                entry.answer(),
+                entry.clock().remarks());
     }
 
     private void apply(Actor actor, UUID id) {
@@ -152,7 +171,7 @@ public class Entries {
     private void refuse(Actor actor, UUID id, Refused no) {
         for (var parcel : parcels.of(actor.county(), id)) {
             try {
-                parcels.keep(actor, parcel, FieldGate.KIND, id);
+                together.executeWithoutResult(tx -> keepRefused(actor, id, parcel));
             } catch (Refused unfit) {
                 LOG.info("Field file {} stays in pieces: {}", parcel.id(), unfit.why());
             }
@@ -161,9 +180,16 @@ public class Entries {
         store.answer(actor.county(), id, EntryState.REFUSED, answer, today.now());
     }
 
+    /** Another window may have been faster: then there is nothing left to keep. */
+    private void keepRefused(Actor actor, UUID id, Parcel parcel) {
+        store.lock(actor.county(), id);
+        if (store.find(actor.county(), id).orElseThrow().state() == EntryState.RECEIVED) {
+            parcels.keepOnce(actor, parcel, FieldGate.KIND, id);
+        }
+    }
+
     private Optional<Entry> own(Actor actor, UUID id) {
-        return store.find(actor.county(), id)
-                .filter(entry -> entry.account().equals(actor.account()));
+        return store.find(actor.county(), id).filter(entry -> entry.account().equals(actor.account()));
     }
 
     private static Told turned(Sent sent, long next, boolean renew, String why, List<UUID> lacking) {

@@ -26,7 +26,8 @@ public record Entry(
         Desk desk) {
 
     /** What the phone's clock said, what the server's said, and what does not fit, a line each. */
-    public record Clock(OffsetDateTime made, UUID boot, long run, OffsetDateTime received, long aheadMs, List<String> remarks) {}
+    public record Clock(
+            OffsetDateTime made, UUID boot, long run, OffsetDateTime received, long aheadMs, List<String> remarks) {}
 
     /** What the officer is told. */
     public record Answer(String result, String why, String basis, String remedy, String link) {

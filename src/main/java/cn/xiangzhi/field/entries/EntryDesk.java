@@ -32,7 +32,14 @@ public class EntryDesk {
 
     /** An entry as the list shows it. */
     public record Line(
-            UUID id, String kind, String title, String who, String organName, String state, String remarks, OffsetDateTime receivedAt) {}
+            UUID id,
+            String kind,
+            String title,
+            String who,
+            String organName,
+            String state,
+            String remarks,
+            OffsetDateTime receivedAt) {}
 
     public Page<Line> page(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""

@@ -13,13 +13,23 @@ public record FieldPack(
         Me me,
         List<Order> orders,
         List<VisitsAfield.Earlier> visits,
+        List<VisitsAfield.Nearby> subjects,
         List<Officer> officers,
         List<Power> powers,
         List<Step> steps,
         Choices choices,
-        List<EntryDesk.Became> answers) {
+        List<EntryDesk.Became> answers,
+        List<String> numbers,
+        Remedies remedies) {
 
-    public record Me(UUID person, String name, String organ, @Nullable String township, boolean orders, boolean visits) {}
+    public record Me(
+            UUID person,
+            String name,
+            String organ,
+            @Nullable String township,
+            boolean orders,
+            boolean visits,
+            boolean cases) {}
 
     public record Order(
             UUID id,
@@ -63,6 +73,9 @@ public record FieldPack(
 
     /** A line of the checklist of what the law asks of every visit. */
     public record Step(String title, String words, String basis) {}
+
+    /** What a decision on the spot says of who made it and where it may be contested. */
+    public record Remedies(String organ, String reviewBody, String court) {}
 
     public record Choices(
             List<VisitsAfield.Choice> causes,

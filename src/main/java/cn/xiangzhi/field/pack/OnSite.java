@@ -30,5 +30,4 @@ final class OnSite {
                         point.basis().label()))
                 .toList();
     }
-
 }

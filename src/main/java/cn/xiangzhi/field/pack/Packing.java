@@ -3,10 +3,12 @@ package cn.xiangzhi.field.pack;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.RemedyBodies;
 import cn.xiangzhi.casework.TierTexts;
 import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.organization.Certificate;
@@ -30,6 +32,7 @@ public class Packing {
 
     private static final int ORDERS = 100;
     private static final int VISITS = 200;
+    private static final int SUBJECTS = 500;
 
     private final OrdersAfield orders;
     private final VisitsAfield visits;
@@ -39,6 +42,8 @@ public class Packing {
     private final Papers papers;
     private final Places places;
     private final EntryDesk desk;
+    private final RemedyBodies bodies;
+    private final LentNumbers numbers;
     private final Today today;
 
     Packing(
@@ -50,6 +55,8 @@ public class Packing {
             Papers papers,
             Places places,
             EntryDesk desk,
+            RemedyBodies bodies,
+            LentNumbers numbers,
             Today today) {
         this.orders = orders;
         this.visits = visits;
@@ -59,10 +66,12 @@ public class Packing {
         this.papers = papers;
         this.places = places;
         this.desk = desk;
+        this.bodies = bodies;
+        this.numbers = numbers;
         this.today = today;
     }
 
-    public FieldPack pack(Actor actor) {
+    public FieldPack pack(Actor actor, @Nullable UUID device) {
         var day = today.date();
         var township = actor.scope().township();
         return new FieldPack(
@@ -73,11 +82,15 @@ public class Packing {
                         actor.organName(),
                         township,
                         actor.has(Right.ORDER_HANDLE),
-                        actor.has(Right.VISIT_RECORD)),
+                        actor.has(Right.VISIT_RECORD),
+                        actor.has(Right.CASE_HANDLE)),
                 actor.has(Right.ORDER_READ)
-                        ? orders.open(actor, ORDERS).stream().map(order -> order(actor, order)).toList()
+                        ? orders.open(actor, ORDERS).stream()
+                                .map(order -> order(actor, order))
+                                .toList()
                         : List.of(),
                 actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
+                actor.has(Right.VISIT_READ) ? visits.subjects(actor, SUBJECTS) : List.of(),
                 township == null ? List.of() : officers(actor.county(), township, day),
                 powers.usable(actor.county(), township).stream()
                         .map(item -> power(actor.county(), item, day))
@@ -85,7 +98,19 @@ public class Packing {
                 OnSite.steps(),
                 new FieldPack.Choices(
                         visits.causes(), visits.subjectKinds(), visits.results(), villages(actor.county(), township)),
-                desk.became(actor));
+                desk.became(actor),
+                device == null ? List.of() : numbers.unused(actor, device),
+                remedies(actor));
+    }
+
+    private FieldPack.Remedies remedies(Actor actor) {
+        var township = actor.scope().township();
+        if (township == null) {
+            return new FieldPack.Remedies("", "", "");
+        }
+        var named = bodies.of(actor.county(), township);
+        return new FieldPack.Remedies(
+                organization.government(actor.county(), township).name(), named.reviewBody(), named.court());
     }
 
     private FieldPack.Order order(Actor actor, OrdersAfield.Afield afield) {
@@ -109,7 +134,8 @@ public class Packing {
                 afield.mine(),
                 afield.seen(),
                 afield.acts().stream()
-                        .map(done -> new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
+                        .map(done ->
+                                new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
                         .toList(),
                 papers(actor, order.id(), order.report()));
     }

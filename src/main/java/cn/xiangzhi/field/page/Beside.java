@@ -1,8 +1,8 @@
 package cn.xiangzhi.field.page;
 
 import cn.xiangzhi.documents.Attachment;
-import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.Gallery;
 import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.places.Point;

@@ -115,7 +115,11 @@ class EntryPages {
 
     @Needs({Right.ORDER_HANDLE, Right.VISIT_RECORD})
     @PostMapping("/fieldwork/{id}/hand")
-    String hand(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, RedirectAttributes told) {
+    String hand(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes told) {
         desk.hand(actor, id, words);
         told.addFlashAttribute("done", "已交内勤");
         return "redirect:/fieldwork/" + id;
@@ -123,7 +127,11 @@ class EntryPages {
 
     @Needs({Right.ORDER_DISPATCH, Right.ORDER_HANDLE, Right.VISIT_RECORD})
     @PostMapping("/fieldwork/{id}/settle")
-    String settle(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String words, RedirectAttributes told) {
+    String settle(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes told) {
         desk.settle(actor, id, words);
         told.addFlashAttribute("done", "已登记处理结果");
         return "redirect:/fieldwork/" + id;

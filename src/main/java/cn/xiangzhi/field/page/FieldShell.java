@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class FieldShell {
 
     static final List<String> SCRIPTS =
-            List.of("keys.js", "box.js", "acts.js", "line.js", "look.js", "forms.js", "field.js");
+            List.of("keys.js", "box.js", "acts.js", "line.js", "look.js", "forms.js", "spot.js", "field.js");
 
     static final List<String> FILES = Stream.concat(
                     SCRIPTS.stream(),
@@ -26,7 +26,9 @@ class FieldShell {
     private final String worker;
 
     FieldShell() {
-        version = Sm3.hex(FILES.stream().map(name -> Sm3.hex(read("static/public/field/" + name))).collect(Collectors.joining())
+        version = Sm3.hex(FILES.stream()
+                                .map(name -> Sm3.hex(read("static/public/field/" + name)))
+                                .collect(Collectors.joining())
                         + Sm3.hex(read("templates/field/page.html"))
                         + Sm3.hex(read("field/worker.js")))
                 .substring(0, 16);

@@ -68,7 +68,10 @@ public class Parcels {
         }
         store.declare(actor, id, said, today.now());
         var parcel = own(actor, id);
-        return new Progress(parcel.arrivedAt() != null ? parcel.size() : store.have(actor.county(), id), parcel.arrivedAt() != null, false);
+        return new Progress(
+                parcel.arrivedAt() != null ? parcel.size() : store.have(actor.county(), id),
+                parcel.arrivedAt() != null,
+                false);
     }
 
     /** One piece from that byte on. */
@@ -137,12 +140,23 @@ public class Parcels {
             return;
         }
         try (var content = content(actor, parcel)) {
-            var kept = attachments.keep(
-                    actor.county(), matterKind, matter, parcel.fileName(), content, actor.name());
+            var kept = attachments.keep(actor.county(), matterKind, matter, parcel.fileName(), content, actor.name());
             store.kept(actor.county(), parcel.id(), kept.id());
             store.drop(actor.county(), parcel.id());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Keeps one file of a refused entry, once, however many windows were told of the refusal. */
+    @Transactional
+    public void keepOnce(Actor actor, Parcel parcel, String matterKind, UUID matter) {
+        store.lock(actor.county(), parcel.id());
+        var now = own(actor, parcel.id());
+        var there = attachments.of(actor.county(), matterKind, matter).stream()
+                .anyMatch(kept -> kept.id().equals(now.attachment()));
+        if (!there && now.entry().equals(matter)) {
+            keep(actor, now, matterKind, matter);
         }
     }
 

@@ -278,6 +278,18 @@ public class Checks {
         return actor.county() + token;
     }
 
+    /** The rows of approved plans that wait for this subject. */
+    public List<UUID> planned(Actor actor, UUID subject) {
+        return plans.waiting(actor.scope(), subject).stream()
+                .map(PlanBook.Row::id)
+                .toList();
+    }
+
+    /** How many points the check's list has. */
+    public int points(String county, UUID check) {
+        return book.points(county, check).size();
+    }
+
     CheckBook.Check get(Actor actor, UUID id) {
         return book.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("综合检查"));
     }

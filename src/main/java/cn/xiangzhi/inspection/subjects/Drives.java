@@ -275,6 +275,19 @@ public class Drives {
         return query.page(rows, Notice::id, Notice::id);
     }
 
+    /** The ids of the first that wait. */
+    public List<UUID> waiting(String county, UUID drive, int limit) {
+        return jdbc.sql("""
+                        select id from inspection_drive_notice
+                        where county_code = :county and drive_id = :drive and state = 'WAITING' order by id limit :limit
+                        """)
+                .param("county", county)
+                .param("drive", drive)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<Notice> one(String county, UUID drive, UUID notice) {
         return jdbc.sql("""
                         select n.*, s.name, s.place_words from inspection_drive_notice n

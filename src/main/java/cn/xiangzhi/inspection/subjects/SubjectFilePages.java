@@ -93,7 +93,7 @@ public class SubjectFilePages {
         model.addAttribute("counts", counts);
         model.addAttribute("show", counts.containsKey(show) ? show : null);
         model.addAttribute(
-                "done",
+                "things",
                 counts.containsKey(show)
                         ? done.stream().filter(one -> one.kind().equals(show)).toList()
                         : done);

@@ -7,6 +7,7 @@ import cn.xiangzhi.dispatch.OrderBrief;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.inspection.VisitsAfield.Choice;
 import cn.xiangzhi.inspection.VisitsAfield.Earlier;
+import cn.xiangzhi.inspection.VisitsAfield.Nearby;
 import cn.xiangzhi.inspection.VisitsAfield.Recorded;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.places.Place;
@@ -40,12 +41,11 @@ public class FieldVisits {
     public void record(Actor actor, Recorded r) {
         var brief = brief(actor, r.order());
         var kind = named(SubjectKind.values(), r.subjectKind(), "检查对象类型");
-        var title = brief.map(OrderBrief::title)
-                .orElse(r.subject().isEmpty() ? r.cause() : r.cause() + "：" + kind.label());
+        var title =
+                brief.map(OrderBrief::title).orElse(r.subject().isEmpty() ? r.cause() : r.cause() + "：" + kind.label());
         var visit = new Visit(
                 r.id(),
-                new Visit.Cause(
-                        r.order(), brief.map(OrderBrief::report).orElse(null), r.cause(), title, r.again()),
+                new Visit.Cause(r.order(), brief.map(OrderBrief::report).orElse(null), r.cause(), title, r.again()),
                 new Place(actor.county(), r.township(), r.village(), r.place(), r.latitude(), r.longitude()),
                 new Visit.Times(r.started(), r.ended()),
                 new Visit.Team(r.officers(), "", r.helpers(), r.certificatesShown()),
@@ -94,6 +94,21 @@ public class FieldVisits {
                         label(row.getString("result")),
                         row.getString("note"),
                         row.getBoolean("mine")))
+                .list();
+    }
+
+    public List<Nearby> subjects(Actor actor, int limit) {
+        return jdbc.sql("""
+                        select id, name, place_words as place, latitude, longitude
+                        from inspection_subject
+                        where county_code = :county and (:township::text is null or township_code = :township)
+                          and merged_into is null and closed_on is null and latitude is not null and longitude is not null
+                        order by id desc limit :limit
+                        """)
+                .param("county", actor.county())
+                .param("township", actor.scope().township())
+                .param("limit", limit)
+                .query(Nearby.class)
                 .list();
     }
 

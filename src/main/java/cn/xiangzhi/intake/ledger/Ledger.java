@@ -52,7 +52,8 @@ record Ledger(
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> {
                     var head = matcher.group(1).strip();
-                    var source = matcher.group(2) == null ? head : matcher.group(2).strip();
+                    var source =
+                            matcher.group(2) == null ? head : matcher.group(2).strip();
                     return new Column(head, source);
                 })
                 .toList();

@@ -39,8 +39,7 @@ public class LedgerDesk {
     private final Categories categories;
     private final Places places;
 
-    LedgerDesk(
-            LedgerStore store, AnswerStore answers, OutsideStore outside, Categories categories, Places places) {
+    LedgerDesk(LedgerStore store, AnswerStore answers, OutsideStore outside, Categories categories, Places places) {
         this.store = store;
         this.answers = answers;
         this.outside = outside;
@@ -141,7 +140,10 @@ public class LedgerDesk {
             case STAGE -> report.stage().label();
             case ANSWER -> outcome.answer();
             case ANSWERED_ON -> outcome.answeredOn();
-            case RATING -> outcome.rating() == null ? null : Satisfaction.of(outcome.rating()).label();
+            case RATING ->
+                outcome.rating() == null
+                        ? null
+                        : Satisfaction.of(outcome.rating()).label();
             case FOLLOWERS -> outcome.followers();
             case OUTSIDE_NUMBER -> from == null ? null : from.number();
             case OUTSIDE_DUE -> from == null ? null : from.due();

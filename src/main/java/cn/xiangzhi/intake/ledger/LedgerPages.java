@@ -56,12 +56,7 @@ class LedgerPages {
 
     /** What the form of a sheet holds. */
     record Form(
-            @Nullable UUID id,
-            @Nullable Long version,
-            String name,
-            String columns,
-            String channel,
-            String category) {}
+            @Nullable UUID id, @Nullable Long version, String name, String columns, String channel, String category) {}
 
     @Needs(Right.REPORT_READ)
     @GetMapping("/ledgers")
@@ -95,9 +90,7 @@ class LedgerPages {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .body(out.toByteArray());
     }
 
@@ -147,8 +140,7 @@ class LedgerPages {
             desk.save(actor, own, id == null ? null : version, name, columns, channel, category, ended);
         } catch (Refused no) {
             Again.with(no, false, model, response);
-            return draw(
-                    new Form(id, version, name, columns, channel == null ? "" : channel.name(), category), model);
+            return draw(new Form(id, version, name, columns, channel == null ? "" : channel.name(), category), model);
         }
         told.addFlashAttribute("done", ended ? "报表已停用" : "报表已保存");
         return "redirect:/ledgers";

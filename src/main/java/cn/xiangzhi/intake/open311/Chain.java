@@ -26,8 +26,7 @@ class Chain {
 
     @Bean
     @Order(0)
-    SecurityFilterChain open311(
-            HttpSecurity http, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
+    SecurityFilterChain open311(HttpSecurity http, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
         return http.securityMatcher("/open311/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -35,8 +34,8 @@ class Chain {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new Guard(upload.toBytes()), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.anyRequest().permitAll())
-                .headers(h -> h.contentSecurityPolicy(
-                        c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .headers(h ->
+                        h.contentSecurityPolicy(c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();
     }
 
@@ -51,18 +50,17 @@ class Chain {
     /** Addresses as clients put them together: a doubled slash is one, and without an ending Accept says which format. */
     static final class Addresses extends OncePerRequestFilter {
 
-        private static final Pattern RESOURCE =
-                Pattern.compile("/open311(/v2)?/(discovery|services|requests|tokens|servicerequestupdates)(/[^/.]+)?/?");
+        private static final Pattern RESOURCE = Pattern.compile(
+                "/open311(/v2)?/(discovery|services|requests|tokens|servicerequestupdates)(/[^/.]+)?/?");
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            var sent = request.getRequestURI().substring(request.getContextPath().length());
+            var sent =
+                    request.getRequestURI().substring(request.getContextPath().length());
             var path = sent.replaceAll("/{2,}", "/");
             var bare = RESOURCE.matcher(path).matches();
-            var better = bare
-                    ? path.replaceFirst("/$", "") + (Format.wantsJson(request) ? ".json" : ".xml")
-                    : path;
+            var better = bare ? path.replaceFirst("/$", "") + (Format.wantsJson(request) ? ".json" : ".xml") : path;
             if (better.equals(sent)) {
                 chain.doFilter(request, response);
             } else {

@@ -107,7 +107,9 @@ class Description {
                 .addMediaType("text/xml", new MediaType().schema(new StringSchema()))
                 .addMediaType("application/json", new MediaType().schema(new ObjectSchema()));
         operation.setResponses(new ApiResponses()
-                .addApiResponse("200", new ApiResponse().description("按 Open311 GeoReport v2").content(content))
+                .addApiResponse(
+                        "200",
+                        new ApiResponse().description("按 Open311 GeoReport v2").content(content))
                 .addApiResponse("400", error("参数没有写或者不对，逐条说明"))
                 .addApiResponse("404", error("没有这个 jurisdiction_id、service_code、编号或地址")));
     }
@@ -133,8 +135,8 @@ class Description {
                 all.add(new PathParameter().name(name).required(true).schema(new StringSchema()));
             }
         }
-        asked.forEach((name, words) -> all.add(
-                new QueryParameter().name(name).description(words).schema(new StringSchema())));
+        asked.forEach((name, words) ->
+                all.add(new QueryParameter().name(name).description(words).schema(new StringSchema())));
         return all;
     }
 

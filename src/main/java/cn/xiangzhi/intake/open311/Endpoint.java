@@ -19,8 +19,7 @@ abstract class Endpoint {
     @ExceptionHandler
     ResponseEntity<byte[]> fault(Exception failure, HttpServletRequest request) {
         var fault = faultOf(failure);
-        var answer = Spark.answer(
-                fault.status(), Format.of(request), "errors", Spark.errors(fault.problems()));
+        var answer = Spark.answer(fault.status(), Format.of(request), "errors", Spark.errors(fault.problems()));
         return fault.status() == 429
                 ? ResponseEntity.status(429)
                         .headers(answer.getHeaders())
@@ -34,7 +33,8 @@ abstract class Endpoint {
             case GeoFault fault -> fault;
             case Refused no -> new GeoFault(number(no.kind()), no.what() + "：" + no.why() + "。" + no.remedy());
             case MultipartException broken -> new GeoFault(400, "the body cannot be read (请求的内容不完整)");
-            case ErrorResponse answer when answer.getStatusCode().is4xxClientError() ->
+            case ErrorResponse answer
+            when answer.getStatusCode().is4xxClientError() ->
                 new GeoFault(answer.getStatusCode().value(), "the request is invalid (请求的格式不对)");
             default -> {
                 var incident = UUID.randomUUID().toString().substring(0, 8);

@@ -12,7 +12,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The parameters of a request, from address and body alike; an empty one counts as not sent, as the specification says. */
-record Given(Map<String, String[]> parameters, List<MultipartFile> files, @Nullable String headerKey) {
+record Given(
+        Map<String, String[]> parameters,
+        List<MultipartFile> files,
+        @Nullable String headerKey) {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("attributes?\\[([^\\[\\]]{1,100})](\\[\\d*])?");
 
@@ -35,9 +38,7 @@ record Given(Map<String, String[]> parameters, List<MultipartFile> files, @Nulla
         var values = parameters.get(name);
         return values == null
                 ? Stream.empty()
-                : Arrays.stream(values)
-                        .map(value -> Spark.clean(value).strip())
-                        .filter(value -> !value.isEmpty());
+                : Arrays.stream(values).map(value -> Spark.clean(value).strip()).filter(value -> !value.isEmpty());
     }
 
     /** A list in one parameter or several, comma delimited. */

@@ -63,7 +63,6 @@ final class Guard extends OncePerRequestFilter {
         response.setStatus(status);
         response.setContentType(format.type().toString());
         response.getOutputStream()
-                .write(Spark.bytes(
-                        format, "errors", Spark.errors(List.of(new GeoFault.Problem(status, words)))));
+                .write(Spark.bytes(format, "errors", Spark.errors(List.of(new GeoFault.Problem(status, words)))));
     }
 }

@@ -25,7 +25,8 @@ class Jurisdictions {
                 return new Jurisdiction(counties.getFirst(), null);
             }
             throw new GeoFault(
-                    400, "jurisdiction_id was not provided: this endpoint serves several (没有写明 jurisdiction_id，应为县或乡镇的区划代码)");
+                    400,
+                    "jurisdiction_id was not provided: this endpoint serves several (没有写明 jurisdiction_id，应为县或乡镇的区划代码)");
         }
         if (id.length() == 6 && counties.contains(id)) {
             return new Jurisdiction(id, null);

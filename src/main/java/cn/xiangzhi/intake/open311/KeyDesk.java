@@ -98,7 +98,6 @@ class KeyDesk {
                 .map(division -> division.code())
                 .filter(township::equals)
                 .findFirst()
-                .orElseThrow(() ->
-                        Refused.invalid("密钥未签发", "没有选择定位不到乡镇的报告交给谁", "请选择一个乡镇（街道），报告不能没有人接"));
+                .orElseThrow(() -> Refused.invalid("密钥未签发", "没有选择定位不到乡镇的报告交给谁", "请选择一个乡镇（街道），报告不能没有人接"));
     }
 }

@@ -25,10 +25,7 @@ class KeyStore {
                        made_by, made_at, revoked_at, last_used
                   from intake_key
                  where digest = :digest and revoked_at is null
-                """)
-                .param("digest", digest)
-                .query(Key.class)
-                .optional();
+                """).param("digest", digest).query(Key.class).optional();
     }
 
     List<Key> of(String county, @Nullable String township) {

@@ -39,8 +39,8 @@ class Keys {
         if (sent.isEmpty()) {
             throw new GeoFault(403, "api_key was not provided (没有写明 api_key)");
         }
-        var key = find(sent)
-                .orElseThrow(() -> new GeoFault(403, "api_key is invalid or was revoked (api_key 不正确或已作废)"));
+        var key =
+                find(sent).orElseThrow(() -> new GeoFault(403, "api_key is invalid or was revoked (api_key 不正确或已作废)"));
         if (!allowance(key).tryConsume(1)) {
             throw new GeoFault(
                     429, "too many requests: this api_key may post " + key.perMinute() + " times a minute (提交太频繁)");

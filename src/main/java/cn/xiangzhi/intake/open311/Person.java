@@ -23,7 +23,10 @@ record Person(String words, String name, String phone, String email, String acco
         if (!email.isEmpty() && !MAIL.matcher(email).matches()) {
             problems.add(new Problem(400, "email is not an address (邮箱不对)"));
         }
-        var phone = given.first("phone").replaceAll("[().\\u00a0]", " ").replaceAll(" +", " ").strip();
+        var phone = given.first("phone")
+                .replaceAll("[().\\u00a0]", " ")
+                .replaceAll(" +", " ")
+                .strip();
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             problems.add(new Problem(400, "phone is not a telephone number (电话不对)"));
         }

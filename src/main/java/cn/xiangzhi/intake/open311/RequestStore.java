@@ -55,7 +55,10 @@ class RequestStore {
                 """)
                 .param("county", where.county())
                 .param("township", where.township())
-                .param("codes", asked.codes().isEmpty() ? null : asked.codes().toArray(String[]::new), java.sql.Types.ARRAY)
+                .param(
+                        "codes",
+                        asked.codes().isEmpty() ? null : asked.codes().toArray(String[]::new),
+                        java.sql.Types.ARRAY)
                 .param("from", asked.from())
                 .param("to", asked.to())
                 .param("open", asked.open(), java.sql.Types.BOOLEAN)
@@ -113,7 +116,6 @@ class RequestStore {
     private static Line line(ResultSet row, int i) throws SQLException {
         var updated = row.getObject("updated_at", OffsetDateTime.class);
         var received = row.getObject("received_at", OffsetDateTime.class);
-        return new Line(
-                ReportStore.report(row, i), updated == null || updated.isBefore(received) ? received : updated);
+        return new Line(ReportStore.report(row, i), updated == null || updated.isBefore(received) ? received : updated);
     }
 }

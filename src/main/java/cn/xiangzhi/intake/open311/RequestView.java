@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reports as GET requests answers them: every field of the specification, and of each report only what may be shown. */
 @Component
@@ -47,7 +46,9 @@ class RequestView {
     Many show(List<RequestStore.Line> lines, @Nullable Key key, boolean extensions) {
         var reports = lines.stream().map(RequestStore.Line::report).toList();
         var shown = published.of(reports);
-        var own = key == null ? Set.<UUID>of() : store.sentWith(key, reports.stream().map(Report::id).toList());
+        var own = key == null
+                ? Set.<UUID>of()
+                : store.sentWith(key, reports.stream().map(Report::id).toList());
         return new Many(
                 "request",
                 lines.stream()
@@ -64,7 +65,7 @@ class RequestView {
     /** What its sender wrote itself: no secret to the program that sent it. Never who it was. */
     private Published.Shown own(Report report) {
         var place = report.place();
-        var address = Disclosed.address(places, place.county(), place.township(), place.village());
+        var address = Uncleared.address(places, place.county(), place.township(), place.village());
         return new Published.Shown(
                 report.said().text(),
                 place.words().isEmpty() ? address : place.words() + ", " + address,
@@ -98,14 +99,13 @@ class RequestView {
                 .put("updated_datetime", W3cDate.write(line.updated()))
                 .put(
                         "expected_datetime",
-                        W3cDate.write(
-                                due.atTime(CLOSES).atZone(Today.BEIJING).toOffsetDateTime()))
+                        W3cDate.write(due.atTime(CLOSES).atZone(Today.BEIJING).toOffsetDateTime()))
                 .put("address", shown.address())
                 .put("address_id", shown.addressId())
                 .put("zipcode", null)
                 .put("lat", shown.latitude())
                 .put("long", shown.longitude())
-                .put("media_url", shown.media().isEmpty() ? null : whole(shown.media().getFirst()));
+                .put("media_url", shown.media().isEmpty() ? null : shown.media().getFirst());
         return extensions ? one.put("extended_attributes", extended(report, shown)) : one;
     }
 
@@ -116,11 +116,7 @@ class RequestView {
                 .put("township", report.place().township())
                 .put("followers", report.outcome().followers())
                 .put("reopened", report.outcome().reopened())
-                .put("photos", new Many("media_url", shown.media().stream().map(RequestView::whole).toList()));
-    }
-
-    private static String whole(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+                .put("photos", new Many("media_url", shown.media()));
     }
 
     /** The office, never a person. */

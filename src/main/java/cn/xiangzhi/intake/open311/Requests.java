@@ -74,9 +74,7 @@ class Requests extends Endpoint {
         var given = Given.of(request);
         var where = jurisdictions.of(given);
         var ids = given.list("service_request_id");
-        var lines = ids.isEmpty()
-                ? store.search(where, asked(given))
-                : store.byIds(where, ids(ids));
+        var lines = ids.isEmpty() ? store.search(where, asked(given)) : store.byIds(where, ids(ids));
         return Spark.answer(as, "service_requests", shown(lines, given));
     }
 
@@ -98,8 +96,7 @@ class Requests extends Endpoint {
     @OpenToAll
     @Operation(summary = "Open311 凭 token 查报告编号")
     @GetMapping("/open311/v2/tokens/{token}.{format}")
-    ResponseEntity<byte[]> token(
-            @PathVariable String token, @PathVariable String format, HttpServletRequest request) {
+    ResponseEntity<byte[]> token(@PathVariable String token, @PathVariable String format, HttpServletRequest request) {
         var as = Format.named(format);
         var found = store.byIds(jurisdictions.of(Given.of(request)), ids(List.of(token)));
         if (found.isEmpty()) {

@@ -57,9 +57,7 @@ final class Spark {
         return new Many(
                 "error",
                 problems.stream()
-                        .map(problem -> new One()
-                                .put("code", problem.code())
-                                .put("description", problem.description()))
+                        .map(problem -> new One().put("code", problem.code()).put("description", problem.description()))
                         .toList());
     }
 

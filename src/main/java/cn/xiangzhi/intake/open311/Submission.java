@@ -83,8 +83,9 @@ class Submission {
         var person = Person.of(given, problems);
         var links = Links.of(given, problems);
         var answering = answers(services.questions(where, category), given);
-        answering.wrong().forEach((question, words) ->
-                problems.add(new Problem(400, "attribute[" + question + "]: " + words)));
+        answering
+                .wrong()
+                .forEach((question, words) -> problems.add(new Problem(400, "attribute[" + question + "]: " + words)));
         if (given.files().size() > MOST_FILES) {
             problems.add(new Problem(400, "at most " + MOST_FILES + " files (最多 " + MOST_FILES + " 个文件)"));
         }
@@ -188,8 +189,7 @@ class Submission {
     }
 
     private static UUID mark(Key key, String text) {
-        return UUID.nameUUIDFromBytes(
-                (key.id() + "/" + Sm3.hex(text)).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((key.id() + "/" + Sm3.hex(text)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String digest(MultipartFile file) {
@@ -203,7 +203,9 @@ class Submission {
     static void within(Key key, Jurisdiction where) {
         var township = where.township();
         if (!key.county().equals(where.county())
-                || (key.township() != null && township != null && !key.township().equals(township))) {
+                || (key.township() != null
+                        && township != null
+                        && !key.township().equals(township))) {
             throw new GeoFault(403, "api_key is not valid for this jurisdiction (密钥不能用于这个 jurisdiction_id)");
         }
     }

@@ -24,8 +24,7 @@ class UpdateStore {
     record Step(UUID id, UUID report, String stage, OffsetDateTime at) {}
 
     /** {@code reports} null: all of them. An act's id begins with its moment, which the key of the table finds. */
-    List<Step> between(
-            Jurisdiction where, @Nullable List<UUID> reports, OffsetDateTime from, OffsetDateTime to) {
+    List<Step> between(Jurisdiction where, @Nullable List<UUID> reports, OffsetDateTime from, OffsetDateTime to) {
         return jdbc.sql("""
                 select a.id, a.report_id as report, a.stage_after as stage, a.done_at as at
                   from intake_act a
@@ -42,7 +41,9 @@ class UpdateStore {
                 .param("township", where.township())
                 .param(
                         "reports",
-                        reports == null ? null : reports.stream().map(UUID::toString).toArray(String[]::new),
+                        reports == null
+                                ? null
+                                : reports.stream().map(UUID::toString).toArray(String[]::new),
                         java.sql.Types.ARRAY)
                 .param("floor", Ids.at(from.toInstant().toEpochMilli(), 0))
                 .param("from", from)

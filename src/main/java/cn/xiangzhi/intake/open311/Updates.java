@@ -105,11 +105,13 @@ class Updates extends Endpoint {
         var found = RequestStore.id(asked)
                 .flatMap(id -> requests.byIds(where, List.of(id)).stream().findFirst())
                 .map(RequestStore.Line::report)
-                .filter(report -> key.township() == null || key.township().equals(report.place().township()))
+                .filter(report -> key.township() == null
+                        || key.township().equals(report.place().township()))
                 .orElseThrow(() -> new GeoFault(404, "service_request_id was not found (没有这份报告)"));
         var added = added(key, given, asked);
         var own = !requests.sentWith(key, List.of(found.id())).isEmpty();
-        var again = List.of("OPEN", "REOPEN").contains(added.status()) && !found.stage().open();
+        var again = List.of("OPEN", "REOPEN").contains(added.status())
+                && !found.stage().open();
         var before = supplements.earlier(found.county(), added.once());
         if (before.isPresent()) {
             return before.get();
@@ -134,7 +136,8 @@ class Updates extends Endpoint {
         var written = given.first("updated_datetime");
         var at = written.isEmpty() ? Optional.of(today.now()) : W3cDate.read(written, false);
         if (at.isEmpty() || at.get().isAfter(today.now().plusDays(1))) {
-            problems.add(new Problem(400, "updated_datetime is not in w3 format with a time zone, or lies ahead (时间不对)"));
+            problems.add(
+                    new Problem(400, "updated_datetime is not in w3 format with a time zone, or lies ahead (时间不对)"));
         }
         if (!problems.isEmpty()) {
             throw new GeoFault(400, problems);

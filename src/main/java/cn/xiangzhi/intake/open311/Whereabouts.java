@@ -87,7 +87,8 @@ class Whereabouts {
         }
         var found = township.orElseGet(() -> fallback(only, key));
         if (only != null && !only.equals(found)) {
-            problems.add(new Problem(400, "lat and long lie outside of the township of this key or jurisdiction (经纬度不在这个乡镇)"));
+            problems.add(new Problem(
+                    400, "lat and long lie outside of the township of this key or jurisdiction (经纬度不在这个乡镇)"));
             return null;
         }
         return placed(
@@ -106,8 +107,7 @@ class Whereabouts {
     }
 
     /** By our own code of a township or village, which we give as address_id ourselves. */
-    private @Nullable Place coded(
-            Jurisdiction where, @Nullable String only, String id, List<Problem> problems) {
+    private @Nullable Place coded(Jurisdiction where, @Nullable String only, String id, List<Problem> problems) {
         var known = id.matches("\\d{9}|\\d{12}")
                 && id.startsWith(only == null ? where.county() : only)
                 && places.find(id).isPresent()
@@ -133,7 +133,10 @@ class Whereabouts {
                 .flatMap(township -> places.villages(where.county(), township.code()).stream())
                 .filter(village -> words.contains(village.name()))
                 .toList();
-        var longest = villages.stream().mapToInt(village -> village.name().length()).max().orElse(0);
+        var longest = villages.stream()
+                .mapToInt(village -> village.name().length())
+                .max()
+                .orElse(0);
         var best = villages.stream()
                 .filter(village -> village.name().length() == longest)
                 .toList();

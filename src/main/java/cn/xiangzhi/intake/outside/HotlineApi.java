@@ -41,8 +41,7 @@ class HotlineApi {
     private final Returns returns;
     private final Questions questions;
 
-    HotlineApi(
-            Reception reception, OutsideStore outside, ReportStore reports, Returns returns, Questions questions) {
+    HotlineApi(Reception reception, OutsideStore outside, ReportStore reports, Returns returns, Questions questions) {
         this.reception = reception;
         this.outside = outside;
         this.reports = reports;
@@ -96,7 +95,8 @@ class HotlineApi {
         if (township.length() != 9) {
             throw Refused.invalid("工单没有收下", "township 应为九位乡级代码", "请补上 township，如 320115001");
         }
-        var known = outside.known(actor.county(), Along.Source.HOTLINE, List.of(number)).get(number);
+        var known = outside.known(actor.county(), Along.Source.HOTLINE, List.of(number))
+                .get(number);
         if (known != null) {
             var receipt = reports.get(actor.scope(), known).receipt();
             return new Taken(receipt.report(), receipt.code(), receipt.number(), number);
@@ -115,8 +115,8 @@ class HotlineApi {
                 List.of(),
                 new Along.Outside(Along.Source.HOTLINE, number, order.dueAt, "", null),
                 null);
-        var place = new Place(
-                actor.county(), township, order.village, or(order.place), order.latitude, order.longitude);
+        var place =
+                new Place(actor.county(), township, order.village, or(order.place), order.latitude, order.longitude);
         var receipt = reception.receive(
                 actor,
                 new NewReport(

@@ -81,9 +81,7 @@ public class HotlineImport {
         var kept = sheets.get(actor, id);
         var mapping = HotlineSheet.mapping(kept.rows(), sheets.mapping(actor));
         var heads = List.copyOf(kept.rows().getFirst().cells().keySet());
-        if (kept.done()
-                || !mapping.containsKey(HotlineColumn.NUMBER)
-                || !mapping.containsKey(HotlineColumn.TEXT)) {
+        if (kept.done() || !mapping.containsKey(HotlineColumn.NUMBER) || !mapping.containsKey(HotlineColumn.TEXT)) {
             return new Preview(
                     id, kept.fileName(), kept.done(), kept.outcome(), heads, mapping, List.of(), List.of(), List.of());
         }

@@ -22,12 +22,16 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
     public Optional<Place> place(String where, String address) {
         var scope = actor.scope();
         var words = where + " " + address;
-        var townships = places.townships(scope.county()).stream()
-                .filter(township -> scope.covers(scope.county(), township.code()))
-                .toList();
-        var named = townships.stream()
+        var all = places.townships(scope.county());
+        var named = all.stream()
                 .filter(township -> words.contains(township.name()) || words.contains(township.code()))
                 .findFirst();
+        if (named.filter(found -> !scope.covers(scope.county(), found.code())).isPresent()) {
+            return Optional.empty();
+        }
+        var townships = all.stream()
+                .filter(township -> scope.covers(scope.county(), township.code()))
+                .toList();
         var only = townships.size() == 1 ? Optional.of(townships.getFirst()) : named;
         var villages = only.map(Stream::of)
                 .orElseGet(townships::stream)
@@ -38,12 +42,7 @@ record HotlineOffice(Actor actor, Places places, Categories categories, Question
         return village.map(found -> found.code().substring(0, 9))
                 .or(() -> only.map(Division::code))
                 .map(township -> new Place(
-                        scope.county(),
-                        township,
-                        village.map(Division::code).orElse(null),
-                        address,
-                        null,
-                        null));
+                        scope.county(), township, village.map(Division::code).orElse(null), address, null, null));
     }
 
     /** By code, by name, or by the word hotlines use for it. */

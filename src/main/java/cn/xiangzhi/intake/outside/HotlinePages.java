@@ -55,11 +55,21 @@ class HotlinePages {
     @GetMapping("/hotline/template.xlsx")
     ResponseEntity<byte[]> template() throws IOException {
         var out = new ByteArrayOutputStream();
-        var heads = Arrays.stream(HotlineColumn.values()).map(HotlineColumn::label).toList();
+        var heads =
+                Arrays.stream(HotlineColumn.values()).map(HotlineColumn::label).toList();
         try (var sheet = ExcelSheet.to(out, "热线工单", heads)) {
             sheet.row(List.of(
-                    "RX20261122000001", "老粮站门口有人占道摆摊，行人只能走马路", "占道经营", "青石镇东坡村", "老粮站门口", "占道经营/市容",
-                    "2026-11-22 09:30", "2026-11-27 17:30", "王先生", "13800000000", ""));
+                    "RX20261122000001",
+                    "老粮站门口有人占道摆摊，行人只能走马路",
+                    "占道经营",
+                    "青石镇东坡村",
+                    "老粮站门口",
+                    "占道经营/市容",
+                    "2026-11-22 09:30",
+                    "2026-11-27 17:30",
+                    "王先生",
+                    "13800000000",
+                    ""));
         }
         return ResponseEntity.ok()
                 .header(
@@ -68,9 +78,7 @@ class HotlinePages {
                                 .filename("热线工单模板.xlsx", java.nio.charset.StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .body(out.toByteArray());
     }
 
@@ -84,7 +92,8 @@ class HotlinePages {
             HttpServletResponse response)
             throws IOException {
         try {
-            imports.keep(actor, once, name(file.getOriginalFilename()), SheetReader.read(file.getInputStream(), List.of()));
+            imports.keep(
+                    actor, once, name(file.getOriginalFilename()), SheetReader.read(file.getInputStream(), List.of()));
         } catch (Refused no) {
             Again.with(no, true, model, response);
             return "intake/hotline";

@@ -58,7 +58,9 @@ record HotlineSheet(List<Order> orders, List<RowError> errors) {
 
     /** Which head each column has in the file: as it was last time, else by the usual names. */
     static Map<HotlineColumn, String> mapping(List<SheetRow> rows, Map<HotlineColumn, String> before) {
-        var heads = rows.isEmpty() ? List.<String>of() : List.copyOf(rows.getFirst().cells().keySet());
+        var heads = rows.isEmpty()
+                ? List.<String>of()
+                : List.copyOf(rows.getFirst().cells().keySet());
         var mapping = new EnumMap<HotlineColumn, String>(HotlineColumn.class);
         for (var column : HotlineColumn.values()) {
             var known = before.get(column);
@@ -186,7 +188,8 @@ record HotlineSheet(List<Order> orders, List<RowError> errors) {
                     questions.stream().map(Reading::optional).toList(),
                     code -> questions.stream()
                             .filter(question -> question.code().equals(code))
-                            .map(question -> row.get(question.label()).isEmpty() ? row.get(code) : row.get(question.label()))
+                            .map(question ->
+                                    row.get(question.label()).isEmpty() ? row.get(code) : row.get(question.label()))
                             .flatMap(value -> java.util.Arrays.stream(value.split("[、；;\\n]", -1)))
                             .toList());
             read.wrong().forEach((code, words) -> errors.add(new RowError(row.number(), code, words)));
@@ -196,8 +199,19 @@ record HotlineSheet(List<Order> orders, List<RowError> errors) {
         /** The hotline has asked what it asked: what it left out is asked back by the desk. */
         private static Question optional(Question q) {
             return new Question(
-                    q.id(), q.township(), q.category(), q.code(), q.label(), q.kind(), false, q.position(), q.help(),
-                    q.choices(), q.validFrom(), q.validTo(), q.version());
+                    q.id(),
+                    q.township(),
+                    q.category(),
+                    q.code(),
+                    q.label(),
+                    q.kind(),
+                    false,
+                    q.position(),
+                    q.help(),
+                    q.choices(),
+                    q.validFrom(),
+                    q.validTo(),
+                    q.version());
         }
 
         private @Nullable OffsetDateTime moment(SheetRow row, HotlineColumn column, LocalTime time) {

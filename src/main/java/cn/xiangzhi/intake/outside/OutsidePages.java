@@ -92,8 +92,7 @@ class OutsidePages {
     private String draw(Actor actor, UUID id, String which, String typed, Model model) {
         var report = reports.get(actor.scope(), id);
         model.addAttribute("report", new Shown(report));
-        model.addAttribute(
-                "kept", outside.of(report.county(), id).orElseThrow(() -> Refused.notFound("来件编号")));
+        model.addAttribute("kept", outside.of(report.county(), id).orElseThrow(() -> Refused.notFound("来件编号")));
         model.addAttribute("which", which);
         model.addAttribute("typed", typed);
         model.addAttribute("today", today.date());

@@ -93,7 +93,11 @@ public class Petitions {
         }
         var after = report.after(ReportMove.TELL_ROUTE);
         reports.save(after);
-        var act = acts.append(actor, after, ReportMove.TELL_ROUTE, on + " 书面告知：" + words.replace("\0", "").strip());
+        var act = acts.append(
+                actor,
+                after,
+                ReportMove.TELL_ROUTE,
+                on + " 书面告知：" + words.replace("\0", "").strip());
         acts.tell(after, "已书面告知您这件事怎样办理。");
         outside.told(report.county(), id, on);
         terms.end(report.county(), id, INFORM, on, act);

@@ -36,8 +36,7 @@ public class Returns {
             return;
         }
         if (report.stage().open()) {
-            throw Refused.unlawful(
-                    null, "没有登记回单", "这件事还没有答复报告人", Basis.house("办结答复以后回单"), "请先办结并答复");
+            throw Refused.unlawful(null, "没有登记回单", "这件事还没有答复报告人", Basis.house("办结答复以后回单"), "请先办结并答复");
         }
         if (number.length() > 60) {
             throw Refused.invalid("没有登记回单", "回单编号最多 60 字", "请填写热线系统的回单编号，没有的不填");

@@ -30,7 +30,12 @@ class SheetStore {
         this.today = today;
     }
 
-    record Kept(UUID id, String fileName, List<SheetRow> rows, boolean done, @Nullable String outcome) {}
+    record Kept(
+            UUID id,
+            String fileName,
+            List<SheetRow> rows,
+            boolean done,
+            @Nullable String outcome) {}
 
     void keep(Actor actor, UUID id, String fileName, List<SheetRow> rows) {
         jdbc.sql("""

@@ -67,9 +67,7 @@ public class AnswerStore {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Row::report,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Row::answer, Collectors.toList())));
+                        Row::report, LinkedHashMap::new, Collectors.mapping(Row::answer, Collectors.toList())));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {

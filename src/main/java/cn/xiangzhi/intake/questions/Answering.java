@@ -56,12 +56,12 @@ public record Answering(List<Answer> answers, Map<String, String> wrong) {
         return switch (question.kind()) {
             case TEXT, PHOTO -> Optional.empty();
             case NUMBER -> number(values.getFirst()).isPresent() ? Optional.empty() : Optional.of(label + "请填写数字");
-            case DATE -> date(values.getFirst()).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(label + "请填写日期，如 2026-11-22");
-            case CHOICE -> values.size() > 1 || !question.choices().contains(values.getFirst())
-                    ? Optional.of(label + "请从选项中选一个")
-                    : Optional.empty();
+            case DATE ->
+                date(values.getFirst()).isPresent() ? Optional.empty() : Optional.of(label + "请填写日期，如 2026-11-22");
+            case CHOICE ->
+                values.size() > 1 || !question.choices().contains(values.getFirst())
+                        ? Optional.of(label + "请从选项中选一个")
+                        : Optional.empty();
             case SEVERAL -> question.choices().containsAll(values) ? Optional.empty() : Optional.of(label + "请从选项中选择");
         };
     }
@@ -69,7 +69,8 @@ public record Answering(List<Answer> answers, Map<String, String> wrong) {
     private static String value(Question question, List<String> values) {
         return switch (question.kind()) {
             case TEXT -> values.getFirst();
-            case NUMBER -> number(values.getFirst()).map(BigDecimal::toPlainString).orElseThrow();
+            case NUMBER ->
+                number(values.getFirst()).map(BigDecimal::toPlainString).orElseThrow();
             case DATE -> date(values.getFirst()).map(LocalDate::toString).orElseThrow();
             case CHOICE, SEVERAL, PHOTO -> String.join("\n", values);
         };

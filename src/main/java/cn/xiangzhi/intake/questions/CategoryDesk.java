@@ -59,7 +59,13 @@ public class CategoryDesk {
 
     /** The office's own time, or none; a statute's limit cannot be made longer. */
     @Transactional
-    public void time(Actor actor, String code, long version, @Nullable Integer amount, Category.@Nullable Unit unit, String source) {
+    public void time(
+            Actor actor,
+            String code,
+            long version,
+            @Nullable Integer amount,
+            Category.@Nullable Unit unit,
+            String source) {
         var category = may(actor, code);
         if (amount != null) {
             if (amount < 1 || amount > 366 || unit == null) {
@@ -71,22 +77,25 @@ public class CategoryDesk {
             within(category, amount, unit);
         }
         var before = standing(actor, code, version);
-        put(actor, new Setting(
-                code,
-                before.township(),
-                before.hidden(),
-                amount,
-                amount == null ? null : unit,
-                amount == null ? "" : source.strip(),
-                actor.name(),
-                today.now(),
-                version));
+        put(
+                actor,
+                new Setting(
+                        code,
+                        before.township(),
+                        before.hidden(),
+                        amount,
+                        amount == null ? null : unit,
+                        amount == null ? "" : source.strip(),
+                        actor.name(),
+                        today.now(),
+                        version));
         audit.record(
                 actor,
                 "更改类别时限",
                 "category",
                 null,
-                category.name() + "：" + (amount == null || unit == null ? "照清单" : amount + unit.label() + "，" + source.strip()));
+                category.name() + "："
+                        + (amount == null || unit == null ? "照清单" : amount + unit.label() + "，" + source.strip()));
     }
 
     /** Whether residents may choose it themselves; what came before stays as it is. */
@@ -97,16 +106,18 @@ public class CategoryDesk {
             throw Refused.invalid("没有停用", "“说不清属于哪一类”是群众最后的选择，停用后说不清的事就无处可报", "请停用其他类别");
         }
         var before = standing(actor, code, version);
-        put(actor, new Setting(
-                code,
-                before.township(),
-                hidden,
-                before.amount(),
-                before.unit(),
-                before.source(),
-                actor.name(),
-                today.now(),
-                version));
+        put(
+                actor,
+                new Setting(
+                        code,
+                        before.township(),
+                        hidden,
+                        before.amount(),
+                        before.unit(),
+                        before.source(),
+                        actor.name(),
+                        today.now(),
+                        version));
         audit.record(actor, hidden ? "对公众停用类别" : "对公众恢复类别", "category", null, category.name());
     }
 
@@ -134,7 +145,12 @@ public class CategoryDesk {
         var question = question(id, where(actor), code, "Q" + number(actor, code), draft, 0);
         if (questions.add(actor.county(), question, actor.name(), today.now())) {
             rules.changed();
-            audit.record(actor, "增加类别提问", "category", id, category.name() + "：" + draft.label().strip());
+            audit.record(
+                    actor,
+                    "增加类别提问",
+                    "category",
+                    id,
+                    category.name() + "：" + draft.label().strip());
         }
         return id;
     }
@@ -152,7 +168,12 @@ public class CategoryDesk {
                 actor.name(),
                 today.now());
         rules.changed();
-        audit.record(actor, "更改类别提问", "category", id, before.label() + " → " + draft.label().strip());
+        audit.record(
+                actor,
+                "更改类别提问",
+                "category",
+                id,
+                before.label() + " → " + draft.label().strip());
     }
 
     Question one(Actor actor, UUID id) {
@@ -165,7 +186,8 @@ public class CategoryDesk {
     Setting own(Actor actor, String code) {
         var where = where(actor);
         return settings.of(actor.county(), where).stream()
-                .filter(setting -> setting.category().equals(code) && setting.township().equals(where))
+                .filter(setting ->
+                        setting.category().equals(code) && setting.township().equals(where))
                 .findFirst()
                 .orElse(null);
     }

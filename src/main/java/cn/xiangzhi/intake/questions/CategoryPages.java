@@ -41,8 +41,7 @@ class CategoryPages {
     private final StandardTimes times;
     private final Today today;
 
-    CategoryPages(
-            CategoryDesk desk, OfficeRules rules, Categories categories, StandardTimes times, Today today) {
+    CategoryPages(CategoryDesk desk, OfficeRules rules, Categories categories, StandardTimes times, Today today) {
         this.desk = desk;
         this.rules = rules;
         this.categories = categories;
@@ -72,11 +71,14 @@ class CategoryPages {
         categories.groups().forEach((name, all) -> {
             var lines = all.stream()
                     .filter(c -> words.isEmpty()
-                            || (c.name() + c.code() + name).toLowerCase(Locale.ROOT).contains(words))
+                            || (c.name() + c.code() + name)
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(words))
                     .map(c -> line(actor, c))
                     .toList();
             if (!lines.isEmpty()) {
-                groups.add(new Group(name, lines, lines.stream().filter(Line::hidden).count()));
+                groups.add(new Group(
+                        name, lines, lines.stream().filter(Line::hidden).count()));
             }
         });
         model.addAttribute("groups", groups);
@@ -99,7 +101,9 @@ class CategoryPages {
     @Needs(Right.CATEGORY_MANAGE)
     @GetMapping("/categories/{code}")
     String one(Actor actor, @PathVariable String code, Model model) {
-        model.addAttribute("form", QuestionForm.empty(today.date(), 10 * (1 + all(actor, code).size())));
+        model.addAttribute(
+                "form",
+                QuestionForm.empty(today.date(), 10 * (1 + all(actor, code).size())));
         return draw(actor, code, model);
     }
 
@@ -210,7 +214,9 @@ class CategoryPages {
     private String drawQuestion(Question question, Model model) {
         model.addAttribute("question", question);
         model.addAttribute("category", categories.current(question.category()));
-        model.addAttribute("kinds", List.of(new Option(question.kind().name(), question.kind().label())));
+        model.addAttribute(
+                "kinds",
+                List.of(new Option(question.kind().name(), question.kind().label())));
         return "intake/question";
     }
 

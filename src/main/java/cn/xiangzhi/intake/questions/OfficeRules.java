@@ -21,8 +21,10 @@ public class OfficeRules {
 
     private final SettingStore settings;
     private final QuestionStore questions;
-    private final Cache<String, Held> held =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(20)).maximumSize(5_000).build();
+    private final Cache<String, Held> held = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(20))
+            .maximumSize(5_000)
+            .build();
 
     OfficeRules(SettingStore settings, QuestionStore questions) {
         this.settings = settings;

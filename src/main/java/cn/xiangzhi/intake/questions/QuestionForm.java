@@ -21,8 +21,7 @@ record QuestionForm(
         @Nullable Boolean required,
         @Nullable Integer position,
 
-        @Size(max = 200, message = "提示最多 200 字") @Nullable
-        String help,
+        @Size(max = 200, message = "提示最多 200 字") @Nullable String help,
 
         @Size(max = 4000, message = "选项太多") @Nullable String choices,
         @NotNull(message = "请填写启用日期") @Nullable LocalDate validFrom,

@@ -59,8 +59,7 @@ record ClerkReportForm(
         @Size(max = 40, message = "最多 40 字") @Nullable String behalf,
         @Nullable Boolean sure,
 
-        @Size(max = 60, message = "来件编号最多 60 字") @Nullable
-        String outsideNumber,
+        @Size(max = 60, message = "来件编号最多 60 字") @Nullable String outsideNumber,
 
         @Nullable LocalDateTime outsideDue,
         Petition.@Nullable Asks asks,
@@ -68,8 +67,25 @@ record ClerkReportForm(
 
     static ClerkReportForm empty() {
         return new ClerkReportForm(
-                Ids.next(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                Ids.next(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     boolean isSure() {

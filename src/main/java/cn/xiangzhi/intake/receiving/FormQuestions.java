@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** The office's questions in the forms of residents and clerks: drawn, read back, carried over steps (F8). */
 @Component
@@ -44,7 +46,8 @@ class FormQuestions {
     }
 
     /** A question as a form draws it: what was given so far, and what is wrong with it. */
-    record Ask(Question question, List<String> given, @Nullable String wrong) {
+    record Ask(
+            Question question, List<String> given, @Nullable String wrong) {
 
         public boolean holds(String choice) {
             return given.contains(choice);
@@ -61,12 +64,18 @@ class FormQuestions {
      * @param unseen there are questions that its sender had not seen yet
      * @param draft the id under which photos wait, those of the questions too
      */
-    record Brought(List<Ask> asks, List<Answer> answers, boolean good, boolean unseen, @Nullable UUID draft) {
+    record Brought(
+            List<Ask> asks,
+            List<Answer> answers,
+            boolean good,
+            boolean unseen,
+            @Nullable UUID draft) {
 
         /** As hidden fields of the step between. */
         List<Option> carried(String category) {
             var fields = asks.stream()
-                    .flatMap(ask -> ask.given().stream().map(value -> new Option(ANSWER + ask.question().code(), value)));
+                    .flatMap(ask -> ask.given().stream()
+                            .map(value -> new Option(ANSWER + ask.question().code(), value)));
             return Stream.concat(fields, Stream.of(new Option(ASKED, category))).toList();
         }
     }
@@ -123,9 +132,8 @@ class FormQuestions {
             Map<String, String> broken) {
         var ids = new ArrayList<>(earlier(county, draft, given(request, question.code())));
         var waiting = draft;
-        var files = request instanceof MultipartHttpServletRequest parts
-                ? parts.getFiles(PHOTO + question.code())
-                : List.<org.springframework.web.multipart.MultipartFile>of();
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        var files = parts == null ? List.<MultipartFile>of() : parts.getFiles(PHOTO + question.code());
         for (var file : files) {
             if (file.isEmpty() || ids.size() >= MOST_PHOTOS) {
                 continue;

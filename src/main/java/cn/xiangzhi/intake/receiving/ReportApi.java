@@ -77,14 +77,14 @@ class ReportApi {
         }
         var place = new Place(actor.county(), township, h.village, or(h.place), h.latitude, h.longitude);
         return new NewReport(
-                once(actor, h, key),
-                null,
-                h.channel == null ? Channel.API : h.channel,
-                or(h.category),
-                or(h.title),
-                or(h.text),
-                place,
-                h.receivedAt,
+                        once(actor, h, key),
+                        null,
+                        h.channel == null ? Channel.API : h.channel,
+                        or(h.category),
+                        or(h.title),
+                        or(h.text),
+                        place,
+                        h.receivedAt,
                         or(h.reporterName),
                         or(h.reporterPhone),
                         "")

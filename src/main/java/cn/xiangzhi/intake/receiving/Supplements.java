@@ -33,7 +33,12 @@ public class Supplements {
     }
 
     /** What the desk reads of it: the words, never the person. */
-    public record Said(String owner, String status, String words, @Nullable String url, OffsetDateTime at) {}
+    public record Said(
+            String owner,
+            String status,
+            String words,
+            @Nullable String url,
+            OffsetDateTime at) {}
 
     /** What was added. {@code once}: a second handing-in changes nothing. */
     public record Added(

@@ -1,10 +1,10 @@
 package cn.xiangzhi.organization.absence;
 
-import cn.xiangzhi.organization.NewAbsence;
-import cn.xiangzhi.organization.AbsenceKind;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.AbsenceKind;
+import cn.xiangzhi.organization.NewAbsence;
 import cn.xiangzhi.organization.people.PersonStore;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
@@ -31,8 +31,7 @@ class AbsencePages {
     private final PersonStore people;
     private final Today today;
 
-    AbsencePages(
-            AbsenceStore absences, AbsenceRegister register, StandInBook book, PersonStore people, Today today) {
+    AbsencePages(AbsenceStore absences, AbsenceRegister register, StandInBook book, PersonStore people, Today today) {
         this.absences = absences;
         this.register = register;
         this.book = book;
@@ -41,7 +40,8 @@ class AbsencePages {
     }
 
     /** A line: the row, whether it runs now, who answers then or why nobody does, and whether the reader may change it. */
-    record Line(AbsenceStore.Row row, boolean running, @Nullable String answering, boolean changes) {}
+    record Line(
+            AbsenceStore.Row row, boolean running, @Nullable String answering, boolean changes) {}
 
     @Needs
     @GetMapping("/absences")
@@ -63,7 +63,8 @@ class AbsencePages {
 
     private Line line(Actor actor, AbsenceStore.Row row, OffsetDateTime now) {
         var at = row.fromAt().isAfter(now) ? row.fromAt() : now;
-        var answering = book.answering(actor.county(), List.of(row.personId()), at).get(row.personId());
+        var answering =
+                book.answering(actor.county(), List.of(row.personId()), at).get(row.personId());
         return new Line(
                 row,
                 !row.fromAt().isAfter(now),

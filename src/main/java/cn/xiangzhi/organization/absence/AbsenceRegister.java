@@ -1,11 +1,11 @@
 package cn.xiangzhi.organization.absence;
 
-import cn.xiangzhi.organization.NewAbsence;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.NewAbsence;
 import cn.xiangzhi.organization.duty.ShiftStore;
 import cn.xiangzhi.organization.history.StaffHistory;
 import cn.xiangzhi.organization.history.StaffHistory.Subject;
@@ -66,19 +66,27 @@ public class AbsenceRegister {
             return absence.id();
         }
         var standIn = absence.standIn();
-        absences.hold(actor.county(), Stream.of(absence.person(), standIn).filter(Objects::nonNull).toList());
-        absences.overlapping(actor.county(), absence.person(), absence.from(), absence.to()).forEach(row -> {
-            if (row.personId().equals(absence.person())) {
-                throw Refused.invalid(
-                        NOT,
-                        row.personName() + "在这段时间已登记" + row.kind().label() + "（至 " + Show.dateTime(row.until()) + "）",
-                        "请先登记返岗，或改写起止时间");
-            }
-            if (standIn == null) {
-                throw Refused.unlawful(
-                        null, NOT, "这段时间由" + person.name() + "为" + row.personName() + "代岗", BASIS, "请指定代岗人，由他一并代岗");
-            }
-        });
+        absences.hold(
+                actor.county(),
+                Stream.of(absence.person(), standIn).filter(Objects::nonNull).toList());
+        absences.overlapping(actor.county(), absence.person(), absence.from(), absence.to())
+                .forEach(row -> {
+                    if (row.personId().equals(absence.person())) {
+                        throw Refused.invalid(
+                                NOT,
+                                row.personName() + "在这段时间已登记" + row.kind().label() + "（至 " + Show.dateTime(row.until())
+                                        + "）",
+                                "请先登记返岗，或改写起止时间");
+                    }
+                    if (standIn == null) {
+                        throw Refused.unlawful(
+                                null,
+                                NOT,
+                                "这段时间由" + person.name() + "为" + row.personName() + "代岗",
+                                BASIS,
+                                "请指定代岗人，由他一并代岗");
+                    }
+                });
         if (standIn == null) {
             var answersFor = answersFor(actor, person, absence);
             if (!answersFor.isEmpty()) {
@@ -126,8 +134,7 @@ public class AbsenceRegister {
     }
 
     private AbsenceStore.Row get(Actor actor, UUID id) {
-        return absences.find(actor.county(), actor.scope().township(), id)
-                .orElseThrow(() -> Refused.notFound("不在岗登记"));
+        return absences.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("不在岗登记"));
     }
 
     /** People enter their own absence; another's needs the right. */
@@ -158,8 +165,7 @@ public class AbsenceRegister {
         return what;
     }
 
-    private void mayStandIn(
-            Actor actor, PersonStore.Row person, UUID standIn, OffsetDateTime from, OffsetDateTime to) {
+    private void mayStandIn(Actor actor, PersonStore.Row person, UUID standIn, OffsetDateTime from, OffsetDateTime to) {
         var other = people.find(actor.county(), null, standIn)
                 .filter(row -> row.leftOn() == null)
                 .filter(row -> row.townshipCode() == null || Objects.equals(row.townshipCode(), person.townshipCode()))

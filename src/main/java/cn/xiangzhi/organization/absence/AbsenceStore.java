@@ -1,8 +1,8 @@
 package cn.xiangzhi.organization.absence;
 
-import cn.xiangzhi.organization.NewAbsence;
-import cn.xiangzhi.organization.AbsenceKind;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.organization.AbsenceKind;
+import cn.xiangzhi.organization.NewAbsence;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;

@@ -23,8 +23,7 @@ public final class StandInChain {
      * @param inPost the name of a person while in post
      * @return nobody where the chain ends with somebody who has left, goes round, or names no one
      */
-    public static Optional<Answering> of(
-            UUID person, Map<UUID, Row> away, Function<UUID, Optional<String>> inPost) {
+    public static Optional<Answering> of(UUID person, Map<UUID, Row> away, Function<UUID, Optional<String>> inPost) {
         var seen = new HashSet<UUID>();
         List<String> why = new ArrayList<>();
         var at = person;

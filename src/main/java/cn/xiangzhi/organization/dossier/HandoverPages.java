@@ -70,7 +70,8 @@ class HandoverPages {
                 people.inPost(actor.county(), row.townshipCode()).stream()
                         .filter(person -> !person.id().equals(id))
                         .map(person -> new Option(
-                                person.id().toString(), person.name() + "（" + person.organName() + person.postTitle() + "）"))
+                                person.id().toString(),
+                                person.name() + "（" + person.organName() + person.postTitle() + "）"))
                         .toList());
         model.addAttribute("hands", actor.has(Right.PLACE_MANAGE));
         return "organization/handover";

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.absence.AbsenceStore;
 import cn.xiangzhi.organization.absence.StandInBook;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.people.PersonStore;
@@ -34,6 +35,7 @@ class DutyPages {
     private final DutyBook book;
     private final SwapStore swaps;
     private final StandInBook standIns;
+    private final AbsenceStore absences;
     private final OrganStore organs;
     private final PersonStore people;
     private final Today today;
@@ -45,6 +47,7 @@ class DutyPages {
             DutyBook book,
             SwapStore swaps,
             StandInBook standIns,
+            AbsenceStore absences,
             OrganStore organs,
             PersonStore people,
             Today today) {
@@ -54,6 +57,7 @@ class DutyPages {
         this.book = book;
         this.swaps = swaps;
         this.standIns = standIns;
+        this.absences = absences;
         this.organs = organs;
         this.people = people;
         this.today = today;
@@ -61,11 +65,14 @@ class DutyPages {
 
     @Needs
     @GetMapping("/duty")
-    String page(
-            Actor actor, @RequestParam @Nullable UUID organ, @RequestParam @Nullable LocalDate week, Model model) {
+    String page(Actor actor, @RequestParam @Nullable UUID organ, @RequestParam @Nullable LocalDate week, Model model) {
         var rows = organs.open(actor.county(), actor.scope().township());
         var chosen = rows.stream()
-                .filter(row -> organ == null ? duties.members(actor.county(), row.organ().id()).stream().findAny().isPresent() : row.organ().id().equals(organ))
+                .filter(row -> organ == null
+                        ? duties.members(actor.county(), row.organ().id()).stream()
+                                .findAny()
+                                .isPresent()
+                        : row.organ().id().equals(organ))
                 .findFirst()
                 .or(() -> organ == null ? rows.stream().findFirst() : java.util.Optional.empty());
         if (chosen.isEmpty() && organ != null) {
@@ -75,25 +82,37 @@ class DutyPages {
         var id = chosen.map(row -> row.organ().id()).orElse(null);
         var known = id == null ? null : duties.week(actor.county(), id, monday).orElse(null);
         var seats = known == null ? List.<ShiftStore.Row>of() : shifts.ofWeek(actor.county(), known.id());
-        var shown = known != null && (known.published() || actor.has(Right.DUTY_MANAGE)) ? seats : List.<ShiftStore.Row>of();
+        var shown = known != null && (known.published() || actor.has(Right.DUTY_MANAGE))
+                ? seats
+                : List.<ShiftStore.Row>of();
+        var away = absences.since(actor.county(), actor.scope().township(), today.now());
         model.addAttribute(
                 "view",
                 new DutyView(
                         rows.stream()
-                                .map(row -> new Option(row.organ().id().toString(), row.organ().name()))
+                                .map(row -> new Option(
+                                        row.organ().id().toString(), row.organ().name()))
                                 .toList(),
                         id,
                         chosen.map(row -> row.organ().name()).orElse(""),
                         monday,
                         known,
-                        DutyView.days(shown, row -> cell(actor, row)),
+                        DutyView.days(shown, row -> cell(actor, away, row)),
                         id == null ? List.of() : List.of(book.on(actor.county(), id, today.now())),
-                        (int) seats.stream().filter(row -> row.personId() == null).count()));
+                        (int) seats.stream()
+                                .filter(row -> row.personId() == null)
+                                .count()));
         model.addAttribute("manages", actor.has(Right.DUTY_MANAGE));
         model.addAttribute("mine", mine(actor));
-        model.addAttribute("swaps", swaps.open(actor.county(), actor.person()).stream()
-                .map(swap -> new AskedSwap(swap, words(actor, swap.givenId()), words(actor, swap.takenId()), swap.askedOf().equals(actor.person())))
-                .toList());
+        model.addAttribute(
+                "swaps",
+                swaps.open(actor.county(), actor.person()).stream()
+                        .map(swap -> new AskedSwap(
+                                swap,
+                                words(actor, swap.givenId()),
+                                words(actor, swap.takenId()),
+                                swap.askedOf().equals(actor.person())))
+                        .toList());
         return "organization/duty";
     }
 
@@ -101,26 +120,39 @@ class DutyPages {
     record AskedSwap(SwapStore.Row swap, String given, String taken, boolean mine) {}
 
     private List<ShiftStore.Row> mine(Actor actor) {
-        return shifts.of(actor.county(), actor.person(), today.now(), today.now().plusDays(30));
+        return shifts.of(
+                actor.county(), actor.person(), today.now(), today.now().plusDays(30));
     }
 
     private String words(Actor actor, @Nullable UUID shift) {
         return shift == null
                 ? ""
-                : shifts.find(actor.county(), null, shift).map(SwapRegister::words).orElse("（班次已调整）");
+                : shifts.find(actor.county(), null, shift)
+                        .map(SwapRegister::words)
+                        .orElse("（班次已调整）");
     }
 
-    private DutyView.Cell cell(Actor actor, ShiftStore.Row row) {
+    private DutyView.Cell cell(Actor actor, List<AbsenceStore.Row> away, ShiftStore.Row row) {
         var person = row.personId();
         if (person == null) {
             return new DutyView.Cell(row.id(), null, "", row.why());
         }
-        var at = row.fromAt().isAfter(today.now()) ? row.fromAt() : row.toAt().isAfter(today.now()) ? today.now() : null;
-        var answering = at == null ? null : standIns.answering(actor.county(), List.of(person), at).get(person);
-        var instead = at == null || answering != null && !answering.standsIn()
-                ? ""
-                : answering == null ? "不在岗，没有人代岗" : answering.why();
-        return new DutyView.Cell(row.id(), row.personName(), instead, row.why());
+        return new DutyView.Cell(row.id(), row.personName(), instead(actor, away, row, person), row.why());
+    }
+
+    /** Who answers in the place of somebody away for a shift that runs or is ahead; only then is the chain asked. */
+    private String instead(Actor actor, List<AbsenceStore.Row> away, ShiftStore.Row row, UUID person) {
+        var at = row.fromAt().isAfter(today.now()) ? row.fromAt() : today.now();
+        var missing = row.toAt().isAfter(at)
+                && away.stream()
+                        .anyMatch(absence -> absence.personId().equals(person)
+                                && !absence.fromAt().isAfter(at)
+                                && absence.until().isAfter(at));
+        if (!missing) {
+            return "";
+        }
+        var answering = standIns.answering(actor.county(), List.of(person), at).get(person);
+        return answering == null ? "不在岗，没有人代岗" : answering.why();
     }
 
     @Needs(Right.DUTY_MANAGE)
@@ -135,7 +167,8 @@ class DutyPages {
         model.addAttribute(
                 "people",
                 people.inPost(actor.county(), of.township()).stream()
-                        .map(row -> new Option(row.id().toString(), row.name() + "（" + row.organName() + row.postTitle() + "）"))
+                        .map(row -> new Option(
+                                row.id().toString(), row.name() + "（" + row.organName() + row.postTitle() + "）"))
                         .toList());
         return "organization/duty-list";
     }

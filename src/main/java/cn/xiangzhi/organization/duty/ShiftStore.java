@@ -115,8 +115,7 @@ public class ShiftStore {
     }
 
     /** Published shifts begun within the days, of an organ or of all within the scope: the rows behind the figures. */
-    List<Row> within(
-            String county, @Nullable String township, @Nullable UUID organ, LocalDate from, LocalDate to) {
+    List<Row> within(String county, @Nullable String township, @Nullable UUID organ, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                 select s.*, o.name as organ_name, p.name as person_name
                 from organization_duty_shift s

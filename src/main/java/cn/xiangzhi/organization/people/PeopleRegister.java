@@ -290,7 +290,8 @@ public class PeopleRegister {
                     Basis.house("处处有人管"),
                     "请先在该人员页面打开“责任移交”，把责任交给他人");
         }
-        var duties = shifts.of(actor.county(), person.id(), today.now(), today.now().plusYears(1));
+        var duties =
+                shifts.of(actor.county(), person.id(), today.now(), today.now().plusYears(1));
         if (!duties.isEmpty()) {
             throw Refused.unlawful(
                     null,

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A county's places as they stand: looked up by code, by village and by point. */
 public record CountyMap(
-        Map<String, DivisionStore.Row> divisions,
-        List<Drawn> grids,
-        List<Plain> all,
-        Map<String, Outline> outlines) {
+        Map<String, DivisionStore.Row> divisions, List<Drawn> grids, List<Plain> all, Map<String, Outline> outlines) {
 
     /** A grid by itself, whether or not somebody answers for it. */
-    public record Plain(String code, String name, String township, String village, @Nullable Outline outline) {}
+    public record Plain(
+            String code,
+            String name,
+            String township,
+            String village,
+            @Nullable Outline outline) {}
 
     /** A grid with its outline made ready. */
     public record Drawn(Grid grid, @Nullable Outline outline) {

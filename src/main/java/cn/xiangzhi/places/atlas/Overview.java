@@ -44,10 +44,7 @@ public record Overview(String name, List<Township> townships) {
     }
 
     private static Township township(
-            Division township,
-            List<Division> open,
-            Map<String, String> leaders,
-            Map<String, Long> counts) {
+            Division township, List<Division> open, Map<String, String> leaders, Map<String, Long> counts) {
         var villages = open.stream()
                 .filter(division -> division.parent().equals(township.code()))
                 .map(division -> new Village(

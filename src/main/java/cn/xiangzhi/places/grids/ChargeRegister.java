@@ -81,7 +81,7 @@ public class ChargeRegister {
         }
         var on = today.date();
         var term = appointment.until();
-        if (appointment.paper().length() > 60 || term != null && term.isBefore(on)) {
+        if (appointment.paper().length() > 60 || (term != null && term.isBefore(on))) {
             throw Refused.invalid("责任人未保存", "任命文号超过 60 个字，或任期在今天以前就已届满", "请核对任命文件上的文号和任期");
         }
         var head = person(actor, township, leader);

@@ -94,8 +94,7 @@ public class ChargeStore {
     }
 
     /** Ends everybody at the place who is not among those to stay in the same role, under the same appointment if one is given. */
-    void end(
-            String county, String place, ChargeRole role, List<UUID> staying, Appointment appointment, LocalDate on) {
+    void end(String county, String place, ChargeRole role, List<UUID> staying, Appointment appointment, LocalDate on) {
         jdbc.sql("""
                 update places_charge set until = greatest(:on, since)
                 where county_code = :county and place_code = :place and role = :role and until is null

@@ -60,7 +60,10 @@ class DivisionPages {
             @NotNull(message = "请选择负责人") UUID leader,
             @Nullable List<UUID> cadres,
             @Nullable String paper,
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate termUntil,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate termUntil,
+
             long version) {
 
         Appointment appointment() {

@@ -114,8 +114,7 @@ public class GridRegister {
         checkName(actor, row.villageCode(), name, id);
         var boundary = boundary(drawn, words);
         var before = row.boundary();
-        if (boundary != null
-                && (before == null || !Outline.parse(before).equals(Outline.parse(boundary)))) {
+        if (boundary != null && (before == null || !Outline.parse(before).equals(Outline.parse(boundary)))) {
             gate.check(actor.county(), row.villageCode(), row.code(), boundary);
         }
         if (!grids.change(actor.county(), id, version, name.strip(), boundary, words.strip())) {
@@ -143,8 +142,7 @@ public class GridRegister {
     }
 
     @Transactional
-    public void answer(
-            Actor actor, UUID id, long version, UUID leader, List<UUID> cadres, Appointment appointment) {
+    public void answer(Actor actor, UUID id, long version, UUID leader, List<UUID> cadres, Appointment appointment) {
         var row = get(actor, id);
         if (!grids.change(actor.county(), id, version, row.name(), row.boundary(), row.words())) {
             throw Refused.stale("网格");

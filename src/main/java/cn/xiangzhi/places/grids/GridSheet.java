@@ -28,8 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GridSheet {
 
-    static final List<String> COLUMNS =
-            List.of("村（居）代码", "村（居）", "网格名称", "范围", "负责人", "包片干部", "任命文号", "任期至");
+    static final List<String> COLUMNS = List.of("村（居）代码", "村（居）", "网格名称", "范围", "负责人", "包片干部", "任命文号", "任期至");
     static final List<String> NEEDED = List.of("村（居）代码", "网格名称", "负责人", "包片干部");
 
     private final GridStore grids;
@@ -63,8 +62,8 @@ class GridSheet {
         var names = divisions.ofCounty(county, township).stream()
                 .map(DivisionStore.Row::division)
                 .collect(Collectors.toMap(Division::code, Division::name));
-        var byPlace = charges.current(county, township).stream()
-                .collect(Collectors.groupingBy(ChargeStore.Row::placeCode));
+        var byPlace =
+                charges.current(county, township).stream().collect(Collectors.groupingBy(ChargeStore.Row::placeCode));
         try (var sheet = ExcelSheet.to(out, "网格", COLUMNS)) {
             for (var grid : grids.open(county, township)) {
                 var here = byPlace.getOrDefault(grid.code(), List.of());
@@ -171,15 +170,15 @@ class GridSheet {
         }
     }
 
-    private List<UUID> people(
-            Actor actor, String township, SheetRow row, String column, List<RowError> errors) {
+    private List<UUID> people(Actor actor, String township, SheetRow row, String column, List<RowError> errors) {
         var found = new ArrayList<UUID>();
         var here = people.inPost(actor.county(), township);
         for (var name : row.get(column).split("[、，,;；\\s]+")) {
             if (name.isEmpty()) {
                 continue;
             }
-            var named = here.stream().filter(person -> person.name().equals(name)).toList();
+            var named =
+                    here.stream().filter(person -> person.name().equals(name)).toList();
             if (named.size() == 1) {
                 found.add(named.getFirst().person());
             } else {
@@ -193,7 +192,8 @@ class GridSheet {
     /** 0 added, 1 changed, 2 the same. */
     private int put(Actor actor, Wanted wanted) {
         var known = grids.open(actor.county(), wanted.village().substring(0, 9)).stream()
-                .filter(grid -> grid.villageCode().equals(wanted.village()) && grid.name().equals(wanted.name()))
+                .filter(grid -> grid.villageCode().equals(wanted.village())
+                        && grid.name().equals(wanted.name()))
                 .findFirst();
         if (known.isEmpty()) {
             var id = Ids.next();

@@ -35,8 +35,7 @@ class MapData {
     private final StandIns standIns;
     private final Today today;
 
-    MapData(
-            DivisionStore divisions, GridStore grids, ChargeStore charges, StandIns standIns, Today today) {
+    MapData(DivisionStore divisions, GridStore grids, ChargeStore charges, StandIns standIns, Today today) {
         this.divisions = divisions;
         this.grids = grids;
         this.charges = charges;

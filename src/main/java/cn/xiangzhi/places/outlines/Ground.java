@@ -17,7 +17,8 @@ import org.locationtech.jts.geom.Polygon;
 final class Ground {
 
     private static final double METRES = 111_195.08;
-    private static final BigDecimal SQUARE_METRES_OF_A_MU = BigDecimal.valueOf(2000).divide(BigDecimal.valueOf(3), 6, RoundingMode.HALF_UP);
+    private static final BigDecimal SQUARE_METRES_OF_A_MU =
+            BigDecimal.valueOf(2000).divide(BigDecimal.valueOf(3), 6, RoundingMode.HALF_UP);
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final double wide;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
@@ -48,7 +48,8 @@ public final class OutlineCheck {
             if (!other.getEnvelopeInternal().intersects(shape.getEnvelopeInternal())) {
                 continue;
             }
-            var shared = OverlayNGRobust.overlay(shape, other, OverlayNG.INTERSECTION).getArea();
+            var shared = OverlayNGRobust.overlay(shape, other, OverlayNG.INTERSECTION)
+                    .getArea();
             if (shared > Math.min(area, other.getArea()) * TOLERANCE) {
                 wrong.add("与" + neighbour.name() + "重叠 " + Ground.mu(shared));
             }
@@ -77,7 +78,8 @@ public final class OutlineCheck {
         }
         parts.sort((a, b) -> Double.compare(b.getArea(), a.getArea()));
         return parts.stream()
-                .flatMap(part -> ground.outlines(part).stream().map(outline -> new Gap(outline, Ground.mu(part.getArea()))))
+                .flatMap(part ->
+                        ground.outlines(part).stream().map(outline -> new Gap(outline, Ground.mu(part.getArea()))))
                 .toList();
     }
 

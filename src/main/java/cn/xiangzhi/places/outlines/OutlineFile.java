@@ -50,7 +50,13 @@ final class OutlineFile {
             if (feature.path("geometry").path("coordinates").size() > 1) {
                 throw refused("图形里有洞，或由几块组成；请拆成一块一个");
             }
-            return new Drawn(number, code, village, name, Outline.parse(feature.path("geometry").toString()), "");
+            return new Drawn(
+                    number,
+                    code,
+                    village,
+                    name,
+                    Outline.parse(feature.path("geometry").toString()),
+                    "");
         } catch (Refused no) {
             return new Drawn(number, code, village, name, STAND_IN, no.why());
         }

@@ -28,7 +28,8 @@ public class OutlineGate {
 
     /** {@code code} is the grid's own where it stands already, so that it is not measured against itself. */
     public void check(String county, String village, @Nullable String code, String boundary) {
-        var wrong = problems(Standing.of(divisions.ofCounty(county, null), grids.open(county, null)), village, code, boundary);
+        var wrong = problems(
+                Standing.of(divisions.ofCounty(county, null), grids.open(county, null)), village, code, boundary);
         if (!wrong.isEmpty()) {
             throw Refused.unlawful(null, "边界未保存", String.join("；", wrong), BASIS, "请在地图上改画，相邻网格沿同一条界线画");
         }
@@ -61,14 +62,16 @@ public class OutlineGate {
                 if (boundary != null) {
                     own.put(
                             grid.code(),
-                            new Named(names.getOrDefault(grid.villageCode(), "") + grid.name(), Outline.parse(boundary)));
+                            new Named(
+                                    names.getOrDefault(grid.villageCode(), "") + grid.name(), Outline.parse(boundary)));
                 }
             }
             return new Standing(drawn, own);
         }
 
         /** The village's outline; where none is drawn, the township's. */
-        @Nullable Named around(String village) {
+        @Nullable
+        Named around(String village) {
             var own = divisions.get(village);
             return own != null ? own : divisions.get(village.substring(0, Math.min(9, village.length())));
         }

@@ -45,11 +45,13 @@ class OutlineImport {
     }
 
     private record Kept(
-            UUID id, String fileName, String content, @Nullable OffsetDateTime doneAt) {}
+            UUID id,
+            String fileName,
+            String content,
+            @Nullable OffsetDateTime doneAt) {}
 
     /** What a file would do. */
-    record Preview(
-            UUID id, String fileName, List<OutlinePlan.Line> lines, boolean done) {
+    record Preview(UUID id, String fileName, List<OutlinePlan.Line> lines, boolean done) {
 
         public boolean clean() {
             return lines.stream().allMatch(line -> line.problems().isEmpty());
@@ -123,7 +125,8 @@ class OutlineImport {
         switch (line.change()) {
             case DIVISION -> {
                 var row = divisions.get(actor, line.code());
-                divisions.locate(actor, line.code(), row.centre(), drawn.outline().geoJson(), row.version());
+                divisions.locate(
+                        actor, line.code(), row.centre(), drawn.outline().geoJson(), row.version());
             }
             case REDRAWN -> {
                 var row = grids.open(actor.county(), null).stream()
@@ -132,7 +135,13 @@ class OutlineImport {
                         .orElseThrow(() -> Refused.notFound("网格"));
                 register.redraw(actor, row, drawn.outline().geoJson());
             }
-            case NEW -> register.drawn(actor, Ids.next(), drawn.village(), drawn.name(), drawn.outline().geoJson());
+            case NEW ->
+                register.drawn(
+                        actor,
+                        Ids.next(),
+                        drawn.village(),
+                        drawn.name(),
+                        drawn.outline().geoJson());
             case SAME -> {}
         }
     }

@@ -57,7 +57,8 @@ class OutlinePages {
 
     private List<Open> open(Actor actor) {
         var township = actor.scope().township();
-        var own = grids.open(actor.county(), township).stream().collect(Collectors.groupingBy(GridStore.Row::villageCode));
+        var own = grids.open(actor.county(), township).stream()
+                .collect(Collectors.groupingBy(GridStore.Row::villageCode));
         return divisions.ofCounty(actor.county(), township).stream()
                 .filter(row -> row.validTo() == null && row.division().level() == Division.Level.VILLAGE)
                 .map(row -> {
@@ -86,7 +87,8 @@ class OutlinePages {
         var features = grids.open(actor.county(), township).stream()
                 .filter(grid -> grid.boundary() != null)
                 .map(grid -> "{\"type\":\"Feature\",\"properties\":{\"代码\":\"" + grid.code() + "\",\"名称\":"
-                        + JSON.writeValueAsString(grid.name()) + ",\"村代码\":\"" + grid.villageCode() + "\"},\"geometry\":"
+                        + JSON.writeValueAsString(grid.name()) + ",\"村代码\":\"" + grid.villageCode()
+                        + "\"},\"geometry\":"
                         + grid.boundary() + "}")
                 .collect(Collectors.joining(",\n", "{\"type\":\"FeatureCollection\",\"features\":[\n", "\n]}"));
         return ResponseEntity.ok()
@@ -106,7 +108,11 @@ class OutlinePages {
         if (file.getSize() > MOST_BYTES) {
             throw Refused.invalid("边界未导入", "文件超过 10MB", "请拆成几个文件，或简化边线的点");
         }
-        imports.keep(actor, once, name(file.getOriginalFilename()), new String(file.getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", ""));
+        imports.keep(
+                actor,
+                once,
+                name(file.getOriginalFilename()),
+                new String(file.getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", ""));
         return "redirect:/places/outlines/" + once;
     }
 

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a file of outlines would change, and what is wrong with it, held against how everything would stand after it. Pure. */
@@ -58,16 +58,14 @@ final class OutlinePlan {
     }
 
     static List<Line> of(
-            List<Drawn> file,
-            List<DivisionStore.Row> divisions,
-            List<GridStore.Row> grids,
-            Predicate<String> within) {
+            List<Drawn> file, List<DivisionStore.Row> divisions, List<GridStore.Row> grids, Predicate<String> within) {
         var plan = new OutlinePlan(divisions, grids, within);
         var lines = file.stream().map(plan::line).toList();
         lines.forEach(plan::place);
         return lines.stream()
                 .map(plan::checked)
-                .sorted(Comparator.comparing(Line::change).thenComparing(line -> line.drawn().number()))
+                .sorted(Comparator.comparing(Line::change)
+                        .thenComparingInt(line -> line.drawn().number()))
                 .toList();
     }
 
@@ -79,7 +77,8 @@ final class OutlinePlan {
         var known = grids.get(code);
         if (known == null && !drawn.village().isEmpty()) {
             known = grids.values().stream()
-                    .filter(grid -> grid.villageCode().equals(drawn.village()) && grid.name().equals(drawn.name()))
+                    .filter(grid -> grid.villageCode().equals(drawn.village())
+                            && grid.name().equals(drawn.name()))
                     .findFirst()
                     .orElse(null);
         }
@@ -95,7 +94,10 @@ final class OutlinePlan {
             return new Line(drawn, code, division.division().name(), same ? Change.SAME : Change.DIVISION, own(code));
         }
         var village = divisions.get(drawn.village());
-        if (village == null || drawn.village().length() != 12 || drawn.name().isEmpty() || drawn.name().length() > 40) {
+        if (village == null
+                || drawn.village().length() != 12
+                || drawn.name().isEmpty()
+                || drawn.name().length() > 40) {
             return new Line(drawn, code, drawn.name(), Change.SAME, List.of("代码没有登记；新网格要写“村代码”（12 位）和“名称”（40 字内）"));
         }
         var key = drawn.village() + "/" + drawn.name();
@@ -128,7 +130,8 @@ final class OutlinePlan {
             var level = divisions.get(code);
             var around = code.length() == 12 ? after.divisions().get(code.substring(0, 9)) : null;
             var beside = after.divisions().entrySet().stream()
-                    .filter(other -> other.getKey().length() == code.length() && !other.getKey().equals(code))
+                    .filter(other -> other.getKey().length() == code.length()
+                            && !other.getKey().equals(code))
                     .map(Map.Entry::getValue)
                     .toList();
             problems.addAll(OutlineCheck.of(outline, level == null ? null : around, beside));

@@ -41,14 +41,16 @@ public final class Nobody {
     private Nobody(Asked asked) {
         this.asked = asked;
         this.byPlace = asked.charges().stream().collect(Collectors.groupingBy(ChargeStore.Row::placeCode));
-        asked.divisions().forEach(row -> names.put(row.division().code(), row.division().name()));
+        asked.divisions()
+                .forEach(row -> names.put(row.division().code(), row.division().name()));
     }
 
     public static List<Gap> of(Asked asked) {
         var nobody = new Nobody(asked);
         nobody.look();
         return nobody.gaps.stream()
-                .sorted(Comparator.comparing((Gap gap) -> !gap.lack().pressing()).thenComparing(Gap::code))
+                .sorted(Comparator.comparing((Gap gap) -> !gap.lack().pressing())
+                        .thenComparing(Gap::code))
                 .toList();
     }
 
@@ -57,9 +59,8 @@ public final class Nobody {
                 .flatMap(section -> section.villages().stream())
                 .collect(Collectors.toSet());
         var grids = asked.grids().stream().collect(Collectors.groupingBy(GridStore.Row::villageCode));
-        var grouped = asked.sections().stream()
-                .map(SectionStore.Row::townshipCode)
-                .collect(Collectors.toSet());
+        var grouped =
+                asked.sections().stream().map(SectionStore.Row::townshipCode).collect(Collectors.toSet());
         for (var row : asked.divisions()) {
             var division = row.division();
             if (row.validTo() != null || division.level() == Level.COUNTY) {

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who answers for a place, for everybody: by a point on the map, a village, or an address in words (S19). */
 @Controller
@@ -40,7 +39,7 @@ class PublicWhoPages {
             @Nullable String words) {
 
         boolean asked() {
-            return latitude != null && longitude != null || given(village) || given(words);
+            return (latitude != null && longitude != null) || given(village) || given(words);
         }
 
         private static boolean given(@Nullable String text) {
@@ -58,7 +57,8 @@ class PublicWhoPages {
         var asked = form.county();
         var county = asked != null && counties.contains(asked) ? asked : counties.isEmpty() ? "" : counties.getFirst();
         model.addAttribute("asked", form.asked());
-        model.addAttribute("answer", county.isEmpty() ? null : answer(county, form).orElse(null));
+        model.addAttribute(
+                "answer", county.isEmpty() ? null : answer(county, form).orElse(null));
         model.addAttribute("county", county);
         model.addAttribute(
                 "groups",
@@ -101,16 +101,17 @@ class PublicWhoPages {
                 .filter(village -> named(words, village.name()))
                 .toList();
         return all.stream()
-                .max(java.util.Comparator.comparingInt(
-                        (Division village) -> townNamed(county, words, village) ? 1_000 + village.name().length() : village.name().length()));
+                .max(java.util.Comparator.comparingInt((Division village) -> townNamed(words, village)
+                        ? 1_000 + village.name().length()
+                        : village.name().length()));
     }
 
-    private boolean townNamed(String county, String words, Division village) {
+    private boolean townNamed(String words, Division village) {
         return named(words, places.name(village.parent()));
     }
 
     private static boolean named(String words, String name) {
         var bare = name.replaceAll("(村委会|居委会|村|社区|镇|乡|街道)$", "");
-        return words.contains(name) || bare.length() >= 2 && words.contains(bare);
+        return words.contains(name) || (bare.length() >= 2 && words.contains(bare));
     }
 }

@@ -86,7 +86,8 @@ public class SectionDesk {
                 .toList();
         var sectionsOf = new HashMap<String, List<SectionStore.Row>>();
         sections.open(county, township)
-                .forEach(section -> sectionsOf.computeIfAbsent(section.townshipCode(), code -> new ArrayList<>())
+                .forEach(section -> sectionsOf
+                        .computeIfAbsent(section.townshipCode(), code -> new ArrayList<>())
                         .add(section));
         var lines = new ArrayList<Line>();
         for (var town : rows) {
@@ -100,7 +101,13 @@ public class SectionDesk {
             var placed = new ArrayList<String>();
             for (var section : sectionsOf.getOrDefault(town.code(), List.of())) {
                 lines.add(line(
-                        1, section.code(), section.name(), "/places/sections/" + section.id(), section.words(), byPlace, answering));
+                        1,
+                        section.code(),
+                        section.name(),
+                        "/places/sections/" + section.id(),
+                        section.words(),
+                        byPlace,
+                        answering));
                 for (var village : villages) {
                     if (section.villages().contains(village.code())) {
                         placed.add(village.code());
@@ -128,7 +135,13 @@ public class SectionDesk {
                 depth, village.code(), village.name(), "/places/divisions/" + village.code(), "", byPlace, answering));
         for (var grid : gridsOf.getOrDefault(village.code(), List.of())) {
             lines.add(line(
-                    depth + 1, grid.code(), grid.name(), "/places/grids/" + grid.id(), grid.words(), byPlace, answering));
+                    depth + 1,
+                    grid.code(),
+                    grid.name(),
+                    "/places/grids/" + grid.id(),
+                    grid.words(),
+                    byPlace,
+                    answering));
         }
     }
 
@@ -141,7 +154,8 @@ public class SectionDesk {
             Map<String, List<ChargeStore.Row>> byPlace,
             Map<UUID, Answering> answering) {
         var here = byPlace.getOrDefault(code, List.of());
-        var leader = here.stream().filter(row -> row.role() == ChargeRole.LEADER).findFirst();
+        var leader =
+                here.stream().filter(row -> row.role() == ChargeRole.LEADER).findFirst();
         return new Line(
                 depth,
                 code,

@@ -70,7 +70,8 @@ class SectionPages {
     @GetMapping("/places/sections")
     String list(Actor actor, Model model) {
         model.addAttribute("lines", desk.lines(actor));
-        model.addAttribute("gaps", desk.gaps(actor.county(), actor.scope().township()).size());
+        model.addAttribute(
+                "gaps", desk.gaps(actor.county(), actor.scope().township()).size());
         model.addAttribute("manages", actor.has(Right.PLACE_MANAGE));
         model.addAttribute("townships", places.choices(actor.scope()));
         return "places/sections";

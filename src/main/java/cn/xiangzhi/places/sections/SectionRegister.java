@@ -58,13 +58,18 @@ public class SectionRegister {
             throw Refused.invalid("片区未设立", "一个乡镇最多编 99 个片区", "请合并片区");
         }
         var row = new SectionStore.Row(
-                section.id(), township.code(), code, section.name().strip(), section.words().strip(), villages, 0);
+                section.id(),
+                township.code(),
+                code,
+                section.name().strip(),
+                section.words().strip(),
+                villages,
+                0);
         if (sections.add(actor.county(), row)) {
             sections.hold(actor.county(), township.code(), section.id(), villages, today.date());
             var leader = section.leader();
             if (leader != null) {
-                charges.put(
-                        actor, township.code(), code, leader, section.cadres(), section.appointment(), false);
+                charges.put(actor, township.code(), code, leader, section.cadres(), section.appointment(), false);
             }
             history.add(actor, township.code(), code, "设立片区", row.name() + "，" + villages.size() + " 个村（居）");
             events.publishEvent(new PlacesChanged(actor.county()));
@@ -88,8 +93,7 @@ public class SectionRegister {
     }
 
     @Transactional
-    public void answer(
-            Actor actor, UUID id, long version, UUID leader, List<UUID> cadres, Appointment appointment) {
+    public void answer(Actor actor, UUID id, long version, UUID leader, List<UUID> cadres, Appointment appointment) {
         var row = get(actor, id);
         if (!sections.change(actor.county(), id, version, row.name(), row.words())) {
             throw Refused.stale("片区");
@@ -112,8 +116,7 @@ public class SectionRegister {
     }
 
     SectionStore.Row get(Actor actor, UUID id) {
-        return sections.find(actor.county(), actor.scope().township(), id)
-                .orElseThrow(() -> Refused.notFound("片区"));
+        return sections.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("片区"));
     }
 
     private List<String> villages(Actor actor, String township, List<String> chosen) {

@@ -17,7 +17,13 @@ public class SectionStore {
 
     /** A section with its villages of today. */
     public record Row(
-            UUID id, String townshipCode, String code, String name, String words, List<String> villages, long version) {}
+            UUID id,
+            String townshipCode,
+            String code,
+            String name,
+            String words,
+            List<String> villages,
+            long version) {}
 
     private final JdbcClient jdbc;
 
@@ -50,7 +56,9 @@ public class SectionStore {
     }
 
     Optional<Row> find(String county, @Nullable String township, UUID id) {
-        return open(county, township).stream().filter(row -> row.id().equals(id)).findFirst();
+        return open(county, township).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst();
     }
 
     /** The code and name of the section a village belonged to on a day. */

@@ -93,7 +93,9 @@ public class WhoAnswers {
         }
         if (village != null && map.divisions().containsKey(village)) {
             var only = map.gridsOf(village);
-            if (drawn.isEmpty() && only.size() == 1 && (point == null || only.getFirst().outline() == null)) {
+            if (drawn.isEmpty()
+                    && only.size() == 1
+                    && (point == null || only.getFirst().outline() == null)) {
                 found.add(candidate(map, only.getFirst(), "本村（居）只有一个网格："));
             }
             found.add(new Candidate(village, name(map, village), name(map, village) + "的负责人"));
@@ -101,8 +103,7 @@ public class WhoAnswers {
                     .ifPresent(section -> found.add(
                             new Candidate(section.code(), section.name(), "所在片区" + section.name() + "的包片领导")));
         }
-        found.add(new Candidate(
-                place.township(), name(map, place.township()), name(map, place.township()) + "的负责人"));
+        found.add(new Candidate(place.township(), name(map, place.township()), name(map, place.township()) + "的负责人"));
         return found;
     }
 
@@ -115,8 +116,7 @@ public class WhoAnswers {
         return Objects.requireNonNull(map.divisions().get(code)).division().name();
     }
 
-    private static List<Answering> role(
-            List<ChargeStore.Row> rows, ChargeRole role, Map<UUID, Answering> answering) {
+    private static List<Answering> role(List<ChargeStore.Row> rows, ChargeRole role, Map<UUID, Answering> answering) {
         return rows.stream()
                 .filter(row -> row.role() == role)
                 .map(row -> answering.get(row.personId()))

@@ -1,6 +1,5 @@
 package cn.xiangzhi.vehicles.booking;
 
-import cn.xiangzhi.vehicles.Purpose;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
@@ -13,6 +12,7 @@ import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.vehicles.NewBooking;
+import cn.xiangzhi.vehicles.Purpose;
 import cn.xiangzhi.vehicles.register.VehicleStore;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -111,7 +111,8 @@ class BookingPages {
                         monday,
                         rows,
                         bookings.between(county, township, from, from.plusDays(7)),
-                        terms.pressing(county, rows.stream().map(VehicleStore.Row::id).toList())));
+                        terms.pressing(
+                                county, rows.stream().map(VehicleStore.Row::id).toList())));
         model.addAttribute("open", bookings.open(county, township));
         model.addAttribute("manages", actor.has(Right.VEHICLE_MANAGE));
         return "vehicles/week";
@@ -155,7 +156,8 @@ class BookingPages {
                 "vehicles",
                 vehicles.open(actor.county(), actor.scope().township()).stream()
                         .map(row -> new Option(
-                                row.id().toString(), row.plate() + "（" + row.kind().label() + "，" + row.seats() + " 座）"))
+                                row.id().toString(),
+                                row.plate() + "（" + row.kind().label() + "，" + row.seats() + " 座）"))
                         .toList());
         model.addAttribute("purposes", Option.all(Purpose.values()));
         return "vehicles/book";

@@ -54,7 +54,8 @@ public class BookingRegister {
                             null,
                             NOT,
                             vehicle.plate() + "从 " + Show.dateTime(other.fromAt()) + " 到 " + Show.dateTime(other.toAt())
-                                    + " 由" + other.personName() + "用（" + other.state().label() + "）",
+                                    + " 由" + other.personName() + "用（"
+                                    + other.state().label() + "）",
                             Basis.house("一辆车同一时间只约给一个人"),
                             "请改时间、换一辆车，或与" + other.personName() + "同车");
                 });
@@ -64,8 +65,8 @@ public class BookingRegister {
                     vehicle.townshipCode(),
                     vehicle.id(),
                     "预约用车",
-                    booking.purpose().label() + "：" + booking.words().strip() + "，" + Show.dateTime(booking.from()) + " 至 "
-                            + Show.dateTime(booking.to()),
+                    booking.purpose().label() + "：" + booking.words().strip() + "，" + Show.dateTime(booking.from())
+                            + " 至 " + Show.dateTime(booking.to()),
                     today.now());
         }
         return booking.id();
@@ -82,7 +83,8 @@ public class BookingRegister {
             throw Refused.unlawful(null, NOT, "事由像是私人用车", PUBLIC, "公车不作私用；确是公务的，请写明办的是什么公务");
         }
         if (booking.matterWords().length() > 60
-                || !booking.matterHref().isBlank() && !INSIDE.matcher(booking.matterHref().strip()).matches()) {
+                || (!booking.matterHref().isBlank()
+                        && !INSIDE.matcher(booking.matterHref().strip()).matches())) {
             throw Refused.invalid(NOT, "相关事项的编号超过 60 个字，或地址不是本系统的页面", "请填编号；地址照浏览器里“/”开头的那一段复制");
         }
     }
@@ -115,7 +117,7 @@ public class BookingRegister {
         if (row.personId().equals(actor.person())) {
             throw Refused.unlawful(null, "用车未审批", "这是您自己的预约", PUBLIC, "请由另一名车辆管理人员审批");
         }
-        if (!approved && words.isBlank() || words.length() > 200) {
+        if ((!approved && words.isBlank()) || words.length() > 200) {
             throw Refused.invalid("用车未审批", "不批准没有写明理由，或超过 200 个字", "请写明理由");
         }
         if (row.state() != BookingState.ASKED) {
@@ -148,7 +150,6 @@ public class BookingRegister {
     }
 
     BookingStore.Row get(Actor actor, UUID id) {
-        return bookings.find(actor.county(), actor.scope().township(), id)
-                .orElseThrow(() -> Refused.notFound("用车预约"));
+        return bookings.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("用车预约"));
     }
 }

@@ -1,9 +1,9 @@
 package cn.xiangzhi.vehicles.booking;
 
-import cn.xiangzhi.vehicles.Purpose;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.vehicles.NewBooking;
+import cn.xiangzhi.vehicles.Purpose;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +49,10 @@ public class BookingStore {
         }
 
         private static String clock(OffsetDateTime at) {
-            return at.atZoneSameInstant(Today.BEIJING).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+            return at.atZoneSameInstant(Today.BEIJING)
+                    .toLocalTime()
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .toString();
         }
     }
 
@@ -104,8 +107,7 @@ public class BookingStore {
     }
 
     /** Bookings of a scope that touch the span, declined and withdrawn ones left out. */
-    List<Row> between(
-            String county, @Nullable String township, OffsetDateTime from, OffsetDateTime to) {
+    List<Row> between(String county, @Nullable String township, OffsetDateTime from, OffsetDateTime to) {
         return jdbc.sql("""
                 select b.*, v.plate from vehicles_booking b
                 join vehicles_vehicle v on v.county_code = b.county_code and v.id = b.vehicle_id
@@ -170,7 +172,12 @@ public class BookingStore {
 
     /** Out or back; a vehicle back early is free from that moment. */
     public boolean move(
-            String county, UUID id, long version, BookingState before, BookingState after, @Nullable OffsetDateTime back) {
+            String county,
+            UUID id,
+            long version,
+            BookingState before,
+            BookingState after,
+            @Nullable OffsetDateTime back) {
         return jdbc.sql("""
                 update vehicles_booking
                 set state = :after, version = version + 1,

@@ -30,7 +30,8 @@ record CalendarView(LocalDate monday, List<LocalDate> days, List<Line> lines) {
                                 pressing.get(vehicle.id()),
                                 days.stream()
                                         .map(day -> bookings.stream()
-                                                .filter(booking -> booking.vehicleId().equals(vehicle.id()))
+                                                .filter(booking ->
+                                                        booking.vehicleId().equals(vehicle.id()))
                                                 .filter(booking -> touches(booking, day))
                                                 .toList())
                                         .toList()))

@@ -16,8 +16,7 @@ public record Plate(String text) {
     public Plate {
         text = text.replaceAll("[\\s·•.-]", "").toUpperCase(Locale.ROOT);
         if (!ORDINARY.matcher(text).matches() && !NEW_ENERGY.matcher(text).matches()) {
-            throw Refused.invalid(
-                    "车辆未登记", "“" + text + "”不是号牌的样子", "请照行驶证填写，如“豫H12345”“豫HD12345”；字母没有 I 和 O");
+            throw Refused.invalid("车辆未登记", "“" + text + "”不是号牌的样子", "请照行驶证填写，如“豫H12345”“豫HD12345”；字母没有 I 和 O");
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.xiangzhi.vehicles.register;
 
-import cn.xiangzhi.vehicles.VehicleKind;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.RunningTerm;
@@ -10,6 +9,7 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.TimelineEntry;
 import cn.xiangzhi.vehicles.NewVehicle;
+import cn.xiangzhi.vehicles.VehicleKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,11 +39,7 @@ class VehiclePages {
 
     /** Everything the page shows. */
     record VehiclePage(
-            VehicleStore.Row row,
-            String organ,
-            List<RunningTerm> terms,
-            List<TimelineEntry> acts,
-            boolean manages) {}
+            VehicleStore.Row row, String organ, List<RunningTerm> terms, List<TimelineEntry> acts, boolean manages) {}
 
     @Needs(Right.VEHICLE_MANAGE)
     @GetMapping("/vehicles/new")
@@ -71,8 +67,7 @@ class VehiclePages {
             @RequestParam LocalDate inspectionDue,
             @RequestParam LocalDate insuranceDue) {
         register.enter(
-                actor,
-                new NewVehicle(once, organ, plate, kind, model, seats, odometer, inspectionDue, insuranceDue));
+                actor, new NewVehicle(once, organ, plate, kind, model, seats, odometer, inspectionDue, insuranceDue));
         return "redirect:/vehicles/" + once;
     }
 
@@ -84,7 +79,10 @@ class VehiclePages {
                 "page",
                 new VehiclePage(
                         row,
-                        organization.organ(actor.county(), row.organId()).map(organ -> organ.name()).orElse(""),
+                        organization
+                                .organ(actor.county(), row.organId())
+                                .map(organ -> organ.name())
+                                .orElse(""),
                         terms.of(actor.county(), id).stream()
                                 .filter(term -> term.light() != cn.xiangzhi.calendar.Light.ENDED)
                                 .toList(),

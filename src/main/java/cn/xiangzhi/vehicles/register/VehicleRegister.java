@@ -41,7 +41,10 @@ public class VehicleRegister {
                 .organ(actor.county(), vehicle.organ())
                 .filter(known -> actor.scope().covers(known.county(), known.township()))
                 .orElseThrow(() -> Refused.notFound("机构"));
-        if (vehicle.seats() < 1 || vehicle.seats() > 60 || vehicle.odometer() < 0 || vehicle.model().length() > 60) {
+        if (vehicle.seats() < 1
+                || vehicle.seats() > 60
+                || vehicle.odometer() < 0
+                || vehicle.model().length() > 60) {
             throw Refused.invalid("车辆未登记", "座位数、里程或型号不对", "请照行驶证和里程表填写");
         }
         var row = new VehicleStore.Row(
@@ -93,8 +96,7 @@ public class VehicleRegister {
     }
 
     public VehicleStore.Row get(Actor actor, UUID id) {
-        return vehicles.find(actor.county(), actor.scope().township(), id)
-                .orElseThrow(() -> Refused.notFound("车辆"));
+        return vehicles.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("车辆"));
     }
 
     private UUID act(Actor actor, VehicleStore.Row row, String what, String detail) {

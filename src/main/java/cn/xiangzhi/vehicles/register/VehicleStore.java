@@ -1,8 +1,8 @@
 package cn.xiangzhi.vehicles.register;
 
-import cn.xiangzhi.vehicles.VehicleKind;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.vehicles.VehicleKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -108,8 +108,7 @@ public class VehicleStore {
                             .update()
                     == 1;
         } catch (DuplicateKeyException taken) {
-            throw cn.xiangzhi.base.Refused.invalid(
-                    "车辆未登记", "号牌" + row.plate() + "已经登记", "请在车辆列表里打开它，不要重复登记");
+            throw cn.xiangzhi.base.Refused.invalid("车辆未登记", "号牌" + row.plate() + "已经登记", "请在车辆列表里打开它，不要重复登记");
         }
     }
 
@@ -155,7 +154,8 @@ public class VehicleStore {
     }
 
     /** Writes down what was done; the id of the act. */
-    public UUID act(Actor actor, @Nullable String township, UUID vehicle, String what, String detail, OffsetDateTime at) {
+    public UUID act(
+            Actor actor, @Nullable String township, UUID vehicle, String what, String detail, OffsetDateTime at) {
         var id = Ids.next();
         jdbc.sql("""
                 insert into vehicles_act

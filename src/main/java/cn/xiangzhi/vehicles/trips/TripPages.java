@@ -1,6 +1,5 @@
 package cn.xiangzhi.vehicles.trips;
 
-import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
@@ -9,6 +8,7 @@ import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.ListExported;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.vehicles.register.VehicleStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -156,7 +156,10 @@ class TripPages {
                 "costs",
                 vehicle == null
                         ? List.of()
-                        : costs.stream().filter(cost -> cost.vehicleId().equals(vehicle)).map(cost -> shown(actor, cost)).toList());
+                        : costs.stream()
+                                .filter(cost -> cost.vehicleId().equals(vehicle))
+                                .map(cost -> shown(actor, cost))
+                                .toList());
         return "vehicles/figures";
     }
 
@@ -181,18 +184,46 @@ class TripPages {
         try (var sheet = ExcelSheet.to(
                 out,
                 "行程和费用",
-                List.of("号牌", "类别", "用车人", "驾驶人", "用途", "事由", "目的地", "出车", "收车", "出车里程", "收车里程", "行驶公里",
-                        "无记录公里", "费用", "金额（元）", "升数"))) {
+                List.of(
+                        "号牌", "类别", "用车人", "驾驶人", "用途", "事由", "目的地", "出车", "收车", "出车里程", "收车里程", "行驶公里", "无记录公里", "费用",
+                        "金额（元）", "升数"))) {
             for (var trip : trips(actor, span, null)) {
                 sheet.row(Arrays.asList(
-                        trip.plate(), "行程", trip.personName(), trip.driverName(), trip.purposeLabel(), trip.words(),
-                        trip.destination(), trip.outAt(), trip.inAt(), trip.outKm(), trip.inKm(), trip.km(),
-                        trip.gapKm(), null, null, null));
+                        trip.plate(),
+                        "行程",
+                        trip.personName(),
+                        trip.driverName(),
+                        trip.purposeLabel(),
+                        trip.words(),
+                        trip.destination(),
+                        trip.outAt(),
+                        trip.inAt(),
+                        trip.outKm(),
+                        trip.inKm(),
+                        trip.km(),
+                        trip.gapKm(),
+                        null,
+                        null,
+                        null));
             }
             for (var cost : costs(actor, span, null)) {
                 sheet.row(Arrays.asList(
-                        cost.plate(), "费用", cost.enteredBy(), null, null, cost.words(), null, cost.paidOn(), null, null,
-                        null, null, null, cost.kind().label(), cost.amount(), cost.litres()));
+                        cost.plate(),
+                        "费用",
+                        cost.enteredBy(),
+                        null,
+                        null,
+                        cost.words(),
+                        null,
+                        cost.paidOn(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        cost.kind().label(),
+                        cost.amount(),
+                        cost.litres()));
             }
             events.publishEvent(new ListExported(actor, "用车", span.from() + " 至 " + span.to(), sheet.rows()));
         }

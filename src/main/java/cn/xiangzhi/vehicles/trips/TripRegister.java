@@ -1,6 +1,5 @@
 package cn.xiangzhi.vehicles.trips;
 
-import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
@@ -8,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.vehicles.booking.BookingState;
 import cn.xiangzhi.vehicles.booking.BookingStore;
 import cn.xiangzhi.vehicles.register.VehicleStore;
@@ -60,8 +60,7 @@ public class TripRegister {
         var row = booking(actor, booking);
         var vehicle = vehicles.hold(actor.county(), null, row.vehicleId()).orElseThrow(() -> Refused.notFound("车辆"));
         if (row.state() != BookingState.APPROVED) {
-            throw Refused.unlawful(
-                    null, "没有出车", "预约" + row.state().label(), Basis.house("公务用车管理：先批后用"), "请先审批，再交钥匙");
+            throw Refused.unlawful(null, "没有出车", "预约" + row.state().label(), Basis.house("公务用车管理：先批后用"), "请先审批，再交钥匙");
         }
         var date = today.date();
         if (date.isAfter(vehicle.inspectionDue()) || date.isAfter(vehicle.insuranceDue())) {
@@ -81,7 +80,8 @@ public class TripRegister {
                     "请照里程表填写；里程表换过的，先停用再重新登记");
         }
         reasonable(vehicle.odometer(), km, "没有出车");
-        var who = organization.person(actor.county(), driver)
+        var who = organization
+                .person(actor.county(), driver)
                 .filter(person -> organization.inPost(actor.county(), driver))
                 .filter(person -> person.township() == null || person.township().equals(vehicle.townshipCode()))
                 .orElseThrow(() -> Refused.invalid("没有出车", "驾驶人不在本单位在岗人员之列", "请从在岗人员中选择"));
@@ -112,8 +112,7 @@ public class TripRegister {
         var vehicle = vehicles.hold(actor.county(), null, row.vehicleId()).orElseThrow(() -> Refused.notFound("车辆"));
         var trip = trips.find(actor.county(), booking).orElseThrow(() -> Refused.notFound("行程"));
         if (km < trip.outKm()) {
-            throw Refused.unlawful(
-                    null, "没有收车", "里程 " + km + " 小于出车时的 " + trip.outKm() + " 公里", MILES, "请照里程表填写");
+            throw Refused.unlawful(null, "没有收车", "里程 " + km + " 小于出车时的 " + trip.outKm() + " 公里", MILES, "请照里程表填写");
         }
         reasonable(trip.outKm(), km, "没有收车");
         if (!bookings.move(actor.county(), booking, version, BookingState.OUT, BookingState.BACK, today.now())
@@ -148,7 +147,7 @@ public class TripRegister {
         if (amount.signum() <= 0
                 || amount.scale() > 2
                 || amount.precision() - amount.scale() > 10
-                || litres != null && (litres.signum() <= 0 || litres.compareTo(BigDecimal.valueOf(9_999)) > 0)
+                || (litres != null && (litres.signum() <= 0 || litres.compareTo(BigDecimal.valueOf(9_999)) > 0))
                 || paidOn.isAfter(today.date())
                 || words.length() > 200) {
             throw Refused.invalid("费用未登记", "金额、升数或日期不对（金额到分，日期不晚于今天）", "请照票据填写");
@@ -170,7 +169,6 @@ public class TripRegister {
     }
 
     private BookingStore.Row booking(Actor actor, UUID id) {
-        return bookings.find(actor.county(), actor.scope().township(), id)
-                .orElseThrow(() -> Refused.notFound("用车预约"));
+        return bookings.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("用车预约"));
     }
 }

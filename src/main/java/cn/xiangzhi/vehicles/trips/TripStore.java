@@ -118,11 +118,7 @@ class TripStore {
     }
 
     List<Trip> trips(
-            String county,
-            @Nullable String township,
-            @Nullable UUID vehicle,
-            OffsetDateTime from,
-            OffsetDateTime to) {
+            String county, @Nullable String township, @Nullable UUID vehicle, OffsetDateTime from, OffsetDateTime to) {
         return jdbc.sql("""
                 select t.*, v.plate, b.person_name, b.purpose, b.words, b.destination from vehicles_trip t
                 join vehicles_vehicle v on v.county_code = t.county_code and v.id = t.vehicle_id
@@ -140,8 +136,7 @@ class TripStore {
                 .list();
     }
 
-    boolean cost(
-            String county, @Nullable String township, Cost cost, OffsetDateTime at) {
+    boolean cost(String county, @Nullable String township, Cost cost, OffsetDateTime at) {
         return jdbc.sql("""
                 insert into vehicles_cost
                     (county_code, id, township_code, vehicle_id, kind, amount, litres, paid_on, words, entered_by,
@@ -177,8 +172,7 @@ class TripStore {
                 .optional();
     }
 
-    List<Cost> costs(
-            String county, @Nullable String township, @Nullable UUID vehicle, LocalDate from, LocalDate to) {
+    List<Cost> costs(String county, @Nullable String township, @Nullable UUID vehicle, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                 select c.*, v.plate from vehicles_cost c
                 join vehicles_vehicle v on v.county_code = c.county_code and v.id = c.vehicle_id

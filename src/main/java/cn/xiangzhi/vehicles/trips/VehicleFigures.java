@@ -64,7 +64,9 @@ record VehicleFigures(
 
     private static long hours(TripStore.Trip trip) {
         var back = trip.inAt();
-        return back == null ? 0 : Math.ceilDiv(Duration.between(trip.outAt(), back).toMinutes(), 60L);
+        return back == null
+                ? 0
+                : Math.ceilDiv(Duration.between(trip.outAt(), back).toMinutes(), 60L);
     }
 
     private static BigDecimal sum(List<TripStore.Cost> costs) {

@@ -37,8 +37,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class CollectionRoadTest {
 
     private static final String ITEM = "CG-CF-020";
-    private static final Days DAYS = new Days(
-            "2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10");
+    private static final Days DAYS =
+            new Days("2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10");
     private static final byte[] PICTURE = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 

@@ -34,8 +34,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class PayNoticeRoadTest {
 
     private static final String ITEM = "CG-CF-020";
-    private static final Days DAYS = new Days(
-            "2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10");
+    private static final Days DAYS =
+            new Days("2025-02-05", "2025-02-06", "2025-02-24", "2025-02-26", "2025-03-06", "2025-03-07", "2025-03-10");
 
     @Autowired
     private CaseRoad road;
@@ -76,8 +76,7 @@ class PayNoticeRoadTest {
         assertThat(notices(town, id).getFirst().state()).isEqualTo("REPLACED");
 
         var wrong = second.code().substring(0, 16) + (second.code().charAt(16) == '0' ? '1' : '0');
-        assertThat(bank(town, "缴款码", "BN-1," + wrong + ",贺小妹,400,2025-03-20"))
-                .contains("校验不对");
+        assertThat(bank(town, "缴款码", "BN-1," + wrong + ",贺小妹,400,2025-03-20")).contains("校验不对");
         assertThat(bank(town, "缴款码", "BN-1," + second.code() + ",贺小妹,400,2025-03-20"))
                 .contains("已对上1笔");
         assertThat(on.said(id, "payer")).isNotEmpty();
@@ -153,7 +152,8 @@ class PayNoticeRoadTest {
 
     private String upload(Town town, String path, String name, String content) throws Exception {
         return mvc.perform(multipart(path)
-                        .file(new MockMultipartFile(name, "a.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                name, "a.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
                         .with(As.actor(town.treasury()))
                         .with(csrf()))
                 .andReturn()
@@ -184,8 +184,10 @@ class PayNoticeRoadTest {
     }
 
     private String words(Town town, UUID id) {
-        var valid =
-                issued(town, id).stream().filter(paper -> !paper.voided()).toList().getLast();
+        var valid = issued(town, id).stream()
+                .filter(paper -> !paper.voided())
+                .toList()
+                .getLast();
         return papers.open(town.head(), valid.id()).html();
     }
 

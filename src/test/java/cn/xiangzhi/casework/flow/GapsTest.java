@@ -30,11 +30,14 @@ class GapsTest {
     void 限制类处罚告不告知听证由本单位设定() {
         var restricts = new Penalty(Set.of("限制开展生产经营活动"), BigDecimal.ZERO, BigDecimal.ZERO);
         var withholds = new Penalty(Set.of("暂扣许可证件"), BigDecimal.ZERO, BigDecimal.ZERO);
-        assertThat(attempt(OrdinaryMove.APPROVE_NOTICE, Map.of(), false, List.of()).hearingDue(restricts))
+        assertThat(attempt(OrdinaryMove.APPROVE_NOTICE, Map.of(), false, List.of())
+                        .hearingDue(restricts))
                 .isFalse();
-        assertThat(attempt(OrdinaryMove.APPROVE_NOTICE, Map.of(), true, List.of()).hearingDue(restricts))
+        assertThat(attempt(OrdinaryMove.APPROVE_NOTICE, Map.of(), true, List.of())
+                        .hearingDue(restricts))
                 .isTrue();
-        assertThat(attempt(OrdinaryMove.APPROVE_NOTICE, Map.of(), true, List.of()).hearingDue(withholds))
+        assertThat(attempt(OrdinaryMove.APPROVE_NOTICE, Map.of(), true, List.of())
+                        .hearingDue(withholds))
                 .isTrue();
         assertThat(attempt(OrdinaryMove.APPROVE_NOTICE, Map.of(), true, List.of())
                         .hearingDue(new Penalty(Set.of("警告"), BigDecimal.ZERO, BigDecimal.ZERO)))
@@ -61,7 +64,7 @@ class GapsTest {
                 .hasValueSatisfying(no -> assertThat(no.code()).isEqualTo("PROC-13"));
         var unknown = attempt(OrdinaryMove.DECIDE, Map.of(Collecting.STATE, Collecting.UNKNOWN), false, List.of());
         assertThat(Collecting.GATE.standing("不能决定", unknown)).isEmpty();
-        assertThat(Cautions.about(unknown)).anyMatch(words -> words.contains("没有登记与代收银行签订的代收协议"));
+        assertThat(Collecting.CAUTION.cautions(unknown)).anyMatch(words -> words.contains("没有登记与代收银行签订的代收协议"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class RuleSetTest {
         "2026-09-30, 工作日", "2026-10-01, 法定节假日", "2026-10-10, 工作日", "2026-10-11, 周末", "2027-01-01, 工作日", "2027-01-02, 周末"
     })
     void 日子按放假通知分_没有通知的年份按星期(LocalDate day, String kind) {
-        assertThat(DayKind.of(YEAR, day).label()).isEqualTo(kind);
+        assertThat(RuleDay.of(YEAR, day).label()).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class RuleSetTest {
         "BETWEEN, WEEKEND, 13:00, 11:00, 13:00, false",
         "ANY, HOLIDAY, 03:00, , , true"
     })
-    void 时段(Hours hours, DayKind day, LocalTime at, @Nullable LocalTime from, @Nullable LocalTime to, boolean holds) {
+    void 时段(Hours hours, RuleDay day, LocalTime at, @Nullable LocalTime from, @Nullable LocalTime to, boolean holds) {
         assertThat(hours.hold(day, at, from, to)).isEqualTo(holds);
     }
 
@@ -71,7 +71,7 @@ class RuleSetTest {
                 new Rule.Where(Set.of(EAST), Set.of("G1")),
                 new Rule.What(Set.of("常见诉求"), Set.of("DC-07")),
                 new Rule.When(
-                        Set.of(DayKind.WORKING),
+                        Set.of(RuleDay.WORKING),
                         Hours.OFFICE,
                         null,
                         null,
@@ -180,7 +180,7 @@ class RuleSetTest {
                         : new Rule.What(
                                 dice.nextBoolean() ? Set.of("常见诉求") : Set.of(), dice.nextBoolean() ? Set.of("DC-07") : Set.of()),
                 new Rule.When(
-                        dice.nextBoolean() ? Set.of() : Set.of(DayKind.values()[dice.nextInt(3)]),
+                        dice.nextBoolean() ? Set.of() : Set.of(RuleDay.values()[dice.nextInt(3)]),
                         Hours.values()[dice.nextInt(4)],
                         LocalTime.of(dice.nextInt(24), 0),
                         LocalTime.of(dice.nextInt(24), 30),
@@ -200,7 +200,7 @@ class RuleSetTest {
                 common ? "HL-03" : "DC-07",
                 common ? "常见诉求" : "乡村常见",
                 LocalDateTime.of(2026, 9, 1 + dice.nextInt(28), dice.nextInt(24), dice.nextInt(60)),
-                DayKind.values()[dice.nextInt(3)],
+                RuleDay.values()[dice.nextInt(3)],
                 dice.nextBoolean() ? Set.of() : Set.of(BRIGADE));
     }
 
@@ -212,7 +212,7 @@ class RuleSetTest {
             String at,
             Set<UUID> duty) {
         var moment = LocalDateTime.parse(at);
-        return new Facts(village, grid, category, group, moment, DayKind.of(YEAR, moment.toLocalDate()), duty);
+        return new Facts(village, grid, category, group, moment, RuleDay.of(YEAR, moment.toLocalDate()), duty);
     }
 
     private static OffsetDateTime at(String local) {

@@ -24,7 +24,8 @@ class ClockRemarksTest {
     @Test
     void 手机慢一小时_照写() {
         var early = NOON.minus(Duration.ofHours(1));
-        assertThat(ClockRemarks.of(sent(at(early, 0), at(early, 5)), NOON, null)).containsExactly("上传时手机比服务器慢1小时");
+        assertThat(ClockRemarks.of(sent(at(early, 0), at(early, 5)), NOON, null))
+                .containsExactly("上传时手机比服务器慢1小时");
     }
 
     @Test
@@ -55,6 +56,16 @@ class ClockRemarksTest {
 
     private static Sent sent(Moment made, Moment sent) {
         return new Sent(
-                UUID.randomUUID(), 5, UUID.randomUUID(), EntryKind.TAKE, null, "", made, sent, Map.of(), List.of(), null);
+                UUID.randomUUID(),
+                5,
+                UUID.randomUUID(),
+                EntryKind.TAKE,
+                null,
+                "",
+                made,
+                sent,
+                Map.of(),
+                List.of(),
+                null);
     }
 }

@@ -68,8 +68,8 @@ final class Foreign {
         var mark = "xiangzhi-test-part";
         var parts = new ArrayList<byte[]>();
         for (var i = 0; i < form.length; i += 2) {
-            parts.add(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + form[i] + "\"\r\n\r\n" + form[i + 1]
-                            + "\r\n")
+            parts.add(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + form[i] + "\"\r\n\r\n"
+                            + form[i + 1] + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
         parts.add(("--" + mark + "\r\nContent-Disposition: form-data; name=\"media\"; filename=\"" + file

@@ -86,7 +86,12 @@ class GeoReportTest {
         foreign = new Foreign(port);
         town = Town.build(places, staffing, COUNTY);
         Town.build(places, staffing, "100102");
-        county = town.actor("管理员", UUID.randomUUID(), town.government(), null, java.util.EnumSet.allOf(cn.xiangzhi.base.Right.class));
+        county = town.actor(
+                "管理员",
+                UUID.randomUUID(),
+                town.government(),
+                null,
+                java.util.EnumSet.allOf(cn.xiangzhi.base.Right.class));
         key = keyDesk.make(county, Ids.next(), "随手拍", "李四 0391-1", "", town.township(), 6000);
         ask("井盖是什么材质", QuestionKind.CHOICE, true, List.of("铸铁", "复合材料"));
         ask("有哪些危险", QuestionKind.SEVERAL, false, List.of("缺失", "松动", "异响"));
@@ -110,7 +115,9 @@ class GeoReportTest {
         assertThat(endpoint.get("formats").toString()).isEqualTo("[\"text/xml\",\"application/json\"]");
         var xml = foreign.get(path + ".xml");
         assertThat(xml.type()).isEqualToIgnoringCase("text/xml;charset=utf-8");
-        assertThat(xml.body()).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").doesNotContain("xmlns");
+        assertThat(xml.body())
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .doesNotContain("xmlns");
         assertThat(xml.xml().getDocumentElement().getTagName()).isEqualTo("discovery");
         assertThat(xml.text("format")).isEqualTo("text/xml");
     }
@@ -121,7 +128,8 @@ class GeoReportTest {
         assertThat(json.json().isArray()).isTrue();
         assertThat(json.json()).allSatisfy(service -> {
             assertThat(service.propertyNames())
-                    .containsExactly("service_code", "service_name", "description", "metadata", "type", "keywords", "group");
+                    .containsExactly(
+                            "service_code", "service_name", "description", "metadata", "type", "keywords", "group");
             assertThat(service.get("metadata").isBoolean()).isTrue();
             assertThat(service.get("type").asString()).isEqualTo("realtime");
             assertThat(service.get("metadata").asBoolean())
@@ -129,7 +137,8 @@ class GeoReportTest {
         });
         var xml = get("services.xml");
         assertThat(xml.xml().getDocumentElement().getTagName()).isEqualTo("services");
-        assertThat(xml.xml().getElementsByTagName("service").getLength()).isEqualTo(json.json().size());
+        assertThat(xml.xml().getElementsByTagName("service").getLength())
+                .isEqualTo(json.json().size());
     }
 
     @Test
@@ -137,19 +146,29 @@ class GeoReportTest {
         var json = get("services/" + ASKED + ".json").json();
         assertThat(json.propertyNames()).containsExactly("service_code", "attributes");
         var attributes = json.get("attributes");
-        assertThat(attributes).allSatisfy(attribute -> assertThat(attribute.propertyNames())
-                .containsExactly(
-                        "variable", "code", "datatype", "required", "datatype_description", "order", "description", "values"));
+        assertThat(attributes)
+                .allSatisfy(attribute -> assertThat(attribute.propertyNames())
+                        .containsExactly(
+                                "variable",
+                                "code",
+                                "datatype",
+                                "required",
+                                "datatype_description",
+                                "order",
+                                "description",
+                                "values"));
         assertThat(attributes.valueStream().map(a -> a.get("datatype").asString()))
                 .containsExactly("singlevaluelist", "multivaluelist", "number", "datetime", "text", "string");
         assertThat(attributes.valueStream().map(a -> a.get("order").asInt())).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(attributes.get(0).get("required").asBoolean()).isTrue();
-        assertThat(attributes.get(0).get("values").get(1).get("name").asString()).isEqualTo("复合材料");
+        assertThat(attributes.get(0).get("values").get(1).get("name").asString())
+                .isEqualTo("复合材料");
         var xml = get("services/" + ASKED + ".xml");
         assertThat(xml.xml().getDocumentElement().getTagName()).isEqualTo("service_definition");
         assertThat(xml.xml().getElementsByTagName("attribute").getLength()).isEqualTo(6);
         assertThat(xml.xml().getElementsByTagName("key").getLength()).isEqualTo(5);
-        assertThat(get("services/" + PLAIN + ".json").json().get("attributes").size()).isZero();
+        assertThat(get("services/" + PLAIN + ".json").json().get("attributes").size())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -201,21 +220,32 @@ class GeoReportTest {
 
     @Test
     void 头请求_跨域_无后缀_双斜杠都能用() throws Exception {
-        var head = foreign.send(HttpRequest.newBuilder(foreign.uri("/open311/v2/services.json", "jurisdiction_id", COUNTY))
-                .HEAD());
+        var head =
+                foreign.send(HttpRequest.newBuilder(foreign.uri("/open311/v2/services.json", "jurisdiction_id", COUNTY))
+                        .HEAD());
         assertThat(head.status()).isEqualTo(200);
-        assertThat(head.whole().headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(head.whole().headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
         var options = foreign.send(HttpRequest.newBuilder(foreign.uri("/open311/v2/requests.json"))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertThat(options.status()).isEqualTo(204);
-        assertThat(options.whole().headers().firstValue("Access-Control-Allow-Methods").orElse("")).contains("POST");
+        assertThat(options.whole()
+                        .headers()
+                        .firstValue("Access-Control-Allow-Methods")
+                        .orElse(""))
+                .contains("POST");
         var bare = foreign.send(HttpRequest.newBuilder(foreign.uri("/open311/v2/services", "jurisdiction_id", COUNTY))
                 .header("Accept", "application/json"));
         assertThat(bare.json().isArray()).isTrue();
-        assertThat(foreign.get("/open311/v2/services", "jurisdiction_id", COUNTY).text("type")).isEqualTo("realtime");
-        assertThat(foreign.get("/open311/v2//services.xml", "jurisdiction_id", COUNTY).status()).isEqualTo(200);
-        var against = foreign.send(HttpRequest.newBuilder(foreign.uri("/open311/v2/services.json", "jurisdiction_id", COUNTY))
-                .header("Accept", "application/xml"));
+        assertThat(foreign.get("/open311/v2/services", "jurisdiction_id", COUNTY)
+                        .text("type"))
+                .isEqualTo("realtime");
+        assertThat(foreign.get("/open311/v2//services.xml", "jurisdiction_id", COUNTY)
+                        .status())
+                .isEqualTo(200);
+        var against =
+                foreign.send(HttpRequest.newBuilder(foreign.uri("/open311/v2/services.json", "jurisdiction_id", COUNTY))
+                        .header("Accept", "application/xml"));
         assertThat(against.type()).startsWithIgnoringCase("application/json");
     }
 
@@ -223,11 +253,40 @@ class GeoReportTest {
     void 提交_查询_办结_全程() throws Exception {
         var made = post(
                 "requests.json",
-                "service_code", ASKED, "lat", "30.0101", "long", "110.0102", "address_string", "老粮站门口",
-                "description", "雨水井盖没有了，晚上看不见", "email", "zhang@example.com", "first_name", "三",
-                "last_name", "张", "phone", "13800001111", "account_id", "u-7", "device_id", "d-9",
-                "media_url", "https://pics.example.com/1.jpg", "attribute[Q1]", "铸铁", "attribute[Q2][]", "缺失",
-                "attribute[Q2][]", "异响", "attribute[Q3]", "70", "attribute[Q4]", "2026-11-01T08:00:00+08:00");
+                "service_code",
+                ASKED,
+                "lat",
+                "30.0101",
+                "long",
+                "110.0102",
+                "address_string",
+                "老粮站门口",
+                "description",
+                "雨水井盖没有了，晚上看不见",
+                "email",
+                "zhang@example.com",
+                "first_name",
+                "三",
+                "last_name",
+                "张",
+                "phone",
+                "13800001111",
+                "account_id",
+                "u-7",
+                "device_id",
+                "d-9",
+                "media_url",
+                "https://pics.example.com/1.jpg",
+                "attribute[Q1]",
+                "铸铁",
+                "attribute[Q2][]",
+                "缺失",
+                "attribute[Q2][]",
+                "异响",
+                "attribute[Q3]",
+                "70",
+                "attribute[Q4]",
+                "2026-11-01T08:00:00+08:00");
         assertThat(made.status()).as(made.body()).isEqualTo(200);
         var one = made.json().get(0);
         assertThat(one.propertyNames()).containsExactly("service_request_id", "service_notice", "account_id");
@@ -245,9 +304,23 @@ class GeoReportTest {
         var request = shown.json().get(0);
         assertThat(request.propertyNames())
                 .containsExactly(
-                        "service_request_id", "status", "status_notes", "service_name", "service_code", "description",
-                        "agency_responsible", "service_notice", "requested_datetime", "updated_datetime",
-                        "expected_datetime", "address", "address_id", "zipcode", "lat", "long", "media_url");
+                        "service_request_id",
+                        "status",
+                        "status_notes",
+                        "service_name",
+                        "service_code",
+                        "description",
+                        "agency_responsible",
+                        "service_notice",
+                        "requested_datetime",
+                        "updated_datetime",
+                        "expected_datetime",
+                        "address",
+                        "address_id",
+                        "zipcode",
+                        "lat",
+                        "long",
+                        "media_url");
         assertThat(request.get("status").asString()).isEqualTo("open");
         assertThat(request.get("description").isNull()).isTrue();
         assertThat(request.get("zipcode").isNull()).isTrue();
@@ -258,7 +331,8 @@ class GeoReportTest {
         assertThat(request.get("agency_responsible").asString()).isEqualTo("青石镇人民政府");
         assertThat(request.get("requested_datetime").asString())
                 .matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\+08:00");
-        assertThat(shown.body()).doesNotContain("井盖没有了", "zhang@", "张三", "13800001111", "u-7", "d-9", "老粮站", "pics.example");
+        assertThat(shown.body())
+                .doesNotContain("井盖没有了", "zhang@", "张三", "13800001111", "u-7", "d-9", "老粮站", "pics.example");
         var xml = get("requests/" + id + ".xml");
         assertThat(xml.xml().getDocumentElement().getTagName()).isEqualTo("service_requests");
         assertThat(xml.text("description")).isEmpty();
@@ -266,7 +340,8 @@ class GeoReportTest {
         var own = foreign.get("/open311/v2/requests/" + id + ".json", "jurisdiction_id", COUNTY, "api_key", key);
         assertThat(own.json().get(0).get("description").asString()).contains("井盖没有了");
         assertThat(own.body()).doesNotContain("zhang@", "张三", "13800001111");
-        assertThat(foreign.get("/open311/v2/tokens/" + id + ".xml", "jurisdiction_id", COUNTY).text("token"))
+        assertThat(foreign.get("/open311/v2/tokens/" + id + ".xml", "jurisdiction_id", COUNTY)
+                        .text("token"))
                 .isEqualTo(id);
         assertThat(foreign.get("/open311/v2/requests/" + id + ".json", "jurisdiction_id", town.other())
                         .status())
@@ -285,27 +360,41 @@ class GeoReportTest {
     @Test
     void 列表按编号_类别_时间_状态_分页查() throws Exception {
         var first = id(post("requests.json", "service_code", PLAIN, "address_string", "青石镇东坡村", "description", "列表一"));
-        var second = id(post("requests.json", "service_code", "HL-01", "address_id", town.village(), "description", "列表二"));
+        var second =
+                id(post("requests.json", "service_code", "HL-01", "address_id", town.village(), "description", "列表二"));
         assertThat(ids(get("requests.json", "service_request_id", first + ", " + second + ",xyz", "status", "closed")))
                 .as("编号优先于其他条件")
                 .containsExactlyInAnyOrder(first, second);
-        assertThat(ids(get("requests.json", "service_code", PLAIN + ",HL-01", "status", "OPEN"))).contains(first, second);
-        assertThat(ids(get("requests.json", "service_code", PLAIN))).contains(first).doesNotContain(second);
+        assertThat(ids(get("requests.json", "service_code", PLAIN + ",HL-01", "status", "OPEN")))
+                .contains(first, second);
+        assertThat(ids(get("requests.json", "service_code", PLAIN)))
+                .contains(first)
+                .doesNotContain(second);
         assertThat(ids(get("requests.json", "status", "open,closed"))).contains(first, second);
         assertThat(ids(get("requests.json", "status", "closed"))).doesNotContain(first);
-        assertThat(ids(get("requests.json", "end_date", "2020-01-01T00:00:00Z"))).isEmpty();
-        assertThat(ids(get("requests.json", "start_date", W3cDate.write(today.now().minusHours(1)))))
+        assertThat(ids(get("requests.json", "end_date", "2020-01-01T00:00:00Z")))
+                .isEmpty();
+        assertThat(ids(get(
+                        "requests.json", "start_date", W3cDate.write(today.now().minusHours(1)))))
                 .contains(first, second);
-        assertThat(get("requests.json", "start_date", "2026-01-01T00:00:00 08:00").status())
+        assertThat(get("requests.json", "start_date", "2026-01-01T00:00:00 08:00")
+                        .status())
                 .as("加号在网址里成了空格")
                 .isEqualTo(200);
         var newest = ids(get("requests.json", "page_size", "1"));
         var next = ids(get("requests.json", "page_size", "1", "page", "2"));
         assertThat(newest).hasSize(1).doesNotContainAnyElementsOf(next);
-        assertThat(get("requests.json", "extensions", "true").json().get(0).get("extended_attributes").get("stage"))
+        assertThat(get("requests.json", "extensions", "true")
+                        .json()
+                        .get(0)
+                        .get("extended_attributes")
+                        .get("stage"))
                 .isNotNull();
         assertThat(ids(get("requests.json", "service_code", "NO-SUCH"))).isEmpty();
-        assertThat(get("requests.xml", "service_code", "NO-SUCH").xml().getDocumentElement().getTagName())
+        assertThat(get("requests.xml", "service_code", "NO-SUCH")
+                        .xml()
+                        .getDocumentElement()
+                        .getTagName())
                 .isEqualTo("service_requests");
     }
 
@@ -336,8 +425,8 @@ class GeoReportTest {
                 "KEY, SX-01003, address_string;attribute[Q1];attribute[Q4], 青石镇;铸铁;昨天, 400, attribute[Q4]",
                 "KEY, SX-01003, address_string;attribute[Q1];attribute[Q2][], 青石镇;铸铁;塌陷, 400, attribute[Q2]",
             })
-    void 提交的错误按规范回答_什么也没留下(
-            String sent, String service, String names, String values, int status, String word) throws Exception {
+    void 提交的错误按规范回答_什么也没留下(String sent, String service, String names, String values, int status, String word)
+            throws Exception {
         var before = count();
         var form = new ArrayList<>(List.of("jurisdiction_id", COUNTY));
         if (sent != null) {
@@ -363,15 +452,31 @@ class GeoReportTest {
     void 几处错误一次说完_太长的不收() throws Exception {
         var several = post("requests.json", "service_code", ASKED, "lat", "x", "long", "y", "email", "z");
         assertThat(several.json().size()).isEqualTo(3);
-        assertThat(post("requests.json", "service_code", PLAIN, "address_string", "青石镇", "description", "长".repeat(4001))
+        assertThat(post(
+                                "requests.json",
+                                "service_code",
+                                PLAIN,
+                                "address_string",
+                                "青石镇",
+                                "description",
+                                "长".repeat(4001))
                         .status())
                 .isEqualTo(400);
-        assertThat(post("requests.json", "service_code", PLAIN, "address_string", "青石镇", "description", "长".repeat(4000))
+        assertThat(post(
+                                "requests.json",
+                                "service_code",
+                                PLAIN,
+                                "address_string",
+                                "青石镇",
+                                "description",
+                                "长".repeat(4000))
                         .status())
                 .isEqualTo(200);
-        assertThat(foreign.post("/open311/v2/requests.json", "description", "长".repeat(1_000_000)).status())
+        assertThat(foreign.post("/open311/v2/requests.json", "description", "长".repeat(1_000_000))
+                        .status())
                 .isEqualTo(413);
-        assertThat(foreign.post("/open311/v2/requests.json", "service_code", PLAIN).status())
+        assertThat(foreign.post("/open311/v2/requests.json", "service_code", PLAIN)
+                        .status())
                 .as("没有密钥先说密钥")
                 .isEqualTo(403);
     }
@@ -385,7 +490,8 @@ class GeoReportTest {
         assertThat(id(post("requests.json", form))).isEqualTo(first);
         assertThat(count()).isEqualTo(before);
         var other = keyDesk.make(county, Ids.next(), "另一家", "王五", town.township(), "", 60);
-        var all = Foreign.with(List.of("api_key", other, "jurisdiction_id", COUNTY), form).toArray(String[]::new);
+        var all = Foreign.with(List.of("api_key", other, "jurisdiction_id", COUNTY), form)
+                .toArray(String[]::new);
         assertThat(id(foreign.post("/open311/v2/requests.json", all))).isNotEqualTo(first);
         var once = UUID.randomUUID().toString();
         var ids = new java.util.HashSet<String>();
@@ -394,8 +500,9 @@ class GeoReportTest {
                     .header("Idempotency-Key", once)
                     .header("X-Api-Key", key)
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString("jurisdiction_id=" + COUNTY + "&service_code=" + PLAIN
-                            + "&address_id=" + town.township() + "&description=" + java.net.URLEncoder.encode(words, StandardCharsets.UTF_8))))));
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "jurisdiction_id=" + COUNTY + "&service_code=" + PLAIN + "&address_id=" + town.township()
+                                    + "&description=" + java.net.URLEncoder.encode(words, StandardCharsets.UTF_8))))));
         }
         assertThat(ids).hasSize(1);
     }
@@ -404,22 +511,42 @@ class GeoReportTest {
     void 密钥只管自己的乡镇_每分钟有数_作废立即失效_库里没有原文() throws Exception {
         var id = Ids.next();
         var limited = keyDesk.make(county, id, "只报青石镇", "赵六", town.township(), "", 3);
-        assertThat(foreign.post("/open311/v2/requests.json", "api_key", limited, "jurisdiction_id", town.other(),
-                                "service_code", PLAIN, "address_string", "白河镇")
+        assertThat(foreign.post(
+                                "/open311/v2/requests.json",
+                                "api_key",
+                                limited,
+                                "jurisdiction_id",
+                                town.other(),
+                                "service_code",
+                                PLAIN,
+                                "address_string",
+                                "白河镇")
                         .status())
                 .isEqualTo(403);
-        assertThat(foreign.post("/open311/v2/requests.json", "api_key", limited, "jurisdiction_id", COUNTY,
-                                "service_code", PLAIN, "lat", "30.2", "long", "110.2")
+        assertThat(foreign.post(
+                                "/open311/v2/requests.json",
+                                "api_key",
+                                limited,
+                                "jurisdiction_id",
+                                COUNTY,
+                                "service_code",
+                                PLAIN,
+                                "lat",
+                                "30.2",
+                                "long",
+                                "110.2")
                         .status())
                 .as("别的乡镇的点")
                 .isEqualTo(400);
         var last = 0;
         for (var i = 0; i < 4; i++) {
-            last = foreign.post("/open311/v2/requests.json", "api_key", limited, "jurisdiction_id", COUNTY).status();
+            last = foreign.post("/open311/v2/requests.json", "api_key", limited, "jurisdiction_id", COUNTY)
+                    .status();
         }
         assertThat(last).isEqualTo(429);
         keyDesk.revoke(county, id);
-        assertThat(foreign.post("/open311/v2/requests.json", "api_key", limited, "jurisdiction_id", COUNTY).status())
+        assertThat(foreign.post("/open311/v2/requests.json", "api_key", limited, "jurisdiction_id", COUNTY)
+                        .status())
                 .isEqualTo(403);
         assertThat(jdbc.sql("select string_agg(k::text, ' ') from intake_key k where county_code = :county")
                         .param("county", COUNTY)
@@ -434,17 +561,31 @@ class GeoReportTest {
         var lost = UUID.fromString(id(post("requests.json", "service_code", PLAIN, "address_string", "1234 Main St")));
         assertThat(reports.brief(COUNTY, lost).orElseThrow().place().township()).isEqualTo(town.township());
         var other = UUID.fromString(id(post("requests.json", "service_code", PLAIN, "address_string", "白河镇街上")));
-        assertThat(reports.brief(COUNTY, other).orElseThrow().place().township()).isEqualTo(town.other());
+        assertThat(reports.brief(COUNTY, other).orElseThrow().place().township())
+                .isEqualTo(town.other());
         var village = UUID.fromString(id(post("requests.json", "service_code", PLAIN, "address_string", "东坡村小学旁")));
-        assertThat(reports.brief(COUNTY, village).orElseThrow().place().village()).isEqualTo(town.village());
+        assertThat(reports.brief(COUNTY, village).orElseThrow().place().village())
+                .isEqualTo(town.village());
     }
 
     @Test
     void 照片随请求上传_伪装的不收_脚本原样作文字() throws Exception {
         var picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", picture);
-        String[] form = {"api_key", key, "jurisdiction_id", COUNTY, "service_code", ASKED, "address_string", "青石镇",
-            "attribute[Q1]", "铸铁", "description", "<script>alert('井盖')</script> & \u0001"};
+        String[] form = {
+            "api_key",
+            key,
+            "jurisdiction_id",
+            COUNTY,
+            "service_code",
+            ASKED,
+            "address_string",
+            "青石镇",
+            "attribute[Q1]",
+            "铸铁",
+            "description",
+            "<script>alert('井盖')</script> & \u0001"
+        };
         var made = foreign.upload("/open311/v2/requests.json", "a.jpg", picture.toByteArray(), form);
         assertThat(made.status()).as(made.body()).isEqualTo(200);
         var report = UUID.fromString(id(made));
@@ -461,8 +602,12 @@ class GeoReportTest {
         var polyglot = "GIF89a/*<script>alert(1)</script>*/=1;".getBytes(StandardCharsets.UTF_8);
         var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
         for (var content : List.of(page, polyglot)) {
-            var refused = foreign.upload("/open311/v2/requests.json", "b.jpg", content,
-                    Foreign.with(List.of(form), "description", UUID.randomUUID().toString()).toArray(String[]::new));
+            var refused = foreign.upload(
+                    "/open311/v2/requests.json",
+                    "b.jpg",
+                    content,
+                    Foreign.with(List.of(form), "description", UUID.randomUUID().toString())
+                            .toArray(String[]::new));
             assertThat(refused.status()).as(refused.body()).isIn(400, 200);
             if (refused.status() == 400) {
                 assertThat(refused.body()).contains("media");
@@ -478,9 +623,32 @@ class GeoReportTest {
 
     @Test
     void 补充说明只进报告_重发一次_自己的可以要求再办() throws Exception {
-        var id = id(post("requests.json", "service_code", PLAIN, "address_string", "青石镇", "description", "占道 " + UUID.randomUUID()));
-        String[] update = {"service_request_id", id, "update_id", "77", "status", "OPEN", "description", "今天又摆了",
-            "updated_datetime", W3cDate.write(today.now()), "first_name", "四", "last_name", "李", "email", "li@example.com"};
+        var id = id(post(
+                "requests.json",
+                "service_code",
+                PLAIN,
+                "address_string",
+                "青石镇",
+                "description",
+                "占道 " + UUID.randomUUID()));
+        String[] update = {
+            "service_request_id",
+            id,
+            "update_id",
+            "77",
+            "status",
+            "OPEN",
+            "description",
+            "今天又摆了",
+            "updated_datetime",
+            W3cDate.write(today.now()),
+            "first_name",
+            "四",
+            "last_name",
+            "李",
+            "email",
+            "li@example.com"
+        };
         var first = post("servicerequestupdates.xml", update);
         assertThat(first.status()).as(first.body()).isEqualTo(200);
         assertThat(first.xml().getDocumentElement().getTagName()).isEqualTo("service_request_updates");
@@ -490,19 +658,28 @@ class GeoReportTest {
         var again = update.clone();
         again[3] = "78";
         assertThat(post("servicerequestupdates.json", again).status()).isEqualTo(200);
-        assertThat(get("requests/" + id + ".json").json().get(0).get("status").asString()).isEqualTo("open");
+        assertThat(get("requests/" + id + ".json").json().get(0).get("status").asString())
+                .isEqualTo("open");
         assertThat(post("servicerequestupdates.json", again).status()).isEqualTo(200);
-        assertThat(post("servicerequestupdates.json", "description", "没有编号").status()).isEqualTo(400);
-        assertThat(post("servicerequestupdates.json", "service_request_id", UUID.randomUUID().toString(), "description", "x")
+        assertThat(post("servicerequestupdates.json", "description", "没有编号").status())
+                .isEqualTo(400);
+        assertThat(post(
+                                "servicerequestupdates.json",
+                                "service_request_id",
+                                UUID.randomUUID().toString(),
+                                "description",
+                                "x")
                         .status())
                 .isEqualTo(404);
-        assertThat(foreign.post("/open311/v2/servicerequestupdates.json", "jurisdiction_id", COUNTY).status())
+        assertThat(foreign.post("/open311/v2/servicerequestupdates.json", "jurisdiction_id", COUNTY)
+                        .status())
                 .isEqualTo(403);
         var steps = get("servicerequestupdates.json", "service_request_id", id);
         assertThat(steps.json().valueStream().map(step -> step.get("status").asString()))
                 .containsExactly("CLOSED", "OPEN");
         assertThat(steps.json().get(0).propertyNames())
-                .containsExactly("update_id", "service_request_id", "status", "updated_datetime", "description", "media_url");
+                .containsExactly(
+                        "update_id", "service_request_id", "status", "updated_datetime", "description", "media_url");
         assertThat(steps.body()).doesNotContain("今天又摆了", "li@example.com");
     }
 
@@ -511,15 +688,27 @@ class GeoReportTest {
         categories.hide(county, "HL-05", 0, true);
         assertThat(get("services.json").body()).doesNotContain("\"HL-05\"");
         assertThat(get("services/HL-05.json").status()).isEqualTo(404);
-        assertThat(post("requests.json", "service_code", "HL-05", "address_string", "青石镇").status())
+        assertThat(post("requests.json", "service_code", "HL-05", "address_string", "青石镇")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void 工作人员登记的不列出() throws Exception {
-        var hidden = reports.receive(town.dispatcher(), new cn.xiangzhi.intake.NewReport(
-                UUID.randomUUID(), null, cn.xiangzhi.intake.Channel.VISIT, PLAIN, "", "来访说的",
-                town.report("x").place(), null, "", "", ""));
+        var hidden = reports.receive(
+                town.dispatcher(),
+                new cn.xiangzhi.intake.NewReport(
+                        UUID.randomUUID(),
+                        null,
+                        cn.xiangzhi.intake.Channel.VISIT,
+                        PLAIN,
+                        "",
+                        "来访说的",
+                        town.report("x").place(),
+                        null,
+                        "",
+                        "",
+                        ""));
         assertThat(get("requests/" + hidden.report() + ".json").status()).isEqualTo(404);
         var open = reports.receive(town.dispatcher(), town.report("网上说的"));
         assertThat(get("requests/" + open.report() + ".json").status()).isEqualTo(200);
@@ -531,7 +720,15 @@ class GeoReportTest {
                 county,
                 Ids.next(),
                 ASKED,
-                new CategoryDesk.Draft(label, kind, required, position, "", choices, today.date().minusDays(1), null));
+                new CategoryDesk.Draft(
+                        label,
+                        kind,
+                        required,
+                        position,
+                        "",
+                        choices,
+                        today.date().minusDays(1),
+                        null));
     }
 
     private Answer get(String path, String... query) throws Exception {
@@ -543,7 +740,8 @@ class GeoReportTest {
     private Answer post(String path, String... form) throws Exception {
         return foreign.post(
                 "/open311/v2/" + path,
-                Foreign.with(List.of(form), "jurisdiction_id", COUNTY, "api_key", key).toArray(String[]::new));
+                Foreign.with(List.of(form), "jurisdiction_id", COUNTY, "api_key", key)
+                        .toArray(String[]::new));
     }
 
     private static String id(Answer answer) {

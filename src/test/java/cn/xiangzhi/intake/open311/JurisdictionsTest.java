@@ -21,17 +21,17 @@ class JurisdictionsTest {
         when(places.counties()).thenReturn(List.of("100109"));
         assertThat(jurisdictions.of(given("")).county()).isEqualTo("100109");
         assertThat(jurisdictions.of(given("100109")).township()).isNull();
-        assertThatThrownBy(() -> jurisdictions.of(given("100108"))).isInstanceOfSatisfying(GeoFault.class, fault -> assertThat(
-                        fault.status())
-                .isEqualTo(404));
+        assertThatThrownBy(() -> jurisdictions.of(given("100108")))
+                .isInstanceOfSatisfying(
+                        GeoFault.class, fault -> assertThat(fault.status()).isEqualTo(404));
     }
 
     @Test
     void 有几个县的必须写() {
         when(places.counties()).thenReturn(List.of("100108", "100109"));
-        assertThatThrownBy(() -> jurisdictions.of(given(""))).isInstanceOfSatisfying(GeoFault.class, fault -> assertThat(
-                        fault.status())
-                .isEqualTo(400));
+        assertThatThrownBy(() -> jurisdictions.of(given("")))
+                .isInstanceOfSatisfying(
+                        GeoFault.class, fault -> assertThat(fault.status()).isEqualTo(400));
     }
 
     private static Given given(String id) {

@@ -50,8 +50,8 @@ class OddInputTest {
 
     @Property(tries = 200)
     void 写出的时间读回来是同一刻(@ForAll("moments") OffsetDateTime at) {
-        assertThat(W3cDate.read(W3cDate.write(at), false)).hasValueSatisfying(read -> assertThat(read.toInstant())
-                .isEqualTo(at.toInstant()));
+        assertThat(W3cDate.read(W3cDate.write(at), false))
+                .hasValueSatisfying(read -> assertThat(read.toInstant()).isEqualTo(at.toInstant()));
         assertThat(W3cDate.read(W3cDate.write(at).replace('+', ' '), false))
                 .hasValueSatisfying(read -> assertThat(read.toInstant()).isEqualTo(at.toInstant()));
     }
@@ -71,14 +71,16 @@ class OddInputTest {
                 case NUMBER -> assertThat(answer.value()).matches("-?\\d+(\\.\\d+)?");
                 case DATE -> assertThat(LocalDate.parse(answer.value())).isNotNull();
                 case CHOICE, SEVERAL -> assertThat(question.choices()).contains(answer.value());
-                default -> assertThat(answer.value()).isEqualTo(text.replace("\0", "").strip());
+                default ->
+                    assertThat(answer.value()).isEqualTo(text.replace("\0", "").strip());
             }
         });
     }
 
     @Property(tries = 300)
     void 网址只收http_从不带账号(@ForAll("texts") String text) {
-        for (var url : List.of(text, "http://" + text, "https://x.example/" + text, "javascript:" + text, "file://" + text)) {
+        for (var url :
+                List.of(text, "http://" + text, "https://x.example/" + text, "javascript:" + text, "file://" + text)) {
             if (Links.good(url)) {
                 assertThat(url).startsWithIgnoringCase("http");
                 assertThat(java.net.URI.create(url).getUserInfo()).isNull();
@@ -91,7 +93,8 @@ class OddInputTest {
         var parameters = new java.util.HashMap<String, String[]>();
         names.forEach(name -> parameters.put("attribute[" + name + "]", new String[] {name, ""}));
         var given = new Given(parameters, List.of(), null);
-        names.forEach(name -> assertThat(given.attribute(name)).allSatisfy(value -> assertThat(value).isNotBlank()));
+        names.forEach(name -> assertThat(given.attribute(name))
+                .allSatisfy(value -> assertThat(value).isNotBlank()));
         assertThat(given.content()).isEqualTo(new Given(Map.copyOf(parameters), List.of(), null).content());
         var problems = new ArrayList<Problem>();
         Person.of(given, problems);
@@ -104,20 +107,45 @@ class OddInputTest {
                 Arbitraries.strings().all().ofMaxLength(60),
                 Arbitraries.strings().withChars("0123456789-+:TZ. eE").ofMaxLength(30),
                 Arbitraries.of(
-                        "<script>alert(1)</script>", "]]>", "&amp;", "2026-02-30", "2026-11-22", "2026-11-22T25:00:00Z", "NaN",
-                        "1e999", "70", "-0.50", "铸铁", "铸铁\n复合材料", "\ud800", "\ufffe", "'; drop table intake_report; --"));
+                        "<script>alert(1)</script>",
+                        "]]>",
+                        "&amp;",
+                        "2026-02-30",
+                        "2026-11-22",
+                        "2026-11-22T25:00:00Z",
+                        "NaN",
+                        "1e999",
+                        "70",
+                        "-0.50",
+                        "铸铁",
+                        "铸铁\n复合材料",
+                        "\ud800",
+                        "\ufffe",
+                        "'; drop table intake_report; --"));
     }
 
     @Provide
     Arbitrary<OffsetDateTime> moments() {
         return Arbitraries.longs()
                 .between(0, 4_000_000_000L)
-                .map(second -> OffsetDateTime.of(1970, 1, 2, 0, 0, 0, 0, ZoneOffset.UTC).plusSeconds(second));
+                .map(second -> OffsetDateTime.of(1970, 1, 2, 0, 0, 0, 0, ZoneOffset.UTC)
+                        .plusSeconds(second));
     }
 
     private static Question question(QuestionKind kind) {
         return new Question(
-                new UUID(0, 1), "", "HL-03", "Q1", "什么材质", kind, false, 1, "", List.of("铸铁", "复合材料"),
-                LocalDate.EPOCH, null, 0);
+                new UUID(0, 1),
+                "",
+                "HL-03",
+                "Q1",
+                "什么材质",
+                kind,
+                false,
+                1,
+                "",
+                List.of("铸铁", "复合材料"),
+                LocalDate.EPOCH,
+                null,
+                0);
     }
 }

@@ -89,7 +89,7 @@ class AbuseTest {
         "${T(java.lang.Runtime).getRuntime()}",
         "[[${7*7}]]{{7*7}}<%= 7*7 %>",
         "' or '1'='1' --",
-        "\u202Egnp.exe\u0000\u0007"
+        "\u202Egnp.exe"
     })
     void 文字里的脚本只当文字(String text) throws Exception {
         var answer = send(filled("text", text));
@@ -107,6 +107,14 @@ class AbuseTest {
             assertThat(page.getContentAsString(StandardCharsets.UTF_8))
                     .doesNotContain("<script>alert", "<img src=x", "49{{");
         }
+    }
+
+    @Test
+    void 看不见的控制字符说清楚() throws Exception {
+        var answer = send(filled("text", "路灯\u0000坏了"));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("不能保存的字符");
+        assertThat(kept()).isZero();
     }
 
     static Stream<byte[]> 冒充照片的() {

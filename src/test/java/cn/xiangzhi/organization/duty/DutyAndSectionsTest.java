@@ -9,14 +9,14 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.organization.AbsenceKind;
 import cn.xiangzhi.organization.Absences;
 import cn.xiangzhi.organization.Duty;
+import cn.xiangzhi.organization.NewAbsence;
 import cn.xiangzhi.organization.OrgTown;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.PostKind;
-import cn.xiangzhi.organization.AbsenceKind;
 import cn.xiangzhi.organization.absence.AbsenceRegister;
-import cn.xiangzhi.organization.NewAbsence;
 import cn.xiangzhi.organization.people.PeopleRegister;
 import cn.xiangzhi.places.Answering;
 import cn.xiangzhi.places.Appointment;
@@ -143,23 +143,25 @@ class DutyAndSectionsTest {
         });
         absenceRegister.back(clerk, away, 0);
         assertThat(at(110.005).first()).map(Answering::name).contains("员甲");
-        assertThat(sections.answering(village, now.minusYears(1))).hasValueSatisfying(found -> assertThat(
-                        found.first())
-                .as("去年还没有人负责")
-                .isEmpty());
+        assertThat(sections.answering(village, now.minusYears(1)))
+                .hasValueSatisfying(
+                        found -> assertThat(found.first()).as("去年还没有人负责").isEmpty());
     }
 
     @Test
     void 代岗人也不在岗就找他的代岗人_转一圈算没有人_负责地方的不指定代岗人不能请假() {
         placeRegister.setUp(clerk, grid("西格", WEST, 0, 1));
-        assertThatThrownBy(() -> leave(0, null)).hasMessageContaining("员甲负责东坡村西格").hasMessageContaining("请指定代岗人");
+        assertThatThrownBy(() -> leave(0, null))
+                .hasMessageContaining("员甲负责东坡村西格")
+                .hasMessageContaining("请指定代岗人");
         leave(0, 2);
         assertThatThrownBy(() -> leave(2, null)).hasMessageContaining("员丙为员甲代岗");
         leave(2, 3);
         assertThat(absences.answering(town.county, staff.get(0), now.plusHours(1)))
                 .map(Answering::name)
                 .contains("员丁");
-        assertThat(absences.standIn(town.county, staff.get(3), now.plusHours(1))).isEmpty();
+        assertThat(absences.standIn(town.county, staff.get(3), now.plusHours(1)))
+                .isEmpty();
         assertThat(absences.away(town.county, staff.get(0), now.plusHours(1)))
                 .hasValueSatisfying(away -> assertThat(away.kind()).isEqualTo(AbsenceKind.LEAVE));
         assertThatThrownBy(() -> leave(3, 0)).hasMessageContaining("员甲在这段时间请假");
@@ -179,7 +181,8 @@ class DutyAndSectionsTest {
         absenceRegister.back(clerk, away, 0);
         assertThatThrownBy(() -> people.release(clerk, staff.get(0), 0, today.date(), "退休"))
                 .hasMessageContaining("责任移交");
-        assertThat(placeRegister.handOver(clerk, staff.get(0), staff.get(5), appointed())).isEmpty();
+        assertThat(placeRegister.handOver(clerk, staff.get(0), staff.get(5), appointed()))
+                .isEmpty();
         people.release(clerk, staff.get(0), 0, today.date(), "退休");
         assertThat(at(110.005).first()).map(Answering::name).contains("员己");
     }
@@ -197,8 +200,9 @@ class DutyAndSectionsTest {
     @Test
     void 边界文件先检查后生效_新网格没有人管() throws Exception {
         var once = Ids.next();
-        var file = ("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"村代码\":\"" + village
-                        + "\",\"名称\":\"东格\"},\"geometry\":" + Outline.parse(EAST).geoJson() + "}]}")
+        var file = ("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"村代码\":\""
+                        + village + "\",\"名称\":\"东格\"},\"geometry\":"
+                        + Outline.parse(EAST).geoJson() + "}]}")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var upload = MockMvcRequestBuilders.multipart("/places/outlines")
                 .file(new MockMultipartFile("file", "东坡.geojson", "application/geo+json", file))
@@ -209,7 +213,8 @@ class DutyAndSectionsTest {
         town.post("/places/outlines/" + once, clerk);
         assertThat(town.page("/places/nobody", clerk)).contains("东坡村东格", "确定责任人");
         assertThat(town.page("/places/outlines.geojson", clerk)).contains(village + "001");
-        assertThat(town.get("/places/outlines/" + once, town.clerk(town.county + "102")).getStatus())
+        assertThat(town.get("/places/outlines/" + once, town.clerk(town.county + "102"))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -243,7 +248,9 @@ class DutyAndSectionsTest {
     private void published() throws Exception {
         assertThat(duty.on(town.county, organ, now).nobody()).isTrue();
         roster();
-        var week = dutyStore.week(town.county, organ, DutyRegister.monday(today.date())).orElseThrow();
+        var week = dutyStore
+                .week(town.county, organ, DutyRegister.monday(today.date()))
+                .orElseThrow();
         assertThat(shifts.ofWeek(town.county, week.id())).hasSize(21).allMatch(row -> row.personId() != null);
         var squad = town.staffing.found(
                 clerk,
@@ -253,10 +260,12 @@ class DutyAndSectionsTest {
         assertThat(found.leaders()).hasSize(1);
         assertThat(found.keepers()).hasSize(1);
         assertThat(found.because()).isEqualTo("一中队没有值班表，由镇政府值班");
-        assertThat(town.page("/duty?organ=" + organ, clerk)).contains("值班表", found.keepers().getFirst().name());
+        assertThat(town.page("/duty?organ=" + organ, clerk))
+                .contains("值班表", found.keepers().getFirst().name());
         assertThat(town.page("/duty/figures", clerk)).contains("员甲");
         assertThatThrownBy(() -> dutyRegister.make(clerk, organ, today.date())).hasMessageContaining("已经发布");
-        assertThat(town.get("/duty?organ=" + organ, town.clerk(town.county + "102")).getStatus())
+        assertThat(town.get("/duty?organ=" + organ, town.clerk(town.county + "102"))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -270,7 +279,9 @@ class DutyAndSectionsTest {
         var nextWeek = today.date().plusWeeks(1);
         dutyRegister.make(clerk, organ, nextWeek);
         dutyRegister.publish(clerk, organ, nextWeek, 0);
-        var week = dutyStore.week(town.county, organ, DutyRegister.monday(nextWeek)).orElseThrow();
+        var week = dutyStore
+                .week(town.county, organ, DutyRegister.monday(nextWeek))
+                .orElseThrow();
         var rows = shifts.ofWeek(town.county, week.id()).stream()
                 .filter(row -> row.role() == DutyRole.KEEPER)
                 .toList();
@@ -310,8 +321,7 @@ class DutyAndSectionsTest {
     }
 
     private void roster() {
-        duty.list(
-                clerk, organ, staff.subList(0, 3), staff.subList(3, 8), 1, LocalTime.of(8, 30), LocalTime.of(17, 30));
+        duty.list(clerk, organ, staff.subList(0, 3), staff.subList(3, 8), 1, LocalTime.of(8, 30), LocalTime.of(17, 30));
         duty.roster(clerk, organ, today.date());
     }
 
@@ -343,6 +353,13 @@ class DutyAndSectionsTest {
 
     private Actor person(UUID id, String name) {
         return new Actor(
-                id, id, name, organ, "镇政府", "干部", new Scope(town.county, town.township, null), EnumSet.noneOf(Right.class));
+                id,
+                id,
+                name,
+                organ,
+                "镇政府",
+                "干部",
+                new Scope(town.county, town.township, null),
+                EnumSet.noneOf(Right.class));
     }
 }

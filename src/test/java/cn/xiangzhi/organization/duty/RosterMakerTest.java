@@ -56,7 +56,8 @@ class RosterMakerTest {
         for (var kind : DayKind.values()) {
             var counts = keepers.stream()
                     .map(person -> given.stream()
-                            .filter(one -> person.equals(one.person()) && one.slot().kind() == kind)
+                            .filter(one ->
+                                    person.equals(one.person()) && one.slot().kind() == kind)
                             .count())
                     .toList();
             var most = counts.stream().mapToLong(n -> n).max().orElseThrow();
@@ -80,29 +81,43 @@ class RosterMakerTest {
     @Test
     void 上周值过的节假日计入_本周让给别人() {
         var keepers = people(2, 3);
-        var slot = Slot.week(MONDAY, new Setting(1, LocalTime.of(8, 30), LocalTime.of(17, 30), 0), RosterMakerTest::kind).stream()
+        var slot = Slot.week(
+                        MONDAY, new Setting(1, LocalTime.of(8, 30), LocalTime.of(17, 30), 0), RosterMakerTest::kind)
+                .stream()
                 .filter(one -> one.shift() == DutyShift.DAY && one.kind() == DayKind.HOLIDAY)
                 .findFirst()
                 .orElseThrow();
         var before = List.of(
-                new Held(keepers.get(0), DayKind.HOLIDAY, DutyShift.DAY, slot.from().minusDays(20), slot.to().minusDays(20)),
-                new Held(keepers.get(1), DayKind.HOLIDAY, DutyShift.DAY, slot.from().minusDays(10), slot.to().minusDays(10)));
-        var given = new RosterMaker(Map.of(DutyRole.KEEPER, keepers), before, (person, at) -> false).make(List.of(slot));
+                new Held(
+                        keepers.get(0),
+                        DayKind.HOLIDAY,
+                        DutyShift.DAY,
+                        slot.from().minusDays(20),
+                        slot.to().minusDays(20)),
+                new Held(
+                        keepers.get(1),
+                        DayKind.HOLIDAY,
+                        DutyShift.DAY,
+                        slot.from().minusDays(10),
+                        slot.to().minusDays(10)));
+        var given =
+                new RosterMaker(Map.of(DutyRole.KEEPER, keepers), before, (person, at) -> false).make(List.of(slot));
         assertThat(given.getFirst().person()).isEqualTo(keepers.get(2));
         assertThat(given.getFirst().why()).contains("节假日值 0 班");
     }
 
     @Test
     void 一周的班次_每天一名带班_白班夜班各若干() {
-        var slots = Slot.week(MONDAY, new Setting(2, LocalTime.of(8, 0), LocalTime.of(18, 0), 0), RosterMakerTest::kind);
+        var slots =
+                Slot.week(MONDAY, new Setting(2, LocalTime.of(8, 0), LocalTime.of(18, 0), 0), RosterMakerTest::kind);
         assertThat(slots).hasSize(7 * 5);
         assertThat(slots.getFirst().from()).isEqualTo("2026-09-28T08:00:00+08:00");
         assertThat(slots.getLast().to()).isEqualTo("2026-10-05T08:00:00+08:00");
-        assertThat(slots.stream().filter(slot -> slot.kind() == DayKind.HOLIDAY)).hasSize(4 * 5);
+        assertThat(slots.stream().filter(slot -> slot.kind() == DayKind.HOLIDAY))
+                .hasSize(4 * 5);
     }
 
-    private static List<Given> make(
-            int seats, int weeks, List<UUID> leaders, List<UUID> keepers, List<UUID> away) {
+    private static List<Given> make(int seats, int weeks, List<UUID> leaders, List<UUID> keepers, List<UUID> away) {
         var given = new ArrayList<Given>();
         var before = new ArrayList<Held>();
         var setting = new Setting(seats, LocalTime.of(8, 30), LocalTime.of(17, 30), 0);
@@ -116,7 +131,11 @@ class RosterMakerTest {
             made.stream()
                     .filter(one -> one.person() != null)
                     .forEach(one -> before.add(new Held(
-                            one.person(), one.slot().kind(), one.slot().shift(), one.slot().from(), one.slot().to())));
+                            one.person(),
+                            one.slot().kind(),
+                            one.slot().shift(),
+                            one.slot().from(),
+                            one.slot().to())));
         }
         return given;
     }

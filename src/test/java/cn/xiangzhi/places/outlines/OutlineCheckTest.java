@@ -37,7 +37,8 @@ class OutlineCheckTest {
 
     @Test
     void 自相接触的环不能成片() {
-        var bow = new Outline(Outline.parse("30,110\n30,110.01\n30.01,110.01\n30,110.005\n30.01,110").ring());
+        var bow = new Outline(Outline.parse("30,110\n30,110.01\n30.01,110.01\n30,110.005\n30.01,110")
+                .ring());
         assertThat(OutlineCheck.of(bow, null, List.of())).containsExactly("边线不能围成一片（自相接触、重复或有尖刺）");
         assertThat(OutlineCheck.of(square(0, 0, 0.05), null, List.of())).containsExactly("围成的面积不到 100 平方米");
     }
@@ -46,7 +47,8 @@ class OutlineCheckTest {
     void 把村切成两半没有空隙_少一块就报一块(@ForAll @IntRange(min = 5, max = 95) int cut) {
         var west = rectangle(0, 0, cut, 100);
         var east = rectangle(cut, 0, 100 - cut, 100);
-        assertThat(OutlineCheck.of(west, VILLAGE, List.of(new Named("东", east)))).isEmpty();
+        assertThat(OutlineCheck.of(west, VILLAGE, List.of(new Named("东", east))))
+                .isEmpty();
         assertThat(OutlineCheck.gaps(VILLAGE.outline(), List.of(west, east))).isEmpty();
         assertThat(OutlineCheck.gaps(VILLAGE.outline(), List.of(west))).hasSize(1);
         assertThat(OutlineCheck.gaps(VILLAGE.outline(), List.of())).hasSize(1);
@@ -77,8 +79,9 @@ class OutlineCheckTest {
         assertThatThrownBy(() -> OutlineFile.read("表格")).hasMessageContaining("GeoJSON");
         assertThatThrownBy(() -> OutlineFile.read("{\"type\":\"FeatureCollection\",\"features\":[]}"))
                 .hasMessageContaining("没有一个图形");
-        var holed = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},\"geometry\":"
-                + "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,0]],[[0,0],[1,0],[1,1],[0,0]]]}}]}";
+        var holed =
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},\"geometry\":"
+                        + "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,0]],[[0,0],[1,0],[1,1],[0,0]]]}}]}";
         assertThat(OutlineFile.read(holed).getFirst().wrong()).contains("洞");
     }
 
@@ -111,7 +114,9 @@ class OutlineCheckTest {
 
     /** A rectangle in steps of a ten-thousandth of a degree from 30 north, 110 east. */
     private static Outline rectangle(double east, double north, double wide, double high) {
-        return Outline.parse(point(east, north) + point(east + wide, north) + point(east + wide, north + high)
+        return Outline.parse(point(east, north)
+                + point(east + wide, north)
+                + point(east + wide, north + high)
                 + point(east, north + high));
     }
 

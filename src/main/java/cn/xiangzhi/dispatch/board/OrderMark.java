@@ -5,7 +5,7 @@ import cn.xiangzhi.shell.Option;
 import java.util.List;
 
 /** What a dispatcher looks for among orders. */
-enum Mark implements Labelled {
+enum OrderMark implements Labelled {
     OVERDUE("已逾期"),
     SUPERVISED("督办"),
     URGED("催办过"),
@@ -16,7 +16,7 @@ enum Mark implements Labelled {
 
     private final String label;
 
-    Mark(String label) {
+    OrderMark(String label) {
         this.label = label;
     }
 

@@ -6,14 +6,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** What kind of day it is, by the yearly holiday notice; in a year without one, by the week alone (F11). */
-public enum DayKind implements Labelled {
+public enum RuleDay implements Labelled {
     WORKING("工作日"),
     WEEKEND("周末"),
     HOLIDAY("法定节假日");
 
     private final String label;
 
-    DayKind(String label) {
+    RuleDay(String label) {
         this.label = label;
     }
 
@@ -22,7 +22,7 @@ public enum DayKind implements Labelled {
         return label;
     }
 
-    static DayKind of(WorkCalendar calendar, LocalDate day) {
+    static RuleDay of(WorkCalendar calendar, LocalDate day) {
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         if (!calendar.loaded(day)) {
             return weekend ? WEEKEND : WORKING;
