@@ -42,15 +42,16 @@ public class OrdersAfield {
      *
      * @param seen the last act known; what others do afterwards is a conflict
      */
-    public record Afield(
-            OrderBrief order, @Nullable String handler, boolean mine, UUID seen, List<Done> acts) {}
+    public record Afield(OrderBrief order, @Nullable String handler, boolean mine, UUID seen, List<Done> acts) {}
 
     /** Something done to it. */
     public record Done(OffsetDateTime at, String who, String label, String words) {}
 
     /** The open orders of the units the actor speaks for, the most pressing first. */
     public List<Afield> open(Actor actor, int limit) {
-        return jdbc.sql("""
+        return jdbc
+                .sql(
+                        """
                         select o.id from dispatch_order o
                         where o.county_code = :county and o.stage in ('ASSIGNED', 'TAKEN', 'IN_CASE')
                           and (:township::text is null or o.township_code = :township)
@@ -79,7 +80,10 @@ public class OrdersAfield {
                 done.getLast().id(),
                 done.stream()
                         .map(act -> new Done(
-                                act.at(), act.organName() + " " + act.who(), act.move().label(), act.words()))
+                                act.at(),
+                                act.organName() + " " + act.who(),
+                                act.move().label(),
+                                act.words()))
                         .toList());
     }
 
@@ -120,7 +124,8 @@ public class OrdersAfield {
         if (seen == null) {
             return;
         }
-        var since = jdbc.sql("""
+        var since = jdbc.sql(
+                        """
                         select organ_name, who, move, done_at from dispatch_act
                         where county_code = :county and order_id = :order and id > :seen
                           and person is distinct from :person

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pick what a ticked line sends as {@code pick} with the form of id {@code xz-picks}; null where lines are not picked
  */
-public record ListRow(
-        @Nullable String href, List<Cell> cells, @Nullable String pick) {
+public record ListRow(@Nullable String href, List<Cell> cells, @Nullable String pick) {
 
     public ListRow(@Nullable String href, List<Cell> cells) {
         this(href, cells, null);

@@ -10,10 +10,16 @@ final class OrderFill {
 
     /** Open orders in every stage with a running term; half of them in the busiest township. */
     static void open(Connection connection, int orders) throws SQLException {
-        fill(connection, orders, "b", """
+        fill(
+                connection,
+                orders,
+                "b",
+                """
                 (array['WAITING', 'ASSIGNED', 'TAKEN', 'TAKEN', 'DONE', 'TRANSFERRED', 'IN_CASE', 'RETURNED'])[1 + n % 8]
                 """);
-        run(connection, """
+        run(
+                connection,
+                """
                 insert into calendar_term (county_code, id, township_code, matter_kind, matter_id, term_id, name, start_act,
                         started_on, unrolled_on, due_on, amber_on, basis, ruled, provisional, state)
                 select county_code, md5('bt' || id)::uuid, township_code, 'order', id, 'order.handle', '办理时限', id,
@@ -26,12 +32,17 @@ final class OrderFill {
     /** Closed orders of three years, all in one township: what a replay reads. */
     static void past(Connection connection, int orders) throws SQLException {
         fill(connection, orders, "p", "'CHECKED'");
-        run(connection, "update dispatch_order set township_code = '410899101' where number like '实p%' and township_code <> '410899101'");
+        run(
+                connection,
+                "update dispatch_order set township_code = '410899101' where number like '实p%' and township_code <>"
+                        + " '410899101'");
         run(connection, "vacuum analyze dispatch_order");
     }
 
     private static void fill(Connection connection, int orders, String mark, String stage) throws SQLException {
-        run(connection, """
+        run(
+                connection,
+                """
                 with village as (
                     select township_code, code, row_number() over (order by township_code <> '410899101', code) - 1 as k,
                            count(*) over () as many
@@ -54,7 +65,8 @@ final class OrderFill {
                   join kind k on k.k = n / 13 %% k.many
                   join unit u on u.k = n / 7 %% u.many
                 on conflict do nothing
-                """.formatted(mark, stage, orders));
+                """
+                        .formatted(mark, stage, orders));
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -31,11 +31,13 @@ final class RoutingSpeed {
             Thread.sleep(200);
         }
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
+                var row = statement.executeQuery(
+                        """
                         select reports, decided, elsewhere, seconds,
                                (select count(*) from dispatch_trial_clash c where c.trial_id = t.id)
                           from dispatch_trial t where state = 'DONE' and id = '%s'
-                        """.formatted(id))) {
+                        """
+                                .formatted(id))) {
             if (!row.next()) {
                 throw new IllegalStateException("trial " + state(connection, id));
             }
@@ -51,12 +53,15 @@ final class RoutingSpeed {
     private static UUID rules(Connection connection) throws SQLException {
         var book = UUID.randomUUID();
         try (var statement = connection.createStatement()) {
-            statement.execute("""
+            statement.execute(
+                    """
                     insert into dispatch_rule_book (county_code, id, township_code, number, state, made_by, made_at)
                     select '410899', '%s', '%s', coalesce(max(number), 0) + 1, 'DRAFT', '实测', now()
                       from dispatch_rule_book where county_code = '410899' and township_code = '%s'
-                    """.formatted(book, TOWN, TOWN));
-            statement.execute("""
+                    """
+                            .formatted(book, TOWN, TOWN));
+            statement.execute(
+                    """
                     with unit as (
                         select id, row_number() over (order by id) - 1 as k, count(*) over () as many
                           from organization_organ where county_code = '410899' and township_code = '%2$s'
@@ -74,7 +79,8 @@ final class RoutingSpeed {
                            case when n %% 4 = 1 then array['WEEKEND', 'HOLIDAY'] else '{}' end,
                            case when n %% 5 = 2 then 'OUTSIDE' else 'ANY' end, '{}', 'ORGAN', u.id, '{}', 'USUAL'
                       from generate_series(1, %3$d) as n join unit u on u.k = n %% u.many
-                    """.formatted(book, TOWN, RULES));
+                    """
+                            .formatted(book, TOWN, RULES));
         }
         return book;
     }

@@ -131,7 +131,12 @@ class BoardTest {
         order("占道");
         var book = written("集镇占道", town.brigade());
         var month = today.date().withDayOfMonth(1).toString();
-        var answer = send("/routing/" + book + "/trials", "from", month, "to", today.date().toString());
+        var answer = send(
+                "/routing/" + book + "/trials",
+                "from",
+                month,
+                "to",
+                today.date().toString());
         var address = String.valueOf(answer.getRedirectedUrl());
         var page = page(address);
         for (var n = 0; n < 200 && page.contains("正在试算") || page.contains("等待开始") || page.contains("已重派"); n++) {
@@ -160,10 +165,12 @@ class BoardTest {
             var result = body(send("/orders/bulk", picks.toArray(String[]::new)));
             assertThat(result).contains("3 件中办成 2 件，没有办成 1 件", "已被他人更新");
         }
-        assertThat(acts.of(town.county(), first)).extracting("move").containsExactly(OrderMove.RECEIVE, OrderMove.ASSIGN);
+        assertThat(acts.of(town.county(), first))
+                .extracting("move")
+                .containsExactly(OrderMove.RECEIVE, OrderMove.ASSIGN);
         assertThat(stage(second)).isEqualTo(OrderStage.ASSIGNED);
-        var foreign = mvc.perform(get("/orders/bulk?do=URGE&pick=" + first + ":1")
-                        .with(As.actor(town.stranger())))
+        var foreign = mvc.perform(
+                        get("/orders/bulk?do=URGE&pick=" + first + ":1").with(As.actor(town.stranger())))
                 .andReturn()
                 .getResponse();
         assertThat(body(foreign)).doesNotContain("第一件");
@@ -244,7 +251,8 @@ class BoardTest {
         elsewhere("别处的占道");
         var list = page("/orders/repeated");
         assertThat(list).contains("老粮站门口", "3 次", "立为督办派单");
-        var spot = jdbc.sql("""
+        var spot = jdbc.sql(
+                        """
                         select category || '|' || round(latitude::numeric, 3) || '|' || round(longitude::numeric, 3)
                           from dispatch_order where county_code = :county and title like '老粮站%' limit 1
                         """)
@@ -273,8 +281,22 @@ class BoardTest {
 
     private String[] rule(String name, UUID organ, String version) {
         return new String[] {
-            "version", version, "name", name, "categories", LAMP, "villages", town.village(), "hours", "ANY", "lead",
-            "ORGAN", "organ", organ.toString(), "urgency", "URGENT"
+            "version",
+            version,
+            "name",
+            name,
+            "categories",
+            LAMP,
+            "villages",
+            town.village(),
+            "hours",
+            "ANY",
+            "lead",
+            "ORGAN",
+            "organ",
+            organ.toString(),
+            "urgency",
+            "URGENT"
         };
     }
 
@@ -290,7 +312,8 @@ class BoardTest {
     private UUID of(String text, Place place) {
         var channel = town.report(text).channel();
         var handed = new NewReport(UUID.randomUUID(), null, channel, LAMP, "", text, place, null, "", "", "");
-        return orders.ofReport(town.county(), reports.receive(dispatcher, handed).report())
+        return orders.ofReport(
+                        town.county(), reports.receive(dispatcher, handed).report())
                 .orElseThrow();
     }
 
@@ -340,7 +363,8 @@ class BoardTest {
     }
 
     private MockHttpServletResponse send(String address, String... fields) throws Exception {
-        MockHttpServletRequestBuilder post = post(address).with(As.actor(dispatcher)).with(csrf());
+        MockHttpServletRequestBuilder post =
+                post(address).with(As.actor(dispatcher)).with(csrf());
         for (var n = 0; n < fields.length; n += 2) {
             post.param(fields[n], fields[n + 1]);
         }

@@ -143,9 +143,18 @@ class ReportRoadTest {
     @Test
     void 职责争议_两家都说了理由才裁定_裁定有约束力_计入次数() {
         var order = order(receive("路灯不亮"));
-        var head = town.actor("镇长", UUID.randomUUID(), town.government(), town.township(), EnumSet.of(Right.ORDER_READ, Right.ORDER_RULE));
+        var head = town.actor(
+                "镇长",
+                UUID.randomUUID(),
+                town.government(),
+                town.township(),
+                EnumSet.of(Right.ORDER_READ, Right.ORDER_RULE));
         make(dispatcher, order, OrderMove.ASSIGN, assignTo(town.brigade()));
-        make(officer, order, OrderMove.RETURN, new Given(UUID.randomUUID(), "不归执法队管", town.government(), List.of(), null, "", ""));
+        make(
+                officer,
+                order,
+                OrderMove.RETURN,
+                new Given(UUID.randomUUID(), "不归执法队管", town.government(), List.of(), null, "", ""));
         assertThatThrownBy(() -> make(head, order, OrderMove.UPHOLD, Given.ruling("应由执法队办", "职责清单第三条", null)))
                 .hasMessageContaining("只有一方说明了理由");
         make(dispatcher, order, OrderMove.STATE, Given.words("清单第三条写明由执法队办"));
@@ -170,11 +179,17 @@ class ReportRoadTest {
         var order = order(receive("占道"));
         make(dispatcher, order, OrderMove.ASSIGN, assignTo(town.brigade()));
         var due = today.date().plusDays(4);
-        make(dispatcher, order, OrderMove.SUPERVISE, new Given(UUID.randomUUID(), "限期拿出办法", null, List.of(), due, "", ""));
+        make(
+                dispatcher,
+                order,
+                OrderMove.SUPERVISE,
+                new Given(UUID.randomUUID(), "限期拿出办法", null, List.of(), due, "", ""));
         make(officer, order, OrderMove.TAKE, Given.words(""));
         var issued = supervisions.of(town.county(), order).getFirst();
         assertThat(issued.dueOn()).isEqualTo(due);
-        assertThat(terms.of(town.county(), issued.id())).allMatch(term -> term.ended() == null).hasSize(1);
+        assertThat(terms.of(town.county(), issued.id()))
+                .allMatch(term -> term.ended() == null)
+                .hasSize(1);
         assertThatThrownBy(() -> make(dispatcher, order, OrderMove.END_SUPERVISION, Given.words("")))
                 .hasMessageContaining("还没有答复");
         make(officer, order, OrderMove.REPLY, Given.words("已设固定摊位"));

@@ -60,9 +60,7 @@ class S08CommandTest {
                     .sees("待派单", "地图", "勾选派单可以成批办理")
                     .manual("orders-board")
                     .picture("s08-board");
-            dispatcher
-                    .openFrom("/orders?q=集上停车", "派20")
-                    .sees("建议派给柳河镇综合执法队", "因为", "地点在桥头村", "派单规则第1版第1条“集镇停车”");
+            dispatcher.openFrom("/orders?q=集上停车", "派20").sees("建议派给柳河镇综合执法队", "因为", "地点在桥头村", "派单规则第1版第1条“集镇停车”");
             order = dispatcher.path();
             dispatcher.follow("派单").sees("协办柳河镇桥头村委会");
             dispatcher.press("派单").sees("待签收", "柳河镇桥头村委会", "按建议：因为");
@@ -128,7 +126,10 @@ class S08CommandTest {
     private void rules() {
         try (var dispatcher = Visitor.at(port).signIn("s08zhihui")) {
             dispatcher.open("/routing").sees("还没有启用的规则").press("开始写规则").follow("增加规则");
-            dispatcher.page().locator("main").evaluate("e => e.querySelectorAll('details').forEach(d => d.open = true)");
+            dispatcher
+                    .page()
+                    .locator("main")
+                    .evaluate("e => e.querySelectorAll('details').forEach(d => d.open = true)");
             dispatcher.fill("name", "集镇停车").fill("villages", VILLAGE).fill("categories", "HL-13");
             dispatcher.choose("organ", "综合执法队").fill("urgency", "URGENT");
             dispatcher
@@ -175,7 +176,8 @@ class S08CommandTest {
 
     private UUID organ(Actor loader, String name, OrganKind kind) {
         var id = Ids.next();
-        staffing.found(loader, NewOrgan.of(id, TOWN, name, kind, null, kind == OrganKind.TOWNSHIP_GOVERNMENT ? "柳" : ""));
+        staffing.found(
+                loader, NewOrgan.of(id, TOWN, name, kind, null, kind == OrganKind.TOWNSHIP_GOVERNMENT ? "柳" : ""));
         return id;
     }
 

@@ -33,8 +33,7 @@ public class DeskRows {
     private final JdbcClient jdbc;
     private final Today today;
 
-    DeskRows(
-            RoutingRules routing, Orders orders, Reports reports, Places places, JdbcClient jdbc, Today today) {
+    DeskRows(RoutingRules routing, Orders orders, Reports reports, Places places, JdbcClient jdbc, Today today) {
         this.routing = routing;
         this.orders = orders;
         this.reports = reports;
@@ -60,8 +59,8 @@ public class DeskRows {
                         rule("田间焚烧", Set.of("SX-06020"), false, second, List.of(government), true)),
                 today.date().minusDays(60),
                 today.date());
-        open(0).ifPresent(order ->
-                orders.supervise(dispatcher, order, "群众反映集中，请说明办理安排", today.date().plusDays(5), today.date()));
+        open(0).ifPresent(order -> orders.supervise(
+                dispatcher, order, "群众反映集中，请说明办理安排", today.date().plusDays(5), today.date()));
         var lamp = reported("SX-01037", "村口路灯不亮", "石岭村口", 0.004);
         orders.assign(dispatcher, lamp, first, null, today.date());
         disagree(cast, dispatcher, lamp);
@@ -75,7 +74,8 @@ public class DeskRows {
     private void disagree(Cast cast, Actor dispatcher, UUID order) {
         var unit = orders.brief(Cast.COUNTY, order).orElseThrow().organ();
         cast.members().stream()
-                .filter(member -> member.township().equals(TOWN) && !member.login().isEmpty())
+                .filter(member ->
+                        member.township().equals(TOWN) && !member.login().isEmpty())
                 .filter(member -> cast.organ(TOWN, member.organ()).equals(unit))
                 .findFirst()
                 .ifPresent(member -> {
@@ -88,19 +88,18 @@ public class DeskRows {
     private UUID reported(String category, String text, String where, double aside) {
         var village = places.villages(Cast.COUNTY, TOWN).getFirst().code();
         var centre = places.centre(village).orElseThrow();
-        var place = new Place(
-                Cast.COUNTY, TOWN, village, where, centre.latitude() + aside, centre.longitude() + aside);
+        var place = new Place(Cast.COUNTY, TOWN, village, where, centre.latitude() + aside, centre.longitude() + aside);
         var receipt = reports.receive(
                 Actor.system(Cast.COUNTY),
-                new NewReport(
-                        Ids.next(), null, Channel.PUBLIC_PAGE, category, "", text, place, null, "", "", ""));
+                new NewReport(Ids.next(), null, Channel.PUBLIC_PAGE, category, "", text, place, null, "", "", ""));
         return orders.ofReport(Cast.COUNTY, receipt.report()).orElseThrow();
     }
 
     /** Orders a unit has in hand, the newest first. */
     private Optional<UUID> open(int which) {
         return jdbc
-                .sql("""
+                .sql(
+                        """
                 select id from v_dispatch_order
                  where county_code = :county and township_code = :township and stage in ('ASSIGNED', 'TAKEN')
                  order by id desc limit 10

@@ -80,15 +80,10 @@ class BulkDesk {
     }
 
     /** A line of the form: what was ticked, what is proposed, why it cannot be done now. */
-    record Line(
-            Pick pick,
-            Order order,
-            @Nullable Proposal proposal,
-            @Nullable Refused refusal) {}
+    record Line(Pick pick, Order order, @Nullable Proposal proposal, @Nullable Refused refusal) {}
 
     /** What became of a line. */
-    record Outcome(
-            UUID id, String number, String title, boolean done, String words) {}
+    record Outcome(UUID id, String number, String title, boolean done, String words) {}
 
     /** Every line that is within reach; the others are not told apart from what does not exist. */
     List<Line> lines(Actor actor, List<Pick> picks, Doing doing) {
@@ -97,7 +92,8 @@ class BulkDesk {
         }
         return picks.stream()
                 .map(pick -> orders.find(actor.scope(), pick.id())
-                        .map(order -> new Line(pick, order, proposal(order, doing), refusal(actor, pick, order, doing))))
+                        .map(order ->
+                                new Line(pick, order, proposal(order, doing), refusal(actor, pick, order, doing))))
                 .flatMap(Optional::stream)
                 .toList();
     }

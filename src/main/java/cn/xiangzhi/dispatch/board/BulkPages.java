@@ -44,7 +44,8 @@ class BulkPages {
         var lines = desk.lines(actor, picks(pick), doing);
         model.addAttribute("doing", doing);
         model.addAttribute("lines", lines);
-        model.addAttribute("able", lines.stream().filter(line -> line.refusal() == null).count());
+        model.addAttribute(
+                "able", lines.stream().filter(line -> line.refusal() == null).count());
         model.addAttribute("due", doing == BulkDesk.Doing.SUPERVISE ? supervisions.usualDue() : null);
         model.addAttribute(
                 "units",
@@ -72,11 +73,14 @@ class BulkPages {
         model.addAttribute("doing", doing);
         model.addAttribute("outcomes", outcomes);
         model.addAttribute("done", null);
-        model.addAttribute("count", outcomes.stream().filter(BulkDesk.Outcome::done).count());
+        model.addAttribute(
+                "count", outcomes.stream().filter(BulkDesk.Outcome::done).count());
         return "dispatch/bulk-result";
     }
 
     private static List<BulkDesk.Pick> picks(@Nullable List<String> pick) {
-        return pick == null ? List.of() : pick.stream().map(BulkDesk.Pick::of).distinct().toList();
+        return pick == null
+                ? List.of()
+                : pick.stream().map(BulkDesk.Pick::of).distinct().toList();
     }
 }

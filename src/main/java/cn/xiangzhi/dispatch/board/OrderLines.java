@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrderLines {
 
-    private static final String NEWEST = """
+    private static final String NEWEST =
+            """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
                    o.version
@@ -52,7 +53,8 @@ class OrderLines {
              limit :limit
             """;
 
-    private static final String PRESSING = """
+    private static final String PRESSING =
+            """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
                    o.version
@@ -87,7 +89,8 @@ class OrderLines {
              limit :limit
             """;
 
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
                    o.version
@@ -167,7 +170,8 @@ class OrderLines {
     }
 
     private int upToHundred(Scope scope, OrderStage stage) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select count(*) from (
                     select 1 from dispatch_order o
                      where o.county_code = :county and o.stage = :stage
@@ -188,7 +192,8 @@ class OrderLines {
 
     /** Open orders in one of the stages, most pressing first; of one unit when {@code unit} is given. */
     List<OrderLine> waiting(Scope scope, List<OrderStage> stages, @Nullable UUID unit, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened,
                        o.received_at, o.version
@@ -219,7 +224,8 @@ class OrderLines {
         if (Bigrams.tooShort(plain)) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, null::date as amber_on, o.paused, o.supervised, o.urged,
                        o.reopened, o.received_at, o.version

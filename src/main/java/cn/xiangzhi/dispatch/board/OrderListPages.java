@@ -98,7 +98,8 @@ class OrderListPages {
             @RequestParam(defaultValue = "") String bbox,
             @RequestParam(defaultValue = "0") int zoom,
             @RequestParam(defaultValue = "false") boolean heat) {
-        return points.in(MapWindow.of(bbox, zoom, heat), actor.scope(), listing(actor).read(request));
+        return points.in(
+                MapWindow.of(bbox, zoom, heat), actor.scope(), listing(actor).read(request));
     }
 
     private Listing listing(Actor actor) {

@@ -51,15 +51,16 @@ class OrderPoints {
         var gathered = gathered(window, scope, query);
         var singles = window.heat() ? Map.<UUID, Item>of() : singles(scope, gathered);
         var marks = gathered.stream()
-                .map(one -> new Mark(
-                        one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
+                .map(one ->
+                        new Mark(one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
                 .toList();
         return MapPoints.of(
                 window, marks, singles.values().stream().limit(MapPoints.LISTED).toList());
     }
 
     private List<Gathered> gathered(MapWindow window, Scope scope, ListQuery query) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select count(*) as count, avg(o.latitude) as latitude, avg(o.longitude) as longitude, any_value(o.id) as id
                   from dispatch_order o
                  where o.county_code = :county and (:township::text is null or o.township_code = :township)
@@ -107,7 +108,8 @@ class OrderPoints {
                 .toArray(UUID[]::new);
         var found = new HashMap<UUID, Item>();
         if (ids.length > 0) {
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                     select id, number, title, category, stage, organ_name, due_on, paused, latitude, longitude
                       from dispatch_order
                      where county_code = :county and (:township::text is null or township_code = :township)

@@ -223,20 +223,27 @@ class OrderView {
     }
 
     private static List<FlowStep> steps(OrderStage stage) {
-        var way = switch (stage) {
-            case TRANSFERRED, TAKEN_OVER -> List.of(OrderStage.WAITING, OrderStage.TRANSFERRED, OrderStage.TAKEN_OVER);
-            case IN_CASE ->
-                List.of(
-                        OrderStage.WAITING,
-                        OrderStage.ASSIGNED,
-                        OrderStage.IN_CASE,
-                        OrderStage.DONE,
-                        OrderStage.CHECKED);
-            case RETURNED ->
-                List.of(OrderStage.WAITING, OrderStage.RETURNED, OrderStage.TAKEN, OrderStage.DONE, OrderStage.CHECKED);
-            case SETTLED -> List.of(OrderStage.WAITING, OrderStage.SETTLED);
-            default -> WAY;
-        };
+        var way =
+                switch (stage) {
+                    case TRANSFERRED, TAKEN_OVER ->
+                        List.of(OrderStage.WAITING, OrderStage.TRANSFERRED, OrderStage.TAKEN_OVER);
+                    case IN_CASE ->
+                        List.of(
+                                OrderStage.WAITING,
+                                OrderStage.ASSIGNED,
+                                OrderStage.IN_CASE,
+                                OrderStage.DONE,
+                                OrderStage.CHECKED);
+                    case RETURNED ->
+                        List.of(
+                                OrderStage.WAITING,
+                                OrderStage.RETURNED,
+                                OrderStage.TAKEN,
+                                OrderStage.DONE,
+                                OrderStage.CHECKED);
+                    case SETTLED -> List.of(OrderStage.WAITING, OrderStage.SETTLED);
+                    default -> WAY;
+                };
         var at = way.indexOf(stage);
         var steps = new ArrayList<FlowStep>();
         for (var i = 0; i < way.size(); i++) {

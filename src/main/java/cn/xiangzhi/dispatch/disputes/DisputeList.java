@@ -35,7 +35,8 @@ public class DisputeList {
             @Nullable String ruledBy) {}
 
     Page<Line> page(Scope scope, ListQuery query) {
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 select d.id, d.order_id, o.number, o.title, s.sides, s.heard, d.opened_at, d.state, d.upheld,
                        d.ruled_organ_name, d.ruled_by
                   from dispatch_dispute d
@@ -67,7 +68,8 @@ public class DisputeList {
 
     /** Open ones in which both sides were heard, oldest first: they wait for a ruling. */
     public List<Line> waiting(Scope scope, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select d.id, d.order_id, o.number, o.title, s.sides, s.heard, d.opened_at, d.state, d.upheld,
                        d.ruled_organ_name, d.ruled_by
                   from dispatch_dispute d
@@ -91,7 +93,8 @@ public class DisputeList {
     public record Unit(String organName, long returned, long ruled, long bound) {}
 
     List<Unit> units(Scope scope) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select x.organ_name, count(distinct d.id) as returned,
                        count(distinct d.id) filter (where d.state = 'RULED') as ruled,
                        count(distinct d.id) filter (where d.state = 'RULED' and d.ruled_organ = x.organ) as bound

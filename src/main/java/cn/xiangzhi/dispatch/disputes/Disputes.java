@@ -61,7 +61,8 @@ public class Disputes {
             @Nullable String words) {}
 
     public List<Dispute> of(String county, UUID order) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, opened_at, state, ruled_organ, ruled_organ_name, upheld, ruled_by, ruled_at, basis, words
                   from dispatch_dispute where county_code = :county and order_id = :order order by id
                 """)
@@ -72,7 +73,8 @@ public class Disputes {
     }
 
     public List<Side> sides(String county, UUID dispute) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select organ, organ_name, person, who, returned, claims, claims_name, words, said_at
                   from dispatch_dispute_side where county_code = :county and dispute_id = :dispute order by id
                 """)
@@ -123,7 +125,8 @@ public class Disputes {
     private UUID opened(Order order) {
         return open(order).orElseGet(() -> {
             var id = Ids.next();
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                     insert into dispatch_dispute (county_code, id, township_code, order_id, opened_at, state)
                     values (:county, :id, :township, :order, :at, 'OPEN')
                     """)
@@ -138,7 +141,8 @@ public class Disputes {
     }
 
     private Optional<UUID> open(Order order) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id from dispatch_dispute where county_code = :county and order_id = :order and state = 'OPEN'
                 """)
                 .param("county", order.county())
@@ -149,7 +153,8 @@ public class Disputes {
 
     private void say(Actor actor, Order order, UUID dispute, UUID organ, String name, boolean returned, Given given) {
         var claims = given.organ();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_dispute_side (county_code, id, township_code, dispute_id, order_id, organ, organ_name,
                         person, who, returned, claims, claims_name, words, said_at)
                 values (:county, :id, :township, :dispute, :order, :organ, :name,
@@ -180,7 +185,8 @@ public class Disputes {
     }
 
     private void rule(Actor actor, Order after, boolean upheld, Given given) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update dispatch_dispute
                    set state = 'RULED', ruled_organ = :organ, ruled_organ_name = :name, upheld = :upheld,
                        ruled_person = :person, ruled_by = :who, ruled_at = :at, closed_at = :at, basis = :basis, words = :words
@@ -200,7 +206,8 @@ public class Disputes {
     }
 
     private void agree(Order order) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update dispatch_dispute set state = 'AGREED', closed_at = :at
                  where county_code = :county and order_id = :order and state = 'OPEN'
                 """)

@@ -28,9 +28,7 @@ public final class DisputeRules {
                 || known.actorUnits().stream()
                         .anyMatch(unit -> known.disagreement().sides().contains(unit)
                                 || known.disagreement().claimed().contains(unit));
-        return speaks
-                ? Optional.empty()
-                : no("不能“陈述意见”", "这份派单的争议不涉及您的单位", "只有退回的单位、被认为应承办的单位和指挥中心陈述意见");
+        return speaks ? Optional.empty() : no("不能“陈述意见”", "这份派单的争议不涉及您的单位", "只有退回的单位、被认为应承办的单位和指挥中心陈述意见");
     }
 
     /** Both desks are heard before anybody rules, and who spoke for one does not rule. */
@@ -49,7 +47,11 @@ public final class DisputeRules {
             return no("不能这样派单", "该单位已经退回过这份派单", "请派给别的单位，或者由负责人裁定");
         }
         return known.returned().size() > 1
-                ? no("不能这样派单", "已有 " + known.returned().size() + " 个单位退回“" + order.matter().title() + "”", "请由负责人裁定承办单位")
+                ? no(
+                        "不能这样派单",
+                        "已有 " + known.returned().size() + " 个单位退回“"
+                                + order.matter().title() + "”",
+                        "请由负责人裁定承办单位")
                 : Optional.empty();
     }
 

@@ -50,7 +50,8 @@ public class OrderActs {
     public UUID append(
             Actor actor, Order after, OrderMove move, String words, @Nullable UUID once, @Nullable String facts) {
         var id = Ids.next();
-        late.sql("""
+        late.sql(
+                        """
                 insert into dispatch_act (county_code, id, order_id, township_code, move, stage_after, done_at, person,
                         who, organ_name, post, basis, words, once, facts)
                 values (:county, :id, :order, :township, :move, :stage, :at, :person,
@@ -77,7 +78,8 @@ public class OrderActs {
 
     /** Whether this posting was made before, so that a second one changes nothing. */
     public boolean made(String county, UUID once) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select exists(select 1 from dispatch_act where county_code = :county and once = :once)
                 """)
                 .param("county", county)
@@ -96,7 +98,8 @@ public class OrderActs {
 
     /** Everybody who took or finished the order: none of them may check it. */
     public Set<UUID> handlers(String county, UUID order) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(jdbc.sql(
+                        """
                 select distinct person from dispatch_act
                  where county_code = :county and order_id = :order and move in ('TAKE', 'FINISH')
                    and person is not null

@@ -71,12 +71,12 @@ public final class OrderRules {
                     "说明最多 " + WORDS + " 字，您填写了 " + given.words().length() + " 字",
                     "请写要点"));
         }
-        if ((move == OrderMove.UPHOLD || move == OrderMove.RULE) && given.ground().isBlank()) {
+        if ((move == OrderMove.UPHOLD || move == OrderMove.RULE)
+                && given.ground().isBlank()) {
             return Optional.of(Refused.invalid("没有裁定", "没有写明依据", "请写明职责清单、文件或者会议纪要的名称和条目"));
         }
         if (given.ground().length() > GROUND) {
-            return Optional.of(Refused.invalid(
-                    "没有“" + move.label() + "”", "依据最多 " + GROUND + " 字", "请只写文件名称和条目"));
+            return Optional.of(Refused.invalid("没有“" + move.label() + "”", "依据最多 " + GROUND + " 字", "请只写文件名称和条目"));
         }
         if (move.needs(Need.ORGAN) && given.organ() == null) {
             return Optional.of(Refused.invalid("没有派出", "没有选择承办单位", "请选择承办单位"));

@@ -29,7 +29,8 @@ public class OrderStore {
     }
 
     public void add(Order order) {
-        late.sql("""
+        late.sql(
+                        """
                 insert into dispatch_order (county_code, id, township_code, village_code, report_id, number, title,
                         category, place_words, latitude, longitude, received_at, stage, due_on)
                 values (:county, :id, :township, :village, :report, :number, :title,
@@ -54,7 +55,8 @@ public class OrderStore {
     }
 
     public Optional<Order> find(Scope scope, UUID id) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select * from dispatch_order
                  where county_code = :county and id = :id
                    and (:township::text is null or township_code = :township)
@@ -90,7 +92,8 @@ public class OrderStore {
     public void save(Order order) {
         var held = order.held();
         var clock = order.clock();
-        var changed = jdbc.sql("""
+        var changed = jdbc.sql(
+                        """
                 update dispatch_order
                    set stage = :stage, category = :category, organ = :organ, organ_name = :organName,
                        handler = :handler, handler_name = :handlerName, due_on = :due, paused = :paused,
@@ -136,7 +139,8 @@ public class OrderStore {
     public record Joint(UUID organ, String name) {}
 
     public void join(Order order, UUID organ, String name, OffsetDateTime at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_joint (county_code, order_id, organ, organ_name, added_at)
                 values (:county, :order, :organ, :name, :at)
                 on conflict do nothing
@@ -150,7 +154,8 @@ public class OrderStore {
     }
 
     public List<Joint> joints(String county, UUID order) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select organ, organ_name from dispatch_joint
                  where county_code = :county and order_id = :order
                  order by added_at, organ

@@ -66,11 +66,12 @@ public class Clocks {
     /** The same as a rule's urgency shortens it; never longer than usual. */
     public LocalDate due(Order order, Urgency urgency) {
         var usual = usualDue(order);
-        var sooner = switch (urgency) {
-            case USUAL -> usual;
-            case URGENT -> plus(today.date(), 1);
-            case AT_ONCE -> today.date();
-        };
+        var sooner =
+                switch (urgency) {
+                    case USUAL -> usual;
+                    case URGENT -> plus(today.date(), 1);
+                    case AT_ONCE -> today.date();
+                };
         return sooner.isBefore(usual) ? sooner : usual;
     }
 

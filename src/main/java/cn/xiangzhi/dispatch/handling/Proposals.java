@@ -69,14 +69,22 @@ public class Proposals {
         var outside = beyond.of(order.place(), order.matter().category(), on).orElse(null);
         if (outside != null) {
             return new Proposal(
-                    outside.words(), true, outside.receiver(), outside.basis(), null, null, null, withTold(order, items));
+                    outside.words(),
+                    true,
+                    outside.receiver(),
+                    outside.basis(),
+                    null,
+                    null,
+                    null,
+                    withTold(order, items));
         }
         var route = routing.propose(
                         order.place(), order.matter().category(), order.matter().receivedAt())
                 .orElse(null);
         var held = items.stream().anyMatch(Proposal.PossibleItem::held);
         var department = category.map(Category::department).orElse("");
-        var listed = "清单核对：" + beyond.admission(order.place(), order.matter().category(), on).words() + "。";
+        var listed = "清单核对："
+                + beyond.admission(order.place(), order.matter().category(), on).words() + "。";
         if (route != null) {
             return new Proposal(
                     routed(order, route) + listed,
@@ -139,7 +147,8 @@ public class Proposals {
         var name = powers.item(order.county(), code).map(found -> found.name());
         return name.map(known -> powers.held(code, order.place(), date)
                 .map(permission -> new Proposal.PossibleItem(code, known, true, permission.inTheNameOfName(), because))
-                .orElseGet(() -> new Proposal.PossibleItem(code, known, false, beyond.holder(order.place(), code, date), because)));
+                .orElseGet(() -> new Proposal.PossibleItem(
+                        code, known, false, beyond.holder(order.place(), code, date), because)));
     }
 
     /** Law goes to the brigade or squad; what lies in a village and needs no power, to the village; else to the centre. */

@@ -68,8 +68,8 @@ class ReportListener {
     void on(ReportSplit split) {
         orders.ofReport(split.actor().county(), split.report())
                 .filter(order -> OrderMove.RESTORE.leaves(order.stage()))
-                .ifPresent(order -> moves.apply(
-                        split.actor(), order, OrderMove.RESTORE, Given.words(split.why()), today.date()));
+                .ifPresent(order ->
+                        moves.apply(split.actor(), order, OrderMove.RESTORE, Given.words(split.why()), today.date()));
     }
 
     @EventListener

@@ -38,7 +38,8 @@ class TownshipGate {
                     default -> Stream.<UUID>empty();
                 },
                 move == OrderMove.ASSIGN || move == OrderMove.RULE || move == OrderMove.JOIN
-                        ? given.joints().stream() : Stream.<UUID>empty());
+                        ? given.joints().stream()
+                        : Stream.<UUID>empty());
         if (units.filter(Objects::nonNull).noneMatch(unit -> ofTownship(order, unit))) {
             return Optional.empty();
         }

@@ -65,8 +65,8 @@ class Replay {
                 .filter(active -> !active.id().equals(book.id()))
                 .map(active -> new RuleSet(rules.rules(county, active.id())))
                 .orElse(null);
-        var facts = routing.factsOf(
-                county, trial.townshipCode(), both(tried, inUse), trial.periodFrom(), trial.periodTo());
+        var facts =
+                routing.factsOf(county, trial.townshipCode(), both(tried, inUse), trial.periodFrom(), trial.periodTo());
         var tally = new TrialTally(tried, inUse);
         var expected = Math.max(1, trials.expected(county, trial));
         var outside = new Outside(today.date());
@@ -76,7 +76,10 @@ class Replay {
                 tally.beyond();
             } else {
                 tally.count(
-                        past.id(), facts.of(past.place(), past.category(), past.received()), past.organ(), past.organName());
+                        past.id(),
+                        facts.of(past.place(), past.category(), past.received()),
+                        past.organ(),
+                        past.organName());
             }
             if (tally.reports() % TELLING == 0) {
                 told.accept("已重派 " + tally.reports() + " 件", (int) Math.min(99, tally.reports() * 100 / expected));
@@ -104,17 +107,13 @@ class Replay {
         }
 
         boolean holds(Place place, String category) {
-            return known.computeIfAbsent(category, code -> beyond.of(place, code, on).isPresent());
+            return known.computeIfAbsent(
+                    category, code -> beyond.of(place, code, on).isPresent());
         }
     }
 
     private record Past(
-            UUID id,
-            Place place,
-            String category,
-            OffsetDateTime received,
-            @Nullable UUID organ,
-            String organName) {}
+            UUID id, Place place, String category, OffsetDateTime received, @Nullable UUID organ, String organName) {}
 
     @FunctionalInterface
     private interface Row {
@@ -122,7 +121,8 @@ class Replay {
     }
 
     private void stream(String county, Trial trial, Row each) {
-        transaction.executeWithoutResult(status -> jdbc.sql("""
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        """
                         select id, township_code, village_code, latitude, longitude, category, received_at, organ, organ_name
                           from dispatch_order
                          where county_code = :county and township_code = :township

@@ -42,18 +42,14 @@ public class Routing {
 
     /** What a rule proposes, and why. */
     public record Route(
-            UUID rule,
-            UUID organ,
-            @Nullable UUID person,
-            List<UUID> joints,
-            Urgency urgency,
-            String because) {}
+            UUID rule, UUID organ, @Nullable UUID person, List<UUID> joints, Urgency urgency, String because) {}
 
     public Optional<Route> propose(Place place, String category, OffsetDateTime received) {
         return store.active(place.county(), place.township()).flatMap(book -> {
             var rules = new RuleSet(store.rules(place.county(), book.id()));
             var day = received.atZoneSameInstant(Today.BEIJING).toLocalDate();
-            var facts = factsOf(place.county(), place.township(), rules, day, day).of(place, category, received);
+            var facts =
+                    factsOf(place.county(), place.township(), rules, day, day).of(place, category, received);
             return Optional.ofNullable(rules.first(facts))
                     .filter(rule -> RuleSet.lead(rule, facts) != null)
                     .map(rule -> new Route(

@@ -39,12 +39,7 @@ public record Rule(UUID id, int position, String name, Where where, What what, W
     }
 
     /** What it proposes. */
-    public record Then(
-            LeadKind lead,
-            @Nullable UUID organ,
-            @Nullable UUID person,
-            List<UUID> joints,
-            Urgency urgency) {
+    public record Then(LeadKind lead, @Nullable UUID organ, @Nullable UUID person, List<UUID> joints, Urgency urgency) {
 
         public static Then to(UUID organ) {
             return new Then(LeadKind.ORGAN, organ, null, List.of(), Urgency.USUAL);

@@ -86,7 +86,8 @@ class RuleChoices {
 
     private List<Group> grids(Scope scope) {
         record Row(String villageCode, String code, String name) {}
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 select village_code, code, name from v_places_grid
                  where county_code = :county and township_code = :township order by code
                 """)
@@ -107,6 +108,8 @@ class RuleChoices {
     }
 
     private static <E extends Enum<E> & Labelled> List<Option> options(E... all) {
-        return Arrays.stream(all).map(one -> new Option(one.name(), one.label())).toList();
+        return Arrays.stream(all)
+                .map(one -> new Option(one.name(), one.label()))
+                .toList();
     }
 }

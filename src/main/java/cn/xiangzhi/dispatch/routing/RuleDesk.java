@@ -104,8 +104,7 @@ public class RuleDesk {
             throw Refused.invalid("没有启用", "这一版还没有规则", "请先增加规则");
         }
         if (!trials.triedAsItIs(actor.county(), book)) {
-            throw Refused.unlawful(
-                    null, "不能启用", "这一版还没有试算，或者试算以后又改过规则", TRIED, "请选一段期间（如上个月）试算，看过结果以后再启用");
+            throw Refused.unlawful(null, "不能启用", "这一版还没有试算，或者试算以后又改过规则", TRIED, "请选一段期间（如上个月）试算，看过结果以后再启用");
         }
         store.activate(actor.county(), book, version, signed(actor), today.now());
     }
@@ -137,7 +136,8 @@ public class RuleDesk {
         for (var organ : named) {
             organization
                     .organ(actor.county(), organ)
-                    .filter(found -> found.township() == null || found.township().equals(book.townshipCode()))
+                    .filter(found ->
+                            found.township() == null || found.township().equals(book.townshipCode()))
                     .orElseThrow(() -> Refused.invalid("没有保存", "所选单位不存在，或不在本乡镇（街道）", "请从列表中重新选择单位"));
         }
         var person = rule.then().person();

@@ -35,8 +35,24 @@ record RuleForm(
 
     static RuleForm blank(long version) {
         return new RuleForm(
-                version, "", List.of(), List.of(), List.of(), List.of(), List.of(), Hours.ANY, null, null, null, null,
-                List.of(), LeadKind.ORGAN, null, null, List.of(), Urgency.USUAL);
+                version,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Hours.ANY,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                LeadKind.ORGAN,
+                null,
+                null,
+                List.of(),
+                Urgency.USUAL);
     }
 
     static RuleForm of(long version, Rule rule) {

@@ -130,7 +130,8 @@ class RulePages {
             RedirectAttributes redirect) {
         try {
             if (errors.hasErrors()) {
-                throw Refused.invalid("没有保存", "有的栏目填得不对：" + errors.getFieldErrors().getFirst().getField(), "请核对时间和日期后重新提交");
+                throw Refused.invalid(
+                        "没有保存", "有的栏目填得不对：" + errors.getFieldErrors().getFirst().getField(), "请核对时间和日期后重新提交");
             }
             desk.put(actor, book, form.versionOrNone(), form.rule(rule));
         } catch (Refused no) {

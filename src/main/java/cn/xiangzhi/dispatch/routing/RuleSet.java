@@ -21,9 +21,8 @@ public final class RuleSet {
     private final boolean duty;
 
     public RuleSet(List<Rule> rules) {
-        this.rules = rules.stream()
-                .sorted(Comparator.comparingInt(Rule::position))
-                .toList();
+        this.rules =
+                rules.stream().sorted(Comparator.comparingInt(Rule::position)).toList();
         grids = rules.stream().anyMatch(rule -> !rule.where().grids().isEmpty());
         duty = rules.stream()
                 .anyMatch(rule -> !rule.onDuty().isEmpty() || rule.then().lead() == LeadKind.ON_DUTY);
@@ -72,11 +71,9 @@ public final class RuleSet {
     }
 
     private Rule[] candidates(Facts facts) {
-        return byCategory.computeIfAbsent(
-                facts.category(),
-                code -> rules.stream()
-                        .filter(rule -> concerns(rule.what(), code, facts.group()))
-                        .toArray(Rule[]::new));
+        return byCategory.computeIfAbsent(facts.category(), code -> rules.stream()
+                .filter(rule -> concerns(rule.what(), code, facts.group()))
+                .toArray(Rule[]::new));
     }
 
     private static boolean concerns(Rule.What what, String category, String group) {

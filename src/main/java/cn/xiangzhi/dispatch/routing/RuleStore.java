@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RuleStore {
 
-    private static final String BOOK = """
+    private static final String BOOK =
+            """
             select id, township_code, number, state, made_by, made_at, changes, activated_by, activated_at, retired_at, version
               from dispatch_rule_book
             """;
@@ -34,7 +35,8 @@ class RuleStore {
 
     /** Adds a draft after the last version; false when that form was sent before or a draft is there already. */
     boolean draft(String county, String township, UUID id, String by, OffsetDateTime at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into dispatch_rule_book (county_code, id, township_code, number, state, made_by, made_at)
                 select :county, :id, :township, coalesce(max(number), 0) + 1, 'DRAFT', :by, :at
                   from dispatch_rule_book where county_code = :county and township_code = :township
@@ -50,7 +52,9 @@ class RuleStore {
     }
 
     List<RuleBook> books(Scope scope, String township) {
-        return jdbc.sql(BOOK + """
+        return jdbc.sql(
+                        BOOK
+                                + """
                  where county_code = :county and township_code = :township
                    and (:within::text is null or township_code = :within)
                  order by number desc
@@ -63,7 +67,9 @@ class RuleStore {
     }
 
     Optional<RuleBook> find(Scope scope, UUID id) {
-        return jdbc.sql(BOOK + """
+        return jdbc.sql(
+                        BOOK
+                                + """
                  where county_code = :county and id = :id and (:within::text is null or township_code = :within)
                 """)
                 .param("county", scope.county())
@@ -83,7 +89,8 @@ class RuleStore {
 
     /** Takes the draft for a change of its rules; stale when somebody else was faster. */
     void change(String county, RuleBook book, long version) {
-        var changed = jdbc.sql("""
+        var changed = jdbc.sql(
+                        """
                 update dispatch_rule_book set changes = changes + 1, version = version + 1
                  where county_code = :county and id = :id and version = :version and state = 'DRAFT'
                 """)
@@ -97,7 +104,8 @@ class RuleStore {
     }
 
     void activate(String county, RuleBook book, long version, String by, OffsetDateTime at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update dispatch_rule_book set state = 'RETIRED', retired_at = :at, version = version + 1
                  where county_code = :county and township_code = :township and state = 'ACTIVE'
                 """)
@@ -105,7 +113,8 @@ class RuleStore {
                 .param("township", book.townshipCode())
                 .param("at", at)
                 .update();
-        var changed = jdbc.sql("""
+        var changed = jdbc.sql(
+                        """
                 update dispatch_rule_book
                    set state = 'ACTIVE', activated_by = :by, activated_at = :at, version = version + 1
                  where county_code = :county and id = :id and version = :version and state = 'DRAFT'
@@ -138,7 +147,8 @@ class RuleStore {
 
     void put(String county, RuleBook book, Rule rule) {
         drop(county, rule.id());
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_rule (county_code, id, township_code, book_id, position, name, villages, grids,
                         classes, categories, days, hours, hour_from, hour_to, since, until, on_duty, lead, organ,
                         person, joints, urgency)
@@ -172,7 +182,8 @@ class RuleStore {
     }
 
     List<Rule> rules(String county, UUID book) {
-        return jdbc.sql("select * from dispatch_rule where county_code = :county and book_id = :book order by position, id")
+        return jdbc.sql("select * from dispatch_rule where county_code = :county and book_id = :book order by"
+                        + " position, id")
                 .param("county", county)
                 .param("book", book)
                 .query(RuleStore::rule)

@@ -91,7 +91,9 @@ public class RuleWords {
     }
 
     public String organ(String county, @Nullable UUID organ) {
-        return organ == null ? "" : organization.organ(county, organ).map(Organ::name).orElse("已撤销的单位");
+        return organ == null
+                ? ""
+                : organization.organ(county, organ).map(Organ::name).orElse("已撤销的单位");
     }
 
     private String organs(String county, Collection<UUID> organs) {
@@ -99,7 +101,9 @@ public class RuleWords {
     }
 
     private static String grids(Rule.Where where, String villages) {
-        var grids = where.grids().isEmpty() ? "" : "网格" + where.grids().stream().sorted().collect(Collectors.joining("、"));
+        var grids = where.grids().isEmpty()
+                ? ""
+                : "网格" + where.grids().stream().sorted().collect(Collectors.joining("、"));
         return villages.isEmpty() || grids.isEmpty() ? villages + grids : villages + "，或者" + grids;
     }
 
@@ -123,7 +127,8 @@ public class RuleWords {
             parts.add(when.hours().label());
         }
         if (when.since() != null || when.until() != null) {
-            parts.add((when.since() == null ? "" : "自" + day(when.since())) + (when.until() == null ? "" : "至" + day(when.until())));
+            parts.add((when.since() == null ? "" : "自" + day(when.since()))
+                    + (when.until() == null ? "" : "至" + day(when.until())));
         }
         return String.join("、", parts);
     }

@@ -23,7 +23,8 @@ class TrialResult {
 
     @Transactional
     public void write(String county, UUID trial, TrialTally tally, double seconds, OffsetDateTime at) {
-        var done = jdbc.sql("""
+        var done = jdbc.sql(
+                        """
                 update dispatch_trial
                    set state = 'DONE', percent = 100, doing = '', reports = :reports, decided = :decided,
                        elsewhere = :elsewhere, changed = :changed, outside = :outside, seconds = :seconds, ended_at = :at
@@ -48,7 +49,8 @@ class TrialResult {
 
     private void rules(String county, UUID trial, TrialTally tally) {
         var rules = tally.rules();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_trial_rule (county_code, trial_id, rule_id, position, name, matched, won, elsewhere)
                 select :county, :trial, * from unnest(:ids::uuid[], :positions::int[], :names::text[], :matched::bigint[],
                                                       :won::bigint[], :elsewhere::bigint[])
@@ -66,7 +68,8 @@ class TrialResult {
 
     private void clashes(String county, UUID trial, TrialTally tally) {
         var clashes = tally.clashes();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_trial_clash (county_code, trial_id, winner, loser, winner_name, loser_name, reports, example)
                 select :county, :trial, * from unnest(:winners::uuid[], :losers::uuid[], :winner_names::text[],
                                                       :loser_names::text[], :reports::bigint[], :examples::uuid[])
@@ -85,7 +88,8 @@ class TrialResult {
     private void rows(String county, UUID trial, TrialTally tally) {
         var names = new java.util.HashMap<UUID, String>();
         var moved = tally.moved();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_trial_row (county_code, trial_id, order_id, was, now, rule_id, rule_name)
                 select :county, :trial, * from unnest(:orders::uuid[], :was::text[], :now::text[], :rules::uuid[], :names::text[])
                 """)

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TrialStore {
 
-    private static final String TRIAL = """
+    private static final String TRIAL =
+            """
             select id, township_code, book_id, changes, period_from, period_to, state, percent, doing, reports, decided,
                    elsewhere, changed, outside, seconds, begun_by, begun_at, ended_at
               from dispatch_trial
@@ -28,7 +29,8 @@ class TrialStore {
 
     /** False when that form was sent before. */
     boolean begin(String county, Trial trial) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into dispatch_trial (county_code, id, township_code, book_id, changes, period_from, period_to,
                         state, percent, doing, begun_by, begun_at)
                 values (:county, :id, :township, :book, :changes, :from, :to, 'RUNNING', 0, :doing, :by, :at)
@@ -49,7 +51,9 @@ class TrialStore {
     }
 
     Optional<Trial> find(Scope scope, UUID id) {
-        return jdbc.sql(TRIAL + """
+        return jdbc.sql(
+                        TRIAL
+                                + """
                  where county_code = :county and id = :id and (:within::text is null or township_code = :within)
                 """)
                 .param("county", scope.county())
@@ -60,7 +64,9 @@ class TrialStore {
     }
 
     List<Trial> of(String county, RuleBook book) {
-        return jdbc.sql(TRIAL + """
+        return jdbc.sql(
+                        TRIAL
+                                + """
                  where county_code = :county and township_code = :township and book_id = :book
                  order by begun_at desc limit 20
                 """)
@@ -76,7 +82,8 @@ class TrialStore {
     }
 
     void tell(String county, UUID trial, int percent, String doing) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update dispatch_trial set percent = :percent, doing = :doing
                  where county_code = :county and id = :id and state = 'RUNNING'
                 """)
@@ -88,7 +95,8 @@ class TrialStore {
     }
 
     void broken(String county, UUID trial, String why, OffsetDateTime at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update dispatch_trial set state = 'BROKEN', doing = :why, ended_at = :at
                  where county_code = :county and id = :id and state = 'RUNNING'
                 """)
@@ -101,7 +109,8 @@ class TrialStore {
 
     /** How many orders came in during the period, for the progress. */
     long expected(String county, Trial trial) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select count(*) from dispatch_order
                  where county_code = :county and township_code = :township
                    and received_at >= :from::date::timestamp at time zone 'Asia/Shanghai'
@@ -119,7 +128,8 @@ class TrialStore {
     record RuleCount(UUID ruleId, int position, String name, long matched, long won, long elsewhere) {}
 
     List<RuleCount> rules(String county, UUID trial) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select rule_id, position, name, matched, won, elsewhere from dispatch_trial_rule
                  where county_code = :county and trial_id = :trial order by position
                 """)
@@ -133,7 +143,8 @@ class TrialStore {
     record ClashCount(String winnerName, String loserName, long reports, UUID example) {}
 
     List<ClashCount> clashes(String county, UUID trial) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select winner_name, loser_name, reports, example from dispatch_trial_clash
                  where county_code = :county and trial_id = :trial order by reports desc, winner, loser limit 100
                 """)
@@ -144,10 +155,12 @@ class TrialStore {
     }
 
     /** An order that would go elsewhere. */
-    record Elsewhere(UUID orderId, String number, String title, String category, String was, String now, String ruleName) {}
+    record Elsewhere(
+            UUID orderId, String number, String title, String category, String was, String now, String ruleName) {}
 
     Page<Elsewhere> elsewhere(String county, UUID trial, ListQuery query) {
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 select r.order_id, o.number, o.title, o.category, r.was, r.now, r.rule_name
                   from dispatch_trial_row r
                   join dispatch_order o on o.county_code = r.county_code and o.id = r.order_id

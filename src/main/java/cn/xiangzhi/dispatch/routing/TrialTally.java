@@ -95,8 +95,7 @@ final class TrialTally {
             var winner = all.getFirst();
             var loser = all.get(n);
             if (!Objects.equals(lead(winner, facts), lead(loser, facts))) {
-                clashes.computeIfAbsent(
-                                new Pair(winner.id(), loser.id()), pair -> new Clash(winner, loser, order))
+                clashes.computeIfAbsent(new Pair(winner.id(), loser.id()), pair -> new Clash(winner, loser, order))
                         .reports++;
             }
         }

@@ -25,7 +25,8 @@ public class OrderNumbers {
     /** 督2026-0001. */
     public String next(String county, String township, String kind) {
         var year = today.date().getYear();
-        var number = jdbc.sql("""
+        var number = jdbc.sql(
+                        """
                 insert into dispatch_number (county_code, township_code, kind, year, next_number)
                 values (:county, :township, :kind, :year, 2)
                 on conflict (county_code, township_code, kind, year)

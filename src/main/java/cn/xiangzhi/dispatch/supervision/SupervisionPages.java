@@ -41,10 +41,7 @@ class SupervisionPages {
             .choose(
                     "state",
                     "状态",
-                    List.of(
-                            new Option("OPEN", "待答复"),
-                            new Option("REPLIED", "已答复待了结"),
-                            new Option("CLOSED", "已了结")))
+                    List.of(new Option("OPEN", "待答复"), new Option("REPLIED", "已答复待了结"), new Option("CLOSED", "已了结")))
             .empty("没有督办", "在派单上点“督办”，写明要求和答复期限。");
 
     private final JdbcClient jdbc;
@@ -89,7 +86,8 @@ class SupervisionPages {
     }
 
     private Page<Line> page(Scope scope, ListQuery query) {
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 select s.id, s.order_id, s.number, o.title, o.organ_name, s.words, s.state, s.issued_by, s.issued_at, s.due_on
                   from dispatch_supervision s
                   join dispatch_order o on o.county_code = s.county_code and o.id = s.order_id

@@ -75,7 +75,8 @@ public class Supervisions {
     }
 
     public List<Supervision> of(String county, UUID order) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, number, issued_by, issued_at, words, due_on, state, reply, replied_by, replied_at, verdict,
                        closed_by, closed_at
                   from dispatch_supervision where county_code = :county and order_id = :order order by id desc
@@ -95,7 +96,8 @@ public class Supervisions {
 
     /** Open ones of a unit's orders that wait for its reply, or those replied to that wait for who supervises. */
     public List<Waiting> waiting(Scope scope, @Nullable UUID unit, boolean replied, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.order_id, s.number, o.title, s.due_on, s.state = 'REPLIED' as replied
                   from dispatch_supervision s
                   join dispatch_order o on o.county_code = s.county_code and o.id = s.order_id
@@ -139,7 +141,8 @@ public class Supervisions {
         var due = given.due() == null ? usualDue() : given.due();
         var id = Ids.next();
         var township = order.place().township();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_supervision (county_code, id, township_code, order_id, number, issued_person,
                         issued_by, issued_at, words, due_on, state)
                 values (:county, :id, :township, :order, :number, :person, :by, :at, :words, :due, 'OPEN')
@@ -155,13 +158,13 @@ public class Supervisions {
                 .param("words", given.words())
                 .param("due", due)
                 .update();
-        terms.startUntil(
-                order.county(), township, MATTER, id, TERM, "督办答复时限", today.date(), due, "督办要求的期限", act);
+        terms.startUntil(order.county(), township, MATTER, id, TERM, "督办答复时限", today.date(), due, "督办要求的期限", act);
     }
 
     private void reply(Actor actor, Order order, String words, UUID act) {
         open(order).ifPresent(id -> {
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                     update dispatch_supervision set state = 'REPLIED', reply = :words, replied_by = :by, replied_at = :at
                      where county_code = :county and id = :id and state = 'OPEN'
                     """)
@@ -177,7 +180,8 @@ public class Supervisions {
 
     private void close(Actor actor, Order order, String verdict, UUID act) {
         open(order).ifPresent(id -> {
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                     update dispatch_supervision set state = 'CLOSED', verdict = :verdict, closed_by = :by, closed_at = :at
                      where county_code = :county and id = :id and state <> 'CLOSED'
                     """)
@@ -192,7 +196,8 @@ public class Supervisions {
     }
 
     private Optional<UUID> open(Order order) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id from dispatch_supervision
                  where county_code = :county and order_id = :order and state <> 'CLOSED'
                 """)

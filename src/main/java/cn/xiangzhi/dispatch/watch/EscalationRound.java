@@ -41,11 +41,12 @@ class EscalationRound {
 
     void go(String county, LocalDate day) {
         var leaders = new Leaders(county);
-        var raised = escalations
-                .due(county, day, back(day, headAfter), back(day, untakenAfter), back(day, untakenHeadAfter))
-                .stream()
-                .map(due -> raised(leaders, due))
-                .toList();
+        var raised =
+                escalations
+                        .due(county, day, back(day, headAfter), back(day, untakenAfter), back(day, untakenHeadAfter))
+                        .stream()
+                        .map(due -> raised(leaders, due))
+                        .toList();
         if (!raised.isEmpty()) {
             escalations.raise(county, raised, day);
         }

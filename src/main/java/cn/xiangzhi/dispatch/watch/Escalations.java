@@ -37,8 +37,10 @@ public class Escalations {
             @Nullable String transferredTo) {}
 
     /** What has become amber, red, or red for so long that the township's head must know; paused clocks rest. */
-    List<Due> due(String county, LocalDate day, LocalDate headSince, LocalDate untakenSince, LocalDate untakenHeadSince) {
-        return jdbc.sql("""
+    List<Due> due(
+            String county, LocalDate day, LocalDate headSince, LocalDate untakenSince, LocalDate untakenHeadSince) {
+        return jdbc.sql(
+                        """
                 with open as (
                     select o.id, o.township_code, o.due_on, o.number, o.organ, o.organ_name, o.handler, o.handler_name,
                            o.transferred_to, o.stage, t.amber_on, t.started_on
@@ -81,7 +83,8 @@ public class Escalations {
     record Raised(Due due, @Nullable UUID person, String name, @Nullable UUID organ, String words) {}
 
     void raise(String county, List<Raised> all, LocalDate day) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into dispatch_escalation (county_code, order_id, township_code, step, due_on, to_person, to_name,
                         to_organ, words, raised_on)
                 select :county, r.order_id, r.township, r.step, r.due_on, r.person, r.name, r.organ, r.words, :day
@@ -107,7 +110,8 @@ public class Escalations {
     public record Step(EscalationStep step, LocalDate raisedOn, String toName, String words) {}
 
     public List<Step> of(String county, UUID order) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select step, raised_on, to_name, words from dispatch_escalation
                  where county_code = :county and order_id = :order order by raised_on desc, step
                 """)
@@ -130,7 +134,8 @@ public class Escalations {
             LocalDate raisedOn) {}
 
     Page<Line> page(Scope scope, ListQuery query) {
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 select e.order_id, o.number, o.title, o.stage, e.step, e.to_name,
                        coalesce(o.organ_name, o.transferred_to) as holder, e.due_on, e.raised_on
                   from dispatch_escalation e
@@ -153,7 +158,8 @@ public class Escalations {
 
     /** What was raised to that person and is still open, the highest step of each order. */
     List<Line> to(Scope scope, UUID person, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select distinct on (e.order_id) e.order_id, o.number, o.title, o.stage, e.step, e.to_name,
                        coalesce(o.organ_name, o.transferred_to) as holder, e.due_on, e.raised_on
                   from dispatch_escalation e

@@ -44,7 +44,8 @@ class HandedOn {
     /** The last time the person sent each order out, newest first; {@code taken} yes or no where the filter asks. */
     Page<Line> page(Actor actor, ListQuery query) {
         var scope = actor.scope();
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 select a.id as act_id, o.id as order_id, o.number, o.title, o.stage, o.organ_name, o.transferred_to,
                        a.done_at as handed_at, o.due_on, o.paused,
                        (select count(*) from dispatch_escalation e

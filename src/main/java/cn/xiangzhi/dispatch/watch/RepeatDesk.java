@@ -97,7 +97,8 @@ class RepeatDesk {
         var order = new Order(
                 once,
                 "派" + numbers.next(actor.county(), township, OrderNumbers.REPEATED),
-                new Order.Matter(null, title.length() > 80 ? title.substring(0, 80) : title, found.category(), today.now()),
+                new Order.Matter(
+                        null, title.length() > 80 ? title.substring(0, 80) : title, found.category(), today.now()),
                 place(actor, found),
                 Order.Held.NOBODY,
                 Order.Clock.NONE,
@@ -108,7 +109,8 @@ class RepeatDesk {
         var watched = kept.with(kept.clock().underSupervision());
         orders.save(watched);
         var words = Given.words("查清" + title + "的原因，定责任单位和长效办法");
-        supervisions.issue(actor, watched, words, acts.append(actor, watched, OrderMove.SUPERVISE, words.words(), null));
+        supervisions.issue(
+                actor, watched, words, acts.append(actor, watched, OrderMove.SUPERVISE, words.words(), null));
         spots.keep(actor.county(), found, once, since(), today.date(), actor.name());
         return once;
     }

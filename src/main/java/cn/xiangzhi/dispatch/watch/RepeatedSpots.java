@@ -38,7 +38,8 @@ class RepeatedSpots {
             @Nullable UUID watched) {}
 
     List<Spot> spots(Scope scope, LocalDate since, int times) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 with told as (
                     select o.id, o.township_code, o.village_code, o.place_words, o.category, o.reopened, o.stage, o.received_at,
                            concat_ws('|', o.category, case when o.latitude is null or o.longitude is null
@@ -73,7 +74,8 @@ class RepeatedSpots {
     record Row(UUID id, String number, String title, OrderStage stage, int reopened, OffsetDateTime receivedAt) {}
 
     List<Row> rows(Scope scope, String township, String spot, LocalDate since) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, number, title, stage, reopened, received_at from dispatch_order o
                  where o.county_code = :county and o.township_code = :within
                    and (:township::text is null or o.township_code = :township)
@@ -94,7 +96,8 @@ class RepeatedSpots {
 
     /** Keeps that the place was put before supervision by that order; false when it was already. */
     boolean keep(String county, Spot spot, UUID order, LocalDate since, LocalDate day, String by) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into dispatch_repeat (county_code, township_code, spot, order_id, times, since, raised_on, raised_by)
                 values (:county, :township, :spot, :order, :times, :since, :day, :by)
                 on conflict do nothing
@@ -115,7 +118,8 @@ class RepeatedSpots {
     record Origin(String townshipCode, String spot, int times, LocalDate since) {}
 
     Optional<Origin> origin(String county, UUID order) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select township_code, spot, times, since from dispatch_repeat where county_code = :county and order_id = :order
                 """)
                 .param("county", county)

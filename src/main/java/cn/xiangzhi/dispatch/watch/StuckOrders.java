@@ -73,7 +73,8 @@ public class StuckOrders {
     /** Looks at every open order of a county in one question; what is solved leaves the list. */
     void look(String county, LocalDate day) {
         var organs = organization.organs(county, null);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 with holder as materialized (
                     select distinct h.township_code, h.person_id, h.right_name, p.organ_id, p.township_code as home
                       from v_access_holder h
@@ -130,7 +131,8 @@ public class StuckOrders {
     }
 
     Page<Line> page(Scope scope, ListQuery query) {
-        var rows = jdbc.sql("""
+        var rows = jdbc.sql(
+                        """
                 select s.order_id, o.number, o.title, o.stage, o.organ_name, s.reason, s.found_on
                   from dispatch_stuck s
                   join dispatch_order o on o.county_code = s.county_code and o.id = s.order_id
@@ -150,7 +152,8 @@ public class StuckOrders {
     }
 
     List<Line> some(Scope scope, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.order_id, o.number, o.title, o.stage, o.organ_name, s.reason, s.found_on
                   from dispatch_stuck s
                   join dispatch_order o on o.county_code = s.county_code and o.id = s.order_id

@@ -194,7 +194,8 @@ class WatchPages {
 
     private String where(RepeatedSpots.Spot spot) {
         var village = spot.villageCode();
-        return places.name(spot.townshipCode()) + (village == null ? "" : places.name(village)) + " " + spot.placeWords();
+        return places.name(spot.townshipCode()) + (village == null ? "" : places.name(village)) + " "
+                + spot.placeWords();
     }
 
     private static Light light(HandedOn.Line line, LocalDate today) {

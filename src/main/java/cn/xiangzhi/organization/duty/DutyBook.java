@@ -37,7 +37,12 @@ public class DutyBook {
             var rows = shifts.at(county, here.id(), moment);
             if (!rows.isEmpty()) {
                 var own = here.id().equals(organ);
-                return of(county, here.name(), rows, moment, own ? "按" + here.name() + "值班表" : name + "没有值班表，由" + here.name() + "值班");
+                return of(
+                        county,
+                        here.name(),
+                        rows,
+                        moment,
+                        own ? "按" + here.name() + "值班表" : name + "没有值班表，由" + here.name() + "值班");
             }
             var parent = here.parent();
             at = parent == null ? java.util.Optional.empty() : organs.find(county, null, parent);
@@ -57,8 +62,7 @@ public class DutyBook {
         return shifts.manned(county, township, from, to);
     }
 
-    private OnDuty of(
-            String county, String organ, List<ShiftStore.Row> rows, OffsetDateTime moment, String because) {
+    private OnDuty of(String county, String organ, List<ShiftStore.Row> rows, OffsetDateTime moment, String because) {
         var people = rows.stream()
                 .map(ShiftStore.Row::personId)
                 .filter(Objects::nonNull)
@@ -66,8 +70,14 @@ public class DutyBook {
         var answering = standIns.answering(county, people, moment);
         return new OnDuty(
                 organ,
-                role(rows, DutyRole.LEADER).map(answering::get).filter(Objects::nonNull).toList(),
-                role(rows, DutyRole.KEEPER).map(answering::get).filter(Objects::nonNull).toList(),
+                role(rows, DutyRole.LEADER)
+                        .map(answering::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                role(rows, DutyRole.KEEPER)
+                        .map(answering::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 because);
     }
 

@@ -46,7 +46,8 @@ record DutyFigures(
                 count(own, DayKind.HOLIDAY),
                 own.size(),
                 own.stream()
-                        .mapToLong(row -> Duration.between(row.fromAt(), row.toAt()).toHours())
+                        .mapToLong(row ->
+                                Duration.between(row.fromAt(), row.toAt()).toHours())
                         .sum());
     }
 

@@ -61,11 +61,14 @@ class DutyPages {
 
     @Needs
     @GetMapping("/duty")
-    String page(
-            Actor actor, @RequestParam @Nullable UUID organ, @RequestParam @Nullable LocalDate week, Model model) {
+    String page(Actor actor, @RequestParam @Nullable UUID organ, @RequestParam @Nullable LocalDate week, Model model) {
         var rows = organs.open(actor.county(), actor.scope().township());
         var chosen = rows.stream()
-                .filter(row -> organ == null ? duties.members(actor.county(), row.organ().id()).stream().findAny().isPresent() : row.organ().id().equals(organ))
+                .filter(row -> organ == null
+                        ? duties.members(actor.county(), row.organ().id()).stream()
+                                .findAny()
+                                .isPresent()
+                        : row.organ().id().equals(organ))
                 .findFirst()
                 .or(() -> organ == null ? rows.stream().findFirst() : java.util.Optional.empty());
         if (chosen.isEmpty() && organ != null) {
@@ -75,12 +78,15 @@ class DutyPages {
         var id = chosen.map(row -> row.organ().id()).orElse(null);
         var known = id == null ? null : duties.week(actor.county(), id, monday).orElse(null);
         var seats = known == null ? List.<ShiftStore.Row>of() : shifts.ofWeek(actor.county(), known.id());
-        var shown = known != null && (known.published() || actor.has(Right.DUTY_MANAGE)) ? seats : List.<ShiftStore.Row>of();
+        var shown = known != null && (known.published() || actor.has(Right.DUTY_MANAGE))
+                ? seats
+                : List.<ShiftStore.Row>of();
         model.addAttribute(
                 "view",
                 new DutyView(
                         rows.stream()
-                                .map(row -> new Option(row.organ().id().toString(), row.organ().name()))
+                                .map(row -> new Option(
+                                        row.organ().id().toString(), row.organ().name()))
                                 .toList(),
                         id,
                         chosen.map(row -> row.organ().name()).orElse(""),
@@ -88,12 +94,20 @@ class DutyPages {
                         known,
                         DutyView.days(shown, row -> cell(actor, row)),
                         id == null ? List.of() : List.of(book.on(actor.county(), id, today.now())),
-                        (int) seats.stream().filter(row -> row.personId() == null).count()));
+                        (int) seats.stream()
+                                .filter(row -> row.personId() == null)
+                                .count()));
         model.addAttribute("manages", actor.has(Right.DUTY_MANAGE));
         model.addAttribute("mine", mine(actor));
-        model.addAttribute("swaps", swaps.open(actor.county(), actor.person()).stream()
-                .map(swap -> new AskedSwap(swap, words(actor, swap.givenId()), words(actor, swap.takenId()), swap.askedOf().equals(actor.person())))
-                .toList());
+        model.addAttribute(
+                "swaps",
+                swaps.open(actor.county(), actor.person()).stream()
+                        .map(swap -> new AskedSwap(
+                                swap,
+                                words(actor, swap.givenId()),
+                                words(actor, swap.takenId()),
+                                swap.askedOf().equals(actor.person())))
+                        .toList());
         return "organization/duty";
     }
 
@@ -101,13 +115,16 @@ class DutyPages {
     record AskedSwap(SwapStore.Row swap, String given, String taken, boolean mine) {}
 
     private List<ShiftStore.Row> mine(Actor actor) {
-        return shifts.of(actor.county(), actor.person(), today.now(), today.now().plusDays(30));
+        return shifts.of(
+                actor.county(), actor.person(), today.now(), today.now().plusDays(30));
     }
 
     private String words(Actor actor, @Nullable UUID shift) {
         return shift == null
                 ? ""
-                : shifts.find(actor.county(), null, shift).map(SwapRegister::words).orElse("（班次已调整）");
+                : shifts.find(actor.county(), null, shift)
+                        .map(SwapRegister::words)
+                        .orElse("（班次已调整）");
     }
 
     private DutyView.Cell cell(Actor actor, ShiftStore.Row row) {
@@ -115,8 +132,11 @@ class DutyPages {
         if (person == null) {
             return new DutyView.Cell(row.id(), null, "", row.why());
         }
-        var at = row.fromAt().isAfter(today.now()) ? row.fromAt() : row.toAt().isAfter(today.now()) ? today.now() : null;
-        var answering = at == null ? null : standIns.answering(actor.county(), List.of(person), at).get(person);
+        var at =
+                row.fromAt().isAfter(today.now()) ? row.fromAt() : row.toAt().isAfter(today.now()) ? today.now() : null;
+        var answering = at == null
+                ? null
+                : standIns.answering(actor.county(), List.of(person), at).get(person);
         var instead = at == null || answering != null && !answering.standsIn()
                 ? ""
                 : answering == null ? "不在岗，没有人代岗" : answering.why();
@@ -135,7 +155,8 @@ class DutyPages {
         model.addAttribute(
                 "people",
                 people.inPost(actor.county(), of.township()).stream()
-                        .map(row -> new Option(row.id().toString(), row.name() + "（" + row.organName() + row.postTitle() + "）"))
+                        .map(row -> new Option(
+                                row.id().toString(), row.name() + "（" + row.organName() + row.postTitle() + "）"))
                         .toList());
         return "organization/duty-list";
     }

@@ -61,7 +61,9 @@ public class DutyRegister {
     @Transactional
     public void list(Actor actor, UUID organ, List<UUID> leaders, List<UUID> keepers, DutyStore.Setting setting) {
         var of = organ(actor, organ, "值班名单未保存");
-        if (setting.keepers() < 1 || setting.keepers() > 9 || !setting.nightStarts().isAfter(setting.dayStarts())) {
+        if (setting.keepers() < 1
+                || setting.keepers() > 9
+                || !setting.nightStarts().isAfter(setting.dayStarts())) {
             throw Refused.invalid("值班名单未保存", "每班人数不在 1 至 9 之间，或夜班不晚于白班", "请核对人数和交接时间");
         }
         if (!duties.set(actor.county(), of.township(), organ, setting)) {
@@ -84,8 +86,7 @@ public class DutyRegister {
             mayServe(actor, of, person);
         }
         duties.leave(actor.county(), of.id(), role, distinct, today.date());
-        distinct.forEach(
-                person -> duties.join(actor.county(), of.township(), of.id(), role, person, today.date()));
+        distinct.forEach(person -> duties.join(actor.county(), of.township(), of.id(), role, person, today.date()));
     }
 
     private PersonStore.Row mayServe(Actor actor, Organ of, UUID person) {
@@ -135,8 +136,8 @@ public class DutyRegister {
     /** Puts somebody else on a shift, for a reason. */
     @Transactional
     public void assign(Actor actor, UUID shift, UUID person, String reason) {
-        var row = shifts.find(actor.county(), actor.scope().township(), shift)
-                .orElseThrow(() -> Refused.notFound("班次"));
+        var row =
+                shifts.find(actor.county(), actor.scope().township(), shift).orElseThrow(() -> Refused.notFound("班次"));
         var of = organ(actor, row.organId(), "班次未调整");
         duties.held(actor.county(), of.township(), of.id(), monday(row.day()));
         if (reason.isBlank() || reason.length() > 100) {
@@ -154,8 +155,9 @@ public class DutyRegister {
                 Subject.ORGAN,
                 of.id(),
                 "调整值班",
-                row.day() + row.shift().label() + row.role().label() + "：" + (row.personName() == null ? "空缺" : row.personName()) + " → "
-                        + who.name() + "，" + reason.strip());
+                row.day() + row.shift().label() + row.role().label() + "："
+                        + (row.personName() == null ? "空缺" : row.personName()) + " → " + who.name() + "，"
+                        + reason.strip());
     }
 
     /** Refuses a shift in a row with another of that person, or one the person is away for. */
@@ -207,7 +209,8 @@ public class DutyRegister {
         var rows = shifts.ofWeek(actor.county(), week.id());
         var open = rows.stream()
                 .filter(row -> row.personId() == null)
-                .map(row -> Show.date(row.day()) + row.shift().label() + row.role().label())
+                .map(row ->
+                        Show.date(row.day()) + row.shift().label() + row.role().label())
                 .collect(Collectors.joining("、"));
         if (rows.isEmpty() || !open.isEmpty()) {
             throw Refused.unlawful(

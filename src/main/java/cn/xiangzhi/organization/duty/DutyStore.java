@@ -45,7 +45,8 @@ public class DutyStore {
     }
 
     Setting setting(String county, UUID organ) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select keepers, day_starts, night_starts, version from organization_duty_setting
                 where county_code = :county and organ_id = :organ
                 """)
@@ -57,7 +58,8 @@ public class DutyStore {
     }
 
     boolean set(String county, @Nullable String township, UUID organ, Setting setting) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into organization_duty_setting
                     (county_code, organ_id, township_code, keepers, day_starts, night_starts)
                 values (:county, :organ, :township, :keepers, :day, :night)
@@ -78,7 +80,8 @@ public class DutyStore {
     }
 
     List<Member> members(String county, UUID organ) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select m.person_id, p.name, m.role, m.since, p.left_on is not null as left
                 from organization_duty_member m
                 join organization_person p on p.county_code = m.county_code and p.id = m.person_id
@@ -92,7 +95,8 @@ public class DutyStore {
     }
 
     void join(String county, @Nullable String township, UUID organ, DutyRole role, UUID person, LocalDate on) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into organization_duty_member (county_code, id, township_code, organ_id, role, person_id, since)
                 values (:county, :id, :township, :organ, :role, :person, :since)
                 on conflict (county_code, organ_id, role, person_id) where until is null do nothing
@@ -108,7 +112,8 @@ public class DutyStore {
     }
 
     void leave(String county, UUID organ, DutyRole role, List<UUID> staying, LocalDate on) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update organization_duty_member set until = greatest(:on, since)
                 where county_code = :county and organ_id = :organ and role = :role and until is null
                   and not (person_id = any(:staying::uuid[]))
@@ -123,7 +128,8 @@ public class DutyStore {
 
     /** The week of an organ, made where it is not there; its row is held until the end of the transaction. */
     Week held(String county, @Nullable String township, UUID organ, LocalDate monday) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into organization_duty_week (county_code, id, township_code, organ_id, monday)
                 values (:county, :id, :township, :organ, :monday)
                 on conflict (county_code, organ_id, monday) do nothing
@@ -134,7 +140,8 @@ public class DutyStore {
                 .param("organ", organ)
                 .param("monday", monday)
                 .update();
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, organ_id, monday, published_at, published_by, version from organization_duty_week
                 where county_code = :county and organ_id = :organ and monday = :monday for update
                 """)
@@ -146,7 +153,8 @@ public class DutyStore {
     }
 
     Optional<Week> week(String county, UUID organ, LocalDate monday) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select id, organ_id, monday, published_at, published_by, version from organization_duty_week
                 where county_code = :county and organ_id = :organ and monday = :monday
                 """)
@@ -158,7 +166,8 @@ public class DutyStore {
     }
 
     boolean publish(String county, UUID week, long version, String by, OffsetDateTime at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 update organization_duty_week set published_at = :at, published_by = :by, version = version + 1
                 where county_code = :county and id = :id and version = :version and published_at is null
                 """)

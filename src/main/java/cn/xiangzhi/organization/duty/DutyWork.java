@@ -19,16 +19,16 @@ class DutyWork {
         return (actor, limit) -> waiting(swaps, shifts, today, actor, limit);
     }
 
-    private static List<WorkItem> waiting(
-            SwapStore swaps, ShiftStore shifts, Today today, Actor actor, int limit) {
+    private static List<WorkItem> waiting(SwapStore swaps, ShiftStore shifts, Today today, Actor actor, int limit) {
         var items = new ArrayList<WorkItem>();
         for (var swap : swaps.open(actor.county(), actor.person())) {
             if (swap.askedOf().equals(actor.person())) {
-                items.add(new WorkItem(
-                        "待答复换班", swap.askedByName() + "请您换班", swap.reason(), "/duty", Light.AMBER, null));
+                items.add(
+                        new WorkItem("待答复换班", swap.askedByName() + "请您换班", swap.reason(), "/duty", Light.AMBER, null));
             }
         }
-        for (var shift : shifts.of(actor.county(), actor.person(), today.now(), today.now().plusDays(2))) {
+        for (var shift : shifts.of(
+                actor.county(), actor.person(), today.now(), today.now().plusDays(2))) {
             items.add(new WorkItem(
                     "我的值班",
                     shift.shift().label() + shift.role().label(),

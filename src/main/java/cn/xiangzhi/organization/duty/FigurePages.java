@@ -64,7 +64,9 @@ class FigurePages {
                 "rows",
                 person == null
                         ? List.of()
-                        : rows.stream().filter(row -> person.equals(row.personId())).toList());
+                        : rows.stream()
+                                .filter(row -> person.equals(row.personId()))
+                                .toList());
         return "organization/duty-figures";
     }
 
@@ -75,8 +77,7 @@ class FigurePages {
             throws IOException {
         var span = Span.of(from, to, today.date());
         var out = new ByteArrayOutputStream();
-        try (var sheet = ExcelSheet.to(
-                out, "值班", List.of("机构", "日期", "日子", "班次", "角色", "值班人", "开始", "结束", "说明"))) {
+        try (var sheet = ExcelSheet.to(out, "值班", List.of("机构", "日期", "日子", "班次", "角色", "值班人", "开始", "结束", "说明"))) {
             for (var row : rows(actor, span, null)) {
                 sheet.row(java.util.Arrays.asList(
                         row.organName(),

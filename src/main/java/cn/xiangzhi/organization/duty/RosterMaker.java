@@ -25,8 +25,7 @@ public final class RosterMaker {
      * @param before what they have held: the last half-year, and what stands already around the week
      * @param away whether somebody is away at any time of a slot
      */
-    public RosterMaker(
-            Map<DutyRole, List<UUID>> members, List<Held> before, BiPredicate<UUID, Slot> away) {
+    public RosterMaker(Map<DutyRole, List<UUID>> members, List<Held> before, BiPredicate<UUID, Slot> away) {
         this.members = members;
         this.away = away;
         before.forEach(this::hold);
@@ -62,7 +61,8 @@ public final class RosterMaker {
             return new Given(slot, null, why);
         }
         var person = free.get();
-        var why = "近半年" + slot.kind().label() + "值 " + ofKind(person, slot.kind()) + " 班，共 " + total(person) + " 班，在可排的人中最少";
+        var why = "近半年" + slot.kind().label() + "值 " + ofKind(person, slot.kind()) + " 班，共 " + total(person)
+                + " 班，在可排的人中最少";
         hold(new Held(person, slot.kind(), slot.shift(), slot.from(), slot.to()));
         return new Given(slot, person, why);
     }

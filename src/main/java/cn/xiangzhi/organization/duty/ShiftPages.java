@@ -54,17 +54,20 @@ class ShiftPages {
         model.addAttribute("manages", actor.has(Right.DUTY_MANAGE) && row.toAt().isAfter(today.now()));
         model.addAttribute(
                 "others",
-                shifts.within(
+                shifts
+                        .within(
                                 actor.county(),
                                 actor.scope().township(),
                                 row.organId(),
                                 today.date(),
                                 today.date().plusDays(28))
                         .stream()
-                        .filter(other -> other.role() == row.role() && other.fromAt().isAfter(today.now()))
-                        .filter(other -> other.personId() != null && !other.personId().equals(row.personId()))
-                        .map(other -> new Option(
-                                other.id().toString(), other.personName() + "：" + SwapRegister.words(other)))
+                        .filter(other ->
+                                other.role() == row.role() && other.fromAt().isAfter(today.now()))
+                        .filter(other ->
+                                other.personId() != null && !other.personId().equals(row.personId()))
+                        .map(other ->
+                                new Option(other.id().toString(), other.personName() + "：" + SwapRegister.words(other)))
                         .toList());
         model.addAttribute(
                 "members",

@@ -45,7 +45,8 @@ public class ShiftStore {
     }
 
     List<Row> ofWeek(String county, UUID week) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.*, o.name as organ_name, p.name as person_name
                 from organization_duty_shift s
                 join organization_organ o on o.county_code = s.county_code and o.id = s.organ_id
@@ -61,7 +62,8 @@ public class ShiftStore {
 
     /** The published shifts of an organ that run at that moment. */
     List<Row> at(String county, UUID organ, OffsetDateTime moment) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.*, o.name as organ_name, p.name as person_name
                 from organization_duty_shift s
                 join organization_duty_week w on w.county_code = s.county_code and w.id = s.week_id
@@ -80,7 +82,8 @@ public class ShiftStore {
 
     /** The published shifts of a township's organs with somebody on them, that touch the span. */
     List<Manned> manned(String county, String township, OffsetDateTime from, OffsetDateTime to) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select distinct s.organ_id as organ, s.from_at as from, s.to_at as to
                 from organization_duty_shift s
                 join organization_duty_week w on w.county_code = s.county_code and w.id = s.week_id
@@ -97,7 +100,8 @@ public class ShiftStore {
 
     /** Somebody's shifts that touch the span, in whatever organ, published or not. */
     public List<Row> of(String county, UUID person, OffsetDateTime from, OffsetDateTime to) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.*, o.name as organ_name, p.name as person_name
                 from organization_duty_shift s
                 join organization_organ o on o.county_code = s.county_code and o.id = s.organ_id
@@ -115,9 +119,9 @@ public class ShiftStore {
     }
 
     /** Published shifts begun within the days, of an organ or of all within the scope: the rows behind the figures. */
-    List<Row> within(
-            String county, @Nullable String township, @Nullable UUID organ, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
+    List<Row> within(String county, @Nullable String township, @Nullable UUID organ, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        """
                 select s.*, o.name as organ_name, p.name as person_name
                 from organization_duty_shift s
                 join organization_duty_week w on w.county_code = s.county_code and w.id = s.week_id
@@ -139,7 +143,8 @@ public class ShiftStore {
 
     /** Every duty of the people, within the days, as the maker of rosters counts them. */
     List<RosterMaker.Held> held(String county, List<UUID> people, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select person_id as person, day_kind as kind, shift, from_at as "from", to_at as "to"
                 from organization_duty_shift
                 where county_code = :county and person_id = any(:people::uuid[]) and replaced_at is null
@@ -155,7 +160,8 @@ public class ShiftStore {
     }
 
     Optional<Row> find(String county, @Nullable String township, UUID id) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.*, o.name as organ_name, p.name as person_name
                 from organization_duty_shift s
                 join organization_organ o on o.county_code = s.county_code and o.id = s.organ_id
@@ -173,7 +179,8 @@ public class ShiftStore {
     UUID add(String county, @Nullable String township, UUID organ, UUID week, RosterMaker.Given given) {
         var id = Ids.next();
         var slot = given.slot();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into organization_duty_shift
                     (county_code, id, township_code, organ_id, week_id, day, shift, role, seat, day_kind, from_at, to_at,
                      person_id, why)
@@ -199,7 +206,8 @@ public class ShiftStore {
     }
 
     boolean replace(String county, UUID shift, OffsetDateTime at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 update organization_duty_shift set replaced_at = :at
                 where county_code = :county and id = :id and replaced_at is null
                 """)
@@ -211,7 +219,8 @@ public class ShiftStore {
     }
 
     void replaceAll(String county, UUID week, OffsetDateTime at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update organization_duty_shift set replaced_at = :at
                 where county_code = :county and week_id = :week and replaced_at is null
                 """)

@@ -1,13 +1,12 @@
 package cn.xiangzhi.organization.duty;
 
+import cn.xiangzhi.calendar.Today;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-
-import cn.xiangzhi.calendar.Today;
 
 /** A seat of a shift that somebody must take. */
 public record Slot(

@@ -82,8 +82,7 @@ public class SwapRegister {
     /** The one who was asked agrees or declines; the one who asked may withdraw. */
     @Transactional
     public void answer(Actor actor, UUID id, long version, SwapState answer) {
-        var swap = swaps.find(actor.county(), actor.scope().township(), id)
-                .orElseThrow(() -> Refused.notFound("换班"));
+        var swap = swaps.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("换班"));
         var who = answer == SwapState.WITHDRAWN ? swap.askedBy() : swap.askedOf();
         if (answer == SwapState.ASKED || !actor.person().equals(who)) {
             throw Refused.unlawful(
@@ -95,10 +94,14 @@ public class SwapRegister {
             var taken = takenId == null ? null : current(actor, takenId);
             weeks(actor, given, taken);
             check(actor, given, taken, swap.askedOf());
-            register.change(actor, given, swap.askedOf(), swap.askedByName() + "换给" + swap.askedOfName() + "：" + swap.reason());
+            register.change(
+                    actor, given, swap.askedOf(), swap.askedByName() + "换给" + swap.askedOfName() + "：" + swap.reason());
             if (taken != null) {
                 register.change(
-                        actor, taken, swap.askedBy(), swap.askedOfName() + "换给" + swap.askedByName() + "：" + swap.reason());
+                        actor,
+                        taken,
+                        swap.askedBy(),
+                        swap.askedOfName() + "换给" + swap.askedByName() + "：" + swap.reason());
             }
             history.add(
                     actor,

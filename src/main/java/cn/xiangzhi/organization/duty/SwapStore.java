@@ -42,7 +42,8 @@ class SwapStore {
             UUID of,
             String reason,
             OffsetDateTime at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into organization_duty_swap
                     (county_code, id, township_code, organ_id, given_id, taken_id, asked_by, asked_of, reason, state,
                      asked_at)
@@ -65,7 +66,8 @@ class SwapStore {
 
     /** Swaps one has asked for or is asked for and nobody has answered. */
     List<Row> open(String county, UUID person) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.id, s.organ_id, s.given_id, s.taken_id, s.asked_by, b.name as asked_by_name, s.asked_of,
                        f.name as asked_of_name, s.reason, s.state, s.asked_at, s.version
                 from organization_duty_swap s
@@ -81,7 +83,8 @@ class SwapStore {
     }
 
     boolean asked(String county, UUID given) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select exists (select 1 from organization_duty_swap
                     where county_code = :county and given_id = :given and state = 'ASKED')
                 """)
@@ -92,7 +95,8 @@ class SwapStore {
     }
 
     Optional<Row> find(String county, @Nullable String township, UUID id) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select s.id, s.organ_id, s.given_id, s.taken_id, s.asked_by, b.name as asked_by_name, s.asked_of,
                        f.name as asked_of_name, s.reason, s.state, s.asked_at, s.version
                 from organization_duty_swap s
@@ -108,7 +112,8 @@ class SwapStore {
     }
 
     boolean answer(String county, UUID id, long version, SwapState state, OffsetDateTime at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 update organization_duty_swap set state = :state, answered_at = :at, version = version + 1
                 where county_code = :county and id = :id and version = :version and state = 'ASKED'
                 """)

@@ -174,11 +174,7 @@ public record ListView(
     }
 
     /** The head of a column: where a click leads, and how it is sorted now. */
-    public record Head(
-            String label,
-            boolean right,
-            @Nullable String href,
-            @Nullable String direction) {}
+    public record Head(String label, boolean right, @Nullable String href, @Nullable String direction) {}
 
     /** A filter with what it is set to. */
     public record Field(Filter filter, String value, String to, List<Option> options) {}

@@ -27,7 +27,8 @@ final class RowDrawing {
     String cells(ListRow row) {
         html.setLength(0);
         if (row.pick() != null) {
-            html.append("<td class=\"xz-pick\"><input class=\"form-check-input\" type=\"checkbox\" form=\"xz-picks\" name=\"pick\" value=\"")
+            html.append("<td class=\"xz-pick\"><input class=\"form-check-input\" type=\"checkbox\""
+                            + " form=\"xz-picks\" name=\"pick\" value=\"")
                     .append(escaped(row.pick()))
                     .append("\" aria-label=\"选中这一条\"></td>");
         }

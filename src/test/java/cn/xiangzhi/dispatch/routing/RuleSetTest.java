@@ -39,7 +39,12 @@ class RuleSetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-09-30, 工作日", "2026-10-01, 法定节假日", "2026-10-10, 工作日", "2026-10-11, 周末", "2027-01-01, 工作日", "2027-01-02, 周末"
+        "2026-09-30, 工作日",
+        "2026-10-01, 法定节假日",
+        "2026-10-10, 工作日",
+        "2026-10-11, 周末",
+        "2027-01-01, 工作日",
+        "2027-01-02, 周末"
     })
     void 日子按放假通知分_没有通知的年份按星期(LocalDate day, String kind) {
         assertThat(RuleDay.of(YEAR, day).label()).isEqualTo(kind);
@@ -156,7 +161,13 @@ class RuleSetTest {
                 || rule.what().categories().contains(facts.category())
                 || rule.what().classes().contains(facts.group());
         var day = rule.when().days().isEmpty() || rule.when().days().contains(facts.day());
-        var hour = rule.when().hours().hold(facts.day(), facts.at().toLocalTime(), rule.when().from(), rule.when().to());
+        var hour = rule.when()
+                .hours()
+                .hold(
+                        facts.day(),
+                        facts.at().toLocalTime(),
+                        rule.when().from(),
+                        rule.when().to());
         var duty = rule.onDuty().isEmpty() || rule.onDuty().stream().anyMatch(facts.onDuty()::contains);
         var lead = rule.then().lead() == LeadKind.ORGAN || !facts.onDuty().isEmpty();
         return where && what && day && hour && duty && lead;
@@ -174,11 +185,14 @@ class RuleSetTest {
                 position,
                 dice.nextBoolean()
                         ? NOWHERE
-                        : new Rule.Where(dice.nextBoolean() ? Set.of(EAST) : Set.of(), dice.nextBoolean() ? Set.of("G1") : Set.of()),
+                        : new Rule.Where(
+                                dice.nextBoolean() ? Set.of(EAST) : Set.of(),
+                                dice.nextBoolean() ? Set.of("G1") : Set.of()),
                 dice.nextBoolean()
                         ? NOTHING
                         : new Rule.What(
-                                dice.nextBoolean() ? Set.of("常见诉求") : Set.of(), dice.nextBoolean() ? Set.of("DC-07") : Set.of()),
+                                dice.nextBoolean() ? Set.of("常见诉求") : Set.of(),
+                                dice.nextBoolean() ? Set.of("DC-07") : Set.of()),
                 new Rule.When(
                         dice.nextBoolean() ? Set.of() : Set.of(RuleDay.values()[dice.nextInt(3)]),
                         Hours.values()[dice.nextInt(4)],
@@ -205,12 +219,7 @@ class RuleSetTest {
     }
 
     static Facts facts(
-            @Nullable String village,
-            @Nullable String grid,
-            String category,
-            String group,
-            String at,
-            Set<UUID> duty) {
+            @Nullable String village, @Nullable String grid, String category, String group, String at, Set<UUID> duty) {
         var moment = LocalDateTime.parse(at);
         return new Facts(village, grid, category, group, moment, RuleDay.of(YEAR, moment.toLocalDate()), duty);
     }
