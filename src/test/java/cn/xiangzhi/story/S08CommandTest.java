@@ -118,7 +118,7 @@ class S08CommandTest {
                     .manual("orders-handed");
             dispatcher.follow("派20").follow("登记对方接收");
             dispatcher.fill("words", "对方已派员").press("登记对方接收").sees("已由他单位接收");
-            dispatcher.open("/orders/handed?taken=yes").sees("桥面坑洼", "集上停车", "已经接手");
+            dispatcher.open("/orders/handed?taken=yes").sees("桥面坑洼", "已经接手");
             dispatcher.open("/orders/disputes").sees("裁定维持", "柳河镇综合执法队", "1 件").picture("s08-disputes");
         }
     }
