@@ -152,3 +152,10 @@
   acknowledge();
   prepare(document);
 })();
+
+// The keys of what this browser keeps locked die with signing out; what they lock stays for the next sign-in.
+document.addEventListener('submit', (event) => {
+  if (window.indexedDB && event.target.matches && event.target.matches('form[action$="/sign-out"]')) {
+    indexedDB.deleteDatabase('xz-keys');
+  }
+});

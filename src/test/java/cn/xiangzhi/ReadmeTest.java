@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Pattern USED =
-            Pattern.compile("(?:\\$\\{|(?:name|prefix|value) = \"|\"--)(xiangzhi(?:\\.[a-z-]+)+)");
-    private static final Pattern LISTED = Pattern.compile("^\\| `(xiangzhi(?:\\.[a-z-]+)+)`", Pattern.MULTILINE);
+            Pattern.compile("(?:\\$\\{|(?:name|prefix|value) = \"|\"--)(xiangzhi(?:\\.[a-z0-9-]+)+)");
+    private static final Pattern LISTED = Pattern.compile("^\\| `(xiangzhi(?:\\.[a-z0-9-]+)+)`", Pattern.MULTILINE);
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})

@@ -37,7 +37,7 @@ class TermStore {
               from calendar_term
              where county_code = :county and matter_id = any(:matters) and state <> 'ENDED'
                and term_id not in ('fine.pay', 'plea.window', 'hearing.request', 'review.apply', 'suit.direct',
-                                   'suit.afterreview', 'demand.period', 'order.demand.period')
+                                   'suit.afterreview', 'demand.period', 'order.demand.period', 'report.window')
                and (overdue_on is null or term_id not in ('court.object', 'order.court.object'))
              order by matter_id, due_on, id""";
     private static final String TOUCHING = """

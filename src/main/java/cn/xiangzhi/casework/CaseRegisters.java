@@ -5,6 +5,8 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.benchmark.BenchmarkSheet;
 import cn.xiangzhi.casework.benchmark.Benchmarks;
+import cn.xiangzhi.casework.collection.CollectionAgreement;
+import cn.xiangzhi.casework.collection.CollectionRegister;
 import cn.xiangzhi.casework.review.Sample;
 import cn.xiangzhi.casework.review.SampleWork;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark;
@@ -14,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +29,10 @@ public class CaseRegisters {
     private final CameraSites cameras;
     private final SampleWork samples;
     private final Benchmarks benchmarks;
+    private final CollectionRegister collections;
 
-    CaseRegisters(CameraSites cameras, SampleWork samples, Benchmarks benchmarks) {
+    CaseRegisters(CameraSites cameras, SampleWork samples, Benchmarks benchmarks, CollectionRegister collections) {
+        this.collections = collections;
         this.cameras = cameras;
         this.samples = samples;
         this.benchmarks = benchmarks;
@@ -66,6 +71,44 @@ public class CaseRegisters {
                 null,
                 0);
         cameras.save(actor, township, site, at);
+    }
+
+    /** A bank that collects a township's fines, from the first day to the last; filed on a day, or not yet (FSR 6). */
+    public record Collection(
+            String number,
+            String bank,
+            String address,
+            String payee,
+            String account,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate filedOn) {}
+
+    /** Puts a collection agreement on the township's register, signed the week before it began. */
+    public void collection(Actor actor, String township, Collection c) {
+        collections.register(
+                actor,
+                new CollectionAgreement(
+                        Ids.next(),
+                        township,
+                        c.number(),
+                        c.bank(),
+                        c.address(),
+                        c.payee(),
+                        c.account(),
+                        "",
+                        "",
+                        "",
+                        c.from().minusDays(7),
+                        c.from(),
+                        c.to(),
+                        "乡镇负责人（演示）",
+                        "支行行长（演示）",
+                        c.filedOn(),
+                        c.filedOn() == null ? "" : "上级机关和同级财政部门",
+                        null,
+                        "",
+                        1));
     }
 
     /** Which files a review is drawn from: closed between two days in one township. */

@@ -13,6 +13,7 @@
             "access",
             "powers",
             "documents",
+            "messages",
             "intake",
             "dispatch",
             "inspection"

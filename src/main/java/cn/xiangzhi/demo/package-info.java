@@ -13,6 +13,8 @@
             "access",
             "powers",
             "documents",
+            "messages",
+            "vehicles",
             "intake",
             "dispatch",
             "inspection",

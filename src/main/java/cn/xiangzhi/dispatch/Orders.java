@@ -96,6 +96,29 @@ public class Orders {
         moves.apply(actor, get(actor, order), OrderMove.TRANSFER, given, on);
     }
 
+    /** The unit sends the order back, with its reasons. */
+    @Transactional
+    public void giveBack(Actor actor, UUID order, String why, LocalDate on) {
+        moves.apply(actor, get(actor, order), OrderMove.RETURN, Given.words(why), on);
+    }
+
+    /** A desk gives its reasons in a disagreement whose the order is. */
+    @Transactional
+    public void state(Actor actor, UUID order, String why, LocalDate on) {
+        moves.apply(actor, get(actor, order), OrderMove.STATE, Given.words(why), on);
+    }
+
+    /** Puts the order under supervision, to be replied to by that day. */
+    @Transactional
+    public void supervise(Actor actor, UUID order, String words, LocalDate due, LocalDate on) {
+        moves.apply(
+                actor,
+                get(actor, order),
+                OrderMove.SUPERVISE,
+                new Given(Ids.next(), words, null, List.of(), due, "", ""),
+                on);
+    }
+
     /** The order a report became. */
     public Optional<UUID> ofReport(String county, UUID report) {
         return orders.ofReport(county, report).map(Order::id);

@@ -51,6 +51,7 @@ public final class Binding {
             PaperKind.SERVICE_DIARY,
             PaperKind.SERVICE_ANNOUNCEMENT,
             PaperKind.SERVICE_RETURN,
+            PaperKind.PAYMENT_NOTICE,
             PaperKind.SPOT_RECEIPT,
             PaperKind.THING_DISPOSAL,
             PaperKind.HANDOVER_LIST,

@@ -1,9 +1,13 @@
 package cn.xiangzhi.inspection;
 
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.visits.Earlier;
 import cn.xiangzhi.inspection.visits.VisitReading;
 import cn.xiangzhi.inspection.visits.VisitResult;
+import cn.xiangzhi.inspection.visits.VisitTaking;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +15,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The door of inspection: a visit as casework and archives may read it. */
+/** The door of inspection: a visit as casework and archives may read it, and as the field page hands it in. */
 @Component
 public class Visits {
 
     private final VisitReading reading;
     private final Earlier earlier;
+    private final VisitTaking taking;
+    private final Today today;
 
-    Visits(VisitReading reading, Earlier earlier) {
+    Visits(VisitReading reading, Earlier earlier, VisitTaking taking, Today today) {
         this.reading = reading;
         this.earlier = earlier;
+        this.taking = taking;
+        this.today = today;
+    }
+
+    /** Keeps a visit and lets it have its consequence, under every check of the form; handed in twice it is kept once (S9). */
+    public UUID record(Actor actor, NewVisit visit, List<NewVisit.Taken> files) {
+        actor.must(Right.VISIT_RECORD, "检查未保存");
+        taking.take(actor, visit, files, today.now());
+        return visit.once();
     }
 
     public Optional<VisitBrief> brief(String county, UUID visit) {

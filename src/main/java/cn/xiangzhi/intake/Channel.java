@@ -10,7 +10,9 @@ public enum Channel implements Labelled {
     LETTER("来信"),
     BOX("意见箱"),
     PATROL("巡查发现"),
-    API("接口");
+    API("接口"),
+    OPEN311("Open311接口"),
+    PETITION("信访");
 
     private final String label;
 
@@ -21,5 +23,10 @@ public enum Channel implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether residents report by it themselves, without anybody of the office between. */
+    public boolean open() {
+        return this == PUBLIC_PAGE || this == OPEN311;
     }
 }

@@ -20,7 +20,52 @@ public record NewReport(
         @Nullable OffsetDateTime receivedAt,
         String reporterName,
         String reporterPhone,
-        String onBehalfOf) {
+        String onBehalfOf,
+        Along along) {
+
+    /** One that comes with nothing beside what everybody says. */
+    public NewReport(
+            UUID once,
+            @Nullable UUID id,
+            Channel channel,
+            String category,
+            String title,
+            String text,
+            Place place,
+            @Nullable OffsetDateTime receivedAt,
+            String reporterName,
+            String reporterPhone,
+            String onBehalfOf) {
+        this(
+                once,
+                id,
+                channel,
+                category,
+                title,
+                text,
+                place,
+                receivedAt,
+                reporterName,
+                reporterPhone,
+                onBehalfOf,
+                Along.NOTHING);
+    }
+
+    public NewReport with(Along more) {
+        return new NewReport(
+                once,
+                id,
+                channel,
+                category,
+                title,
+                text,
+                place,
+                receivedAt,
+                reporterName,
+                reporterPhone,
+                onBehalfOf,
+                more);
+    }
 
     /** Signs no database keeps are left out of what people wrote. */
     public NewReport {

@@ -38,8 +38,17 @@ public enum ReportMove implements Labelled {
     REOPEN("要求再办", EnumSet.of(ANSWERED, RATED), REOPENED, "答复后在期限内可要求再办", null),
     CLOSE("期满结束", EnumSet.of(ANSWERED, RATED), CLOSED, "再办期限已过，期内未要求再办", null),
     MERGE("并入已有报告", EnumSet.of(ACCEPTED, DISPATCHED, REOPENED), MERGED, "同一件事合并办理，报告人均予告知", Right.ORDER_DISPATCH),
+    SPLIT("拆出单独办理", EnumSet.of(MERGED), ACCEPTED, "误并的拆分后单独办理，报告人予以告知", Right.ORDER_DISPATCH),
     RECLASSIFY("改类别", EnumSet.of(ACCEPTED, DISPATCHED, IN_HAND, REOPENED), null, "按核实情况归类", Right.REPORT_REGISTER),
+    CALL_BACK("不满意回访", EnumSet.allOf(ReportStage.class), null, "不满意的限期回访，写明做了什么", Right.REPORT_ANSWER),
     FOLLOW("他人同样反映", EnumSet.complementOf(EnumSet.of(CLOSED, MERGED)), null, "同一件事不重复立项", null),
+    TELL_ROUTE(
+            "书面告知信访人",
+            EnumSet.of(ACCEPTED, DISPATCHED, IN_HAND, TRANSFERRED, REOPENED),
+            null,
+            "信访工作条例第二十三条：收到之日起十五日内书面告知受理情况和办理途径",
+            Right.REPORT_ANSWER),
+    SUPPLEMENT("补充说明", EnumSet.complementOf(EnumSet.of(CLOSED, MERGED)), null, "报告人和他人可以补充说明", null),
     OPEN_IDENTITY("查看报告人身份", EnumSet.allOf(ReportStage.class), null, "因办理需要，说明理由，留痕", Right.REPORTER_SEE);
 
     private final String label;

@@ -1,11 +1,14 @@
 package cn.xiangzhi.intake;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.outside.OutsideStore;
 import cn.xiangzhi.intake.receiving.Reception;
+import cn.xiangzhi.intake.tracking.Tracking;
 import cn.xiangzhi.intake.tracking.Window;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +26,8 @@ public class Reports {
     private final ReportFlow flow;
     private final Categories categories;
     private final Window window;
+    private final Tracking tracking;
+    private final OutsideStore outside;
 
     Reports(
             Reception reception,
@@ -30,18 +35,33 @@ public class Reports {
             ReportActs acts,
             ReportFlow flow,
             Categories categories,
-            Window window) {
+            Window window,
+            Tracking tracking,
+            OutsideStore outside) {
         this.reception = reception;
         this.reports = reports;
         this.acts = acts;
         this.flow = flow;
         this.categories = categories;
         this.window = window;
+        this.tracking = tracking;
+        this.outside = outside;
     }
 
     /** Keeps a report with its receipt; not to be called inside a long transaction (it draws a number of its own). */
     public Receipt receive(Actor actor, NewReport handed) {
         return reception.receive(actor, handed);
+    }
+
+    /** The same with the way the reporter wants to be told. */
+    public Receipt receive(Actor actor, NewReport handed, Contact contact) {
+        return reception.receive(actor, handed, contact);
+    }
+
+    /** The reporter rates the answer, by the receipt. */
+    @Transactional
+    public void rate(String receiptCode, int level, String words) {
+        tracking.rate(receiptCode, level, words);
     }
 
     /** Adds a line to the tracking page, in words a resident understands; names no officer. */
@@ -69,6 +89,13 @@ public class Reports {
 
     public Optional<ReportBrief> brief(String county, UUID report) {
         return reports.find(county, report).map(this::brief);
+    }
+
+    /** The day somebody else's register set for it (12345), if one did. */
+    public Optional<LocalDate> setDue(String county, UUID report) {
+        return outside.of(county, report)
+                .map(OutsideStore.Kept::due)
+                .map(due -> due.atZoneSameInstant(Today.BEIJING).toLocalDate());
     }
 
     private ReportBrief brief(Report report) {

@@ -12,7 +12,8 @@
             "organization",
             "access",
             "powers",
-            "documents"
+            "documents",
+            "messages"
         })
 @NullMarked
 package cn.xiangzhi.intake;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ParameterFiles {
 
     private static final List<String> FILES =
-            List.of("penalty", "collection", "enforcement", "profiles", "staffing", "powers", "oversight");
+            List.of("penalty", "collection", "enforcement", "profiles", "staffing", "powers", "oversight", "field");
     private static final Map<String, Parameter> ALL = read();
 
     private ParameterFiles() {}

@@ -5,6 +5,7 @@ import cn.xiangzhi.places.atlas.Atlas;
 import cn.xiangzhi.places.divisions.Codes;
 import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.ChargeStore;
+import cn.xiangzhi.places.sections.SectionStore;
 import cn.xiangzhi.shell.Option;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ public class Places {
     private final Atlas atlas;
     private final DivisionStore divisions;
     private final ChargeStore charges;
+    private final SectionStore sections;
 
-    Places(Atlas atlas, DivisionStore divisions, ChargeStore charges) {
+    Places(Atlas atlas, DivisionStore divisions, ChargeStore charges, SectionStore sections) {
         this.atlas = atlas;
         this.divisions = divisions;
         this.charges = charges;
+        this.sections = sections;
     }
 
     /** Also divisions that are no longer in use, so that old matters keep their names. */
@@ -82,10 +85,16 @@ public class Places {
     }
 
     private String placeName(String code) {
+        if (code.indexOf('P') > 0) {
+            return sections.open(Codes.county(code), null).stream()
+                    .filter(section -> section.code().equals(code))
+                    .map(section -> name(section.townshipCode()) + section.name())
+                    .findFirst()
+                    .orElse(code);
+        }
         return code.length() < 15
                 ? name(code)
-                : atlas.of(Codes.county(code)).grids().stream()
-                        .map(drawn -> drawn.grid())
+                : atlas.of(Codes.county(code)).all().stream()
                         .filter(grid -> grid.code().equals(code))
                         .map(grid -> name(grid.village()) + grid.name())
                         .findFirst()

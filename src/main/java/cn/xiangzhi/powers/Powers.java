@@ -84,6 +84,14 @@ public class Powers {
         return catalogue.versions(county, code).stream().findFirst().map(Entry::item);
     }
 
+    /** What an inspection under the item looks at, point by point; empty where the catalogue says nothing (S9 F59). */
+    public List<String> checklist(String county, String code) {
+        return catalogue.versions(county, code).stream()
+                .findFirst()
+                .map(entry -> entry.aids().checklist())
+                .orElse(List.of());
+    }
+
     /** The version whose basis was in force that day; older acts may fall under an older basis (PPL 37). */
     public Optional<Item> item(String county, String code, LocalDate on) {
         return catalogue.on(county, code, on).map(Entry::item);

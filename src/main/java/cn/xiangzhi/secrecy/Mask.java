@@ -20,6 +20,12 @@ public final class Mask {
                 : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
 
+    /** The first letter and the house: {@code w***@example.cn}. */
+    public static String mail(String address) {
+        var at = address.indexOf('@');
+        return at < 1 ? "***" : address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
+    }
+
     public static String idNumber(String number) {
         return number.length() < 8
                 ? "*".repeat(number.length())

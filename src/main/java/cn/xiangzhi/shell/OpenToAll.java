@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A handler the public may use without signing in. Its path begins with {@code /public/} or {@code /api/v1/}. */
+/** A handler the public may use without signing in. Its path begins with {@code /public/}, {@code /api/v1/} or {@code /open311/}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenToAll {}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
  * Measures the built product ({@code target/app}, made by bin/bench) on a store with the demonstration county, grown to
  * ten thousand and to a million reports. {@code -Dbench.reports=…} and {@code -Dbench.cases=…} set the larger numbers,
  * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
- * store alone ({@code -Dbench.attachments=…}), {@code -Dbench.only=papers} the forms of papers and their seals,
+ * store alone ({@code -Dbench.attachments=…}), {@code stream} reports at a fixed rate and a kill, {@code search} the search alone, {@code -Dbench.only=papers} the forms of papers and their seals,
+ * {@code -Dbench.only=board} the dispatcher's board, {@code -Dbench.only=routing} rules tried on the past,
  * {@code -Dbench.only=health} the health check of powers over {@code -Dbench.health=…} reports, with
  * {@code -Dbench.keep=true} in the store that was filled before.
  */
@@ -48,6 +50,22 @@ class BenchTest {
             case "papers" -> papers();
             case "verify" -> verify();
             case "health" -> health();
+            case "stream" -> {
+                loadDemonstration();
+                stream();
+            }
+            case "search" -> {
+                loadDemonstration();
+                search();
+            }
+            case "board" -> {
+                loadDemonstration();
+                board();
+            }
+            case "routing" -> {
+                loadDemonstration();
+                routing();
+            }
             case "ef" -> {
                 loadDemonstration();
                 onlyCases();
@@ -55,6 +73,9 @@ class BenchTest {
             default -> {
                 loadDemonstration();
                 everything();
+                stream();
+                board();
+                routing();
                 verify();
                 papers();
                 health();
@@ -66,6 +87,83 @@ class BenchTest {
     private void loadDemonstration() throws Exception {
         try (var program = product(true, "--xiangzhi.demo=true")) {
             program.port();
+        }
+    }
+
+    /** Reports at a fixed rate for a minute, and what a kill leaves of them. */
+    private void stream() throws Exception {
+        var result = ReportStream.measure(
+                () -> product(true, "--xiangzhi.public.reports-per-place=100000000"),
+                BenchTest::connect,
+                HOME.resolve("pg18/postmaster.pid"),
+                Integer.getInteger("bench.rate", 500),
+                Duration.ofSeconds(Integer.getInteger("bench.seconds", 60)));
+        say(
+                "| (k) 接报洪流：每秒 %d 件不等答复地送，%,d 件 | 每秒 %.0f 件得到回执，未受理 %d 件 | 500 件/秒 |",
+                result.wanted(), result.sent(), result.perSecond(), result.refused());
+        say(
+                "| (k) 从应送的时刻到得到回执 | p50 %.0f 毫秒，p95 %.0f 毫秒，p99 %.0f 毫秒，超过一秒 %d 件 | |",
+                result.p50(), result.p95(), result.p99(), result.late());
+        say(
+                "| (k) 每件的处理器时间：Java + PostgreSQL（结束时平均负载 %.1f） | %.2f + %.2f 毫秒 | |",
+                result.load(),
+                result.effort().java() * 1000 / result.got(),
+                result.effort().store() * 1000 / result.got());
+        say(
+                "| (k) 送到一半时 `kill -9` 程序和数据库，重新启动后 | 给过回执的 %,d 件，少 %d 件 | 一件不少 |",
+                result.acknowledged(), result.afterKill());
+    }
+
+    /** Words over a million reports, common and rare; {@code -Dbench.reports=…} for fewer. */
+    private void search() throws Exception {
+        try (var program = product(true)) {
+            var port = program.port();
+            try (var connection = connect()) {
+                var counts = Growth.to(BenchTest::connect, LARGE, SMALL / 5);
+                for (var one : SearchSpeed.measure(port, connection)) {
+                    say(
+                            "| (l) %s（%,d 件报告里有 %,d 件） | p50 %.0f 毫秒，p95 %.0f 毫秒 | p95 < 100 毫秒 |",
+                            one.what(), counts.reports(), one.hits(), one.p50(), one.p95());
+                }
+            }
+        }
+    }
+
+    /** The dispatcher's board with {@code -Dbench.open=…} open orders in one county. */
+    private void board() throws Exception {
+        var open = Integer.getInteger("bench.open", 100_000);
+        try (var program = product(true);
+                var connection = connect()) {
+            OrderFill.open(connection, open);
+            var supervisor = Throughput.first(connection, """
+                    select a.login from access_account a
+                      join access_post_grant g on g.county_code = a.county_code and g.account_id = a.id
+                      join access_role r on r.county_code = g.county_code and r.id = g.role_id
+                     where r.code = 'COUNTY_SUPERVISOR' order by a.login limit 1
+                    """);
+            for (var one : BoardSpeed.measure(program.port(), supervisor)) {
+                say(
+                        "| (m) 指挥台（全县 %,d 件未办结），%s：%s | p50 %.0f 毫秒，p95 %.0f 毫秒 | p95 < 100 毫秒 |",
+                        open, one.who(), one.what(), one.p50(), one.p95());
+            }
+        }
+    }
+
+    /** Rules tried on {@code -Dbench.past=…} reports of the past. */
+    private void routing() throws Exception {
+        try (var program = product(true);
+                var connection = connect()) {
+            OrderFill.past(connection, Integer.getInteger("bench.past", 1_000_000));
+            var result = RoutingSpeed.measure(program.port(), connection);
+            say(
+                    "| (n) 派单规则试算：%d 条规则重派 %,d 件（命中 %,d 件，派到别处 %,d 件，%d 对互相矛盾） | %.1f 秒，每秒 %,.0f 件 | < 60 秒 |",
+                    RoutingSpeed.RULES,
+                    result.reports(),
+                    result.decided(),
+                    result.elsewhere(),
+                    result.clashes(),
+                    result.seconds(),
+                    result.reports() / result.seconds());
         }
     }
 
@@ -214,14 +312,18 @@ class BenchTest {
 
     private static Program product(boolean cached, String... arguments) throws IOException {
         var what = new ArrayList<String>();
-        if (cached) {
+        if (cached && Files.exists(APP.resolve("xiangzhi.aot"))) {
             what.add("-XX:AOTCache=" + APP.resolve("xiangzhi.aot"));
         }
         var options = System.getProperty("bench.jvm", "");
         if (!options.isBlank()) {
             what.addAll(List.of(options.split(" ")));
         }
-        what.addAll(List.of("-jar", APP.resolve("xiangzhi.jar").toString()));
+        var built = Files.exists(APP.resolve("xiangzhi.jar"));
+        what.addAll(
+                built
+                        ? List.of("-jar", APP.resolve("xiangzhi.jar").toString())
+                        : List.of("-cp", System.getProperty("java.class.path"), "cn.xiangzhi.Xiangzhi"));
         var all = new ArrayList<>(List.of(arguments));
         all.add("--xiangzhi.public.posts-per-minute=100000000");
         return Program.start(what, HOME, all.toArray(String[]::new));

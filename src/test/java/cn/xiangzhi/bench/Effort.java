@@ -16,13 +16,22 @@ record Effort(double java, double store) {
     private static final double TICKS = 100;
 
     static Effort now(Path postmasterFile) throws IOException {
+        var own = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return new Effort(own.getProcessCpuTime() / 1e9, store(postmasterFile));
+    }
+
+    /** The same of a program in a process of its own. */
+    static Effort of(long program, Path postmasterFile) throws IOException {
+        return new Effort(ticks(program, 2) / TICKS, store(postmasterFile));
+    }
+
+    private static double store(Path postmasterFile) throws IOException {
         var postmaster = Memory.postmaster(postmasterFile);
         var ticks = ticks(postmaster, 4);
         for (var child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
             ticks += ticks(child.pid(), 2);
         }
-        var own = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return new Effort(own.getProcessCpuTime() / 1e9, ticks / TICKS);
+        return ticks / TICKS;
     }
 
     Effort since(Effort before) {

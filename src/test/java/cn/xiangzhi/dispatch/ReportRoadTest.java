@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.dispatch.disputes.Disputes;
 import cn.xiangzhi.dispatch.flow.Given;
 import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.dispatch.flow.OrderMove;
 import cn.xiangzhi.dispatch.flow.OrderStore;
 import cn.xiangzhi.dispatch.handling.OrderMoves;
+import cn.xiangzhi.dispatch.supervision.Supervisions;
 import cn.xiangzhi.documents.DeskPapers;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
@@ -24,6 +27,7 @@ import cn.xiangzhi.intake.Town;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.PlaceRegister;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +65,12 @@ class ReportRoadTest {
 
     @Autowired
     private Terms terms;
+
+    @Autowired
+    private Disputes disputes;
+
+    @Autowired
+    private Supervisions supervisions;
 
     @Autowired
     private Papers papers;
@@ -120,12 +130,75 @@ class ReportRoadTest {
                 .hasMessageContaining("没有写说明");
         make(officer, order, OrderMove.RETURN, Given.words("不归执法队管"));
         assertThat(stage(order)).isEqualTo(OrderStage.RETURNED);
-        make(dispatcher, order, OrderMove.UPHOLD, Given.words("职责清单第三条"));
-        assertThat(stage(order)).isEqualTo(OrderStage.ASSIGNED);
-        make(officer, order, OrderMove.RETURN, Given.words("仍有异议"));
+        assertThatThrownBy(() -> make(dispatcher, order, OrderMove.ASSIGN, assignTo(town.brigade())))
+                .hasMessageContaining("已经退回过");
         make(dispatcher, order, OrderMove.ASSIGN, assignTo(town.government()));
         assertThatThrownBy(() -> make(officer, order, OrderMove.TAKE, Given.words("")))
                 .hasMessageContaining("您不在该单位");
+        make(dispatcher, order, OrderMove.RETURN, Given.words("政府机关不直接办"));
+        assertThatThrownBy(() -> make(dispatcher, order, OrderMove.ASSIGN, assignTo(town.brigade())))
+                .hasMessageContaining("已经退回过");
+    }
+
+    @Test
+    void 职责争议_两家都说了理由才裁定_裁定有约束力_计入次数() {
+        var order = order(receive("路灯不亮"));
+        var head = town.actor(
+                "镇长",
+                UUID.randomUUID(),
+                town.government(),
+                town.township(),
+                EnumSet.of(Right.ORDER_READ, Right.ORDER_RULE));
+        make(dispatcher, order, OrderMove.ASSIGN, assignTo(town.brigade()));
+        make(
+                officer,
+                order,
+                OrderMove.RETURN,
+                new Given(UUID.randomUUID(), "不归执法队管", town.government(), List.of(), null, "", ""));
+        assertThatThrownBy(() -> make(head, order, OrderMove.UPHOLD, Given.ruling("应由执法队办", "职责清单第三条", null)))
+                .hasMessageContaining("只有一方说明了理由");
+        make(dispatcher, order, OrderMove.STATE, Given.words("清单第三条写明由执法队办"));
+        assertThatThrownBy(() -> make(dispatcher, order, OrderMove.UPHOLD, Given.ruling("维持", "职责清单", null)))
+                .hasMessageContaining("代表一方陈述过意见");
+        assertThatThrownBy(() -> make(head, order, OrderMove.UPHOLD, Given.words("应由执法队办")))
+                .hasMessageContaining("没有写明依据");
+        make(head, order, OrderMove.UPHOLD, Given.ruling("应由执法队办", "职责清单第三条", null));
+        assertThat(stage(order)).isEqualTo(OrderStage.ASSIGNED);
+        assertThatThrownBy(() -> make(officer, order, OrderMove.RETURN, Given.words("仍有异议")))
+                .hasMessageContaining("裁定有约束力");
+        var dispute = disputes.of(town.county(), order).getFirst();
+        assertThat(dispute.state()).isEqualTo("RULED");
+        assertThat(dispute.upheld()).isTrue();
+        assertThat(disputes.sides(town.county(), dispute.id()))
+                .extracting("words")
+                .containsExactly("不归执法队管", "清单第三条写明由执法队办");
+    }
+
+    @Test
+    void 督办有自己的期限和答复_换阶段不丢_核查通过随之了结() {
+        var order = order(receive("占道"));
+        make(dispatcher, order, OrderMove.ASSIGN, assignTo(town.brigade()));
+        var due = today.date().plusDays(4);
+        make(
+                dispatcher,
+                order,
+                OrderMove.SUPERVISE,
+                new Given(UUID.randomUUID(), "限期拿出办法", null, List.of(), due, "", ""));
+        make(officer, order, OrderMove.TAKE, Given.words(""));
+        var issued = supervisions.of(town.county(), order).getFirst();
+        assertThat(issued.dueOn()).isEqualTo(due);
+        assertThat(terms.of(town.county(), issued.id()))
+                .allMatch(term -> term.ended() == null)
+                .hasSize(1);
+        assertThatThrownBy(() -> make(dispatcher, order, OrderMove.END_SUPERVISION, Given.words("")))
+                .hasMessageContaining("还没有答复");
+        make(officer, order, OrderMove.REPLY, Given.words("已设固定摊位"));
+        assertThatThrownBy(() -> make(officer, order, OrderMove.REPLY, Given.words("再答复")))
+                .hasMessageContaining("已经答复");
+        make(officer, order, OrderMove.FINISH, Given.words("已劝离"));
+        make(dispatcher, order, OrderMove.CHECK, Given.words("已办好。"));
+        assertThat(supervisions.of(town.county(), order).getFirst().open()).isFalse();
+        assertThat(terms.of(town.county(), issued.id())).allMatch(term -> term.ended() != null);
     }
 
     @Test

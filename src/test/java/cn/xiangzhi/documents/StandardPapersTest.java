@@ -43,7 +43,7 @@ class StandardPapersTest {
                     27|DECISION|违法事实 证据 处罚依据 履行方式 履行期限 复议机关 管辖法院 代收银行 加处罚款
                     28|NO_PENALTY_DECISION|违法事实 不予处罚理由 教育情况
                     29|SERVICE_RETURN SERVICE_ANNOUNCEMENT|送达文书 受送达人 送达方式 送达地点 送达时间 见证人 公告载体
-                    30|DEFERRAL_APPLICATION DEFERRAL_DECISION INSTALMENT_DECISION|罚款金额 原缴款期限 分期安排
+                    30|PAYMENT_NOTICE DEFERRAL_APPLICATION DEFERRAL_DECISION INSTALMENT_DECISION|罚款金额 原缴款期限 分期安排 应缴金额 缴款码 缴款期限
                     31|SPOT_RECEIPT|票据号码 收缴人 收缴时间 交至机关时间 缴付银行时间
                     32|DEMAND_LETTER|合计 履行期限 履行方式
                     33|ENFORCEMENT_DECISION SUBSTITUTE_DECISION REMOVAL_ANNOUNCEMENT|强制执行的方式 费用预算 代履行人 复议机关

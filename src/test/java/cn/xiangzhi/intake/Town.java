@@ -23,7 +23,11 @@ public record Town(String county, String township, String other, String village,
     private static final AtomicInteger COUNTIES = new AtomicInteger();
 
     public static Town build(PlaceRegister places, Staffing staffing) {
-        var county = "94%04d".formatted(COUNTIES.incrementAndGet());
+        return build(places, staffing, "94%04d".formatted(COUNTIES.incrementAndGet()));
+    }
+
+    /** The same in a county of the caller's own. */
+    public static Town build(PlaceRegister places, Staffing staffing, String county) {
         var township = county + "101";
         var village = township + "201";
         var town = new Town(county, township, county + "102", village, Ids.next(), Ids.next());

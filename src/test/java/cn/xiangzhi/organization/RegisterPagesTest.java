@@ -135,7 +135,7 @@ class RegisterPagesTest {
         assertThat(page("/places/divisions/" + village + "/charge")).contains("张立");
         assertThat(page("/places/divisions/" + village + "/location")).contains("标定位置");
         assertThat(page("/places/map.json")).contains("第一网格").contains("Polygon");
-        assertThat(page("/places")).contains("没有负责人").doesNotContain("没有划网格");
+        assertThat(page("/places/nobody")).contains("没有负责人").doesNotContain("没有划网格");
         assertThat(status("/places/grids/" + grid, actor(county + "102"))).isEqualTo(404);
         assertThat(status("/people/" + leader, actor(county + "102"))).isEqualTo(404);
         assertThat(status("/organs/" + organ, actor(county + "102"))).isEqualTo(404);

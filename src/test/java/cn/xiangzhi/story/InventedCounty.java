@@ -49,7 +49,7 @@ final class InventedCounty {
         today.at(start, () -> {
             context.getBean(Titles.class).grant(loader, cast, start.toLocalDate());
             context.getBean(GridRows.class).setUp(loader, cast);
-            context.getBean(OfficeData.class).fill(loader);
+            context.getBean(OfficeData.class).fill(loader, start.toLocalDate().plusMonths(2));
             context.getBean(BenchmarkData.class).publish(loader);
             accounts(context.getBean(Accounts.class), loader, cast);
         });

@@ -98,7 +98,15 @@ final class MainPages {
                         "参数", "/law/parameters",
                         "工作日历", "/calendar");
             case 财政所 -> Map.of("罚款缴款", "/payments", "导入银行清单", "/payments/import");
-            case 档案员 -> Map.of("执法案卷", "/archives", "全宗", "/archives/fonds");
+            case 档案员 ->
+                Map.of(
+                        "执法案卷", "/archives",
+                        "全宗", "/archives/fonds",
+                        "值班", "/duty",
+                        "请假外出", "/absences",
+                        "用车", "/vehicles",
+                        "预约用车", "/vehicles/bookings/new",
+                        "用车统计", "/vehicles/figures");
             case 公示审查员 -> Map.of("处罚公示", "/disclosures");
             case 系统管理员 ->
                 Map.of(

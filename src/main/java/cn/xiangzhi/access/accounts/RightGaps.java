@@ -21,7 +21,14 @@ class RightGaps implements WorkSource {
             Right.SEAL_MANAGE,
             Right.TEMPLATE_MANAGE,
             Right.FILE_BACK,
-            Right.OVERSEE);
+            Right.OVERSEE,
+            Right.MESSAGE_READ,
+            Right.MESSAGE_MANAGE,
+            Right.REWARD_PROPOSE,
+            Right.REWARD_APPROVE,
+            Right.REWARD_PAY,
+            Right.VISIT_APPROVE,
+            Right.SUPERVISE);
 
     private final RoleStore roles;
 

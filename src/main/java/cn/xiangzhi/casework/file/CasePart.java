@@ -10,6 +10,11 @@ public interface CasePart {
     /** Nothing when this case has nothing of the kind. */
     Optional<Shown> of(Actor actor, CaseFile file);
 
+    /** Whether the treasury, which sees no more of a case than its money, sees it too. */
+    default boolean ofMoney() {
+        return false;
+    }
+
     /** A template with a fragment {@code part(model)}. */
     record Shown(String template, Object model) {}
 }

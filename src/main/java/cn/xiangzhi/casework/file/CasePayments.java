@@ -37,7 +37,14 @@ public class CasePayments {
     }
 
     /** One line of a bank's list. */
-    public record Line(String reference, String decisionNumber, String payer, BigDecimal amount, LocalDate paidOn) {}
+    public record Line(
+            String reference,
+            String decisionNumber,
+            String payCode,
+            String payer,
+            BigDecimal amount,
+            LocalDate paidOn,
+            String receipt) {}
 
     /** The case it belongs to, or why none takes it. */
     public record Match(@Nullable UUID caseId, @Nullable String problem) {}
@@ -54,15 +61,22 @@ public class CasePayments {
                 .param("number", line.decisionNumber())
                 .query(UUID.class)
                 .optional();
-        return id.map(found -> match(actor, found, line)).orElseGet(() -> new Match(null, "没有这个文号的决定书"));
+        return id.map(found -> named(actor, found, line)).orElseGet(() -> new Match(null, "没有这个文号的决定书"));
     }
 
-    private Match match(Actor actor, UUID id, Line line) {
+    private Match named(Actor actor, UUID id, Line line) {
+        var party = parties.of(actor.county(), id);
+        return !line.payer().equals(party.name()) && !line.payer().equals(party.representative())
+                ? new Match(null, "缴款人与决定书的当事人不一致")
+                : match(actor, id, line);
+    }
+
+    /** The case its code names: by whomever it was paid, only case and amount are asked; a decision number must agree. */
+    public Match match(Actor actor, UUID id, Line line) {
         var row = files.get(actor.scope(), id);
         var file = files.file(row);
-        var party = parties.of(row.countyCode(), id);
-        if (!line.payer().equals(party.name()) && !line.payer().equals(party.representative())) {
-            return new Match(null, "缴款人与决定书的当事人不一致");
+        if (!line.decisionNumber().isEmpty() && !line.decisionNumber().equals(row.decisionNumber())) {
+            return new Match(null, "缴款码和决定书文号不是同一案件");
         }
         var problem = standing(actor, file).map(no -> no.why()).or(() -> tooMuch(file, line));
         return problem.map(why -> new Match(null, why)).orElseGet(() -> new Match(id, null));
@@ -110,7 +124,8 @@ public class CasePayments {
                 "amount", line.amount().toPlainString(),
                 "paidOn", line.paidOn().toString(),
                 "bankReference", line.reference(),
-                "payer", line.payer());
+                "payer", line.payer(),
+                "receiptNumber", line.receipt());
     }
 
     /** Records a matched line on its case. */

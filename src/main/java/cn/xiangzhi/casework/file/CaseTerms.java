@@ -93,7 +93,10 @@ class CaseTerms {
                 }
             }
             case SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
-            case PerformMove.COLLECT_ON_SPOT -> more.put("cashBy", due("cash.handover", day));
+            case PerformMove.COLLECT_ON_SPOT ->
+                more.put(
+                        "cashBy",
+                        due("cash.handover", t.facts().date("landedOn").orElse(day)));
             case PerformMove.HAND_OVER ->
                 t.facts().date("handedOn").ifPresent(handed -> more.put("cashBy", due("cash.bank", handed)));
             default -> {}
@@ -209,7 +212,9 @@ class CaseTerms {
         }
         var served =
                 FROM_SERVICE.contains(term) ? act.facts().date("effectiveOn") : java.util.Optional.<LocalDate>empty();
-        return served.or(() -> act.facts().date("handedOn")).orElse(act.on());
+        return served.or(() -> act.facts().date("handedOn"))
+                .or(() -> act.facts().date("landedOn"))
+                .orElse(act.on());
     }
 
     private static boolean applies(String term, CaseFile file, String field) {

@@ -20,6 +20,8 @@ final class DecisionFacts {
 
     private static final String ON_THE_SPOT = "当场收缴";
 
+    private static final String LATE_FEE = "逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的3%加处罚款，加处罚款的数额不超过罚款数额。";
+
     private DecisionFacts() {}
 
     static void fill(Map<String, Object> f, Source s) {
@@ -94,15 +96,20 @@ final class DecisionFacts {
 
     /** Where to pay, and what comes of not paying in time: only where money is owed and was not taken on the spot. */
     private static void bank(Map<String, Object> f, Source s, Penalty penalty) {
-        var office = s.office();
-        if (office != null) {
-            f.put("代收银行", office.bank());
-            f.put("代收银行地址", office.bankAddress());
-            f.put("收款账户", office.bankAccount());
-        }
+        f.putAll(s.bank());
         if (penalty.fine().signum() > 0 && s.act().facts().yes("lateFeeStated")) {
-            f.put("加处罚款", "逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的3%加处罚款，加处罚款的数额不超过罚款数额。");
+            f.put("加处罚款", LATE_FEE);
         }
+    }
+
+    /** What comes of not paying in time, where the decision in force says so (PPL 72; FSR 9). */
+    static String lateFee(Source s) {
+        var decision = s.file().decision();
+        return decision != null
+                        && decision.facts().yes("lateFeeStated")
+                        && s.penalty().fine().signum() > 0
+                ? LATE_FEE
+                : "";
     }
 
     /** Service, receipts and closing. */
@@ -111,7 +118,13 @@ final class DecisionFacts {
                 ? Returns.named(s.act().facts().text("servedPaper"))
                 : null;
         var kind = other != null ? other : served(s);
-        f.put("送达文书", List.of(Map.of("名称", kind.label(), "文号", s.number(kind))));
+        var served = Map.of("名称", kind.label(), "文号", s.number(kind));
+        f.put(
+                "送达文书",
+                s.act().move() == OrdinaryMove.SERVE
+                                && s.file().imposed().filter(Penalty::owed).isPresent()
+                        ? List.of(served, Map.of("名称", PaperKind.PAYMENT_NOTICE.label(), "文号", ""))
+                        : List.of(served));
         f.put("文书文号", s.number(kind));
         f.put("受送达人", s.party().name());
         f.put("送达方式", label(s.said("method")));

@@ -26,6 +26,7 @@ final class EnforceFacts {
         f.put("原缴款期限", s.file().said("payUntil"));
         f.put("延期后的缴款期限", s.act().facts().text("deferUntil"));
         f.put("延期理由", s.said("difficulty"));
+        f.putAll(s.bank());
         f.put("应缴罚没款", s.said("demandFine") + "元");
         f.put("加处罚款", s.said("demandLate") + "元");
         f.put("合计", s.said("demandTotal") + "元");

@@ -23,7 +23,8 @@ class Figures {
                 parameters.number("hearing.fine.citizen", on),
                 parameters.number("hearing.fine.organisation", on),
                 parameters.number("spot.cash", on),
-                parameters.number("business.as.citizen", on).signum() > 0);
+                parameters.number("business.as.citizen", on).signum() > 0,
+                parameters.number("hearing.restrictions", on).signum() > 0);
     }
 
     /** What is added a day, as a part of the base: 0.03. */

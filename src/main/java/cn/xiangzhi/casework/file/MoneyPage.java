@@ -15,5 +15,6 @@ record MoneyPage(
         String tone,
         Map<String, String> facts,
         CasePage.@Nullable Money money,
+        List<CasePart.Shown> parts,
         List<Offer> offers,
         boolean mayReadCase) {}

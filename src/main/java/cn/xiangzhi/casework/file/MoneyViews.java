@@ -14,6 +14,7 @@ import cn.xiangzhi.shell.Show;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ class MoneyViews {
     private final Knowing knowing;
     private final Offers offers;
     private final Today today;
+    private final List<CasePart> parts;
 
-    MoneyViews(CaseFiles files, Knowing knowing, Offers offers, Today today) {
+    MoneyViews(CaseFiles files, Knowing knowing, Offers offers, Today today, List<CasePart> parts) {
+        this.parts = parts;
         this.files = files;
         this.knowing = knowing;
         this.offers = offers;
@@ -55,6 +58,10 @@ class MoneyViews {
                 file.stage().tone(),
                 facts,
                 of(file, today.date()),
+                parts.stream()
+                        .filter(CasePart::ofMoney)
+                        .flatMap(part -> part.of(actor, file).stream())
+                        .toList(),
                 offers.ofMoney(file, actor, today.now()),
                 actor.has(Right.CASE_READ));
     }

@@ -171,6 +171,7 @@ public record MovePage(
 
     private boolean rare(Field field) {
         return !field.ask().required()
+                && !field.ask().key().equals("publicationTold")
                 && (serves()
                         || OF_KINDS.contains(field.ask().key())
                         || WeighAsks.RARE.contains(field.ask().key()));

@@ -51,6 +51,9 @@ class MovePages {
             @RequestParam Map<String, String> taken,
             Model model) {
         var step = known(move);
+        if (taken.isEmpty() && reviews(actor, step)) {
+            return "redirect:/cases/" + id + "/reviewing?move=" + step.slug();
+        }
         var kept = taken.containsKey("draft")
                 ? drafts.given(actor, id, step, id(taken.get("draft")))
                 : Map.<String, String>of();
@@ -97,6 +100,12 @@ class MovePages {
         response.setStatus(Again.status(no.kind()).value());
         model.addAttribute("page", views.page(actor, id, move, given, no, once));
         return "casework/move";
+    }
+
+    /** A reviewer fills the checklist beside the file it is about. */
+    private static boolean reviews(Actor actor, Move move) {
+        var right = move.right();
+        return (right == Right.CASE_REVIEW || right == Right.CASE_LEGAL_REVIEW) && actor.has(right);
     }
 
     static Move known(String name) {

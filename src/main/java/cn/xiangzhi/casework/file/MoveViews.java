@@ -191,13 +191,18 @@ class MoveViews {
         }
         var said = ChargeAsks.said(move, file, ask.key());
         return switch (ask.kind()) {
-            case CHECK -> "";
+            case CHECK -> ask.key().equals("lateFeeStated") && fined(file) ? "true" : "";
             case SEALED -> names(move, ask) ? name(file) : "";
             case DATE -> FRESH.contains(ask.key()) ? "" : date(ask, said, file);
             case TIME -> now();
             case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
             default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? usual(ask, file, actor) : said;
         };
+    }
+
+    /** A fine is owed: that it grows when it is not paid is stated unless whoever decides strikes it out (FSR 7). */
+    private static boolean fined(CaseFile file) {
+        return file.penalty().filter(penalty -> penalty.fine().signum() > 0).isPresent();
     }
 
     /** A handler fills the papers of a step that another makes, as a draft (F45). */
@@ -268,7 +273,8 @@ class MoveViews {
             case "kinds" -> only(item.penalties(), ask);
             case "proposal" -> "拟同意，请批示";
             case "partyKind" -> file.party().kind().name();
-            case "at", "takenPlace", "servedAt", "decidedPlace", "collectedPlace" ->
+            case "servedAt" -> file.has(OrdinaryMove.CONFIRM_ADDRESS) ? "送达地址确认书确认的地址" : "当事人住所";
+            case "at", "takenPlace", "decidedPlace", "collectedPlace" ->
                 file.matter().place().words();
             case "course" -> file.said("source") + "，经核查立案后，由两名执法人员调查取证";
             case "outcome" -> "给予行政处罚";

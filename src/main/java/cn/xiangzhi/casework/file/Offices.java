@@ -21,8 +21,13 @@ public class Offices {
         this.jdbc = jdbc;
     }
 
-    Optional<Office> of(String county, String township) {
+    public Optional<Office> of(String county, String township) {
         return remembered.get(new Key(county, township), key -> read(county, township));
+    }
+
+    /** The bank the office names; empty when there is no office data yet. */
+    public String bank(String county, String township) {
+        return of(county, township).map(Office::bank).orElse("");
     }
 
     private Optional<Office> read(String county, String township) {

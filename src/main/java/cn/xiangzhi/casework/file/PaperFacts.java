@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Collecting;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrderRoad;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -38,6 +39,7 @@ public class PaperFacts {
             PaperKind.TRANSFER_LETTER,
             PaperKind.HEARING_NOTICE,
             PaperKind.DEMAND_LETTER,
+            PaperKind.PAYMENT_NOTICE,
             PaperKind.SERVICE_ANNOUNCEMENT);
 
     private final Knowing knowing;
@@ -79,6 +81,23 @@ public class PaperFacts {
                     .orElse("");
         }
 
+        /** Where the money goes: the bank of the agreement the decision remembers, else what the office names (FSR 6, 7). */
+        public Map<String, String> bank() {
+            if (!said(Collecting.BANK).isEmpty()) {
+                return Map.of(
+                        "代收银行", said(Collecting.BANK),
+                        "代收银行地址", said(Collecting.ADDRESS),
+                        "收款人", said(Collecting.PAYEE),
+                        "开户行", said(Collecting.PAYEE_BANK),
+                        "收款账户", said(Collecting.ACCOUNT),
+                        "执收单位编码", said(Collecting.UNIT),
+                        "收入项目编码", said(Collecting.INCOME));
+            }
+            return office == null
+                    ? Map.of()
+                    : Map.of("代收银行", office.bank(), "代收银行地址", office.bankAddress(), "收款账户", office.bankAccount());
+        }
+
         public Penalty penalty() {
             return file.imposed().or(file::proposed).or(file::penalty).orElse(Penalty.NONE);
         }
@@ -99,6 +118,10 @@ public class PaperFacts {
                 DeliberationFacts.fill(fields, s, name(s, "chair"));
             case DECISION_APPROVAL, SUMMARY_DECISION, DECISION, NO_PENALTY_DECISION -> DecisionFacts.fill(fields, s);
             case DEFERRAL_DECISION, DEMAND_LETTER, COURT_APPLICATION -> EnforceFacts.fill(fields, s);
+            case PAYMENT_NOTICE -> {
+                fields.putAll(s.bank());
+                fields.put("加处罚款", DecisionFacts.lateFee(s));
+            }
             case SERVICE_RETURN, SPOT_RECEIPT, CLOSING_APPROVAL -> DecisionFacts.after(fields, s);
             default -> {}
         }

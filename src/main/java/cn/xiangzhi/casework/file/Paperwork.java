@@ -13,6 +13,7 @@ import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.organization.Organization;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class Paperwork {
             PaperKind.TRANSFER_LETTER,
             PaperKind.HEARING_NOTICE,
             PaperKind.DEFERRAL_DECISION,
+            PaperKind.PAYMENT_NOTICE,
             PaperKind.INSTALMENT_DECISION,
             PaperKind.REVOCATION_DECISION,
             PaperKind.SERVICE_ANNOUNCEMENT,
@@ -86,6 +88,24 @@ class Paperwork {
                     within(actor, file), organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
         }
         return last;
+    }
+
+    /** One more paper because of an act; {@code more} goes before what every paper of the kind is filled with. */
+    Paper further(
+            Actor actor,
+            CaseFile file,
+            Act act,
+            PaperKind kind,
+            CaseRow row,
+            PartyDetails party,
+            Map<String, Object> more) {
+        var issued = SingletonSupplier.of(() -> issued(file));
+        var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office(file, kind), actor, issued::obtain));
+        fields.put("决定书文号", row.decisionNumber());
+        fields.putAll(more);
+        fields.values().removeIf(value -> value == null || value instanceof String text && text.isBlank());
+        return papers.issue(
+                within(actor, file), organ(file, row.inTheNameOf()), kind, CaseWork.KIND, file.id(), act.on(), fields);
     }
 
     /** The same papers filled and not issued: what only whoever makes the move can say stays open (F45). */

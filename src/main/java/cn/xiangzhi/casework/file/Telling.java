@@ -9,8 +9,12 @@ import cn.xiangzhi.casework.flow.JurisdictionMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.PerformMove;
 import cn.xiangzhi.casework.flow.Procedure;
+import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.SummaryMove;
 import cn.xiangzhi.dispatch.Orders;
+import cn.xiangzhi.intake.RewardGround;
+import cn.xiangzhi.intake.Rewards;
+import java.math.BigDecimal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +24,11 @@ class Telling {
 
     private final Orders orders;
     private final CaseFiles files;
+    private final Rewards rewards;
     private final ApplicationEventPublisher events;
 
-    Telling(Orders orders, CaseFiles files, ApplicationEventPublisher events) {
+    Telling(Orders orders, CaseFiles files, Rewards rewards, ApplicationEventPublisher events) {
+        this.rewards = rewards;
         this.orders = orders;
         this.files = files;
         this.events = events;
@@ -55,9 +61,30 @@ class Telling {
                         .isEmpty()) {
                     done(actor, file, act, "已依法处理并结案：" + file.outcome());
                 }
-                events.publishEvent(closed(files.get(actor.scope(), file.id()), file, act));
+                var row = files.get(actor.scope(), file.id());
+                rewarded(row, file, act);
+                events.publishEvent(closed(row, file, act));
             }
             default -> {}
+        }
+    }
+
+    /** What a report led to and a penalty ended may be rewarded; a decision that fell may not. */
+    private void rewarded(CaseRow row, CaseFile file, Act act) {
+        var report = row.reportId();
+        if (report != null
+                && row.decisionNumber() != null
+                && file.imposed().isPresent()
+                && Remedies.revocation(file) == null) {
+            rewards.closed(new RewardGround(
+                    row.countyCode(),
+                    row.townshipCode(),
+                    report,
+                    row.id(),
+                    row.number(),
+                    row.itemName(),
+                    row.fine() == null ? BigDecimal.ZERO : row.fine(),
+                    act.on()));
         }
     }
 

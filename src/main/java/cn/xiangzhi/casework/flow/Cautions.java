@@ -4,6 +4,7 @@ import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Statute.ARL;
 import static cn.xiangzhi.law.Statute.MSP;
+import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Discretion;
@@ -30,6 +31,12 @@ final class Cautions {
                     "是否有应当从轻或者减轻的情节",
                     t -> any(t, Discretion.Outcome.MITIGATE_MUST),
                     No.say(null, "有应当从轻或者减轻处罚的情节", "请在裁量理由中写明如何从轻或者减轻")),
+            clause(
+                    "提示-11",
+                    of(PPL, 49),
+                    "是否突发事件应对期间违反应急措施",
+                    t -> any(t, Discretion.Outcome.HEAVIER_MUST),
+                    No.say(null, "突发事件应对期间违反应急措施，应当依法快速、从重处罚", "请在法定幅度内从重，并在裁量理由中写明")),
             clause(
                     "提示-3",
                     of(PPL, 33, 1),
@@ -66,14 +73,15 @@ final class Cautions {
                     No.say(null, "送达时没有记录已告知当事人处罚决定将依法公示", "请补充告知并记入案卷")));
 
     private static final Gate<Try> ON_THE_SPOT = PENALTY.and(Gate.of(
-            "提示",
-            clause(
-                    "提示-8",
-                    of(MSP, 8),
-                    "当场处罚时是否没有告知处罚决定将公示",
-                    t -> t.file().penalty().filter(Penalty::published).isPresent()
-                            && !t.facts().yes("publicationTold"),
-                    No.say(null, "没有记录已当场告知当事人处罚决定将依法公示", "请补充告知并记入案卷"))));
+                    "提示",
+                    clause(
+                            "提示-8",
+                            of(MSP, 8),
+                            "当场处罚时是否没有告知处罚决定将公示",
+                            t -> t.file().penalty().filter(Penalty::published).isPresent()
+                                    && !t.facts().yes("publicationTold"),
+                            No.<Try>say(null, "没有记录已当场告知当事人处罚决定将依法公示", "请补充告知并记入案卷"))))
+            .and(Collecting.CAUTION);
 
     private static final Gate<Try> REPLY = Gate.of(
             "提示",
@@ -96,6 +104,25 @@ final class Cautions {
                                             .orElse("") + "届满，逾期或者证据不全，视为决定没有证据、依据",
                             "请立即补交并说明正当理由")));
 
+    private static final Gate<Try> ATTENDANCE = Gate.of(
+            "提示",
+            clause(
+                    "提示-12",
+                    of(ARL, 51),
+                    "负责人没有出席，是否没有写明理由和委托的人员",
+                    t -> !t.facts().text("attendance").equals(RemedyAsks.HEAD_ATTENDS)
+                            && !t.facts().has("absenceReason"),
+                    No.say(null, "被申请人（被告）的负责人应当参加听证、出庭应诉，没有写明不能参加的理由", "请写明理由，委托相应的工作人员参加")));
+
+    private static final Gate<Try> ASKED = Gate.of(
+            "提示",
+            clause(
+                    "提示-13",
+                    of(MSR, 29),
+                    "询问是否没有个别进行，或者笔录没有交被询问人核对",
+                    t -> !t.facts().yes("separate") || !t.facts().yes("readBack"),
+                    No.say(null, "没有记录询问个别进行、笔录交被询问人核对并逐页签名", "请在笔录上补记；没有做到的重新询问")));
+
     private static final Gate<Try> SUIT = Gate.of(
             "提示",
             clause(
@@ -115,8 +142,10 @@ final class Cautions {
                     No.say(null, "结案时没有核对启动、调查取证、审核、决定、送达、执行的文字和音像记录都已归入案卷", "请在归档之前补齐")));
 
     private static final Map<Move, Gate<Try>> BY_MOVE = Map.ofEntries(
+            Map.entry(OrdinaryMove.INQUIRE, ASKED),
+            Map.entry(RemedyMove.ATTEND_REMEDY, ATTENDANCE),
             Map.entry(OrdinaryMove.CONCLUDE, PENALTY),
-            Map.entry(OrdinaryMove.DECIDE, PENALTY),
+            Map.entry(OrdinaryMove.DECIDE, PENALTY.and(Collecting.CAUTION)),
             Map.entry(SummaryMove.DECIDE_ON_SPOT, ON_THE_SPOT),
             Map.entry(OrdinaryMove.DECIDE_NO_PENALTY, EDUCATION),
             Map.entry(OrdinaryMove.SERVE, PUBLICATION),

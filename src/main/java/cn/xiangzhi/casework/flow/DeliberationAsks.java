@@ -31,7 +31,7 @@ final class DeliberationAsks {
             Map.entry(
                     DeliberationMove.REQUEST_HEARING,
                     List.of(
-                            date("requestedOn", "申请日期"),
+                            date("requestedOn", "申请日期").hint("邮寄的填交邮日期：期限届满前交邮即为按期"),
                             text("requester", "申请人"),
                             text("requestReason", "听证要求和理由").optional())),
             Map.entry(

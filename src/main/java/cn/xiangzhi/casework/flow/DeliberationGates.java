@@ -103,7 +103,7 @@ final class DeliberationGates {
                 hearing,
                 DecisionGates.yes(t, "complex"),
                 false,
-                false);
+                DecisionGates.yes(t, "reviewListed"));
         return LegalReview.DUE.ask(matter).outcome() == LegalReview.Due.MANDATORY;
     }
 

@@ -88,6 +88,7 @@ public final class Gates {
                             on(CrimeGates.BESIDE),
                             on(OrderGates.NOT_AN_ORDER),
                             on(DecisionGates.DECIDE),
+                            on(Collecting.GATE),
                             on(OrderGates.DECIDE_BESIDE),
                             TWO,
                             on(RemedyGates.AGAIN))),
@@ -97,7 +98,9 @@ public final class Gates {
                     USE_SUMMARY,
                     List.of(on(FilingGates.SUMMARY), IN_TIME, SHOWING, SUMMARY, each(PenaltyGates.PROPOSED))),
             Map.entry(NOTIFY_ON_SPOT, List.of(on(SpotGates.NOTIFY))),
-            Map.entry(DECIDE_ON_SPOT, List.of(on(CrimeGates.BESIDE), on(SpotGates.DECIDE), TWO, SUMMARY)),
+            Map.entry(
+                    DECIDE_ON_SPOT,
+                    List.of(on(CrimeGates.BESIDE), on(SpotGates.DECIDE), on(Collecting.GATE), TWO, SUMMARY)),
             Map.entry(COLLECT_ON_SPOT, List.of(on(MoneyGates.COLLECT), CASH)),
             Map.entry(HAND_OVER, List.of(on(MoneyGates.HAND_OVER))),
             Map.entry(BANK, List.of(on(MoneyGates.BANK))),

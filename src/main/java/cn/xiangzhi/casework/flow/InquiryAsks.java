@@ -63,6 +63,8 @@ final class InquiryAsks {
                             SHOWN,
                             check("rightsTold", "已告知陈述、申辩和申请回避的权利").must(),
                             area("answers", "问答").hint("一行一句，以“问：”“答：”开头"),
+                            check("separate", "询问个别进行，没有其他当事人、证人在场"),
+                            check("readBack", "笔录已交被询问人核对或者向其宣读，逐页签名"),
                             text("signed", "签名情况"))),
             Map.entry(
                     OrdinaryMove.INSPECT_SCENE,
@@ -121,7 +123,7 @@ final class InquiryAsks {
                                             ForceAsks.PENALTY_AND_REMOVAL),
                                     KINDS,
                                     FINE.hint("单位：元；写确定数额，不写幅度"),
-                                    amount("confiscated", "没收违法所得金额"),
+                                    amount("confiscated", "没收违法所得金额").hint("收到的款项，不减成本；已经依法退赔的扣除"),
                                     area("discretion", "裁量理由"),
                                     WeighAsks.WEIGHED,
                                     WeighAsks.DEPARTURE),
@@ -130,6 +132,7 @@ final class InquiryAsks {
                                     WeighAsks.LAWS,
                                     check("complex", "情节复杂或者重大违法行为"),
                                     check("majorInterest", "涉及重大公共利益"),
+                                    check("reviewListed", "属于本地重大执法决定法制审核目录"),
                                     check("crime", "涉嫌犯罪")))),
             Map.entry(OrdinaryMove.RETURN, List.of(area("reason", "退回理由"))),
             Map.entry(

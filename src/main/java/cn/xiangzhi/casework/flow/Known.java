@@ -75,7 +75,27 @@ public record Known(
             BigDecimal hearingCitizen,
             BigDecimal hearingOrganisation,
             BigDecimal spotCash,
-            boolean businessAsCitizen) {}
+            boolean businessAsCitizen,
+            boolean restrictionsHeard) {
+
+        /** Where the office did not decide that restrictions of business are heard as well. */
+        public Limits(
+                BigDecimal summaryCitizen,
+                BigDecimal summaryOrganisation,
+                BigDecimal hearingCitizen,
+                BigDecimal hearingOrganisation,
+                BigDecimal spotCash,
+                boolean businessAsCitizen) {
+            this(
+                    summaryCitizen,
+                    summaryOrganisation,
+                    hearingCitizen,
+                    hearingOrganisation,
+                    spotCash,
+                    businessAsCitizen,
+                    false);
+        }
+    }
 
     /** Last days that are already running; null where the clock does not run. */
     public record Dates(

@@ -41,6 +41,16 @@ final class MoneyGates {
                                     "CASH-04",
                                     t -> "应收" + Penalty.yuan(t.known().money().outstanding(t.on())) + "元",
                                     "请按决定数额收缴")
+                            .whenStated()),
+            clause(
+                    "缴款-10",
+                    of(PPL, 71),
+                    "写明抵岸日期却不是水上收缴，或者抵岸早于收缴",
+                    t -> t.facts()
+                            .date("landedOn")
+                            .filter(landed -> !t.facts().yes("remote") || landed.isBefore(t.on()))
+                            .isPresent(),
+                    No.<Try>say(null, "抵岸日期只在水上当场收缴时填写，且不能早于收缴之日", "请勾选“边远、水上、交通不便地区”并核对日期")
                             .whenStated())));
 
     static final Gate<Try> HAND_OVER = Gate.of(

@@ -32,7 +32,7 @@ final class NoticeAsks {
                             OFFICERS,
                             time("pleaAt", "时间"),
                             text("at", "地点"),
-                            area("plea", "陈述申辩内容"),
+                            area("plea", "陈述申辩内容").hint("书面提出的，期限届满前交邮即为按期"),
                             text("submitted", "提交材料").optional(),
                             text("signed", "签名情况"))),
             Map.entry(

@@ -43,7 +43,8 @@ final class PenaltyAsks {
             check("confessed", "主动供述尚未掌握的违法行为"),
             check("merit", "配合查处有立功表现"),
             check("cannotDiscern", "不能辨认或者控制自己行为"),
-            check("partlyImpaired", "尚未完全丧失辨认或者控制能力"));
+            check("partlyImpaired", "尚未完全丧失辨认或者控制能力"),
+            check("emergency", "突发事件应对期间违反应急措施"));
 
     private PenaltyAsks() {}
 }

@@ -23,6 +23,7 @@ final class PerformAsks {
                             amount("amount", "收缴金额").must(),
                             time("collectedAt", "收缴时间"),
                             text("collectedPlace", "收缴地点"),
+                            date("landedOn", "抵岸日期").optional().hint("在水上当场收缴的填写，两个工作日从抵岸起算"),
                             officer("collector", "收缴人"),
                             text("receiptNumber", "财政专用票据号码"),
                             check("fiscalReceipt", "票据为财政部门统一制发").must(),
@@ -39,6 +40,7 @@ final class PerformAsks {
                             date("paidOn", "缴款日期"),
                             text("bankReference", "银行流水号"),
                             sealed("payer", "缴款人").must(),
+                            text("receiptNumber", "财政票据号码").optional(),
                             text("assignReason", "人工对账的理由").optional())),
             Map.entry(
                     PerformMove.CHECK_CORRECTION,

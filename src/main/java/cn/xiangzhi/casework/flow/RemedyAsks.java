@@ -27,6 +27,8 @@ final class RemedyAsks {
     private static final Ask TARGET = choice(Remedies.TARGET, "针对的决定", Remedies.DECISION, Remedies.ENFORCEMENT)
             .optional();
 
+    static final String HEAD_ATTENDS = "参加";
+
     static final Map<Move, List<Ask>> FORMS = Map.ofEntries(
             Map.entry(
                     RemedyMove.RECEIVE_APPLICATION,
@@ -62,6 +64,14 @@ final class RemedyAsks {
                             area("replyWords", "答复意见"),
                             area("replyEvidence", "提交的证据、依据和有关材料").hint("一行一件"),
                             check("allEvidence", "作出决定时的全部证据和依据已经提交").must())),
+            Map.entry(
+                    RemedyMove.ATTEND_REMEDY,
+                    List.of(
+                            choice("attendedWhere", "参加的是", "行政复议听证", "行政诉讼开庭"),
+                            date("attendedOn", "日期"),
+                            choice("attendance", "负责人", HEAD_ATTENDS, "没有参加，委托工作人员参加"),
+                            text("attendedBy", "参加人员和职务"),
+                            area("absenceReason", "负责人不能参加的理由").optional())),
             Map.entry(
                     RemedyMove.HALT_EXECUTION,
                     List.of(

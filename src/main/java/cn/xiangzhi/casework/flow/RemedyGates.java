@@ -215,6 +215,7 @@ final class RemedyGates {
             Map.entry(RemedyMove.REGISTER_REVIEW, List.of(on(REGISTER))),
             Map.entry(RemedyMove.REGISTER_SUIT, List.of(on(REGISTER))),
             Map.entry(RemedyMove.REPLY_REMEDY, List.of(on(OPEN), on(single("救济-24", "repliedOn", "提交日期")))),
+            Map.entry(RemedyMove.ATTEND_REMEDY, List.of(on(OPEN), on(single("救济-31", "attendedOn", "参加日期")))),
             Map.entry(RemedyMove.HALT_EXECUTION, List.of(on(OPEN))),
             Map.entry(RemedyMove.UPHOLD_REMEDY, List.of(on(UPHELD))),
             Map.entry(RemedyMove.CHANGE_REMEDY, List.of(on(DECISION_OUTCOME), on(SOMETHING), on(NOT_WORSE))),

@@ -37,6 +37,7 @@ public enum RemedyMove implements Move {
             .needs(CASE_HANDLE)
             .issues(PaperKind.REMEDY_REPLY)
             .ends("review.reply", "review.reply.simplified", "suit.reply")),
+    ATTEND_REMEDY(move("登记参加复议听证、出庭应诉", null, Reach.DECIDED).by(ARL, 51).needs(CASE_HANDLE)),
     HALT_EXECUTION(move("登记停止执行", null, Reach.DECIDED).by(ARL, 42).by(ALA, 56).needs(CASE_HANDLE)),
     UPHOLD_REMEDY(move("登记维持、驳回或者撤回", null, Reach.DECIDED)
             .by(ARL, 68)

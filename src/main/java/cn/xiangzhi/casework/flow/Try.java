@@ -82,6 +82,7 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 ? known.limits().hearingCitizen()
                 : known.limits().hearingOrganisation();
         return penalty.hearingKind()
+                || known.limits().restrictionsHeard() && penalty.restricts()
                 || penalty.fine().compareTo(from) >= 0
                 || penalty.confiscated().compareTo(from) >= 0;
     }
@@ -144,7 +145,8 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 source.yes("repaired"),
                 source.yes("coerced"),
                 source.yes("confessed"),
-                source.yes("merit"));
+                source.yes("merit"),
+                source.yes("emergency"));
     }
 
     /** The day the paper counts as served: an announcement's thirty days end on a working day, in the party's favour. */

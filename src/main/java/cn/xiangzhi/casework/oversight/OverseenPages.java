@@ -82,7 +82,7 @@ class OverseenPages {
         this.organization = organization;
     }
 
-    @Needs({Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.OVERSEE, Right.POWER_MANAGE, Right.AUDIT_READ})
     @GetMapping("/oversight/cases")
     ModelAndView list(Actor actor, ListRequest request) {
         var listing = LISTING.choose("town", "乡镇（街道）", places.choices(actor.scope()))
@@ -113,7 +113,7 @@ class OverseenPages {
                 Cell.day(line.closedOn()));
     }
 
-    @Needs({Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.OVERSEE, Right.POWER_MANAGE, Right.AUDIT_READ})
     @GetMapping("/oversight/cases/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var row = shelf.row(actor.scope(), id);
@@ -138,7 +138,7 @@ class OverseenPages {
                     "下放事项的案件",
                     "/oversight/cases",
                     Right.OVERSEE,
-                    Set.of(Right.POWER_MANAGE));
+                    Set.of(Right.POWER_MANAGE, Right.AUDIT_READ));
         }
     }
 }

@@ -28,7 +28,7 @@ class ApprovalStore {
                         from casework_case c
                         left join lateral (
                             select a.facts from casework_act a where a.county_code = c.county_code and a.case_id = c.id
-                              and a.move in ('CONCLUDE', 'RENOTIFY', 'PROPOSE_DECISION') order by a.seq desc limit 1) p on true
+                              and a.move in ('CONCLUDE', 'RENOTIFY', 'PROPOSE_DECISION', 'USE_SUMMARY') order by a.seq desc limit 1) p on true
                         left join lateral (
                             select a.facts from casework_act a where a.county_code = c.county_code and a.case_id = c.id
                               and a.move = 'PROPOSE_FILING' order by a.seq desc limit 1) f on true

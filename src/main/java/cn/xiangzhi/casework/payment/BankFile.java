@@ -20,7 +20,14 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads a bank's list (CSV, UTF-8 or GB18030). One wrong row and nothing is taken. */
 record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
 
-    static final List<String> HEADS = List.of("银行流水号", "决定书文号", "缴款人", "金额", "缴款日期");
+    static final List<String> HEADS = List.of("银行流水号", "缴款人", "金额", "缴款日期");
+
+    /** Of these at least one: the code finds its notice by itself, else decision number, payer and sum together. */
+    static final List<String> BY = List.of("缴款码", "决定书文号");
+
+    /** The number of the fiscal (electronic) receipt, where the list has it (PPL 70). */
+    static final String RECEIPT = "财政票据号码";
+
     private static final int MOST = 20_000;
 
     static BankFile read(byte[] bytes, LocalDate today) {
@@ -34,8 +41,12 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
                 .setIgnoreEmptyLines(true)
                 .get();
         try (var parser = format.parse(new StringReader(text(bytes)))) {
-            if (!parser.getHeaderNames().containsAll(HEADS)) {
-                throw Refused.invalid("清单未导入", "表头应有：" + String.join("、", HEADS), "请向代收银行索取规定格式的清单，或按模板整理后再导入");
+            var heads = parser.getHeaderNames();
+            if (!heads.containsAll(HEADS) || BY.stream().noneMatch(heads::contains)) {
+                throw Refused.invalid(
+                        "清单未导入",
+                        "表头应有：" + String.join("、", HEADS) + "，以及" + String.join("或者", BY),
+                        "请向代收银行索取规定格式的清单，或按模板整理后再导入");
             }
             for (var row : parser) {
                 if (lines.size() >= MOST) {
@@ -56,10 +67,21 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
             errors.add(new SheetReader.RowError(at, "整行", "列数与表头不符"));
             return;
         }
-        for (var head : HEADS.subList(0, 3)) {
+        for (var head : HEADS.subList(0, 2)) {
             if (row.get(head).isBlank() || row.get(head).length() > 100) {
                 errors.add(new SheetReader.RowError(at, head, "没有填写，或者过长"));
             }
+        }
+        var code = said(row, "缴款码").replace(" ", "");
+        var number = said(row, "决定书文号");
+        if (code.isEmpty() && number.isEmpty() || number.length() > 100 || code.length() > 40) {
+            errors.add(new SheetReader.RowError(at, "缴款码", "缴款码和决定书文号都没有填写，或者过长"));
+        }
+        if (code.length() == PayCode.LENGTH && code.matches("\\d+") && !PayCode.valid(code)) {
+            errors.add(new SheetReader.RowError(at, "缴款码", "校验不对，请核对有没有写错的数字"));
+        }
+        if (said(row, RECEIPT).length() > 40) {
+            errors.add(new SheetReader.RowError(at, RECEIPT, "过长"));
         }
         var amount = amount(row.get("金额"));
         if (amount.signum() <= 0) {
@@ -70,8 +92,12 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
             errors.add(new SheetReader.RowError(at, "缴款日期", "不是有效日期，或者晚于今天"));
         }
         if (errors.size() == before) {
-            lines.add(new Line(row.get("银行流水号"), row.get("决定书文号"), row.get("缴款人"), amount, day));
+            lines.add(new Line(row.get("银行流水号"), number, code, row.get("缴款人"), amount, day, said(row, RECEIPT)));
         }
+    }
+
+    private static String said(CSVRecord row, String head) {
+        return row.isMapped(head) ? row.get(head) : "";
     }
 
     /** Zero when it is no amount. */

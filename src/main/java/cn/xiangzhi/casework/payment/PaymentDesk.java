@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class PaymentDesk {
 
     @Bean
+    MenuEntry payNoticesMenu() {
+        return new MenuEntry(MenuEntry.Group.CASEWORK, 51, "缴款通知书", "/payments/notices", Right.PAYMENT_READ);
+    }
+
+    @Bean
     MenuEntry reconciliationMenu() {
         return new MenuEntry(MenuEntry.Group.CASEWORK, 55, "缴款对账", "/payments/reconciliation", Right.PAYMENT_READ);
     }

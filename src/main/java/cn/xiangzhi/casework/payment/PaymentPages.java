@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +34,7 @@ class PaymentPages {
             .pretitle("执法办案")
             .column("reference", "银行流水号", Listing.Column.Kind.TEXT)
             .column("state", "对账", Listing.Column.Kind.STATE)
-            .column("number", "决定书文号", Listing.Column.Kind.TEXT)
+            .column("number", "决定书文号、缴款码", Listing.Column.Kind.TEXT)
             .column("payer", "缴款人", Listing.Column.Kind.TEXT)
             .column("amount", "金额", Listing.Column.Kind.MONEY)
             .sortable("paid", "缴款日期", Listing.Column.Kind.DATE, "desc")
@@ -42,7 +43,7 @@ class PaymentPages {
                     "对账",
                     List.of(new Option("OPEN", "未对上"), new Option("DONE", "已对上"), new Option("RETURNED", "已退回")))
             .between("paid", "缴款日期")
-            .empty("还没有缴款记录", "代收银行的到账清单在这里导入，系统按文号、缴款人、金额逐笔对账。")
+            .empty("还没有缴款记录", "代收银行的到账清单在这里导入，系统先按缴款码，没有的按文号、缴款人、金额逐笔对账。")
             .button("导入银行清单", "/payments/import", Right.PAYMENT_RECORD);
 
     private final Payments payments;
@@ -71,7 +72,7 @@ class PaymentPages {
                 row.caseId() != null
                         ? Cell.state("已对上", "green")
                         : row.returnedOn() != null ? Cell.state("已退回", "grey") : Cell.state("未对上", "amber"),
-                Cell.text(row.decisionNumber()),
+                Cell.text(row.decisionNumber(), row.payCode()),
                 Cell.text(payments.shown(row)),
                 Cell.money(row.amount()),
                 Cell.day(row.paidOn()));
@@ -80,8 +81,14 @@ class PaymentPages {
     @Needs(Right.PAYMENT_RECORD)
     @GetMapping("/payments/import")
     String form(Model model) {
-        model.addAttribute("heads", BankFile.HEADS);
+        model.addAttribute("heads", heads());
         return "casework/payments";
+    }
+
+    private static List<String> heads() {
+        return Stream.of(BankFile.HEADS, BankFile.BY, List.of(BankFile.RECEIPT))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Needs(Right.PAYMENT_RECORD)
@@ -90,7 +97,7 @@ class PaymentPages {
         if (list.isEmpty()) {
             throw Refused.invalid("清单未导入", "没有选择文件", "请选择代收银行给出的 CSV 清单");
         }
-        model.addAttribute("heads", BankFile.HEADS);
+        model.addAttribute("heads", heads());
         model.addAttribute("done", payments.take(actor, list.getBytes()));
         return "casework/payments";
     }
@@ -99,7 +106,7 @@ class PaymentPages {
     @GetMapping("/payments/{id}")
     String open(Actor actor, @PathVariable UUID id, Model model) {
         payments.mustBeOpen(actor.scope(), id);
-        model.addAttribute("heads", BankFile.HEADS);
+        model.addAttribute("heads", heads());
         model.addAttribute("again", id);
         return "casework/payments";
     }

@@ -8,6 +8,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CasePayments;
 import cn.xiangzhi.casework.file.CasePayments.Line;
+import cn.xiangzhi.casework.file.CasePayments.Match;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
 import cn.xiangzhi.shell.ListQuery;
@@ -27,11 +28,13 @@ class Payments {
 
     private final JdbcClient jdbc;
     private final CasePayments cases;
+    private final PayNoticeStore notices;
     private final PersonalData secrets;
     private final Today today;
 
-    Payments(JdbcClient jdbc, CasePayments cases, PersonalData secrets, Today today) {
+    Payments(JdbcClient jdbc, CasePayments cases, PayNoticeStore notices, PersonalData secrets, Today today) {
         this.jdbc = jdbc;
+        this.notices = notices;
         this.cases = cases;
         this.secrets = secrets;
         this.today = today;
@@ -135,7 +138,8 @@ class Payments {
 
     private Line open(Actor actor, UUID id) {
         var row = jdbc.sql("""
-                        select bank_reference, decision_number, payer_sealed, amount, paid_on from casework_payment
+                        select bank_reference, decision_number, pay_code, receipt_number, payer_sealed, amount, paid_on
+                        from casework_payment
                         where county_code = :county and id = :id and case_id is null and returned_on is null
                           and (:township::text is null or township_code = :township)
                         for update
@@ -147,14 +151,20 @@ class Payments {
                 .optional()
                 .orElseThrow(() -> Refused.notFound("未对上的缴款"));
         return new Line(
-                row.bankReference(), row.decisionNumber(), secrets.open(row.payerSealed()), row.amount(), row.paidOn());
+                row.bankReference(),
+                row.decisionNumber(),
+                row.payCode(),
+                secrets.open(row.payerSealed()),
+                row.amount(),
+                row.paidOn(),
+                row.receiptNumber());
     }
 
     private boolean reserve(Actor actor, String township, Line line) {
         return jdbc.sql("""
-                        insert into casework_payment (county_code, id, township_code, bank_reference, decision_number, payer_sealed,
-                            amount, paid_on, problem, imported_at, imported_by)
-                        values (:county, :id, :township, :reference, :number, :payer, :amount, :paid, '待对账', :at, :by)
+                        insert into casework_payment (county_code, id, township_code, bank_reference, decision_number, pay_code,
+                            receipt_number, payer_sealed, amount, paid_on, problem, imported_at, imported_by)
+                        values (:county, :id, :township, :reference, :number, :code, :receipt, :payer, :amount, :paid, '待对账', :at, :by)
                         on conflict (county_code, bank_reference) do nothing
                         """)
                         .param("county", actor.county())
@@ -162,6 +172,8 @@ class Payments {
                         .param("township", township)
                         .param("reference", line.reference())
                         .param("number", line.decisionNumber())
+                        .param("code", line.payCode())
+                        .param("receipt", line.receipt())
                         .param("payer", secrets.seal(line.payer()))
                         .param("amount", line.amount())
                         .param("paid", line.paidOn())
@@ -172,7 +184,7 @@ class Payments {
     }
 
     private boolean settle(Actor actor, Line line) {
-        var match = cases.match(actor, line);
+        var match = match(actor, line);
         if (match.caseId() != null) {
             cases.pay(actor, match.caseId(), line);
         }
@@ -188,9 +200,24 @@ class Payments {
         return match.caseId() != null;
     }
 
+    /** The code first: whoever pays for the party, the notice says whose fine it is. */
+    private Match match(Actor actor, Line line) {
+        if (line.payCode().isEmpty()) {
+            return cases.match(actor, line);
+        }
+        var found = notices.coded(actor.scope(), line.payCode());
+        if (found.isEmpty()) {
+            return line.decisionNumber().isEmpty() ? new Match(null, "没有这个缴款码") : cases.match(actor, line);
+        }
+        var notice = found.get();
+        return notice.state().equals(PayNotice.WITHDRAWN)
+                ? new Match(null, "缴款码对应的缴款通知书已撤回：" + notice.reason())
+                : cases.match(actor, notice.caseId(), line);
+    }
+
     Page<Row> page(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""
-                        select id, bank_reference, decision_number, payer_sealed, amount, paid_on, case_id, problem, returned_on
+                        select id, bank_reference, decision_number, pay_code, payer_sealed, amount, paid_on, case_id, problem, returned_on
                         from casework_payment
                         where county_code = :county and (:township::text is null or township_code = :township)
                           and (:state::text is null
@@ -217,6 +244,7 @@ class Payments {
             UUID id,
             String bankReference,
             String decisionNumber,
+            String payCode,
             String payerSealed,
             BigDecimal amount,
             LocalDate paidOn,
@@ -224,5 +252,12 @@ class Payments {
             @Nullable String problem,
             @Nullable LocalDate returnedOn) {}
 
-    record Open(String bankReference, String decisionNumber, String payerSealed, BigDecimal amount, LocalDate paidOn) {}
+    record Open(
+            String bankReference,
+            String decisionNumber,
+            String payCode,
+            String receiptNumber,
+            String payerSealed,
+            BigDecimal amount,
+            LocalDate paidOn) {}
 }

@@ -66,11 +66,7 @@ class RemedyPapers implements PaperFiller {
                                 .map(part -> part.due() + "前缴纳" + Penalty.yuan(part.amount()) + "元")
                                 .toList())
                         .orElse(List.of()));
-        if (s.office() != null) {
-            f.put("代收银行", s.office().bank());
-            f.put("代收银行地址", s.office().bankAddress());
-            f.put("收款账户", s.office().bankAccount());
-        }
+        f.putAll(s.bank());
         f.put("协议内容", facts.text("agreement"));
         f.put("补救措施", facts.text("measures"));
         f.put("减免的加处罚款", facts.amount("forgiven").signum() > 0 ? Penalty.yuan(facts.amount("forgiven")) : "");

@@ -31,7 +31,7 @@ class RemedyPart implements CasePart {
     }
 
     /** What the section shows. */
-    record View(String state, String tone, List<Line> lines, BigDecimal refund, boolean ordered) {}
+    record View(String state, String tone, List<Line> lines, BigDecimal refund, boolean ordered, String defendant) {}
 
     /** One step: what, when, with whom, and the day that follows from it. */
     record Line(String what, String on, String who, String until) {}
@@ -53,7 +53,21 @@ class RemedyPart implements CasePart {
         };
         var refund = Remedies.refundOwed(file, money.of(file), today.date());
         return Optional.of(new Shown(
-                "casework/remedy", new View(state.label(), tone, lines, refund, Remedies.refundOrdered(file))));
+                "casework/remedy",
+                new View(state.label(), tone, lines, refund, Remedies.refundOrdered(file), defendant(file))));
+    }
+
+    /** Who is sued after a reconsideration (ALA 26(2)); empty where none was decided. */
+    private static String defendant(CaseFile file) {
+        if (!file.has(RemedyMove.REGISTER_REVIEW)) {
+            return "";
+        }
+        if (file.since(RemedyMove.REGISTER_REVIEW, RemedyMove.UPHOLD_REMEDY)) {
+            return "复议维持原决定的，起诉时以作出决定的机关和复议机关为共同被告（行政诉讼法第二十六条第二款）。";
+        }
+        return file.since(RemedyMove.REGISTER_REVIEW, RemedyMove.CHANGE_REMEDY)
+                ? "复议改变原决定的，起诉时以复议机关为被告（行政诉讼法第二十六条第二款）。"
+                : "";
     }
 
     private static Line line(Act act) {
@@ -68,7 +82,9 @@ class RemedyPart implements CasePart {
                                 "enforcementOutcome",
                                 "revokeGround",
                                 "outcomeNumber",
-                                "restitution")
+                                "restitution",
+                                "attendedWhere",
+                                "attendedBy")
                         .stream()
                         .map(f::text)
                         .filter(word -> !word.isEmpty())

@@ -147,7 +147,7 @@ public record Dossier(
                                 heard,
                                 concluded("complex"),
                                 false,
-                                false))
+                                concluded("reviewListed")))
                         .outcome()
                 == LegalReview.Due.MANDATORY;
     }

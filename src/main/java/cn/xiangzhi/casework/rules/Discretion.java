@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Circumstances the law itself weighs (PPL 30 to 33).
+ * Circumstances the law itself weighs (PPL 30 to 33, 49).
  *
  * @param age at the time of the act; null when the party is not a natural person or the age is unknown
  */
@@ -34,7 +34,8 @@ public record Discretion(
         @Fact("主动消除或者减轻危害后果") boolean repaired,
         @Fact("受他人胁迫或者诱骗") boolean coerced,
         @Fact("主动供述尚未掌握的违法行为") boolean confessed,
-        @Fact("配合查处有立功表现") boolean merit) {
+        @Fact("配合查处有立功表现") boolean merit,
+        @Fact("突发事件应对期间违反应急措施") boolean emergency) {
 
     /** What follows, from the strongest down. */
     public enum Outcome implements Labelled {
@@ -43,6 +44,7 @@ public record Discretion(
         MITIGATE_MUST("应当从轻或者减轻"),
         NO_PENALTY_MAY("可以不予处罚"),
         MITIGATE_MAY("可以从轻或者减轻"),
+        HEAVIER_MUST("依法快速、从重处罚"),
         NORMAL("一般情形");
 
         private final String label;
@@ -90,6 +92,13 @@ public record Discretion(
                             Outcome.NO_PENALTY_MUST),
                     ask("裁量-4", 33, 2, "当事人是否有证据足以证明没有主观过错", Discretion::noFault, Outcome.NO_PENALTY_MUST),
                     ask(
+                            "裁量-9",
+                            49,
+                            0,
+                            "是否突发事件应对期间违反应急措施，且没有应当从轻或者减轻的情节",
+                            d -> d.emergency() && !d.mitigated(),
+                            Outcome.HEAVIER_MUST),
+                    ask(
                             "裁量-5",
                             33,
                             1,
@@ -97,13 +106,7 @@ public record Discretion(
                             d -> d.firstTime() && d.harmSlight() && d.correctedInTime(),
                             Outcome.NO_PENALTY_MAY),
                     ask("裁量-6", 30, 0, "是否已满十四周岁不满十八周岁", d -> d.under(18), Outcome.MITIGATE_MUST),
-                    ask(
-                            "裁量-7",
-                            32,
-                            0,
-                            "是否主动消除或者减轻危害、受胁迫诱骗、主动供述或者有立功表现",
-                            d -> d.repaired() || d.coerced() || d.confessed() || d.merit(),
-                            Outcome.MITIGATE_MUST),
+                    ask("裁量-7", 32, 0, "是否主动消除或者减轻危害、受胁迫诱骗、主动供述或者有立功表现", Discretion::helped, Outcome.MITIGATE_MUST),
                     ask("裁量-8", 31, 0, "是否尚未完全丧失辨认或者控制能力", Discretion::partlyImpaired, Outcome.MITIGATE_MAY)),
             Outcome.NORMAL);
 
@@ -122,6 +125,7 @@ public record Discretion(
         name(names, coerced, "coerced");
         name(names, confessed, "confessed");
         name(names, merit, "merit");
+        name(names, emergency, "emergency");
         return Collections.unmodifiableSet(names);
     }
 
@@ -129,6 +133,14 @@ public record Discretion(
         if (present) {
             names.add(name);
         }
+    }
+
+    private boolean helped() {
+        return repaired || coerced || confessed || merit;
+    }
+
+    private boolean mitigated() {
+        return under(18) || helped();
     }
 
     private boolean under(int years) {

@@ -51,6 +51,12 @@ public record Penalty(Set<String> kinds, BigDecimal fine, BigDecimal confiscated
         return kinds.stream().anyMatch(HEARING_KINDS::contains);
     }
 
+    /** A kind the law does not name beside those: the office decides whether it is heard too. */
+    public boolean restricts() {
+        return kinds.contains(PenaltyKind.WITHHOLD_LICENCE.label())
+                || kinds.contains(PenaltyKind.LIMIT_BUSINESS.label());
+    }
+
     /** Heavier in amount or in kind: never allowed because of a plea (PPL 45(2)). */
     public boolean heavierThan(Penalty other) {
         return fine.compareTo(other.fine) > 0

@@ -3,7 +3,9 @@ package cn.xiangzhi.demo.county;
 import cn.xiangzhi.archives.Archive;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.CaseRegisters;
 import cn.xiangzhi.casework.Cases;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What the townships' papers print (bodies of remedy, bank, contact) and their fonds. */
@@ -12,15 +14,18 @@ public class OfficeData {
 
     private final Cases cases;
     private final Archive archive;
+    private final CaseRegisters registers;
     private final Today today;
 
-    OfficeData(Cases cases, Archive archive, Today today) {
+    OfficeData(Cases cases, Archive archive, CaseRegisters registers, Today today) {
+        this.registers = registers;
         this.cases = cases;
         this.archive = archive;
         this.today = today;
     }
 
-    public void fill(Actor actor) {
+    /** {@code now}: the last day the demonstration tells of. */
+    public void fill(Actor actor, LocalDate now) {
         var number = 1;
         for (var row : Rows.of("divisions")) {
             if (row.get("code").length() == 9) {
@@ -37,8 +42,42 @@ public class OfficeData {
                                 "0391-789000" + number,
                                 "清源县" + row.get("name") + "政府院内"),
                         today.now());
+                agreements(actor, row.get("code"), row.get("name"), number, now);
                 archive.registerFonds(actor, row.get("code"), "J00" + number++);
             }
         }
+    }
+
+    /** The old agreement and the one that followed it; that of the second township ends soon, that of the third is not filed. */
+    private void agreements(Actor actor, String township, String name, int number, LocalDate now) {
+        var day = today.date();
+        var bank = "清源县农村商业银行" + name + "支行";
+        var address = "清源县" + name + "前街1号";
+        var account = "62200000000000" + number;
+        var payee = "清源县财政局非税收入专户（演示）";
+        registers.collection(
+                actor,
+                township,
+                new CaseRegisters.Collection(
+                        "清财代收〔" + (day.getYear() - 3) + "〕" + number + "号",
+                        bank,
+                        address,
+                        payee,
+                        account,
+                        day.minusYears(3),
+                        day.minusDays(1),
+                        day.minusYears(3)));
+        registers.collection(
+                actor,
+                township,
+                new CaseRegisters.Collection(
+                        "清财代收〔" + day.getYear() + "〕" + number + "号",
+                        bank,
+                        address,
+                        payee,
+                        account,
+                        day,
+                        number == 2 ? now.plusDays(45) : day.plusYears(3),
+                        number == 3 ? null : day));
     }
 }

@@ -21,6 +21,11 @@ final class Agenda {
         this.now = today.now();
     }
 
+    /** Whether it lies in the last four weeks. */
+    boolean recent(OffsetDateTime at) {
+        return at.isAfter(now.minusWeeks(4));
+    }
+
     void plan(OffsetDateTime at, Runnable happening) {
         if (at.isBefore(now)) {
             entries.add(new Entry(at, order++, happening));

@@ -170,6 +170,10 @@ final class CaseScripts {
                 "true",
                 "answers",
                 "问：请说明当时的情况。\n答：" + matter.get("facts", place) + "\n问：你是否知道这样做违反规定？\n答：知道了，以后不再这样做。",
+                "separate",
+                "true",
+                "readBack",
+                "true",
                 "signed",
                 "被询问人核对无误，逐页签名");
     }

@@ -6,7 +6,9 @@ import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.Rows;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.NewReport;
+import cn.xiangzhi.intake.ReportStage;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.powers.Powers;
@@ -49,6 +51,7 @@ final class ReportPlot {
                 ? Actor.system(Cast.COUNTY)
                 : crew.acting(DefaultRole.REPORT_CENTRE, dice.nextInt(2));
         var named = channel != Channel.BOX && dice.nextInt(4) > 0;
+        var phone = named ? "1360899%04d".formatted(dice.nextInt(10_000)) : "";
         var receipt = reports.receive(
                 clerk,
                 new NewReport(
@@ -61,10 +64,32 @@ final class ReportPlot {
                         place,
                         at,
                         named ? NAMES.get(dice.nextInt(NAMES.size())) : "",
-                        named ? "1360899%04d".formatted(dice.nextInt(10_000)) : "",
-                        ""));
+                        phone,
+                        ""),
+                wantsTexts(phone, at) ? Contact.chosen(Contact.By.SMS, phone, "") : Contact.NONE);
+        if (wantsTexts(phone, at)) {
+            rating(receipt.code(), receipt.report(), at);
+        }
         var sent = at.plusMinutes(20L + dice.nextInt(200));
         agenda.plan(sent, () -> dispatch(crew, matter, place, receipt.report(), sent));
+    }
+
+    /** Of the last weeks, every other reporter who left a number. */
+    private boolean wantsTexts(String phone, OffsetDateTime at) {
+        return !phone.isEmpty() && (phone.charAt(10) - '0') % 2 == 0 && agenda.recent(at);
+    }
+
+    /** A week later the reporter says what the answer was worth; one in four is not content. */
+    private void rating(String code, UUID report, OffsetDateTime at) {
+        var when = at.plusDays(6);
+        agenda.plan(
+                when,
+                () -> reports.brief(Cast.COUNTY, report)
+                        .filter(brief -> brief.stage() == ReportStage.ANSWERED)
+                        .ifPresent(brief -> {
+                            var unhappy = at.getMinute() % 4 == 0;
+                            reports.rate(code, unhappy ? 2 : 5, unhappy ? "清理过一次，第二天又是老样子。" : "");
+                        }));
     }
 
     private void dispatch(Crew crew, Matter matter, Place place, UUID report, OffsetDateTime at) {

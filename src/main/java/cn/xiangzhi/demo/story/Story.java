@@ -9,6 +9,7 @@ import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.disclosure.Disclosure;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.intake.Reports;
+import cn.xiangzhi.messages.MessageOffice;
 import cn.xiangzhi.powers.Powers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ public class Story {
     private final Archive archive;
     private final Disclosure disclosure;
     private final RarePlots rare;
+    private final MessageOffice messages;
     private final Today today;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ public class Story {
             Archive archive,
             Disclosure disclosure,
             RarePlots rare,
+            MessageOffice messages,
             Today today,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -55,6 +58,7 @@ public class Story {
         this.archive = archive;
         this.disclosure = disclosure;
         this.rare = rare;
+        this.messages = messages;
         this.today = today;
         this.events = events;
         this.transaction = transaction;
@@ -74,6 +78,10 @@ public class Story {
                 reportsOf(crew, day, day.isAfter(now.minusDays(20)) ? 3 : 1, dice, agenda, plot);
             }
             agenda.plan(day.withHour(16).withMinute(30), () -> desks(crews, ended));
+            if (agenda.recent(day)) {
+                agenda.plan(day.withHour(9).withMinute(5), () -> messages.deliver(Cast.COUNTY));
+                agenda.plan(day.withHour(18).withMinute(5), () -> messages.deliver(Cast.COUNTY));
+            }
             agenda.plan(day.plusDays(1).withHour(0).withMinute(0), () -> pass(ended));
         }
         rare.plan(crews.getFirst(), agenda, start, now);

@@ -33,13 +33,15 @@ public class Publications {
     private final EntryActs acts;
     private final Cases cases;
     private final Terms terms;
+    private final PublicEvents outside;
     private final Today today;
 
-    Publications(Entries entries, EntryActs acts, Cases cases, Terms terms, Today today) {
+    Publications(Entries entries, EntryActs acts, Cases cases, Terms terms, PublicEvents outside, Today today) {
         this.entries = entries;
         this.acts = acts;
         this.cases = cases;
         this.terms = terms;
+        this.outside = outside;
         this.today = today;
     }
 
@@ -72,7 +74,9 @@ public class Publications {
     @Transactional
     void on(DayHasPassed day) {
         for (var entry : entries.endedBy(day.ended())) {
-            entries.save(entry.moved(EntryMove.EXPIRE, day.ended(), "公示期满"));
+            var expired = entry.moved(EntryMove.EXPIRE, day.ended(), "公示期满");
+            entries.save(expired);
+            outside.stage(expired);
             acts.add(
                     Actor.system(entry.countyCode()),
                     entry,
@@ -104,7 +108,9 @@ public class Publications {
         if (latest.filter(until::isAfter).isPresent()) {
             throw RefusalCode.DSCL_03.refuse("不能公示", "公示至多到" + latest.get() + "，所填的截止日期是" + until);
         }
-        entries.save(entry.published(words, today.date(), until));
+        var published = entry.published(words, today.date(), until);
+        entries.save(published);
+        outside.published(published);
         end(
                 entry,
                 acts.add(

@@ -26,9 +26,11 @@ public class Withdrawals {
     private final EntryActs acts;
     private final Terms terms;
     private final Workdays days;
+    private final PublicEvents outside;
     private final Today today;
 
-    Withdrawals(Entries entries, EntryActs acts, Terms terms, Workdays days, Today today) {
+    Withdrawals(Entries entries, EntryActs acts, Terms terms, Workdays days, PublicEvents outside, Today today) {
+        this.outside = outside;
         this.entries = entries;
         this.acts = acts;
         this.terms = terms;
@@ -106,6 +108,7 @@ public class Withdrawals {
             Publishing.withdrawal(days.calendar()).pass("不能撤回公示", new Publishing.Fallen(fall.on(), null, today.date()));
         }
         entries.save(moved);
+        outside.stage(moved);
         var act = acts.add(
                 actor,
                 entry,

@@ -1,7 +1,9 @@
 package cn.xiangzhi.dispatch.board;
 
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.dispatch.flow.CheckMethod;
 import cn.xiangzhi.dispatch.flow.Given;
+import cn.xiangzhi.dispatch.handling.Proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,15 +20,33 @@ record MoveForm(
         @Nullable LocalDate due,
         @Nullable String receiver,
         @Nullable String phone,
+        @Nullable String ground,
+        @Nullable CheckMethod method,
         @Nullable List<MultipartFile> photos) {
 
-    static MoveForm of(long version, @Nullable UUID organ, @Nullable LocalDate due, @Nullable String receiver) {
-        return new MoveForm(Ids.next(), version, null, organ, List.of(), due, receiver, null, null);
+    static MoveForm of(long version, @Nullable LocalDate due) {
+        return new MoveForm(Ids.next(), version, null, null, List.of(), due, null, null, null, null, null);
+    }
+
+    /** What is proposed, for the dispatcher to confirm or change. */
+    static MoveForm of(long version, @Nullable LocalDate due, Proposal proposal) {
+        return new MoveForm(
+                Ids.next(),
+                version,
+                null,
+                proposal.organ(),
+                proposal.joints(),
+                due,
+                proposal.holder(),
+                null,
+                proposal.basis(),
+                null,
+                null);
     }
 
     /** The same answers given to the order as it stands now. */
     MoveForm of(long now) {
-        return new MoveForm(once, now, words, organ, joints, due, receiver, phone, null);
+        return new MoveForm(once, now, words, organ, joints, due, receiver, phone, ground, method, null);
     }
 
     boolean anyPhotos() {
@@ -45,7 +65,9 @@ record MoveForm(
                 joints == null ? List.of() : joints,
                 due,
                 clean(receiver),
-                clean(phone));
+                clean(phone),
+                clean(ground),
+                method);
     }
 
     private static String clean(@Nullable String text) {

@@ -31,6 +31,7 @@ class OrderApi {
             .choose("category", "类别", List.of())
             .choose("village", "村（社区）", List.of())
             .choose("unit", "承办单位", List.of())
+            .choose("mark", "标记", OrderMark.OPTIONS)
             .between("received", "收到日期");
 
     private final OrderLines lines;

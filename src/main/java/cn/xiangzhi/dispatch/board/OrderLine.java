@@ -24,7 +24,8 @@ record OrderLine(
         boolean supervised,
         int urged,
         int reopened,
-        OffsetDateTime receivedAt) {
+        OffsetDateTime receivedAt,
+        long version) {
 
     Light light(LocalDate today) {
         if (!stage.open()) {

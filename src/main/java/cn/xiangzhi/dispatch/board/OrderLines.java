@@ -2,7 +2,9 @@ package cn.xiangzhi.dispatch.board;
 
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.intake.ReportSearch;
 import cn.xiangzhi.shell.Bigrams;
 import cn.xiangzhi.shell.ListQuery;
 import java.util.EnumMap;
@@ -19,7 +21,8 @@ class OrderLines {
 
     private static final String NEWEST = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
+                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
+                   o.version
               from dispatch_order o
               left join lateral (select amber_on from v_calendar_term t
                                   where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
@@ -33,6 +36,13 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
+               and (:mark::text is null or case :mark::text
+                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
+                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
+                        when 'SUPERVISED' then o.supervised
+                        when 'URGED' then o.urged > 0
+                        when 'PAUSED' then o.paused
+                        else o.reopened > 0 end)
                and (:received_from::date is null
                     or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
                and (:received_to::date is null
@@ -44,7 +54,8 @@ class OrderLines {
 
     private static final String PRESSING = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
+                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
+                   o.version
               from dispatch_order o
               left join lateral (select amber_on from v_calendar_term t
                                   where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
@@ -60,6 +71,13 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
+               and (:mark::text is null or case :mark::text
+                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
+                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
+                        when 'SUPERVISED' then o.supervised
+                        when 'URGED' then o.urged > 0
+                        when 'PAUSED' then o.paused
+                        else o.reopened > 0 end)
                and (:received_from::date is null
                     or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
                and (:received_to::date is null
@@ -71,7 +89,8 @@ class OrderLines {
 
     private static final String FOUND = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at
+                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
+                   o.version
               from v_intake_search s
               join dispatch_order o on o.county_code = s.county_code and o.report_id = s.report_id
               left join lateral (select amber_on from v_calendar_term t
@@ -86,6 +105,13 @@ class OrderLines {
                and (:category::text is null or o.category = :category)
                and (:village::text is null or o.village_code = :village)
                and (:unit::text is null or o.organ = :unit::uuid)
+               and (:mark::text is null or case :mark::text
+                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
+                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
+                        when 'SUPERVISED' then o.supervised
+                        when 'URGED' then o.urged > 0
+                        when 'PAUSED' then o.paused
+                        else o.reopened > 0 end)
                and (:received_from::date is null
                     or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
                and (:received_to::date is null
@@ -95,10 +121,17 @@ class OrderLines {
              limit :limit
             """;
 
-    private final JdbcClient jdbc;
+    /** So many of the newest reports with the words are looked through for those of one unit. */
+    private static final int LOOKED_THROUGH = 500;
 
-    OrderLines(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReportSearch search;
+    private final Today today;
+
+    OrderLines(JdbcClient jdbc, ReportSearch search, Today today) {
         this.jdbc = jdbc;
+        this.search = search;
+        this.today = today;
     }
 
     Page<OrderLine> page(Scope scope, ListQuery query) {
@@ -113,7 +146,8 @@ class OrderLines {
                 .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
-                .param("organ", scope.organ());
+                .param("organ", scope.organ())
+                .param("today", today.date());
         var found = words == null ? statement : statement.param("pairs", Bigrams.pairs(words));
         var rows = found.query(OrderLine.class).list();
         return pressing
@@ -157,7 +191,7 @@ class OrderLines {
         return jdbc.sql("""
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened,
-                       o.received_at
+                       o.received_at, o.version
                   from dispatch_order o
                   left join lateral (select amber_on from v_calendar_term t
                                       where t.county_code = o.county_code and t.matter_id = o.id
@@ -188,11 +222,10 @@ class OrderLines {
         return jdbc.sql("""
                 select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                        o.transferred_to, o.due_on, null::date as amber_on, o.paused, o.supervised, o.urged,
-                       o.reopened, o.received_at
-                  from v_intake_search s
-                  join dispatch_order o on o.county_code = s.county_code and o.report_id = s.report_id
-                 where s.county_code = :county and s.words @@ :pairs::tsquery
-                   and (:township::text is null or s.township_code = :township)
+                       o.reopened, o.received_at, o.version
+                  from dispatch_order o
+                 where o.county_code = :county and o.report_id = any(:found)
+                   and (:township::text is null or o.township_code = :township)
                    and (:organ::uuid is null or o.organ = :organ
                         or exists (select 1 from dispatch_joint j
                                     where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
@@ -202,7 +235,10 @@ class OrderLines {
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("organ", scope.organ())
-                .param("pairs", Bigrams.pairs(plain))
+                .param(
+                        "found",
+                        search.find(scope, plain, null, scope.organ() == null ? limit : LOOKED_THROUGH)
+                                .toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(OrderLine.class)
                 .list();

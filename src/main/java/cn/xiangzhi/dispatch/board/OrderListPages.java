@@ -6,6 +6,8 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderStage;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.MapPoints;
+import cn.xiangzhi.places.MapWindow;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 派单: the board, with the open stages as heads and every order below; a unit sees its own. */
@@ -38,11 +42,13 @@ class OrderListPages {
             .sortable("due", "时限", Kind.LIGHT, "asc")
             .find("q", "编号、事情、地点")
             .choose("stage", "状态", Option.all(OrderStage.values()))
+            .choose("mark", "标记", OrderMark.OPTIONS)
             .between("received", "收到日期")
             .empty("没有派单", "报告受理后自动进入这里，等待派给承办单位。");
 
     private final Listings listings;
     private final OrderLines lines;
+    private final OrderPoints points;
     private final Categories categories;
     private final Places places;
     private final Organization organization;
@@ -51,12 +57,14 @@ class OrderListPages {
     OrderListPages(
             Listings listings,
             OrderLines lines,
+            OrderPoints points,
             Categories categories,
             Places places,
             Organization organization,
             Today today) {
         this.listings = listings;
         this.lines = lines;
+        this.points = points;
         this.categories = categories;
         this.places = places;
         this.organization = organization;
@@ -69,12 +77,35 @@ class OrderListPages {
     @Needs(Right.ORDER_READ)
     @GetMapping("/orders")
     ModelAndView list(Actor actor, ListRequest request) {
-        var listing = LISTING.choose("category", "类别", categoryOptions())
+        var date = today.date();
+        var picks = actor.has(Right.ORDER_DISPATCH);
+        var answer = listings.show(
+                listing(actor), request, actor, query -> lines.page(actor.scope(), query), row(date, picks));
+        return request.fragment()
+                ? answer
+                : answer.addObject("heads", heads(actor))
+                        .addObject("picks", picks)
+                        .addObject("watches", picks || actor.has(Right.ORDER_RULE));
+    }
+
+    /** Where the orders of a window of the map lie, under the same conditions as the list. */
+    @Needs(Right.ORDER_READ)
+    @ResponseBody
+    @GetMapping("/orders/points")
+    MapPoints points(
+            Actor actor,
+            ListRequest request,
+            @RequestParam(defaultValue = "") String bbox,
+            @RequestParam(defaultValue = "0") int zoom,
+            @RequestParam(defaultValue = "false") boolean heat) {
+        return points.in(
+                MapWindow.of(bbox, zoom, heat), actor.scope(), listing(actor).read(request));
+    }
+
+    private Listing listing(Actor actor) {
+        return LISTING.choose("category", "类别", categoryOptions())
                 .choose("village", "村（社区）", villages(actor))
                 .choose("unit", "承办单位", units(actor));
-        var date = today.date();
-        var answer = listings.show(listing, request, actor, query -> lines.page(actor.scope(), query), row(date));
-        return request.fragment() ? answer : answer.addObject("heads", heads(actor));
     }
 
     private List<Head> heads(Actor actor) {
@@ -87,8 +118,15 @@ class OrderListPages {
                 .toList();
     }
 
-    private java.util.function.Function<OrderLine, ListRow> row(LocalDate date) {
-        return line -> ListRow.of(
+    private java.util.function.Function<OrderLine, ListRow> row(LocalDate date, boolean picks) {
+        return line -> {
+            var row = row(line, date);
+            return picks ? row.picked(line.id() + ":" + line.version()) : row;
+        };
+    }
+
+    private ListRow row(OrderLine line, LocalDate date) {
+        return ListRow.of(
                 "/orders/" + line.id(),
                 Cell.text(line.number(), line.supervised() ? "督办" : null),
                 Cell.text(line.title(), marks(line)),

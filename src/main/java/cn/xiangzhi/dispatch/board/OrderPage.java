@@ -3,9 +3,14 @@ package cn.xiangzhi.dispatch.board;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.dispatch.disputes.Disputes;
 import cn.xiangzhi.dispatch.handling.Proposal;
+import cn.xiangzhi.dispatch.supervision.Supervisions;
+import cn.xiangzhi.dispatch.watch.Escalations;
+import cn.xiangzhi.dispatch.watch.StuckOrders;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -31,8 +36,17 @@ record OrderPage(
         @Nullable Proposal proposal,
         @Nullable String result,
         List<Offer> offers,
+        StuckOrders.@Nullable Reason stuck,
+        List<Supervisions.Supervision> supervisions,
+        List<Heard> disputes,
+        List<Escalations.Step> escalations,
         List<TimelineEntry> timeline,
         List<RunningTerm> terms,
+        List<Answer> answers,
         List<Attachment> photos,
         List<Attachment> resultPhotos,
-        List<Paper> papers) {}
+        List<Paper> papers) {
+
+    /** A disagreement with what both sides said. */
+    record Heard(Disputes.Dispute dispute, List<Disputes.Side> sides) {}
+}

@@ -3,12 +3,15 @@ package cn.xiangzhi.dispatch.board;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.dispatch.flow.CheckMethod;
 import cn.xiangzhi.dispatch.flow.Order;
 import cn.xiangzhi.dispatch.flow.OrderMove;
 import cn.xiangzhi.dispatch.flow.OrderMove.Need;
 import cn.xiangzhi.dispatch.flow.OrderRules;
 import cn.xiangzhi.dispatch.handling.Clocks;
 import cn.xiangzhi.dispatch.handling.OrderMoves;
+import cn.xiangzhi.dispatch.handling.Proposal;
+import cn.xiangzhi.dispatch.supervision.Supervisions;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
@@ -16,6 +19,7 @@ import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,18 +42,30 @@ class OrderPages {
     private final OrderMoves moves;
     private final ResultPhotos photos;
     private final Clocks clocks;
+    private final Supervisions supervisions;
     private final Organization organization;
 
-    OrderPages(OrderView view, OrderMoves moves, ResultPhotos photos, Clocks clocks, Organization organization) {
+    OrderPages(
+            OrderView view,
+            OrderMoves moves,
+            ResultPhotos photos,
+            Clocks clocks,
+            Supervisions supervisions,
+            Organization organization) {
         this.view = view;
         this.moves = moves;
         this.photos = photos;
         this.clocks = clocks;
+        this.supervisions = supervisions;
         this.organization = organization;
     }
 
     /** What the form of a move draws. */
     record MovePage(UUID id, String number, String title, String text, OrderMove move, List<Group> units, String hint) {
+
+        public List<Option> methods() {
+            return Option.all(CheckMethod.values());
+        }
 
         public boolean asks(String need) {
             return move.needs(Need.valueOf(need));
@@ -67,26 +83,22 @@ class OrderPages {
         return "dispatch/order";
     }
 
-    @Needs({Right.ORDER_DISPATCH, Right.ORDER_HANDLE, Right.ORDER_CHECK})
+    @Needs({Right.ORDER_DISPATCH, Right.ORDER_HANDLE, Right.ORDER_CHECK, Right.ORDER_RULE})
     @GetMapping("/orders/{id}/moves/{move}")
     String form(Actor actor, @PathVariable UUID id, @PathVariable OrderMove move, Model model) {
         var order = view.order(actor, id);
         OrderRules.against(order, move, actor, moves.known(actor, order)).ifPresent(OrderPages::refuse);
         var proposal = view.proposal(order);
-        var due = move == OrderMove.ASSIGN
-                ? clocks.usualDue(order.matter().category())
-                : order.clock().due();
+        var due = due(order, move, proposal);
         model.addAttribute(
                 "form",
-                MoveForm.of(
-                        order.version(),
-                        proposal == null ? null : proposal.organ(),
-                        move.needs(Need.DUE) ? due : null,
-                        proposal == null ? null : proposal.holder()));
+                proposal == null || (move != OrderMove.ASSIGN && move != OrderMove.TRANSFER)
+                        ? MoveForm.of(order.version(), due)
+                        : MoveForm.of(order.version(), due, proposal));
         return draw(actor, order, move, proposal == null ? "" : proposal.words(), model);
     }
 
-    @Needs({Right.ORDER_DISPATCH, Right.ORDER_HANDLE, Right.ORDER_CHECK})
+    @Needs({Right.ORDER_DISPATCH, Right.ORDER_HANDLE, Right.ORDER_CHECK, Right.ORDER_RULE})
     @PostMapping("/orders/{id}/moves/{move}")
     String make(
             Actor actor,
@@ -116,6 +128,15 @@ class OrderPages {
         }
         redirect.addFlashAttribute("done", move.label() + "已完成");
         return "redirect:/orders/" + id;
+    }
+
+    private @Nullable LocalDate due(Order order, OrderMove move, @Nullable Proposal proposal) {
+        return switch (move) {
+            case ASSIGN -> proposal == null ? clocks.usualDue(order) : proposal.due();
+            case UPHOLD, RULE -> clocks.usualDue(order);
+            case SUPERVISE -> supervisions.usualDue();
+            default -> move.needs(Need.DUE) ? order.clock().due() : null;
+        };
     }
 
     private String draw(Actor actor, Order order, OrderMove move, String hint, Model model) {

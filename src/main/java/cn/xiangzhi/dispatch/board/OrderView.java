@@ -17,7 +17,9 @@ import cn.xiangzhi.dispatch.handling.Proposals;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Questions;
 import cn.xiangzhi.intake.ReportBrief;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.places.Places;
@@ -47,7 +49,9 @@ class OrderView {
     private final OrderActs acts;
     private final OrderMoves moves;
     private final Proposals proposals;
+    private final OrderAside aside;
     private final Reports reports;
+    private final Questions questions;
     private final Terms terms;
     private final Attachments attachments;
     private final Papers papers;
@@ -59,7 +63,9 @@ class OrderView {
             OrderActs acts,
             OrderMoves moves,
             Proposals proposals,
+            OrderAside aside,
             Reports reports,
+            Questions questions,
             Terms terms,
             Attachments attachments,
             Papers papers,
@@ -69,7 +75,9 @@ class OrderView {
         this.acts = acts;
         this.moves = moves;
         this.proposals = proposals;
+        this.aside = aside;
         this.reports = reports;
+        this.questions = questions;
         this.terms = terms;
         this.attachments = attachments;
         this.papers = papers;
@@ -101,8 +109,13 @@ class OrderView {
                 proposal(order),
                 order.held().result(),
                 offers(actor, order),
+                order.stage().open() ? aside.stuck(order) : null,
+                aside.supervisions(order),
+                aside.disputes(order),
+                aside.escalations(order),
                 timeline(order),
                 running,
+                answers(order, order.matter().report()),
                 photos(order, order.matter().report()),
                 attachments.of(order.county(), "order", id),
                 papers.of(order.county(), "order", id));
@@ -111,6 +124,10 @@ class OrderView {
     @Nullable
     Proposal proposal(Order order) {
         return order.stage() == OrderStage.WAITING || order.stage() == OrderStage.RETURNED ? proposals.of(order) : null;
+    }
+
+    private List<Answer> answers(Order order, @Nullable UUID report) {
+        return report == null ? List.of() : questions.answered(order.county(), report);
     }
 
     private List<Attachment> photos(Order order, @Nullable UUID report) {

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class OrderWork implements WorkSource, SearchSource {
 
     private final OrderLines lines;
+    private final WatchedWork watched;
     private final Today today;
 
-    OrderWork(OrderLines lines, Today today) {
+    OrderWork(OrderLines lines, WatchedWork watched, Today today) {
         this.lines = lines;
+        this.watched = watched;
         this.today = today;
     }
 
@@ -39,6 +41,7 @@ class OrderWork implements WorkSource, SearchSource {
         if (actor.has(Right.ORDER_CHECK)) {
             add(items, actor, "待核查", List.of(OrderStage.DONE), null, limit);
         }
+        items.addAll(watched.of(actor, limit));
         return items.size() > limit ? items.subList(0, limit) : items;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody gave with a move; what a move needs stands in {@link OrderMove}. */
+/** What somebody gave with a move; what a move needs stands in {@link OrderMove}. {@code ground}: on which basis; {@code method}: how it was checked. */
 public record Given(
         UUID once,
         String words,
@@ -14,9 +14,27 @@ public record Given(
         List<UUID> joints,
         @Nullable LocalDate due,
         String receiver,
-        String phone) {
+        String phone,
+        String ground,
+        @Nullable CheckMethod method) {
+
+    public Given(
+            UUID once,
+            String words,
+            @Nullable UUID organ,
+            List<UUID> joints,
+            @Nullable LocalDate due,
+            String receiver,
+            String phone) {
+        this(once, words, organ, joints, due, receiver, phone, "", null);
+    }
 
     public static Given words(String words) {
         return new Given(Ids.next(), words, null, List.of(), null, "", "");
+    }
+
+    /** A ruling: why, and on which basis. */
+    public static Given ruling(String words, String ground, @Nullable UUID organ) {
+        return new Given(Ids.next(), words, organ, List.of(), null, "", "", ground, null);
     }
 }

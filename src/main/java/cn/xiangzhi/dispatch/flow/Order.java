@@ -66,6 +66,10 @@ public record Order(
             return new Clock(due, paused, true, urged, reopened);
         }
 
+        public Clock supervisionEnded() {
+            return new Clock(due, paused, false, urged, reopened);
+        }
+
         public Clock urgedAgain() {
             return new Clock(due, paused, supervised, urged + 1, reopened);
         }

@@ -4,8 +4,10 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Repository;
 public class OrderActs {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final Today today;
 
-    OrderActs(JdbcClient jdbc, Today today) {
+    OrderActs(JdbcClient jdbc, LateWrites late, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
         this.today = today;
     }
 
@@ -39,12 +43,18 @@ public class OrderActs {
             String words) {}
 
     public UUID append(Actor actor, Order after, OrderMove move, String words, @Nullable UUID once) {
+        return append(actor, after, move, words, once, null);
+    }
+
+    /** With the facts of that moment, as JSON: the rule that proposed, how it was checked. */
+    public UUID append(
+            Actor actor, Order after, OrderMove move, String words, @Nullable UUID once, @Nullable String facts) {
         var id = Ids.next();
-        jdbc.sql("""
+        late.sql("""
                 insert into dispatch_act (county_code, id, order_id, township_code, move, stage_after, done_at, person,
-                        who, organ_name, post, basis, words, once)
+                        who, organ_name, post, basis, words, once, facts)
                 values (:county, :id, :order, :township, :move, :stage, :at, :person,
-                        :who, :organ, :post, :basis, :words, :once)
+                        :who, :organ, :post, :basis, :words, :once, :facts::jsonb)
                 """)
                 .param("county", after.county())
                 .param("id", id)
@@ -60,7 +70,8 @@ public class OrderActs {
                 .param("basis", move.basis().label())
                 .param("words", words)
                 .param("once", once)
-                .update();
+                .param("facts", facts, Types.VARCHAR)
+                .later();
         return id;
     }
 

@@ -10,14 +10,18 @@ import static cn.xiangzhi.dispatch.OrderStage.TAKEN;
 import static cn.xiangzhi.dispatch.OrderStage.TAKEN_OVER;
 import static cn.xiangzhi.dispatch.OrderStage.TRANSFERRED;
 import static cn.xiangzhi.dispatch.OrderStage.WAITING;
+import static cn.xiangzhi.dispatch.flow.OrderMove.Need.CLAIM;
 import static cn.xiangzhi.dispatch.flow.OrderMove.Need.DUE;
+import static cn.xiangzhi.dispatch.flow.OrderMove.Need.GROUND;
 import static cn.xiangzhi.dispatch.flow.OrderMove.Need.JOINTS;
+import static cn.xiangzhi.dispatch.flow.OrderMove.Need.METHOD;
 import static cn.xiangzhi.dispatch.flow.OrderMove.Need.OPTIONAL_WORDS;
 import static cn.xiangzhi.dispatch.flow.OrderMove.Need.ORGAN;
 import static cn.xiangzhi.dispatch.flow.OrderMove.Need.PHOTOS;
 import static cn.xiangzhi.dispatch.flow.OrderMove.Need.RECEIVER;
 import static cn.xiangzhi.dispatch.flow.OrderMove.Need.WORDS;
 
+import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.base.Right;
@@ -44,18 +48,23 @@ public enum OrderMove implements Labelled {
             DUE,
             OPTIONAL_WORDS),
     TAKE("签收", of(ASSIGNED), TAKEN, "承办单位签收后首接责任转移", Right.ORDER_HANDLE, OPTIONAL_WORDS),
-    RETURN("退回", of(ASSIGNED, TAKEN), RETURNED, "不属本单位职责的，说明理由退回裁定", Right.ORDER_HANDLE, WORDS),
-    UPHOLD("维持原派单", of(RETURNED), ASSIGNED, "指挥中心裁定责任单位", Right.ORDER_DISPATCH, WORDS),
+    RETURN("退回", of(ASSIGNED, TAKEN), RETURNED, "不属本单位职责的，说明理由退回裁定", Right.ORDER_HANDLE, CLAIM, WORDS),
+    STATE("陈述意见", of(RETURNED), null, "职责有争议的，各单位书面说明理由", Right.ORDER_HANDLE, CLAIM, WORDS),
+    UPHOLD("裁定维持", of(RETURNED), ASSIGNED, "职责争议由负责人裁定，裁定有约束力", Right.ORDER_RULE, DUE, GROUND, WORDS),
+    RULE("裁定改派", of(RETURNED), ASSIGNED, "职责争议由负责人裁定责任单位，裁定有约束力", Right.ORDER_RULE, ORGAN, JOINTS, DUE, GROUND, WORDS),
     URGE("催办", of(ASSIGNED, TAKEN, IN_CASE, TRANSFERRED), null, "临近或超过时限的催办", Right.ORDER_DISPATCH, OPTIONAL_WORDS),
-    SUPERVISE("督办", of(ASSIGNED, TAKEN, IN_CASE, DONE), null, "重点事项督办", Right.ORDER_DISPATCH, WORDS),
+    SUPERVISE("督办", of(ASSIGNED, TAKEN, IN_CASE, DONE), null, "重点事项督办，限期书面答复", Right.ORDER_DISPATCH, DUE, WORDS),
+    REPLY("答复督办", of(ASSIGNED, TAKEN, IN_CASE, DONE), null, "督办应在期限内书面答复", Right.ORDER_HANDLE, WORDS),
+    END_SUPERVISION(
+            "了结督办", of(ASSIGNED, TAKEN, IN_CASE, DONE), null, "答复后由督办的一方了结", Right.ORDER_DISPATCH, OPTIONAL_WORDS),
     JOIN("增加协办", of(ASSIGNED, TAKEN, IN_CASE), null, "一家牵头、多家协同", Right.ORDER_DISPATCH, JOINTS, OPTIONAL_WORDS),
     EXTEND("延长时限", of(ASSIGNED, TAKEN, IN_CASE), null, "确有原因的，说明理由可以延长", Right.ORDER_DISPATCH, DUE, WORDS),
     PAUSE("中止计时", of(TAKEN, IN_CASE), null, "因客观原因暂不能办的，说明理由中止", Right.ORDER_DISPATCH, WORDS),
     RESUME("恢复计时", of(TAKEN, IN_CASE), null, "中止的原因消失", Right.ORDER_DISPATCH, OPTIONAL_WORDS),
     OPEN_CASE("转入立案", of(ASSIGNED, TAKEN), IN_CASE, "发现违法行为，依法立案", null),
     FINISH("办结报告", of(ASSIGNED, TAKEN, IN_CASE), DONE, "办理结果报核查", Right.ORDER_HANDLE, WORDS, PHOTOS),
-    CHECK("核查通过并答复", of(DONE), CHECKED, "核查人与承办人分开，核查后答复报告人", Right.ORDER_CHECK, WORDS),
-    REWORK("退回重办", of(DONE), TAKEN, "核查不通过，说明理由重办", Right.ORDER_CHECK, WORDS),
+    CHECK("核查通过并答复", of(DONE), CHECKED, "核查人与承办人分开，核查后答复报告人", Right.ORDER_CHECK, METHOD, WORDS),
+    REWORK("退回重办", of(DONE), TAKEN, "核查不通过，说明理由重办", Right.ORDER_CHECK, METHOD, WORDS),
     TRANSFER(
             "书面移送",
             of(WAITING, RETURNED),
@@ -63,10 +72,12 @@ public enum OrderMove implements Labelled {
             "超出本乡镇职权的，及时移送有权机关并跟踪到接收",
             Right.ORDER_DISPATCH,
             RECEIVER,
+            GROUND,
             WORDS),
     TAKE_OVER("登记对方接收", of(TRANSFERRED), TAKEN_OVER, "移送跟踪到接收为止", Right.ORDER_DISPATCH, WORDS),
     TRANSFER_BACK("登记对方退回", of(TRANSFERRED), WAITING, "对方退回的，仍由首接单位负责", Right.ORDER_DISPATCH, WORDS),
     SETTLE("不需派单", of(WAITING, RETURNED, ASSIGNED), SETTLED, "已并案或已直接答复", null),
+    RESTORE("恢复待派", of(SETTLED), WAITING, "误并的拆分后单独办理", null),
     REOPEN("要求再办", of(CHECKED, TAKEN_OVER, SETTLED), WAITING, "报告人在期限内要求再办，重新计时", null);
 
     /** What the form of a move asks for. */
@@ -77,6 +88,9 @@ public enum OrderMove implements Labelled {
         RECEIVER,
         WORDS,
         OPTIONAL_WORDS,
+        GROUND,
+        CLAIM,
+        METHOD,
         PHOTOS
     }
 
@@ -128,6 +142,14 @@ public enum OrderMove implements Labelled {
 
     public @Nullable Right right() {
         return right;
+    }
+
+    /** Whether the post carries the right; leaders supervise too, and dispatchers speak for their own desk. */
+    public boolean permits(Actor actor) {
+        return right != null
+                && (actor.has(right)
+                        || (this == SUPERVISE || this == END_SUPERVISION) && actor.has(Right.ORDER_RULE)
+                        || this == STATE && actor.has(Right.ORDER_DISPATCH));
     }
 
     public boolean needs(Need need) {

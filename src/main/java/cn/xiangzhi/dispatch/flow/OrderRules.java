@@ -15,11 +15,20 @@ public final class OrderRules {
     private static final Basis UNIT = Basis.house("谁承办谁负责");
     private static final Basis APART = Basis.house("核查人与承办人分开");
     private static final int WORDS = 2000;
+    private static final int GROUND = 300;
 
     private OrderRules() {}
 
-    /** What is known of the mover: the units the mover speaks for, and who handled the order so far. */
-    public record Known(Set<UUID> actorUnits, Set<UUID> handlers) {}
+    /**
+     * What is known of the mover and the order: the units the mover speaks for, who handled the order so far, the
+     * disagreement over it, and whether its supervision was replied to.
+     */
+    public record Known(Set<UUID> actorUnits, Set<UUID> handlers, Disagreement disagreement, boolean replied) {
+
+        public Known(Set<UUID> actorUnits, Set<UUID> handlers) {
+            this(actorUnits, handlers, Disagreement.NONE, false);
+        }
+    }
 
     /** Why the actor may not make the move now, if so. */
     public static Optional<Refused> against(Order order, OrderMove move, Actor actor, Known known) {
@@ -27,11 +36,21 @@ public final class OrderRules {
             return Optional.of(order.wrongStage(move));
         }
         var right = move.right();
-        if (right != null && !actor.has(right)) {
+        if (right != null && !move.permits(actor)) {
             return Optional.of(Refused.forbidden("不能“" + move.label() + "”", right));
         }
         return switch (move) {
-            case TAKE, RETURN, FINISH -> ofAnotherUnit(order, move, known);
+            case TAKE, FINISH -> ofAnotherUnit(order, move, known);
+            case RETURN -> ofAnotherUnit(order, move, known).or(() -> DisputeRules.bound(order, known.disagreement()));
+            case STATE -> DisputeRules.stranger(actor, known);
+            case UPHOLD, RULE -> DisputeRules.unheard(move, actor, known.disagreement());
+            case REPLY ->
+                when(!order.clock().supervised(), move, "这份派单没有在督办", "不需要答复")
+                        .or(() -> ofAnotherUnit(order, move, known))
+                        .or(() -> when(known.replied(), move, "已经答复，等待督办的一方了结", "需要补充的，请用“办结报告”或联系督办的一方"));
+            case END_SUPERVISION ->
+                when(!order.clock().supervised(), move, "这份派单没有在督办", "不需要了结")
+                        .or(() -> when(!known.replied(), move, "承办单位还没有答复", "请催办，答复后再了结"));
             case CHECK, REWORK -> ofTheHandler(order, move, actor, known);
             case PAUSE -> when(order.clock().paused(), move, "已经中止计时", "要恢复时点“恢复计时”");
             case RESUME -> when(!order.clock().paused(), move, "没有中止计时", "不需要恢复");
@@ -51,6 +70,13 @@ public final class OrderRules {
                     "没有“" + move.label() + "”",
                     "说明最多 " + WORDS + " 字，您填写了 " + given.words().length() + " 字",
                     "请写要点"));
+        }
+        if ((move == OrderMove.UPHOLD || move == OrderMove.RULE)
+                && given.ground().isBlank()) {
+            return Optional.of(Refused.invalid("没有裁定", "没有写明依据", "请写明职责清单、文件或者会议纪要的名称和条目"));
+        }
+        if (given.ground().length() > GROUND) {
+            return Optional.of(Refused.invalid("没有“" + move.label() + "”", "依据最多 " + GROUND + " 字", "请只写文件名称和条目"));
         }
         if (move.needs(Need.ORGAN) && given.organ() == null) {
             return Optional.of(Refused.invalid("没有派出", "没有选择承办单位", "请选择承办单位"));

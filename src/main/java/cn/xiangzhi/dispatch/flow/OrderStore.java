@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.dispatch.OrderStage;
 import cn.xiangzhi.places.Place;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,13 +21,15 @@ import org.springframework.stereotype.Repository;
 public class OrderStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    OrderStore(JdbcClient jdbc) {
+    OrderStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     public void add(Order order) {
-        jdbc.sql("""
+        late.sql("""
                 insert into dispatch_order (county_code, id, township_code, village_code, report_id, number, title,
                         category, place_words, latitude, longitude, received_at, stage, due_on)
                 values (:county, :id, :township, :village, :report, :number, :title,
@@ -46,7 +50,7 @@ public class OrderStore {
                 .param("receivedAt", order.matter().receivedAt())
                 .param("stage", order.stage().name())
                 .param("due", order.clock().due())
-                .update();
+                .later();
     }
 
     public Optional<Order> find(Scope scope, UUID id) {
@@ -117,6 +121,15 @@ public class OrderStore {
         if (changed == 0) {
             throw Refused.stale("派单");
         }
+    }
+
+    /** Marks that the township may not do it, with the legal reason, or that it may (null): its scoring leaves it out. */
+    public void outside(Order order, @Nullable String why) {
+        jdbc.sql("update dispatch_order set outside = :why where county_code = :county and id = :id")
+                .param("why", why)
+                .param("county", order.county())
+                .param("id", order.id())
+                .update();
     }
 
     /** A unit that works along with the one in charge. */

@@ -1,17 +1,15 @@
 package cn.xiangzhi.dispatch.handling;
 
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.dispatch.flow.Order;
+import cn.xiangzhi.dispatch.routing.Urgency;
 import cn.xiangzhi.intake.Categories;
-import cn.xiangzhi.intake.Category;
-import java.time.DayOfWeek;
+import cn.xiangzhi.intake.Reports;
+import cn.xiangzhi.intake.StandardTimes;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,11 +24,9 @@ public class Clocks {
     static final String CHECK = "order.check";
     static final String TAKE_OVER = "order.takeover";
 
-    private static final LocalTime CLOSES = LocalTime.of(17, 30);
-    private static final int OFFICE_HOURS = 8;
-
     private final Terms terms;
-    private final Workdays workdays;
+    private final StandardTimes times;
+    private final Reports reports;
     private final Categories categories;
     private final Today today;
     private final int dispatchDays;
@@ -39,14 +35,16 @@ public class Clocks {
 
     Clocks(
             Terms terms,
-            Workdays workdays,
+            StandardTimes times,
+            Reports reports,
             Categories categories,
             Today today,
             @Value("${xiangzhi.dispatch.dispatch-days:1}") int dispatchDays,
             @Value("${xiangzhi.dispatch.check-days:2}") int checkDays,
             @Value("${xiangzhi.dispatch.take-over-days:5}") int takeOverDays) {
         this.terms = terms;
-        this.workdays = workdays;
+        this.times = times;
+        this.reports = reports;
         this.categories = categories;
         this.today = today;
         this.dispatchDays = dispatchDays;
@@ -54,29 +52,26 @@ public class Clocks {
         this.takeOverDays = takeOverDays;
     }
 
-    /** The day by which a category is usually handled, counted from now. */
-    public LocalDate usualDue(String category) {
+    /** The day by which an order is to be handled: what its sender set where one did (12345), else the category's time. */
+    public LocalDate usualDue(Order order) {
+        var report = order.matter().report();
+        var set = report == null
+                ? Optional.<LocalDate>empty()
+                : reports.setDue(order.county(), report).filter(due -> !due.isBefore(today.date()));
         var at = today.now().atZoneSameInstant(Today.BEIJING).toLocalDateTime();
-        return categories.find(category).map(found -> due(found, at)).orElseGet(() -> plus(at.toLocalDate(), 5));
+        return set.orElseGet(() -> times.due(
+                order.county(), order.place().township(), order.matter().category(), at));
     }
 
-    LocalDate due(Category category, LocalDateTime at) {
-        var day = at.toLocalDate();
-        return switch (category.unit()) {
-            case WORKING_DAY -> plus(day, category.amount());
-            case WORKING_HOUR -> workingHours(at, category.amount());
-            case HOUR -> at.plusHours(category.amount()).toLocalDate();
-            case DAY -> day.plusDays(category.amount());
+    /** The same as a rule's urgency shortens it; never longer than usual. */
+    public LocalDate due(Order order, Urgency urgency) {
+        var usual = usualDue(order);
+        var sooner = switch (urgency) {
+            case USUAL -> usual;
+            case URGENT -> plus(today.date(), 1);
+            case AT_ONCE -> today.date();
         };
-    }
-
-    private LocalDate workingHours(LocalDateTime at, int hours) {
-        var day = at.toLocalDate();
-        var left = isWorking(day)
-                ? Math.clamp(
-                        java.time.Duration.between(at.toLocalTime(), CLOSES).toHours(), 0, OFFICE_HOURS)
-                : 0;
-        return hours <= left ? day : plus(day, Math.max(1, (hours - left + OFFICE_HOURS - 1) / OFFICE_HOURS));
+        return sooner.isBefore(usual) ? sooner : usual;
     }
 
     LocalDate dispatchDue(LocalDate from) {
@@ -88,10 +83,11 @@ public class Clocks {
     }
 
     LocalDate startHandling(Order order, UUID act, LocalDate from, LocalDate due) {
-        var basis = categories
-                .find(order.matter().category())
-                .map(c -> "类别“" + c.name() + "”通常时限：" + c.usualTime())
-                .orElse("派单所定时限");
+        var category = order.matter().category();
+        var time = times.of(order.county(), order.place().township(), category);
+        var report = order.matter().report();
+        var set = report == null ? Optional.<LocalDate>empty() : reports.setDue(order.county(), report);
+        var basis = set.filter(due::equals).isPresent() ? "来件单位定的期限" : time.basis(categories.name(category));
         return start(order, HANDLE, "办理时限", from, due, basis, act);
     }
 
@@ -134,29 +130,7 @@ public class Clocks {
         return due;
     }
 
-    /** By the holiday notices; a report must not be lost because next year's notice is not imported yet. */
     private LocalDate plus(LocalDate from, int days) {
-        try {
-            return workdays.plus(from, days);
-        } catch (Refused yearWithoutNotice) {
-            var day = from;
-            for (var left = days; left > 0; ) {
-                day = day.plusDays(1);
-                left -= weekday(day) ? 1 : 0;
-            }
-            return day;
-        }
-    }
-
-    private boolean isWorking(LocalDate day) {
-        try {
-            return workdays.isWorking(day);
-        } catch (Refused yearWithoutNotice) {
-            return weekday(day);
-        }
-    }
-
-    private static boolean weekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return times.plus(from, days);
     }
 }

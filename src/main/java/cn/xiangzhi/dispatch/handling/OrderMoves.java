@@ -3,6 +3,7 @@ package cn.xiangzhi.dispatch.handling;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.dispatch.flow.DisputeRules;
 import cn.xiangzhi.dispatch.flow.Given;
 import cn.xiangzhi.dispatch.flow.Order;
 import cn.xiangzhi.dispatch.flow.OrderActs;
@@ -14,6 +15,7 @@ import cn.xiangzhi.organization.Organization;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,10 @@ public class OrderMoves {
     private final OrderActs acts;
     private final Clocks clocks;
     private final Telling telling;
+    private final OrderEvents outside;
     private final Transfers transfers;
     private final TownshipGate gate;
+    private final Aftermath aftermath;
     private final Organization organization;
     private final Today today;
 
@@ -38,16 +42,20 @@ public class OrderMoves {
             OrderActs acts,
             Clocks clocks,
             Telling telling,
+            OrderEvents outside,
             Transfers transfers,
             TownshipGate gate,
+            Aftermath aftermath,
             Organization organization,
             Today today) {
         this.orders = orders;
         this.acts = acts;
         this.clocks = clocks;
         this.telling = telling;
+        this.outside = outside;
         this.transfers = transfers;
         this.gate = gate;
+        this.aftermath = aftermath;
         this.organization = organization;
         this.today = today;
     }
@@ -67,20 +75,29 @@ public class OrderMoves {
         apply(actor, order, move, given, today.date());
     }
 
+    /** Why the actor may not make the move on the order as it stands, if so. */
+    public Optional<Refused> against(Actor actor, Order order, OrderMove move) {
+        return OrderRules.against(order, move, actor, known(actor, order));
+    }
+
     /** Makes a move that the rules allow already, or that another room makes on its own authority. */
     @Transactional
     public void apply(Actor actor, Order order, OrderMove move, Given given, LocalDate on) {
         var admitted = gate.pass(order, move, given, on);
         var moved = changed(actor, order, order.after(move), move, given);
+        var advice = aftermath.advice(order, move, given);
         var said = words(order, moved, move, given)
+                + advice.words()
                 + admitted.map(admission -> "（清单核对：" + admission.words() + "）").orElse("");
-        var act = acts.append(actor, moved, move, said, given.once());
+        var act = acts.append(actor, moved, move, said, given.once(), advice.facts());
         var after = moved.with(moved.clock().until(clocked(moved, move, given, act, on)));
         orders.save(after);
+        aftermath.keep(actor, order, after, move, given, act, on);
         if (move == OrderMove.TRANSFER) {
             transfers.letter(actor, after, given, on);
         }
         telling.tell(actor, move, order, after, given, on);
+        outside.tell(move, after);
     }
 
     /** Puts a new order on the board. */
@@ -93,10 +110,19 @@ public class OrderMoves {
 
     /** The units an actor speaks for, and who handled the order so far. */
     public OrderRules.Known known(Actor actor, Order order) {
+        return new OrderRules.Known(
+                units(actor),
+                acts.handlers(order.county(), order.id()),
+                aftermath.disagreement(order),
+                order.clock().supervised() && aftermath.replied(order));
+    }
+
+    /** The unit an actor works in and the one above it. */
+    public Set<UUID> units(Actor actor) {
         var units = new HashSet<UUID>();
         units.add(actor.organ());
         organization.organ(actor.county(), actor.organ()).map(Organ::parent).ifPresent(units::add);
-        return new OrderRules.Known(Set.copyOf(units), acts.handlers(order.county(), order.id()));
+        return Set.copyOf(units);
     }
 
     public LocalDate today() {
@@ -107,7 +133,13 @@ public class OrderMoves {
         var held = after.held();
         var clock = after.clock();
         return switch (move) {
-            case ASSIGN -> assigned(after, given);
+            case ASSIGN -> {
+                DisputeRules.reassigned(before, organ(before, given.organ()).id(), aftermath.disagreement(before))
+                        .ifPresent(OrderMoves::refuse);
+                yield assigned(after, given);
+            }
+            case RULE -> assigned(after, given);
+            case END_SUPERVISION, CHECK -> after.with(clock.supervisionEnded());
             case TAKE -> after.with(held.handledBy(actor.person(), actor.name()));
             case FINISH ->
                 after.with((held.handler() == null ? held.handledBy(actor.person(), actor.name()) : held)
@@ -118,8 +150,10 @@ public class OrderMoves {
             case PAUSE, OPEN_CASE -> after.with(clock.pausing(true));
             case RESUME, REWORK -> after.with(clock.pausing(false));
             case JOIN -> joined(after, given);
-            case TRANSFER -> after.with(held.transferred(given.receiver().strip()));
+            case TRANSFER ->
+                after.with(held.transferred(given.receiver().strip())).with(clock.supervisionEnded());
             case TRANSFER_BACK -> after.with(Order.Held.NOBODY);
+            case RESTORE -> after.with(Order.Held.NOBODY);
             case REOPEN -> after.with(Order.Held.NOBODY).with(clock.again());
             default -> after;
         };
@@ -151,7 +185,7 @@ public class OrderMoves {
 
     private @Nullable LocalDate clocked(Order order, OrderMove move, Given given, UUID act, LocalDate on) {
         switch (move) {
-            case URGE, SUPERVISE, JOIN, TAKE -> {
+            case URGE, SUPERVISE, REPLY, END_SUPERVISION, STATE, JOIN, TAKE -> {
                 return order.clock().due();
             }
             case EXTEND -> {
@@ -175,13 +209,9 @@ public class OrderMoves {
     private @Nullable LocalDate started(Order order, OrderMove move, Given given, UUID act, LocalDate on) {
         var due = given.due();
         return switch (move) {
-            case ASSIGN, UPHOLD, REWORK ->
-                clocks.startHandling(
-                        order,
-                        act,
-                        on,
-                        due == null ? clocks.usualDue(order.matter().category()) : due);
-            case RETURN, TRANSFER_BACK, REOPEN -> clocks.startDispatch(order, act, on);
+            case ASSIGN, UPHOLD, RULE, REWORK ->
+                clocks.startHandling(order, act, on, due == null ? clocks.usualDue(order) : due);
+            case RETURN, TRANSFER_BACK, REOPEN, RESTORE -> clocks.startDispatch(order, act, on);
             case FINISH -> clocks.startCheck(order, act, on);
             case TRANSFER -> clocks.startTakeOver(order, act, on);
             default -> null;
@@ -190,12 +220,28 @@ public class OrderMoves {
 
     private static String words(Order before, Order after, OrderMove move, Given given) {
         return switch (move) {
-            case ASSIGN -> "派给" + after.held().organName() + (given.words().isBlank() ? "" : "。" + given.words());
-            case UPHOLD -> "仍由" + before.held().organName() + "承办：" + given.words();
-            case TRANSFER -> "移送" + given.receiver().strip() + "：" + given.words();
+            case ASSIGN, RULE ->
+                (move == OrderMove.RULE ? "裁定由" : "派给")
+                        + after.held().organName()
+                        + (move == OrderMove.RULE ? "承办" : "")
+                        + (given.words().isBlank() ? "" : "。" + given.words())
+                        + grounds(given);
+            case UPHOLD -> "裁定仍由" + before.held().organName() + "承办：" + given.words() + grounds(given);
+            case TRANSFER -> "移送" + given.receiver().strip() + "：" + given.words() + grounds(given);
+            case SUPERVISE -> given.due() == null ? given.words() : "限" + given.due() + "前书面答复：" + given.words();
+            case CHECK, REWORK -> given.words() + checked(given);
             case EXTEND -> "延长到" + given.due() + "：" + given.words();
             default -> given.words();
         };
+    }
+
+    private static String grounds(Given given) {
+        return given.ground().isBlank() ? "" : "（依据：" + given.ground() + "）";
+    }
+
+    private static String checked(Given given) {
+        var method = given.method();
+        return method == null ? "" : "（核查方式：" + method.label() + "）";
     }
 
     private static void refuse(Refused refused) {

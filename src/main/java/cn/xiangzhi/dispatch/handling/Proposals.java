@@ -1,15 +1,17 @@
 package cn.xiangzhi.dispatch.handling;
 
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.flow.Order;
+import cn.xiangzhi.dispatch.routing.Beyond;
+import cn.xiangzhi.dispatch.routing.Routing;
+import cn.xiangzhi.dispatch.routing.RuleWords;
+import cn.xiangzhi.dispatch.routing.Urgency;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.Admission;
 import cn.xiangzhi.powers.Powers;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +30,10 @@ public class Proposals {
 
     private final Categories categories;
     private final Powers powers;
-    private final TownshipGate gate;
+    private final Beyond beyond;
+    private final Routing routing;
+    private final RuleWords ruleWords;
+    private final Clocks clocks;
     private final Organization organization;
     private final Places places;
     private final Today today;
@@ -36,13 +41,19 @@ public class Proposals {
     Proposals(
             Categories categories,
             Powers powers,
-            TownshipGate gate,
+            Beyond beyond,
+            Routing routing,
+            RuleWords ruleWords,
+            Clocks clocks,
             Organization organization,
             Places places,
             Today today) {
         this.categories = categories;
         this.powers = powers;
-        this.gate = gate;
+        this.beyond = beyond;
+        this.routing = routing;
+        this.ruleWords = ruleWords;
+        this.clocks = clocks;
         this.organization = organization;
         this.places = places;
         this.today = today;
@@ -54,33 +65,65 @@ public class Proposals {
                 .map(code -> item(order, code, BY_CATEGORY))
                 .flatMap(Optional::stream)
                 .toList();
-        var admission = gate.of(order, today.date());
-        if (!admission.open()) {
-            return closed(admission, category.map(Category::department).orElse(""), items);
-        }
-        var held = items.stream().filter(Proposal.PossibleItem::held).findFirst();
-        if (!items.isEmpty() && held.isEmpty() && admission.ground() == Admission.Ground.NO_LIST) {
-            var holder = items.getFirst().by();
+        var on = today.date();
+        var outside = beyond.of(order.place(), order.matter().category(), on).orElse(null);
+        if (outside != null) {
             return new Proposal(
-                    "本类事项可能涉及的 " + items.size() + " 项权力，本乡镇（街道）都没有，属于超出本乡镇职权；建议书面移送" + holder + "，并跟踪到接收。",
+                    outside.words(),
                     true,
-                    holder,
+                    outside.receiver(),
+                    outside.basis(),
+                    null,
+                    null,
                     null,
                     withTold(order, items));
         }
-        var organ = suggested(order, category.map(Category::department).orElse(""), held.isPresent());
+        var route = routing.propose(
+                        order.place(), order.matter().category(), order.matter().receivedAt())
+                .orElse(null);
+        var held = items.stream().anyMatch(Proposal.PossibleItem::held);
+        var department = category.map(Category::department).orElse("");
+        var listed = "清单核对："
+                + beyond.admission(order.place(), order.matter().category(), on).words() + "。";
+        if (route != null) {
+            return new Proposal(
+                    routed(order, route) + listed,
+                    false,
+                    null,
+                    null,
+                    route.organ(),
+                    route,
+                    clocks.due(order, route.urgency()),
+                    withTold(order, items));
+        }
+        var organ = suggested(order, department, held);
         return new Proposal(
-                words(category.orElse(null), items, held.isPresent(), organ) + "清单核对：" + admission.words() + "。",
+                words(category.orElse(null), items, held, organ) + listed,
                 false,
                 null,
+                null,
                 id(organ),
+                null,
+                clocks.usualDue(order),
                 withTold(order, items));
     }
 
-    /** What the lists keep from the township goes to who leads or took it back, and no unit here is proposed. */
-    private static Proposal closed(Admission admission, String department, List<Proposal.PossibleItem> items) {
-        var lead = admission.lead().isEmpty() ? department.isEmpty() ? "县级主管部门" : department : admission.lead();
-        return new Proposal(admission.words() + "，不能派给本乡镇（街道）的单位；建议书面移送" + lead + "，并跟踪到接收。", true, lead, null, items);
+    /** 建议派给……：因为……. */
+    private String routed(Order order, Routing.Route route) {
+        var person = route.person();
+        var name = person == null
+                ? ""
+                : organization
+                        .person(order.county(), person)
+                        .map(found -> "（" + found.name() + "）")
+                        .orElse("");
+        var joints = route.joints().stream()
+                .map(joint -> ruleWords.organ(order.county(), joint))
+                .collect(Collectors.joining("、"));
+        return "建议派给" + ruleWords.organ(order.county(), route.organ()) + name
+                + (joints.isEmpty() ? "" : "，协办" + joints)
+                + (route.urgency() == Urgency.USUAL ? "" : "，" + route.urgency().label())
+                + "：" + route.because() + "。";
     }
 
     /** The items of the category, then what the words of the report tell with some certainty (S4). */
@@ -104,16 +147,8 @@ public class Proposals {
         var name = powers.item(order.county(), code).map(found -> found.name());
         return name.map(known -> powers.held(code, order.place(), date)
                 .map(permission -> new Proposal.PossibleItem(code, known, true, permission.inTheNameOfName(), because))
-                .orElseGet(() -> new Proposal.PossibleItem(code, known, false, holder(order, code), because)));
-    }
-
-    private String holder(Order order, String code) {
-        try {
-            return powers.holder(order.county(), code, order.place(), today.date())
-                    .name();
-        } catch (Refused unknown) {
-            return "县级主管部门";
-        }
+                .orElseGet(() -> new Proposal.PossibleItem(
+                        code, known, false, beyond.holder(order.place(), code, date), because)));
     }
 
     /** Law goes to the brigade or squad; what lies in a village and needs no power, to the village; else to the centre. */

@@ -12,6 +12,7 @@ import cn.xiangzhi.intake.ReportAccepted;
 import cn.xiangzhi.intake.ReportReclassified;
 import cn.xiangzhi.intake.ReportReopened;
 import cn.xiangzhi.intake.ReportSettled;
+import cn.xiangzhi.intake.ReportSplit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,14 @@ class ReportListener {
                 .filter(order -> OrderMove.SETTLE.leaves(order.stage()))
                 .ifPresent(order -> moves.apply(
                         settled.actor(), order, OrderMove.SETTLE, Given.words(settled.why()), today.date()));
+    }
+
+    @EventListener
+    void on(ReportSplit split) {
+        orders.ofReport(split.actor().county(), split.report())
+                .filter(order -> OrderMove.RESTORE.leaves(order.stage()))
+                .ifPresent(order ->
+                        moves.apply(split.actor(), order, OrderMove.RESTORE, Given.words(split.why()), today.date()));
     }
 
     @EventListener

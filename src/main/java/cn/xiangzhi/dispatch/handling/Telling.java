@@ -32,7 +32,7 @@ class Telling {
                 ? ""
                 : "，预计 " + Show.date(after.clock().due()) + " 前办完";
         switch (move) {
-            case ASSIGN, UPHOLD ->
+            case ASSIGN, UPHOLD, RULE ->
                 move(actor, report, ReportMove.DISPATCH, "派给" + organ, "已交给" + organ + "处理" + until + "。");
             case TAKE -> move(actor, report, ReportMove.TAKE, organ + "签收", organ + "已接手，正在处理。");
             case RETURN -> move(actor, report, ReportMove.RETURN, given.words(), "承办单位认为不属其职责，指挥中心正在重新确定由谁处理。");

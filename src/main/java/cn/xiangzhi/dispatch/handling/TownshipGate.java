@@ -3,14 +3,10 @@ package cn.xiangzhi.dispatch.handling;
 import cn.xiangzhi.dispatch.flow.Given;
 import cn.xiangzhi.dispatch.flow.Order;
 import cn.xiangzhi.dispatch.flow.OrderMove;
-import cn.xiangzhi.intake.Categories;
-import cn.xiangzhi.intake.Category;
+import cn.xiangzhi.dispatch.routing.Beyond;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Admission;
-import cn.xiangzhi.powers.Admissions;
-import cn.xiangzhi.powers.Asked;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,37 +17,29 @@ import org.springframework.stereotype.Component;
 @Component
 class TownshipGate {
 
-    private final Admissions admissions;
-    private final Categories categories;
+    private final Beyond beyond;
     private final Organization organization;
 
-    TownshipGate(Admissions admissions, Categories categories, Organization organization) {
-        this.admissions = admissions;
-        this.categories = categories;
+    TownshipGate(Beyond beyond, Organization organization) {
+        this.beyond = beyond;
         this.organization = organization;
     }
 
     Admission of(Order order, LocalDate on) {
-        var category = categories.find(order.matter().category());
-        return admissions.of(
-                new Asked(
-                        order.county(),
-                        order.place().township(),
-                        order.matter().category(),
-                        category.map(Category::name).orElse(""),
-                        category.map(Category::powerItems).orElse(List.of())),
-                on);
+        return beyond.admission(order.place(), order.matter().category(), on);
     }
 
     /** Refuses when the move gives the order to a unit of the township; otherwise what the lists said, for the act. */
     Optional<Admission> pass(Order order, OrderMove move, Given given, LocalDate on) {
         var units = Stream.concat(
                 switch (move) {
-                    case ASSIGN -> Stream.ofNullable(given.organ());
+                    case ASSIGN, RULE -> Stream.ofNullable(given.organ());
                     case UPHOLD -> Stream.ofNullable(order.held().organ());
                     default -> Stream.<UUID>empty();
                 },
-                move == OrderMove.ASSIGN || move == OrderMove.JOIN ? given.joints().stream() : Stream.<UUID>empty());
+                move == OrderMove.ASSIGN || move == OrderMove.RULE || move == OrderMove.JOIN
+                        ? given.joints().stream()
+                        : Stream.<UUID>empty());
         if (units.filter(Objects::nonNull).noneMatch(unit -> ofTownship(order, unit))) {
             return Optional.empty();
         }

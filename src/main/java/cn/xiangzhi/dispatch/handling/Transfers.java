@@ -53,7 +53,7 @@ class Transfers {
         fields.put("案由", order.matter().title());
         fields.put("案情摘要", summary(order, text));
         fields.put("移送原因", given.words());
-        fields.put("移送依据", "事项不在本乡镇（街道）权责清单之内；首接单位负责移送并跟踪到接收");
+        fields.put("移送依据", (given.ground().isBlank() ? "事项不在本乡镇（街道）权责清单之内" : given.ground()) + "；首接单位负责移送并跟踪到接收");
         fields.put("联系人", actor.name());
         fields.put("联系电话", given.phone().strip());
         fields.put("移送材料", List.of("群众反映情况记录（隐去反映人信息）"));

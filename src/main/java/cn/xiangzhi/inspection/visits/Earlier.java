@@ -1,5 +1,6 @@
 package cn.xiangzhi.inspection.visits;
 
+import cn.xiangzhi.base.CreditCode;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.inspection.Visits.Before;
 import cn.xiangzhi.secrecy.PersonalData;
@@ -25,18 +26,22 @@ public class Earlier {
     }
 
     /** The fingerprint of a name or number; null for nobody in particular. */
-    @Nullable
-    String print(@Nullable String words) {
+    public @Nullable String print(@Nullable String words) {
         return words == null || words.isBlank() || words.strip().equals(UNKNOWN)
                 ? null
                 : secrets.fingerprint(words.strip());
+    }
+
+    /** The fingerprint of an identity number or credit code, however it was typed. */
+    public @Nullable String numberPrint(@Nullable String number) {
+        return print(number == null ? null : CreditCode.tidy(number));
     }
 
     /** The newest visits since that moment to whoever has this name or number, but for {@code except}. */
     public List<Before> of(
             Scope scope, @Nullable String name, @Nullable String number, OffsetDateTime since, @Nullable UUID except) {
         var print = print(name);
-        var idPrint = print(number);
+        var idPrint = numberPrint(number);
         if (print == null && idPrint == null) {
             return List.of();
         }
@@ -64,7 +69,7 @@ public class Earlier {
      */
     int sameThing(Visit visit) {
         var print = print(visit.subject().name());
-        var idPrint = print(visit.subject().number());
+        var idPrint = numberPrint(visit.subject().number());
         return print == null && idPrint == null
                 ? 0
                 : jdbc.sql("""

@@ -60,7 +60,9 @@ class VisitChoices {
                 towns.stream().map(town -> new Option(town.code(), town.name())).toList(),
                 officers,
                 Option.all(SubjectKind.values()),
-                Option.all(VisitResult.values()),
+                Option.all(VisitResult.values()).stream()
+                        .filter(result -> !result.value().equals(VisitResult.BY_DATE.name()))
+                        .toList(),
                 items);
     }
 }

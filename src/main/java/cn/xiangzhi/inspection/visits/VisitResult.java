@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Labelled;
 /** What came of a visit: one visit ends in exactly one of these (S9). */
 public enum VisitResult implements Labelled {
     CORRECTED("当场改正"),
+    BY_DATE("限期改正"),
     NOTHING_FOUND("未发现问题"),
     VIOLATION("发现违法"),
     PASSED_ON("移交有权机关");
@@ -23,7 +24,7 @@ public enum VisitResult implements Labelled {
     String tone() {
         return switch (this) {
             case CORRECTED, NOTHING_FOUND -> "green";
-            case VIOLATION -> "amber";
+            case VIOLATION, BY_DATE -> "amber";
             case PASSED_ON -> "grey";
         };
     }

@@ -79,7 +79,7 @@ class VisitStore {
                                 "again",
                                 v.cause().again().isEmpty() ? null : v.cause().again())
                         .param("print", earlier.print(v.subject().name()))
-                        .param("idPrint", earlier.print(v.subject().number()))
+                        .param("idPrint", earlier.numberPrint(v.subject().number()))
                         .update()
                 == 1;
     }

@@ -8,9 +8,9 @@ import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.inspection.rules.Repeating;
 import cn.xiangzhi.inspection.rules.VisitCause;
+import cn.xiangzhi.inspection.subjects.SubjectLinks;
 import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.law.RefusalCode;
-import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Powers;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -29,30 +29,33 @@ class VisitWork {
     private static final String WHAT = "检查未保存";
 
     private final VisitStore store;
-    private final Organization organization;
+    private final VisitTeam team;
     private final Orders orders;
     private final Powers powers;
     private final Attachments attachments;
     private final Parameters parameters;
     private final Earlier earlier;
+    private final SubjectLinks links;
     private final ApplicationEventPublisher events;
 
     VisitWork(
             VisitStore store,
-            Organization organization,
+            VisitTeam team,
             Orders orders,
             Powers powers,
             Attachments attachments,
             Parameters parameters,
             Earlier earlier,
+            SubjectLinks links,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.organization = organization;
+        this.team = team;
         this.orders = orders;
         this.powers = powers;
         this.attachments = attachments;
         this.parameters = parameters;
         this.earlier = earlier;
+        this.links = links;
         this.events = events;
     }
 
@@ -61,16 +64,22 @@ class VisitWork {
 
     @Transactional
     public void record(Actor actor, Visit visit, List<Photo> photos, OffsetDateTime now) {
+        record(actor, visit, photos, now, false);
+    }
+
+    /** The same; {@code asked}: the caps were asked before the visit was planned, by what it carries out. */
+    @Transactional
+    public void record(Actor actor, Visit visit, List<Photo> photos, OffsetDateTime now, boolean asked) {
         var day = visit.times().started().toLocalDate();
         checked(actor, visit, now);
-        var cause = again(visit, day);
-        var officers = names(actor.county(), visit.team().officers(), day);
-        var team = new Visit.Team(
+        var cause = asked ? visit.cause() : again(visit, day);
+        var officers = team.names(WHAT, actor.county(), visit.team().officers(), day);
+        var went = new Visit.Team(
                 visit.team().officers(),
                 officers,
                 visit.team().helpers(),
                 visit.team().certificatesShown());
-        var kept = new Visit(visit.id(), cause, visit.place(), visit.times(), team, visit.subject(), visit.outcome());
+        var kept = new Visit(visit.id(), cause, visit.place(), visit.times(), went, visit.subject(), visit.outcome());
         if (!store.add(kept, actor, now)) {
             return;
         }
@@ -83,6 +92,12 @@ class VisitWork {
                     photo.content().get(),
                     actor.name());
         }
+        links.visited(
+                actor.county(),
+                visit.place().township(),
+                visit.id(),
+                earlier.print(visit.subject().name()),
+                earlier.numberPrint(visit.subject().number()));
         consequences(actor, kept, day);
     }
 
@@ -93,9 +108,6 @@ class VisitWork {
         if (visit.times().ended().isBefore(visit.times().started())
                 || visit.times().ended().isAfter(now)) {
             throw Refused.invalid(WHAT, "结束时间早于开始时间，或者晚于现在", "请核对起止时间");
-        }
-        if (visit.team().officers().stream().distinct().count() < 2) {
-            throw RefusalCode.OFCR_01.refuse(WHAT, "执法人员少于两人");
         }
         if (!visit.team().certificatesShown()) {
             throw RefusalCode.OFCR_03.refuse(WHAT, "没有记录已主动出示执法证件");
@@ -126,28 +138,6 @@ class VisitWork {
         return new Visit.Cause(cause.order(), cause.report(), cause.words(), cause.title(), times < cap ? "" : words);
     }
 
-    /** Names with certificate numbers, or the refusal: nobody without a valid certificate, no helper (PPL 42, OFCR). */
-    private String names(String county, List<UUID> officers, LocalDate day) {
-        return String.join(
-                "、",
-                officers.stream()
-                        .map(id -> {
-                            var person = organization
-                                    .person(county, id)
-                                    .orElseThrow(() -> Refused.invalid(WHAT, "所选人员不在实名名册内", "请从名单中选择"));
-                            if (person.assistant()) {
-                                throw RefusalCode.OFCR_04.refuse(WHAT, person.name() + "是辅助人员，不得作为检查人员");
-                            }
-                            return organization
-                                    .certificate(county, id, day)
-                                    .filter(card -> card.validOn(day))
-                                    .map(card -> person.name() + "（" + card.number() + "）")
-                                    .orElseThrow(() ->
-                                            RefusalCode.OFCR_02.refuse(WHAT, person.name() + "在" + day + "没有有效执法证"));
-                        })
-                        .toList());
-    }
-
     private void consequences(Actor actor, Visit visit, LocalDate day) {
         var outcome = visit.outcome();
         var order = visit.cause().order();
@@ -155,6 +145,7 @@ class VisitWork {
             case CORRECTED -> done(actor, order, "经现场检查，问题已当场改正。" + outcome.note(), day);
             case NOTHING_FOUND -> done(actor, order, "经现场检查，未发现反映的问题。" + outcome.note(), day);
             case PASSED_ON -> done(actor, order, "经现场检查，已移交有权机关处理。" + outcome.note(), day);
+            case BY_DATE -> {}
             case VIOLATION -> {
                 if (outcome.itemCode() != null) {
                     events.publishEvent(new ViolationFound(

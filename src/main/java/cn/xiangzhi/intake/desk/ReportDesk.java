@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportReclassified;
 import cn.xiangzhi.intake.ReportSettled;
@@ -14,8 +15,13 @@ import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.outside.Petitions;
+import cn.xiangzhi.intake.receiving.AlongStore;
 import cn.xiangzhi.intake.receiving.ReporterStore;
 import cn.xiangzhi.intake.tracking.Window;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Petition;
+import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.secrecy.PersonalDataOpened;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +30,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done to a report at the desk: answered at once, merged, put in the right category, its reporter opened. */
+/** What is done to a report at the desk: answered at once, put in the right category, its reporter opened. */
 @Component
 class ReportDesk {
 
@@ -37,7 +43,9 @@ class ReportDesk {
     private final ReportActs acts;
     private final ReportFlow flow;
     private final ReporterStore reporters;
+    private final AlongStore alongs;
     private final Categories categories;
+    private final Petitions petitions;
     private final Window window;
     private final Today today;
     private final ApplicationEventPublisher events;
@@ -47,7 +55,9 @@ class ReportDesk {
             ReportActs acts,
             ReportFlow flow,
             ReporterStore reporters,
+            AlongStore alongs,
             Categories categories,
+            Petitions petitions,
             Window window,
             Today today,
             ApplicationEventPublisher events) {
@@ -55,7 +65,9 @@ class ReportDesk {
         this.acts = acts;
         this.flow = flow;
         this.reporters = reporters;
+        this.alongs = alongs;
         this.categories = categories;
+        this.petitions = petitions;
         this.window = window;
         this.today = today;
         this.events = events;
@@ -64,7 +76,7 @@ class ReportDesk {
     @Transactional
     void answer(Actor actor, UUID id, long version, String answer) {
         var report = current(actor, id, version);
-        atDesk(report).ifPresent(ReportDesk::refuse);
+        atDesk(report).or(() -> asPetition(report)).ifPresent(ReportDesk::refuse);
         var words = said(answer, "答复内容");
         var answered = report.answered(words, today.date(), window.ends(today.date()));
         flow.byRight(actor, ReportMove.ANSWER, answered, words, "已答复：" + words);
@@ -83,30 +95,20 @@ class ReportDesk {
                         "请在派单页面办理"));
     }
 
-    @Transactional
-    void merge(Actor actor, UUID id, long version, String number, String why) {
-        var report = current(actor, id, version);
-        var other = reports.byNumber(actor.scope(), report.place().township(), number.strip())
-                .filter(found -> !found.id().equals(id))
-                .orElseThrow(() -> Refused.invalid("没有并入", "本乡镇（街道）没有编号为 " + brief(number) + " 的其他报告", "请核对要并入的报告编号"));
-        if (!ReportMove.FOLLOW.leaves(other.stage())) {
-            throw Refused.unlawful(
-                    null,
-                    "不能并入 " + other.receipt().number(),
-                    "那份报告已经“" + other.stage().label() + "”",
-                    ReportMove.MERGE.basis(),
-                    "请选择未办结的报告");
-        }
-        var words = "并入 " + other.receipt().number() + (why.isBlank() ? "" : "：" + said(why, "说明"));
-        flow.byRight(
-                actor,
-                ReportMove.MERGE,
-                report.mergedInto(other.id()),
-                words,
-                "与编号 " + other.receipt().number() + " 反映的是同一件事，合并办理，结果会一并告诉您。");
-        reports.countFollower(other);
-        acts.append(actor, other, ReportMove.FOLLOW, report.receipt().number() + " 并入本报告");
-        events.publishEvent(new ReportSettled(actor, id, words));
+    /** A petition that asks for enforcement is not settled with a petition answer from the desk (XF 31(5)). */
+    Optional<Refused> asPetition(Report report) {
+        return report.said().channel() != Channel.PETITION
+                        || petitions
+                                .petition(report)
+                                .filter(kept -> kept.route() == Petition.Route.ENFORCEMENT_LEAD)
+                                .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refused.unlawful(
+                        null,
+                        "不能直接答复",
+                        "信访人请求查处违法行为，应当按履行法定职责程序办理，不能以信访答复了结",
+                        Citation.of(Statute.XF, 31),
+                        "请派单查处，办结后把处理结果答复信访人"));
     }
 
     @Transactional
@@ -129,6 +131,12 @@ class ReportDesk {
         return reporters.open(report.county(), id);
     }
 
+    /** The program it came through and the address of who sent it; asked for after {@link #open} kept the opening. */
+    Optional<AlongStore.SentBy> sentBy(Actor actor, UUID id) {
+        actor.must(Right.REPORTER_SEE, "不能查看报告人身份");
+        return alongs.sentBy(reports.get(actor.scope(), id).county(), id);
+    }
+
     private Report current(Actor actor, UUID id, long version) {
         var report = reports.get(actor.scope(), id);
         if (report.version() != version) {
@@ -137,7 +145,7 @@ class ReportDesk {
         return report;
     }
 
-    private static String said(String words, String what) {
+    static String said(String words, String what) {
         var text = words.replace("\0", "").strip();
         if (text.isEmpty()) {
             throw Refused.invalid("没有提交", what + "是空的", "请填写" + what);
@@ -146,10 +154,6 @@ class ReportDesk {
             throw Refused.invalid("没有提交", what + "最多 " + WORDS + " 字", "请写要点");
         }
         return text;
-    }
-
-    private static String brief(String number) {
-        return number.length() > 20 ? number.substring(0, 20) + "…" : number;
     }
 
     private static void refuse(Refused refused) {

@@ -2,9 +2,11 @@ package cn.xiangzhi.intake.desk;
 
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.intake.ReportSearch;
 import cn.xiangzhi.shell.Bigrams;
 import cn.xiangzhi.shell.ListQuery;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +30,7 @@ class ReportLines {
                and (:received_to::date is null
                     or received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or id < :after_id::uuid)
+               and (:found::uuid[] is null or id = any(:found::uuid[]))
              order by id desc
              limit :limit
             """;
@@ -48,10 +51,12 @@ class ReportLines {
                and (:received_to::date is null
                     or received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                and (:after_id::uuid is null or id > :after_id::uuid)
+               and (:found::uuid[] is null or id = any(:found::uuid[]))
              order by id
              limit :limit
             """;
 
+    /** Everything with the words, narrowed further; asked only where the newest with those words did not fill a page. */
     private static final String FOUND = """
             select r.id, r.number, r.title, r.category, r.township_code, r.village_code, r.channel, r.stage,
                    r.received_at, r.followers, r.reopened
@@ -74,10 +79,14 @@ class ReportLines {
              limit :limit
             """;
 
-    private final JdbcClient jdbc;
+    private static final int LOOKED_THROUGH = 1000;
 
-    ReportLines(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReportSearch search;
+
+    ReportLines(JdbcClient jdbc, ReportSearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     Page<ReportLine> page(Scope scope, ListQuery query) {
@@ -85,15 +94,30 @@ class ReportLines {
         if (words != null && Bigrams.tooShort(words)) {
             return query.page(List.of(), ReportLine::id, ReportLine::id);
         }
-        var sql = words != null ? FOUND : query.sort().equals("received-asc") ? OLDEST : NEWEST;
-        var statement = jdbc.sql(sql)
-                .params(query.params())
-                .param("county", scope.county())
-                .param("township", scope.township());
+        var sql = words == null && query.sort().equals("received-asc") ? OLDEST : NEWEST;
+        var params = query.params();
         var found = words == null
-                ? statement
-                : statement.param("pairs", Bigrams.pairs(words)).param("likes", Bigrams.likes(words));
-        return query.page(found.query(ReportLine.class).list(), ReportLine::id, ReportLine::id);
+                ? null
+                : search.find(scope, words, (UUID) params.get("after_id"), LOOKED_THROUGH)
+                        .toArray(UUID[]::new);
+        var rows = jdbc.sql(sql)
+                .params(params)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("found", found)
+                .query(ReportLine.class)
+                .list();
+        if (words != null && rows.size() < query.limit() && found != null && found.length == LOOKED_THROUGH) {
+            rows = jdbc.sql(FOUND)
+                    .params(params)
+                    .param("county", scope.county())
+                    .param("township", scope.township())
+                    .param("pairs", Bigrams.pairs(words))
+                    .param("likes", Bigrams.likes(words))
+                    .query(ReportLine.class)
+                    .list();
+        }
+        return query.page(rows, ReportLine::id, ReportLine::id);
     }
 
     /** What the search box finds, newest first. */
@@ -101,29 +125,30 @@ class ReportLines {
         if (Bigrams.tooShort(words)) {
             return List.of();
         }
-        return jdbc.sql("""
-                select r.id, r.number, r.title, r.category, r.township_code, r.village_code, r.channel, r.stage,
-                       r.received_at, r.followers, r.reopened
-                  from intake_search s
-                  join intake_report r on r.county_code = s.county_code and r.id = s.report_id
-                 where s.county_code = :county and s.words @@ :pairs::tsquery
-                   and (:township::text is null or s.township_code = :township)
-                   and lower(r.title || ' ' || r.body || ' ' || r.place_words || ' ' || r.number)
-                       like all (:likes::text[])
-                 order by r.id desc
-                 limit :limit
-                """)
-                .param("county", scope.county())
-                .param("township", scope.township())
-                .param("pairs", Bigrams.pairs(words))
-                .param("likes", Bigrams.likes(words))
-                .param("limit", limit)
-                .query(ReportLine.class)
-                .list();
+        return byIds(scope, search.find(scope, words, null, limit));
+    }
+
+    /** Those of the ids that lie in the scope, newest first. */
+    List<ReportLine> byIds(Scope scope, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, number, title, category, township_code, village_code, channel, stage, received_at,
+                               followers, reopened
+                          from intake_report
+                         where county_code = :county and id = any(:ids)
+                           and (:township::text is null or township_code = :township)
+                         order by id desc
+                        """)
+                        .param("county", scope.county())
+                        .param("township", scope.township())
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(ReportLine.class)
+                        .list();
     }
 
     /** Reports of which the person is the first receiver and which nobody has taken yet (S5), oldest first. */
-    List<ReportLine> waitingFor(String county, java.util.UUID person, int limit) {
+    List<ReportLine> waitingFor(String county, UUID person, int limit) {
         return jdbc.sql("""
                 select id, number, title, category, township_code, village_code, channel, stage, received_at,
                        followers, reopened

@@ -23,11 +23,13 @@ class ReportPages {
 
     private final ReportView view;
     private final ReportDesk desk;
+    private final Merging merging;
     private final Categories categories;
 
-    ReportPages(ReportView view, ReportDesk desk, Categories categories) {
+    ReportPages(ReportView view, ReportDesk desk, Merging merging, Categories categories) {
         this.view = view;
         this.desk = desk;
+        this.merging = merging;
         this.categories = categories;
     }
 
@@ -104,7 +106,7 @@ class ReportPages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            desk.merge(actor, id, version, number, words);
+            merging.merge(actor, id, version, number, words);
         } catch (Refused no) {
             return again(no, actor, id, "merge", Map.of("number", number, "words", words), model, response);
         }
@@ -128,6 +130,7 @@ class ReportPages {
             HttpServletResponse response) {
         try {
             model.addAttribute("reporter", desk.open(actor, id, words).orElse(null));
+            model.addAttribute("sentBy", desk.sentBy(actor, id).orElse(null));
         } catch (Refused no) {
             return again(no, actor, id, "reporter", Map.of("words", words), model, response);
         }

@@ -82,6 +82,16 @@ public record Report(
         return after(ReportMove.MERGE).with(next);
     }
 
+    /** The same report on its own again, at the stage it had before it was merged. */
+    public Report splitOff(ReportStage before) {
+        var o = outcome;
+        var next =
+                new Outcome(o.answer(), o.answeredOn(), o.windowEnds(), o.rating(), o.reopened(), o.followers(), null);
+        var alone = after(ReportMove.SPLIT);
+        return new Report(
+                receipt, said, place, receiver, next, before == ReportStage.REOPENED ? before : alone.stage, version);
+    }
+
     public Report reclassified(String category) {
         var next = new Said(said.channel(), category, said.title(), said.text(), said.at());
         var moved = after(ReportMove.RECLASSIFY);

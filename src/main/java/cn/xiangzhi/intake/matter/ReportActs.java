@@ -5,6 +5,8 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.Informing;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -19,10 +21,14 @@ import org.springframework.stereotype.Repository;
 public class ReportActs {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
+    private final Informing informing;
     private final Today today;
 
-    ReportActs(JdbcClient jdbc, Today today) {
+    ReportActs(JdbcClient jdbc, LateWrites late, Informing informing, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
+        this.informing = informing;
         this.today = today;
     }
 
@@ -43,7 +49,7 @@ public class ReportActs {
 
     public UUID append(Actor actor, Report after, ReportMove move, String words) {
         var id = Ids.next();
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_act (county_code, id, report_id, township_code, move, stage_after, done_at, person,
                         who, organ_name, post, basis, words)
                 values (:county, :id, :report, :township, :move, :stage, :at, :person,
@@ -62,21 +68,29 @@ public class ReportActs {
                 .param("post", actor.postTitle())
                 .param("basis", move.basis().label())
                 .param("words", words)
-                .update();
+                .later();
         return id;
     }
 
+    /** A line for the reporter, sent by the way chosen as well. */
     public void tell(Report report, String words) {
-        jdbc.sql("""
+        informing.told(report, line(report, words), words);
+    }
+
+    /** A line on the reporter's page only; whoever writes it sends what is to be sent. */
+    public UUID line(Report report, String words) {
+        var id = Ids.next();
+        late.sql("""
                 insert into intake_progress (county_code, id, report_id, told_at, words)
                 values (:county, :id, :report, :at, :words)
                 """)
                 .param("county", report.county())
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("report", report.id())
                 .param("at", today.now())
                 .param("words", words)
-                .update();
+                .later();
+        return id;
     }
 
     public List<Act> of(String county, UUID report) {
@@ -85,6 +99,19 @@ public class ReportActs {
                 .param("report", report)
                 .query(ReportActs::act)
                 .list();
+    }
+
+    /** The stage a report had before it was merged last; accepted where its acts do not say. */
+    public ReportStage beforeMerging(String county, UUID report) {
+        var before = ReportStage.ACCEPTED;
+        var last = ReportStage.ACCEPTED;
+        for (var act : of(county, report)) {
+            if (act.move() == ReportMove.MERGE) {
+                before = last;
+            }
+            last = act.stageAfter();
+        }
+        return before;
     }
 
     public List<Told> told(String county, UUID report) {

@@ -2,7 +2,10 @@ package cn.xiangzhi.intake.matter;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.ReportMove;
+import cn.xiangzhi.intake.informing.Informing;
+import cn.xiangzhi.intake.outside.Petitions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +15,16 @@ public class ReportFlow {
 
     private final ReportStore reports;
     private final ReportActs acts;
+    private final Petitions petitions;
+    private final ReportClocks clocks;
+    private final Informing informing;
 
-    ReportFlow(ReportStore reports, ReportActs acts) {
+    ReportFlow(ReportStore reports, ReportActs acts, Petitions petitions, ReportClocks clocks, Informing informing) {
         this.reports = reports;
         this.acts = acts;
+        this.petitions = petitions;
+        this.clocks = clocks;
+        this.informing = informing;
     }
 
     /** A move by somebody at the desk, whose post must carry the right of the move. */
@@ -32,9 +41,11 @@ public class ReportFlow {
     @Transactional
     public void keep(Actor actor, ReportMove move, Report after, String words, String plainWords) {
         reports.save(after);
-        acts.append(actor, after, move, words);
-        if (!plainWords.isEmpty()) {
-            acts.tell(after, plainWords);
+        var act = acts.append(actor, after, move, words);
+        if (after.said().channel() == Channel.PETITION && (move == ReportMove.ANSWER || move == ReportMove.MERGE)) {
+            petitions.answered(after, act);
         }
+        clocks.moved(after, move, act);
+        informing.moved(after, move, plainWords.isEmpty() ? act : acts.line(after, plainWords), plainWords);
     }
 }

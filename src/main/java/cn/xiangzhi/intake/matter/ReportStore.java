@@ -143,9 +143,15 @@ public class ReportStore {
         }
     }
 
-    /** Reports that were merged into this one. */
+    /** Reports that were merged into this one, also by way of another one; the oldest first. */
     public List<Report> mergedInto(String county, UUID id) {
-        return jdbc.sql("select * from intake_report where county_code = :county and merged_into = :id limit 200")
+        return jdbc.sql("""
+                with recursive under as (
+                    select id from intake_report where county_code = :county and merged_into = :id
+                    union
+                    select r.id from intake_report r join under u on r.county_code = :county and r.merged_into = u.id)
+                select * from intake_report where county_code = :county and id in (select id from under) order by id
+                """)
                 .param("county", county)
                 .param("id", id)
                 .query(ReportStore::report)
@@ -169,13 +175,23 @@ public class ReportStore {
 
     /** Counts one more follower; many may come at once, so without the version. */
     public void countFollower(Report report) {
-        jdbc.sql("update intake_report set followers = followers + 1 where county_code = :county and id = :id")
+        countFollowers(report, 1);
+    }
+
+    /** Counts more followers, or fewer when a merged report is split off again. */
+    public void countFollowers(Report report, int more) {
+        jdbc.sql("""
+                update intake_report set followers = greatest(0, followers + :more)
+                 where county_code = :county and id = :id
+                """)
+                .param("more", more)
                 .param("county", report.county())
                 .param("id", report.id())
                 .update();
     }
 
-    static Report report(ResultSet row, int i) throws SQLException {
+    /** A row of the table as a report. */
+    public static Report report(ResultSet row, int i) throws SQLException {
         return new Report(
                 new Receipt(row.getObject("id", UUID.class), row.getString("receipt"), row.getString("number")),
                 new Report.Said(

@@ -3,10 +3,14 @@ package cn.xiangzhi.intake.receiving;
 import static cn.xiangzhi.intake.receiving.PublicReportForm.or;
 
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.intake.Along;
+import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
+import cn.xiangzhi.law.Petition;
 import cn.xiangzhi.places.Place;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -54,11 +58,34 @@ record ClerkReportForm(
 
         @Size(max = 40, message = "最多 40 字") @Nullable String behalf,
         @Nullable Boolean sure,
+
+        @Size(max = 60, message = "来件编号最多 60 字") @Nullable String outsideNumber,
+
+        @Nullable LocalDateTime outsideDue,
+        Petition.@Nullable Asks asks,
         @Nullable List<MultipartFile> photos) {
 
     static ClerkReportForm empty() {
         return new ClerkReportForm(
-                Ids.next(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                Ids.next(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     boolean isSure() {
@@ -90,7 +117,29 @@ record ClerkReportForm(
                 phone,
                 behalf,
                 sure,
+                outsideNumber,
+                outsideDue,
+                asks,
                 null);
+    }
+
+    /** The number and term of the register it came from: a hotline order taken down by hand, or a petition (XF 31). */
+    Along along(List<Answer> answers) {
+        var number = or(outsideNumber).strip();
+        var petition = channel == Channel.PETITION;
+        if (!petition && (number.isEmpty() || channel != Channel.HOTLINE)) {
+            return Along.answers(answers);
+        }
+        if (petition && (number.isEmpty() || asks == null)) {
+            throw Refused.invalid("信访件没有登记", "信访件须有来件编号，并选择信访人要求什么", "请填写信访编号，选择要求；没有编号的写登记日期加姓氏");
+        }
+        var outside = new Along.Outside(
+                petition ? Along.Source.PETITION : Along.Source.HOTLINE,
+                number,
+                outsideDue == null ? null : outsideDue.atZone(Today.BEIJING).toOffsetDateTime(),
+                "",
+                petition ? asks : null);
+        return new Along(answers, List.of(), outside, null);
     }
 
     NewReport report() {

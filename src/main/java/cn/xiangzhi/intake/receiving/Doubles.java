@@ -99,8 +99,12 @@ public class Doubles {
 
     /** Flat enough for 200 m; null when either side has no point. */
     static @Nullable Integer metres(Place from, @Nullable Double latitude, @Nullable Double longitude) {
-        var lat = from.latitude();
-        var lng = from.longitude();
+        return apart(from.latitude(), from.longitude(), latitude, longitude);
+    }
+
+    /** Metres between two points; null when either is not there. */
+    public static @Nullable Integer apart(
+            @Nullable Double lat, @Nullable Double lng, @Nullable Double latitude, @Nullable Double longitude) {
         if (lat == null || lng == null || latitude == null || longitude == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.places.Point;
 import java.util.regex.Pattern;
 
 /** Whether what was handed in can be kept: lengths, coordinates, a place that exists. */
@@ -13,6 +14,10 @@ final class Handed {
     static final int TITLE = 60;
     static final int WORDS = 200;
     private static final int NAME = 40;
+
+    /** Townships of the largest counties lie within so many metres of their seat. */
+    private static final double FAR = 150_000;
+
     private static final Pattern PHONE = Pattern.compile("[0-9+\\- ]{5,20}");
 
     private Handed() {}
@@ -32,6 +37,7 @@ final class Handed {
         }
         checkPoint(report.place());
         checkDivision(report.place(), places);
+        checkNear(report.place(), places);
     }
 
     private static void within(String text, int most, String field) {
@@ -56,6 +62,27 @@ final class Handed {
                 && longitude <= 136;
         if (!inside) {
             throw Refused.invalid("地图位置有误", "经纬度不完整，或不在我国范围内", "请在地图上重新点选，或只用文字写明地点");
+        }
+    }
+
+    /** A point far from every place of the county was picked on the wrong map, or handed in by somebody else's program. */
+    private static void checkNear(Place place, Places places) {
+        var latitude = place.latitude();
+        var longitude = place.longitude();
+        if (latitude == null || longitude == null) {
+            return;
+        }
+        var at = new Point(latitude, longitude);
+        var nearest = places.townships(place.county()).stream()
+                .flatMap(town -> places.centre(town.code()).stream())
+                .mapToDouble(at::metresTo)
+                .min();
+        if (nearest.isPresent() && nearest.getAsDouble() > FAR) {
+            throw Refused.invalid(
+                    "地图位置有误",
+                    "标的位置不在" + places.name(place.county()) + "，离最近的乡镇（街道）约 " + Math.round(nearest.getAsDouble() / 1000)
+                            + " 公里",
+                    "请在地图上重新点选，或清除位置、只用文字写明地点");
         }
     }
 

@@ -1,17 +1,24 @@
 package cn.xiangzhi.intake.receiving;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.PublicReport;
+import cn.xiangzhi.intake.PublishedReports;
 import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.OpenToAll;
+import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +38,11 @@ class PublicReportPages {
     private final Followers followers;
     private final Doubles doubles;
     private final Photos photos;
+    private final PublishedReports published;
+    private final PublicGuard guard;
     private final Categories categories;
+    private final PublicCategories offered;
+    private final FormQuestions questions;
     private final FormPlaces places;
 
     PublicReportPages(
@@ -39,27 +50,47 @@ class PublicReportPages {
             Followers followers,
             Doubles doubles,
             Photos photos,
+            PublishedReports published,
+            PublicGuard guard,
             Categories categories,
+            PublicCategories offered,
+            FormQuestions questions,
             FormPlaces places) {
         this.reception = reception;
         this.followers = followers;
         this.doubles = doubles;
         this.photos = photos;
+        this.published = published;
+        this.guard = guard;
         this.categories = categories;
+        this.offered = offered;
+        this.questions = questions;
         this.places = places;
     }
 
     /** Everything the form page draws beside the form itself. */
     record FormPage(
             String county,
-            List<cn.xiangzhi.shell.Option> counties,
+            List<Option> counties,
             List<FormPlaces.Group> places,
             Map<String, List<Category>> categories,
             List<Category> proposed,
+            Asked asked,
             int photosKept) {}
 
+    /** The questions of the chosen category; {@code fresh}: they are seen for the first time. */
+    record Asked(List<FormQuestions.Ask> list, boolean fresh) {
+
+        static final Asked NOTHING = new Asked(List.of(), false);
+    }
+
     /** The step between: what looks like the same matter. */
-    record DoublesPage(List<Doubles.Alike> alike, String categoryName, int photosKept) {}
+    record DoublesPage(
+            List<Doubles.Alike> alike,
+            Map<UUID, PublicReport> shown,
+            String categoryName,
+            int photosKept,
+            List<Option> answers) {}
 
     record DonePage(String code, String spoken, String number, boolean followed) {}
 
@@ -67,7 +98,21 @@ class PublicReportPages {
     @GetMapping("/public/report")
     String form(@RequestParam(required = false) @Nullable String county, Model model) {
         model.addAttribute("form", PublicReportForm.empty());
-        return formPage(places.county(county), List.of(), 0, model);
+        return formPage(places.county(county), List.of(), Asked.NOTHING, 0, model);
+    }
+
+    /** What the office asks with the category just chosen. */
+    @OpenToAll
+    @GetMapping("/public/report/questions")
+    String questions(
+            @RequestParam(required = false) @Nullable String county,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(defaultValue = "") String where,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("asked", new Asked(questions.asks(places.county(county), where, category, request), false));
+        model.addAttribute("chosen", category);
+        return "intake/questions :: asked";
     }
 
     /** The button beside the search words, for browsers without script: the form comes back with fitting categories. */
@@ -79,50 +124,80 @@ class PublicReportPages {
             @RequestParam(required = false) @Nullable String county,
             Model model) {
         var words = PublicReportForm.or(form.text());
-        return formPage(places.county(county), categories.propose(words, 8), 0, model);
+        var ours = places.county(county);
+        return formPage(ours, offered.propose(ours, words, 8), Asked.NOTHING, 0, model);
     }
 
     /** Fitting categories for words, as options of the select. */
     @OpenToAll
     @GetMapping("/public/report/categories")
-    String proposed(@RequestParam(defaultValue = "") String text, Model model) {
+    String proposed(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String county,
+            Model model) {
         var words = text.length() > 500 ? text.substring(0, 500) : text;
-        model.addAttribute("proposed", categories.propose(words, 6));
+        model.addAttribute("proposed", offered.propose(places.county(county), words, 6));
         return "intake/fields :: proposed";
     }
 
+    /** Made by its constructor alone: {@code binding} would look for setters a record has not, at a fifth of the whole cost. */
     @OpenToAll
     @PostMapping("/public/report")
     String submit(
-            @Valid @ModelAttribute("form") PublicReportForm form,
+            @Valid @ModelAttribute(name = "form", binding = false) PublicReportForm form,
             BindingResult errors,
+            @ModelAttribute("telling") TellingForm telling,
+            BindingResult wrongTelling,
+            @RequestParam(defaultValue = "") String website,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        var category = form.categoryOrUndecided();
         if (errors.hasErrors()) {
-            return formPage(places.county(null), List.of(), 0, model);
+            var ours = places.county(null);
+            var typed = new Asked(questions.asks(ours, form.where(), category, request), false);
+            return formPage(ours, List.of(), typed, 0, model);
         }
         var county = form.county();
         var waiting = photos.keep(county, form.once(), form.draft(), form.photos(), "报告人", errors);
-        var kept = form.withDraft(waiting);
+        var brought = questions.read(county, form.where(), category, waiting, "报告人", request);
+        var kept = form.withDraft(brought.draft());
         model.addAttribute("form", kept);
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() || brought.unseen() || !brought.good()) {
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", carried(kept, errors));
-            return formPage(county, List.of(), photos.count(county, waiting), model);
+            var asked = new Asked(brought.asks(), brought.unseen());
+            return formPage(county, List.of(), asked, photos.count(county, kept.draft()), model);
         }
-        var alike =
-                form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), form.categoryOrUndecided(), null);
+        var alike = form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
         if (!alike.isEmpty()) {
-            var name = categories.name(form.categoryOrUndecided());
-            model.addAttribute("page", new DoublesPage(alike, name, photos.count(county, waiting)));
+            var shown = published
+                    .list(
+                            PublishedReports.Asked.of(
+                                    alike.stream().map(Doubles.Alike::id).toList()),
+                            alike.size())
+                    .rows()
+                    .stream()
+                    .collect(Collectors.toMap(PublicReport::id, Function.identity()));
+            model.addAttribute(
+                    "page",
+                    new DoublesPage(
+                            alike,
+                            shown,
+                            categories.name(category),
+                            photos.count(county, kept.draft()),
+                            brought.carried(category)));
             return "intake/doubles";
         }
         Receipt receipt;
         try {
-            receipt = reception.receive(Reporters.of(county), kept.report(Channel.PUBLIC_PAGE));
+            guard.pass(website, PublicReportForm.or(kept.text()), PublicReportForm.or(kept.where()));
+            var report = kept.report(Channel.PUBLIC_PAGE).with(Along.answers(brought.answers()));
+            receipt = reception.receive(Reporters.of(county), report, telling.contact(form.phone()));
         } catch (Refused no) {
             Again.with(no, false, model, response);
-            return formPage(county, List.of(), photos.count(county, waiting), model);
+            var asked = new Asked(brought.asks(), false);
+            return formPage(county, List.of(), asked, photos.count(county, kept.draft()), model);
         }
         redirect.addAttribute("code", receipt.code()).addAttribute("number", receipt.number());
         return "redirect:/public/report/done";
@@ -157,15 +232,16 @@ class PublicReportPages {
         return "intake/done";
     }
 
-    private String formPage(String county, List<Category> proposed, int photosKept, Model model) {
+    private String formPage(String county, List<Category> proposed, Asked asked, int photosKept, Model model) {
         model.addAttribute(
                 "page",
                 new FormPage(
                         county,
                         places.counties(),
                         places.groups(county, null),
-                        categories.groups(),
+                        offered.groups(county),
                         proposed,
+                        asked,
                         photosKept));
         return "intake/report";
     }

@@ -4,16 +4,20 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
-import cn.xiangzhi.intake.Channel;
+import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Receipt;
 import cn.xiangzhi.intake.ReportAccepted;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.outside.Petitions;
+import cn.xiangzhi.intake.questions.OfficeRules;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
@@ -31,9 +35,12 @@ public class Reception {
     private final ReportStore reports;
     private final ReportActs acts;
     private final ReporterStore reporters;
+    private final Informing informing;
+    private final AlongStore alongs;
     private final SearchStore search;
     private final RunningNumbers numbers;
     private final Categories categories;
+    private final OfficeRules rules;
     private final Places places;
     private final Organization organization;
     private final Today today;
@@ -44,9 +51,12 @@ public class Reception {
             ReportStore reports,
             ReportActs acts,
             ReporterStore reporters,
+            Informing informing,
+            AlongStore alongs,
             SearchStore search,
             RunningNumbers numbers,
             Categories categories,
+            OfficeRules rules,
             Places places,
             Organization organization,
             Today today,
@@ -55,9 +65,12 @@ public class Reception {
         this.reports = reports;
         this.acts = acts;
         this.reporters = reporters;
+        this.informing = informing;
+        this.alongs = alongs;
         this.search = search;
         this.numbers = numbers;
         this.categories = categories;
+        this.rules = rules;
         this.places = places;
         this.organization = organization;
         this.today = today;
@@ -67,8 +80,18 @@ public class Reception {
 
     /** Keeps the report and answers its receipt; a second handing-in with the same {@code once} answers the first one's. */
     public Receipt receive(Actor actor, NewReport handed) {
+        return receive(actor, handed, Contact.NONE);
+    }
+
+    /** The same with the way the reporter wants to be told. */
+    public Receipt receive(Actor actor, NewReport handed, Contact contact) {
         Handed.check(handed, places);
-        categories.current(handed.category());
+        var category = categories.current(handed.category());
+        if (handed.channel().open()
+                && rules.hidden(handed.place().county(), handed.place().township(), category.code())) {
+            throw Refused.invalid(
+                    "这一类现在不能网上反映", "本地没有开放“" + category.name() + "”的网上反映", "请改选其他类别，或者选“说不清属于哪一类”，由工作人员判定");
+        }
         if (!actor.scope().covers(handed.place().county(), handed.place().township())) {
             throw Refused.notFound("这个乡镇（街道）");
         }
@@ -83,10 +106,10 @@ public class Reception {
                 place.township(),
                 at.atZoneSameInstant(Today.BEIJING).getYear());
         var report = report(actor, handed, number, at);
-        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report)));
+        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report, contact)));
     }
 
-    private Receipt keep(Actor actor, NewReport handed, Report report) {
+    private Receipt keep(Actor actor, NewReport handed, Report report, Contact contact) {
         if (!reports.add(report, handed.once())) {
             return before(handed.place(), handed.once());
         }
@@ -95,12 +118,10 @@ public class Reception {
             reporters.add(report, reporter);
         }
         search.add(report);
-        acts.append(
-                actor,
-                report,
-                ReportMove.ACCEPT,
-                "渠道：" + report.said().channel().label());
-        acts.tell(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
+        var act = acts.append(actor, report, ReportMove.ACCEPT, way(report, handed.along()));
+        alongs.keep(report, handed.along(), act);
+        acts.line(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
+        informing.accepted(report, contact);
         events.publishEvent(new ReportAccepted(
                 report.county(),
                 report.id(),
@@ -110,6 +131,16 @@ public class Reception {
                 report.place(),
                 report.said().at()));
         return report.receipt();
+    }
+
+    private static String way(Report report, Along along) {
+        var words = "渠道：" + report.said().channel().label();
+        var outside = along.outside();
+        var route = outside == null ? null : Petitions.route(outside);
+        return words
+                + (outside == null ? "" : "，" + outside.source().label() + "编号 " + outside.number())
+                + (route == null ? "" : "，" + route.label())
+                + (along.sender() == null ? "" : "，" + along.sender().owner());
     }
 
     private Receipt before(Place place, UUID once) {
@@ -136,7 +167,7 @@ public class Reception {
 
     /** First receiver (首接负责): the clerk who took it down; for the public page the township's government. */
     private Report.Receiver receiver(Actor actor, NewReport handed) {
-        if (handed.channel() != Channel.PUBLIC_PAGE && actor.person().getLeastSignificantBits() != 0) {
+        if (!handed.channel().open() && actor.person().getLeastSignificantBits() != 0) {
             return new Report.Receiver(actor.person(), actor.organ(), actor.organName() + " " + actor.name());
         }
         var place = handed.place();

@@ -4,12 +4,18 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.intake.Along;
+import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
+import cn.xiangzhi.intake.Questions;
+import cn.xiangzhi.intake.questions.Answering;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.shell.Needs;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,12 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportApi {
 
     private final Reception reception;
+    private final Questions questions;
 
-    ReportApi(Reception reception) {
+    ReportApi(Reception reception, Questions questions) {
         this.reception = reception;
+        this.questions = questions;
     }
 
-    /** A report as JSON; {@code once} or the header Idempotency-Key makes sending again harmless. */
+    /**
+     * A report as JSON; {@code once} or the header Idempotency-Key makes sending again harmless. {@code answers}: by the code
+     * of each question of the category.
+     */
     record Handing(
             @Nullable UUID once,
             @Nullable String category,
@@ -43,7 +54,8 @@ class ReportApi {
             @Nullable Channel channel,
             @Nullable OffsetDateTime receivedAt,
             @Nullable String reporterName,
-            @Nullable String reporterPhone) {}
+            @Nullable String reporterPhone,
+            @Nullable Map<String, List<String>> answers) {}
 
     record Handed201(UUID id, String receipt, String number) {}
 
@@ -58,24 +70,36 @@ class ReportApi {
         return new Handed201(receipt.report(), receipt.code(), receipt.number());
     }
 
-    private static NewReport report(Actor actor, Handing h, @Nullable String key) {
+    private NewReport report(Actor actor, Handing h, @Nullable String key) {
         var township = or(h.township);
         if (township.length() != 9) {
             throw Refused.invalid("没有所在地", "township 应为九位乡级代码", "请补上 township，如 320115001");
         }
         var place = new Place(actor.county(), township, h.village, or(h.place), h.latitude, h.longitude);
         return new NewReport(
-                once(actor, h, key),
-                null,
-                h.channel == null ? Channel.API : h.channel,
-                or(h.category),
-                or(h.title),
-                or(h.text),
-                place,
-                h.receivedAt,
-                or(h.reporterName),
-                or(h.reporterPhone),
-                "");
+                        once(actor, h, key),
+                        null,
+                        h.channel == null ? Channel.API : h.channel,
+                        or(h.category),
+                        or(h.title),
+                        or(h.text),
+                        place,
+                        h.receivedAt,
+                        or(h.reporterName),
+                        or(h.reporterPhone),
+                        "")
+                .with(Along.answers(answers(actor, township, h)));
+    }
+
+    private List<Answer> answers(Actor actor, String township, Handing h) {
+        var given = h.answers == null ? Map.<String, List<String>>of() : h.answers;
+        var read = Answering.of(
+                questions.of(actor.county(), township, or(h.category)), code -> given.getOrDefault(code, List.of()));
+        if (!read.good()) {
+            throw Refused.invalid(
+                    "报告没有收下", "附加问题没有答好：" + String.join("；", read.wrong().values()), "请按类别的问题补上 answers");
+        }
+        return read.answers();
     }
 
     private static UUID once(Actor actor, Handing h, @Nullable String key) {

@@ -2,17 +2,17 @@ package cn.xiangzhi.intake.receiving;
 
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.shell.Bigrams;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import cn.xiangzhi.store.LateWrites;
 import org.springframework.stereotype.Repository;
 
 /** Rows of intake_search: the pairs of letters of a report, written with it. */
 @Repository
 class SearchStore {
 
-    private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    SearchStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SearchStore(LateWrites late) {
+        this.late = late;
     }
 
     void add(Report report) {
@@ -22,7 +22,7 @@ class SearchStore {
                 said.text(),
                 report.place().words(),
                 report.receipt().number());
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_search (county_code, report_id, township_code, words)
                 values (:county, :report, :township, array_to_tsvector(:pairs::text[]))
                 """)
@@ -30,6 +30,6 @@ class SearchStore {
                 .param("report", report.id())
                 .param("township", report.place().township())
                 .param("pairs", pairs)
-                .update();
+                .later();
     }
 }

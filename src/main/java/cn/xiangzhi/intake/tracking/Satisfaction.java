@@ -31,6 +31,11 @@ public enum Satisfaction implements Labelled {
         return level;
     }
 
+    /** Whether whoever gave it is called back. */
+    public boolean calledBack() {
+        return level <= 2;
+    }
+
     public static Satisfaction of(int level) {
         return Arrays.stream(values())
                 .filter(one -> one.level == level)

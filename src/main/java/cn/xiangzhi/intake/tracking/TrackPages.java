@@ -49,6 +49,13 @@ class TrackPages {
         return back(code, "已经重新安排处理", redirect);
     }
 
+    @OpenToAll
+    @PostMapping("/public/track/quiet")
+    String quiet(@RequestParam(defaultValue = "") String code, RedirectAttributes redirect) {
+        tracking.quiet(code);
+        return back(code, "以后不再给您发消息，凭回执码仍可查询", redirect);
+    }
+
     private static String back(String code, String done, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", done);
         redirect.addAttribute("code", ReceiptCode.read(code));

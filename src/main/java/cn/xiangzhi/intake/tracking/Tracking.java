@@ -1,13 +1,13 @@
 package cn.xiangzhi.intake.tracking;
 
-import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.ReportMove;
-import cn.xiangzhi.intake.ReportReopened;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.calls.ReturnCalls;
+import cn.xiangzhi.intake.informing.ContactStore;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
@@ -15,15 +15,15 @@ import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.matter.Steps;
 import cn.xiangzhi.intake.receiving.ReceiptCode;
 import cn.xiangzhi.intake.receiving.Reporters;
+import cn.xiangzhi.intake.rewards.Claims;
 import cn.xiangzhi.places.Places;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the holder of a receipt code may see and do: progress, answer, rating, asking again. */
 @Component
-class Tracking {
+public class Tracking {
 
     private static final int WORDS = 500;
 
@@ -34,7 +34,10 @@ class Tracking {
     private final Places places;
     private final Today today;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final ReturnCalls calls;
+    private final ContactStore contacts;
+    private final Claims claims;
+    private final Reopening reopening;
 
     Tracking(
             ReportStore reports,
@@ -44,7 +47,10 @@ class Tracking {
             Places places,
             Today today,
             JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            ReturnCalls calls,
+            ContactStore contacts,
+            Claims claims,
+            Reopening reopening) {
         this.reports = reports;
         this.acts = acts;
         this.flow = flow;
@@ -52,12 +58,16 @@ class Tracking {
         this.places = places;
         this.today = today;
         this.jdbc = jdbc;
-        this.events = events;
+        this.calls = calls;
+        this.contacts = contacts;
+        this.claims = claims;
+        this.reopening = reopening;
     }
 
     @Transactional(readOnly = true)
     TrackPage page(String typed) {
         var report = get(typed);
+        var lead = lead(report);
         var place = report.place();
         var village = place.village() == null ? "" : places.name(place.village());
         return new TrackPage(
@@ -68,31 +78,35 @@ class Tracking {
                 categories.name(report.said().category()),
                 places.name(place.township()) + village + " " + place.words(),
                 report.said().at(),
-                report.stage(),
-                Steps.of(report.stage()),
+                lead.stage(),
+                lead.id().equals(report.id()) ? null : lead.receipt().number(),
+                Steps.of(lead.stage()),
                 acts.told(report.county(), report.id()),
-                report.outcome().answer(),
-                report.outcome().answeredOn(),
+                lead.outcome().answer(),
+                lead.outcome().answeredOn(),
                 report.outcome().windowEnds(),
                 report.stage() == ReportStage.ANSWERED,
                 mayReopen(report),
-                Satisfaction.options());
+                Satisfaction.options(),
+                contacts.by(report.county(), report.id()),
+                claims.of(typed).orElse(null));
     }
 
     @Transactional
-    void rate(String typed, int level, String words) {
+    public void rate(String typed, int level, String words) {
         var report = get(typed);
         var satisfaction = Satisfaction.of(level);
         within(words);
         if (report.stage() == ReportStage.RATED) {
             return;
         }
+        var rating = Ids.next();
         jdbc.sql("""
                 insert into intake_rating (county_code, id, report_id, township_code, level, words, rated_at)
                 values (:county, :id, :report, :township, :level, :words, :at)
                 """)
                 .param("county", report.county())
-                .param("id", Ids.next())
+                .param("id", rating)
                 .param("report", report.id())
                 .param("township", report.place().township())
                 .param("level", satisfaction.level())
@@ -106,6 +120,14 @@ class Tracking {
                 report.rated(satisfaction.level()),
                 said,
                 "您的评价：" + satisfaction.label() + "。");
+        calls.rated(report, rating, satisfaction, words.strip());
+    }
+
+    /** Nothing is sent to the reporter any more; the page stays. */
+    @Transactional
+    void quiet(String typed) {
+        var report = get(typed);
+        contacts.drop(report.county(), report.id());
     }
 
     /** Asking again, inside the window only (F67). */
@@ -119,24 +141,22 @@ class Tracking {
         if (report.stage() == ReportStage.REOPENED) {
             return;
         }
-        var ends = report.outcome().windowEnds();
-        if (ReportMove.REOPEN.leaves(report.stage())
-                && ends != null
-                && today.date().isAfter(ends)) {
-            throw Refused.unlawful(
-                    null,
-                    "不能再要求重办这一件",
-                    "要求再办的期限到 " + ends + " 为止，已经过了",
-                    Basis.house("答复后在期限内可要求再办"),
-                    "问题仍在的，请重新反映一次，写上原编号 " + report.receipt().number());
+        reopening.reopen(report, why.strip());
+    }
+
+    /** The report this one is handled under: its own, or the last of those it was merged into. */
+    private Report lead(Report report) {
+        var lead = report;
+        for (var into = lead.outcome().mergedInto();
+                into != null;
+                into = lead.outcome().mergedInto()) {
+            var next = reports.find(lead.county(), into);
+            if (next.isEmpty()) {
+                return lead;
+            }
+            lead = next.get();
         }
-        flow.keep(
-                Reporters.of(report.county()),
-                ReportMove.REOPEN,
-                report.reopenedAgain(),
-                why.strip(),
-                "您要求再办：" + why.strip() + "。已重新安排处理。");
-        events.publishEvent(new ReportReopened(report.county(), report.id(), why.strip(), today.date()));
+        return lead;
     }
 
     private boolean mayReopen(Report report) {

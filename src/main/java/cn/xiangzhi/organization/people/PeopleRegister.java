@@ -10,6 +10,7 @@ import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.PersonLeft;
 import cn.xiangzhi.organization.PersonMoved;
 import cn.xiangzhi.organization.PostKind;
+import cn.xiangzhi.organization.duty.ShiftStore;
 import cn.xiangzhi.organization.history.StaffHistory;
 import cn.xiangzhi.organization.history.StaffHistory.Subject;
 import cn.xiangzhi.organization.organs.OrganStore;
@@ -41,6 +42,7 @@ public class PeopleRegister {
     private final Today today;
     private final ApplicationEventPublisher events;
     private final HeadGate heads;
+    private final ShiftStore shifts;
 
     PeopleRegister(
             PersonStore people,
@@ -51,7 +53,8 @@ public class PeopleRegister {
             StaffHistory history,
             Today today,
             ApplicationEventPublisher events,
-            HeadGate heads) {
+            HeadGate heads,
+            ShiftStore shifts) {
         this.people = people;
         this.posts = posts;
         this.organs = organs;
@@ -61,6 +64,7 @@ public class PeopleRegister {
         this.today = today;
         this.events = events;
         this.heads = heads;
+        this.shifts = shifts;
     }
 
     @Transactional
@@ -284,7 +288,17 @@ public class PeopleRegister {
                     what,
                     person.name() + "仍负责" + String.join("、", answered),
                     Basis.house("处处有人管"),
-                    "请先在“区划网格”中把责任交给他人");
+                    "请先在该人员页面打开“责任移交”，把责任交给他人");
+        }
+        var duties =
+                shifts.of(actor.county(), person.id(), today.now(), today.now().plusYears(1));
+        if (!duties.isEmpty()) {
+            throw Refused.unlawful(
+                    null,
+                    what,
+                    person.name() + "还有 " + duties.size() + " 个排好的值班",
+                    Basis.house("值班规则：班班有人"),
+                    "请先在该人员页面打开“责任移交”，把这些班次换给别人");
         }
     }
 

@@ -18,7 +18,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A county's places as they stand: looked up by code, by village and by point. */
-public record CountyMap(Map<String, DivisionStore.Row> divisions, List<Drawn> grids) {
+public record CountyMap(
+        Map<String, DivisionStore.Row> divisions, List<Drawn> grids, List<Plain> all, Map<String, Outline> outlines) {
+
+    /** A grid by itself, whether or not somebody answers for it. */
+    public record Plain(
+            String code,
+            String name,
+            String township,
+            String village,
+            @Nullable Outline outline) {}
 
     /** A grid with its outline made ready. */
     public record Drawn(Grid grid, @Nullable Outline outline) {
@@ -35,12 +44,22 @@ public record CountyMap(Map<String, DivisionStore.Row> divisions, List<Drawn> gr
         charges.forEach(row -> byPlace.computeIfAbsent(row.placeCode(), code -> new ArrayList<>())
                 .add(row));
         var drawn = new ArrayList<Drawn>();
+        var all = new ArrayList<Plain>();
         for (var row : grids) {
+            var outline = row.boundary() == null ? null : Outline.parse(row.boundary());
+            all.add(new Plain(row.code(), row.name(), row.townshipCode(), row.villageCode(), outline));
             grid(row, byPlace.getOrDefault(row.code(), List.of()))
-                    .map(grid -> new Drawn(grid, row.boundary() == null ? null : Outline.parse(row.boundary())))
+                    .map(grid -> new Drawn(grid, outline))
                     .ifPresent(drawn::add);
         }
-        return new CountyMap(byCode, drawn);
+        var outlines = new LinkedHashMap<String, Outline>();
+        for (var row : divisions) {
+            var outline = row.outline();
+            if (row.validTo() == null && row.division().level() == Level.VILLAGE && outline != null) {
+                outlines.put(row.division().code(), Outline.parse(outline));
+            }
+        }
+        return new CountyMap(byCode, drawn, all, outlines);
     }
 
     private static Optional<Grid> grid(GridStore.Row row, List<ChargeStore.Row> charges) {
@@ -80,6 +99,28 @@ public record CountyMap(Map<String, DivisionStore.Row> divisions, List<Drawn> gr
                 : here.stream().filter(drawn -> drawn.contains(point)).findFirst();
         return held.or(() -> village == null ? Optional.empty() : here.stream().findFirst())
                 .map(Drawn::grid);
+    }
+
+    /** The grid drawn around the point in that township, led or not. */
+    public Optional<Plain> gridAround(String township, Point point) {
+        return all.stream()
+                .filter(grid -> grid.township().equals(township))
+                .filter(grid -> grid.outline() != null && grid.outline().contains(point))
+                .findFirst();
+    }
+
+    public List<Plain> gridsOf(String village) {
+        return all.stream().filter(grid -> grid.village().equals(village)).toList();
+    }
+
+    /** The village drawn around the point; where none is, the nearest by its centre. */
+    public Optional<Division> villageAround(Point point) {
+        return outlines.entrySet().stream()
+                .filter(drawn -> drawn.getValue().contains(point))
+                .findFirst()
+                .flatMap(drawn -> Optional.ofNullable(divisions.get(drawn.getKey())))
+                .map(DivisionStore.Row::division)
+                .or(() -> villageAt(point));
     }
 
     public Optional<Division> villageAt(Point point) {

@@ -2,6 +2,7 @@ package cn.xiangzhi.places.grids;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.places.Appointment;
 import cn.xiangzhi.places.Grid;
 import cn.xiangzhi.places.PeopleFinder;
 import cn.xiangzhi.places.Point;
@@ -13,9 +14,11 @@ import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.TimelineEntry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,7 +59,16 @@ class DivisionPages {
     record ChargeForm(
             @NotNull(message = "请选择负责人") UUID leader,
             @Nullable List<UUID> cadres,
+            @Nullable String paper,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate termUntil,
+
             long version) {
+
+        Appointment appointment() {
+            return new Appointment(paper == null ? "" : paper, termUntil);
+        }
 
         List<UUID> chosen() {
             return cadres == null ? List.of() : cadres;
@@ -72,12 +84,19 @@ class DivisionPages {
                     .filter(row -> row.role() == ChargeRole.CADRE)
                     .map(ChargeStore.Row::personId)
                     .toList();
-            return empty(leader, cadres, version);
+            var first = current.stream().findFirst();
+            return empty(
+                    leader,
+                    cadres,
+                    first.map(ChargeStore.Row::paper).orElse(""),
+                    first.map(ChargeStore.Row::termUntil).orElse(null),
+                    version);
         }
 
         @SuppressWarnings("NullAway")
-        private static ChargeForm empty(@Nullable UUID leader, List<UUID> cadres, long version) {
-            return new ChargeForm(leader, cadres, version);
+        private static ChargeForm empty(
+                @Nullable UUID leader, List<UUID> cadres, String paper, @Nullable LocalDate termUntil, long version) {
+            return new ChargeForm(leader, cadres, paper, termUntil, version);
         }
     }
 
@@ -153,7 +172,7 @@ class DivisionPages {
         if (errors.hasErrors()) {
             return chargePage(actor, code, "/places/divisions/" + code, township(code), model);
         }
-        register.answer(actor, code, form.version(), form.leader(), form.chosen());
+        register.answer(actor, code, form.version(), form.leader(), form.chosen(), form.appointment());
         after.addFlashAttribute("done", "责任人已确定");
         return "redirect:/places/divisions/" + code;
     }

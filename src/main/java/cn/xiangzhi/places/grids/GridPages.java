@@ -167,7 +167,7 @@ class GridPages {
         if (errors.hasErrors()) {
             return division.chargePage(actor, row.name(), "/places/grids/" + id, row.townshipCode(), model);
         }
-        register.answer(actor, id, form.version(), form.leader(), form.chosen());
+        register.answer(actor, id, form.version(), form.leader(), form.chosen(), form.appointment());
         after.addFlashAttribute("done", "责任人已确定");
         return "redirect:/places/grids/" + id;
     }

@@ -4,12 +4,15 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.places.Appointment;
 import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.NewGrid;
 import cn.xiangzhi.places.PlacesChanged;
 import cn.xiangzhi.places.divisions.DivisionRegister;
 import cn.xiangzhi.places.history.PlaceHistory;
+import cn.xiangzhi.places.outlines.OutlineGate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +29,7 @@ public class GridRegister {
     private final PlaceHistory history;
     private final Today today;
     private final ApplicationEventPublisher events;
+    private final OutlineGate gate;
 
     GridRegister(
             GridStore grids,
@@ -33,65 +37,117 @@ public class GridRegister {
             ChargeRegister charges,
             PlaceHistory history,
             Today today,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            OutlineGate gate) {
         this.grids = grids;
         this.divisions = divisions;
         this.charges = charges;
         this.history = history;
         this.today = today;
         this.events = events;
+        this.gate = gate;
     }
 
     @Transactional
     public UUID setUp(Actor actor, NewGrid grid) {
-        actor.must(Right.PLACE_MANAGE, "网格未设立");
-        var village = divisions.get(actor, grid.village());
-        if (village.division().level() != Division.Level.VILLAGE || village.validTo() != null) {
-            throw Refused.invalid("网格未设立", "网格只能设在在用的村（居）下", "请从村（居）页面新增网格");
-        }
-        var boundary = boundary(grid.boundary(), grid.words());
-        checkName(actor, grid.village(), grid.name(), grid.id());
-        var code = grids.nextCode(actor.county(), grid.village());
-        if (code.length() != 15) {
-            throw Refused.invalid("网格未设立", "一个村（居）最多编 999 个网格", "请合并网格，或先调整区划");
-        }
-        var township = grid.village().substring(0, 9);
-        var row = new GridStore.Row(
-                grid.id(),
-                township,
-                grid.village(),
-                code,
-                grid.name().strip(),
-                boundary,
-                grid.words().strip(),
-                0);
-        if (grids.add(actor.county(), row)) {
-            charges.put(actor, township, code, grid.leader(), grid.cadres(), true);
-            history.add(actor, township, code, "设立网格", row.name() + (boundary == null ? "（文字列明）" : "（图上绘制）"));
-            events.publishEvent(new PlacesChanged(actor.county()));
-        }
+        begin(actor, grid.id(), grid.village(), grid.name(), grid.boundary(), grid.words())
+                .ifPresent(code -> charges.put(
+                        actor,
+                        grid.village().substring(0, 9),
+                        code,
+                        grid.leader(),
+                        grid.cadres(),
+                        Appointment.NONE,
+                        true));
         return grid.id();
     }
 
+    /**
+     * Sets a grid up that nobody answers for yet: from a drawn map or a sheet. It stands among the places without somebody
+     * from that moment (S19). The code of the new grid; empty where that very grid was there already.
+     */
     @Transactional
-    public void change(Actor actor, UUID id, long version, String name, @Nullable String boundary, String words) {
+    public Optional<String> begin(
+            Actor actor, UUID id, String villageCode, String name, @Nullable String drawn, String words) {
+        return begin(actor, id, villageCode, name, drawn, words, true);
+    }
+
+    private Optional<String> begin(
+            Actor actor,
+            UUID id,
+            String villageCode,
+            String name,
+            @Nullable String drawn,
+            String words,
+            boolean gated) {
+        actor.must(Right.PLACE_MANAGE, "网格未设立");
+        var village = divisions.get(actor, villageCode);
+        if (village.division().level() != Division.Level.VILLAGE || village.validTo() != null) {
+            throw Refused.invalid("网格未设立", "网格只能设在在用的村（居）下", "请从村（居）页面新增网格");
+        }
+        if (grids.find(actor.county(), null, id).isPresent()) {
+            return Optional.empty();
+        }
+        var boundary = boundary(drawn, words);
+        if (boundary != null && gated) {
+            gate.check(actor.county(), villageCode, null, boundary);
+        }
+        checkName(actor, villageCode, name, id);
+        var code = grids.nextCode(actor.county(), villageCode);
+        if (code.length() != 15) {
+            throw Refused.invalid("网格未设立", "一个村（居）最多编 999 个网格", "请合并网格，或先调整区划");
+        }
+        var township = villageCode.substring(0, 9);
+        var row = new GridStore.Row(id, township, villageCode, code, name.strip(), boundary, words.strip(), 0);
+        if (!grids.add(actor.county(), row)) {
+            return Optional.empty();
+        }
+        history.add(actor, township, code, "设立网格", row.name() + (boundary == null ? "（文字列明）" : "（图上绘制）"));
+        events.publishEvent(new PlacesChanged(actor.county()));
+        return Optional.of(code);
+    }
+
+    @Transactional
+    public void change(Actor actor, UUID id, long version, String name, @Nullable String drawn, String words) {
         actor.must(Right.PLACE_MANAGE, "网格未修改");
         var row = get(actor, id);
         checkName(actor, row.villageCode(), name, id);
-        if (!grids.change(actor.county(), id, version, name.strip(), boundary(boundary, words), words.strip())) {
+        var boundary = boundary(drawn, words);
+        var before = row.boundary();
+        if (boundary != null && (before == null || !Outline.parse(before).equals(Outline.parse(boundary)))) {
+            gate.check(actor.county(), row.villageCode(), row.code(), boundary);
+        }
+        if (!grids.change(actor.county(), id, version, name.strip(), boundary, words.strip())) {
             throw Refused.stale("网格");
         }
         history.add(actor, row.townshipCode(), row.code(), "修改网格", row.name() + " → " + name.strip());
         events.publishEvent(new PlacesChanged(actor.county()));
     }
 
+    /** Puts an outline of a checked file in place; the whole file was held against how everything stands after it. */
     @Transactional
-    public void answer(Actor actor, UUID id, long version, UUID leader, List<UUID> cadres) {
+    public void redraw(Actor actor, GridStore.Row row, String boundary) {
+        actor.must(Right.PLACE_MANAGE, "网格未修改");
+        if (!grids.change(actor.county(), row.id(), row.version(), row.name(), boundary, row.words())) {
+            throw Refused.stale("网格");
+        }
+        history.add(actor, row.townshipCode(), row.code(), "重画边界", row.name());
+        events.publishEvent(new PlacesChanged(actor.county()));
+    }
+
+    /** The same for a grid that is not there yet; nobody answers for it until somebody is named. */
+    @Transactional
+    public void drawn(Actor actor, UUID id, String village, String name, String boundary) {
+        begin(actor, id, village, name, boundary, "", false);
+    }
+
+    @Transactional
+    public void answer(Actor actor, UUID id, long version, UUID leader, List<UUID> cadres, Appointment appointment) {
         var row = get(actor, id);
         if (!grids.change(actor.county(), id, version, row.name(), row.boundary(), row.words())) {
             throw Refused.stale("网格");
         }
-        charges.put(actor, row.townshipCode(), row.code(), leader, cadres, true);
+        charges.put(actor, row.townshipCode(), row.code(), leader, cadres, appointment, true);
     }
 
     @Transactional
@@ -106,7 +162,7 @@ public class GridRegister {
         events.publishEvent(new PlacesChanged(actor.county()));
     }
 
-    GridStore.Row get(Actor actor, UUID id) {
+    public GridStore.Row get(Actor actor, UUID id) {
         return grids.find(actor.county(), actor.scope().township(), id).orElseThrow(() -> Refused.notFound("网格"));
     }
 

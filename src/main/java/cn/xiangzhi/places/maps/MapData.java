@@ -2,7 +2,10 @@ package cn.xiangzhi.places.maps;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Division.Level;
+import cn.xiangzhi.places.StandIns;
 import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.ChargeRole;
 import cn.xiangzhi.places.grids.ChargeStore;
@@ -12,9 +15,9 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.OpenToAll;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +32,15 @@ class MapData {
     private final DivisionStore divisions;
     private final GridStore grids;
     private final ChargeStore charges;
+    private final StandIns standIns;
+    private final Today today;
 
-    MapData(DivisionStore divisions, GridStore grids, ChargeStore charges) {
+    MapData(DivisionStore divisions, GridStore grids, ChargeStore charges, StandIns standIns, Today today) {
         this.divisions = divisions;
         this.grids = grids;
         this.charges = charges;
+        this.standIns = standIns;
+        this.today = today;
     }
 
     @OpenToAll
@@ -55,9 +62,7 @@ class MapData {
                 .filter(row -> row.division().code().startsWith(within))
                 .toList();
         var features = new ArrayList<>(shapes(rows, true));
-        var leaders = charges.current(scope.county(), scope.township()).stream()
-                .filter(charge -> charge.role() == ChargeRole.LEADER)
-                .collect(Collectors.toMap(ChargeStore.Row::placeCode, ChargeStore.Row::personName));
+        var leaders = leaders(scope);
         for (var grid : grids.open(scope.county(), scope.township())) {
             var boundary = grid.boundary();
             if (boundary != null && grid.code().startsWith(within)) {
@@ -69,12 +74,31 @@ class MapData {
                                 "name",
                                 grid.name(),
                                 "who",
-                                leaders.getOrDefault(grid.code(), ""),
+                                leaders.getOrDefault(grid.code(), "无人负责"),
                                 "href",
                                 "/places/grids/" + grid.id())));
             }
         }
         return GeoJson.of(features);
+    }
+
+    /** Who leads each place today, a stand-in with the mark 代; empty for who is away without one. */
+    private Map<String, String> leaders(Scope scope) {
+        var leading = charges.current(scope.county(), scope.township()).stream()
+                .filter(charge -> charge.role() == ChargeRole.LEADER)
+                .toList();
+        var answering = standIns.answering(
+                scope.county(),
+                leading.stream().map(ChargeStore.Row::personId).distinct().toList(),
+                today.now());
+        var names = new HashMap<String, String>();
+        for (var charge : leading) {
+            var one = answering.get(charge.personId());
+            if (one != null) {
+                names.put(charge.placeCode(), one.name() + (one.standsIn() ? "（代" + charge.personName() + "）" : ""));
+            }
+        }
+        return names;
     }
 
     private static List<Feature> shapes(List<DivisionStore.Row> rows, boolean linked) {

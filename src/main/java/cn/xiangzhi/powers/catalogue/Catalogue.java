@@ -26,13 +26,11 @@ public class Catalogue {
     private static final String COMMON = "";
 
     private final JdbcClient jdbc;
-    private final CatalogueLoader loader;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
     private final Remembered<String, String> stamps = new Remembered<>();
 
-    Catalogue(JdbcClient jdbc, CatalogueLoader loader) {
+    Catalogue(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.loader = loader;
     }
 
     /** The version in force that day; empty when the code is unknown or nothing was in force. */
@@ -100,12 +98,8 @@ public class Catalogue {
                 """).param("county", county).query(String.class).single();
     }
 
-    private synchronized Shelf fill(String county, String stamp) {
-        var known = shelves.get(county);
-        if (known != null && known.stamp().equals(stamp)) {
-            return known;
-        }
-        loader.load();
+    /** Two who come together both fill it: a lock would be waited for by those who hold the connections it takes. */
+    private Shelf fill(String county, String stamp) {
         var versions = new LinkedHashMap<String, List<Entry>>();
         jdbc.sql("select * from powers_item order by code, version desc")
                 .query((row, i) -> entry(row))

@@ -14,33 +14,35 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads the starter catalogue when its file has changed; the digest of the file says whether it has. */
+/**
+ * Loads the starter catalogue when its file has changed; the digest of the file says whether it has. Done while the program
+ * starts: whoever asks later may hold a connection already, and as many askers as there are connections would wait for ever.
+ */
 @Component
-class CatalogueLoader {
+class CatalogueLoader implements InitializingBean {
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate ownTransaction;
+    private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Today today;
 
-    /** The load has a transaction of its own: the question that first needs the catalogue may only read. */
     CatalogueLoader(JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json, Today today) {
         this.jdbc = jdbc;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transaction = new TransactionTemplate(transactions);
         this.json = json;
         this.today = today;
     }
 
-    void load() {
+    @Override
+    public void afterPropertiesSet() {
         var items = text("powers/items.csv");
         var prior = text("powers/items-prior.csv");
         var aids = text("powers/item-aids.csv");
@@ -49,7 +51,7 @@ class CatalogueLoader {
                 .query(String.class)
                 .optional();
         if (loaded.filter(digest::equals).isEmpty()) {
-            ownTransaction.executeWithoutResult(status -> store(rows(items, prior, aids), digest));
+            transaction.executeWithoutResult(status -> store(rows(items, prior, aids), digest));
         }
     }
 

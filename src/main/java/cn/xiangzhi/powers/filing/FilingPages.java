@@ -10,6 +10,7 @@ import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.OverseenMatters;
 import cn.xiangzhi.powers.acts.MatterActs;
 import cn.xiangzhi.powers.handed.Sight;
+import cn.xiangzhi.powers.lists.CountySeat;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ClockBand;
 import cn.xiangzhi.shell.ListRequest;
@@ -121,7 +122,7 @@ class FilingPages {
                 .addObject("sendLater", toSend.stream().skip(FIRST).toList())
                 .addObject("toReceive", toReceive.stream().limit(FIRST).toList())
                 .addObject("receiveLater", toReceive.stream().skip(FIRST).toList())
-                .addObject("lead", sight.county() && sight.department() == null);
+                .addObject("lead", CountySeat.sits(actor));
     }
 
     /** Whether somebody looks for certain filings: what waits would only stand in the way then. */

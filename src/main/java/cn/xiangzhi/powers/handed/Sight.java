@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far somebody sees filings, opinions and forwardings: a department what it handed down, the county's lead office
- * everything, a township its own. Stores bind all of it in SQL.
+ * How far somebody sees filings, opinions and forwardings: a department what it handed down, the county's lead office and its
+ * supervisors everything, a township its own. Stores bind all of it in SQL.
  *
- * @param department of whose items alone; null for the lead office and for townships
+ * @param department of whose items alone; null for the lead office, for supervisors and for townships
  * @param county whether it looks from the county's side
  */
 public record Sight(
@@ -22,8 +22,12 @@ public record Sight(
     public static Sight of(Actor actor) {
         var lead = CountySeat.sits(actor);
         var department = actor.has(Right.OVERSEE) && !lead;
+        var supervisor = actor.has(Right.AUDIT_READ) && actor.scope().township() == null;
         return new Sight(
-                actor.county(), actor.scope().township(), department ? actor.organ() : null, lead || department);
+                actor.county(),
+                actor.scope().township(),
+                department ? actor.organ() : null,
+                lead || department || supervisor);
     }
 
     /** Whether it is the very department. */

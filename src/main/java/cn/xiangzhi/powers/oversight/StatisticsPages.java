@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ class StatisticsPages {
     /** A line of the table. */
     record Line(String township, String item, List<Number> numbers) {}
 
-    @Needs({Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.OVERSEE, Right.POWER_MANAGE, Right.AUDIT_READ})
     @GetMapping("/oversight/statistics")
     String now(
             Actor actor,
@@ -108,9 +109,8 @@ class StatisticsPages {
                 ? new Span(day.withDayOfYear(1), day)
                 : rules.cycle(actor.county(), chosen, day).containing(day);
         var span = new Span(from == null ? usual.from() : from, to == null ? usual.to() : to);
-        var figures = chosen == null || sight.township() != null || !sight.county()
-                ? List.<Figure>of()
-                : statistics.of(actor.county(), chosen, span);
+        var figures =
+                chosen == null || !sight.county() ? List.<Figure>of() : statistics.of(actor.county(), chosen, span);
         draw(model, figures, span, sight.department() == null ? chosen : null);
         model.addAttribute("departments", sight.department() == null ? departments : List.of());
         model.addAttribute("chosen", chosen == null ? "" : chosen.toString());
@@ -119,14 +119,14 @@ class StatisticsPages {
     }
 
     private List<Option> departments(Sight sight) {
-        return sight.township() != null || !sight.county()
+        return !sight.county()
                 ? List.of()
                 : givers.departments(sight.countyCode()).entrySet().stream()
                         .map(one -> new Option(one.getKey().toString(), one.getValue()))
                         .toList();
     }
 
-    @Needs({Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.OVERSEE, Right.POWER_MANAGE, Right.AUDIT_READ})
     @GetMapping("/oversight/reports/{id}")
     String report(Actor actor, @PathVariable UUID id, Model model) {
         var sight = Sight.of(actor);
@@ -179,7 +179,7 @@ class StatisticsPages {
     }
 
     /** The report as a sheet; the audit trail hears of it. */
-    @Needs({Right.OVERSEE, Right.POWER_MANAGE})
+    @Needs({Right.OVERSEE, Right.POWER_MANAGE, Right.AUDIT_READ})
     @GetMapping("/oversight/reports/{id}/sheet")
     void sheet(Actor actor, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var report = reports.find(Sight.of(actor), id).orElseThrow(() -> Refused.notFound("统计"));
@@ -214,7 +214,13 @@ class StatisticsPages {
 
         @Bean
         MenuEntry statisticsOfLead() {
-            return new MenuEntry(MenuEntry.Group.POWERS, 40, "放权行使统计", "/oversight/statistics", Right.POWER_MANAGE);
+            return new MenuEntry(
+                    MenuEntry.Group.POWERS,
+                    40,
+                    "放权行使统计",
+                    "/oversight/statistics",
+                    Right.POWER_MANAGE,
+                    Set.of(Right.AUDIT_READ));
         }
     }
 }

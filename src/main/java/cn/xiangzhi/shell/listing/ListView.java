@@ -159,6 +159,11 @@ public record ListView(
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** Whether lines can be ticked. */
+    public boolean picks() {
+        return rows.stream().anyMatch(row -> row.pick() != null);
+    }
+
     /** The names of the filters in force, for the hidden fields of other forms. */
     public Map<String, String> kept() {
         var kept = new LinkedHashMap<String, String>();

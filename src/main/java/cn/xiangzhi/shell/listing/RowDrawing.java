@@ -26,6 +26,12 @@ final class RowDrawing {
     /** The {@code td} elements of one row; the first leads to the row's page and is the heading on a phone. */
     String cells(ListRow row) {
         html.setLength(0);
+        if (row.pick() != null) {
+            html.append(
+                            "<td class=\"xz-pick\"><input class=\"form-check-input\" type=\"checkbox\" form=\"xz-picks\" name=\"pick\" value=\"")
+                    .append(escaped(row.pick()))
+                    .append("\" aria-label=\"选中这一条\"></td>");
+        }
         for (var at = 0; at < row.cells().size(); at++) {
             var head = heads.get(at);
             html.append("<td data-label=\"").append(escaped(head.label())).append('"');

@@ -83,8 +83,10 @@ class NewRightsTest {
     private static Set<Right> old(DefaultRole role) {
         var old = role.rights();
         old.removeAll(Arrays.stream(Right.values())
-                .filter(right ->
-                        right.name().startsWith("SEAL_") || right == Right.TEMPLATE_MANAGE || right == Right.FILE_BACK)
+                .filter(right -> right.name().startsWith("SEAL_")
+                        || right == Right.TEMPLATE_MANAGE
+                        || right == Right.FILE_BACK
+                        || right == Right.CATEGORY_MANAGE)
                 .toList());
         return old;
     }

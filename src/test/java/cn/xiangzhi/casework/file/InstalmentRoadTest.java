@@ -14,10 +14,12 @@ import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.ThreeForms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fine in parts, broken off, capped, demanded and enforced by the court: C11 of the samples, every date and sum. */
 @XiangzhiTest
@@ -47,6 +49,9 @@ class InstalmentRoadTest {
     @Autowired
     private Terms terms;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     @ThreeForms({PaperKind.COURT_APPLICATION, PaperKind.DEFERRAL_APPLICATION, PaperKind.INSTALMENT_DECISION})
     void C11_分期违约_加处封顶_催告_法院执行_日期金额逐一相符() {
@@ -68,6 +73,13 @@ class InstalmentRoadTest {
         approve(town, id, PLAN, "2026-01-07T09:00");
         assertThat(road.row(town, id).dueOn()).isEqualTo("2026-04-30");
         assertThat(clock(town, id, "fine.instalment")).isEqualTo("2026-01-30");
+        assertThat(notices(town, id))
+                .containsExactly(
+                        "1 20000.00 2026-01-08 REPLACED",
+                        "1 5000.00 2026-01-30 VALID",
+                        "2 5000.00 2026-02-27 VALID",
+                        "3 5000.00 2026-03-31 VALID",
+                        "4 5000.00 2026-04-30 VALID");
         serveInstalments(on, id, "2026-01-07");
 
         on.pay(id, "5000", "2026-01-29");
@@ -144,6 +156,17 @@ class InstalmentRoadTest {
                 "reason",
                 "没有按期履行");
         assertThat(outstanding(town, id, "2026-01-10")).isEqualByComparingTo("21200");
+    }
+
+    private List<String> notices(Town town, UUID id) {
+        return jdbc.sql("""
+                        select part || ' ' || amount || ' ' || due_on || ' ' || state from casework_pay_notice
+                        where county_code = :county and case_id = :id order by id
+                        """)
+                .param("county", town.county())
+                .param("id", id)
+                .query(String.class)
+                .list();
     }
 
     private void apply(Town town, UUID id, String on) {

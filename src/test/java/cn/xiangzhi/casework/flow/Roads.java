@@ -426,6 +426,7 @@ final class Roads {
                         RemedyMove.REGISTER_SUIT,
                         RemedyMove.HALT_EXECUTION,
                         RemedyMove.REPLY_REMEDY,
+                        RemedyMove.ATTEND_REMEDY,
                         RemedyMove.REVOKE_REMEDY,
                         RemedyMove.ORDER_REFUND,
                         RemedyMove.REFUND,

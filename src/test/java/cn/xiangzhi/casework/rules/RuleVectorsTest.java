@@ -134,6 +134,9 @@ class RuleVectorsTest {
         "V-DISC-11, 30, firstTime correctedInTime, NORMAL",
         "V-DISC-14, 30, coerced, MITIGATE_MUST",
         "V-DISC-15, 30, confessed, MITIGATE_MUST",
+        "PPL 49, 30, emergency firstTime harmSlight correctedInTime, HEAVIER_MUST",
+        "PPL 49, 30, emergency confessed, MITIGATE_MUST",
+        "PPL 49, 13, emergency, NO_PENALTY_MUST_GUARDIAN",
     })
     void 法定裁量情节(String id, int age, String yes, Discretion.Outcome expected) {
         var facts = Set.of(yes.split(" "));
@@ -150,7 +153,8 @@ class RuleVectorsTest {
                 false,
                 facts.contains("coerced"),
                 facts.contains("confessed"),
-                false);
+                false,
+                facts.contains("emergency"));
         assertThat(Discretion.BOOK.ask(discretion).outcome()).as(id).isEqualTo(expected);
     }
 

@@ -107,7 +107,7 @@ class RarePlotsTest {
             var start = NOW.minusMonths(12);
             var cast = registers.fill(loader, start.toLocalDate(), NOW.toLocalDate());
             titles.grant(loader, cast, start.toLocalDate());
-            offices.fill(loader);
+            offices.fill(loader, NOW.toLocalDate());
             today.at(start, () -> benchmarks.publish(loader));
             var agenda = new Agenda(today);
             stories = plots.plan(new Crew(cast, "410899101"), agenda, start, NOW);

@@ -1,0 +1,285 @@
+package cn.xiangzhi.casework.buildings;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.Gallery;
+import cn.xiangzhi.places.Place;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.secrecy.Mask;
+import cn.xiangzhi.secrecy.PersonalDataOpened;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A building site: registering it, its page, and what is done about it (S10). */
+@Controller
+class BuildingPages {
+
+    private static final List<Option> WAYS = List.of("日常巡查", "网格上报", "群众举报", "卫片图斑", "上级交办").stream()
+            .map(word -> new Option(word, word))
+            .toList();
+
+    private static final int LONGEST = 2000;
+
+    private final BuildingStore store;
+    private final BuildingCases cases;
+    private final BuildingWork work;
+    private final Attachments attachments;
+    private final Gallery gallery;
+    private final Places places;
+    private final ApplicationEventPublisher events;
+    private final Today today;
+
+    BuildingPages(
+            BuildingStore store,
+            BuildingCases cases,
+            BuildingWork work,
+            Attachments attachments,
+            Gallery gallery,
+            Places places,
+            ApplicationEventPublisher events,
+            Today today) {
+        this.store = store;
+        this.cases = cases;
+        this.work = work;
+        this.attachments = attachments;
+        this.gallery = gallery;
+        this.places = places;
+        this.events = events;
+        this.today = today;
+    }
+
+    @Needs(Right.CASE_HANDLE)
+    @GetMapping("/buildings/new")
+    String fresh(Actor actor, Model model) {
+        var township = actor.scope().township();
+        return form(
+                actor,
+                model,
+                new BuildingForm(
+                        township == null ? "" : township,
+                        null,
+                        "",
+                        null,
+                        null,
+                        "",
+                        "",
+                        null,
+                        null,
+                        LandKind.UNKNOWN,
+                        today.date(),
+                        "日常巡查",
+                        "",
+                        null,
+                        Ids.next()));
+    }
+
+    @Needs(Right.CASE_HANDLE)
+    @PostMapping("/buildings")
+    String save(
+            Actor actor,
+            @Valid @ModelAttribute("form") BuildingForm form,
+            BindingResult errors,
+            @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
+            Model model,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(400);
+            return form(actor, model, form);
+        }
+        var once = form.once() == null ? Ids.next() : form.once();
+        var builder = form.builder() == null || form.builder().isBlank()
+                ? "身份待查"
+                : form.builder().strip();
+        var apart = form.apart() == null ? "" : form.apart().strip();
+        try {
+            return "redirect:/buildings/"
+                    + work.find(
+                            actor,
+                            once,
+                            building(actor, form, builder),
+                            builder,
+                            form.words().strip(),
+                            apart,
+                            files(photos));
+        } catch (Refused no) {
+            Again.with(no, !files(photos).isEmpty(), model, response);
+            return form(actor, model, form);
+        }
+    }
+
+    private static Building building(Actor actor, BuildingForm f, String builder) {
+        var village = f.village() == null || f.village().isBlank() ? null : f.village();
+        return new Building(
+                Ids.next(),
+                "",
+                new Place(
+                        actor.county(),
+                        Objects.requireNonNull(f.township()),
+                        village,
+                        f.place().strip(),
+                        f.latitude(),
+                        f.longitude()),
+                BuildingStage.WATCHED,
+                new Building.What(
+                        builder.equals("身份待查") ? builder : Mask.name(builder),
+                        f.kind().strip(),
+                        f.area(),
+                        f.storeys(),
+                        f.land()),
+                f.foundOn(),
+                f.how(),
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private String form(Actor actor, Model model, BuildingForm form) {
+        model.addAttribute("form", form);
+        model.addAttribute("townships", places.choices(actor.scope()));
+        model.addAttribute(
+                "villages",
+                form.township() == null || form.township().isBlank()
+                        ? List.of()
+                        : places.villages(actor.county(), form.township()).stream()
+                                .map(village -> new Option(village.code(), village.name()))
+                                .toList());
+        model.addAttribute("lands", Option.all(LandKind.values()));
+        model.addAttribute("ways", WAYS);
+        return "casework/buildings/new";
+    }
+
+    @Needs(Right.CASE_READ)
+    @GetMapping("/buildings/{id}")
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        return page(actor, id, false, model);
+    }
+
+    /** The same with the builder's name; opening is kept in the audit trail. */
+    @Needs(Right.PERSONAL_DATA_OPEN)
+    @PostMapping("/buildings/{id}/builder-opened")
+    @Transactional
+    public String opened(Actor actor, @PathVariable UUID id, Model model) {
+        var building = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("违建点位"));
+        events.publishEvent(new PersonalDataOpened(actor, "building", id, "建设人", "查看违建点位" + building.number()));
+        return page(actor, id, true, model);
+    }
+
+    private String page(Actor actor, UUID id, boolean opened, Model model) {
+        var building = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("违建点位"));
+        var acts = store.acts(actor.county(), id);
+        var files = attachments.of(
+                actor.county(),
+                BuildingWork.PHOTOS,
+                acts.stream().map(BuildingAct::id).toList());
+        var shots = acts.stream()
+                .filter(act -> files.containsKey(act.id()))
+                .map(act -> new BuildingPage.Shots(
+                        act.on(),
+                        act.words(),
+                        gallery.of(
+                                files.getOrDefault(act.id(), List.of()),
+                                new Gallery.Stated(null, building.place().words(), building.point()),
+                                null)))
+                .toList();
+        var village = building.place().village();
+        model.addAttribute(
+                "page",
+                BuildingPage.of(
+                        building,
+                        places.name(village == null ? building.place().township() : village),
+                        opened ? store.builder(actor.county(), id) : null,
+                        acts,
+                        shots,
+                        cases.of(actor.county(), id),
+                        today.date()));
+        model.addAttribute("handles", actor.has(Right.CASE_HANDLE));
+        model.addAttribute("opens", !opened && actor.has(Right.PERSONAL_DATA_OPEN));
+        model.addAttribute("today", today.date());
+        return "casework/buildings/building";
+    }
+
+    @Needs(Right.CASE_HANDLE)
+    @PostMapping("/buildings/{id}/{move}")
+    String make(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable BuildingMove move,
+            @RequestParam long version,
+            @RequestParam UUID once,
+            @RequestParam LocalDate on,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String paper,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
+            RedirectAttributes after) {
+        if (words.length() > LONGEST || paper.length() > LONGEST) {
+            throw Refused.invalid("不能" + move.label(), "填写的文字过长", "请精简到" + LONGEST + "字以内");
+        }
+        work.make(
+                actor,
+                id,
+                version,
+                once,
+                move,
+                new BuildingWork.Said(on, words.strip(), paper.strip(), until),
+                files(photos));
+        after.addFlashAttribute("done", "已登记：" + move.label());
+        return "redirect:/buildings/" + id;
+    }
+
+    @Needs(Right.CASE_HANDLE)
+    @PostMapping("/buildings/{id}/cases")
+    String link(Actor actor, @PathVariable UUID id, @RequestParam String number, RedirectAttributes after) {
+        work.link(actor, id, number.strip());
+        after.addFlashAttribute("done", "案件已归入这一点位");
+        return "redirect:/buildings/" + id;
+    }
+
+    private static List<BuildingWork.Photo> files(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(file -> new BuildingWork.Photo(
+                                file.getOriginalFilename() == null ? "照片" : file.getOriginalFilename(),
+                                () -> stream(file)))
+                        .toList();
+    }
+
+    private static InputStream stream(MultipartFile file) {
+        try {
+            return file.getInputStream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

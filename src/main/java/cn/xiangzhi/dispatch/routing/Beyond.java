@@ -1,0 +1,87 @@
+package cn.xiangzhi.dispatch.routing;
+
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.intake.Categories;
+import cn.xiangzhi.intake.Category;
+import cn.xiangzhi.places.Place;
+import cn.xiangzhi.powers.Admission;
+import cn.xiangzhi.powers.Admissions;
+import cn.xiangzhi.powers.Asked;
+import cn.xiangzhi.powers.Powers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the township may not do: its lists keep it out, or none of the powers it may lead to is held here (F10, S12). Asked
+ * before any rule, for live orders and in replays alike.
+ */
+@Component
+public class Beyond {
+
+    private final Admissions admissions;
+    private final Powers powers;
+    private final Categories categories;
+
+    Beyond(Admissions admissions, Powers powers, Categories categories) {
+        this.admissions = admissions;
+        this.powers = powers;
+        this.categories = categories;
+    }
+
+    /**
+     * Why it goes elsewhere and to whom.
+     *
+     * @param basis the legal reason, as the transfer states it
+     */
+    public record Why(String words, String basis, String receiver) {}
+
+    public Admission admission(Place place, String category, LocalDate on) {
+        var found = categories.find(category);
+        return admissions.of(
+                new Asked(
+                        place.county(),
+                        place.township(),
+                        category,
+                        found.map(Category::name).orElse(""),
+                        found.map(Category::powerItems).orElse(List.of())),
+                on);
+    }
+
+    /** Empty: the township may take it up. */
+    public Optional<Why> of(Place place, String category, LocalDate on) {
+        var found = categories.find(category);
+        var admission = admission(place, category, on);
+        if (!admission.open()) {
+            var department = found.map(Category::department).orElse("");
+            var lead = admission.lead().isEmpty() ? department.isEmpty() ? "县级主管部门" : department : admission.lead();
+            return Optional.of(new Why(
+                    admission.words() + "，不能派给本乡镇（街道）的单位；建议书面移送" + lead + "，并跟踪到接收。",
+                    "乡镇（街道）履职事项清单：" + admission.words(),
+                    lead));
+        }
+        var items = found.map(Category::powerItems).orElse(List.of()).stream()
+                .filter(code -> powers.item(place.county(), code).isPresent())
+                .toList();
+        var none = !items.isEmpty()
+                && admission.ground() == Admission.Ground.NO_LIST
+                && items.stream().noneMatch(code -> powers.held(code, place, on).isPresent());
+        if (!none) {
+            return Optional.empty();
+        }
+        var holder = holder(place, items.getFirst(), on);
+        return Optional.of(new Why(
+                "本类事项可能涉及的 " + items.size() + " 项权力，本乡镇（街道）都没有，属于超出本乡镇职权；建议书面移送" + holder + "，并跟踪到接收。",
+                "《中华人民共和国行政处罚法》第23条、第24条：没有赋予乡镇（街道）的处罚权由县级以上部门行使",
+                holder));
+    }
+
+    public String holder(Place place, String item, LocalDate on) {
+        try {
+            return powers.holder(place.county(), item, place, on).name();
+        } catch (Refused unknown) {
+            return "县级主管部门";
+        }
+    }
+}

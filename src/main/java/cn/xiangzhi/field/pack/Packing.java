@@ -1,0 +1,210 @@
+package cn.xiangzhi.field.pack;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.RemedyBodies;
+import cn.xiangzhi.casework.TierTexts;
+import cn.xiangzhi.dispatch.OrdersAfield;
+import cn.xiangzhi.documents.Paper;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.field.device.LentNumbers;
+import cn.xiangzhi.field.entries.EntryDesk;
+import cn.xiangzhi.inspection.VisitsAfield;
+import cn.xiangzhi.organization.Certificate;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.Powers;
+import cn.xiangzhi.shell.Show;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Packs what an officer may see, as the pages would show it, to be taken along (S8 S9 F24). */
+@Component
+public class Packing {
+
+    private static final int ORDERS = 100;
+    private static final int VISITS = 200;
+    private static final int SUBJECTS = 500;
+
+    private final OrdersAfield orders;
+    private final VisitsAfield visits;
+    private final Powers powers;
+    private final TierTexts tiers;
+    private final Organization organization;
+    private final Papers papers;
+    private final Places places;
+    private final EntryDesk desk;
+    private final RemedyBodies bodies;
+    private final LentNumbers numbers;
+    private final Today today;
+
+    Packing(
+            OrdersAfield orders,
+            VisitsAfield visits,
+            Powers powers,
+            TierTexts tiers,
+            Organization organization,
+            Papers papers,
+            Places places,
+            EntryDesk desk,
+            RemedyBodies bodies,
+            LentNumbers numbers,
+            Today today) {
+        this.orders = orders;
+        this.visits = visits;
+        this.powers = powers;
+        this.tiers = tiers;
+        this.organization = organization;
+        this.papers = papers;
+        this.places = places;
+        this.desk = desk;
+        this.bodies = bodies;
+        this.numbers = numbers;
+        this.today = today;
+    }
+
+    public FieldPack pack(Actor actor, @Nullable UUID device) {
+        var day = today.date();
+        var township = actor.scope().township();
+        return new FieldPack(
+                today.now().toInstant(),
+                new FieldPack.Me(
+                        actor.person(),
+                        actor.name(),
+                        actor.organName(),
+                        township,
+                        actor.has(Right.ORDER_HANDLE),
+                        actor.has(Right.VISIT_RECORD),
+                        actor.has(Right.CASE_HANDLE)),
+                actor.has(Right.ORDER_READ)
+                        ? orders.open(actor, ORDERS).stream()
+                                .map(order -> order(actor, order))
+                                .toList()
+                        : List.of(),
+                actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
+                actor.has(Right.VISIT_READ) ? visits.subjects(actor, SUBJECTS) : List.of(),
+                township == null ? List.of() : officers(actor.county(), township, day),
+                powers.usable(actor.county(), township).stream()
+                        .map(item -> power(actor.county(), item, day))
+                        .toList(),
+                OnSite.steps(),
+                new FieldPack.Choices(
+                        visits.causes(), visits.subjectKinds(), visits.results(), villages(actor.county(), township)),
+                desk.became(actor),
+                device == null ? List.of() : numbers.unused(actor, device),
+                remedies(actor));
+    }
+
+    private FieldPack.Remedies remedies(Actor actor) {
+        var township = actor.scope().township();
+        if (township == null) {
+            return new FieldPack.Remedies("", "", "");
+        }
+        var named = bodies.of(actor.county(), township);
+        return new FieldPack.Remedies(
+                organization.government(actor.county(), township).name(), named.reviewBody(), named.court());
+    }
+
+    private FieldPack.Order order(Actor actor, OrdersAfield.Afield afield) {
+        var order = afield.order();
+        var due = order.due();
+        var place = order.place();
+        return new FieldPack.Order(
+                order.id(),
+                order.number(),
+                order.title(),
+                order.text(),
+                order.stage().name(),
+                order.stage().label(),
+                due == null ? null : due.toString(),
+                place.words(),
+                place.village(),
+                place.township(),
+                place.latitude(),
+                place.longitude(),
+                afield.handler(),
+                afield.mine(),
+                afield.seen(),
+                afield.acts().stream()
+                        .map(done ->
+                                new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
+                        .toList(),
+                papers(actor, order.id(), order.report()));
+    }
+
+    private List<FieldPack.PaperText> papers(Actor actor, UUID order, @Nullable UUID report) {
+        var reports = report == null || !actor.has(Right.REPORT_READ)
+                ? Stream.<Paper>empty()
+                : papers.of(actor.county(), "report", report).stream();
+        return Stream.concat(papers.of(actor.county(), "order", order).stream(), reports)
+                .filter(paper -> !paper.voided())
+                .map(paper -> papers.open(actor, paper.id()))
+                .map(sheet -> new FieldPack.PaperText(
+                        sheet.paper().id(),
+                        sheet.paper().title(),
+                        Optional.ofNullable(sheet.paper().number()).orElse(""),
+                        sheet.html()))
+                .toList();
+    }
+
+    private List<FieldPack.Officer> officers(String county, String township, LocalDate day) {
+        return organization.certificated(county, township, day).stream()
+                .flatMap(person -> organization.certificate(county, person.id(), day).stream()
+                        .map(card -> officer(person.id(), person.name(), card)))
+                .toList();
+    }
+
+    private static FieldPack.Officer officer(UUID person, String name, Certificate card) {
+        return new FieldPack.Officer(person, name, card.number(), card.validTo().toString());
+    }
+
+    private FieldPack.Power power(String county, Item item, LocalDate day) {
+        var text = tiers.of(county, item.code(), day);
+        return new FieldPack.Power(
+                item.code(),
+                item.name(),
+                item.field(),
+                item.basis(),
+                String.join("、", item.penalties()),
+                range(item),
+                item.simple(),
+                String.join(" ", item.keywords()),
+                text.map(TierTexts.Text::citation).orElse(""),
+                text.map(TierTexts.Text::tiers).orElse(List.of()));
+    }
+
+    private static String range(Item item) {
+        var citizen = between(item.citizenMin(), item.citizenMax());
+        var organisation = between(item.organisationMin(), item.organisationMax());
+        return Stream.of(
+                        citizen.isEmpty() ? "" : "公民 " + citizen,
+                        organisation.isEmpty() ? "" : "单位 " + organisation,
+                        item.rangeNote())
+                .filter(words -> !words.isBlank())
+                .reduce((one, other) -> one + "；" + other)
+                .orElse("");
+    }
+
+    private static String between(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        return most == null
+                ? ""
+                : (least == null ? "" : least.stripTrailingZeros().toPlainString() + "至")
+                        + most.stripTrailingZeros().toPlainString() + "元";
+    }
+
+    private List<VisitsAfield.Choice> villages(String county, @Nullable String township) {
+        return township == null
+                ? List.of()
+                : places.villages(county, township).stream()
+                        .map(village -> new VisitsAfield.Choice(village.code(), village.name()))
+                        .toList();
+    }
+}

@@ -1,0 +1,312 @@
+package cn.xiangzhi.inspection.draw;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.inspection.acts.ActBook;
+import cn.xiangzhi.inspection.subjects.SubjectType;
+import cn.xiangzhi.inspection.subjects.Subjects;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.Powers;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Draws for who inspects: announced, drawn, put into a plan; and who may not go to whom (F60). */
+@Controller
+class DrawPages {
+
+    private final DrawBook book;
+    private final DoubleDraws draws;
+    private final Recusals recusals;
+    private final Subjects subjects;
+    private final Organization organization;
+    private final Powers powers;
+    private final Places places;
+    private final ActBook acts;
+    private final Today today;
+
+    DrawPages(
+            DrawBook book,
+            DoubleDraws draws,
+            Recusals recusals,
+            Subjects subjects,
+            Organization organization,
+            Powers powers,
+            Places places,
+            ActBook acts,
+            Today today) {
+        this.book = book;
+        this.draws = draws;
+        this.recusals = recusals;
+        this.subjects = subjects;
+        this.organization = organization;
+        this.powers = powers;
+        this.places = places;
+        this.acts = acts;
+        this.today = today;
+    }
+
+    @Bean
+    static MenuEntry drawsMenu() {
+        return new MenuEntry(MenuEntry.Group.INSPECTION, 50, "双随机抽取", "/draws", Right.VISIT_READ);
+    }
+
+    /** What an announcement asks for. */
+    record DrawForm(
+            @Nullable UUID once,
+            @NotBlank(message = "请选择乡镇") String township,
+
+            @NotBlank(message = "请填写名称") @Size(max = 80, message = "请精简名称")
+            String title,
+
+            @NotBlank(message = "请选择领域") String field,
+
+            @NotBlank(message = "请填写事项编号") @Size(max = 400, message = "事项过多")
+            String items,
+
+            @NotBlank(message = "请填写实施机关") @Size(max = 200, message = "请精简实施机关")
+            String body,
+
+            @NotEmpty(message = "请选择对象类型") @Nullable List<SubjectType> kinds,
+
+            @NotNull(message = "请填写 A 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioA,
+
+            @NotNull(message = "请填写 B 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioB,
+
+            @NotNull(message = "请填写 C 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioC,
+
+            @NotNull(message = "请填写 D 级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioD,
+
+            @NotNull(message = "请填写未评级比例")
+            @Min(value = 0, message = "比例不小于 0")
+            @Max(value = 100, message = "比例不大于 100")
+            @Nullable
+            Integer ratioNone,
+
+            @NotNull(message = "请填写每户人数")
+            @Min(value = 2, message = "每户不少于两人")
+            @Max(value = 6, message = "每户不超过六人")
+            @Nullable
+            Integer each,
+
+            @NotBlank(message = "请写定公开数的来源") @Size(max = 200, message = "请精简公开数的来源")
+            String publicSource,
+
+            @NotNull(message = "请填写公开数产生的日期") @Nullable LocalDate publicOn) {}
+
+    @Needs(Right.VISIT_READ)
+    @GetMapping("/draws")
+    String all(Actor actor, Model model) {
+        model.addAttribute("draws", book.all(actor.county(), actor.scope().township()));
+        return "inspection/draws";
+    }
+
+    @Needs(Right.VISIT_RECORD)
+    @GetMapping("/draws/new")
+    String fresh(Actor actor, Model model) {
+        var own = actor.scope().township();
+        model.addAttribute(
+                "form",
+                new DrawForm(
+                        Ids.next(),
+                        own == null ? "" : own,
+                        "",
+                        "",
+                        "",
+                        own == null ? "" : places.name(own) + "人民政府",
+                        List.of(SubjectType.SHOP, SubjectType.ENTERPRISE),
+                        2,
+                        5,
+                        20,
+                        50,
+                        10,
+                        2,
+                        "",
+                        today.date().plusDays(1)));
+        return draw(actor, model);
+    }
+
+    @Needs(Right.VISIT_RECORD)
+    @PostMapping("/draws")
+    String announce(
+            Actor actor,
+            @Valid @ModelAttribute("form") DrawForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        var on = form.publicOn();
+        var each = form.each();
+        if (errors.hasErrors() || on == null || each == null || form.kinds() == null) {
+            response.setStatus(400);
+            return draw(actor, model);
+        }
+        var once = form.once() == null ? Ids.next() : form.once();
+        try {
+            draws.announce(
+                    actor,
+                    new DoubleDraws.NewDraw(
+                            once,
+                            form.township(),
+                            form.title(),
+                            form.field(),
+                            Arrays.stream(form.items().strip().split("[\\s,，、;；]+"))
+                                    .distinct()
+                                    .toList(),
+                            form.body(),
+                            form.kinds(),
+                            Map.of(
+                                    "A",
+                                    or(form.ratioA()),
+                                    "B",
+                                    or(form.ratioB()),
+                                    "C",
+                                    or(form.ratioC()),
+                                    "D",
+                                    or(form.ratioD()),
+                                    DrawLists.NO_CLASS,
+                                    or(form.ratioNone())),
+                            each,
+                            form.publicSource(),
+                            on));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return draw(actor, model);
+        }
+        after.addFlashAttribute("done", "已公告，名单不能再改");
+        return "redirect:/draws/" + once;
+    }
+
+    private static int or(@Nullable Integer share) {
+        return share == null ? 0 : share;
+    }
+
+    private String draw(Actor actor, Model model) {
+        model.addAttribute("townships", places.choices(actor.scope()));
+        model.addAttribute(
+                "kinds",
+                Option.all(SubjectType.values()).stream()
+                        .filter(kind -> !kind.value().equals(SubjectType.DWELLING.name()))
+                        .toList());
+        model.addAttribute(
+                "fields",
+                powers.usable(actor.county(), actor.scope().township()).stream()
+                        .map(Item::field)
+                        .distinct()
+                        .sorted()
+                        .map(field -> new Option(field, field))
+                        .toList());
+        return "inspection/draw-form";
+    }
+
+    @Needs(Right.VISIT_READ)
+    @GetMapping("/draws/{id}")
+    String page(Actor actor, @PathVariable UUID id, Model model) {
+        var draw = draws.get(actor, id);
+        model.addAttribute("draw", draw);
+        model.addAttribute("lines", draws.lines(draw));
+        model.addAttribute("acts", acts.of(actor.county(), id));
+        model.addAttribute("writes", actor.has(Right.VISIT_RECORD));
+        model.addAttribute("ripe", !today.date().isBefore(draw.publicOn()));
+        model.addAttribute("once", Ids.next());
+        return "inspection/draw";
+    }
+
+    @Needs(Right.VISIT_RECORD)
+    @PostMapping("/draws/{id}/draw")
+    String drawNow(Actor actor, @PathVariable UUID id, @RequestParam String value, RedirectAttributes after) {
+        draws.draw(actor, id, value);
+        after.addFlashAttribute("done", "已抽取，结果同时公开");
+        return "redirect:/draws/" + id;
+    }
+
+    @Needs(Right.VISIT_RECORD)
+    @PostMapping("/draws/{id}/plan")
+    String plan(Actor actor, @PathVariable UUID id, @RequestParam UUID once, RedirectAttributes after) {
+        after.addFlashAttribute("leftOut", draws.plan(actor, id, once));
+        after.addFlashAttribute("done", "已列入检查计划，等负责人批准");
+        return "redirect:/inspection-plans/" + once;
+    }
+
+    @Needs(Right.VISIT_READ)
+    @GetMapping("/draws/recusals")
+    String recusals(Actor actor, @RequestParam(required = false) @Nullable UUID subject, Model model) {
+        model.addAttribute("recusals", recusals.of(actor.scope(), subject));
+        model.addAttribute("subject", subject == null ? null : subjects.get(actor, subject));
+        var town = actor.scope().township();
+        model.addAttribute(
+                "officers",
+                town == null
+                        ? List.of()
+                        : organization.certificated(actor.county(), town, today.date()).stream()
+                                .map(person -> new Option(person.id().toString(), person.name()))
+                                .toList());
+        model.addAttribute(
+                "subjects",
+                subjects.all(actor.scope()).stream()
+                        .limit(2000)
+                        .map(one -> new Option(one.id().toString(), one.name() + "（" + one.placeWords() + "）"))
+                        .toList());
+        model.addAttribute("writes", actor.has(Right.VISIT_RECORD));
+        return "inspection/recusals";
+    }
+
+    @Needs(Right.VISIT_RECORD)
+    @PostMapping("/draws/recusals")
+    String recuse(
+            Actor actor,
+            @RequestParam UUID person,
+            @RequestParam UUID subject,
+            @RequestParam String reason,
+            RedirectAttributes after) {
+        recusals.add(actor, person, subject, reason);
+        after.addFlashAttribute("done", "已登记回避");
+        return "redirect:/draws/recusals";
+    }
+}

@@ -1,0 +1,5 @@
+/** Double random: a draw anybody can redo (F60). */
+@NullMarked
+package cn.xiangzhi.inspection.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,287 @@
+package cn.xiangzhi.inspection.plans;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.inspection.NewVisit;
+import cn.xiangzhi.inspection.ViolationFound;
+import cn.xiangzhi.inspection.acts.ActBook;
+import cn.xiangzhi.inspection.subjects.Subject;
+import cn.xiangzhi.inspection.subjects.SubjectLinks;
+import cn.xiangzhi.inspection.subjects.SubjectType;
+import cn.xiangzhi.inspection.subjects.Subjects;
+import cn.xiangzhi.inspection.visits.SubjectKind;
+import cn.xiangzhi.inspection.visits.VisitResult;
+import cn.xiangzhi.inspection.visits.VisitTaking;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of a merged check: one visit, a result for each point, leads for casework, clocks for corrections (S9). */
+@Component
+public class CheckOutcome {
+
+    public static final String POINT = "check-point";
+    static final String TERM = "inspection.recheck";
+    private static final String WHAT = "结果未保存";
+
+    private final Checks checks;
+    private final CheckBook book;
+    private final Subjects subjects;
+    private final SubjectLinks links;
+    private final VisitTaking visits;
+    private final Attachments attachments;
+    private final Terms terms;
+    private final ActBook acts;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    CheckOutcome(
+            Checks checks,
+            CheckBook book,
+            Subjects subjects,
+            SubjectLinks links,
+            VisitTaking visits,
+            Attachments attachments,
+            Terms terms,
+            ActBook acts,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.checks = checks;
+        this.book = book;
+        this.subjects = subjects;
+        this.links = links;
+        this.visits = visits;
+        this.attachments = attachments;
+        this.terms = terms;
+        this.acts = acts;
+        this.today = today;
+        this.events = events;
+    }
+
+    /** What came of one point. */
+    public record Came(
+            PointResult result, String words, @Nullable LocalDate due) {}
+
+    /** The whole of it, as the officers hand it in; {@code came} by the points' numbers. */
+    public record Handed(
+            OffsetDateTime started,
+            OffsetDateTime ended,
+            boolean certificatesShown,
+            String seen,
+            Map<Integer, Came> came) {
+
+        /** What came of a point, once every point is known to be answered. */
+        Came of(CheckBook.Point point) {
+            return Objects.requireNonNull(came.get(point.number()));
+        }
+    }
+
+    @Transactional
+    public UUID hand(Actor actor, UUID id, long version, Handed handed, List<NewVisit.Taken> photos) {
+        actor.must(Right.VISIT_RECORD, WHAT);
+        var check = checks.get(actor, id);
+        var made = check.visitId();
+        if (check.stage() == CheckStage.DONE && made != null) {
+            return made;
+        }
+        if (check.stage() != CheckStage.PLANNED) {
+            throw Refused.unlawful(null, WHAT, "检查还没有批准，或者已经取消", Plans.INSP, "超过频次上限的，请负责人批准以后再去");
+        }
+        var points = book.points(actor.county(), id);
+        points.forEach(point -> complete(point, handed.came().get(point.number())));
+        if (handed.seen().isBlank()) {
+            throw Refused.invalid(WHAT, "没有写明看到的情况", "请写明何时、何地、看到什么");
+        }
+        var subject = subjects.get(actor, check.subjectId());
+        var visit = visit(actor, check, subject, points, handed);
+        if (!book.done(actor.county(), id, version, handed.seen().strip(), handed.started(), handed.ended(), visit)) {
+            throw Refused.stale("综合检查");
+        }
+        photos.forEach(photo -> attachments.keep(
+                actor.county(), "visit", visit, photo.name(), photo.content().get(), actor.name()));
+        var act = acts.add(
+                actor, check.townshipCode(), Checks.KIND, id, "登记结果", told(points, handed), Plans.INSP.label());
+        for (var point : points) {
+            var came = handed.of(point);
+            book.result(actor.county(), point.id(), came.result(), came.words().strip(), came.due());
+            var due = came.due();
+            if (came.result() == PointResult.BY_DATE && due != null) {
+                terms.startUntil(
+                        actor.county(),
+                        check.townshipCode(),
+                        POINT,
+                        point.id(),
+                        TERM,
+                        "限期改正后复查",
+                        today.date(),
+                        due,
+                        "责令限期改正",
+                        act);
+            }
+        }
+        return visit;
+    }
+
+    private void complete(CheckBook.Point point, @Nullable Came came) {
+        var which = "第" + point.number() + "点“" + point.point() + "”";
+        if (came == null) {
+            throw Refused.invalid(WHAT, which + "没有填写结果", "清单上的每一点都要有结果");
+        }
+        if (came.result() != PointResult.FINE && came.words().isBlank()) {
+            throw Refused.invalid(WHAT, which + "没有写明情况", "请写明看到什么、怎样改正，或者移交给谁");
+        }
+        var due = came.due();
+        if (came.result() == PointResult.BY_DATE && (due == null || !due.isAfter(today.date()))) {
+            throw Refused.invalid(WHAT, which + "限期改正没有写明期限，或者期限不晚于今天", "请写明改正到哪一天，到期复查");
+        }
+    }
+
+    private UUID visit(
+            Actor actor, CheckBook.Check check, Subject subject, List<CheckBook.Point> points, Handed handed) {
+        var leads = new LinkedHashMap<String, String>();
+        points.stream()
+                .filter(point -> handed.of(point).result() == PointResult.LEAD)
+                .forEach(point ->
+                        leads.merge(point.itemCode(), handed.of(point).words(), (one, more) -> one + "；" + more));
+        var name = name(subject);
+        var visit = Ids.next();
+        var first = leads.isEmpty() ? null : leads.keySet().iterator().next();
+        visits.carriedOut(
+                actor,
+                new NewVisit(
+                        visit,
+                        new NewVisit.Why(
+                                null,
+                                null,
+                                check.cause().label(),
+                                check.title(),
+                                check.overWords().isEmpty() ? "" : check.causeWords() + "；" + check.approvalWords()),
+                        subject.place(),
+                        handed.started(),
+                        handed.ended(),
+                        new NewVisit.Team(check.officers(), check.helpers(), handed.certificatesShown()),
+                        new NewVisit.Whom(kind(subject), name, subjects.number(subject)),
+                        new NewVisit.Came(handed.seen().strip(), result(points, handed), told(points, handed), first)),
+                today.now());
+        links.tied(actor.county(), subject.townshipCode(), subject.id(), visit);
+        leads.entrySet().stream()
+                .skip(1)
+                .forEach(lead -> events.publishEvent(new ViolationFound(
+                        actor.county(),
+                        visit,
+                        null,
+                        null,
+                        lead.getKey(),
+                        name,
+                        subject.place(),
+                        handed.ended(),
+                        handed.seen().strip() + "\n" + lead.getValue(),
+                        check.officers())));
+        return visit;
+    }
+
+    private String name(Subject subject) {
+        if (subject.kind() != SubjectType.DWELLING) {
+            return subject.name();
+        }
+        var holder = subjects.holder(subject);
+        return holder.isEmpty() ? "身份待查" : holder;
+    }
+
+    private static SubjectKind kind(Subject subject) {
+        return switch (subject.kind()) {
+            case SHOP -> SubjectKind.BUSINESS;
+            case ENTERPRISE, SITE -> SubjectKind.ENTERPRISE;
+            case DWELLING -> SubjectKind.PERSON;
+        };
+    }
+
+    /** The gravest result is the visit's. */
+    private static VisitResult result(List<CheckBook.Point> points, Handed handed) {
+        var all = points.stream().map(point -> handed.of(point).result()).collect(Collectors.toSet());
+        if (all.contains(PointResult.LEAD)) {
+            return VisitResult.VIOLATION;
+        }
+        if (all.contains(PointResult.TRANSFERRED)) {
+            return VisitResult.PASSED_ON;
+        }
+        if (all.contains(PointResult.BY_DATE)) {
+            return VisitResult.BY_DATE;
+        }
+        return all.contains(PointResult.CORRECTED) ? VisitResult.CORRECTED : VisitResult.NOTHING_FOUND;
+    }
+
+    private static String told(List<CheckBook.Point> points, Handed handed) {
+        var counts = points.stream()
+                .collect(Collectors.groupingBy(
+                        point -> handed.of(point).result(), java.util.TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey().label() + entry.getValue() + "点")
+                .collect(Collectors.joining("，"));
+    }
+
+    /** The re-visit of a correction by a date; what is still wrong becomes a lead. */
+    @Transactional
+    public void recheck(Actor actor, UUID id, UUID pointId, boolean fine, String words, List<NewVisit.Taken> photos) {
+        actor.must(Right.VISIT_RECORD, "复查未登记");
+        var check = checks.get(actor, id);
+        var points = book.points(actor.county(), id);
+        var point = points.stream()
+                .filter(one -> one.id().equals(pointId))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("这一点"));
+        if (words.isBlank()) {
+            throw Refused.invalid("复查未登记", "没有写明复查情况", "请写明改到什么样，或者还有什么没改");
+        }
+        if (!book.recheck(actor.county(), pointId, fine, words.strip(), today.now())) {
+            throw Refused.stale("复查");
+        }
+        photos.forEach(photo -> attachments.keep(
+                actor.county(), POINT, pointId, photo.name(), photo.content().get(), actor.name()));
+        var act = acts.add(
+                actor,
+                check.townshipCode(),
+                Checks.KIND,
+                id,
+                fine ? "复查：已经改正" : "复查：没有改正，转线索",
+                "第" + point.number() + "点。" + words.strip(),
+                Plans.INSP.label());
+        terms.end(actor.county(), pointId, TERM, today.date(), act);
+        var visit = check.visitId();
+        if (!fine && visit != null && points.stream().noneMatch(one -> leads(one, point))) {
+            var subject = subjects.get(actor, check.subjectId());
+            events.publishEvent(new ViolationFound(
+                    actor.county(),
+                    visit,
+                    null,
+                    null,
+                    point.itemCode(),
+                    name(subject),
+                    subject.place(),
+                    today.now(),
+                    "责令限期改正，逾期没有改正：" + point.point() + "。" + words.strip(),
+                    check.officers()));
+        }
+    }
+
+    /** Whether this other point has opened a lead for the same item of the same visit already. */
+    private static boolean leads(CheckBook.Point one, CheckBook.Point point) {
+        return !one.id().equals(point.id())
+                && one.itemCode().equals(point.itemCode())
+                && (one.result() == PointResult.LEAD || Boolean.FALSE.equals(one.recheckFine()));
+    }
+}

@@ -1,0 +1,96 @@
+package cn.xiangzhi.inspection.subjects;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.MatterGate;
+import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.SearchSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What subjects put on the desk, and who may see their pictures. */
+@Configuration
+class SubjectDesk {
+
+    @Bean
+    MenuEntry subjectsMenu() {
+        return new MenuEntry(MenuEntry.Group.INSPECTION, 20, "检查对象", "/subjects", Right.VISIT_READ);
+    }
+
+    @Bean
+    MenuEntry drivesMenu() {
+        return new MenuEntry(MenuEntry.Group.INSPECTION, 60, "集中告知", "/drives", Right.VISIT_READ);
+    }
+
+    @Bean
+    SearchSource subjectSearch(JdbcClient jdbc) {
+        return new SearchSource() {
+            @Override
+            public List<SearchHit> find(Actor actor, String words, int limit) {
+                if (!actor.has(Right.VISIT_READ) || words.strip().length() < 2) {
+                    return List.of();
+                }
+                return jdbc
+                        .sql("""
+                                select id, name, place_words from inspection_subject
+                                where county_code = :county and (:township::text is null or township_code = :township)
+                                  and merged_into is null and strpos(name, :words) > 0
+                                order by id desc limit :limit
+                                """)
+                        .param("county", actor.county())
+                        .param("township", actor.scope().township())
+                        .param("words", words.strip())
+                        .param("limit", limit)
+                        .query(Found.class)
+                        .list()
+                        .stream()
+                        .map(found ->
+                                new SearchHit("检查对象", found.name(), found.placeWords(), "/subjects/" + found.id()))
+                        .toList();
+            }
+        };
+    }
+
+    record Found(UUID id, String name, String placeWords) {}
+
+    @Bean
+    MatterGate agreementPhotos(JdbcClient jdbc) {
+        return gate(DoorAgreements.KIND, jdbc, """
+                select count(*) from inspection_door_agreement
+                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                """);
+    }
+
+    @Bean
+    MatterGate noticePhotos(JdbcClient jdbc) {
+        return gate(Drives.KIND, jdbc, """
+                select count(*) from inspection_drive_notice
+                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                """);
+    }
+
+    private static MatterGate gate(String kind, JdbcClient jdbc, String within) {
+        return new MatterGate() {
+            @Override
+            public String matterKind() {
+                return kind;
+            }
+
+            @Override
+            public boolean mayOpen(Actor actor, String county, UUID matter) {
+                return actor.county().equals(county)
+                        && actor.has(Right.VISIT_READ)
+                        && jdbc.sql(within)
+                                        .param("county", county)
+                                        .param("id", matter)
+                                        .param("township", actor.scope().township())
+                                        .query(Integer.class)
+                                        .single()
+                                > 0;
+            }
+        };
+    }
+}

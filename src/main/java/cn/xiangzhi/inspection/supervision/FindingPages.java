@@ -1,0 +1,308 @@
+package cn.xiangzhi.inspection.supervision;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Terms;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.inspection.acts.ActBook;
+import cn.xiangzhi.inspection.visits.Uploads;
+import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Places;
+import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.shell.Cell;
+import cn.xiangzhi.shell.ListRequest;
+import cn.xiangzhi.shell.ListRow;
+import cn.xiangzhi.shell.Listing;
+import cn.xiangzhi.shell.Listings;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.OpenToAll;
+import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The ledger of what supervision found, one finding, and the naming board (S20). */
+@Controller
+class FindingPages {
+
+    private final Findings findings;
+    private final Organization organization;
+    private final Attachments attachments;
+    private final Terms terms;
+    private final Places places;
+    private final ActBook acts;
+    private final Listings listings;
+    private final Today today;
+
+    FindingPages(
+            Findings findings,
+            Organization organization,
+            Attachments attachments,
+            Terms terms,
+            Places places,
+            ActBook acts,
+            Listings listings,
+            Today today) {
+        this.findings = findings;
+        this.organization = organization;
+        this.attachments = attachments;
+        this.terms = terms;
+        this.places = places;
+        this.acts = acts;
+        this.listings = listings;
+        this.today = today;
+    }
+
+    /** What a finding asks for. */
+    record FindingForm(
+            @Nullable UUID once,
+            @NotBlank(message = "请选择乡镇") String township,
+            @Nullable UUID tour,
+            @NotNull(message = "请选择来源") @Nullable FindingSource source,
+            @Nullable Boolean good,
+            @NotNull(message = "请选择责任单位") @Nullable UUID unit,
+
+            @NotBlank(message = "请填写地点") @Size(max = 200, message = "请精简地点")
+            String place,
+
+            @NotBlank(message = "请填写情况") @Size(max = 1000, message = "请精简情况")
+            String words,
+
+            @NotNull(message = "请填写发现日期") @Nullable LocalDate foundOn,
+            @Nullable @Size(max = 50, message = "请精简责任人") String owner,
+            @Nullable LocalDate due) {}
+
+    private List<Option> units(Actor actor) {
+        return organization.organs(actor.county(), actor.scope().township()).stream()
+                .filter(organ -> organ.township() != null)
+                .map(organ -> new Option(organ.id().toString(), organ.name()))
+                .toList();
+    }
+
+    @Needs(Right.SUPERVISE_READ)
+    @GetMapping("/supervision/findings")
+    ModelAndView list(Actor actor, ListRequest request) {
+        var listing = Listing.at("/supervision/findings", "督查问题台账")
+                .pretitle("督查曝光")
+                .column("words", "情况", Listing.Column.Kind.TEXT)
+                .column("state", "状态", Listing.Column.Kind.STATE)
+                .column("unit", "责任单位", Listing.Column.Kind.TEXT)
+                .column("owner", "责任人", Listing.Column.Kind.TEXT)
+                .column("due", "期限", Listing.Column.Kind.DATE)
+                .column("named", "曝光", Listing.Column.Kind.TEXT)
+                .choose(
+                        "state",
+                        "状态",
+                        List.of(
+                                new Option("OPEN", "待整改"),
+                                new Option("PROVED", "待复核"),
+                                new Option("CLOSED", "已销号"),
+                                new Option("GOOD", "好的做法"),
+                                new Option("NAMED", "曝光的"),
+                                new Option("CONTESTED", "有异议待答复")))
+                .choose("source", "来源", Option.all(FindingSource.values()))
+                .choose("unit", "责任单位", units(actor))
+                .between("found", "发现日期")
+                .empty("还没有督查记录", "督查、热线、举报箱发现的，好的和差的都登记在这里。")
+                .button("登记情况", "/supervision/findings/new", Right.SUPERVISE);
+        return listings.show(listing, request, actor, query -> findings.page(actor.scope(), query), FindingPages::row);
+    }
+
+    private static ListRow row(Findings.Finding one) {
+        return ListRow.of(
+                "/supervision/findings/" + one.id(),
+                Cell.text(one.words(), one.placeWords() + "，" + one.source().label()),
+                Cell.state(one.state(), one.tone()),
+                Cell.text(one.unitName()),
+                Cell.text(one.ownerName()),
+                Cell.day(one.dueOn()),
+                Cell.text(one.named() ? "曝光至 " + one.namedUntil() : ""));
+    }
+
+    @Needs(Right.SUPERVISE)
+    @GetMapping("/supervision/findings/new")
+    String fresh(Actor actor, @RequestParam(required = false) @Nullable UUID tour, Model model) {
+        var own = actor.scope().township();
+        model.addAttribute(
+                "form",
+                new FindingForm(
+                        Ids.next(),
+                        own == null ? "" : own,
+                        tour,
+                        tour == null ? null : FindingSource.TOUR,
+                        null,
+                        null,
+                        "",
+                        "",
+                        today.date(),
+                        "",
+                        null));
+        return draw(actor, model);
+    }
+
+    private String draw(Actor actor, Model model) {
+        model.addAttribute("townships", places.choices(actor.scope()));
+        model.addAttribute("sources", Option.all(FindingSource.values()));
+        model.addAttribute("sides", List.of(new Option("false", "差的：要整改"), new Option("true", "好的做法")));
+        model.addAttribute("units", units(actor));
+        return "inspection/finding-form";
+    }
+
+    @Needs(Right.SUPERVISE)
+    @PostMapping("/supervision/findings")
+    String add(
+            Actor actor,
+            @Valid @ModelAttribute("form") FindingForm form,
+            BindingResult errors,
+            @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        var source = form.source();
+        var unit = form.unit();
+        var on = form.foundOn();
+        if (errors.hasErrors() || source == null || unit == null || on == null) {
+            response.setStatus(400);
+            return draw(actor, model);
+        }
+        var once = form.once() == null ? Ids.next() : form.once();
+        try {
+            findings.add(
+                    actor,
+                    new Findings.NewFinding(
+                            once,
+                            form.township(),
+                            form.tour(),
+                            source,
+                            Boolean.TRUE.equals(form.good()),
+                            unit,
+                            form.place(),
+                            form.words(),
+                            on,
+                            form.owner() == null ? "" : form.owner(),
+                            form.due()),
+                    Uploads.of(photos));
+        } catch (Refused no) {
+            Again.with(no, Uploads.any(photos), model, response);
+            return draw(actor, model);
+        }
+        after.addFlashAttribute("done", "已登记");
+        return form.tour() == null
+                ? "redirect:/supervision/findings/" + once
+                : "redirect:/supervision/tours/" + form.tour();
+    }
+
+    @Needs(Right.SUPERVISE_READ)
+    @GetMapping("/supervision/findings/{id}")
+    String page(Actor actor, @PathVariable UUID id, Model model) {
+        var finding = findings.get(actor, id);
+        model.addAttribute("f", finding);
+        model.addAttribute("files", attachments.of(actor.county(), Findings.KIND, id));
+        model.addAttribute("clock", terms.pressing(actor.county(), List.of(id)).get(id));
+        model.addAttribute("acts", acts.of(actor.county(), id));
+        model.addAttribute("writes", actor.has(Right.SUPERVISE));
+        model.addAttribute("own", actor.has(Right.SUPERVISE) || finding.unitId().equals(actor.organ()));
+        model.addAttribute("month", today.date().plusMonths(1));
+        return "inspection/finding";
+    }
+
+    @Needs({Right.SUPERVISE, Right.SUPERVISE_READ})
+    @PostMapping("/supervision/findings/{id}/proof")
+    String prove(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
+            RedirectAttributes after) {
+        findings.prove(actor, id, version, words, Uploads.of(photos));
+        return back(id, "已报送整改，等督查组复核", after);
+    }
+
+    @Needs(Right.SUPERVISE)
+    @PostMapping("/supervision/findings/{id}/check")
+    String check(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam boolean fine,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes after) {
+        findings.check(actor, id, version, fine, words);
+        return back(id, fine ? "已销号" : "已退回再改", after);
+    }
+
+    @Needs(Right.SUPERVISE)
+    @PostMapping("/supervision/findings/{id}/name")
+    String name(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam LocalDate until,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        findings.name(actor, id, version, reason, until);
+        return back(id, "已列入曝光台", after);
+    }
+
+    @Needs({Right.SUPERVISE, Right.SUPERVISE_READ})
+    @PostMapping("/supervision/findings/{id}/contest")
+    String contest(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes after) {
+        findings.contest(actor, id, version, words);
+        return back(id, "已提出异议", after);
+    }
+
+    @Needs(Right.SUPERVISE)
+    @PostMapping("/supervision/findings/{id}/answer")
+    String answer(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam boolean kept,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes after) {
+        findings.answer(actor, id, version, kept, words);
+        return back(id, kept ? "已答复：维持" : "已答复：撤下曝光，不再计入约谈次数", after);
+    }
+
+    private static String back(UUID id, String words, RedirectAttributes after) {
+        after.addFlashAttribute("done", words);
+        return "redirect:/supervision/findings/" + id;
+    }
+
+    /** 曝光台 for everybody: units with reason and term, and how to contest; no person is ever named. */
+    @OpenToAll
+    @GetMapping("/public/naming")
+    String board(@RequestParam(defaultValue = "") String township, Model model) {
+        var known = township.matches("\\d{9}") && places.find(township).isPresent();
+        model.addAttribute("township", known ? places.name(township) : null);
+        model.addAttribute(
+                "board", known ? findings.board(township.substring(0, 6), township, today.date()) : List.of());
+        return "inspection/public-naming";
+    }
+}

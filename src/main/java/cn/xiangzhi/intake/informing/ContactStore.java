@@ -1,0 +1,68 @@
+package cn.xiangzhi.intake.informing;
+
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.intake.Contact;
+import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.secrecy.PersonalData;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of intake_contact: where a reporter wants to be told, sealed. */
+@Repository
+public class ContactStore {
+
+    private final JdbcClient jdbc;
+    private final PersonalData secrets;
+    private final Today today;
+
+    ContactStore(JdbcClient jdbc, PersonalData secrets, Today today) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.today = today;
+    }
+
+    void add(Report report, Contact contact) {
+        jdbc.sql("""
+                insert into intake_contact (county_code, report_id, township_code, way, address_sealed, chosen_at)
+                values (:county, :report, :township, :way, :address, :at)
+                on conflict do nothing
+                """)
+                .param("county", report.county())
+                .param("report", report.id())
+                .param("township", report.place().township())
+                .param("way", contact.by().name())
+                .param("address", secrets.seal(contact.address()))
+                .param("at", today.now())
+                .update();
+    }
+
+    Optional<Contact> find(String county, UUID report) {
+        return jdbc.sql(
+                        "select way, address_sealed from intake_contact where county_code = :county and report_id = :report")
+                .param("county", county)
+                .param("report", report)
+                .query((row, i) -> new Contact(
+                        Contact.By.valueOf(row.getString("way")), secrets.open(row.getString("address_sealed"))))
+                .optional();
+    }
+
+    /** By which way, without opening where. */
+    public Contact.By by(String county, UUID report) {
+        return jdbc.sql("select way from intake_contact where county_code = :county and report_id = :report")
+                .param("county", county)
+                .param("report", report)
+                .query((row, i) -> Contact.By.valueOf(row.getString("way")))
+                .optional()
+                .orElse(Contact.By.RECEIPT);
+    }
+
+    /** The reporter takes it back; nothing is sent any more. */
+    public void drop(String county, UUID report) {
+        jdbc.sql("delete from intake_contact where county_code = :county and report_id = :report")
+                .param("county", county)
+                .param("report", report)
+                .update();
+    }
+}

@@ -1,0 +1,68 @@
+package cn.xiangzhi.intake.open311;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Before any handler: readable from every origin, not too large, and a body that can be read at all. */
+final class Guard extends OncePerRequestFilter {
+
+    private static final long FORM = DataSize.ofMegabytes(2).toBytes();
+
+    private final long upload;
+
+    Guard(long upload) {
+        this.upload = upload;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        if ("OPTIONS".equals(request.getMethod())) {
+            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+            response.setHeader("Access-Control-Allow-Headers", "Content-Type, X-Api-Key, Idempotency-Key");
+            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        var files = type.startsWith("multipart/");
+        if (request.getContentLengthLong() > (files ? upload : FORM)) {
+            refuse(request, response, 413, "the request is too large (内容太大)");
+        } else if (files && request.getContentLengthLong() < 0) {
+            refuse(request, response, 411, "Content-Length is needed with files (上传文件须写明 Content-Length)");
+        } else if (!readable(request, files)) {
+            refuse(request, response, 400, "the body cannot be read (请求的内容读不懂)");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean readable(HttpServletRequest request, boolean files) {
+        try {
+            if (files) {
+                request.getParts();
+            }
+            request.getParameterMap();
+            return true;
+        } catch (IOException | ServletException | RuntimeException broken) {
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String words)
+            throws IOException {
+        var format = Format.of(request);
+        response.setStatus(status);
+        response.setContentType(format.type().toString());
+        response.getOutputStream()
+                .write(Spark.bytes(format, "errors", Spark.errors(List.of(new GeoFault.Problem(status, words)))));
+    }
+}

@@ -1,0 +1,41 @@
+package cn.xiangzhi.intake.open311;
+
+import cn.xiangzhi.calendar.Today;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Moments as the W3C note writes them. Written with seconds and offset; read with what clients commonly make of it. */
+final class W3cDate {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+
+    private W3cDate() {}
+
+    static String write(OffsetDateTime at) {
+        return WRITTEN.format(at.atZoneSameInstant(Today.BEIJING));
+    }
+
+    /**
+     * The moment, or none when it cannot be told. A plus sign that became a blank on the way, an offset without colon and
+     * missing seconds are forgiven; a day alone is its begin, or its end when {@code end}.
+     */
+    static Optional<OffsetDateTime> read(String text, boolean end) {
+        try {
+            var plain = text.strip();
+            if (plain.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                var day = LocalDate.parse(plain);
+                var time = end ? LocalTime.of(23, 59, 59) : LocalTime.MIDNIGHT;
+                return Optional.of(day.atTime(time).atZone(Today.BEIJING).toOffsetDateTime());
+            }
+            var sign = plain.replaceFirst(" (\\d{2}:?\\d{2})$", "+$1").replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T");
+            return Optional.of(OffsetDateTime.parse(sign.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2")))
+                    .filter(at -> at.getYear() >= 1970 && at.getYear() <= 9999);
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package cn.xiangzhi.intake.tracking;
+
+import cn.xiangzhi.base.Basis;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.intake.ReportMove;
+import cn.xiangzhi.intake.ReportReopened;
+import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.intake.matter.ReportFlow;
+import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.receiving.Reporters;
+import cn.xiangzhi.intake.receiving.Supplements;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asking again, inside the window only (F67): by the reporter's receipt, or by the program the report came from. */
+@Component
+public class Reopening {
+
+    private final ReportFlow flow;
+    private final ReportStore reports;
+    private final Supplements supplements;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    Reopening(
+            ReportFlow flow,
+            ReportStore reports,
+            Supplements supplements,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.flow = flow;
+        this.reports = reports;
+        this.supplements = supplements;
+        this.today = today;
+        this.events = events;
+    }
+
+    @Transactional
+    public void reopen(Report report, String why) {
+        var ends = report.outcome().windowEnds();
+        if (ReportMove.REOPEN.leaves(report.stage())
+                && ends != null
+                && today.date().isAfter(ends)) {
+            throw Refused.unlawful(
+                    null,
+                    "不能再要求重办这一件",
+                    "要求再办的期限到 " + ends + " 为止，已经过了",
+                    Basis.house("答复后在期限内可要求再办"),
+                    "问题仍在的，请重新反映一次，写上原编号 " + report.receipt().number());
+        }
+        flow.keep(
+                Reporters.of(report.county()),
+                ReportMove.REOPEN,
+                report.reopenedAgain(),
+                why,
+                "您要求再办：" + why + "。已重新安排处理。");
+        events.publishEvent(new ReportReopened(report.county(), report.id(), why, today.date()));
+    }
+
+    /** The same through another program, with what it told kept beside the report. */
+    @Transactional
+    public UUID reopen(Report report, Supplements.Added added) {
+        var words = added.words().length() > 500 ? added.words().substring(0, 500) : added.words();
+        reopen(report, words);
+        return supplements.add(
+                Reporters.of(report.county()),
+                reports.find(report.county(), report.id()).orElseThrow(),
+                added);
+    }
+}

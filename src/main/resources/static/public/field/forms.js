@@ -1,0 +1,231 @@
+// The forms of drafts: saved as one types, queued with one press.
+(() => {
+  "use strict";
+  const field = window.field;
+  const { h, box, acts } = field;
+  const forms = field.forms = {};
+
+  const local = (ms) => { const d = new Date(ms); d.setMinutes(d.getMinutes() - d.getTimezoneOffset()); return d.toISOString().slice(0, 16); };
+
+  const pick = (name, label, list, needed) => ({ name, label, list, needed, type: "select" });
+  const line = (name, label, needed, longest) => ({ name, label, needed, longest: longest || 200, type: "text" });
+  const long = (name, label, needed, longest) => ({ name, label, needed, longest: longest || 2000, type: "area" });
+
+  function shape(draft, pack) {
+    const officers = pack.officers.map((o) => ({ value: o.id, label: o.name + "（" + o.certificate + "，到 " + o.until + "）" }));
+    const powers = pack.powers.map((p) => ({ value: p.code, label: p.name }));
+    switch (draft.kind) {
+      case "TAKE": return [long("words", "说明", false)];
+      case "FINISH": return [long("words", "办理结果", true)];
+      case "GIVE_BACK": return [long("words", "退回的理由", true)];
+      case "MATERIAL": return [long("words", "说明", false)];
+      case "SPOT_DECISION": return field.spot ? field.spot.shape(pack, officers, powers) : [];
+      default: return [
+        pick("cause", "检查事由", pack.choices.causes, true), line("place", "地点", true),
+        pick("village", "村（社区）", pack.choices.villages, false),
+        { name: "started", label: "开始时间", type: "datetime-local", needed: true },
+        { name: "ended", label: "结束时间", type: "datetime-local", needed: true },
+        pick("officer1", "执法人员", officers, true), pick("officer2", "第二名执法人员", officers, true),
+        line("helpers", "随同的辅助人员", false, 100),
+        { name: "certificatesShown", label: "已主动出示执法证件", type: "check" },
+        pick("subjectKind", "检查对象类型", pack.choices.subjects, true), line("subject", "对象名称", false, 100), line("subjectNumber", "证件号码或信用代码", false, 30),
+        long("seen", "看到的情况", true, 5000), pick("result", "检查结果", pack.choices.results, true),
+        pick("item", "对应的事项（发现违法的必选）", powers, false), long("note", "处理说明", false, 1000), line("again", "再次检查的理由", false, 500)];
+    }
+  }
+
+  forms.draft = async (pack, draw, id) => {
+    const draft = await acts.open(id);
+    if (!draft) {
+      draw(field.title("草稿", "#/drafts"), h("p", { class: "f-empty" }, "这份草稿已经提交，或者已经删除。"), h("a", { class: "f-button", href: "#/queue" }, "看待传"));
+      return;
+    }
+    let version = draft.version;
+    delete draft.version;
+    if (draft.kind === "SPOT_DECISION" && !draft.fields.decidedAt) {
+      const order = pack.orders.find((one) => one.id === draft.matter);
+      Object.assign(draft.fields, { decidedAt: local(field.now()), officer1: pack.officers.some((o) => o.id === pack.me.person) ? pack.me.person : "", place: order ? order.place : "", pleaMade: "不陈述申辩" });
+    }
+    if (draft.kind === "VISIT" && !draft.fields.started) {
+      Object.assign(draft.fields, { started: local(field.now()), ended: local(field.now()), officer1: pack.officers.some((o) => o.id === pack.me.person) ? pack.me.person : "", township: draft.fields.township || pack.me.township || "" });
+    }
+    const said = h("p", { class: "f-note", role: "status" }, "已存在手机上");
+    let saving = Promise.resolve();
+    const save = () => saving = saving.then(async () => {
+      try {
+        const kept = await acts.save(draft, version);
+        if (kept === null) {
+          draft.id = crypto.randomUUID();
+          version = await acts.save(draft, 0);
+          history.replaceState(null, "", "#/draft/" + draft.id);
+          field.notice("另一个窗口也改了或者提交了这份草稿，您这里写的另存为一份新草稿，两份都在。", "amber");
+        } else {
+          version = kept;
+        }
+        said.textContent = "已存在手机上 " + field.minute(field.now());
+      } catch (error) {
+        said.textContent = "没有存下";
+        field.notice(field.words(error), "red");
+      }
+    });
+    let clock = null;
+    const later = () => { clearTimeout(clock); said.textContent = "正在存……"; clock = setTimeout(save, 300); };
+    const set = (name, value) => { draft.fields[name] = value; later(); };
+    const shown = shape(draft, pack).map((one) => control(one, draft, set));
+    const files = h("div", { class: "f-files" });
+    const drawFiles = async () => {
+      files.replaceChildren(...await Promise.all(draft.files.map((file) => fileRow(file, draft, save, drawFiles))));
+      await placeLines();
+    };
+    const form = h("form", { class: "f-form", onsubmit: async (event) => {
+      event.preventDefault();
+      clearTimeout(clock);
+      const lacks = form.querySelector(":invalid:not(form):not(fieldset)");
+      if (lacks) {
+        lacks.focus();
+        field.notice("“" + (lacks.labels[0] ? lacks.labels[0].textContent : lacks.name) + "”还没有填好。", "red");
+        return;
+      }
+      await save();
+      if (field.spot && draft.kind === "SPOT_DECISION" && !(await field.spot.ready(draft, form))) {
+        return;
+      }
+      try {
+        const queued = await acts.queue(draft);
+        field.notice(queued ? "已记下，" + (field.line.state === "online" ? "正在上传。" : "有信号后自动上传。") : "这份草稿在另一个窗口已经提交，没有重复提交。", queued ? "green" : "amber");
+        location.hash = "#/queue";
+        field.line.go(true);
+      } catch (error) {
+        field.notice(field.words(error), "red");
+      }
+    }, novalidate: true },
+      draft.kind === "TAKE" ? null : takers(draft, save, drawFiles), files, shown,
+      draft.kind === "SPOT_DECISION" && field.spot ? field.spot.extra(draft, pack, save) : null,
+      draft.kind === "VISIT" ? h("details", {}, h("summary", {}, "到现场逐项核对"), field.steps(pack)) : null,
+      draft.kind === "VISIT" ? placer(draft, set) : null,
+      h("div", { class: "f-buttons f-bottom" }, h("button", { type: "submit", class: "f-button f-main" }, draft.kind === "TAKE" ? "签收" : "提交"),
+        h("button", { type: "button", class: "f-button", onclick: async () => {
+          if (window.confirm("删除这份草稿和它的材料？删除后不能恢复。")) {
+            await acts.discard(draft);
+            location.hash = "#/drafts";
+          }
+        } }, "删除草稿")));
+    draw(field.title(field.kind(draft.kind), draft.matter ? "#/order/" + draft.matter : "#/drafts"), h("p", { class: "f-text" }, draft.title),
+      clockWarning(), said, form);
+    await drawFiles();
+  };
+
+  /** A phone that is far off says so before anything is written. */
+  function clockWarning() {
+    const ahead = box.holder() ? box.holder().ahead : 0;
+    const year = new Date(field.now()).getFullYear();
+    return year < 2024 || Math.abs(ahead) > 600000
+      ? h("p", { class: "f-remark" }, "手机时间是 " + field.minute(field.now()) + "，与服务器不一致。请到手机设置里改为自动时间；材料照常保存，相差多少会一起记下。")
+      : null;
+  }
+
+  function control(one, draft, set) {
+    const id = "f-" + one.name;
+    const value = draft.fields[one.name] || "";
+    const common = { id, name: one.name, required: one.needed, oninput: (e) => set(one.name, e.target.value) };
+    if (one.type === "check") {
+      const input = h("input", { type: "checkbox", id, name: one.name, onchange: (e) => set(one.name, String(e.target.checked)) });
+      input.checked = value === "true";
+      return h("label", { class: "f-check" }, input, h("span", {}, one.label));
+    }
+    let input;
+    if (one.type === "select") {
+      input = h("select", common, h("option", { value: "" }, "请选择"), one.list.map((o) => h("option", { value: o.value, selected: o.value === value }, o.label)));
+    } else if (one.type === "area") {
+      input = h("textarea", { ...common, rows: 4, maxlength: one.longest });
+      input.value = value;
+    } else {
+      input = h("input", { ...common, type: one.type, maxlength: one.longest, inputmode: one.mode });
+      input.value = value;
+    }
+    return h("div", { class: "f-field" }, h("label", { for: id }, one.label + (one.needed ? "（必填）" : "")), input);
+  }
+
+  function takers(draft, save, drawFiles) {
+    const taker = (label, accept, capture, name) => {
+      const input = h("input", { type: "file", accept, capture, name, multiple: !capture, class: "f-file", onchange: async () => {
+        for (const file of [...input.files]) {
+          try {
+            draft.files.push(await acts.take(file, Boolean(capture)));
+            await save();
+          } catch (error) {
+            field.notice(field.words(error), "red");
+          }
+        }
+        input.value = "";
+        await drawFiles();
+      } });
+      return h("label", { class: "f-button f-take" }, label, input);
+    };
+    return h("fieldset", { class: "f-takers" }, h("legend", {}, "现场材料"), h("p", { class: "f-note" }, "先拍后写也行。原件照原样保存，拍下时就算好摘要，到达后核对。"),
+      h("div", { class: "f-buttons" }, taker("拍照", "image/*", "environment", "photo"), taker("录像", "video/*", "environment", "video"),
+        taker("录音", "audio/*", "user", "sound"), taker("从相册选", "image/*,video/*,audio/*", null, "chosen")));
+  }
+
+  async function fileRow(id, draft, save, drawFiles) {
+    const one = await box.fileFacts(id);
+    if (!one) {
+      return h("p", { class: "f-remark" }, "有一份材料在手机上已经没有了。");
+    }
+    const picture = one.type.startsWith("image/") ? h("img", { alt: one.words || one.name, width: 96, height: 96 }) : null;
+    if (picture) {
+      const blob = await box.content(id, one.pieces);
+      if (blob) {
+        picture.src = URL.createObjectURL(new Blob([blob], { type: one.type }));
+        picture.onload = picture.onerror = () => URL.revokeObjectURL(picture.src);
+      }
+    }
+    return h("div", { class: "f-one", "data-file": id }, picture, h("div", {},
+      h("p", { class: "f-note" }, one.name + "，" + field.size(one.size) + "，" + (one.camera ? "拍于 " : "取于 ") + field.minute(Date.parse(one.made.clock))),
+      h("p", { class: "f-note", "data-place": true }, where(one)), h("p", { class: "f-note" }, "摘要 " + one.sha256.slice(0, 16)),
+      h("input", { type: "text", "aria-label": "这份材料的说明", placeholder: "说明拍的是什么", maxlength: 500, value: one.words, onchange: (e) => box.changeFile(id, { words: e.target.value }) }),
+      h("button", { type: "button", class: "f-quiet", onclick: async () => {
+        draft.files = draft.files.filter((other) => other !== id);
+        await save();
+        await box.dropFile(id);
+        await drawFiles();
+      } }, "去掉")));
+  }
+
+  const where = (one) => typeof one.latitude === "number"
+    ? one.latitude.toFixed(5) + "，" + one.longitude.toFixed(5) + "（误差 " + Math.round(one.accuracy) + " 米）" + (abroad(one) ? "，位置在境外，请核对手机定位" : "")
+    : "没有位置：" + one.noPlace;
+
+  /** The place may come before its line is drawn, or some seconds after: only that line is written anew. */
+  async function placeLines() {
+    for (const row of document.querySelectorAll("[data-file]")) {
+      const one = await box.fileFacts(row.dataset.file);
+      if (one) {
+        row.querySelector("[data-place]").textContent = where(one);
+      }
+    }
+  }
+
+  field.onChange(async (what) => {
+    if (what === "files" && box.open()) {
+      await placeLines();
+    }
+  });
+
+  const abroad = (p) => p.latitude < 3 || p.latitude > 54 || p.longitude < 73 || p.longitude > 136;
+
+  function placer(draft, set) {
+    const shown = h("p", { class: "f-note", role: "status" }, draft.fields.latitude ? draft.fields.latitude + "，" + draft.fields.longitude : "没有记位置");
+    return h("div", { class: "f-field" }, h("button", { type: "button", class: "f-button", onclick: async () => {
+      shown.textContent = "正在定位……";
+      const place = await acts.locate();
+      if (place.latitude === undefined) {
+        shown.textContent = place.noPlace + "；没有位置也可以提交。";
+        return;
+      }
+      set("latitude", String(place.latitude));
+      set("longitude", String(place.longitude));
+      shown.textContent = place.latitude.toFixed(5) + "，" + place.longitude.toFixed(5) + (abroad(place) ? "，位置在境外，请核对手机定位" : "");
+    } }, "记下现在的位置"), shown);
+  }
+})();

@@ -1,0 +1,244 @@
+// What the page shows. Everything is built from elements; no words of data are ever read as markup.
+(() => {
+  "use strict";
+  const field = window.field;
+  const box = field.box;
+
+  /** An element with attributes and children; attributes beginning with "on" are listeners. */
+  const h = field.h = (tag, attrs, ...children) => {
+    const element = document.createElement(tag);
+    Object.entries(attrs || {}).forEach(([name, value]) => {
+      if (name.startsWith("on")) {
+        element.addEventListener(name.slice(2), value);
+      } else if (value === true) {
+        element.setAttribute(name, "");
+      } else if (value !== false && value !== null && value !== undefined) {
+        element.setAttribute(name, value);
+      }
+    });
+    element.append(...children.flat(9).filter((child) => child !== null && child !== undefined && child !== false));
+    return element;
+  };
+
+  const two = (n) => String(n).padStart(2, "0");
+  field.day = (ms) => { const d = new Date(ms); return d.getFullYear() + "-" + two(d.getMonth() + 1) + "-" + two(d.getDate()); };
+  field.minute = (ms) => { const d = new Date(ms); return field.day(ms) + " " + two(d.getHours()) + ":" + two(d.getMinutes()); };
+  field.size = (bytes) => bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + " MB" : Math.max(1, Math.round(bytes / 1024)) + " KB";
+
+  const KINDS = { TAKE: "签收派单", FINISH: "报告办结", GIVE_BACK: "退回派单", VISIT: "现场检查记录", MATERIAL: "补充现场材料", SPOT_DECISION: "当场处罚", MISSING: "手机上缺失的一条" };
+  const STATES = {
+    WAITING: ["待传", "amber"], SENDING: ["正在传", "blue"], DONE: ["已办成", "green"], REFUSED: ["没办成，材料已留存", "red"],
+    STUCK: ["服务器没有收下", "red"], REUSED: ["已改后再报", "grey"], HANDED: ["已交内勤", "amber"], SETTLED: ["内勤已处理", "green"], RECEIVED: ["已收到，正在办", "blue"],
+  };
+  field.kind = (kind) => KINDS[kind] || kind;
+  field.badge = (state) => h("span", { class: "f-badge f-" + STATES[state][1] }, STATES[state][0]);
+
+  field.title = (words, back) => h("div", { class: "f-head" },
+    back ? h("a", { class: "f-back", href: back, "aria-label": "返回" }, "返回") : null, h("h1", {}, words));
+
+  field.notice = (words, tone) => {
+    const notices = document.getElementById("notices");
+    notices.replaceChildren(h("p", { class: "f-notice f-" + (tone || "blue") }, words,
+      h("button", { type: "button", class: "f-close", onclick: () => notices.replaceChildren() }, "知道了")));
+  };
+
+  const metres = (a, b) => {
+    const r = Math.PI / 180;
+    const x = Math.sin((b.latitude - a.latitude) * r / 2) ** 2
+      + Math.cos(a.latitude * r) * Math.cos(b.latitude * r) * Math.sin((b.longitude - a.longitude) * r / 2) ** 2;
+    return 12742000 * Math.asin(Math.sqrt(x));
+  };
+  const far = (m) => m >= 1000 ? (m / 1000).toFixed(1) + " 公里" : Math.round(m) + " 米";
+  const placed = (one) => typeof one.latitude === "number" && typeof one.longitude === "number";
+
+  const look = field.look = {};
+
+  /** How many acts of mine on an order wait on this phone: the list must not pretend nothing happened. */
+  async function pending(matter) {
+    return (await field.acts.outbox()).filter((row) => row.entry.matter === matter && !["DONE", "REUSED", "SETTLED"].includes(row.state));
+  }
+
+  look.orders = async (pack, draw) => {
+    const rows = await field.acts.outbox();
+    const near = h("button", { type: "button", class: "f-button", onclick: () => { location.hash = "#/near"; } }, "附近的对象和派单");
+    draw(field.title("我的派单"), h("p", { class: "f-note" }, "这些内容取自 " + field.minute(pack.at) + "，没有信号也能看。"), near,
+      pack.orders.length === 0 ? h("p", { class: "f-empty" }, "没有待办的派单。派单派到您的单位后，连网打开这一页就会取来。") : null,
+      h("ul", { class: "f-list" }, pack.orders.map((order) => {
+        const mine = rows.filter((row) => row.entry.matter === order.id && ["WAITING", "SENDING", "REFUSED", "STUCK"].includes(row.state));
+        return h("li", {}, h("a", { href: "#/order/" + order.id },
+          h("strong", {}, order.title), h("span", {}, order.place || ""),
+          h("span", { class: "f-row" }, h("span", { class: "f-badge f-blue" }, order.stageLabel), due(order.due),
+            order.mine ? h("span", { class: "f-badge f-grey" }, "我承办") : null),
+          mine.map((row) => h("span", { class: "f-row" }, field.kind(row.entry.kind), " ", field.badge(row.state)))));
+      })));
+  };
+
+  function due(day) {
+    if (!day) {
+      return null;
+    }
+    const left = Math.round((Date.parse(day + "T00:00:00+08:00") - Date.parse(field.day(field.now()) + "T00:00:00+08:00")) / 86400000);
+    return h("span", { class: "f-badge f-" + (left < 0 ? "red" : left < 2 ? "amber" : "grey") }, left < 0 ? "已超期，限 " + day : "限 " + day);
+  }
+
+  look.order = async (pack, draw, id) => {
+    const order = pack.orders.find((one) => one.id === id);
+    if (!order) {
+      draw(field.title("派单", "#/orders"), h("p", { class: "f-empty" }, "手机上没有这份派单，可能已经办结或者改派。"));
+      return;
+    }
+    const act = (kind, words, main) => h("button", {
+      type: "button", class: "f-button" + (main ? " f-main" : ""),
+      onclick: async () => {
+        const extra = kind === "VISIT" ? { cause: "派单", place: order.place, village: order.village || "", township: order.township, subjectKind: "PERSON" } : {};
+        const fields = { seen: order.seen, ...extra };
+        location.hash = "#/draft/" + await field.acts.draft(kind, order.id, order.title, fields);
+      },
+    }, words);
+    const waits = await pending(id);
+    const taken = order.stage !== "ASSIGNED" || waits.some((row) => row.entry.kind === "TAKE");
+    draw(field.title(order.title, "#/orders"),
+      h("p", { class: "f-row" }, h("span", { class: "f-badge f-blue" }, order.stageLabel), due(order.due)),
+      waits.map((row) => h("p", { class: "f-row" }, h("a", { href: "#/queue" }, field.kind(row.entry.kind)), " ", field.badge(row.state))),
+      h("dl", { class: "f-facts" }, fact("派单号", order.number), fact("地点", order.place), fact("承办人", order.handler)),
+      h("p", { class: "f-text" }, order.text),
+      h("div", { class: "f-buttons" },
+        !taken && pack.me.orders ? act("TAKE", "签收", true) : null,
+        pack.me.visits ? act("VISIT", "记录检查", taken) : null,
+        pack.me.orders ? act("MATERIAL", "拍照留证") : null,
+        pack.me.cases ? act("SPOT_DECISION", "当场处罚") : null,
+        pack.me.orders ? act("FINISH", "报告办结") : null,
+        pack.me.orders ? act("GIVE_BACK", "退回") : null),
+      papers(order.papers),
+      h("details", {}, h("summary", {}, "办理经过"), h("ol", { class: "f-acts" }, order.acts.map((line) =>
+        h("li", {}, h("strong", {}, line.what), " " + line.at + " " + line.who, line.words ? h("p", {}, line.words) : null)))));
+  };
+
+  const fact = (name, value) => value ? [h("dt", {}, name), h("dd", {}, value)] : [];
+  field.fact = fact;
+
+  /** A paper as text: its markup is parsed apart from the page and only its words are taken. */
+  function text(html) {
+    const doc = new DOMParser().parseFromString(html, "text/html");
+    doc.querySelectorAll("style, script").forEach((one) => one.remove());
+    doc.querySelectorAll("p, h1, h2, h3, tr, li, div, br").forEach((one) => one.append("\n"));
+    return doc.body.textContent.replace(/[ \t]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
+  }
+
+  const papers = (list) => list.length === 0 ? null : h("section", {}, h("h2", {}, "文书"),
+    list.map((paper) => h("details", { class: "f-paper" }, h("summary", {}, paper.title + (paper.number ? " " + paper.number : "")),
+      h("pre", {}, text(paper.html)))));
+
+  look.powers = async (pack, draw) => {
+    const list = h("ul", { class: "f-list" });
+    const say = h("p", { class: "f-note", role: "status" });
+    const show = (words) => {
+      const parts = words.trim().split(/\s+/).filter(Boolean);
+      const score = (p) => parts.reduce((sum, part) => sum + (p.name.includes(part) ? 4 : 0) + (p.words.includes(part) ? 3 : 0)
+        + (p.field.includes(part) || p.basis.includes(part) ? 1 : 0) + pairs(part).filter((pair) => p.name.includes(pair) || p.words.includes(pair)).length / 4, 0);
+      const found = parts.length === 0 ? pack.powers.slice(0, 30)
+        : pack.powers.map((p) => [score(p), p]).filter(([s]) => s > 0).sort((a, b) => b[0] - a[0]).slice(0, 30).map(([, p]) => p);
+      say.textContent = parts.length === 0 ? "本乡镇现在能用的 " + pack.powers.length + " 项，输入看到的情况来查。" : found.length + " 项可能有关。";
+      list.replaceChildren(...found.map((p) => h("li", {}, h("details", {}, h("summary", {}, h("strong", {}, p.name)),
+        h("dl", { class: "f-facts" }, fact("编号", p.code), fact("领域", p.field), fact("依据", p.basis), fact("处罚种类", p.penalties), fact("罚款幅度", p.range),
+          fact("能否当场处罚", p.simple), p.citation ? fact("裁量基准", p.citation) : fact("裁量基准", "没有公布可用的裁量基准")),
+        p.tiers.length ? h("ul", {}, p.tiers.map((tier) => h("li", {}, tier))) : null))));
+    };
+    const input = h("input", { type: "search", id: "power-q", placeholder: "如：占道 摆摊", autocomplete: "off", oninput: () => show(input.value) });
+    draw(field.title("查事项和基准"), h("label", { for: "power-q" }, "看到了什么"), input, say, list,
+      h("details", {}, h("summary", {}, "到现场逐项核对"), steps(pack)));
+    show("");
+  };
+
+  const pairs = (word) => Array.from({ length: Math.max(0, word.length - 1) }, (unused, i) => word.slice(i, i + 2));
+
+  const steps = (pack) => h("ul", { class: "f-steps" }, pack.steps.map((step, n) => h("li", {},
+    h("label", { class: "f-check" }, h("input", { type: "checkbox", id: "step-" + n }), h("span", {}, h("strong", {}, step.title), h("small", {}, step.words + "（" + step.basis + "）"))))));
+  field.steps = steps;
+
+  look.near = async (pack, draw) => {
+    const list = h("ul", { class: "f-list" });
+    const say = h("p", { class: "f-note", role: "status" }, "正在定位……");
+    draw(field.title("附近", "#/orders"), say, list);
+    const here = await field.acts.locate();
+    const things = [...pack.orders.map((o) => ({ ...o, href: "#/order/" + o.id, what: "派单 " + o.stageLabel, name: o.title })),
+      ...pack.visits.map((v) => ({ ...v, what: "检查过，" + v.result + "，" + field.minute(Date.parse(v.started)), name: v.subject || v.title })),
+      ...pack.subjects.map((s) => ({ ...s, what: "登记的对象" }))];
+    const known = things.filter(placed).map((t) => ({ ...t, away: here.latitude === undefined ? null : metres(here, t) }))
+      .sort((a, b) => (a.away ?? 0) - (b.away ?? 0)).slice(0, 50);
+    say.textContent = here.latitude === undefined ? here.noPlace + "，按时间列出。" : "按离您的远近列出；没有登记位置的不在内。";
+    list.replaceChildren(...known.map((t) => h("li", {}, h(t.href ? "a" : "div", { href: t.href }, h("strong", {}, t.name), h("span", {}, t.place),
+      h("span", { class: "f-row" }, t.what, t.away === null ? null : h("span", { class: "f-badge f-grey" }, far(t.away)))))));
+    if (known.length === 0) {
+      list.replaceChildren(h("li", { class: "f-empty" }, "手机上的派单、检查和对象都没有登记位置。"));
+    }
+  };
+
+  look.drafts = async (pack, draw) => {
+    const drafts = await field.acts.drafts();
+    draw(field.title("草稿"), h("p", { class: "f-note" }, "写到一半的都在这里，可以同时留几份；提交后转到“待传”。"),
+      drafts.length === 0 ? h("p", { class: "f-empty" }, "没有草稿。从派单里选要做的事，或者点“现场”记录一次检查。") : null,
+      h("ul", { class: "f-list" }, drafts.map((d) => h("li", {}, h("a", { href: "#/draft/" + d.id }, h("strong", {}, field.kind(d.kind)), h("span", {}, d.title),
+        h("span", { class: "f-row" }, field.minute(d.at), d.files.length ? "，材料 " + d.files.length + " 份" : null))))));
+  };
+
+  look.queue = async (pack, draw) => {
+    const rows = (await field.acts.outbox()).sort((a, b) => b.number - a.number);
+    const open = rows.filter((row) => row.state === "WAITING" || row.state === "SENDING");
+    const left = navigator.storage && navigator.storage.estimate ? await navigator.storage.estimate() : null;
+    draw(field.title("待传和结果"),
+      h("p", { class: "f-note" }, open.length === 0 ? "全部传完了。" : "有 " + open.length + " 条待传，按顺序上传；没有信号时留在手机上，不会丢，也不会传两次。"),
+      h("div", { class: "f-buttons" }, h("button", { type: "button", class: "f-button f-main", onclick: () => field.line.go("renew") }, "现在上传"),
+        field.line.state === "sign-in" ? h("a", { class: "f-button", href: "/field/sign-in" }, "重新登录") : null),
+      left && left.quota ? h("p", { class: "f-note" }, "手机给本页留的空间还剩 " + field.size(left.quota - left.usage) + "。") : null,
+      h("ol", { class: "f-list f-queue", reversed: true }, rows.map((row) => queued(row, pack))),
+      h("div", { class: "f-buttons f-bottom" }, h("a", { class: "f-button", href: "/" }, "到主系统"), h("button", { type: "button", class: "f-button", onclick: () => leave(open.length) }, "退出登录")));
+  };
+
+  /** Signing out kills the key; what waits stays locked until the same account signs in on this phone again. */
+  async function leave(open) {
+    if (!window.confirm(open ? "还有 " + open + " 条没传。退出后本机资料锁上，重新登录这个账号后继续传，不会丢。现在退出？" : "退出后本机资料锁上。现在退出？")) {
+      return;
+    }
+    await field.keys.forget();
+    box.lock();
+    field.changed("lock");
+    await field.line.leave();
+  }
+
+  function queued(row) {
+    const answer = row.answer || {};
+    const refused = row.state === "REFUSED" || row.state === "STUCK";
+    return h("li", { "data-number": row.number, "data-state": row.state },
+      h("div", {}, h("span", { class: "f-row" }, h("strong", {}, "第 " + row.number + " 条　" + field.kind(row.entry.kind)), field.badge(row.state)),
+        h("span", {}, row.entry.title), h("span", { class: "f-note" }, "记录于 " + field.minute(Date.parse(row.entry.made.clock))),
+        row.state === "SENDING" && row.total ? h("label", { class: "f-progress" }, "已传 " + field.size(row.sent) + "，共 " + field.size(row.total),
+          h("progress", { max: row.total, value: row.sent })) : null,
+        refused ? h("div", { class: "f-no" }, h("p", {}, h("strong", {}, answer.result)), h("p", {}, "原因：" + answer.why), answer.basis ? h("p", {}, "依据：" + answer.basis) : null, h("p", {}, "怎么办：" + answer.remedy)) : null,
+        row.state === "DONE" && answer.link ? h("a", { href: answer.link }, answer.result + "，查看") : null,
+        row.settled ? h("p", {}, "内勤：" + row.settled) : null,
+        (row.held || []).map((one) => h("p", { class: "f-no" }, "“" + one.name + "”没有传：" + one.why)),
+        (row.remarks || []).map((words) => h("p", { class: "f-remark" }, words)),
+        refused ? h("div", { class: "f-buttons" },
+          h("button", { type: "button", class: "f-button f-main", onclick: async () => { location.hash = "#/draft/" + await field.acts.again(row); } }, "改后再报"),
+          row.state === "REFUSED" ? h("button", { type: "button", class: "f-button", onclick: () => hand(row) }, "交内勤") : null) : null));
+  }
+
+  async function hand(row) {
+    try {
+      await field.line.call("entries/" + row.entry.id + "/hand", { words: "现场没有办成，交内勤处理" });
+      await field.acts.say(row.number, { state: "HANDED" });
+    } catch (error) {
+      field.notice(error.refused ? error.refused.why + "。" + error.refused.remedy : "没有信号，连上以后再交；材料还在。", "red");
+    }
+  }
+
+  look.locked = (why, draw) => {
+    const words = {
+      expired: "本机资料已经锁上：" + (why.days ? "连续 " + why.days + " 天没有联系上服务器" : "超过了离线天数") + "。重新登录后恢复，待传的一条不少。",
+      "signed-out": "还没有在这部手机上登录，或者已经退出登录。登录一次以后，没有信号也能用；退出以前没传完的，重新登录后继续传。",
+    };
+    draw(field.title("请登录"), h("p", { class: "f-text" }, words[why.none] || words["signed-out"]),
+      h("div", { class: "f-buttons" }, h("a", { class: "f-button f-main", href: "/field/sign-in" }, "登录")));
+  };
+})();

@@ -1,0 +1,215 @@
+package cn.xiangzhi.bench;
+
+import cn.xiangzhi.running.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Reports that keep coming at a fixed rate, whether the product keeps up or not: each has its moment, and its time is counted
+ * from that moment to the acknowledgement. Then the program and its store are killed while more come, and after a new start
+ * every acknowledged receipt is looked for.
+ */
+final class ReportStream {
+
+    private static final int HANDS = 96;
+    private static final String[] WHAT = {"路灯坏了三盏", "水管破了一直在漏", "有人占道摆摊", "垃圾堆了一周没人清", "河里漂着死鱼", "夜里施工吵得睡不着"};
+    private static final String[] WHERE = {"村口", "小学东边", "老粮站门口", "三组水塘边", "文化广场", "卫生院对面"};
+
+    private ReportStream() {}
+
+    @FunctionalInterface
+    interface Starting {
+        Program start() throws IOException;
+    }
+
+    @FunctionalInterface
+    interface Connecting {
+        Connection open() throws Exception;
+    }
+
+    /**
+     * @param perSecond acknowledged, while the stream was on
+     * @param late of those sent, how many were acknowledged only after a second
+     * @param effort processor seconds of program and store for those acknowledged
+     * @param afterKill acknowledged before the kill and not found afterwards
+     */
+    record Result(
+            int wanted,
+            double perSecond,
+            long got,
+            long sent,
+            long refused,
+            double p50,
+            double p95,
+            double p99,
+            long late,
+            Effort effort,
+            double load,
+            long acknowledged,
+            long afterKill) {}
+
+    static Result measure(Starting starting, Connecting connecting, Path postmaster, int perSecond, Duration turn)
+            throws Exception {
+        var acknowledged = new ConcurrentLinkedQueue<String>();
+        Turn measured;
+        Effort effort;
+        double load;
+        try (var program = starting.start()) {
+            var port = program.port();
+            List<String> villages;
+            try (var connection = connecting.open()) {
+                villages = villages(connection);
+            }
+            stream(
+                    port,
+                    villages,
+                    perSecond / 2,
+                    Duration.ofSeconds(Integer.getInteger("bench.warm", 40)),
+                    acknowledged);
+            var before = Effort.of(program.pid(), postmaster);
+            measured = stream(port, villages, perSecond, turn, acknowledged);
+            effort = Effort.of(program.pid(), postmaster).since(before);
+            load = Effort.load();
+            killAmid(program, postmaster, port, villages, perSecond, acknowledged);
+        }
+        long missing;
+        try (var program = starting.start()) {
+            program.port();
+            missing = missing(connecting, acknowledged);
+        }
+        var times = measured.times;
+        times.sort(null);
+        return new Result(
+                perSecond,
+                times.size() / measured.seconds,
+                times.size(),
+                measured.sent,
+                measured.refused,
+                at(times, 50),
+                at(times, 95),
+                at(times, 99),
+                times.stream()
+                        .filter(time -> time > TimeUnit.SECONDS.toNanos(1))
+                        .count(),
+                effort,
+                load,
+                acknowledged.size(),
+                missing);
+    }
+
+    private record Turn(List<Long> times, long sent, long refused, double seconds) {}
+
+    private static Turn stream(
+            int port, List<String> villages, int perSecond, Duration turn, Queue<String> acknowledged)
+            throws Exception {
+        var next = new AtomicLong();
+        var refused = new AtomicLong();
+        var times = new ConcurrentLinkedQueue<Long>();
+        var ready = new CountDownLatch(HANDS);
+        var go = new CountDownLatch(1);
+        var began = new AtomicLong();
+        var last = perSecond * turn.toSeconds();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < HANDS; n++) {
+                threads.submit(() -> {
+                    try (var knocker = new Knocker(port)) {
+                        ready.countDown();
+                        go.await();
+                        for (var i = next.getAndIncrement(); i < last; i = next.getAndIncrement()) {
+                            var due = began.get() + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+                            for (var wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+                                LockSupport.parkNanos(wait);
+                            }
+                            var code = knocker.report(villages.get((int) (i % villages.size())), text(i));
+                            if (code == null) {
+                                refused.incrementAndGet();
+                            } else {
+                                times.add(System.nanoTime() - due);
+                                acknowledged.add(code);
+                            }
+                        }
+                    }
+                    return null;
+                });
+            }
+            ready.await();
+            began.set(System.nanoTime());
+            go.countDown();
+        }
+        var seconds = (System.nanoTime() - began.get()) / 1e9;
+        return new Turn(new ArrayList<>(times), last, refused.get(), Math.max(seconds, turn.toSeconds()));
+    }
+
+    /** Some seconds into a further stream the program and every process of its store end by kill -9. */
+    private static void killAmid(
+            Program program,
+            Path postmaster,
+            int port,
+            List<String> villages,
+            int perSecond,
+            Queue<String> acknowledged)
+            throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var going = threads.submit(() -> stream(port, villages, perSecond, Duration.ofSeconds(12), acknowledged));
+            TimeUnit.SECONDS.sleep(6);
+            var store = Long.parseLong(Files.readAllLines(postmaster).getFirst().strip());
+            program.kill();
+            ProcessHandle.of(store).ifPresent(handle -> {
+                var all = handle.descendants().toList();
+                handle.destroyForcibly();
+                all.forEach(ProcessHandle::destroyForcibly);
+            });
+            going.get();
+        }
+    }
+
+    private static long missing(Connecting connecting, Queue<String> acknowledged) throws Exception {
+        var kept = new HashSet<String>();
+        try (var connection = connecting.open();
+                var statement = connection.createStatement()) {
+            statement.setFetchSize(10_000);
+            try (var rows = statement.executeQuery("select receipt from intake_report")) {
+                while (rows.next()) {
+                    kept.add(rows.getString(1));
+                }
+            }
+        }
+        return acknowledged.stream().filter(code -> !kept.contains(code)).count();
+    }
+
+    private static List<String> villages(Connection connection) throws Exception {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select code from places_division where level = 'VILLAGE' and valid_to is null order by code")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static String text(long i) {
+        return WHERE[(int) (i % WHERE.length)] + WHAT[(int) (i / 7 % WHAT.length)] + "，已经" + (i % 30 + 1)
+                + "天了，老人孩子出门都不方便，请尽快派人来看看。";
+    }
+
+    private static double at(List<Long> sorted, int percent) {
+        return sorted.isEmpty()
+                ? Double.NaN
+                : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+    }
+}

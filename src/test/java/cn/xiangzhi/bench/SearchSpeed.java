@@ -1,0 +1,73 @@
+package cn.xiangzhi.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The search page over everything, with words that hit a tenth of all reports, some hundred, a few, and none; the same through
+ * the list of reports, and the map. Every question goes over the network and through rights, scope and template.
+ */
+final class SearchSpeed {
+
+    private static final String LOGIN = "lijianguo";
+    private static final int WARM = 60;
+    private static final int TIMES = 200;
+
+    private SearchSpeed() {}
+
+    record Measured(String what, long hits, double p50, double p95) {}
+
+    static List<Measured> measure(int port, Connection connection) throws Exception {
+        spread(connection);
+        var officer = new Officer(port, LOGIN);
+        var number = Throughput.first(
+                connection,
+                "select number from intake_report where township_code = '410899101' and number not like '%~%' order by id desc limit 1");
+        var all = new ArrayList<Measured>();
+        for (var words : List.of("占道", "占道经营", "路灯", "粮站 占道", "井盖破损", "赤道几内亚", number)) {
+            var hits = Long.parseLong(Throughput.first(
+                    connection,
+                    "select count(*) from intake_search s join intake_report r on r.county_code = s.county_code and r.id = s.report_id"
+                            + " where r.title || r.body || r.place_words || r.number like all (string_to_array('%"
+                            + words.replace(" ", "%,%") + "%', ','))"));
+            all.add(measure(officer, "搜索“" + words + "”", hits, "/search?q=" + encoded(words)));
+        }
+        all.add(measure(officer, "报告列表找“占道”", 0, "/reports?q=" + encoded("占道")));
+        all.add(measure(officer, "地图（全镇，全部报告）", 0, "/reports/points?bbox=112,33,116,37&zoom=10"));
+        all.add(measure(officer, "地图（全镇，未办结）", 0, "/reports/points?bbox=112,33,116,37&zoom=13&open=1&days=90"));
+        return all;
+    }
+
+    /** Copies stand where their originals stand; on the ground things lie apart. A few rare words are strewn in. */
+    private static void spread(Connection connection) throws Exception {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    update intake_search set words = words || array_to_tsvector(array['井盖', '盖破', '破损'])
+                     where report_id in (select id from intake_report where number like '%~7' or number like '%~77')
+                    """);
+            statement.execute("""
+                    update intake_report set body = body || '。井盖破损' where number like '%~7' or number like '%~77'
+                    """);
+            statement.execute("vacuum analyze intake_report, intake_search");
+        }
+    }
+
+    private static Measured measure(Officer officer, String what, long hits, String path) throws Exception {
+        var times = new ArrayList<Long>();
+        for (var n = 0; n < WARM + TIMES; n++) {
+            var took = officer.open(path);
+            if (n >= WARM) {
+                times.add(took);
+            }
+        }
+        times.sort(null);
+        return new Measured(what, hits, times.get(TIMES / 2) / 1e6, times.get(TIMES * 95 / 100) / 1e6);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,162 @@
+package cn.xiangzhi.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xiangzhi.XiangzhiTest;
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.dispatch.flow.Given;
+import cn.xiangzhi.dispatch.flow.OrderMove;
+import cn.xiangzhi.dispatch.flow.OrderStore;
+import cn.xiangzhi.dispatch.handling.OrderMoves;
+import cn.xiangzhi.documents.Attachment;
+import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.field.entries.EntryDesk;
+import cn.xiangzhi.field.entries.EntryKind;
+import cn.xiangzhi.field.entries.EntryState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A thousand random interleavings of offline acts, broken syncs, kills, clock shifts, two windows and other people's acts,
+ * against the real intake: every act exactly once, or refused with its material kept (F24).
+ */
+@XiangzhiTest
+class FieldInterleavingsTest {
+
+    private static final int INTERLEAVINGS = Integer.getInteger("field.interleavings", 1000);
+    private static final List<EntryKind> KINDS =
+            List.of(EntryKind.TAKE, EntryKind.FINISH, EntryKind.GIVE_BACK, EntryKind.MATERIAL, EntryKind.MATERIAL);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private EntryDesk desk;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private OrderStore orders;
+
+    @Autowired
+    private OrderMoves moves;
+
+    @Autowired
+    private Today today;
+
+    private Fieldwork town;
+    private List<UUID> pool;
+
+    @Test
+    void 一千次随意交错_每件事恰好一次_或者退回而材料都在() {
+        town = Fieldwork.in(context);
+        pool = IntStream.range(0, 30).mapToObj(n -> town.order("占道摆摊" + n)).toList();
+        var officer = town.officer("周海涛", today.date().plusYears(1));
+        var done = 0;
+        var refused = 0;
+        for (var seed = 1; seed <= INTERLEAVINGS; seed++) {
+            var client = interleave(officer, new Random(seed));
+            for (var item : client.queue) {
+                if (kept(officer, item, seed) == EntryState.DONE) {
+                    done++;
+                } else {
+                    refused++;
+                }
+            }
+            assertThat(client.queue.stream().map(item -> item.number))
+                    .as("第%d次", seed)
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, client.queue.size())
+                            .boxed()
+                            .toList());
+        }
+        assertThat(done).isGreaterThan(INTERLEAVINGS / 2);
+        assertThat(refused).isGreaterThan(INTERLEAVINGS / 10);
+    }
+
+    private FieldClient interleave(Actor officer, Random chance) {
+        var phone = new Phone(context, officer);
+        var client = new FieldClient(phone, chance);
+        for (var n = 3 + chance.nextInt(3); n > 0; n--) {
+            var order = pool.get(chance.nextInt(pool.size()));
+            switch (chance.nextInt(8)) {
+                case 0, 1, 2 ->
+                    client.act(KINDS.get(chance.nextInt(KINDS.size())), order, "现场情况" + n, chance.nextInt(4) == 0);
+                case 3, 4 -> client.sync();
+                case 5 -> {
+                    phone.restart();
+                    client.forget();
+                }
+                case 6 -> phone.setClock(Duration.ofMinutes(chance.nextInt(2_000_000) - 1_000_000));
+                default -> others(order);
+            }
+        }
+        client.syncWell();
+        return client;
+    }
+
+    /** Somebody else acts meanwhile. */
+    private void others(UUID order) {
+        var now = orders.find(town.county(), order).orElseThrow();
+        var move = switch (now.stage()) {
+            case RETURNED -> OrderMove.UPHOLD;
+            case DONE -> OrderMove.REWORK;
+            default -> OrderMove.URGE;
+        };
+        try {
+            moves.make(town.clerk(), order, now.version(), move, Given.words("请再看一看"));
+        } catch (Refused no) {
+            assertThat(no.what()).isNotBlank();
+        }
+    }
+
+    private EntryState kept(Actor officer, FieldClient.Item item, int seed) {
+        var entry = desk.get(officer, item.id);
+        assertThat(entry.state()).as("第%d次", seed).isIn(EntryState.DONE, EntryState.REFUSED);
+        assertThat(entry.number()).as("第%d次", seed).isEqualTo(item.number);
+        assertThat(entry.fields()).as("第%d次", seed).isEqualTo(item.fields);
+        var effects = jdbc.sql("select count(*) from dispatch_act where county_code = :county and once = :once")
+                .param("county", town.county())
+                .param("once", item.id)
+                .query(Integer.class)
+                .single();
+        var moved = entry.state() == EntryState.DONE && item.kind != EntryKind.MATERIAL;
+        assertThat(effects).as("第%d次", seed).isEqualTo(moved ? 1 : 0);
+        if (!item.files.isEmpty()) {
+            material(item, entry.state(), seed);
+        }
+        return entry.state();
+    }
+
+    private void material(FieldClient.Item item, EntryState state, int seed) {
+        var places = jdbc.sql("""
+                        select a.matter_kind from documents_attachment a join field_file f
+                          on f.county_code = a.county_code and f.attachment = a.id
+                        where f.county_code = :county and f.entry = :entry
+                        """)
+                .param("county", town.county())
+                .param("entry", item.id)
+                .query(String.class)
+                .list();
+        assertThat(places).as("第%d次", seed).containsExactly(state == EntryState.DONE ? "order" : "field");
+        if (state == EntryState.REFUSED) {
+            assertThat(attachments.of(town.county(), "field", item.id))
+                    .as("第%d次", seed)
+                    .extracting(Attachment::size)
+                    .containsExactly((long) Phone.PICTURE.length);
+        }
+    }
+}
