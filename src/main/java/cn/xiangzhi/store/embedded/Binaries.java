@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,12 +29,27 @@ record Binaries(Path directory, String version) {
         }
         var version = match.group(1);
         var directory = home.resolve("pgbin-" + version);
-        var marker = directory.resolve(".complete");
-        if (!Files.exists(marker)) {
-            unpack(archive, directory);
-            Files.createFile(marker);
+        if (!Files.exists(marker(directory))) {
+            alone(archive, directory);
         }
         return new Binaries(directory, version);
+    }
+
+    private static Path marker(Path directory) {
+        return directory.resolve(".complete");
+    }
+
+    /** Two programs may begin in one folder at the same moment: the second waits and finds everything there. */
+    private static synchronized void alone(URL archive, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (var channel = FileChannel.open(
+                        directory.resolve(".unpacking"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            if (held.isValid() && !Files.exists(marker(directory))) {
+                unpack(archive, directory);
+                Files.createFile(marker(directory));
+            }
+        }
     }
 
     /** {@code 18} of {@code 18.6.0}: what the data directory is named after. */
