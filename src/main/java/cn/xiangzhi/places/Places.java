@@ -7,9 +7,11 @@ import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.ChargeStore;
 import cn.xiangzhi.places.sections.SectionStore;
 import cn.xiangzhi.shell.Option;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The door of the division register. Codes are strings of 6, 9 or 12 digits. Answers come from memory. */
@@ -20,12 +22,19 @@ public class Places {
     private final DivisionStore divisions;
     private final ChargeStore charges;
     private final SectionStore sections;
+    private final String first;
 
-    Places(Atlas atlas, DivisionStore divisions, ChargeStore charges, SectionStore sections) {
+    Places(
+            Atlas atlas,
+            DivisionStore divisions,
+            ChargeStore charges,
+            SectionStore sections,
+            @Value("${xiangzhi.public-county:}") String first) {
         this.atlas = atlas;
         this.divisions = divisions;
         this.charges = charges;
         this.sections = sections;
+        this.first = first;
     }
 
     /** Also divisions that are no longer in use, so that old matters keep their names. */
@@ -43,9 +52,14 @@ public class Places {
         return row(code).flatMap(found -> Optional.ofNullable(found.centre()));
     }
 
-    /** Codes of the counties this installation serves. */
+    /** Codes of the counties this installation serves; the one public pages open with comes first. */
     public List<String> counties() {
-        return divisions.counties();
+        var all = divisions.counties();
+        return first.isBlank()
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(county -> !county.equals(first)))
+                        .toList();
     }
 
     public List<Division> townships(String county) {
