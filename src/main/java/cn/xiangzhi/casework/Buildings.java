@@ -2,6 +2,7 @@ package cn.xiangzhi.casework;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.casework.buildings.BuildingRegister;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.places.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public class Buildings {
             LocalDate on,
             String how,
             String words,
-            Photo photo) {}
+            HandedFile photo) {}
 
     /** A step on the version seen: the name of the move, the day, what was seen, paper and last day where it wants them. */
     public record Step(
@@ -42,10 +43,7 @@ public class Buildings {
             String words,
             String paper,
             @Nullable LocalDate until,
-            @Nullable Photo photo) {}
-
-    /** A picture as it was taken. */
-    public record Photo(String name, byte[] bytes) {}
+            @Nullable HandedFile photo) {}
 
     public UUID find(Actor actor, Found found) {
         return register.find(actor, found);

@@ -3,11 +3,9 @@ package cn.xiangzhi.inspection;
 import cn.xiangzhi.inspection.visits.SubjectKind;
 import cn.xiangzhi.inspection.visits.VisitResult;
 import cn.xiangzhi.places.Place;
-import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +42,4 @@ public record NewVisit(
             VisitResult result,
             String note,
             @Nullable String itemCode) {}
-
-    /** A file as it was taken; opened once. */
-    public record Taken(String name, Supplier<InputStream> content) {}
 }

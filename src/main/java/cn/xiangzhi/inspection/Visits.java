@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.visits.Earlier;
 import cn.xiangzhi.inspection.visits.VisitReading;
 import cn.xiangzhi.inspection.visits.VisitResult;
@@ -32,7 +33,7 @@ public class Visits {
     }
 
     /** Keeps a visit and lets it have its consequence, under every check of the form; handed in twice it is kept once (S9). */
-    public UUID record(Actor actor, NewVisit visit, List<NewVisit.Taken> files) {
+    public UUID record(Actor actor, NewVisit visit, List<HandedFile> files) {
         actor.must(Right.VISIT_RECORD, "检查未保存");
         taking.take(actor, visit, files, today.now());
         return visit.once();

@@ -1,5 +1,7 @@
 package cn.xiangzhi.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.xiangzhi.Xiangzhi;
 import cn.xiangzhi.access.Accounts;
 import cn.xiangzhi.access.DefaultRole;
@@ -8,6 +10,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.insight.health.HealthDesk;
 import cn.xiangzhi.shell.ListQuery;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,22 +97,20 @@ final class HealthSpeed {
                 pages(context, jdbc, county, runs.get(county)));
     }
 
-    private static void waitFor(JdbcClient jdbc) throws InterruptedException {
-        while (true) {
+    /** Until every county's run is done; a broken one is told at once. */
+    private static void waitFor(JdbcClient jdbc) {
+        await().atMost(Duration.ofHours(1)).pollInterval(Duration.ofMillis(50)).until(() -> {
             var broken = jdbc.sql("select doing from insight_health_run where state = 'BROKEN'")
                     .query(String.class)
                     .list();
             if (!broken.isEmpty()) {
                 throw new IllegalStateException(broken.getFirst());
             }
-            if (jdbc.sql("select count(*) from insight_health_run where state = 'DONE'")
+            return jdbc.sql("select count(*) from insight_health_run where state = 'DONE'")
                             .query(Integer.class)
                             .single()
-                    == HealthFill.COUNTIES) {
-                return;
-            }
-            Thread.sleep(50);
-        }
+                    == HealthFill.COUNTIES;
+        });
     }
 
     private record Row(int place, UUID id, String townshipCode, String itemCode) {}

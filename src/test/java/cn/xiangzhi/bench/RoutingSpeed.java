@@ -1,7 +1,10 @@
 package cn.xiangzhi.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -27,9 +30,9 @@ final class RoutingSpeed {
                 "to",
                 LocalDate.now().toString());
         var id = trial.substring(trial.lastIndexOf('/') + 1);
-        while ("RUNNING".equals(state(connection, id))) {
-            Thread.sleep(200);
-        }
+        await().atMost(Duration.ofMinutes(30))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !"RUNNING".equals(state(connection, id)));
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("""
                         select reports, decided, elsewhere, seconds,

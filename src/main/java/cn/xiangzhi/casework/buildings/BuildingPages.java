@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Gallery;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.Mask;
@@ -16,9 +17,6 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -127,9 +125,9 @@ class BuildingPages {
                             builder,
                             form.words().strip(),
                             apart,
-                            files(photos));
+                            HandedFile.of(photos));
         } catch (Refused no) {
-            Again.with(no, !files(photos).isEmpty(), model, response);
+            Again.with(no, HandedFile.any(photos), model, response);
             return form(actor, model, form);
         }
     }
@@ -251,7 +249,7 @@ class BuildingPages {
                 once,
                 move,
                 new BuildingWork.Said(on, words.strip(), paper.strip(), until),
-                files(photos));
+                HandedFile.of(photos));
         after.addFlashAttribute("done", "已登记：" + move.label());
         return "redirect:/buildings/" + id;
     }
@@ -262,24 +260,5 @@ class BuildingPages {
         work.link(actor, id, number.strip());
         after.addFlashAttribute("done", "案件已归入这一点位");
         return "redirect:/buildings/" + id;
-    }
-
-    private static List<BuildingWork.Photo> files(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file -> new BuildingWork.Photo(
-                                file.getOriginalFilename() == null ? "照片" : file.getOriginalFilename(),
-                                () -> stream(file)))
-                        .toList();
-    }
-
-    private static InputStream stream(MultipartFile file) {
-        try {
-            return file.getInputStream();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -3,10 +3,9 @@ package cn.xiangzhi.casework.buildings;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.casework.Buildings.Found;
-import cn.xiangzhi.casework.Buildings.Photo;
 import cn.xiangzhi.casework.Buildings.Step;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.secrecy.Mask;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,7 @@ public class BuildingRegister {
                 photos(s.photo()));
     }
 
-    private static List<BuildingWork.Photo> photos(@Nullable Photo photo) {
-        return photo == null
-                ? List.of()
-                : List.of(new BuildingWork.Photo(photo.name(), () -> new ByteArrayInputStream(photo.bytes())));
+    private static List<HandedFile> photos(@Nullable HandedFile photo) {
+        return photo == null ? List.of() : List.of(photo);
     }
 }

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.buildings;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.places.Place;
+import cn.xiangzhi.places.Point;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.math.BigDecimal;
 import java.sql.Types;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The register of building sites, their acts and their cases. */
 @Component
 class BuildingStore {
+
+    /** Degrees; some fifty metres north, and no less than thirty east anywhere in the country. */
+    private static final double REACH = 0.0005;
 
     private final JdbcClient jdbc;
     private final PersonalData secrets;
@@ -173,16 +177,27 @@ class BuildingStore {
                 .toList();
     }
 
-    /** Open sites of the township with a point, to see whether one is registered twice. */
-    List<Building> open(String county, String township) {
-        return jdbc.sql("""
+    /** Open sites of the township within some fifty metres of a point: whoever asks measures the metres. */
+    List<Building> around(String county, String township, Point point) {
+        return jdbc
+                .sql("""
                         select id, county_code, township_code, village_code, number, place_words, latitude, longitude, stage,
                                builder_shown, kind, area, storeys, land, found_on, how, evidence_on, permit_sent_on, due_on, ended_on,
                                version
                         from casework_building
                         where county_code = :county and township_code = :township and ended_on is null
-                        order by id desc limit 2000
-                        """).param("county", county).param("township", township).query(Row.class).list().stream()
+                          and latitude between :latitude - :reach and :latitude + :reach
+                          and longitude between :longitude - :reach and :longitude + :reach
+                        order by id desc
+                        """)
+                .param("county", county)
+                .param("township", township)
+                .param("latitude", point.latitude())
+                .param("longitude", point.longitude())
+                .param("reach", REACH)
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(Row::building)
                 .toList();
     }

@@ -7,12 +7,11 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.buildings.BuildingMove.Wants;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.places.Point;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +38,6 @@ class BuildingWork {
         this.today = today;
     }
 
-    /** A photo as it was taken. */
-    record Photo(String name, Supplier<InputStream> content) {}
-
     /** What somebody says of a move: when, what was seen, which paper, until when. */
     record Said(
             LocalDate on,
@@ -51,7 +47,14 @@ class BuildingWork {
 
     /** Registers a site; a second posting of the same {@code once} changes nothing. Answers its id. */
     @Transactional
-    UUID find(Actor actor, UUID once, Building found, String builder, String words, String apart, List<Photo> photos) {
+    UUID find(
+            Actor actor,
+            UUID once,
+            Building found,
+            String builder,
+            String words,
+            String apart,
+            List<HandedFile> photos) {
         actor.must(Right.CASE_HANDLE, "登记违建点位");
         var township = found.place().township();
         if (!actor.scope().covers(found.place().county(), township)) {
@@ -82,7 +85,7 @@ class BuildingWork {
         if (point == null) {
             return;
         }
-        store.open(found.place().county(), found.place().township()).stream()
+        store.around(found.place().county(), found.place().township(), point).stream()
                 .filter(other -> near(other, point))
                 .findFirst()
                 .ifPresent(other -> {
@@ -101,7 +104,7 @@ class BuildingWork {
 
     /** Makes a move on the version somebody saw; the same {@code once} again changes nothing. */
     @Transactional
-    void make(Actor actor, UUID id, long version, UUID once, BuildingMove move, Said said, List<Photo> photos) {
+    void make(Actor actor, UUID id, long version, UUID once, BuildingMove move, Said said, List<HandedFile> photos) {
         actor.must(Right.CASE_HANDLE, move.label());
         var building = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("违建点位"));
         if (store.of(actor.scope(), once).isPresent()) {
@@ -136,7 +139,7 @@ class BuildingWork {
             BuildingMove move,
             BuildingStage after,
             Said said,
-            List<Photo> photos) {
+            List<HandedFile> photos) {
         var act = new BuildingAct(
                 once,
                 move,
@@ -158,7 +161,11 @@ class BuildingWork {
     }
 
     private void proven(
-            BuildingMove move, Said said, List<Photo> photos, Building building, List<BuildingCases.Linked> linked) {
+            BuildingMove move,
+            Said said,
+            List<HandedFile> photos,
+            Building building,
+            List<BuildingCases.Linked> linked) {
         var what = "不能" + move.label();
         if (said.on().isAfter(today.date()) || said.on().isBefore(building.foundOn())) {
             throw Refused.invalid(what, "日期晚于今天，或者早于发现的日期", "请核对日期");

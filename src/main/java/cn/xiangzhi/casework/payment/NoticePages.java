@@ -45,7 +45,7 @@ class NoticePages {
             .column("amount", "金额", Listing.Column.Kind.MONEY)
             .column("due", "缴款期限", Listing.Column.Kind.DATE)
             .column("finance", "非税缴款通知书号", Listing.Column.Kind.TEXT)
-            .find("q", "缴款码、非税号、案号、文号")
+            .find("q", "完整的缴款码、非税号、案号或者文号")
             .choose(
                     "state",
                     "效力",

@@ -136,8 +136,7 @@ class PayNoticeStore {
                         from casework_pay_notice n
                         join casework_case c on c.county_code = n.county_code and c.id = n.case_id
                         where n.county_code = :county and (:township::text is null or n.township_code = :township)
-                          and (:q::text is null or n.code = :q or n.finance_number = :q or c.number like '%' || :q || '%'
-                               or c.decision_number like '%' || :q || '%')
+                          and (:q::text is null or n.code = :q or n.finance_number = :q or c.number = :q or c.decision_number = :q)
                           and (:state::text is null or n.state = :state)
                           and (:finance::text is null or n.state = 'VALID' and n.finance_number = '')
                           and (:due_from::date is null or n.due_on >= :due_from::date)

@@ -1,10 +1,11 @@
 package cn.xiangzhi.demo.county;
 
-import cn.xiangzhi.casework.Buildings.Photo;
+import cn.xiangzhi.documents.HandedFile;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ final class DrawnSite {
 
     private DrawnSite() {}
 
-    static Photo of(int height, String name, LocalDate on) {
+    static HandedFile of(int height, String name, LocalDate on) {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -37,7 +38,10 @@ final class DrawnSite {
         pen.fillOval(70, 230, 130, 170);
         fill(pen, new Color(95, 70, 50), 126, 380, 18, 60);
         pen.dispose();
-        return new Photo("演示" + on + name.substring(0, Math.min(6, name.length())) + ".jpg", bytes(picture));
+        var drawn = bytes(picture);
+        return new HandedFile(
+                "演示" + on + name.substring(0, Math.min(6, name.length())) + ".jpg",
+                () -> new ByteArrayInputStream(drawn));
     }
 
     private static void wall(Graphics2D pen, int top) {

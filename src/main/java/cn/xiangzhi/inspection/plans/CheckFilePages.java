@@ -6,10 +6,10 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.inspection.subjects.Subjects;
-import cn.xiangzhi.inspection.visits.Uploads;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
@@ -162,9 +162,9 @@ class CheckFilePages {
                     "true".equals(all.get("certificatesShown")),
                     all.getOrDefault("seen", ""),
                     came(book.points(actor.county(), id), all));
-            outcome.hand(actor, id, version, handed, Uploads.of(photos));
+            outcome.hand(actor, id, version, handed, HandedFile.of(photos));
         } catch (Refused no) {
-            Again.with(no, Uploads.any(photos), model, response);
+            Again.with(no, HandedFile.any(photos), model, response);
             model.addAttribute("typed", all);
             return page(actor, id, model);
         }
@@ -217,7 +217,7 @@ class CheckFilePages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
             RedirectAttributes after) {
-        outcome.recheck(actor, id, point, fine, words, Uploads.of(photos));
+        outcome.recheck(actor, id, point, fine, words, HandedFile.of(photos));
         after.addFlashAttribute("done", fine ? "复查已登记：已经改正" : "复查已登记：没有改正，已转线索");
         return "redirect:/checks/" + id;
     }

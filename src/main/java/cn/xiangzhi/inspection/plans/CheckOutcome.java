@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.NewVisit;
 import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.inspection.acts.ActBook;
@@ -91,7 +92,7 @@ public class CheckOutcome {
     }
 
     @Transactional
-    public UUID hand(Actor actor, UUID id, long version, Handed handed, List<NewVisit.Taken> photos) {
+    public UUID hand(Actor actor, UUID id, long version, Handed handed, List<HandedFile> photos) {
         actor.must(Right.VISIT_RECORD, WHAT);
         var check = checks.get(actor, id);
         var made = check.visitId();
@@ -236,7 +237,7 @@ public class CheckOutcome {
 
     /** The re-visit of a correction by a date; what is still wrong becomes a lead. */
     @Transactional
-    public void recheck(Actor actor, UUID id, UUID pointId, boolean fine, String words, List<NewVisit.Taken> photos) {
+    public void recheck(Actor actor, UUID id, UUID pointId, boolean fine, String words, List<HandedFile> photos) {
         actor.must(Right.VISIT_RECORD, "复查未登记");
         var check = checks.get(actor, id);
         var points = book.points(actor.county(), id);

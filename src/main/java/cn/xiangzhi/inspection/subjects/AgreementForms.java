@@ -5,7 +5,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.inspection.visits.Uploads;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,9 +92,9 @@ class AgreementForms {
                             form.signer(),
                             on,
                             form.untilOn()),
-                    Uploads.of(photos));
+                    HandedFile.of(photos));
         } catch (Refused no) {
-            Again.with(no, Uploads.any(photos), model, response);
+            Again.with(no, HandedFile.any(photos), model, response);
             return draw(actor, id, model);
         }
         after.addFlashAttribute("done", "已登记门前三包责任书");

@@ -5,7 +5,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
-import cn.xiangzhi.inspection.NewVisit.Taken;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
@@ -78,7 +78,7 @@ public class DoorAgreements {
     record Shown(Agreement agreement, List<Attachment> files) {}
 
     @Transactional
-    public void sign(Actor actor, Signed signed, List<Taken> files) {
+    public void sign(Actor actor, Signed signed, List<HandedFile> files) {
         var subject = subjects.find(actor.scope(), signed.subject()).orElseThrow(() -> Refused.notFound("检查对象"));
         var until = signed.until();
         if (signed.area().isBlank()

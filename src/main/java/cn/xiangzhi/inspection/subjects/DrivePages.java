@@ -6,8 +6,8 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.acts.ActBook;
-import cn.xiangzhi.inspection.visits.Uploads;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
@@ -209,9 +209,9 @@ class DrivePages {
             HttpServletResponse response,
             RedirectAttributes after) {
         try {
-            drives.serve(actor, id, notice, new Drives.Served(how, receiver, words), Uploads.of(photos));
+            drives.serve(actor, id, notice, new Drives.Served(how, receiver, words), HandedFile.of(photos));
         } catch (Refused no) {
-            Again.with(no, Uploads.any(photos), model, response);
+            Again.with(no, HandedFile.any(photos), model, response);
             model.addAttribute("how", how);
             model.addAttribute("receiver", receiver);
             model.addAttribute("words", words);

@@ -7,7 +7,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
-import cn.xiangzhi.inspection.NewVisit.Taken;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
@@ -153,7 +153,7 @@ public class Drives {
 
     /** Serves one; a second serving is refused, so that each is served once. */
     @Transactional
-    public void serve(Actor actor, UUID drive, UUID notice, Served served, List<Taken> photos) {
+    public void serve(Actor actor, UUID drive, UUID notice, Served served, List<HandedFile> photos) {
         var known = find(actor.scope(), drive).orElseThrow(() -> Refused.notFound("集中告知行动"));
         if (known.closedOn() != null) {
             throw Refused.invalid(WHAT, "这次行动已经结束", "请另行发起");

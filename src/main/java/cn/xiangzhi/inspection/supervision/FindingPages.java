@@ -7,8 +7,8 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.acts.ActBook;
-import cn.xiangzhi.inspection.visits.Uploads;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Again;
@@ -201,9 +201,9 @@ class FindingPages {
                             on,
                             form.owner() == null ? "" : form.owner(),
                             form.due()),
-                    Uploads.of(photos));
+                    HandedFile.of(photos));
         } catch (Refused no) {
-            Again.with(no, Uploads.any(photos), model, response);
+            Again.with(no, HandedFile.any(photos), model, response);
             return draw(actor, model);
         }
         after.addFlashAttribute("done", "已登记");
@@ -235,7 +235,7 @@ class FindingPages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
             RedirectAttributes after) {
-        findings.prove(actor, id, version, words, Uploads.of(photos));
+        findings.prove(actor, id, version, words, HandedFile.of(photos));
         return back(id, "已报送整改，等督查组复核", after);
     }
 

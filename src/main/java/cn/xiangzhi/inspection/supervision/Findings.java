@@ -8,7 +8,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
-import cn.xiangzhi.inspection.NewVisit.Taken;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.shell.ListQuery;
@@ -129,7 +129,7 @@ public class Findings {
             @Nullable LocalDate due) {}
 
     @Transactional
-    public void add(Actor actor, NewFinding f, List<Taken> photos) {
+    public void add(Actor actor, NewFinding f, List<HandedFile> photos) {
         actor.must(Right.SUPERVISE, WHAT);
         if (!f.township().startsWith(actor.county()) || !actor.scope().covers(actor.county(), f.township())) {
             throw Refused.notFound("该乡镇");
@@ -190,7 +190,7 @@ public class Findings {
 
     /** The unit hands in what it did, or supervision does it for it. */
     @Transactional
-    public void prove(Actor actor, UUID id, long version, String words, List<Taken> photos) {
+    public void prove(Actor actor, UUID id, long version, String words, List<HandedFile> photos) {
         var finding = get(actor, id);
         own(actor, finding, "整改未报送");
         if (words.isBlank() || finding.good()) {

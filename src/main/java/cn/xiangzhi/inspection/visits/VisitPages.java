@@ -10,6 +10,7 @@ import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Gallery;
 import cn.xiangzhi.documents.GalleryItem;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
@@ -21,9 +22,6 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -150,9 +148,9 @@ class VisitPages {
         }
         var visit = visit(actor, form, brief);
         try {
-            work.record(actor, visit, photos(photos), today.now());
+            work.record(actor, visit, HandedFile.of(photos), today.now());
         } catch (Refused no) {
-            Again.with(no, photos != null && photos.stream().anyMatch(photo -> !photo.isEmpty()), model, response);
+            Again.with(no, HandedFile.any(photos), model, response);
             return form(actor, model, form, brief);
         }
         return "redirect:/visits/" + visit.id();
@@ -237,24 +235,5 @@ class VisitPages {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    private static List<VisitWork.Photo> photos(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file -> new VisitWork.Photo(
-                                file.getOriginalFilename() == null ? "照片" : file.getOriginalFilename(),
-                                () -> stream(file)))
-                        .toList();
-    }
-
-    private static InputStream stream(MultipartFile file) {
-        try {
-            return file.getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

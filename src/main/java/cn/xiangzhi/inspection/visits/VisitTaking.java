@@ -1,6 +1,7 @@
 package cn.xiangzhi.inspection.visits;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.NewVisit;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,8 +17,8 @@ public class VisitTaking {
         this.work = work;
     }
 
-    public void take(Actor actor, NewVisit handed, List<NewVisit.Taken> files, OffsetDateTime now) {
-        work.record(actor, visit(handed), photos(files), now);
+    public void take(Actor actor, NewVisit handed, List<HandedFile> files, OffsetDateTime now) {
+        work.record(actor, visit(handed), files, now);
     }
 
     /** A visit that a merged check carries out: how often and for what was asked before it was planned (F61 F62). */
@@ -48,11 +49,5 @@ public class VisitTaking {
                         handed.outcome().result(),
                         handed.outcome().note(),
                         handed.outcome().itemCode()));
-    }
-
-    private static List<VisitWork.Photo> photos(List<NewVisit.Taken> files) {
-        return files.stream()
-                .map(file -> new VisitWork.Photo(file.name(), file.content()))
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.inspection.rules.Repeating;
 import cn.xiangzhi.inspection.rules.VisitCause;
@@ -12,7 +13,6 @@ import cn.xiangzhi.inspection.subjects.SubjectLinks;
 import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.powers.Powers;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -59,17 +59,14 @@ class VisitWork {
         this.events = events;
     }
 
-    /** A photo as it was taken. */
-    record Photo(String name, java.util.function.Supplier<InputStream> content) {}
-
     @Transactional
-    public void record(Actor actor, Visit visit, List<Photo> photos, OffsetDateTime now) {
+    public void record(Actor actor, Visit visit, List<HandedFile> photos, OffsetDateTime now) {
         record(actor, visit, photos, now, false);
     }
 
     /** The same; {@code asked}: the caps were asked before the visit was planned, by what it carries out. */
     @Transactional
-    public void record(Actor actor, Visit visit, List<Photo> photos, OffsetDateTime now, boolean asked) {
+    public void record(Actor actor, Visit visit, List<HandedFile> photos, OffsetDateTime now, boolean asked) {
         var day = visit.times().started().toLocalDate();
         checked(actor, visit, now);
         var cause = asked ? visit.cause() : again(visit, day);

@@ -6,17 +6,17 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Moments as the W3C note writes them. Written with seconds and offset; read with what clients commonly make of it. */
 final class W3cDate {
 
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
-
     private W3cDate() {}
 
     static String write(OffsetDateTime at) {
-        return WRITTEN.format(at.atZoneSameInstant(Today.BEIJING));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.atZoneSameInstant(Today.BEIJING).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /**

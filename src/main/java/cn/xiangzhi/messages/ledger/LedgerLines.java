@@ -52,7 +52,7 @@ class LedgerLines {
                    and (:way::text is null or way = :way)
                    and (:state::text is null or state = :state)
                    and (:kind::text is null or kind = :kind)
-                   and (:q::text is null or matter_words like '%' || :q || '%')
+                   and (:q::text is null or matter_words = :q or substring(matter_words from '[^ ]+$') = :q)
                    and (:created_from::date is null
                         or created_at >= :created_from::date::timestamp at time zone 'Asia/Shanghai')
                    and (:created_to::date is null

@@ -43,7 +43,7 @@ class LedgerPages {
             .column("state", "状态", Kind.STATE)
             .column("attempts", "次数", Kind.NUMBER)
             .sortable("created", "写入", Kind.DATE, "desc")
-            .find("q", "编号、事项")
+            .find("q", "所关事项的完整编号，如 2026-000123")
             .choose("state", "状态", Option.all(MessageState.values()))
             .choose("way", "渠道", Option.all(Way.values()))
             .choose("kind", "种类", Option.all(MessageKind.values()))

@@ -58,7 +58,7 @@ public class EventStore {
                  where county_code = :county
                    and (:township::text is null or township_code = :township)
                    and (:type::text is null or type = :type)
-                   and (:q::text is null or subject like '%' || :q || '%')
+                   and (:q::text is null or subject = :q)
                    and (:at_from::date is null or at >= :at_from::date::timestamp at time zone 'Asia/Shanghai')
                    and (:at_to::date is null or at < (:at_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
                    and (:after_id::uuid is null or id < :after_id::uuid)

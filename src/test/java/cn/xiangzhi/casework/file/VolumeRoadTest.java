@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -217,20 +218,21 @@ class VolumeRoadTest {
     }
 
     private byte[] fetch(UUID once) throws Exception {
-        var until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (true) {
-            var page = ask(town.officer(), "/volumes/" + once);
-            var text = page.getContentAsString(StandardCharsets.UTF_8);
-            assertThat(page.getStatus()).isEqualTo(200);
-            assertThat(text).doesNotContain("没有生成");
-            if (text.contains("/volumes/" + once + "/file")) {
-                break;
-            }
-            assertThat(page.getHeader("Refresh")).isEqualTo("2");
-            assertThat(System.nanoTime()).isLessThan(until);
-            Thread.sleep(50);
-        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> made(once));
         return ask(town.officer(), "/volumes/" + once + "/file").getContentAsByteArray();
+    }
+
+    /** The page asks again by itself until the file is there. */
+    private boolean made(UUID once) throws Exception {
+        var page = ask(town.officer(), "/volumes/" + once);
+        var text = page.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(text).doesNotContain("没有生成");
+        var made = text.contains("/volumes/" + once + "/file");
+        if (!made) {
+            assertThat(page.getHeader("Refresh")).isEqualTo("2");
+        }
+        return made;
     }
 
     private MockHttpServletResponse send(Actor actor, UUID of, Volume.Form form, UUID once) throws Exception {

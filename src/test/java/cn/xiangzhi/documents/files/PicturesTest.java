@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +63,7 @@ class PicturesTest {
 
     @Test
     void 水印副本画上字_原件一字节不动() throws IOException {
-        Assumptions.assumeTrue(Lettering.missing() == null, "没有随包的中文字体");
+        assertThat(Lettering.missing()).as("随包的中文字体").isNull();
         var original = write(Samples.picture("jpg", 2400, 1800, 0x336699));
         var before = Files.readAllBytes(original);
         var to = folder.resolve("marked.jpg");

@@ -3,6 +3,7 @@ package cn.xiangzhi.insight.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import cn.xiangzhi.XiangzhiTest;
@@ -32,6 +33,7 @@ import cn.xiangzhi.powers.PowerRegister;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.shell.ListQuery;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -448,19 +450,9 @@ class HealthPlantedTest {
     }
 
     private HealthRun waited(Actor actor, UUID id) {
-        for (var n = 0; n < 200; n++) {
-            var run = desk.open(actor, id);
-            if (!run.running()) {
-                assertThat(run.state()).as(run.doing()).isEqualTo(HealthRun.State.DONE);
-                return run;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
-        throw new AssertionError("评估没有在二十秒内完成");
+        var run = await().atMost(Duration.ofSeconds(20)).until(() -> desk.open(actor, id), one -> !one.running());
+        assertThat(run.state()).as(run.doing()).isEqualTo(HealthRun.State.DONE);
+        return run;
     }
 
     private String code(int n) {

@@ -1,24 +1,23 @@
-package cn.xiangzhi.inspection.visits;
+package cn.xiangzhi.documents;
 
-import cn.xiangzhi.inspection.NewVisit.Taken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files of a form as this room hands them on; the empty field of a browser is no file. */
-public final class Uploads {
+/** A file as a form or another room hands it over: its name, and its content to be read once. */
+public record HandedFile(String name, Supplier<InputStream> content) {
 
-    private Uploads() {}
-
-    public static List<Taken> of(@Nullable List<MultipartFile> files) {
+    /** The files chosen in a form; the empty field of a browser is no file. */
+    public static List<HandedFile> of(@Nullable List<MultipartFile> files) {
         return files == null
                 ? List.of()
                 : files.stream()
                         .filter(file -> !file.isEmpty())
-                        .map(file -> new Taken(name(file.getOriginalFilename()), () -> stream(file)))
+                        .map(file -> new HandedFile(name(file.getOriginalFilename()), () -> stream(file)))
                         .toList();
     }
 
