@@ -33,6 +33,7 @@ public final class Again {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNLAWFUL -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

@@ -1,7 +1,10 @@
 package cn.xiangzhi.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -36,6 +39,9 @@ public class LateWrites {
     /** Written in one trip; a bundle of any size would keep both ends of the line waiting for each other. */
     private static final int MOST = 50;
 
+    /** The same for rows of many matters, which go as a few statements. */
+    private static final int MOST_ROWS = 1000;
+
     private final DataSource source;
     private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
     private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
@@ -47,6 +53,14 @@ public class LateWrites {
     /** One insert, update or delete; {@code sql} is a constant with named parameters. */
     public Write sql(String sql) {
         return new Write(sql);
+    }
+
+    /**
+     * From now on in this transaction writes in the same words go as one statement of many rows, each kind where its first was
+     * written: for the rows of many matters that do not build on one another.
+     */
+    public void byKind() {
+        held().byKind = true;
     }
 
     /** A write that is being put together. */
@@ -85,37 +99,80 @@ public class LateWrites {
         if (TransactionSynchronizationManager.getResource(this) instanceof Held held && !held.writes.isEmpty()) {
             var writes = List.copyOf(held.writes);
             held.writes.clear();
-            send(writes);
+            if (held.byKind) {
+                sendByKind(writes);
+            } else {
+                send(writes);
+            }
         }
+    }
+
+    private void sendByKind(List<Write> writes) {
+        var kinds = new LinkedHashMap<String, List<Write>>();
+        writes.forEach(write ->
+                kinds.computeIfAbsent(write.sql, sql -> new ArrayList<>()).add(write));
+        if (kinds.size() == writes.size()) {
+            send(writes);
+        } else {
+            kinds.values().forEach(this::sendRows);
+        }
+    }
+
+    private void sendRows(List<Write> writes) {
+        var text = parsed(writes.getFirst());
+        var sql = NamedParameterUtils.substituteNamedParameters(text, writes.getFirst().values);
+        prepared(sql, statement -> {
+            for (var write : writes) {
+                bind(statement, Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        });
     }
 
     private void send(List<Write> writes) {
         var all = new StringJoiner(";\n");
         var values = new ArrayList<@Nullable Object>();
         for (var write : writes) {
-            var text = parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);
+            var text = parsed(write);
             all.add(NamedParameterUtils.substituteNamedParameters(text, write.values));
-            for (var value : NamedParameterUtils.buildValueArray(text, write.values, null)) {
-                values.add(value);
-            }
+            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
         }
-        var sql = all.toString();
+        prepared(all.toString(), statement -> {
+            bind(statement, values);
+            statement.execute();
+        });
+    }
+
+    private ParsedSql parsed(Write write) {
+        return parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);
+    }
+
+    /** What is done with a statement of the transaction's connection. */
+    private interface Doing {
+        void with(PreparedStatement statement) throws SQLException;
+    }
+
+    private void prepared(String sql, Doing doing) {
         var connection = DataSourceUtils.getConnection(source);
         try (var statement = connection.prepareStatement(sql)) {
-            for (var n = 0; n < values.size(); n++) {
-                var value = values.get(n);
-                if (value instanceof SqlParameterValue typed) {
-                    StatementCreatorUtils.setParameterValue(statement, n + 1, typed, typed.getValue());
-                } else {
-                    StatementCreatorUtils.setParameterValue(statement, n + 1, SqlTypeValue.TYPE_UNKNOWN, value);
-                }
-            }
-            statement.execute();
+            doing.with(statement);
         } catch (SQLException refused) {
             var told = translator.translate("late writes", sql, refused);
             throw told != null ? told : new UncategorizedSQLException("late writes", sql, refused);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+        for (var n = 0; n < values.size(); n++) {
+            var value = values.get(n);
+            if (value instanceof SqlParameterValue typed) {
+                StatementCreatorUtils.setParameterValue(statement, n + 1, typed, typed.getValue());
+            } else {
+                StatementCreatorUtils.setParameterValue(statement, n + 1, SqlTypeValue.TYPE_UNKNOWN, value);
+            }
         }
     }
 
@@ -134,11 +191,12 @@ public class LateWrites {
 
         private final List<Write> writes = new ArrayList<>();
         private boolean sent;
+        private boolean byKind;
 
         /** Once its turn before the commit is over nothing is held any more. */
         void add(Write write) {
             writes.add(write);
-            if (sent || writes.size() == MOST) {
+            if (sent || writes.size() == (byKind ? MOST_ROWS : MOST)) {
                 LateWrites.this.flush();
             }
         }

@@ -142,6 +142,41 @@ class LateWritesTest {
         assertThat(words()).hasSize(121).endsWith("第120", "最后");
     }
 
+    @Test
+    void 许多件一起写的_同样的话合成一条_先后查得到_空的也写() {
+        apart.sql("create table mark (n int, seen int)").update();
+        transaction.executeWithoutResult(status -> {
+            late.byKind();
+            for (var n = 1; n <= 700; n++) {
+                write(n, n % 3 == 0 ? null : "第" + n);
+                late.sql("insert into mark (n, seen) values (:n, (select count(*) from word))")
+                        .param("n", n)
+                        .later();
+                if (n == 5) {
+                    assertThat(words()).hasSize(5);
+                }
+            }
+        });
+
+        assertThat(words()).hasSize(700).startsWith("第1", "第2", null);
+        assertThat(jdbc.sql("select n from mark where seen < n").query(Integer.class).list())
+                .as("每一类都在它头一条的位置上")
+                .isEmpty();
+    }
+
+    @Test
+    void 许多件一起写的_数据库不收一条_全部退回() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    late.byKind();
+                    for (var n = 1; n <= 9; n++) {
+                        write(n % 8, "第" + n);
+                    }
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(words()).isEmpty();
+    }
+
     private void write(int n, String text) {
         late.sql("insert into word (n, text) values (:n, :text)")
                 .param("n", n)

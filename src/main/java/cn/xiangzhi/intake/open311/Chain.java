@@ -1,5 +1,6 @@
 package cn.xiangzhi.intake.open311;
 
+import cn.xiangzhi.access.PublicQueue;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +27,14 @@ class Chain {
 
     @Bean
     @Order(0)
-    SecurityFilterChain open311(HttpSecurity http, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
+    SecurityFilterChain open311(
+            HttpSecurity http, PublicQueue queue, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
         return http.securityMatcher("/open311/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new Guard(upload.toBytes()), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Guard(upload.toBytes(), queue), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.anyRequest().permitAll())
                 .headers(h ->
                         h.contentSecurityPolicy(c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'")))

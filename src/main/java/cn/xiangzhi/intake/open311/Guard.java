@@ -1,5 +1,6 @@
 package cn.xiangzhi.intake.open311;
 
+import cn.xiangzhi.access.PublicQueue;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +17,11 @@ final class Guard extends OncePerRequestFilter {
     private static final long FORM = DataSize.ofMegabytes(2).toBytes();
 
     private final long upload;
+    private final PublicQueue queue;
 
-    Guard(long upload) {
+    Guard(long upload, PublicQueue queue) {
         this.upload = upload;
+        this.queue = queue;
     }
 
     @Override
@@ -40,8 +43,17 @@ final class Guard extends OncePerRequestFilter {
             refuse(request, response, 411, "Content-Length is needed with files (上传文件须写明 Content-Length)");
         } else if (!readable(request, files)) {
             refuse(request, response, 400, "the body cannot be read (请求的内容读不懂)");
-        } else {
+        } else if (!"POST".equals(request.getMethod())) {
             chain.doFilter(request, response);
+        } else if (queue.enter()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                queue.leave();
+            }
+        } else {
+            response.setHeader("Retry-After", String.valueOf(PublicQueue.RETRY_SECONDS));
+            refuse(request, response, 503, "the service is busy, try again later (现在提交的太多，请稍后再提交)");
         }
     }
 

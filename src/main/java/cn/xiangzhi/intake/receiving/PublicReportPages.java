@@ -146,7 +146,7 @@ class PublicReportPages {
     String submit(
             @Valid @ModelAttribute(name = "form", binding = false) PublicReportForm form,
             BindingResult errors,
-            @ModelAttribute("telling") TellingForm telling,
+            @ModelAttribute(name = "telling", binding = false) TellingForm telling,
             BindingResult wrongTelling,
             @RequestParam(defaultValue = "") String website,
             HttpServletRequest request,
