@@ -47,7 +47,7 @@ final class Knocker implements Closeable {
         guard = encoded(found.group(1));
     }
 
-    /** Hands in a report; the receipt's code, or null when it was not acknowledged. */
+    /** Hands in a report; the receipt's code, or null when the queue was full (503). Any other answer is no answer. */
     @Nullable
     String report(String village, String text) throws IOException {
         var body =
@@ -56,11 +56,14 @@ final class Knocker implements Closeable {
         var answer = ask("POST /public/report HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nCookie: " + cookies
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body);
-        if (answer.status != 302 || answer.location == null) {
+        if (answer.status == 503) {
             return null;
         }
-        var code = CODE.matcher(answer.location);
-        return code.find() ? code.group(1) : null;
+        var code = CODE.matcher(answer.location == null ? "" : answer.location);
+        if (!code.find()) {
+            throw new IllegalStateException("answered " + answer.status);
+        }
+        return code.group(1);
     }
 
     private static Socket opened(int port) throws IOException {

@@ -3,6 +3,8 @@ package cn.xiangzhi.intake.open311;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
+import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.open311.GeoFault.Problem;
 import cn.xiangzhi.intake.open311.Spark.Many;
 import cn.xiangzhi.intake.open311.Spark.One;
@@ -15,6 +17,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +43,7 @@ class Updates extends Endpoint {
 
     private final UpdateStore store;
     private final RequestStore requests;
+    private final ReportActs acts;
     private final Supplements supplements;
     private final Reopening reopening;
     private final Jurisdictions jurisdictions;
@@ -48,6 +53,7 @@ class Updates extends Endpoint {
     Updates(
             UpdateStore store,
             RequestStore requests,
+            ReportActs acts,
             Supplements supplements,
             Reopening reopening,
             Jurisdictions jurisdictions,
@@ -55,6 +61,7 @@ class Updates extends Endpoint {
             Today today) {
         this.store = store;
         this.requests = requests;
+        this.acts = acts;
         this.supplements = supplements;
         this.reopening = reopening;
         this.jurisdictions = jurisdictions;
@@ -111,7 +118,8 @@ class Updates extends Endpoint {
         var added = added(key, given, asked);
         var own = !requests.sentWith(key, List.of(found.id())).isEmpty();
         var again = List.of("OPEN", "REOPEN").contains(added.status())
-                && !found.stage().open();
+                && !found.stage().open()
+                && !added.at().isBefore(answered(found));
         var before = supplements.earlier(found.county(), added.once());
         if (before.isPresent()) {
             return before.get();
@@ -120,6 +128,14 @@ class Updates extends Endpoint {
             return reopening.reopen(found, added);
         }
         return supplements.add(Reporters.of(found.county()), found, added);
+    }
+
+    /** What was written before the answer and came late asks for nothing again, whatever its status says. */
+    private OffsetDateTime answered(Report report) {
+        return acts.of(report.county(), report.id()).stream()
+                .filter(act -> act.move() == ReportMove.ANSWER)
+                .map(act -> act.at().truncatedTo(ChronoUnit.SECONDS))
+                .reduce(report.said().at(), (earlier, later) -> later);
     }
 
     private Supplements.Added added(Key key, Given given, String report) {
