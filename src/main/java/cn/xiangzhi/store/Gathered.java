@@ -34,7 +34,8 @@ public final class Gathered<T, R> {
 
     /** {@code keep} answers for each in their order; it runs in the transaction, on a thread of its own. */
     public Gathered(String name, TransactionOperations transaction, Function<List<T>, List<R>> keep) {
-        // Threads of the machine and not of the program: they must not stand in line behind the requests that wait for them.
+        // Threads of the machine and not of the program: they must not stand in line behind the requests that wait for
+        // them.
         threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().name(name + "-", 0).daemon().factory());
         this.transaction = transaction;

@@ -122,7 +122,8 @@ class GatheredTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        all.forEach(n -> jdbc.sql("insert into word (n) values (:n)").param("n", n).update());
+        all.forEach(
+                n -> jdbc.sql("insert into word (n) values (:n)").param("n", n).update());
         return all.stream().map(n -> "第" + n).toList();
     }
 

@@ -159,7 +159,9 @@ class LateWritesTest {
         });
 
         assertThat(words()).hasSize(700).startsWith("第1", "第2", null);
-        assertThat(jdbc.sql("select n from mark where seen < n").query(Integer.class).list())
+        assertThat(jdbc.sql("select n from mark where seen < n")
+                        .query(Integer.class)
+                        .list())
                 .as("每一类都在它头一条的位置上")
                 .isEmpty();
     }

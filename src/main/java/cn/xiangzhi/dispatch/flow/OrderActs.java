@@ -63,10 +63,7 @@ public class OrderActs {
                 .param("move", move.name())
                 .param("stage", after.stage().name())
                 .param("at", today.now())
-                .param(
-                        "person",
-                        actor.person().getLeastSignificantBits() == 0 ? null : actor.person(),
-                        Types.OTHER)
+                .param("person", actor.person().getLeastSignificantBits() == 0 ? null : actor.person(), Types.OTHER)
                 .param("who", actor.name())
                 .param("organ", actor.organName())
                 .param("post", actor.postTitle())

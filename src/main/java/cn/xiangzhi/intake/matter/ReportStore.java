@@ -53,7 +53,9 @@ public class ReportStore {
                 .param("village", each(all, fresh -> fresh.report.place().village()))
                 .param("receipt", each(all, fresh -> fresh.report.receipt().code()))
                 .param("number", each(all, fresh -> fresh.report.receipt().number()))
-                .param("channel", each(all, fresh -> fresh.report.said().channel().name()))
+                .param(
+                        "channel",
+                        each(all, fresh -> fresh.report.said().channel().name()))
                 .param("category", each(all, fresh -> fresh.report.said().category()))
                 .param("title", each(all, fresh -> fresh.report.said().title()))
                 .param("body", each(all, fresh -> fresh.report.said().text()))

@@ -85,8 +85,8 @@ class Keeping {
     /** In the order of their marks, so that two transactions with the same mark never wait for each other. */
     private List<Optional<Receipt>> all(List<Handing> handings) {
         var fresh = reports.add(handings.stream()
-                .map(handing -> new ReportStore.Fresh(
-                        handing.report(), handing.handed().once()))
+                .map(handing ->
+                        new ReportStore.Fresh(handing.report(), handing.handed().once()))
                 .sorted(Comparator.comparing(ReportStore.Fresh::once))
                 .toList());
         if (handings.size() > 1) {

@@ -192,7 +192,10 @@ class PublicReportPages {
         }
         Receipt receipt;
         try {
-            guard.pass(PublicReportForm.or(request.getParameter("website")), PublicReportForm.or(kept.text()), PublicReportForm.or(kept.where()));
+            guard.pass(
+                    PublicReportForm.or(request.getParameter("website")),
+                    PublicReportForm.or(kept.text()),
+                    PublicReportForm.or(kept.where()));
             var report = kept.report(Channel.PUBLIC_PAGE).with(Along.answers(brought.answers()));
             receipt = reception.receive(Reporters.of(county), report, telling.contact(form.phone()));
         } catch (Refused no) {

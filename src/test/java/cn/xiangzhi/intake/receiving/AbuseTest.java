@@ -177,7 +177,8 @@ class AbuseTest {
         for (var n = 0; n < asked.size(); n++) {
             var receipt = asked.get(n).get();
             codes.add(receipt.code());
-            assertThat(receipt.code()).isEqualTo(n % 2 == 0 ? asked.getFirst().get().code() : receipt.code());
+            assertThat(receipt.code())
+                    .isEqualTo(n % 2 == 0 ? asked.getFirst().get().code() : receipt.code());
         }
         assertThat(codes).hasSize(13);
         assertThat(kept()).isEqualTo(13);
@@ -207,9 +208,9 @@ class AbuseTest {
                 .filter(one -> one.state() == Future.State.FAILED)
                 .map(Future::exceptionNow)
                 .toList();
-        assertThat(refused).hasSize(5).allSatisfy(no -> assertThat(no)
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("这张表已经用过"));
+        assertThat(refused)
+                .hasSize(5)
+                .allSatisfy(no -> assertThat(no).isInstanceOf(Refused.class).hasMessageContaining("这张表已经用过"));
         assertThat(kept()).isEqualTo(7);
         for (var one : asked) {
             if (one.state() == Future.State.SUCCESS) {
