@@ -26,6 +26,7 @@ final class QueueFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.getParameterMap(); // reads the body, where nobody looked for a guard in it yet
         if (!queue.enter()) {
             BusyPage.show(request, response);
             return;
