@@ -63,7 +63,8 @@ final class BusyPage {
                         .append("\">");
             }
         });
-        return form.append("<p class=\"xz-note\">您填写的内容都留着，点一下就再提交。</p><button class=\"btn btn-primary\" type=\"submit\">再提交一次</button></form>")
+        return form.append("<p class=\"xz-note\">您填写的内容都留着，点一下就再提交。</p>")
+                .append("<button class=\"btn btn-primary\" type=\"submit\">再提交一次</button></form>")
                 .toString();
     }
 }
