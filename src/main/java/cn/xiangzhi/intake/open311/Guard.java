@@ -13,6 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Before any handler: readable from every origin, not too large, and a body that can be read at all. */
 final class Guard extends OncePerRequestFilter {
 
+    private static final String HEADERS =
+            "Accept, Authorization, Cache-Control, Content-Type, Idempotency-Key, X-Api-Key, X-Requested-With";
+
     private static final long FORM = DataSize.ofMegabytes(2).toBytes();
 
     private final long upload;
@@ -25,15 +28,17 @@ final class Guard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "Retry-After, Allow");
         if ("OPTIONS".equals(request.getMethod())) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-            response.setHeader("Access-Control-Allow-Headers", "Content-Type, X-Api-Key, Idempotency-Key");
+            response.setHeader("Access-Control-Allow-Headers", HEADERS);
+            response.setHeader("Access-Control-Max-Age", "86400");
             response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
         var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        var files = type.startsWith("multipart/");
+        var files = "POST".equals(request.getMethod()) && type.startsWith("multipart/");
         if (request.getContentLengthLong() > (files ? upload : FORM)) {
             refuse(request, response, 413, "the request is too large (内容太大)");
         } else if (files && request.getContentLengthLong() < 0) {
