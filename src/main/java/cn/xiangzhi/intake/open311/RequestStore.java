@@ -24,7 +24,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestStore {
 
-    /** The two kinds of candidates are read apart, each along an index of its own. */
+    /**
+     * The two kinds of candidates are read apart, each along an index of its own: no report has an id from before it was
+     * received.
+     */
     private static final String SEARCH = """
             with open_ones as (
                 select r.* from intake_report r
@@ -44,7 +47,7 @@ class RequestStore {
             cleared_ones as (
                 select r.* from intake_publication p
                   join intake_report r on r.county_code = p.county_code and r.id = p.report_id
-                 where p.county_code = :county and p.state = 'PUBLISHED'
+                 where p.county_code = :county and p.state = 'PUBLISHED' and p.report_id >= :floor
                    and r.channel not in ('PUBLIC_PAGE', 'OPEN311')
                    and (:township::text is null or r.township_code = :township)
                    and (:codes::text[] is null or r.category = any(:codes))
@@ -112,17 +115,22 @@ class RequestStore {
     private List<Line> newest(Jurisdiction where, Asked asked, @Nullable Key key) {
         return narrowed(SEARCH, where, asked, key)
                 .param("most", asked.limit() + asked.offset())
+                .param("floor", floor(asked.received().from().minusDays(1)))
                 .query(RequestStore::line)
                 .list();
     }
 
     private List<Line> changed(Jurisdiction where, Asked asked, Span changed, @Nullable Key key) {
         return narrowed(CHANGED, where, asked, key)
-                .param("floor", Ids.at(changed.from().toInstant().toEpochMilli(), 0))
+                .param("floor", floor(changed.from()))
                 .param("after", changed.from())
                 .param("before", changed.to())
                 .query(RequestStore::line)
                 .list();
+    }
+
+    private static UUID floor(OffsetDateTime at) {
+        return Ids.at(at.toInstant().toEpochMilli(), 0);
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, Jurisdiction where, Asked asked, @Nullable Key key) {
