@@ -20,8 +20,8 @@ final class Addresses extends OncePerRequestFilter {
     private static final Pattern OLD_DEFINITION = Pattern.compile("/open311/v2/service_definition(\\.\\w+)?");
     private static final Pattern CODE = Pattern.compile("[\\w.-]{1,100}");
     private static final Pattern ROOT = Pattern.compile("/open311(/v2)?");
-    private static final Pattern BARE = Pattern.compile(
-            "/open311(/v2)?/(discovery|services|requests|tokens|servicerequestupdates)(/[^/.]+)?");
+    private static final Pattern BARE =
+            Pattern.compile("/open311(/v2)?/(discovery|services|requests|tokens|servicerequestupdates)(/[^/.]+)?");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -26,7 +26,8 @@ record Given(
                         .filter(file -> !file.isEmpty())
                         .toList()
                 : List.<MultipartFile>of();
-        return new Given(request.getParameterMap(), files, headerKey(request));
+        var parameters = JsonBody.sent(request) ? JsonBody.read(request) : request.getParameterMap();
+        return new Given(parameters, files, headerKey(request));
     }
 
     /** In X-Api-Key or, as some gateways send it, Authorization: Bearer. */

@@ -148,7 +148,9 @@ class RequestView {
                 .put("township", report.place().township())
                 .put("followers", report.outcome().followers())
                 .put("reopened", report.outcome().reopened())
-                .put("photos", new Many(
+                .put(
+                        "photos",
+                        new Many(
                                 "photo",
                                 shown.media().stream()
                                         .map(address -> new One().put("media_url", address))

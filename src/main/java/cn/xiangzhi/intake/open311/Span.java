@@ -55,7 +55,6 @@ record Span(OffsetDateTime from, OffsetDateTime to) {
                 ? null
                 : W3cDate.read(text, end)
                         .orElseThrow(() -> new GeoFault(
-                                400,
-                                name + " is not in w3 format, as 2026-01-01T00:00:00Z (" + name + " 的写法不对)"));
+                                400, name + " is not in w3 format, as 2026-01-01T00:00:00Z (" + name + " 的写法不对)"));
     }
 }

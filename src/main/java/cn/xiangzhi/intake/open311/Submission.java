@@ -8,7 +8,6 @@ import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Question;
-import cn.xiangzhi.intake.QuestionKind;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.open311.GeoFault.Problem;

@@ -80,7 +80,9 @@ class Updates extends Endpoint {
         var ids = asked.stream().map(RequestStore::id).flatMap(Optional::stream).toList();
         var steps = store.between(where, asked.isEmpty() ? null : ids, Span.received(given, today.now()), key);
         var visible = view.visible(
-                requests.byIds(where, steps.stream().map(UpdateStore.Step::report).collect(Collectors.toSet())), key);
+                requests.byIds(
+                        where, steps.stream().map(UpdateStore.Step::report).collect(Collectors.toSet())),
+                key);
         var updates = steps.stream()
                 .filter(step -> visible.contains(step.report()))
                 .map(step -> update(step, given.extensions()))
@@ -148,8 +150,7 @@ class Updates extends Endpoint {
         var written = given.first("updated_datetime");
         var at = written.isEmpty() ? Optional.of(today.now()) : W3cDate.read(written, false);
         if (at.isEmpty() || at.get().isAfter(today.now().plusDays(1))) {
-            problems.add(
-                    new Problem(400, "updated_datetime is not in w3 format, or lies ahead (时间不对)"));
+            problems.add(new Problem(400, "updated_datetime is not in w3 format, or lies ahead (时间不对)"));
         }
         if (!problems.isEmpty()) {
             throw new GeoFault(400, problems);

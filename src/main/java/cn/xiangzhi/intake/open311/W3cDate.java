@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class W3cDate {
 
     private static final Pattern LOST_PLUS = Pattern.compile("(:\\d{2}(?:\\.\\d+)?) (\\d{2}:?\\d{2})$");
-    private static final Pattern ZONELESS = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
+    private static final Pattern ZONELESS =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?");
 
     private W3cDate() {}
 
@@ -38,7 +38,8 @@ final class W3cDate {
                 var time = end ? LocalTime.of(23, 59, 59) : LocalTime.MIDNIGHT;
                 return Optional.of(day.atTime(time).atZone(Today.BEIJING).toOffsetDateTime());
             }
-            var whole = LOST_PLUS.matcher(plain)
+            var whole = LOST_PLUS
+                    .matcher(plain)
                     .replaceFirst("$1+$2")
                     .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T")
                     .replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2")

@@ -32,7 +32,8 @@ class AddressesTest {
     })
     void 拼出来的地址都回到同一个写法_别的不动(String sent, String better) {
         assertThat(Addresses.better(sent, true)).isEqualTo(better);
-        assertThat(Addresses.better(sent, false)).isEqualTo(better.replace(".json", sent.contains(".json") ? ".json" : ".xml"));
+        assertThat(Addresses.better(sent, false))
+                .isEqualTo(better.replace(".json", sent.contains(".json") ? ".json" : ".xml"));
         assertThat(Addresses.better(better, true)).as("再读一遍不变").isEqualTo(better);
     }
 }

@@ -88,9 +88,7 @@ class ErrorsTest extends GeoFixture {
         assertThat(header(options, "Access-Control-Allow-Headers"))
                 .contains("Content-Type", "X-Api-Key", "X-Requested-With", "Authorization");
         var refused = foreign.post("/open311/v2/requests.json", "service_code", PLAIN);
-        assertThat(header(refused, "Access-Control-Allow-Origin"))
-                .as("错误也读得到")
-                .isEqualTo("*");
+        assertThat(header(refused, "Access-Control-Allow-Origin")).as("错误也读得到").isEqualTo("*");
     }
 
     private static String header(Foreign.Answer answer, String name) {

@@ -98,8 +98,8 @@ class ForeignClientsTest extends GeoFixture {
                 .replace("JUR", countyCode)
                 .replace("KEY", key)
                 .replace("CODE", ASKED);
-        var answer = foreign.send(HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + port + "/open311/v2/" + path.strip().replace("JUR", countyCode)))
+        var answer = foreign.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/open311/v2/"
+                        + path.strip().replace("JUR", countyCode)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(sent)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -114,16 +114,26 @@ class ForeignClientsTest extends GeoFixture {
     }
 
     @Test
+    void 用JSON提交的也收() throws Exception {
+        var answer = foreign.send(HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/open311/v2/requests.json?api_key=" + key))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"jurisdiction_id\": \"" + countyCode + "\", \"service_code\": \""
+                        + ASKED + "\", \"lat\": 30.01, \"long\": 110.01, \"attribute\": {\"Q1\": \"铸铁\"}}")));
+        assertThat(questions.answered(countyCode, UUID.fromString(id(answer)))).hasSize(1);
+    }
+
+    @Test
     void FixMyStreet的补充说明_得到编号_再取就认得出自己的() throws Exception {
         var report = reported("FixMyStreet 送来的");
         var sent = "updated_datetime=2026-11-30T03%3A35%3A40Z&service_request_id=" + report
                 + "&status=NOT_COUNCILS_RESPONSIBILITY&description=update+%C3%A9+%E4%B8%AD%E6%96%87&last_name=-"
                 + "&first_name=Jos%C3%A9&phone=%2B44+(0)20+7946+0000&email=jose%40example.org&update_id=7001"
                 + "&media_url=https%3A%2F%2Ffms.example%2Fc.jpeg&jurisdiction_id=" + countyCode + "&api_key=" + key;
-        var answer = foreign.send(HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/open311/v2/servicerequestupdates.xml"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(sent)));
+        var answer = foreign.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/open311/v2/servicerequestupdates.xml"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(sent)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         var listed = raw("/open311/v2/servicerequestupdates.json?api_key=KEY&jurisdiction_id=JUR");
         assertThat(listed.json()).anySatisfy(step -> {

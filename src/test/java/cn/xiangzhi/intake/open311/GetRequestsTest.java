@@ -83,8 +83,7 @@ class GetRequestsTest extends GeoFixture {
                 .matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\+08:00");
         assertThat(shown.body()).doesNotContain("井盖没有了", "zhang@", "张三", "13800001111", "u-7", "老粮站", "pics.example");
         assertThat(Shape.plain(shown.json()))
-                .isEqualTo(Shape.spark(
-                        get("requests/" + id + ".xml").xml().getDocumentElement()));
+                .isEqualTo(Shape.spark(get("requests/" + id + ".xml").xml().getDocumentElement()));
         var own = own("requests/" + id + ".json");
         assertThat(own.json().get(0).get("description").asString()).contains("井盖没有了");
         assertThat(own.json().get(0).get("lat").asDouble()).isEqualTo(30.0101);
@@ -158,7 +157,12 @@ class GetRequestsTest extends GeoFixture {
         assertThat(ids(get("requests.json", "updated_before", hour))).doesNotContain(id);
         assertThat(ids(get("requests.json", "updated_after", hour, "page_size", "1", "page", "49999")))
                 .isEmpty();
-        assertThat(get("requests.json", "updated_after", "2026-01-01T00:00:00Z", "updated_before", "2026-09-01T00:00:00Z")
+        assertThat(get(
+                                "requests.json",
+                                "updated_after",
+                                "2026-01-01T00:00:00Z",
+                                "updated_before",
+                                "2026-09-01T00:00:00Z")
                         .status())
                 .isEqualTo(400);
     }
@@ -169,8 +173,7 @@ class GetRequestsTest extends GeoFixture {
         var json = get("tokens/" + id + ".json");
         assertThat(json.json().get(0).propertyNames()).containsExactly("service_request_id", "token");
         assertThat(Shape.plain(json.json()))
-                .isEqualTo(Shape.spark(
-                        get("tokens/" + id + ".xml").xml().getDocumentElement()));
+                .isEqualTo(Shape.spark(get("tokens/" + id + ".xml").xml().getDocumentElement()));
         decide(id, "KEPT_BACK");
         assertThat(get("tokens/" + id + ".json").status()).isEqualTo(404);
     }
@@ -242,11 +245,13 @@ class GetRequestsTest extends GeoFixture {
         assertThat(township.get("lat").asDouble()).isEqualTo(30);
         assertThat(township.get("long").asDouble()).isEqualTo(110);
         var extended = get("requests.json", "extensions", "true").json();
-        assertThat(extended).allSatisfy(request -> assertThat(
-                        request.get("extended_attributes").get("position").asString())
-                .isIn("centre", "point"));
-        var village = decided(entered(
-                Channel.VISIT, PLAIN, new Place(countyCode, town.township(), town.village(), "", null, null)));
+        assertThat(extended)
+                .allSatisfy(request -> assertThat(request.get("extended_attributes")
+                                .get("position")
+                                .asString())
+                        .isIn("centre", "point"));
+        var village = decided(
+                entered(Channel.VISIT, PLAIN, new Place(countyCode, town.township(), town.village(), "", null, null)));
         assertThat(one(village).get("lat").asDouble()).isEqualTo(30.01);
     }
 
@@ -258,9 +263,9 @@ class GetRequestsTest extends GeoFixture {
     @Test
     void 扩展字段只在要的时候给() throws Exception {
         reported("扩展");
-        assertThat(get("requests.json").json().get(0).get("extended_attributes")).isNull();
-        var extended =
-                get("requests.json", "extensions", "true").json().get(0).get("extended_attributes");
+        assertThat(get("requests.json").json().get(0).get("extended_attributes"))
+                .isNull();
+        var extended = get("requests.json", "extensions", "true").json().get(0).get("extended_attributes");
         assertThat(extended.propertyNames())
                 .containsExactly("position", "stage", "stage_name", "township", "followers", "reopened", "photos");
         assertThat(extended.get("photos").isArray()).isTrue();

@@ -25,16 +25,7 @@ class KeysTest extends GeoFixture {
         assertThat(send(limited, "jurisdiction_id", town.other(), "service_code", PLAIN, "address_string", "白河镇")
                         .status())
                 .isEqualTo(403);
-        assertThat(send(
-                                limited,
-                                "jurisdiction_id",
-                                countyCode,
-                                "service_code",
-                                PLAIN,
-                                "lat",
-                                "30.2",
-                                "long",
-                                "110.2")
+        assertThat(send(limited, "jurisdiction_id", countyCode, "service_code", PLAIN, "lat", "30.2", "long", "110.2")
                         .status())
                 .as("别的乡镇的点")
                 .isEqualTo(400);
@@ -67,8 +58,7 @@ class KeysTest extends GeoFixture {
         var header = way.contains(":");
         var form = "jurisdiction_id=" + countyCode + "&service_code=" + PLAIN + "&address_id=" + town.township()
                 + "&device_id=" + java.util.UUID.randomUUID();
-        var request = HttpRequest.newBuilder(
-                        foreign.uri("/open311/v2/requests.json" + (header ? "" : way + key)))
+        var request = HttpRequest.newBuilder(foreign.uri("/open311/v2/requests.json" + (header ? "" : way + key)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
         if (header) {

@@ -58,8 +58,7 @@ class PhotosTest extends GeoFixture {
         });
         assertThat(id(foreign.upload("/open311/v2/requests.json", "a.jpg", picture(), form)))
                 .isEqualTo(report.toString());
-        assertThat(own("requests/" + report + ".xml").text("description"))
-                .isEqualTo("<script>alert('井盖')</script> &");
+        assertThat(own("requests/" + report + ".xml").text("description")).isEqualTo("<script>alert('井盖')</script> &");
         var before = count();
         var polyglot = "GIF89a/*<script>alert(1)</script>*/=1;".getBytes(StandardCharsets.UTF_8);
         var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
@@ -86,8 +85,7 @@ class PhotosTest extends GeoFixture {
     @Test
     void 补充说明也可以带照片_重发不重复附() throws Exception {
         var report = reported("占道，后来又拍了一张");
-        String[] form = {
-            "api_key", key, "jurisdiction_id", countyCode, "service_request_id", report, "update_id", "p-1"
+        String[] form = {"api_key", key, "jurisdiction_id", countyCode, "service_request_id", report, "update_id", "p-1"
         };
         var path = "/open311/v2/servicerequestupdates.xml";
         var first = foreign.upload(path, "c.jpg", picture(), form);

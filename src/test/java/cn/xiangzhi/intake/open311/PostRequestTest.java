@@ -102,8 +102,8 @@ class PostRequestTest extends GeoFixture {
             })
     void 多选的回答_各种写法都读得懂(String clause, String written) throws Exception {
         var query = written.startsWith("?");
-        var form = new ArrayList<>(List.of(
-                "service_code", ASKED, "address_string", "青石镇", "description", clause, "attribute[Q1]", "铸铁"));
+        var form = new ArrayList<>(
+                List.of("service_code", ASKED, "address_string", "青石镇", "description", clause, "attribute[Q1]", "铸铁"));
         for (var pair : written.replace("?", "").split("&")) {
             form.addAll(List.of(pair.split("=")));
         }
@@ -134,8 +134,7 @@ class PostRequestTest extends GeoFixture {
         for (var i = 0; i < names.split(";").length; i++) {
             form.addAll(List.of(names.split(";")[i], code(values.split(";", -1)[i])));
         }
-        var place = reports.brief(
-                        countyCode, UUID.fromString(id(post("requests.json", form.toArray(String[]::new)))))
+        var place = reports.brief(countyCode, UUID.fromString(id(post("requests.json", form.toArray(String[]::new)))))
                 .orElseThrow()
                 .place();
         assertThat(expected.equals("VILLAGE") ? place.village() : place.township())

@@ -62,8 +62,7 @@ class ServicesTest extends GeoFixture {
         assertThat(attributes.get(0).get("values").get(1).get("name").asString())
                 .isEqualTo("复合材料");
         assertThat(Shape.plain(json))
-                .isEqualTo(Shape.spark(
-                        get("services/" + ASKED + ".xml").xml().getDocumentElement()));
+                .isEqualTo(Shape.spark(get("services/" + ASKED + ".xml").xml().getDocumentElement()));
         assertThat(get("services/" + PLAIN + ".json").json().get("attributes").size())
                 .as("没有提问的类别也有定义")
                 .isZero();

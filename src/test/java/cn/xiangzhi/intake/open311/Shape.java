@@ -18,8 +18,15 @@ import tools.jackson.databind.JsonNode;
 final class Shape {
 
     private static final Set<String> LISTS = Set.of(
-            "endpoints", "formats", "services", "attributes", "values", "service_requests", "service_request_updates",
-            "errors", "photos");
+            "endpoints",
+            "formats",
+            "services",
+            "attributes",
+            "values",
+            "service_requests",
+            "service_request_updates",
+            "errors",
+            "photos");
     private static final Schema SCHEMA = schema();
 
     private Shape() {}

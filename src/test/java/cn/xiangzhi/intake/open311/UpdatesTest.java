@@ -50,7 +50,10 @@ class UpdatesTest extends GeoFixture {
 
     private List<String> of(Foreign.Answer answer, String field) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.json().valueStream().map(step -> step.get(field).asString()).toList();
+        return answer.json()
+                .valueStream()
+                .map(step -> step.get(field).asString())
+                .toList();
     }
 
     @Test
@@ -141,8 +144,7 @@ class UpdatesTest extends GeoFixture {
                 "media_url, ID, status;media_url, OPEN;file:///etc/passwd, 400, media_url",
                 "email, ID, status;email, OPEN;x, 400, email",
             })
-    void 补充说明的错误按规范回答(String clause, String id, String names, String values, int status, String word)
-            throws Exception {
+    void 补充说明的错误按规范回答(String clause, String id, String names, String values, int status, String word) throws Exception {
         var form = new ArrayList<String>();
         if (id != null) {
             form.addAll(List.of("service_request_id", id.equals("ID") ? reported(clause) : UUID.randomUUID() + ""));
@@ -164,9 +166,7 @@ class UpdatesTest extends GeoFixture {
         reports.answer(town.dispatcher(), UUID.fromString(id), "已清理", today.date());
         var from = W3cDate.write(today.now().minusMinutes(5));
         var to = W3cDate.write(today.now().plusMinutes(5));
-        assertThat(of(
-                        get("servicerequestupdates.json", "start_date", from, "end_date", to),
-                        "service_request_id"))
+        assertThat(of(get("servicerequestupdates.json", "start_date", from, "end_date", to), "service_request_id"))
                 .contains(id);
         assertThat(of(
                         get(
@@ -177,9 +177,7 @@ class UpdatesTest extends GeoFixture {
                                 to.substring(0, 19)),
                         "service_request_id"))
                 .contains(id);
-        assertThat(of(
-                        get("servicerequestupdates.json", "end_date", "2020-01-01T00:00:00Z"),
-                        "service_request_id"))
+        assertThat(of(get("servicerequestupdates.json", "end_date", "2020-01-01T00:00:00Z"), "service_request_id"))
                 .isEmpty();
         assertThat(of(get("servicerequestupdates.json", "service_request_id", "abc"), "update_id"))
                 .as("问一份不存在的，不是全部")
