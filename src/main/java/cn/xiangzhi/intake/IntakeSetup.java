@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ledger.LedgerDesk;
 import cn.xiangzhi.intake.questions.CategoryDesk;
+import cn.xiangzhi.intake.questions.QuestionDesk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 public class IntakeSetup {
 
     private final CategoryDesk categories;
+    private final QuestionDesk questions;
     private final LedgerDesk ledgers;
     private final Today today;
 
-    IntakeSetup(CategoryDesk categories, LedgerDesk ledgers, Today today) {
+    IntakeSetup(CategoryDesk categories, QuestionDesk questions, LedgerDesk ledgers, Today today) {
         this.categories = categories;
+        this.questions = questions;
         this.ledgers = ledgers;
         this.today = today;
     }
@@ -33,8 +36,8 @@ public class IntakeSetup {
             boolean required,
             String help,
             List<String> choices) {
-        var draft = new CategoryDesk.Draft(question, kind, required, position, help, choices, today.date(), null);
-        categories.ask(actor, Ids.next(), category, draft);
+        var draft = new QuestionDesk.Draft(question, kind, required, position, help, choices, today.date(), null);
+        questions.ask(actor, Ids.next(), category, draft);
     }
 
     public void time(Actor actor, String category, int amount, Category.Unit unit, String source) {

@@ -1,6 +1,7 @@
 package cn.xiangzhi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -88,6 +89,56 @@ class ChannelsTest {
         town = Town.build(places, staffing, COUNTY);
         admin = town.actor("管理员", UUID.randomUUID(), town.government(), null, EnumSet.allOf(Right.class));
         dispatcher = town.dispatcher();
+    }
+
+    @Test
+    void 每个渠道都要答附加问题_热线工单不因没问到而退_记下还要补问什么() throws Exception {
+        var category = "HL-17";
+        ask(category, "几号楼", "NUMBER", true, "");
+        ask(category, "哪一种", "CHOICE", false, "漏水\n断电");
+        var asked = questions.of(COUNTY, town.township(), category);
+        var bare = report("楼道漏水", category, Channel.PATROL);
+        assertThatThrownBy(() -> reports.receive(dispatcher, bare)).hasMessageContaining("请回答“几号楼”");
+        var wrong = answered(bare, asked, "十二", "漏水");
+        assertThatThrownBy(() -> reports.receive(dispatcher, wrong)).hasMessageContaining("请填写数字");
+        var odd = answered(bare, asked, "12", "爆炸");
+        assertThatThrownBy(() -> reports.receive(dispatcher, odd)).hasMessageContaining("请从选项中选一个");
+        var stranger = new Answer(Ids.next(), "Q99", "别的问题", QuestionKind.TEXT, "答");
+        assertThatThrownBy(() -> reports.receive(dispatcher, bare.with(Along.answers(List.of(stranger)))))
+                .hasMessageContaining("“别的问题”现在不问");
+        var good = answered(bare, asked, "12", "漏水");
+        var receipt = reports.receive(dispatcher, good);
+        assertThat(questions.answered(COUNTY, receipt.report()))
+                .extracting(Answer::value)
+                .containsExactly("12", "漏水");
+        ask(category, "后来加问的", "TEXT", true, "");
+        assertThat(reports.receive(dispatcher, good)).as("以前收下的照样答复").isEqualTo(receipt);
+        var hotline = report("楼道断电", category, Channel.HOTLINE)
+                .with(new Along(
+                        List.of(),
+                        List.of(),
+                        new Along.Outside(Along.Source.HOTLINE, "RX-ASK-1", null, "", null),
+                        null));
+        var taken = reports.receive(dispatcher, hotline);
+        assertThat(page(get("/reports/" + taken.report()).with(As.actor(dispatcher))))
+                .contains("还要向报告人补问：几号楼、后来加问的");
+    }
+
+    private static NewReport answered(NewReport report, List<Question> asked, String number, String kind) {
+        var answers = List.of(
+                new Answer(
+                        asked.getFirst().id(),
+                        asked.getFirst().code(),
+                        asked.getFirst().label(),
+                        QuestionKind.NUMBER,
+                        number),
+                new Answer(
+                        asked.getLast().id(),
+                        asked.getLast().code(),
+                        asked.getLast().label(),
+                        QuestionKind.CHOICE,
+                        kind));
+        return report.with(Along.answers(answers));
     }
 
     @Test

@@ -50,6 +50,7 @@ public class CaseWork {
     private final CaseFiles files;
     private final Acts acts;
     private final Parties parties;
+    private final CaseWords words;
     private final Knowing knowing;
     private final CaseTerms terms;
     private final Paperwork paperwork;
@@ -63,6 +64,7 @@ public class CaseWork {
             CaseFiles files,
             Acts acts,
             Parties parties,
+            CaseWords words,
             Knowing knowing,
             CaseTerms terms,
             Paperwork paperwork,
@@ -74,6 +76,7 @@ public class CaseWork {
         this.files = files;
         this.acts = acts;
         this.parties = parties;
+        this.words = words;
         this.knowing = knowing;
         this.terms = terms;
         this.paperwork = paperwork;
@@ -129,6 +132,7 @@ public class CaseWork {
         var file = CaseFile.open(id, number, matter, party.core(), act);
         files.add(file, party);
         parties.save(county, file.id(), party);
+        words.keep(file);
         paperwork.issue(actor, file, act, party, null);
         terms.run(file, act, item.field());
         telling.opened(actor, file);
@@ -205,6 +209,7 @@ public class CaseWork {
                 ? knowing.permission(file, move, dated, actor, at.toLocalDate())
                 : null;
         files.save(next, party, dates(next, t), permission, opened.digest());
+        words.changed(opened.file(), next);
         var organ = permission == null ? row.inTheNameOf() : permission.inTheNameOf();
         for (var upload : uploads) {
             attachments.keep(

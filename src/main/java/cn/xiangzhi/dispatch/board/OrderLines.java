@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrderLines {
 
-    private static final String NEWEST = """
+    private static final String LINES = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
                    o.version
@@ -27,61 +27,23 @@ class OrderLines {
               left join lateral (select amber_on from v_calendar_term t
                                   where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
                                   limit 1) t on true
+            """;
+
+    private static final String NEWEST = LINES + """
              where o.county_code = :county
                and (:township::text is null or o.township_code = :township)
-               and (:organ::uuid is null or o.organ = :organ
-                    or exists (select 1 from dispatch_joint j
-                                where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
-               and (:stage::text is null or o.stage = :stage)
-               and (:category::text is null or o.category = :category)
-               and (:village::text is null or o.village_code = :village)
-               and (:unit::text is null or o.organ = :unit::uuid)
-               and (:mark::text is null or case :mark::text
-                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
-                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
-                        when 'SUPERVISED' then o.supervised
-                        when 'URGED' then o.urged > 0
-                        when 'PAUSED' then o.paused
-                        else o.reopened > 0 end)
-               and (:received_from::date is null
-                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
-               and (:received_to::date is null
-                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
+            """ + OrderFilter.WANTED + """
                and (:after_id::uuid is null or o.id < :after_id::uuid)
              order by o.id desc
              limit :limit
             """;
 
-    private static final String PRESSING = """
-            select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
-                   o.version
-              from dispatch_order o
-              left join lateral (select amber_on from v_calendar_term t
-                                  where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
-                                  limit 1) t on true
+    private static final String PRESSING = LINES + """
              where o.county_code = :county
                and o.stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED')
                and o.due_on is not null
                and (:township::text is null or o.township_code = :township)
-               and (:organ::uuid is null or o.organ = :organ
-                    or exists (select 1 from dispatch_joint j
-                                where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
-               and (:stage::text is null or o.stage = :stage)
-               and (:category::text is null or o.category = :category)
-               and (:village::text is null or o.village_code = :village)
-               and (:unit::text is null or o.organ = :unit::uuid)
-               and (:mark::text is null or case :mark::text
-                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
-                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
-                        when 'SUPERVISED' then o.supervised
-                        when 'URGED' then o.urged > 0
-                        when 'PAUSED' then o.paused
-                        else o.reopened > 0 end)
-               and (:received_from::date is null
-                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
-               and (:received_to::date is null
-                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
+            """ + OrderFilter.WANTED + """
                and (:after_id::uuid is null or (o.due_on, o.id) > (:after_value::date, :after_id::uuid))
              order by o.due_on, o.id
              limit :limit
@@ -98,24 +60,7 @@ class OrderLines {
                                   limit 1) t on true
              where s.county_code = :county and s.words @@ :pairs::tsquery
                and (:township::text is null or s.township_code = :township)
-               and (:organ::uuid is null or o.organ = :organ
-                    or exists (select 1 from dispatch_joint j
-                                where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
-               and (:stage::text is null or o.stage = :stage)
-               and (:category::text is null or o.category = :category)
-               and (:village::text is null or o.village_code = :village)
-               and (:unit::text is null or o.organ = :unit::uuid)
-               and (:mark::text is null or case :mark::text
-                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
-                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
-                        when 'SUPERVISED' then o.supervised
-                        when 'URGED' then o.urged > 0
-                        when 'PAUSED' then o.paused
-                        else o.reopened > 0 end)
-               and (:received_from::date is null
-                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
-               and (:received_to::date is null
-                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
+            """ + OrderFilter.WANTED + """
                and (:after_id::uuid is null or o.id < :after_id::uuid)
              order by o.id desc
              limit :limit

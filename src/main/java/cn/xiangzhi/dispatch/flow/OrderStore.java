@@ -86,6 +86,24 @@ public class OrderStore {
                 .optional();
     }
 
+    /** What somebody has taken and not finished, within the scope, the most pressing first. */
+    public List<Order> inHand(Scope scope, UUID person, int limit) {
+        return jdbc.sql("""
+                select * from dispatch_order
+                 where county_code = :county and (:township::text is null or township_code = :township)
+                   and stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED')
+                   and stage in ('TAKEN', 'IN_CASE') and handler = :person
+                 order by due_on, id
+                 limit :limit
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("person", person)
+                .param("limit", limit)
+                .query(OrderStore::order)
+                .list();
+    }
+
     /** Saves the core as it is after a move; stale when somebody else was faster. */
     public void save(Order order) {
         var held = order.held();

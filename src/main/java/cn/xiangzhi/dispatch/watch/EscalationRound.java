@@ -43,7 +43,7 @@ class EscalationRound {
         this.untakenHeadAfter = untakenHeadAfter;
     }
 
-    void go(String county, LocalDate day) {
+    int go(String county, LocalDate day) {
         var leaders = new Leaders(county);
         var raised =
                 escalations
@@ -55,6 +55,7 @@ class EscalationRound {
             escalations.raise(county, raised, day);
             raised.forEach(one -> tell(county, one.due()));
         }
+        return raised.size();
     }
 
     private void tell(String county, Escalations.Due due) {

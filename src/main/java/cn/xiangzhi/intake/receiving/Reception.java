@@ -17,11 +17,12 @@ import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.outside.Petitions;
-import cn.xiangzhi.intake.questions.OfficeRules;
+import cn.xiangzhi.intake.questions.Demands;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +41,7 @@ public class Reception {
     private final SearchStore search;
     private final RunningNumbers numbers;
     private final Categories categories;
-    private final OfficeRules rules;
+    private final Demands demands;
     private final Places places;
     private final Organization organization;
     private final Today today;
@@ -56,7 +57,7 @@ public class Reception {
             SearchStore search,
             RunningNumbers numbers,
             Categories categories,
-            OfficeRules rules,
+            Demands demands,
             Places places,
             Organization organization,
             Today today,
@@ -70,7 +71,7 @@ public class Reception {
         this.search = search;
         this.numbers = numbers;
         this.categories = categories;
-        this.rules = rules;
+        this.demands = demands;
         this.places = places;
         this.organization = organization;
         this.today = today;
@@ -87,13 +88,15 @@ public class Reception {
     public Receipt receive(Actor actor, NewReport handed, Contact contact) {
         Handed.check(handed, places);
         var category = categories.current(handed.category());
-        if (handed.channel().open()
-                && rules.hidden(handed.place().county(), handed.place().township(), category.code())) {
-            throw Refused.invalid(
-                    "这一类现在不能网上反映", "本地没有开放“" + category.name() + "”的网上反映", "请改选其他类别，或者选“说不清属于哪一类”，由工作人员判定");
-        }
         if (!actor.scope().covers(handed.place().county(), handed.place().township())) {
             throw Refused.notFound("这个乡镇（街道）");
+        }
+        List<String> open;
+        try {
+            open = demands.met(handed, category);
+        } catch (Refused no) {
+            // What was taken in before is answered as before, whatever the office has changed since.
+            return reports.receiptOf(handed.place().county(), handed.once()).orElseThrow(() -> no);
         }
         var now = today.now();
         var at = handed.receivedAt() == null ? now : handed.receivedAt();
@@ -106,10 +109,10 @@ public class Reception {
                 place.township(),
                 at.atZoneSameInstant(Today.BEIJING).getYear());
         var report = report(actor, handed, number, at);
-        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report, contact)));
+        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report, open, contact)));
     }
 
-    private Receipt keep(Actor actor, NewReport handed, Report report, Contact contact) {
+    private Receipt keep(Actor actor, NewReport handed, Report report, List<String> open, Contact contact) {
         if (!reports.add(report, handed.once())) {
             return before(handed.place(), handed.once());
         }
@@ -118,7 +121,7 @@ public class Reception {
             reporters.add(report, reporter);
         }
         search.add(report);
-        var act = acts.append(actor, report, ReportMove.ACCEPT, way(report, handed.along()));
+        var act = acts.append(actor, report, ReportMove.ACCEPT, way(report, handed.along(), open));
         alongs.keep(report, handed.along(), act);
         acts.line(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
         informing.accepted(report, contact);
@@ -133,14 +136,15 @@ public class Reception {
         return report.receipt();
     }
 
-    private static String way(Report report, Along along) {
+    private static String way(Report report, Along along, List<String> open) {
         var words = "渠道：" + report.said().channel().label();
         var outside = along.outside();
         var route = outside == null ? null : Petitions.route(outside);
         return words
                 + (outside == null ? "" : "，" + outside.source().label() + "编号 " + outside.number())
                 + (route == null ? "" : "，" + route.label())
-                + (along.sender() == null ? "" : "，" + along.sender().owner());
+                + (along.sender() == null ? "" : "，" + along.sender().owner())
+                + (open.isEmpty() ? "" : "；还要向报告人补问：" + String.join("、", open));
     }
 
     private Receipt before(Place place, UUID once) {

@@ -14,6 +14,7 @@ import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.Town;
 import cn.xiangzhi.intake.open311.Foreign.Answer;
 import cn.xiangzhi.intake.questions.CategoryDesk;
+import cn.xiangzhi.intake.questions.QuestionDesk;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.PlaceRegister;
 import java.awt.image.BufferedImage;
@@ -57,6 +58,9 @@ class GeoReportTest {
 
     @Autowired
     private CategoryDesk categories;
+
+    @Autowired
+    private QuestionDesk asking;
 
     @Autowired
     private Questions questions;
@@ -716,11 +720,11 @@ class GeoReportTest {
 
     private void ask(String label, QuestionKind kind, boolean required, List<String> choices) {
         var position = 10 * (1 + questions.of(COUNTY, null, ASKED).size());
-        categories.ask(
+        asking.ask(
                 county,
                 Ids.next(),
                 ASKED,
-                new CategoryDesk.Draft(
+                new QuestionDesk.Draft(
                         label,
                         kind,
                         required,

@@ -24,7 +24,7 @@ import cn.xiangzhi.messages.Way;
 import cn.xiangzhi.messages.Webhooks;
 import cn.xiangzhi.messages.carriers.Carriers;
 import cn.xiangzhi.messages.ledger.Message;
-import cn.xiangzhi.messages.ledger.MessageStore;
+import cn.xiangzhi.messages.ledger.Outbox;
 import cn.xiangzhi.messages.settings.Setting;
 import cn.xiangzhi.messages.settings.Settings;
 import cn.xiangzhi.messages.webhooks.Signature;
@@ -71,7 +71,7 @@ class CourierTest {
     private Carriers carriers;
 
     @Autowired
-    private MessageStore store;
+    private Outbox outbox;
 
     @Autowired
     private Settings settings;
@@ -155,7 +155,7 @@ class CourierTest {
         var again = today.asOf(NOON.plusMinutes(3), () -> courier.take(county, Way.SMS));
         assertThat(again).hasSize(1);
         var dead = new Message.Progress(MessageState.DEAD, "晚到的结果", NOON, 1, null, null, null, 0);
-        assertThat(store.settle(first.message(), first.version(), dead)).isFalse();
+        assertThat(outbox.settle(first.message(), first.version(), dead)).isFalse();
         assertThat(states()).containsExactly("SENDING");
         assertThat(jdbc.sql("select attempts from messages_message where county_code = :c")
                         .param("c", county)
