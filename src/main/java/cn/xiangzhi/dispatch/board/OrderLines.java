@@ -49,6 +49,17 @@ class OrderLines {
              limit :limit
             """;
 
+    /** Of the newest reports with the words. */
+    private static final String AMONG = LINES + """
+             where o.county_code = :county and o.report_id = any(:found)
+               and (:township::text is null or o.township_code = :township)
+            """ + OrderFilter.WANTED + """
+               and (:after_id::uuid is null or o.id < :after_id::uuid)
+             order by o.id desc
+             limit :limit
+            """;
+
+    /** Everything with the words; asked only where the newest with them did not fill a page. */
     private static final String FOUND = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
@@ -85,19 +96,49 @@ class OrderLines {
         if (words != null && Bigrams.tooShort(words)) {
             return query.page(List.of(), OrderLine::id, OrderLine::id);
         }
-        var pressing = query.sort().equals("due-asc") && words == null;
-        var sql = words != null ? FOUND : pressing ? PRESSING : NEWEST;
-        var statement = jdbc.sql(sql)
+        if (words != null) {
+            return query.page(found(scope, query, words), OrderLine::id, OrderLine::id);
+        }
+        var pressing = query.sort().equals("due-asc");
+        var rows = asked(pressing ? PRESSING : NEWEST, scope, query).query(OrderLine.class).list();
+        return pressing
+                ? query.page(rows, OrderLine::dueOn, OrderLine::id)
+                : query.page(rows, OrderLine::id, OrderLine::id);
+    }
+
+    /** Orders come after one another as their reports do, so that the newest reports with the words lead to them. */
+    private List<OrderLine> found(Scope scope, ListQuery query, String words) {
+        var after = (UUID) query.params().get("after_id");
+        var before = after == null ? null : reportOf(scope, after);
+        var found = search.find(scope, words, before, query.limit() + 1);
+        var rows = asked(AMONG, scope, query)
+                .param("found", found.toArray(UUID[]::new))
+                .query(OrderLine.class)
+                .list();
+        return rows.size() > query.limit() || found.size() <= query.limit()
+                ? rows
+                : asked(FOUND, scope, query)
+                        .param("pairs", Bigrams.pairs(words))
+                        .query(OrderLine.class)
+                        .list();
+    }
+
+    private @Nullable UUID reportOf(Scope scope, UUID order) {
+        return jdbc.sql("select report_id from dispatch_order where county_code = :county and id = :id")
+                .param("county", scope.county())
+                .param("id", order)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Scope scope, ListQuery query) {
+        return jdbc.sql(sql)
                 .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("organ", scope.organ())
                 .param("today", today.date());
-        var found = words == null ? statement : statement.param("pairs", Bigrams.pairs(words));
-        var rows = found.query(OrderLine.class).list();
-        return pressing
-                ? query.page(rows, OrderLine::dueOn, OrderLine::id)
-                : query.page(rows, OrderLine::id, OrderLine::id);
     }
 
     /** Open orders in each stage within reach, counted up to a hundred each: the heads of the board. */
