@@ -133,7 +133,7 @@ class BenchTest {
     private void board() throws Exception {
         var open = Integer.getInteger("bench.open", 100_000);
         try (var program = product(true);
-                var connection = connect()) {
+                var connection = connectTo(program)) {
             OrderFill.open(connection, open);
             var supervisor = Throughput.first(connection, """
                     select a.login from access_account a
@@ -152,7 +152,7 @@ class BenchTest {
     /** Rules tried on {@code -Dbench.past=…} reports of the past. */
     private void routing() throws Exception {
         try (var program = product(true);
-                var connection = connect()) {
+                var connection = connectTo(program)) {
             OrderFill.past(connection, Integer.getInteger("bench.past", 1_000_000));
             var result = RoutingSpeed.measure(program.port(), connection);
             say(
@@ -327,6 +327,12 @@ class BenchTest {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--xiangzhi.public.posts-per-minute=100000000");
         return Program.start(what, HOME, all.toArray(String[]::new));
+    }
+
+    /** Once the program answers: its store is not one that this test has started, and would stop. */
+    private static Connection connectTo(Program program) throws Exception {
+        program.port();
+        return connect();
     }
 
     private static Connection connect() throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -77,10 +78,11 @@ final class ReportStream {
                     port,
                     villages,
                     perSecond / 2,
-                    Duration.ofSeconds(Integer.getInteger("bench.warm", 40)),
-                    acknowledged);
+                            Duration.ofSeconds(Integer.getInteger("bench.warm", 40)),
+                            acknowledged)
+                    .whole();
             var before = Effort.of(program.pid(), postmaster);
-            measured = stream(port, villages, perSecond, turn, acknowledged);
+            measured = stream(port, villages, perSecond, turn, acknowledged).whole();
             effort = Effort.of(program.pid(), postmaster).since(before);
             load = Effort.load();
             killAmid(program, postmaster, port, villages, perSecond, acknowledged);
@@ -110,7 +112,16 @@ final class ReportStream {
                 missing);
     }
 
-    private record Turn(List<Long> times, long sent, long refused, double seconds) {}
+    /** @param broken what stopped the hands that stopped early */
+    private record Turn(List<Long> times, long sent, long refused, double seconds, List<Throwable> broken) {
+
+        Turn whole() {
+            for (var cause : broken) {
+                throw new IllegalStateException("a hand stopped", cause);
+            }
+            return this;
+        }
+    }
 
     private static Turn stream(
             int port, List<String> villages, int perSecond, Duration turn, Queue<String> acknowledged)
@@ -122,9 +133,10 @@ final class ReportStream {
         var go = new CountDownLatch(1);
         var began = new AtomicLong();
         var last = perSecond * turn.toSeconds();
+        var hands = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var n = 0; n < HANDS; n++) {
-                threads.submit(() -> {
+                hands.add(threads.submit(() -> {
                     try (var knocker = new Knocker(port)) {
                         ready.countDown();
                         go.await();
@@ -143,14 +155,18 @@ final class ReportStream {
                         }
                     }
                     return null;
-                });
+                }));
             }
             ready.await();
             began.set(System.nanoTime());
             go.countDown();
         }
         var seconds = (System.nanoTime() - began.get()) / 1e9;
-        return new Turn(new ArrayList<>(times), last, refused.get(), Math.max(seconds, turn.toSeconds()));
+        var broken = hands.stream()
+                .filter(hand -> hand.state() == Future.State.FAILED)
+                .map(Future::exceptionNow)
+                .toList();
+        return new Turn(new ArrayList<>(times), last, refused.get(), Math.max(seconds, turn.toSeconds()), broken);
     }
 
     /** Some seconds into a further stream the program and every process of its store end by kill -9. */
