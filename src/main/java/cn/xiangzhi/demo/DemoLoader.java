@@ -10,6 +10,7 @@ import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoLogins;
 import cn.xiangzhi.demo.county.DeskRows;
+import cn.xiangzhi.demo.county.PublicRows;
 import cn.xiangzhi.demo.county.DutyRows;
 import cn.xiangzhi.demo.county.GridRows;
 import cn.xiangzhi.demo.county.Handed;
@@ -67,6 +68,7 @@ class DemoLoader implements ApplicationRunner {
     private final VehicleRows vehicles;
     private final IntakeData intake;
     private final DeskRows desk;
+    private final PublicRows shown;
     private final Story story;
     private final Inspected inspected;
     private final HealthChecks checks;
@@ -91,6 +93,7 @@ class DemoLoader implements ApplicationRunner {
             VehicleRows vehicles,
             IntakeData intake,
             DeskRows desk,
+            PublicRows shown,
             Story story,
             Inspected inspected,
             HealthChecks checks,
@@ -113,6 +116,7 @@ class DemoLoader implements ApplicationRunner {
         this.vehicles = vehicles;
         this.intake = intake;
         this.desk = desk;
+        this.shown = shown;
         this.story = story;
         this.inspected = inspected;
         this.checks = checks;
@@ -167,6 +171,7 @@ class DemoLoader implements ApplicationRunner {
         vehicles.fill(loader, cast);
         intake.fill(loader);
         desk.fill(cast);
+        shown.fill(cast);
         checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
     }
 }

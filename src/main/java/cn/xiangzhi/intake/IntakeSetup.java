@@ -4,9 +4,12 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ledger.LedgerDesk;
+import cn.xiangzhi.intake.publication.PublicationDesk;
+import cn.xiangzhi.intake.publication.Residents;
 import cn.xiangzhi.intake.questions.CategoryDesk;
 import cn.xiangzhi.intake.questions.QuestionDesk;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,22 @@ public class IntakeSetup {
     private final CategoryDesk categories;
     private final QuestionDesk questions;
     private final LedgerDesk ledgers;
+    private final PublicationDesk publication;
+    private final Residents residents;
     private final Today today;
 
-    IntakeSetup(CategoryDesk categories, QuestionDesk questions, LedgerDesk ledgers, Today today) {
+    IntakeSetup(
+            CategoryDesk categories,
+            QuestionDesk questions,
+            LedgerDesk ledgers,
+            PublicationDesk publication,
+            Residents residents,
+            Today today) {
         this.categories = categories;
         this.questions = questions;
         this.ledgers = ledgers;
+        this.publication = publication;
+        this.residents = residents;
         this.today = today;
     }
 
@@ -42,6 +55,15 @@ public class IntakeSetup {
 
     public void time(Actor actor, String category, int amount, Category.Unit unit, String source) {
         categories.time(actor, category, 0, amount, unit, source);
+    }
+
+    /** Makes a report public with personal data masked; Refused where its category is never public. */
+    public void publish(Actor actor, UUID report) {
+        publication.publish(actor, report);
+    }
+
+    public void residents(Actor actor, String township, int number, int year, String source) {
+        residents.put(actor, township, number, year, source);
     }
 
     /** An outgoing sheet; {@code columns} one a line, as 表头=取自. */

@@ -25,7 +25,7 @@ class FindingSearch implements SearchSource {
             return List.of();
         }
         return jdbc.sql("""
-                (select '督查问题' as kind, words as title, unit_name || ' · ' || place_words as detail,
+                (select '督查问题' as kind, words as title, concat_ws(' · ', to_char(found_on, 'YYYY-MM-DD'), unit_name, place_words) as detail,
                         '/supervision/findings/' || id as href
                    from inspection_finding
                   where county_code = :county and (:township::text is null or township_code = :township) and :supervises

@@ -18,7 +18,7 @@ class Search {
 
     private static final int LONGEST = 50;
     private static final int IN_BOX = 4;
-    private static final int ON_PAGE = 30;
+    private static final int ON_PAGE = 20;
 
     private final List<SearchSource> sources;
 
