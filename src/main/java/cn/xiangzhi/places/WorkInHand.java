@@ -87,10 +87,7 @@ public class WorkInHand {
                 .distinct()
                 .filter(person -> now.stream().noneMatch(row -> row.personId().equals(person)))
                 .forEach(person -> settle(
-                        actor,
-                        of(actor, person, List.of(code)),
-                        choice,
-                        leader == null ? null : leader.person()));
+                        actor, of(actor, person, List.of(code)), choice, leader == null ? null : leader.person()));
     }
 
     /** The same when everything of one person is handed to another. */
@@ -111,9 +108,7 @@ public class WorkInHand {
         }
         if (choice.fate() == null) {
             throw Refused.invalid(
-                    "责任未移交",
-                    "有 " + items.size() + " 件在办的派单随这个地方走，没有说明移交还是保留",
-                    "请打开“确定责任人”或“责任移交”，选择全部移交、全部保留或者逐件选择");
+                    "责任未移交", "有 " + items.size() + " 件在办的派单随这个地方走，没有说明移交还是保留", "请打开“确定责任人”或“责任移交”，选择全部移交、全部保留或者逐件选择");
         }
         for (var item : items) {
             if (choice.moves(item.id())) {

@@ -75,9 +75,9 @@ final class ReportStream {
                 villages = villages(connection);
             }
             stream(
-                    port,
-                    villages,
-                    perSecond / 2,
+                            port,
+                            villages,
+                            perSecond / 2,
                             Duration.ofSeconds(Integer.getInteger("bench.warm", 40)),
                             acknowledged)
                     .whole();

@@ -223,10 +223,12 @@ class BoardTest {
         assertThat(page("/orders/escalations")).contains("还没有核对过");
         var times = new AtomicInteger();
         var hour = today.now().truncatedTo(ChronoUnit.HOURS).plusHours(1);
-        today.at(hour.plusMinutes(2), () -> rounds.once(town.county(), () -> {
-            times.incrementAndGet();
-            return round.go(town.county(), today.date());
-        }));
+        today.at(
+                hour.plusMinutes(2),
+                () -> rounds.once(town.county(), () -> {
+                    times.incrementAndGet();
+                    return round.go(town.county(), today.date());
+                }));
         today.at(hour.plusMinutes(40), () -> rounds.once(town.county(), times::incrementAndGet));
         assertThat(times).hasValue(1);
         assertThat(pageAt(hour.plusMinutes(41), "/orders/escalations"))

@@ -152,10 +152,11 @@ class HandedOverTest {
     }
 
     private String value(String column, UUID order) {
-        return String.valueOf(jdbc.sql("select handler::text as handler, due_on::text as due_on from dispatch_order where id = :id")
-                .param("id", order)
-                .query()
-                .singleRow()
-                .get(column));
+        return String.valueOf(
+                jdbc.sql("select handler::text as handler, due_on::text as due_on from dispatch_order where id = :id")
+                        .param("id", order)
+                        .query()
+                        .singleRow()
+                        .get(column));
     }
 }

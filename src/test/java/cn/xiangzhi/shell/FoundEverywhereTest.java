@@ -107,10 +107,7 @@ class FoundEverywhereTest {
                 insert into shell_search (county_code, kind, id, township_code, body, words)
                 select :county, 'probe', uuidv7(), :township, '占道', array_to_tsvector(array['占道'])
                   from generate_series(1, 1200)
-                """)
-                .param("county", town.county)
-                .param("township", town.code)
-                .update();
+                """).param("county", town.county).param("township", town.code).update();
         assertThat(words.find(town.officer.scope(), "probe", "乌鞘岭", 5)).containsExactly(old);
         assertThat(words.find(town.officer.scope(), "probe", "占道", 5)).hasSize(5);
         assertThat(words.find(town.officer.scope(), "probe", "占", 5)).isEmpty();

@@ -34,7 +34,7 @@ public record LineNumbers(
 
     /** As a county writes it into its report. */
     String words() {
-        return "共监管" + supervised + "处，立案" + filed + "起，处罚" + penalised + "起，补办手续" + permit + "起，取证完毕" + complete + "起，正在取证"
-                + gathering + "起" + (other > 0 ? "，其他去向" + other + "起" : "");
+        return "共监管" + supervised + "处，立案" + filed + "起，处罚" + penalised + "起，补办手续" + permit + "起，取证完毕" + complete
+                + "起，正在取证" + gathering + "起" + (other > 0 ? "，其他去向" + other + "起" : "");
     }
 }

@@ -32,7 +32,8 @@ class SubjectStore {
 
     /** False when this very subject is kept already. */
     boolean add(NewSubject subject, OffsetDateTime at) {
-        return kept(subject, jdbc.sql("""
+        return kept(
+                subject, jdbc.sql("""
                         insert into inspection_subject (county_code, id, township_code, village_code, kind, name, name_print, number_kind,
                             number_sealed, number_print, holder_sealed, holder_shown, holder_print, phone_sealed, phone_shown,
                             place_words, latitude, longitude, credit_class, credit_source, credit_on, risk, risk_source, risk_on,
@@ -46,7 +47,9 @@ class SubjectStore {
 
     /** False when somebody else changed it first. */
     boolean change(NewSubject subject, long version) {
-        return kept(subject, jdbc.sql("""
+        return kept(
+                subject,
+                jdbc.sql("""
                         update inspection_subject set village_code = :village, kind = :kind, name = :name, name_print = :print,
                             number_kind = :numberKind, number_sealed = :number, number_print = :numberPrint, holder_sealed = :holder,
                             holder_shown = :holderShown, holder_print = :holderPrint, phone_sealed = :phone,

@@ -30,7 +30,12 @@ class VisitSearch implements SearchSource {
     }
 
     private record Found(
-            UUID id, String title, String subjectShown, String placeWords, OffsetDateTime startedAt, VisitResult result) {}
+            UUID id,
+            String title,
+            String subjectShown,
+            String placeWords,
+            OffsetDateTime startedAt,
+            VisitResult result) {}
 
     @Override
     public List<SearchHit> find(Actor actor, String asked, int limit) {

@@ -231,7 +231,8 @@ class RewardRoadTest {
         for (var twice = 0; twice < 2; twice++) {
             pass(until.minusDays(8));
         }
-        assertThat(jdbc.sql("select count(*) from messages_message where county_code = :c and kind = 'REWARD_UNCLAIMED'")
+        assertThat(jdbc.sql(
+                                "select count(*) from messages_message where county_code = :c and kind = 'REWARD_UNCLAIMED'")
                         .param("c", town.county())
                         .query(Integer.class)
                         .single())
@@ -272,7 +273,8 @@ class RewardRoadTest {
     }
 
     private LocalDate due(String matter) {
-        return jdbc.sql("select due_on from calendar_term where county_code = :c and matter_id = :m and ended_on is null")
+        return jdbc.sql(
+                        "select due_on from calendar_term where county_code = :c and matter_id = :m and ended_on is null")
                 .param("c", town.county())
                 .param("m", UUID.fromString(matter))
                 .query(LocalDate.class)
