@@ -100,7 +100,9 @@ class OrderLines {
             return query.page(found(scope, query, words), OrderLine::id, OrderLine::id);
         }
         var pressing = query.sort().equals("due-asc");
-        var rows = asked(pressing ? PRESSING : NEWEST, scope, query).query(OrderLine.class).list();
+        var rows = asked(pressing ? PRESSING : NEWEST, scope, query)
+                .query(OrderLine.class)
+                .list();
         return pressing
                 ? query.page(rows, OrderLine::dueOn, OrderLine::id)
                 : query.page(rows, OrderLine::id, OrderLine::id);

@@ -66,7 +66,8 @@ class OrdersInHand implements OpenWork {
     /** Whoever takes it on works in the unit that has it, or in a part of it: nobody else could go on with it. */
     private void ofTheUnit(Order order, UUID to, String name) {
         var organ = organization.person(order.county(), to).map(Person::organ);
-        var above = organ.flatMap(own -> organization.organ(order.county(), own)).map(Organ::parent);
+        var above =
+                organ.flatMap(own -> organization.organ(order.county(), own)).map(Organ::parent);
         var unit = Optional.ofNullable(order.held().organ());
         if (unit.isEmpty() || !unit.equals(organ) && !unit.equals(above)) {
             throw Refused.unlawful(

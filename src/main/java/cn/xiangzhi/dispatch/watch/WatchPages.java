@@ -126,40 +126,44 @@ class WatchPages {
     @Needs(Right.ORDER_READ)
     @GetMapping("/orders/escalations")
     ModelAndView raised(Actor actor, ListRequest request) {
-        return looked(actor, listings.show(
-                RAISED,
-                request,
+        return looked(
                 actor,
-                query -> escalations.page(actor.scope(), query),
-                line -> ListRow.of(
-                        "/orders/" + line.orderId(),
-                        Cell.text(line.number()),
-                        Cell.text(line.title()),
-                        Cell.state(line.step().label(), line.step() == EscalationStep.AMBER ? "amber" : "red"),
-                        Cell.text(line.toName()),
-                        Cell.text(line.holder()),
-                        Cell.state(line.stage().label(), line.stage().tone()),
-                        Cell.day(line.dueOn()),
-                        Cell.day(line.raisedOn()))));
+                listings.show(
+                        RAISED,
+                        request,
+                        actor,
+                        query -> escalations.page(actor.scope(), query),
+                        line -> ListRow.of(
+                                "/orders/" + line.orderId(),
+                                Cell.text(line.number()),
+                                Cell.text(line.title()),
+                                Cell.state(line.step().label(), line.step() == EscalationStep.AMBER ? "amber" : "red"),
+                                Cell.text(line.toName()),
+                                Cell.text(line.holder()),
+                                Cell.state(line.stage().label(), line.stage().tone()),
+                                Cell.day(line.dueOn()),
+                                Cell.day(line.raisedOn()))));
     }
 
     @Needs(Right.ORDER_READ)
     @GetMapping("/orders/stuck")
     ModelAndView stuck(Actor actor, ListRequest request) {
-        return looked(actor, listings.show(
-                STUCK,
-                request,
+        return looked(
                 actor,
-                query -> stuck.page(actor.scope(), query),
-                line -> ListRow.of(
-                        "/orders/" + line.orderId(),
-                        Cell.text(line.number()),
-                        Cell.text(line.title()),
-                        Cell.state(line.stage().label(), line.stage().tone()),
-                        Cell.text(line.organName()),
-                        Cell.text(line.reason().why()),
-                        Cell.text(line.reason().remedy()),
-                        Cell.day(line.foundOn()))));
+                listings.show(
+                        STUCK,
+                        request,
+                        actor,
+                        query -> stuck.page(actor.scope(), query),
+                        line -> ListRow.of(
+                                "/orders/" + line.orderId(),
+                                Cell.text(line.number()),
+                                Cell.text(line.title()),
+                                Cell.state(line.stage().label(), line.stage().tone()),
+                                Cell.text(line.organName()),
+                                Cell.text(line.reason().why()),
+                                Cell.text(line.reason().remedy()),
+                                Cell.day(line.foundOn()))));
     }
 
     /** When it was last looked, so that an empty list is known to be true. */

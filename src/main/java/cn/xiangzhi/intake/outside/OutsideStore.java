@@ -108,7 +108,9 @@ public class OutsideStore {
                  where county_code = :county and source = any(:sources) and number = :number
                 """)
                 .param("county", county)
-                .param("sources", Arrays.stream(Along.Source.values()).map(Enum::name).toArray(String[]::new))
+                .param(
+                        "sources",
+                        Arrays.stream(Along.Source.values()).map(Enum::name).toArray(String[]::new))
                 .param("number", number)
                 .query(UUID.class)
                 .list();

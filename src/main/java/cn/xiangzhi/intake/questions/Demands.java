@@ -52,7 +52,8 @@ public class Demands {
             }
         }
         if (!wrong.isEmpty()) {
-            throw Refused.invalid("报告没有收下", "附加问题没有答好：" + String.join("；", wrong), "请按“" + category.name() + "”的问题补上、改正以后再提交");
+            throw Refused.invalid(
+                    "报告没有收下", "附加问题没有答好：" + String.join("；", wrong), "请按“" + category.name() + "”的问题补上、改正以后再提交");
         }
         return open;
     }

@@ -96,12 +96,7 @@ class RewardReminders {
             var when = running.dueOn.isBefore(date) ? When.PASSED : When.SOON;
             rewards.find(county(running.countyCode), running.rewardId)
                     .ifPresent(reward -> remind(
-                            running.countyCode,
-                            reward,
-                            running.matterId,
-                            step(running.termId),
-                            running.dueOn,
-                            when));
+                            running.countyCode, reward, running.matterId, step(running.termId), running.dueOn, when));
         }
         LEFT.forEach(days -> lying(date.plusDays(days)).forEach(share -> call(share, days)));
     }
@@ -165,7 +160,9 @@ class RewardReminders {
                          where t.ended_on is null and t.term_id = any(:terms)
                            and (t.amber_on = :day and t.due_on >= :day or t.due_on = :ended)
                         """)
-                .param("terms", Stream.of(RewardStep.values()).map(RewardStep::term).toArray(String[]::new))
+                .param(
+                        "terms",
+                        Stream.of(RewardStep.values()).map(RewardStep::term).toArray(String[]::new))
                 .param("day", day)
                 .param("ended", ended)
                 .query(Running.class)

@@ -48,8 +48,8 @@ class RewardWork implements WorkSource {
 
     private void add(List<WorkItem> all, Actor actor, RewardStage stage, int limit) {
         var waiting = rewards.at(actor.scope(), stage, limit);
-        var clocks = terms.pressing(
-                actor.county(), waiting.stream().map(Reward::id).toList());
+        var clocks =
+                terms.pressing(actor.county(), waiting.stream().map(Reward::id).toList());
         waiting.forEach(reward -> all.add(item(
                 "举报奖励" + stage.label(),
                 reward.number(),
@@ -71,8 +71,7 @@ class RewardWork implements WorkSource {
                 clocks.get(share.id()))));
     }
 
-    private static WorkItem item(
-            String kind, String number, String detail, UUID reward, @Nullable RunningTerm clock) {
+    private static WorkItem item(String kind, String number, String detail, UUID reward, @Nullable RunningTerm clock) {
         return new WorkItem(
                 kind,
                 "报告 " + number + " 的举报奖励",

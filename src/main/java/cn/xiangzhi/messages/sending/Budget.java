@@ -65,7 +65,12 @@ public class Budget {
         var parts = message.content().parts();
         var verdict = verdict(setting.budget(), used, parts);
         if (verdict == Verdict.REFUSED) {
-            alarm(message, township, "sms-spent:" + month, words(month) + "短信额度 " + setting.budget() + " 条已用完，短信在等待", now);
+            alarm(
+                    message,
+                    township,
+                    "sms-spent:" + month,
+                    words(month) + "短信额度 " + setting.budget() + " 条已用完，短信在等待",
+                    now);
             return false;
         }
         add(message.county(), township, month, parts);
