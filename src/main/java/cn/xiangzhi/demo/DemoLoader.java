@@ -17,6 +17,7 @@ import cn.xiangzhi.demo.county.IntakeData;
 import cn.xiangzhi.demo.county.MessageData;
 import cn.xiangzhi.demo.county.OfficeData;
 import cn.xiangzhi.demo.county.OfficeSeals;
+import cn.xiangzhi.demo.county.PatrolRows;
 import cn.xiangzhi.demo.county.Overseen;
 import cn.xiangzhi.demo.county.Registers;
 import cn.xiangzhi.demo.county.StaffData;
@@ -57,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
     private final Handed handed;
     private final Overseen overseen;
     private final BuildingSites sites;
+    private final PatrolRows patrols;
     private final DemoLogins logins;
     private final OfficeData offices;
     private final OfficeSeals seals;
@@ -81,6 +83,7 @@ class DemoLoader implements ApplicationRunner {
             Handed handed,
             Overseen overseen,
             BuildingSites sites,
+            PatrolRows patrols,
             DemoLogins logins,
             OfficeData offices,
             OfficeSeals seals,
@@ -103,6 +106,7 @@ class DemoLoader implements ApplicationRunner {
         this.handed = handed;
         this.overseen = overseen;
         this.sites = sites;
+        this.patrols = patrols;
         this.logins = logins;
         this.offices = offices;
         this.seals = seals;
@@ -162,6 +166,7 @@ class DemoLoader implements ApplicationRunner {
         handed.down(loader, cast, day);
         messages.reward(cast, day);
         sites.watch(loader, cast, day);
+        patrols.walk(loader, cast, day);
         seals.set(cast);
         duty.fill(loader, cast);
         vehicles.fill(loader, cast);

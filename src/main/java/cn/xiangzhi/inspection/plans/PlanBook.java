@@ -258,4 +258,6 @@ class PlanBook {
                         .update()
                 == 1;
     }
+
+
 }

@@ -72,6 +72,14 @@ class SubjectDesk {
                 """);
     }
 
+    @Bean
+    MatterGate permitPhotos(JdbcClient jdbc) {
+        return gate(Permits.KIND, jdbc, """
+                select count(*) from inspection_permit
+                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                """);
+    }
+
     private static MatterGate gate(String kind, JdbcClient jdbc, String within) {
         return new MatterGate() {
             @Override

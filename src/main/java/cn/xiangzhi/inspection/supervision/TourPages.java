@@ -31,7 +31,7 @@ class TourPages {
     private static final int WEEKS = 8;
 
     private final Tours tours;
-    private final Findings findings;
+    private final FindingStore findings;
     private final Talks talks;
     private final Bulletins bulletins;
     private final Places places;
@@ -40,7 +40,7 @@ class TourPages {
 
     TourPages(
             Tours tours,
-            Findings findings,
+            FindingStore findings,
             Talks talks,
             Bulletins bulletins,
             Places places,
