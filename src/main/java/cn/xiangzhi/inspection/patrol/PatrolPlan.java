@@ -40,9 +40,9 @@ final class PatrolPlan {
             boolean left) {}
 
     /** A point with its reasons; without one it is not proposed. */
-    record Pick(UUID point, int number, int weight, List<String> why, boolean proposed) {
+    public record Pick(UUID point, int number, int weight, List<String> why, boolean proposed) {
 
-        String words() {
+        public String words() {
             return String.join("；", why);
         }
     }
