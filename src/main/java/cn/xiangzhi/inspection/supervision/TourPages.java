@@ -68,7 +68,7 @@ class TourPages {
             @RequestParam(required = false) @Nullable LocalDate until,
             Model model) {
         model.addAttribute("weeks", tours.weeks(actor.scope(), WEEKS));
-        model.addAttribute("tours", tours.all(actor.scope(), from, until));
+        model.addAttribute("tours", tours.known(actor, from, until));
         model.addAttribute("narrowed", from != null || until != null);
         model.addAttribute("due", talks.due(actor.scope()).size());
         model.addAttribute("bulletins", bulletins.all(actor.scope()));
