@@ -157,10 +157,7 @@ class S09OneVisitTest {
                     .sees("下一个：东沟桥下", "看什么：倾倒垃圾")
                     .fits()
                     .manual("inspection-patrol");
-            var button = cadre.page()
-                    .getByText("没有发现问题")
-                    .first()
-                    .boundingBox();
+            var button = cadre.page().getByText("没有发现问题").first().boundingBox();
             assertThat(button.height).as("一只手点得准").isGreaterThanOrEqualTo(44);
             cadre.press("没有发现问题").sees("下一个：集贸市场北门", "看过 1 / 2 个点位");
             cadre.follow("看到了问题").fits().fill("words", "垃圾桶满溢");

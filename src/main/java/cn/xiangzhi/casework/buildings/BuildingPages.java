@@ -41,7 +41,16 @@ class BuildingPages {
     private final ApplicationEventPublisher events;
     private final Today today;
 
-    BuildingPages(BuildingStore store, BuildingActs acts, BuildingCases cases, BuildingWork work, Attachments attachments, Gallery gallery, Places places, ApplicationEventPublisher events, Today today) {
+    BuildingPages(
+            BuildingStore store,
+            BuildingActs acts,
+            BuildingCases cases,
+            BuildingWork work,
+            Attachments attachments,
+            Gallery gallery,
+            Places places,
+            ApplicationEventPublisher events,
+            Today today) {
         this.store = store;
         this.acts = acts;
         this.cases = cases;

@@ -49,11 +49,7 @@ public class Caps {
         private final @Nullable CreditClass credit;
         private final LocalDate day;
 
-        private Of(
-                List<CapBook.Set> set,
-                @Nullable SubjectType kind,
-                @Nullable CreditClass credit,
-                LocalDate day) {
+        private Of(List<CapBook.Set> set, @Nullable SubjectType kind, @Nullable CreditClass credit, LocalDate day) {
             this.set = set;
             this.kind = kind;
             this.credit = credit;

@@ -19,8 +19,7 @@ class PatrolPages {
     private final SightingStore sightings;
     private final PatrolNeeds needs;
 
-    PatrolPages(
-            RouteStore routes, WalkStore walks, PatrolRoutes work, SightingStore sightings, PatrolNeeds needs) {
+    PatrolPages(RouteStore routes, WalkStore walks, PatrolRoutes work, SightingStore sightings, PatrolNeeds needs) {
         this.routes = routes;
         this.walks = walks;
         this.work = work;

@@ -33,12 +33,7 @@ public class PatrolWalks {
     private final Today today;
 
     PatrolWalks(
-            WalkStore store,
-            PatrolRoutes routes,
-            PatrolNeeds needs,
-            Colleagues colleagues,
-            ActBook acts,
-            Today today) {
+            WalkStore store, PatrolRoutes routes, PatrolNeeds needs, Colleagues colleagues, ActBook acts, Today today) {
         this.store = store;
         this.routes = routes;
         this.needs = needs;

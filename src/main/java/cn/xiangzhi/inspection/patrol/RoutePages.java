@@ -40,8 +40,7 @@ class RoutePages {
     private final Places places;
     private final ActBook acts;
 
-    RoutePages(
-            PatrolRoutes routes, WalkStore walks, PatrolCandidates candidates, Places places, ActBook acts) {
+    RoutePages(PatrolRoutes routes, WalkStore walks, PatrolCandidates candidates, Places places, ActBook acts) {
         this.routes = routes;
         this.walks = walks;
         this.candidates = candidates;

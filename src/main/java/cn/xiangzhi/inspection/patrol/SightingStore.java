@@ -43,7 +43,11 @@ class SightingStore {
                         .param("point", stop.pointId())
                         .param("outcome", seen.outcome().name())
                         .param("words", seen.words().strip())
-                        .param("done", seen.outcome() == SightingOutcome.CORRECTED ? seen.doneWords().strip() : "")
+                        .param(
+                                "done",
+                                seen.outcome() == SightingOutcome.CORRECTED
+                                        ? seen.doneWords().strip()
+                                        : "")
                         .param("report", report)
                         .param("number", reportNumber)
                         .param("item", seen.outcome() == SightingOutcome.LEAD ? seen.item() : null)

@@ -44,7 +44,8 @@ public class Colleagues {
                         auxiliaries.contains(person.id())
                                 ? HelperKind.AUXILIARY
                                 : officers.contains(person.id()) ? HelperKind.OFFICER : HelperKind.STAFF))
-                .sorted(Comparator.comparing(Colleague::kind).thenComparing(one -> one.person().organName()))
+                .sorted(Comparator.comparing(Colleague::kind)
+                        .thenComparing(one -> one.person().organName()))
                 .toList();
     }
 

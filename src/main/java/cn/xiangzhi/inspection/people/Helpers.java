@@ -39,8 +39,7 @@ public class Helpers {
     }
 
     /** Somebody who goes along. */
-    public record Helper(
-            @Nullable UUID personId, String name, HelperKind kind, String unit) {
+    public record Helper(@Nullable UUID personId, String name, HelperKind kind, String unit) {
 
         public String label() {
             return name + "（" + kind.label() + "，" + unit + "）";
@@ -70,7 +69,10 @@ public class Helpers {
                 throw RefusalCode.OFCR_04.refuse(what, one.person().name() + "是辅助人员，不得参加对企业的检查");
             }
             all.add(new Helper(
-                    one.person().id(), one.person().name(), one.kind(), one.person().organName()));
+                    one.person().id(),
+                    one.person().name(),
+                    one.kind(),
+                    one.person().organName()));
         }
         all.addAll(experts(what, given.experts()));
         return List.copyOf(all);
@@ -79,7 +81,8 @@ public class Helpers {
     /** One expert a line: name, then the unit. */
     static List<Helper> experts(String what, String lines) {
         var experts = new ArrayList<Helper>();
-        for (var line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (var line :
+                lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             var parts = line.split("[\\s,，、;；|｜]+", 2);
             if (parts.length < 2 || parts[1].isBlank()) {
                 throw Refused.invalid(what, "专家“" + line + "”没有写明单位", "一行一个：姓名，单位");

@@ -102,13 +102,15 @@ class CheckAsking {
         }
         var codes = points.stream().map(Merging.Point::itemCode).distinct().toList();
         for (var looked : this.points.looked(subject.countyCode(), subjects.family(subject), codes, check.on())) {
-            var field =
-                    powers.item(subject.countyCode(), looked.code()).map(Item::field).orElse(null);
+            var field = powers.item(subject.countyCode(), looked.code())
+                    .map(Item::field)
+                    .orElse(null);
             var cap = caps.of(subject.countyCode(), subject.kind(), subject.creditClass(), check.on())
                     .item(field)
                     .times();
             Repeating.GATE.pass(
-                    Checks.WHAT + "：" + looked.code(), new Repeating.Again(looked.times(), cap, lawful || campaign, reasoned));
+                    Checks.WHAT + "：" + looked.code(),
+                    new Repeating.Again(looked.times(), cap, lawful || campaign, reasoned));
         }
         return String.join("；", over);
     }

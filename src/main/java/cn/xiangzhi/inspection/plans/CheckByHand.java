@@ -106,7 +106,8 @@ class CheckByHand implements DeskMatter {
     private void before(
             Map<String, Object> known, CheckBook.Check check, List<CheckPoints.Point> all, Subject subject) {
         var grounds = basis.words(check.countyCode(), all);
-        var items = all.stream().map(point -> point.number() + ". " + point.point()).collect(Collectors.joining("\n"));
+        var items =
+                all.stream().map(point -> point.number() + ". " + point.point()).collect(Collectors.joining("\n"));
         known.put("检查对象", check.subjectName());
         known.put("当事人", check.subjectName());
         known.put("案由", check.title());

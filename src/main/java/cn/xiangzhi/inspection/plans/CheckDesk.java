@@ -74,7 +74,8 @@ class CheckDesk {
             if (actor.has(Right.VISIT_RECORD)) {
                 var due = points.rechecks(actor.scope(), limit);
                 var clocks = terms.pressing(
-                        actor.county(), due.stream().map(CheckPoints.Waiting::id).toList());
+                        actor.county(),
+                        due.stream().map(CheckPoints.Waiting::id).toList());
                 due.forEach(row -> {
                     var clock = clocks.get(row.id());
                     work.add(new WorkItem(

@@ -51,11 +51,7 @@ enum CheckStep implements Labelled {
     }
 
     private static Form form(
-            CheckStep step,
-            PaperKind kind,
-            CheckBook.Check check,
-            List<CheckPoints.Point> points,
-            List<Paper> papers) {
+            CheckStep step, PaperKind kind, CheckBook.Check check, List<CheckPoints.Point> points, List<Paper> papers) {
         var made = papers.stream()
                 .filter(paper -> paper.kind() == kind && !paper.voided())
                 .toList();

@@ -41,7 +41,17 @@ public class Checks {
     private final ActBook acts;
     private final Today today;
 
-    Checks(CheckBook book, CheckPoints points, CheckCodes codes, CheckAsking asking, PlanBook plans, Subjects subjects, VisitTeam team, Helpers helpers, ActBook acts, Today today) {
+    Checks(
+            CheckBook book,
+            CheckPoints points,
+            CheckCodes codes,
+            CheckAsking asking,
+            PlanBook plans,
+            Subjects subjects,
+            VisitTeam team,
+            Helpers helpers,
+            ActBook acts,
+            Today today) {
         this.book = book;
         this.points = points;
         this.codes = codes;
@@ -127,7 +137,8 @@ public class Checks {
                 .distinct()
                 .collect(Collectors.joining("、"));
         var fields = points.stream().map(Merging.Point::field).distinct().collect(Collectors.joining("、"));
-        var ready = new Ready(actor, subject, "综合检查：" + fields, names, Helpers.words(along), bodies, stage, over, today.now());
+        var ready = new Ready(
+                actor, subject, "综合检查：" + fields, names, Helpers.words(along), bodies, stage, over, today.now());
         if (book.add(check, ready)) {
             this.points.add(actor.county(), subject.townshipCode(), check.once(), points);
             helpers.keep(actor.county(), subject.townshipCode(), check.once(), along);

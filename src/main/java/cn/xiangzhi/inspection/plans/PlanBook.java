@@ -258,6 +258,4 @@ class PlanBook {
                         .update()
                 == 1;
     }
-
-
 }

@@ -46,7 +46,10 @@ class PlanGrounds {
             return title
                     + (approvedAt == null
                             ? ""
-                            : "（" + approvedAt.atZoneSameInstant(cn.xiangzhi.calendar.Today.BEIJING).toLocalDate() + " 批准"
+                            : "（"
+                                    + approvedAt
+                                            .atZoneSameInstant(cn.xiangzhi.calendar.Today.BEIJING)
+                                            .toLocalDate() + " 批准"
                                     + (filedNumber == null ? "" : "，已向" + filedTo + "备案，" + filedNumber) + "）");
         }
     }

@@ -117,7 +117,8 @@ class PublicVisitPages {
     /** By the digest of what was scanned, and only on its day. */
     private CheckBook.Check find(String token) {
         return token.matches("\\d{6}[0-9a-f]{32}")
-                ? codes.coded(token.substring(0, 6), digest(token), today.date()).orElseThrow(PublicVisitPages::gone)
+                ? codes.coded(token.substring(0, 6), digest(token), today.date())
+                        .orElseThrow(PublicVisitPages::gone)
                 : throwGone();
     }
 

@@ -53,7 +53,14 @@ class DrivePages {
     private final Places places;
     private final Today today;
 
-    DrivePages(Drives drives, DriveStore store, Attachments attachments, ActBook acts, Listings listings, Places places, Today today) {
+    DrivePages(
+            Drives drives,
+            DriveStore store,
+            Attachments attachments,
+            ActBook acts,
+            Listings listings,
+            Places places,
+            Today today) {
         this.drives = drives;
         this.store = store;
         this.attachments = attachments;

@@ -31,7 +31,13 @@ public class Drives {
     private final ActBook acts;
     private final Today today;
 
-    Drives(JdbcClient jdbc, DriveStore store, Attachments attachments, PersonalData secrets, ActBook acts, Today today) {
+    Drives(
+            JdbcClient jdbc,
+            DriveStore store,
+            Attachments attachments,
+            PersonalData secrets,
+            ActBook acts,
+            Today today) {
         this.jdbc = jdbc;
         this.store = store;
         this.attachments = attachments;

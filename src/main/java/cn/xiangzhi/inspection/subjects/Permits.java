@@ -117,7 +117,12 @@ public class Permits {
                 .update();
         if (fresh == 1) {
             files.forEach(file -> attachments.keep(
-                    actor.county(), KIND, held.once(), file.name(), file.content().get(), actor.name()));
+                    actor.county(),
+                    KIND,
+                    held.once(),
+                    file.name(),
+                    file.content().get(),
+                    actor.name()));
             acts.add(
                     actor,
                     subject.townshipCode(),

@@ -115,8 +115,8 @@ class SubjectPast {
                 .param("limit", WITH_PAPERS)
                 .query(UUID.class)
                 .list()
-                .forEach(check -> papers.of(actor.county(), "inspection-check", check)
-                        .forEach(paper -> done.add(made(paper))));
+                .forEach(check ->
+                        papers.of(actor.county(), "inspection-check", check).forEach(paper -> done.add(made(paper))));
         return done;
     }
 

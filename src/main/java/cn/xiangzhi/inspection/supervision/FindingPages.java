@@ -254,12 +254,8 @@ class FindingPages {
         return back(id, fine ? "已销号" : "已退回再改", after);
     }
 
-
-
-
     private static String back(UUID id, String words, RedirectAttributes after) {
         after.addFlashAttribute("done", words);
         return "redirect:/supervision/findings/" + id;
     }
-
 }

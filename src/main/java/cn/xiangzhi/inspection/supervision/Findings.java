@@ -33,7 +33,14 @@ public class Findings {
     private final ActBook acts;
     private final Today today;
 
-    Findings(JdbcClient jdbc, FindingStore store, Organization organization, Attachments attachments, Terms terms, ActBook acts, Today today) {
+    Findings(
+            JdbcClient jdbc,
+            FindingStore store,
+            Organization organization,
+            Attachments attachments,
+            Terms terms,
+            ActBook acts,
+            Today today) {
         this.jdbc = jdbc;
         this.store = store;
         this.organization = organization;

@@ -82,8 +82,7 @@ class NamingPages {
     String board(@RequestParam(defaultValue = "") String township, Model model) {
         var known = township.matches("\\d{9}") && places.find(township).isPresent();
         model.addAttribute("township", known ? places.name(township) : null);
-        model.addAttribute(
-                "board", known ? found.board(township.substring(0, 6), township, today.date()) : List.of());
+        model.addAttribute("board", known ? found.board(township.substring(0, 6), township, today.date()) : List.of());
         return "inspection/public-naming";
     }
 }

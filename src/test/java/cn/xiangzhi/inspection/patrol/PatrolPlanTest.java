@@ -22,11 +22,7 @@ class PatrolPlanTest {
                 known(3, RiskLevel.LOW, 0, 0, null, false)));
         assertThat(picks.get(0).why())
                 .containsExactly(
-                        "因为 90 天内附近有 3 件报告",
-                        "因为是高风险",
-                        "因为上次没有走到",
-                        "因为 90 天内巡查发现过 1 次问题",
-                        "因为已经 20 天没看，应当 14 天内看一次");
+                        "因为 90 天内附近有 3 件报告", "因为是高风险", "因为上次没有走到", "因为 90 天内巡查发现过 1 次问题", "因为已经 20 天没看，应当 14 天内看一次");
         assertThat(picks.get(1).why()).isEmpty();
         assertThat(picks.get(1).proposed()).isFalse();
         assertThat(picks.get(2).why()).containsExactly("因为还没有看过");
@@ -48,10 +44,7 @@ class PatrolPlanTest {
                 .min()
                 .orElseThrow();
         assertThat(picks).filteredOn(pick -> !pick.proposed()).allMatch(pick -> pick.weight() <= least);
-        assertThat(picks)
-                .filteredOn(pick -> pick.number() > 25)
-                .as("高风险的都在内")
-                .allMatch(Pick::proposed);
+        assertThat(picks).filteredOn(pick -> pick.number() > 25).as("高风险的都在内").allMatch(Pick::proposed);
     }
 
     @Test
@@ -67,12 +60,7 @@ class PatrolPlanTest {
     }
 
     private static Known known(
-            int number,
-            @Nullable RiskLevel risk,
-            int reports,
-            int sightings,
-            @Nullable Long since,
-            boolean left) {
+            int number, @Nullable RiskLevel risk, int reports, int sightings, @Nullable Long since, boolean left) {
         return new Known(new UUID(0, number), number, risk, reports, sightings, since, 14, left);
     }
 }

@@ -1,8 +1,8 @@
 package cn.xiangzhi.inspection.patrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
@@ -104,10 +104,34 @@ class PatrolRoadTest {
         town.sent(cadre, "/patrol/walks/" + walk + "/stops/" + stops.get(0) + "/nothing");
         town.sent(cadre, "/patrol/walks/" + walk + "/stops/" + stops.get(0) + "/nothing");
         var second = Ids.next().toString();
-        var without = seen(cadre, walk, stops.get(1), false, "once", second, "outcome", "CORRECTED", "words", "占道摆摊", "done", "收回");
+        var without = seen(
+                cadre,
+                walk,
+                stops.get(1),
+                false,
+                "once",
+                second,
+                "outcome",
+                "CORRECTED",
+                "words",
+                "占道摆摊",
+                "done",
+                "收回");
         assertThat(without.getContentAsString(StandardCharsets.UTF_8)).contains("没有照片", "占道摆摊");
         for (var n = 0; n < 2; n++) {
-            assertThat(seen(cadre, walk, stops.get(1), true, "once", second, "outcome", "CORRECTED", "words", "占道摆摊", "done", "当场收回")
+            assertThat(seen(
+                                    cadre,
+                                    walk,
+                                    stops.get(1),
+                                    true,
+                                    "once",
+                                    second,
+                                    "outcome",
+                                    "CORRECTED",
+                                    "words",
+                                    "占道摆摊",
+                                    "done",
+                                    "当场收回")
                             .getRedirectedUrl())
                     .isEqualTo("/patrol/walks/" + walk);
         }
@@ -120,7 +144,8 @@ class PatrolRoadTest {
         assertThat(lead.getContentAsString(StandardCharsets.UTF_8)).contains("转案件线索由执法人员登记", "登记为报告");
         var found = text(town.page(town.officer, "/patrol/walks/" + walk));
         assertThat(found).contains("看过 3 / 4 个点位，发现 2 件", "当场改正", "→ 当场收回", "登记为报告");
-        assertThat(jdbc.sql("select count(*) from inspection_patrol_sighting where county_code = :county and walk_id = :walk")
+        assertThat(jdbc.sql(
+                                "select count(*) from inspection_patrol_sighting where county_code = :county and walk_id = :walk")
                         .param("county", town.county)
                         .param("walk", walk)
                         .query(Integer.class)
@@ -142,7 +167,8 @@ class PatrolRoadTest {
         assertThat(text(town.page(cadre, "/patrol/walks/" + walk))).contains("没走完就结束：下大雨", "没有走到");
         assertThat(text(town.page(town.officer, "/patrol/routes/" + route + "/plan")))
                 .contains("因为上次没有走到", "因为 90 天内巡查发现过 1 次问题");
-        assertThat(text(town.page(town.officer, "/patrol/points/" + points(route).get(2))))
+        assertThat(text(town.page(
+                        town.officer, "/patrol/points/" + points(route).get(2))))
                 .contains("看到过 1 件", "沟边倾倒建筑垃圾约两车", "因为是高风险");
         assertThat(town.status(town.elsewhere(), "/patrol/walks/" + walk)).isEqualTo(404);
         assertThat(town.status(town.elsewhere(), "/patrol/routes/" + route)).isEqualTo(404);
@@ -151,18 +177,46 @@ class PatrolRoadTest {
     @Test
     void 执法人员转线索_案件立为线索_两次提交一件_全部看过自动走完() throws Exception {
         var route = Ids.next();
-        town.sent(town.officer, "/patrol/routes", "once", route.toString(), "township", town.code, "name", "河堤", "purpose", "违建", "everyDays", "30");
+        town.sent(
+                town.officer,
+                "/patrol/routes",
+                "once",
+                route.toString(),
+                "township",
+                town.code,
+                "name",
+                "河堤",
+                "purpose",
+                "违建",
+                "everyDays",
+                "30");
         point(route, "河堤内侧", 35.6, "");
         var walk = walk(route, points(route));
         var stop = stops(walk).getFirst();
         var once = Ids.next().toString();
-        assertThat(seen(town.officer, walk, stop, false, "once", once, "outcome", "LEAD", "words", "新砌围墙约二十米").getStatus())
+        assertThat(seen(town.officer, walk, stop, false, "once", once, "outcome", "LEAD", "words", "新砌围墙约二十米")
+                        .getStatus())
                 .as("没有写明事项")
                 .isEqualTo(400);
         for (var n = 0; n < 2; n++) {
-            seen(town.officer, walk, stop, true, "once", once, "outcome", "LEAD", "words", "新砌围墙约二十米", "item", "CG-CF-024", "who", "某建材店");
+            seen(
+                    town.officer,
+                    walk,
+                    stop,
+                    true,
+                    "once",
+                    once,
+                    "outcome",
+                    "LEAD",
+                    "words",
+                    "新砌围墙约二十米",
+                    "item",
+                    "CG-CF-024",
+                    "who",
+                    "某建材店");
         }
-        assertThat(jdbc.sql("select count(*) from casework_case where county_code = :county and item_code = 'CG-CF-024'")
+        assertThat(jdbc.sql(
+                                "select count(*) from casework_case where county_code = :county and item_code = 'CG-CF-024'")
                         .param("county", town.county)
                         .query(Integer.class)
                         .single())
@@ -219,8 +273,7 @@ class PatrolRoadTest {
                                 Categories.UNDECIDED,
                                 words,
                                 words,
-                                new Place(
-                                        town.county, town.code, town.village, "东沟", latitude, 113.4),
+                                new Place(town.county, town.code, town.village, "东沟", latitude, 113.4),
                                 null,
                                 "",
                                 "",
@@ -229,8 +282,8 @@ class PatrolRoadTest {
 
     private UUID walk(UUID route, List<UUID> points) throws Exception {
         var id = Ids.next();
-        var pairs = new ArrayList<>(List.of(
-                "once", id.toString(), "on", today.date().toString(), "walkers", town.auxiliary.toString()));
+        var pairs = new ArrayList<>(
+                List.of("once", id.toString(), "on", today.date().toString(), "walkers", town.auxiliary.toString()));
         points.forEach(point -> pairs.addAll(List.of("points", point.toString())));
         assertThat(town.sent(town.officer, "/patrol/routes/" + route + "/plan", pairs.toArray(String[]::new)))
                 .isEqualTo("/patrol/walks/" + id);

@@ -5,19 +5,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.DeskPapers;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.inspection.InspectionTown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.mock.web.MockHttpServletResponse;
-import java.util.EnumSet;
-import cn.xiangzhi.base.Right;
-import cn.xiangzhi.documents.ThreeForms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One visit for all checks, from plan to rating: merged, capped, approved, coded, its points with their consequences. */
@@ -282,10 +282,10 @@ class CheckRoadTest {
     void 频次上限由管理员按文件设定_没有来源的标未确认_说得具体的为准() throws Exception {
         var own = new InspectionTown(context, mvc, "870201");
         var shop = own.shop("上限店", "", "credit", "D", "creditSource", "市监局评定");
-        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop)))
-                .contains("上限 4 次（未确认）", "上限未确认");
+        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop))).contains("上限 4 次（未确认）", "上限未确认");
         var reader = own.actor(own.second, "林检", EnumSet.of(Right.VISIT_READ, Right.VISIT_RECORD));
-        assertThat(own.send(reader, "/inspection-caps", cap("9", "", "县司法局〔2026〕5号")).getStatus())
+        assertThat(own.send(reader, "/inspection-caps", cap("9", "", "县司法局〔2026〕5号"))
+                        .getStatus())
                 .as("只有管理员能设定")
                 .isEqualTo(403);
         own.sent(own.head, "/inspection-caps", cap("9", "", ""));
@@ -323,8 +323,7 @@ class CheckRoadTest {
                         .single();
     }
 
-    private MockHttpServletResponse arrange(UUID shop, UUID helper, String experts)
-            throws Exception {
+    private MockHttpServletResponse arrange(UUID shop, UUID helper, String experts) throws Exception {
         return town.send(
                 town.officer,
                 "/checks",
