@@ -24,7 +24,7 @@ comment on column inspection_helper.unit is '单位';
 create table inspection_cap (
     county_code text not null,
     id uuid not null,
-    measure text not null,
+    measure text not null check (measure in ('ALL', 'FIELD', 'ITEM')),
     subject_kind text,
     field text,
     credit_class text,
