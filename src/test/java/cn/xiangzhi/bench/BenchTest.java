@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
  * store alone ({@code -Dbench.attachments=…}), {@code stream} reports at a fixed rate and a kill, {@code search} the search alone, {@code -Dbench.only=papers} the forms of papers and their seals,
  * {@code -Dbench.only=board} the dispatcher's board, {@code -Dbench.only=routing} rules tried on the past,
+ * {@code -Dbench.only=field} a week's field work over a slow line ({@code -Dbench.visits=…}, {@code -Dbench.bits=…}),
  * {@code -Dbench.only=health} the health check of powers over {@code -Dbench.health=…} reports, with
  * {@code -Dbench.keep=true} in the store that was filled before.
  */
@@ -66,6 +67,10 @@ class BenchTest {
                 loadDemonstration();
                 routing();
             }
+            case "field" -> {
+                loadDemonstration();
+                field();
+            }
             case "ef" -> {
                 loadDemonstration();
                 onlyCases();
@@ -76,6 +81,7 @@ class BenchTest {
                 stream();
                 board();
                 routing();
+                field();
                 verify();
                 papers();
                 health();
@@ -164,6 +170,30 @@ class BenchTest {
                     result.clashes(),
                     result.seconds(),
                     result.reports() / result.seconds());
+        }
+    }
+
+    /** Forty visits with two hundred photos, done without a signal, over a megabit a second upwards with 300 ms to every answer. */
+    private void field() throws Exception {
+        try (var program = product(true)) {
+            var visits = Integer.getInteger("bench.visits", 40);
+            var bits = Integer.getInteger("bench.bits", 1_000_000);
+            var latency = Integer.getInteger("bench.latency", 300);
+            var week = FieldWeek.measure(program.port(), visits, visits * 5, bits, latency);
+            say(
+                    "| (o) 一周外勤：%d 次检查、%d 张照片（%.1f MB），上行 %.1f Mbit/s、每答 %d 毫秒，全部传完（结束时平均负载 %.1f） | %.0f 秒，%d 个请求 | |",
+                    week.visits(),
+                    week.photos(),
+                    week.bytes() / 1e6,
+                    bits / 1e6,
+                    latency,
+                    week.load(),
+                    week.seconds(),
+                    week.requests());
+            say(
+                    "| (o) 与线路本身传这些照片要的时间之比（%.0f 秒） | %.2f | ≤ 1.5 |",
+                    week.floor(), week.seconds() / week.floor());
+            say("| (o) 途中看到的进度 | %s | |", week.progress().get(week.progress().size() / 2));
         }
     }
 

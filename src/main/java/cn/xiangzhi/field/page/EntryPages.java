@@ -9,8 +9,11 @@ import cn.xiangzhi.field.entries.Entry;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.field.entries.EntryKind;
 import cn.xiangzhi.field.entries.EntryState;
+import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.field.parcels.Parcels;
+import cn.xiangzhi.field.signing.SignBook;
 import cn.xiangzhi.places.Point;
+import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -26,9 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -49,21 +49,37 @@ class EntryPages {
             .column("title", "事项", Listing.Column.Kind.TEXT)
             .column("state", "结果", Listing.Column.Kind.STATE)
             .column("who", "执法人员", Listing.Column.Kind.TEXT)
-            .column("remarks", "时间异常", Listing.Column.Kind.TEXT)
+            .column("remarks", "时间和签名异常", Listing.Column.Kind.TEXT)
             .sortable("received", "收到时间", Listing.Column.Kind.DATE, "desc")
             .choose("state", "结果", Option.all(EntryState.values()))
             .empty("还没有外勤记录", "执法人员在掌上执法里做的每一件事，上传后都在这里，没办成的也在。");
 
+    private static final Set<EntryKind> RECORDS = Set.of(EntryKind.VISIT, EntryKind.CHECK, EntryKind.SPOT_DECISION);
+
+    /** The fields of records by the words of their forms; who the party is stays on the pages that may open it. */
+    private static final Map<String, String> LABELS = labels(
+            "cause", "检查事由", "place", "地点", "started", "开始时间", "ended", "结束时间", "seen", "看到的情况", "note", "处理说明",
+            "printedNumber", "预编号", "facts", "违法事实", "violated", "违反的规定", "basis", "处罚依据", "kinds", "处罚种类", "fine", "罚款数额",
+            "decidedAt", "处罚时间", "signature", "签收情况", "item", "事项编号", "again", "再次检查的理由");
+
     private final EntryDesk desk;
     private final Parcels parcels;
     private final Attachments attachments;
+    private final SignBook signs;
     private final Orders orders;
     private final Listings listings;
 
-    EntryPages(EntryDesk desk, Parcels parcels, Attachments attachments, Orders orders, Listings listings) {
+    EntryPages(
+            EntryDesk desk,
+            Parcels parcels,
+            Attachments attachments,
+            SignBook signs,
+            Orders orders,
+            Listings listings) {
         this.desk = desk;
         this.parcels = parcels;
         this.attachments = attachments;
+        this.signs = signs;
         this.orders = orders;
         this.listings = listings;
     }
@@ -95,20 +111,17 @@ class EntryPages {
     @GetMapping("/fieldwork/{id}")
     String page(Actor actor, @PathVariable UUID id, Model model) {
         var entry = desk.get(actor, id);
-        var kept = kept(actor, entry);
         var place = place(actor, entry);
         model.addAttribute("entry", entry);
         model.addAttribute("facts", facts(entry));
         model.addAttribute("words", words(entry));
         model.addAttribute("own", entry.account().equals(actor.account()));
+        model.addAttribute("signed", signs.of(actor.county(), id));
+        model.addAttribute("record", masked(entry));
         model.addAttribute(
                 "shots",
                 parcels.of(actor.county(), id).stream()
-                        .map(parcel -> Beside.of(
-                                parcel,
-                                parcel.attachment() == null ? null : kept.get(parcel.attachment()),
-                                entry.clock().aheadMs(),
-                                place))
+                        .map(parcel -> Beside.of(parcel, kept(actor, parcel), entry.clock().aheadMs(), place))
                         .toList());
         return "field/entry";
     }
@@ -137,18 +150,11 @@ class EntryPages {
         return "redirect:/fieldwork/" + id;
     }
 
-    private Map<UUID, Attachment> kept(Actor actor, Entry entry) {
-        var matter = entry.matter();
-        var places = Stream.of(
-                        attachments.of(actor.county(), "field", entry.id()).stream(),
-                        attachments.of(actor.county(), "visit", entry.id()).stream(),
-                        matter == null
-                                ? Stream.<Attachment>empty()
-                                : Stream.concat(
-                                        attachments.of(actor.county(), "order", matter).stream(),
-                                        attachments.of(actor.county(), "visit", matter).stream()))
-                .flatMap(Function.identity());
-        return places.collect(Collectors.toMap(Attachment::id, Function.identity(), (one, other) -> one));
+    private @Nullable Attachment kept(Actor actor, Parcel parcel) {
+        var attachment = parcel.attachment();
+        return attachment == null
+                ? null
+                : attachments.known(actor.county(), attachment).orElse(null);
     }
 
     private @Nullable Point place(Actor actor, Entry entry) {
@@ -175,22 +181,29 @@ class EntryPages {
     /** What was filled in, by the words of the form. */
     private static Map<String, String> words(Entry entry) {
         var words = new LinkedHashMap<String, String>();
-        Map.of("words", "说明").forEach((key, label) -> put(words, label, entry.field(key)));
-        List.of(
-                        Map.entry("cause", "检查事由"),
-                        Map.entry("place", "地点"),
-                        Map.entry("started", "开始时间"),
-                        Map.entry("ended", "结束时间"),
-                        Map.entry("seen", "看到的情况"),
-                        Map.entry("note", "处理说明"),
-                        Map.entry("item", "事项编号"),
-                        Map.entry("again", "再次检查的理由"))
-                .forEach(field -> {
-                    if (entry.kind() == EntryKind.VISIT || entry.kind() == EntryKind.SPOT_DECISION) {
-                        put(words, field.getValue(), entry.field(field.getKey()).replace("T", " "));
-                    }
-                });
+        put(words, "说明", entry.field("words"));
+        if (RECORDS.contains(entry.kind())) {
+            LABELS.forEach((key, label) -> put(words, label, entry.field(key).replace("T", " ")));
+        }
         return words;
+    }
+
+    /** The text that was shown to who signed, without what identifies a person. */
+    private static String masked(Entry entry) {
+        var text = entry.field(SignBook.RECORD);
+        for (var number : List.of(entry.field("idNumber"), entry.field("subjectNumber"))) {
+            text = number.isEmpty() ? text : text.replace(number, Mask.idNumber(number));
+        }
+        var address = entry.field("address");
+        return address.isEmpty() ? text : text.replace("住址：" + address, "住址：" + Mask.address(address));
+    }
+
+    private static Map<String, String> labels(String... pairs) {
+        var labels = new LinkedHashMap<String, String>();
+        for (var n = 0; n < pairs.length; n += 2) {
+            labels.put(pairs[n], pairs[n + 1]);
+        }
+        return labels;
     }
 
     private static void put(Map<String, String> words, String label, String value) {
