@@ -61,12 +61,12 @@
       this.field = await this.open();
       await this.field.line.go(true);
       this.server.calm = false;
-      for (let n = 6 + this.chance.below(7); n > 0; n--) {
+      for (let n = 8 + this.chance.below(8); n > 0; n--) {
         if (!this.field.browser.alive) {
           this.stats.kills++;
           this.field = await this.open();
         }
-        this.field.browser.left = this.chance.chance(4) ? this.chance.below(90) : Infinity;
+        this.field.browser.left = this.chance.chance(3) ? this.chance.below(110) : Infinity;
         await live(this.field, this.step().catch((error) => {
           if (!["QuotaExceededError", "AbortError"].includes(error.name) && !/已锁/.test(error.message)) {
             throw error;

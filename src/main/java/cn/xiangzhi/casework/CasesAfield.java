@@ -48,7 +48,7 @@ public class CasesAfield {
     /** Something done on the case. */
     public record Done(String at, String who, String what, String words) {}
 
-    /** The cases that are the actor's own and not closed, the newest first. */
+    /** Open cases that are the actor's own, the newest first, then leads that nobody has taken up yet. */
     public List<Afield> mine(Actor actor, int limit) {
         return cases.mine(actor, limit);
     }

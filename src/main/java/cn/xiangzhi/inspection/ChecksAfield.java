@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ public class ChecksAfield {
     public record Point(int number, String point, String item, String field, String body) {}
 
     /** What came of one point; the result by its name. */
-    public record Came(String result, String words, @Nullable LocalDate due) {}
+    public record Came(
+            String result, String words, @Nullable LocalDate due) {}
 
     /** What the officers hand in; {@code came} by the points' numbers. */
     public record Handed(
@@ -61,9 +63,9 @@ public class ChecksAfield {
         return checks.hand(actor, check, version, handed);
     }
 
-    /** One check as it stands, whatever became of it. */
-    public Afield get(Actor actor, UUID check) {
-        return checks.get(actor, check);
+    /** One check as it stands, whatever became of it; nothing outside the actor's scope. */
+    public Optional<Afield> find(Actor actor, UUID check) {
+        return checks.find(actor, check);
     }
 
     public List<VisitsAfield.Choice> results() {

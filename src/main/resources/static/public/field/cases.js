@@ -11,7 +11,7 @@
 
   look.cases = async (pack, draw) => {
     draw(field.title("我的案件", "#/orders"), h("p", { class: "f-note" }, "取自 " + field.minute(pack.at) + "，没有信号也能看；办理步骤回到有信号的地方在“案件”里办。"),
-      pack.cases.length === 0 ? h("p", { class: "f-empty" }, "没有您承办的在办案件。您登记或者承办的案件，连网打开这一页就会取来。") : null,
+      pack.cases.length === 0 ? h("p", { class: "f-empty" }, "没有您承办的在办案件，也没有等人承办的线索。有了以后，连网打开这一页就会取来。") : null,
       h("ul", { class: "f-list" }, pack.cases.map(({ page }) => h("li", {}, h("a", { href: "#/case/" + page.id },
         h("strong", {}, page.title), h("span", {}, page.number + "　" + page.party),
         h("span", { class: "f-row" }, h("span", { class: tone(page.tone) }, page.stage), page.clocks.length ? clock(gravest(page.clocks)) : null))))));

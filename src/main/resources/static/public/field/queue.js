@@ -14,7 +14,7 @@
     const sent = open.reduce((sum, row) => sum + (row.state === "SENDING" ? row.sent : 0), 0);
     const rate = field.line.rate();
     const words = open.length === 0 ? "全部传完了。"
-      : "还有 " + open.length + " 条" + (total ? "、材料 " + field.size(Math.max(0, total - sent)) : "") + "待传"
+      : "还有 " + open.length + " 条" + (total ? "、材料 " + field.size(Math.max(0, total - sent)) + " " : "") + "待传"
         + (field.line.paused ? "，已暂停，点“继续上传”接着传。" : field.line.state === "trying" && rate && total ? "，每秒 " + field.size(rate) + "，" + rest((total - sent) / rate) + "传完。"
           : "，按顺序上传；没有信号时留在手机上，不会丢，也不会传两次。");
     return { open, total, sent, words };

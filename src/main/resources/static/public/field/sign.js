@@ -87,7 +87,7 @@
         field.notice(field.words(error), "red");
       }
     };
-    return h("section", { class: "f-sign" }, h("h3", { tabindex: "-1" }, "所签的全文"), h("pre", { class: "f-whole", tabindex: "0", "aria-label": "所签的全文" }, text), h("p", { class: "f-note" }, "全文摘要 SHA-256 " + digest),
+    return h("section", { class: "f-sign" }, h("h3", { tabindex: "-1" }, "所签的全文"), h("pre", { class: "f-whole", tabindex: "0", role: "region", "aria-label": "所签的全文" }, text), h("p", { class: "f-note" }, "全文摘要 SHA-256 " + digest),
       h("div", { class: "f-field" }, h("label", { for: "sign-role" }, "身份"), role), h("div", { class: "f-field" }, h("label", { for: "sign-name" }, "签名人姓名"), name),
       canvas, said, h("div", { class: "f-buttons" }, h("button", { type: "button", class: "f-button f-main", onclick: keep }, "签好了"),
         h("button", { type: "button", class: "f-button", onclick: () => { strokes = []; pen(); said.textContent = "请签名人看完全文，在框内签全名"; } }, "重签"),

@@ -190,9 +190,7 @@ class BenchTest {
                     week.load(),
                     week.seconds(),
                     week.requests());
-            say(
-                    "| (o) 与线路本身传这些照片要的时间之比（%.0f 秒） | %.2f | ≤ 1.5 |",
-                    week.floor(), week.seconds() / week.floor());
+            say("| (o) 与线路本身传这些照片要的时间之比（%.0f 秒） | %.2f | ≤ 1.5 |", week.floor(), week.seconds() / week.floor());
             say("| (o) 途中看到的进度 | %s | |", week.progress().get(week.progress().size() / 2));
         }
     }

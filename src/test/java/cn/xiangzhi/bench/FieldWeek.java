@@ -3,6 +3,7 @@ package cn.xiangzhi.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.management.OperatingSystemMXBean;
@@ -25,23 +26,34 @@ final class FieldWeek {
 
     /** What was sent, how long it took, and how long the line itself needs for the photos alone. */
     record Measured(
-            int visits, int photos, long bytes, int requests, double seconds, double floor, List<String> progress, double load) {}
+            int visits,
+            int photos,
+            long bytes,
+            int requests,
+            double seconds,
+            double floor,
+            List<String> progress,
+            double load) {}
 
     /** {@code bits} a second upwards and {@code latency} milliseconds for every answer. */
     static Measured measure(int port, int visits, int photos, int bits, int latency) {
-        try (var playwright =
-                        Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try (var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 var browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                                 .setChromiumSandbox(false))) {
-            var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setTimezoneId("Asia/Shanghai"))
+            var page = browser.newContext(new Browser.NewContextOptions()
+                            .setViewportSize(390, 844)
+                            .setTimezoneId("Asia/Shanghai"))
                     .newPage();
             signIn(page, "http://localhost:" + port);
-            line(page, true, bits, latency);
+            var session = page.context().newCDPSession(page);
+            session.send("Network.enable");
+            line(session, true, bits, latency);
             var bytes = ((Number) page.evaluate(WEEK, List.of(visits, photos / visits))).longValue();
-            return sent(page, visits, photos, bytes, bits, latency);
+            return sent(page, session, visits, photos, bytes, bits, latency);
         }
     }
 
@@ -57,12 +69,12 @@ final class FieldWeek {
         page.locator("#progress").waitFor();
     }
 
-    private static Measured sent(Page page, int visits, int photos, long bytes, int bits, int latency) {
+    private static Measured sent(Page page, CDPSession session, int visits, int photos, long bytes, int bits, int latency) {
         var requests = new AtomicInteger();
         page.onRequest(request -> requests.addAndGet(request.url().contains("/field/api/") ? 1 : 0));
         var progress = new ArrayList<String>();
         var began = System.nanoTime();
-        line(page, false, bits, latency);
+        line(session, false, bits, latency);
         var floor = bytes * 8.0 / bits;
         for (var open = visits; open > 0; ) {
             page.waitForTimeout(Math.min(20_000, Math.max(500, floor * 50)));
@@ -72,19 +84,20 @@ final class FieldWeek {
         var seconds = (System.nanoTime() - began) / 1e9;
         var done = page.locator("[data-state=DONE]").count();
         if (done != visits) {
-            throw new IllegalStateException(done + " of " + visits + ": " + page.locator("main").innerText().substring(0, TO_ENTRIES));
+            throw new IllegalStateException(done + " of " + visits + ": "
+                    + page.locator("main").innerText().substring(0, TO_ENTRIES));
         }
         var load = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getSystemLoadAverage();
         return new Measured(visits, photos, bytes, requests.get(), seconds, floor, List.copyOf(progress), load);
     }
 
-    private static void line(Page page, boolean off, int bits, int latency) {
+    private static void line(CDPSession session, boolean off, int bits, int latency) {
         var conditions = new JsonObject();
         conditions.addProperty("offline", off);
         conditions.addProperty("latency", latency);
         conditions.addProperty("downloadThroughput", bits / 8 * 4);
         conditions.addProperty("uploadThroughput", bits / 8);
-        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
+        session.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** Visits with photos of some 250 kB, none like the other, written through the page's own drafts and queue. */

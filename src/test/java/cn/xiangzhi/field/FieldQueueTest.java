@@ -39,7 +39,11 @@ class FieldQueueTest {
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                                 .setChromiumSandbox(false))) {
             var page = browser.newPage();
-            page.route("**", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("")));
+            page.route(
+                    "**",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody("")));
             page.navigate("http://localhost:1/");
             for (var name : List.of("phone", "intake", "interleave")) {
                 page.evaluate(read("field/" + name + ".js"));
@@ -49,7 +53,6 @@ class FieldQueueTest {
             for (var first = FIRST; first < FIRST + INTERLEAVINGS; first += ROUND) {
                 round(page, first, Math.min(ROUND, FIRST + INTERLEAVINGS - first), broken, sums);
             }
-            System.out.println(sums + " " + broken);
             assertThat(broken).isEmpty();
             assertThat(sums.get("done")).as("办成的").isGreaterThan(INTERLEAVINGS);
             assertThat(sums)
@@ -72,7 +75,8 @@ class FieldQueueTest {
 
     /** Pieces of some bytes instead of some hundred thousand, so that a small photo goes up in several. */
     private static String small(String script) {
-        return script.replace("const PIECE = 262144;", "const PIECE = 64;").replace("const SMALLEST = 32768;", "const SMALLEST = 16;");
+        return script.replace("const PIECE = 262144;", "const PIECE = 64;")
+                .replace("const SMALLEST = 32768;", "const SMALLEST = 16;");
     }
 
     private static String read(String path) throws IOException {

@@ -87,16 +87,21 @@ class FieldRecordsTest {
         assertThat(told.answer().why()).isEmpty();
         assertThat(told.state()).isEqualTo(EntryState.DONE);
         assertThat(told.remarks()).isEmpty();
-        assertThat(kept(told)).singleElement().matches(FieldSign::stands).extracting(FieldSign::name).isEqualTo("罗庆生");
-        var changed = signed(
-                EntryKind.VISIT, null, visit(), "见证人", text -> text.replace("货架摆在人行道上", "货架摆在店里"));
+        assertThat(kept(told))
+                .singleElement()
+                .matches(FieldSign::stands)
+                .extracting(FieldSign::name)
+                .isEqualTo("罗庆生");
+        var changed = signed(EntryKind.VISIT, null, visit(), "见证人", text -> text.replace("货架摆在人行道上", "货架摆在店里"));
         assertThat(changed.state()).isEqualTo(EntryState.DONE);
         assertThat(changed.remarks())
                 .singleElement()
                 .asString()
                 .contains("见证人 罗庆生", "图样作为材料留存", "签名时是“看到的情况：货架摆在店里”", "收到的内容是“看到的情况：货架摆在人行道上”");
         assertThat(kept(changed)).noneMatch(FieldSign::stands);
-        assertThat(attachments.of(town.county(), "visit", changed.id())).as("图样和照片").hasSize(2);
+        assertThat(attachments.of(town.county(), "visit", changed.id()))
+                .as("图样和照片")
+                .hasSize(2);
     }
 
     @Test
@@ -116,7 +121,8 @@ class FieldRecordsTest {
         var mine = packing.pack(officer, phone.device).cases();
         assertThat(mine).singleElement().satisfies(this::aCaseToRead);
         assertThat(packing.pack(second, phone.device).cases()).as("两名承办人都带得走").hasSize(1);
-        assertThat(packing.pack(town.officer("外人", today.date().plusYears(1)), null).cases())
+        assertThat(packing.pack(town.officer("外人", today.date().plusYears(1)), null)
+                        .cases())
                 .isEmpty();
     }
 
@@ -166,7 +172,9 @@ class FieldRecordsTest {
         assertThat(taken).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(check);
             assertThat(one.mine()).isTrue();
-            assertThat(one.points()).isNotEmpty().allSatisfy(point -> assertThat(point.point()).isNotBlank());
+            assertThat(one.points())
+                    .isNotEmpty()
+                    .allSatisfy(point -> assertThat(point.point()).isNotBlank());
         });
         var points = taken.getFirst().points().size();
         var lacking = phone.act(EntryKind.CHECK, check, outcome(points - 1));
@@ -252,12 +260,18 @@ class FieldRecordsTest {
         all.put(
                 SignBook.SIGNS,
                 json.writeValueAsString(List.of(Map.of(
-                        "file", ink,
-                        "role", role,
-                        "name", "罗庆生",
-                        "sha256", Phone.sha256(text.getBytes(StandardCharsets.UTF_8)),
-                        "clock", today.now().toInstant().toString(),
-                        "strokes", List.of(List.of(List.of(1, 2, 3)))))));
+                        "file",
+                        ink,
+                        "role",
+                        role,
+                        "name",
+                        "罗庆生",
+                        "sha256",
+                        Phone.sha256(text.getBytes(StandardCharsets.UTF_8)),
+                        "clock",
+                        today.now().toInstant().toString(),
+                        "strokes",
+                        List.of(List.of(List.of(1, 2, 3)))))));
         return phone.send(with(entry, all, List.of(photo, ink)));
     }
 
@@ -277,7 +291,8 @@ class FieldRecordsTest {
                 one.points()
                         .forEach(point -> points.append("\n第" + point.number() + "点：" + point.point() + "\n　结果：未发现问题"));
                 yield "综合检查记录\n检查：" + one.title() + "\n检查对象：并查店\n地点：前街77号\n检查事由：" + one.cause() + "\n检查人员："
-                        + one.officers() + "\n涉及的机关：住建局\n" + times + "\n出示证件：已主动出示执法证件" + points + "\n看到的情况：逐点看过" + photo;
+                        + one.officers() + "\n涉及的机关：住建局\n" + times + "\n出示证件：已主动出示执法证件" + points + "\n看到的情况：逐点看过"
+                        + photo;
             }
             default ->
                 "当场行政处罚决定书\n" + f.get("printedNumber") + "\n当事人：罗庆生　身份证号码：41089919710822035X\n住址：青石镇前街2号\n经查，占用消防车通道停车（"
@@ -318,11 +333,41 @@ class FieldRecordsTest {
     private Map<String, String> spot(String number) {
         var fields = times();
         fields.putAll(Map.of(
-                "printedNumber", number, "item", ITEM, "partyName", "罗庆生", "idNumber", "41089919710822035X", "address", "青石镇前街2号",
-                "place", "老街口", "facts", "占用消防车通道停车", "violated", "消防法的规定", "basis", "消防法的处罚规定", "factsClear", "true"));
+                "printedNumber",
+                number,
+                "item",
+                ITEM,
+                "partyName",
+                "罗庆生",
+                "idNumber",
+                "41089919710822035X",
+                "address",
+                "青石镇前街2号",
+                "place",
+                "老街口",
+                "facts",
+                "占用消防车通道停车",
+                "violated",
+                "消防法的规定",
+                "basis",
+                "消防法的处罚规定",
+                "factsClear",
+                "true"));
         fields.putAll(Map.of(
-                "kinds", "警告", "noticeRecord", "录像01", "pleaMade", "不陈述申辩", "payBy", "无罚款", "publicationTold", "true", "signature",
-                "当事人签名", "decidedAt", fields.get("ended")));
+                "kinds",
+                "警告",
+                "noticeRecord",
+                "录像01",
+                "pleaMade",
+                "不陈述申辩",
+                "payBy",
+                "无罚款",
+                "publicationTold",
+                "true",
+                "signature",
+                "当事人签名",
+                "decidedAt",
+                fields.get("ended")));
         fields.remove("started");
         fields.remove("ended");
         return fields;
@@ -331,7 +376,17 @@ class FieldRecordsTest {
     private Map<String, String> visit() {
         var fields = times();
         fields.putAll(Map.of(
-                "cause", "日常巡查", "township", town.township(), "place", "老街口", "subjectKind", "NOBODY", "seen", "货架摆在人行道上", "result",
+                "cause",
+                "日常巡查",
+                "township",
+                town.township(),
+                "place",
+                "老街口",
+                "subjectKind",
+                "NOBODY",
+                "seen",
+                "货架摆在人行道上",
+                "result",
                 "CORRECTED"));
         return fields;
     }

@@ -42,17 +42,22 @@ record FieldOrder(ApplicationContext context, UUID id, String title) {
                                 ""));
         var orders = context.getBean(Orders.class);
         var made = orders.ofReport(Cast.COUNTY, report.report()).orElseThrow();
-        orders.assign(clerk, made, clerk.organ(), null, context.getBean(Today.class).date());
+        orders.assign(
+                clerk, made, clerk.organ(), null, context.getBean(Today.class).date());
         return new FieldOrder(context, made, title);
     }
 
     /** A colleague of the squad who may do everything. */
     static Actor clerk(ApplicationContext context) {
-        var organ = context.getBean(JdbcClient.class).sql("""
+        var organ = context.getBean(JdbcClient.class)
+                .sql("""
                 select g.organ_id from access_account a
                 join access_post_grant g on g.county_code = a.county_code and g.account_id = a.id
                 where a.county_code = :county and a.login = 'zhouhaitao' limit 1
-                """).param("county", Cast.COUNTY).query(UUID.class).single();
+                """)
+                .param("county", Cast.COUNTY)
+                .query(UUID.class)
+                .single();
         return new Actor(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.running.Program;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,13 +45,13 @@ class S08FieldLineTest {
     void 慢线时断时续_暂停再继续_四张照片各到一次() throws Exception {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             var page = prepared(phone);
-            var net = page.context();
-            material(page, 4);
+            var line = new Network(page);
+            material(page, line, 4);
             var sent = new AtomicInteger();
-            net.onRequest(request -> sent.addAndGet(request.url().matches(".*/field/api/files/[^/]+/\\d+") ? 1 : 0));
+            page.onRequest(request -> sent.addAndGet(request.url().matches(".*/field/api/files/[^/]+/\\d+") ? 1 : 0));
             for (var flaps = 0; flaps < 4; flaps++) {
-                line(page, true, SLOW);
-                page.waitForRequest("**/field/api/files/*/*", () -> line(page, false, SLOW));
+                line.set(true, SLOW);
+                page.waitForRequest("**/field/api/files/*/*", () -> line.set(false, SLOW));
             }
             FieldPhone.button(page, "暂停上传").click();
             assertThat(page.locator("#line[data-state=paused]")).hasCount(1);
@@ -62,7 +61,7 @@ class S08FieldLineTest {
             page.reload();
             assertThat(page.locator("#line[data-state=paused]")).hasCount(1);
             assertThat(sent.get()).as("暂停以后一段也不传").isEqualTo(paused);
-            line(page, false, -1);
+            line.set(false, -1);
             FieldPhone.button(page, "继续上传").click();
             FieldPhone.waiting(page, 0);
             assertThat(page.locator("[data-state=DONE]")).hasCount(1);
@@ -130,13 +129,14 @@ class S08FieldLineTest {
                 var line = new RoughLine(first.port())) {
             try (var phone = Visitor.onPhone(line.port()).signIn("zhouhaitao")) {
                 var page = prepared(phone);
-                material(page, 2);
-                page.waitForResponse("**/field/api/files/*/*", () -> line(page, false, SLOW));
+                var net = new Network(page);
+                material(page, net, 2);
+                page.waitForResponse("**/field/api/files/*/*", () -> net.set(false, SLOW));
                 first.kill();
                 assertThat(page.locator("#line[data-state=offline]")).hasCount(1);
                 FieldPhone.waiting(page, 1);
                 line.to(second.port());
-                line(page, false, -1);
+                net.set(false, -1);
                 FieldPhone.button(page, "现在上传").click();
                 assertThat(page.locator("#line[data-state=sign-in]")).hasCount(1);
                 phone.signIn("zhouhaitao");
@@ -183,8 +183,8 @@ class S08FieldLineTest {
     }
 
     /** An entry with so many photos, written without a signal. */
-    private void material(Page page, int photos) throws Exception {
-        line(page, true, SLOW);
+    private void material(Page page, Network line, int photos) throws Exception {
+        line.set(true, SLOW);
         page.navigate(here(page) + "#/order/" + order.id());
         FieldPhone.button(page, "拍照留证").click();
         for (var n = 1; n <= photos; n++) {
@@ -202,21 +202,11 @@ class S08FieldLineTest {
         return "http://localhost:" + port + "/field";
     }
 
-    /** The network as the browser has it: off, or with so many bytes a second upwards, -1 for as many as there are. */
-    private static void line(Page page, boolean off, int bytes) {
-        var conditions = new JsonObject();
-        conditions.addProperty("offline", off);
-        conditions.addProperty("latency", bytes < 0 ? 0 : 50);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", bytes);
-        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
-    }
-
     private static int keys(Page page) {
         return ((Number) page.evaluate("""
                 async () => { const db = await new Promise(good => { const o = indexedDB.open('xz-keys'); o.onsuccess = () => good(o.result); });
                   const all = await new Promise(good => { const r = db.transaction('keys').objectStore('keys').getAll(); r.onsuccess = () => good(r.result); });
-                  db.close(); return all.length; }
+                  db.close(); return all.filter(one => one.key).length; }
                 """)).intValue();
     }
 

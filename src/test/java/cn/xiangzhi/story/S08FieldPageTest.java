@@ -115,7 +115,8 @@ class S08FieldPageTest {
             for (var n = 0; n < 2; n++) {
                 page.navigate(base() + "/field#/order/" + order);
                 FieldPhone.button(page, "拍照留证").click();
-                page.locator("[name=photo]").setInputFiles(new FilePayload(n + ".png", "image/png", FieldPhone.picture()));
+                page.locator("[name=photo]")
+                        .setInputFiles(new FilePayload(n + ".png", "image/png", FieldPhone.picture()));
                 assertThat(page.locator("[data-file]")).hasCount(1);
                 FieldPhone.button(page, "提交").click();
                 FieldPhone.waiting(page, n + 2);
@@ -248,7 +249,8 @@ class S08FieldPageTest {
             net.setOffline(false);
             FieldPhone.button(page, "现在上传").click();
             page.locator(".f-progress")
-                    .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("已传 [1-9][0-9]{2} KB")))
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(java.util.regex.Pattern.compile("已传 [1-9][0-9]{2} KB")))
                     .waitFor();
             FieldPhone.picture(page, "s08-progress-390", null);
             held.getFirst().resume();

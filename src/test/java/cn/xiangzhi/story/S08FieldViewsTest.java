@@ -14,7 +14,7 @@ import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.inspection.InspectionDesk;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Place;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,9 +56,7 @@ class S08FieldViewsTest {
     void 一份派单_一次综合检查_一件案件() {
         order = FieldOrder.fresh(context);
         officer = officer();
-        second = context.getBean(Organization.class)
-                .certificated(Cast.COUNTY, FieldOrder.TOWN, today.date())
-                .stream()
+        second = context.getBean(Organization.class).certificated(Cast.COUNTY, FieldOrder.TOWN, today.date()).stream()
                 .filter(person -> person.name().equals("孙晓燕"))
                 .findFirst()
                 .orElseThrow()
@@ -90,6 +88,12 @@ class S08FieldViewsTest {
             }
             FieldPhone.photo(page, "退回.png");
             phone.sees("没有位置：没有允许定位");
+            for (var other : Map.of("video", "录像.mp4", "sound", "录音.m4a").entrySet()) {
+                var type = other.getKey().equals("video") ? "video/mp4" : "audio/mp4";
+                page.locator("[name=" + other.getKey() + "]")
+                        .setInputFiles(new FilePayload(other.getValue(), type, new byte[300_000]));
+                phone.sees(other.getValue() + "，293 KB");
+            }
             clear(phone, "有材料的草稿");
             page.navigate(base() + "#/check/" + check);
             FieldPhone.button(page, "到现场，逐点登记").click();
@@ -169,7 +173,8 @@ class S08FieldViewsTest {
     }
 
     private Actor officer() {
-        var row = jdbc.sql("select id, person_id from access_account where county_code = :county and login = 'zhouhaitao'")
+        var row = jdbc.sql(
+                        "select id, person_id from access_account where county_code = :county and login = 'zhouhaitao'")
                 .param("county", Cast.COUNTY)
                 .query()
                 .singleRow();

@@ -41,8 +41,9 @@ public class FieldCases {
                 .sql("""
                         select id from casework_case
                         where county_code = :county and (:township::text is null or township_code = :township)
-                          and opened_on >= :since and open and (officer1 = :person or officer2 = :person)
-                        order by opened_on desc, id desc limit :limit
+                          and opened_on >= :since and open
+                          and (officer1 = :person or officer2 = :person or officer1 is null and waits_for = 'CASE_HANDLE')
+                        order by officer1 is null, opened_on desc, id desc limit :limit
                         """)
                 .param("county", actor.county())
                 .param("township", actor.scope().township())
@@ -92,17 +93,12 @@ public class FieldCases {
                 term.name(),
                 term.due().toString(),
                 term.light().name(),
-                Stream.concat(
-                                Stream.of(term.light().label() + "，剩" + term.remaining() + "个工作日"),
-                                row.marks().stream())
+                Stream.concat(Stream.of(term.light().label() + "，剩" + term.remaining() + "个工作日"), row.marks().stream())
                         .collect(Collectors.joining("；")));
     }
 
     private static Done done(TimelineEntry entry) {
         return new Done(
-                Show.dateTime(entry.at()),
-                entry.who(),
-                entry.title(),
-                entry.detail() == null ? "" : entry.detail());
+                Show.dateTime(entry.at()), entry.who(), entry.title(), entry.detail() == null ? "" : entry.detail());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,24 +40,22 @@ class CheckDoing implements Doing {
         if (check == null) {
             throw Refused.notFound("综合检查");
         }
-        var visit = checks.hand(actor, check, version(entry), handed(actor, entry));
+        var visit = checks.hand(actor, check, version(entry), handed(actor, check, entry));
         parcels.keep(actor, entry.id(), "visit", visit);
         return Entry.Answer.done("综合检查结果已登记", "/checks/" + check);
     }
 
-    private ChecksAfield.Handed handed(Actor actor, Entry e) {
-        var check = e.matter();
+    private ChecksAfield.Handed handed(Actor actor, UUID check, Entry e) {
         var came = new TreeMap<Integer, ChecksAfield.Came>();
-        if (check != null) {
-            for (var point : checks.get(actor, check).points()) {
-                var number = point.number();
-                came.put(
-                        number,
-                        new ChecksAfield.Came(
-                                e.field("result." + number),
-                                VisitDoing.most(e, "words." + number, "第" + number + "点的情况", WORDS),
-                                due(e, number)));
-            }
+        for (var point :
+                checks.find(actor, check).orElseThrow(() -> Refused.notFound("综合检查")).points()) {
+            var number = point.number();
+            came.put(
+                    number,
+                    new ChecksAfield.Came(
+                            e.field("result." + number),
+                            VisitDoing.most(e, "words." + number, "第" + number + "点的情况", WORDS),
+                            due(e, number)));
         }
         return new ChecksAfield.Handed(
                 VisitDoing.moment(e, "started", "开始时间"),

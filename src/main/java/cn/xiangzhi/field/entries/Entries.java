@@ -115,8 +115,7 @@ public class Entries {
         var before = store.before(actor.county(), sent.device(), sent.number()).orElse(null);
         var remarks = new ArrayList<>(ClockRemarks.of(sent, now.toInstant(), before));
         remarks.addAll(signs.take(
-                actor,
-                new SignBook.Came(sent.id(), sent.kind().name(), sent.matter(), sent.fields(), sent.files())));
+                actor, new SignBook.Came(sent.id(), sent.kind().name(), sent.matter(), sent.fields(), sent.files())));
         store.add(actor, sent, digest, Devices.ahead(sent.sentAt(), now.toInstant()), remarks, now);
         devices.advance(actor, sent.device());
         return null;

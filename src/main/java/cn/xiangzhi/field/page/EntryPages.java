@@ -2,6 +2,7 @@ package cn.xiangzhi.field.page;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.dispatch.OrderBrief;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
@@ -12,8 +13,9 @@ import cn.xiangzhi.field.entries.EntryState;
 import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.field.parcels.Parcels;
 import cn.xiangzhi.field.signing.SignBook;
+import cn.xiangzhi.inspection.ChecksAfield;
+import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Point;
-import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -22,11 +24,7 @@ import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
-import cn.xiangzhi.shell.Show;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +52,11 @@ class EntryPages {
             .choose("state", "结果", Option.all(EntryState.values()))
             .empty("还没有外勤记录", "执法人员在掌上执法里做的每一件事，上传后都在这里，没办成的也在。");
 
-    private static final Set<EntryKind> RECORDS = Set.of(EntryKind.VISIT, EntryKind.CHECK, EntryKind.SPOT_DECISION);
-
-    /** The fields of records by the words of their forms; who the party is stays on the pages that may open it. */
-    private static final Map<String, String> LABELS = labels(
-            "cause", "检查事由", "place", "地点", "started", "开始时间", "ended", "结束时间", "seen", "看到的情况", "note", "处理说明",
-            "printedNumber", "预编号", "facts", "违法事实", "violated", "违反的规定", "basis", "处罚依据", "kinds", "处罚种类", "fine", "罚款数额",
-            "decidedAt", "处罚时间", "signature", "签收情况", "item", "事项编号", "again", "再次检查的理由");
-
     private final EntryDesk desk;
     private final Parcels parcels;
     private final Attachments attachments;
     private final SignBook signs;
+    private final ChecksAfield checks;
     private final Orders orders;
     private final Listings listings;
 
@@ -74,12 +65,14 @@ class EntryPages {
             Parcels parcels,
             Attachments attachments,
             SignBook signs,
+            ChecksAfield checks,
             Orders orders,
             Listings listings) {
         this.desk = desk;
         this.parcels = parcels;
         this.attachments = attachments;
         this.signs = signs;
+        this.checks = checks;
         this.orders = orders;
         this.listings = listings;
     }
@@ -113,15 +106,16 @@ class EntryPages {
         var entry = desk.get(actor, id);
         var place = place(actor, entry);
         model.addAttribute("entry", entry);
-        model.addAttribute("facts", facts(entry));
-        model.addAttribute("words", words(entry));
+        model.addAttribute("facts", EntryWords.facts(entry, place));
+        model.addAttribute("words", EntryWords.words(entry));
         model.addAttribute("own", entry.account().equals(actor.account()));
         model.addAttribute("signed", signs.of(actor.county(), id));
-        model.addAttribute("record", masked(entry));
+        model.addAttribute("record", EntryWords.masked(entry));
         model.addAttribute(
                 "shots",
                 parcels.of(actor.county(), id).stream()
-                        .map(parcel -> Beside.of(parcel, kept(actor, parcel), entry.clock().aheadMs(), place))
+                        .map(parcel -> Beside.of(
+                                parcel, kept(actor, parcel), entry.clock().aheadMs(), point(place)))
                         .toList());
         return "field/entry";
     }
@@ -157,58 +151,25 @@ class EntryPages {
                 : attachments.known(actor.county(), attachment).orElse(null);
     }
 
-    private @Nullable Point place(Actor actor, Entry entry) {
+    /** Where the matter lies by the register; empty words where nobody registered it. */
+    private Place place(Actor actor, Entry entry) {
         var matter = entry.matter();
-        return Optional.ofNullable(matter)
-                .flatMap(order -> orders.brief(actor.county(), order))
-                .map(order -> order.place().latitude() == null || order.place().longitude() == null
-                        ? null
-                        : new Point(order.place().latitude(), order.place().longitude()))
-                .orElse(null);
-    }
-
-    private static Map<String, String> facts(Entry entry) {
-        var facts = new LinkedHashMap<String, String>();
-        facts.put("事项", entry.kind().label());
-        facts.put("执法人员", entry.organName() + " " + entry.who());
-        facts.put("手机上的序号", "第" + entry.number() + "条");
-        facts.put("手机记下的时间", Show.dateTime(entry.clock().made()));
-        facts.put("服务器收到的时间", Show.dateTime(entry.clock().received()));
-        facts.put("上传时手机与服务器相差", Beside.offset(entry.clock().aheadMs()));
-        return facts;
-    }
-
-    /** What was filled in, by the words of the form. */
-    private static Map<String, String> words(Entry entry) {
-        var words = new LinkedHashMap<String, String>();
-        put(words, "说明", entry.field("words"));
-        if (RECORDS.contains(entry.kind())) {
-            LABELS.forEach((key, label) -> put(words, label, entry.field(key).replace("T", " ")));
+        var nowhere = new Place(actor.county(), "", null, "", null, null);
+        if (matter == null) {
+            return nowhere;
         }
-        return words;
+        if (entry.kind() == EntryKind.CHECK) {
+            return checks.find(actor, matter)
+                    .map(check ->
+                            new Place(actor.county(), "", null, check.place(), check.latitude(), check.longitude()))
+                    .orElse(nowhere);
+        }
+        return orders.brief(actor.county(), matter).map(OrderBrief::place).orElse(nowhere);
     }
 
-    /** The text that was shown to who signed, without what identifies a person. */
-    private static String masked(Entry entry) {
-        var text = entry.field(SignBook.RECORD);
-        for (var number : List.of(entry.field("idNumber"), entry.field("subjectNumber"))) {
-            text = number.isEmpty() ? text : text.replace(number, Mask.idNumber(number));
-        }
-        var address = entry.field("address");
-        return address.isEmpty() ? text : text.replace("住址：" + address, "住址：" + Mask.address(address));
-    }
-
-    private static Map<String, String> labels(String... pairs) {
-        var labels = new LinkedHashMap<String, String>();
-        for (var n = 0; n < pairs.length; n += 2) {
-            labels.put(pairs[n], pairs[n + 1]);
-        }
-        return labels;
-    }
-
-    private static void put(Map<String, String> words, String label, String value) {
-        if (!value.isEmpty()) {
-            words.put(label, value);
-        }
+    private static @Nullable Point point(Place place) {
+        return place.latitude() == null || place.longitude() == null
+                ? null
+                : new Point(place.latitude(), place.longitude());
     }
 }

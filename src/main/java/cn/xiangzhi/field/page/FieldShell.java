@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldShell {
 
-    static final List<String> SCRIPTS =
-            List.of(
+    static final List<String> SCRIPTS = List.of(
             "keys.js",
             "box.js",
             "acts.js",

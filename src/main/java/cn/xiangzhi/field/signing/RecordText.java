@@ -46,7 +46,14 @@ final class RecordText {
     record Point(int number, String words, String result) {}
 
     /** A merged check as it was taken along. */
-    record Check(String title, String subject, String place, String cause, String officers, String bodies, List<Point> points) {}
+    record Check(
+            String title,
+            String subject,
+            String place,
+            String cause,
+            String officers,
+            String bodies,
+            List<Point> points) {}
 
     String visit(Named named) {
         lines.add("现场检查记录");
@@ -92,17 +99,19 @@ final class RecordText {
         put("当事人", of("partyName") + "　身份证号码：" + of("idNumber"));
         put("住址", of("address"));
         lines.add("经查，" + of("facts") + "（" + named.item() + "）。上述行为违反了" + of("violated") + "。");
-        lines.add("依据" + of("basis") + "，决定当场给予：" + of("kinds") + (of("fine").isEmpty() ? "" : "，罚款人民币 " + of("fine") + " 元")
-                + "。");
+        lines.add("依据" + of("basis") + "，决定当场给予：" + of("kinds")
+                + (of("fine").isEmpty() ? "" : "，罚款人民币 " + of("fine") + " 元") + "。");
         put("改正要求", of("correction"));
         if (!of("fine").isEmpty()) {
             lines.add("请自收到本决定书之日起十五日内，到指定的银行或者通过电子支付系统缴纳罚款。"
                     + (of("lateFeeStated").equals("true") ? "到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。" : ""));
         }
         put("告知", of("noticeRecord"));
-        put("陈述申辩", List.of(of("pleaMade"), of("plea"), of("pleaCheck")).stream()
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("；")));
+        put(
+                "陈述申辩",
+                List.of(of("pleaMade"), of("plea"), of("pleaCheck")).stream()
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("；")));
         lines.add("不服本决定的，可以自收到之日起六十日内向" + named.reviewBody() + "申请行政复议，并可以依法在六个月内向" + named.court()
                 + "提起行政诉讼；依法应当先申请复议的，先申请复议。");
         put("处罚地点", of("place"));
@@ -123,7 +132,9 @@ final class RecordText {
 
     private String whole(List<Material> material) {
         for (var n = 0; n < material.size(); n++) {
-            put("现场材料" + (n + 1), material.get(n).name() + "，SHA-256 " + material.get(n).sha256());
+            put(
+                    "现场材料" + (n + 1),
+                    material.get(n).name() + "，SHA-256 " + material.get(n).sha256());
         }
         return String.join("\n", lines);
     }

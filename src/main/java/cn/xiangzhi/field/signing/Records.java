@@ -58,7 +58,8 @@ class Records {
             case "CHECK" ->
                 check == null
                         ? Optional.empty()
-                        : Optional.of(text.check(check(actor, check, came.fields()), material(actor, came, signs)));
+                        : checks.find(actor, check)
+                                .map(one -> text.check(check(one, came.fields()), material(actor, came, signs)));
             default -> Optional.empty();
         };
     }
@@ -97,8 +98,7 @@ class Records {
                                 + "）");
     }
 
-    private RecordText.Check check(Actor actor, UUID id, Map<String, String> fields) {
-        var check = checks.get(actor, id);
+    private RecordText.Check check(ChecksAfield.Afield check, Map<String, String> fields) {
         return new RecordText.Check(
                 check.title(),
                 check.subject(),

@@ -13,6 +13,7 @@ import cn.xiangzhi.inspection.subjects.Subjects;
 import cn.xiangzhi.shell.Show;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,12 +60,15 @@ public class FieldChecks {
                 .query(UUID.class)
                 .list()
                 .stream()
-                .map(id -> get(actor, id))
+                .flatMap(id -> find(actor, id).stream())
                 .toList();
     }
 
-    public Afield get(Actor actor, UUID id) {
-        var check = check(actor, id);
+    public Optional<Afield> find(Actor actor, UUID id) {
+        return book.find(actor.scope(), id).map(check -> afield(actor, check));
+    }
+
+    private Afield afield(Actor actor, CheckBook.Check check) {
         var place = subjects.get(actor, check.subjectId()).place();
         return new Afield(
                 check.id(),
@@ -80,9 +84,9 @@ public class FieldChecks {
                 check.helpers(),
                 check.bodies(),
                 check.officers().contains(actor.person()),
-                book.points(actor.county(), id).stream()
-                        .map(point -> new Point(
-                                point.number(), point.point(), point.itemName(), point.field(), point.body()))
+                book.points(actor.county(), check.id()).stream()
+                        .map(point ->
+                                new Point(point.number(), point.point(), point.itemName(), point.field(), point.body()))
                         .toList());
     }
 

@@ -22,11 +22,18 @@ class RecordTextTest {
     @Test
     void 检查记录_没有填的不写_各种换行一样() {
         var text = new RecordText(Map.of(
-                        "cause", "日常巡查", "place", "　老街口 ", "started", "2026-11-12T09:00", "seen", "货架\r\n在路上\n", "certificatesShown",
+                        "cause",
+                        "日常巡查",
+                        "place",
+                        "　老街口 ",
+                        "started",
+                        "2026-11-12T09:00",
+                        "seen",
+                        "货架\r\n在路上\n",
+                        "certificatesShown",
                         "true"))
                 .visit(NAMED);
-        assertThat(text)
-                .isEqualTo("""
+        assertThat(text).isEqualTo("""
                         现场检查记录
                         检查事由：日常巡查
                         地点：老街口
@@ -44,8 +51,18 @@ class RecordTextTest {
     @Test
     void 决定书_罚款的写明缴款_救济写全() {
         var text = new RecordText(Map.of(
-                        "printedNumber", "青当罚〔2026〕1号", "partyName", "罗庆生", "idNumber", "41089919710822035X", "fine", "50", "kinds",
-                        "罚款", "facts", "占道"))
+                        "printedNumber",
+                        "青当罚〔2026〕1号",
+                        "partyName",
+                        "罗庆生",
+                        "idNumber",
+                        "41089919710822035X",
+                        "fine",
+                        "50",
+                        "kinds",
+                        "罚款",
+                        "facts",
+                        "占道"))
                 .decision(NAMED);
         assertThat(text)
                 .startsWith("当场行政处罚决定书\n青当罚〔2026〕1号\n当事人：罗庆生　身份证号码：41089919710822035X\n经查，占道（占道经营）。")
