@@ -51,9 +51,9 @@ public class SignBook {
     /** An entry as far as its signatures are concerned. */
     public record Came(UUID entry, String kind, @Nullable UUID matter, Map<String, String> fields, List<UUID> files) {}
 
-    /** A signature as the phone tells of it. */
+    /** A signature as the phone tells of it; what it may leave out is looked at before it is used. */
     record Drawn(
-            @Nullable UUID file,
+            UUID file,
             @Nullable String role,
             @Nullable String name,
             @Nullable String sha256,
@@ -104,7 +104,7 @@ public class SignBook {
         }
         try {
             return json.readValue(said, LIST).stream()
-                    .filter(sign -> sign.file() != null && came.files().contains(sign.file()))
+                    .filter(sign -> came.files().stream().anyMatch(file -> file.equals(sign.file())))
                     .limit(MOST)
                     .toList();
         } catch (JacksonException unreadable) {
@@ -118,7 +118,7 @@ public class SignBook {
         var why = why(role, name, text(drawn.sha256()), text(came.fields().get(RECORD)), made);
         var at = drawn.clock() == null ? Instant.EPOCH : drawn.clock();
         return new FieldSign(
-                java.util.Objects.requireNonNull(drawn.file()),
+                drawn.file(),
                 ROLES.contains(role) ? role : "身份不明",
                 name.isEmpty() ? "姓名不明" : name.substring(0, Math.min(name.length(), 40)),
                 text(drawn.sha256()),
