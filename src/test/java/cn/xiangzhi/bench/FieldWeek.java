@@ -69,7 +69,8 @@ final class FieldWeek {
         page.locator("#progress").waitFor();
     }
 
-    private static Measured sent(Page page, CDPSession session, int visits, int photos, long bytes, int bits, int latency) {
+    private static Measured sent(
+            Page page, CDPSession session, int visits, int photos, long bytes, int bits, int latency) {
         var requests = new AtomicInteger();
         page.onRequest(request -> requests.addAndGet(request.url().contains("/field/api/") ? 1 : 0));
         var progress = new ArrayList<String>();

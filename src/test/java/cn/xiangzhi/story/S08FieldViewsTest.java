@@ -73,7 +73,7 @@ class S08FieldViewsTest {
             FieldPhone.ready(phone.page());
             phone.page().context().setOffline(true);
             var page = phone.page();
-            at(phone, "/cases", "我的案件", "占用消防车通道");
+            at(phone, "/cases", "我的案件", "消防车通道的处罚");
             at(phone, "/case/" + lead, "下一步", "基本情况", "证据 1 份");
             at(phone, "/checks", "综合检查", shop);
             at(phone, "/check/" + check, "检查清单", "城市管理");

@@ -47,8 +47,9 @@ class CheckDoing implements Doing {
 
     private ChecksAfield.Handed handed(Actor actor, UUID check, Entry e) {
         var came = new TreeMap<Integer, ChecksAfield.Came>();
-        for (var point :
-                checks.find(actor, check).orElseThrow(() -> Refused.notFound("综合检查")).points()) {
+        for (var point : checks.find(actor, check)
+                .orElseThrow(() -> Refused.notFound("综合检查"))
+                .points()) {
             var number = point.number();
             came.put(
                     number,

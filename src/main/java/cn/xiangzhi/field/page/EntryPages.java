@@ -24,7 +24,6 @@ import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
