@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.desk;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.rules.evidence.Evidence;
 import cn.xiangzhi.casework.rules.evidence.EvidenceForm;
+import cn.xiangzhi.casework.rules.force.Auction;
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.casework.rules.force.OwnPower;
 import cn.xiangzhi.casework.rules.force.Remedy;
@@ -151,6 +152,16 @@ class ForceBooks {
     OpenBook<?> substituteBook() {
         return OpenBook.gate(
                 "substitute-performance", ENFORCEMENT, Enforcement.Substitute.class, Enforcement.SUBSTITUTE);
+    }
+
+    @Bean
+    OpenBook<?> auctionBook() {
+        return new OpenBook<>(
+                "seized-goods-auction",
+                ENFORCEMENT,
+                "拍卖查封扣押的财物抵缴罚款",
+                Auction.class,
+                facts -> Auction.gate(days.calendar()).opinion("拍卖抵缴罚款", facts));
     }
 
     @Bean

@@ -81,6 +81,11 @@ public enum ProcedureProfile implements Labelled {
         return this == STATUTE ? null : key;
     }
 
+    /** Whether mail that came back from an address the party itself confirmed counts as served (MSR 83). */
+    public boolean returnedMailServes() {
+        return this == MARKET;
+    }
+
     /** Whether a rule may let the time to decide be extended; whether it does, its number says. */
     public boolean mayExtend() {
         return this != STATUTE;

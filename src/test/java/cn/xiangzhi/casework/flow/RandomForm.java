@@ -27,6 +27,7 @@ public final class RandomForm {
             "refused",
             "cannotDiscern",
             "noFault",
+            "faultless",
             "remedyUsed",
             "returned",
             "camera",
