@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.law.Opinion;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import cn.xiangzhi.law.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,30 +32,6 @@ class RuleVectorsTest {
         var opinion = desk.ask(book, given(facts));
         assertThat(opinion.outcome()).as(vector + " " + opinion.words()).isEqualTo(expected);
         complete(opinion);
-    }
-
-    /** Answers of our own, reasoned from the sentences of the rules: boundaries on both sides, several reasons at once. */
-    @ParameterizedTest(name = "{0} {1} {2} → {3} {4}")
-    @CsvFileSource(resources = "/reference/own.psv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-    void 规则簿按规则的句子作答(String rule, String book, String facts, String expected, @Nullable String others) {
-        if (expected.equals("CALENDAR_NOT_LOADED")) {
-            assertThatThrownBy(() -> desk.ask(book, given(facts)))
-                    .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code()).isEqualTo(expected));
-            return;
-        }
-        var opinion = desk.ask(book, given(facts));
-        assertThat(opinion.outcome()).as(rule + " " + opinion.words()).isEqualTo(expected);
-        complete(opinion);
-        if (others != null) {
-            assertThat(opinion.also()).extracting(Refused::code).containsExactlyInAnyOrder(others.split(" "));
-        }
-        var refused = opinion.refused();
-        opinion.also().forEach(also -> {
-            assertThat(List.of(also.what(), also.why(), also.basis().label(), also.remedy()))
-                    .noneMatch(String::isBlank);
-            assertThat(Opinion.hardness(also)).isGreaterThanOrEqualTo(Opinion.hardness(Objects.requireNonNull(refused)));
-        });
-        assertThat(opinion.findings()).extracting(Finding::clause).doesNotHaveDuplicates();
     }
 
     /** A refusal says what, why, by which article and what to do first. */
