@@ -43,14 +43,19 @@ final class Effort {
         return steps.stream().mapToInt(step -> step.typed().size()).sum();
     }
 
-    /** Words that were typed into two forms: what the program knew and asked again. */
+    /**
+     * Words that were typed into two forms: what the program knew and asked again. Who signed a record is a fact of that
+     * record and said anew each time.
+     */
     List<String> twice() {
         var before = new HashMap<String, String>();
         var twice = new TreeSet<String>();
         for (var step : steps) {
-            step.typed().values().stream()
-                    .filter(words -> words.length() >= WORDS && before.containsKey(words))
-                    .forEach(words -> twice.add(words + "：" + before.get(words) + "、" + step.label()));
+            step.typed().forEach((name, words) -> {
+                if (!name.equals("signed") && words.length() >= WORDS && before.containsKey(words)) {
+                    twice.add(words + "：" + before.get(words) + "、" + step.label());
+                }
+            });
             step.typed().values().forEach(words -> before.put(words, step.label()));
         }
         return List.copyOf(twice);

@@ -25,7 +25,7 @@ final class Sample {
     private String file = "";
     private String fresh = "";
     private int asked;
-    private final Effort effort = new Effort();
+    private Effort effort = new Effort();
 
     private Sample(int port, ApplicationContext context) {
         this.port = port;
@@ -65,6 +65,7 @@ final class Sample {
     Visitor lead(String login, Map<String, String> facts) {
         var officer = by(login).open("/cases/new");
         asked = officer.empty();
+        effort = new Effort();
         effort.step(officer, "登记线索", facts);
         officer.fill(facts).press("登记线索");
         file = officer.path();
@@ -87,7 +88,7 @@ final class Sample {
         return asked;
     }
 
-    /** What the steps so far cost in clicks and typed fields. */
+    /** What the steps since the lead cost in clicks and typed fields. */
     Effort effort() {
         return effort;
     }

@@ -68,6 +68,7 @@ class KeptThingsRoadTest extends ThingsRoad {
         refused("EVID-01", () -> evidence(town, id, "书证", "合同", "unlawful", "true"));
         refused(null, () -> evidence(town, id, "书证", "合同", "copy", "true"));
         refused(null, () -> evidence(town, id, "书证", "合同", "duringRemedy", "true"));
+        evidence(town, id, "书证", "补充的合同", "duringRemedy", "true", "remedyLeave", "清复准补〔2026〕1号，2026-08-09");
         refused(null, () -> evidence(town, id, "视听资料", "录音", "sound", "true"));
         refused(null, () -> evidence(town, id, "证人证言", "证言"));
         refused(null, () -> evidence(town, id, "鉴定意见", "鉴定", "expertBody", "鉴定站"));

@@ -58,6 +58,7 @@ public final class Evidence {
             @Fact("已查证属实") boolean verified,
             @Fact("以非法手段取得") boolean illegal,
             @Fact("在复议、诉讼期间由本机关自行收集") boolean collectedDuringRemedy,
+            @Fact("经复议机关或者人民法院准许补充") boolean leave,
             @Fact("只有复制件而没有持有人核对确认") boolean unconfirmedCopy) {}
 
     public static final Gate<Piece> USE = Gate.of(
@@ -73,8 +74,8 @@ public final class Evidence {
             clause(
                     "证据-4",
                     Citation.of(Statute.ARL, 46, 1),
-                    "是否在复议、诉讼期间由本机关自行向申请人收集",
-                    Piece::collectedDuringRemedy,
+                    "是否在复议、诉讼期间由本机关自行收集，而没有准许补充",
+                    p -> p.collectedDuringRemedy() && !p.leave(),
                     No.say(null, "复议、诉讼期间自行收集的证据，不能支持原决定", "请只提交作出决定时已有的证据；依法准许补充的除外")),
             clause(
                     "证据-5",
