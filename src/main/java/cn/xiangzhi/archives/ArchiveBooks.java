@@ -53,6 +53,8 @@ class ArchiveBooks {
                 TOPIC,
                 "卷内文件的顺序",
                 Filing.Bundle.class,
-                facts -> new OpenBook.Reckoned(String.join("、", facts.ordered()), facts.general() ? "没有领域规定时的通用顺序" : "市场监管领域先正卷、后副卷；一件之内先正文、后附件、再定稿"));
+                facts -> new OpenBook.Reckoned(
+                        String.join("、", facts.ordered()),
+                        facts.general() ? "没有领域规定时的通用顺序" : "市场监管领域先正卷、后副卷；一件之内先正文、后附件、再定稿"));
     }
 }

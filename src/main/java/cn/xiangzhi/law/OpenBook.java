@@ -44,7 +44,8 @@ public record OpenBook<F extends Record>(
             String id, String topic, String title, Class<F> facts, Function<F, Reckoned> reckon) {
         return new OpenBook<>(id, topic, title, facts, given -> {
             var reckoned = reckon.apply(given);
-            return new Opinion(title, Gate.VERSION, reckoned.answer(), reckoned.how(), null, null, List.of(), List.of());
+            return new Opinion(
+                    title, Gate.VERSION, reckoned.answer(), reckoned.how(), null, null, List.of(), List.of());
         });
     }
 

@@ -58,9 +58,8 @@ public record Opinion(
 
     /** Of several reasons the hardest speaks: what forbids before what an approval lifts, and that before a warning. */
     static Opinion refused(Ruling<?> ruling, List<Refused> reasons) {
-        var sorted = reasons.stream()
-                .sorted(Comparator.comparing(Opinion::hardness))
-                .toList();
+        var sorted =
+                reasons.stream().sorted(Comparator.comparing(Opinion::hardness)).toList();
         var first = sorted.getFirst();
         var code = first.code();
         return new Opinion(

@@ -42,9 +42,7 @@ class TermCountTest {
     @CsvFileSource(resources = "/calendar/own.csv", numLinesToSkip = 1)
     void 每个期限跨假日和月末都算得对(String term, String start, int excluded, LocalDate due) {
         var answer = count(term, start, excluded);
-        assertThat(answer.due())
-                .as(String.join("\n", answer.explanation()))
-                .isEqualTo(due);
+        assertThat(answer.due()).as(String.join("\n", answer.explanation())).isEqualTo(due);
         assertThat(answer.provisional()).isFalse();
     }
 

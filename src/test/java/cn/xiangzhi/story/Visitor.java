@@ -169,8 +169,10 @@ final class Visitor implements AutoCloseable {
     }
 
     private boolean typed(String name) {
-        return field(name).first().evaluate("e => e.tagName === 'TEXTAREA'"
-                + " || e.tagName === 'INPUT' && ['text', 'search', 'tel', 'number'].includes(e.type)")
+        return field(name)
+                .first()
+                .evaluate("e => e.tagName === 'TEXTAREA'"
+                        + " || e.tagName === 'INPUT' && ['text', 'search', 'tel', 'number'].includes(e.type)")
                 .equals(true);
     }
 

@@ -254,7 +254,8 @@ public final class Filing {
 
     /** Pieces in any order; they come back in the order they are bound (MSR 78; DA/T 22 5.1). */
     public record Bundle(
-            @Fact("文件") Set<Piece> pieces, @Fact("没有领域的顺序，按通用顺序") boolean general) {
+            @Fact("文件") Set<Piece> pieces,
+            @Fact("没有领域的顺序，按通用顺序") boolean general) {
 
         public List<String> ordered() {
             var order = general ? Comparator.comparingInt(Piece::generally) : Comparator.<Piece>naturalOrder();

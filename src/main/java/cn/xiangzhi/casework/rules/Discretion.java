@@ -91,7 +91,13 @@ public record Discretion(
                             "是否轻微、及时改正且没有危害后果",
                             d -> d.minor() && d.correctedInTime() && d.noHarm(),
                             Outcome.NO_PENALTY_MUST),
-                    ask("裁量-4", 33, 2, "当事人是否有证据足以证明没有主观过错（法律、行政法规另有规定的除外）", d -> d.noFault() && !d.faultless(), Outcome.NO_PENALTY_MUST),
+                    ask(
+                            "裁量-4",
+                            33,
+                            2,
+                            "当事人是否有证据足以证明没有主观过错（法律、行政法规另有规定的除外）",
+                            d -> d.noFault() && !d.faultless(),
+                            Outcome.NO_PENALTY_MUST),
                     ask(
                             "裁量-9",
                             49,

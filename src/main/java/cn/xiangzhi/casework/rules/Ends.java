@@ -98,14 +98,8 @@ public final class Ends {
                     "应当公示而没有公示",
                     c -> c.outcome().penalty() && !c.published(),
                     c -> "处罚决定应当公示而没有公示"),
-            refuses(
-                    "结案-5", RefusalCode.ARCH_01, "对外文书是否缺少送达回证", Closing::returnMissing, c -> "有对外文书还没有送达回证"),
-            refuses(
-                    "结案-6",
-                    RefusalCode.ARCH_01,
-                    "应当报告而没有报告",
-                    Closing::reportOpen,
-                    c -> "应当向委托机关或者上级报告而没有报告"));
+            refuses("结案-5", RefusalCode.ARCH_01, "对外文书是否缺少送达回证", Closing::returnMissing, c -> "有对外文书还没有送达回证"),
+            refuses("结案-6", RefusalCode.ARCH_01, "应当报告而没有报告", Closing::reportOpen, c -> "应当向委托机关或者上级报告而没有报告"));
 
     /** A closed file on its way to the archive. */
     public record Binding(

@@ -130,10 +130,7 @@ public record Service(
                     Citation.of(Statute.CPL, 91),
                     "邮寄是否被退回，又没有领域规定以退回之日视为送达（限于当事人确认过的地址）",
                     s -> s.method() == Method.POST && s.returned() && !s.addressConfirmed(),
-                    No.<Service>say(
-                                    "SERV-04",
-                                    "邮件被退回；只有领域的程序规定（如市场监管）对当事人书面确认过的地址以退回之日视为送达，这里不能",
-                                    "请改用其他方式送达")
+                    No.<Service>say("SERV-04", "邮件被退回；只有领域的程序规定（如市场监管）对当事人书面确认过的地址以退回之日视为送达，这里不能", "请改用其他方式送达")
                             .whenStated()),
             clause(
                     "送达-18",

@@ -32,8 +32,7 @@ final class Assessment {
     /** Refuses to go on without one. */
     static void mustStand(String assessment) {
         if (assessment.strip().length() < LEAST) {
-            throw Refused.unlawful(
-                    null, "不能公示", "公示自然人的信息之前没有作个人信息保护影响评估", BASIS, "请写明合法必要、对个人的影响和保护措施，评估随公示记录保存");
+            throw Refused.unlawful(null, "不能公示", "公示自然人的信息之前没有作个人信息保护影响评估", BASIS, "请写明合法必要、对个人的影响和保护措施，评估随公示记录保存");
         }
     }
 }

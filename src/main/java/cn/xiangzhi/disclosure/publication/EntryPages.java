@@ -69,7 +69,8 @@ class EntryPages {
             @NotBlank(message = "请填写公示的违法事实") @Size(max = 4000, message = "违法事实请控制在4000字以内")
             String facts,
 
-            @Size(max = 2000, message = "影响评估请控制在2000字以内") @Nullable String assessment,
+            @Size(max = 2000, message = "影响评估请控制在2000字以内") @Nullable
+            String assessment,
 
             @NotNull(message = "请选择公示截止日期") @Nullable LocalDate until) {
 
@@ -95,9 +96,7 @@ class EntryPages {
                         entry.version(),
                         entry.words().party(),
                         entry.words().facts(),
-                        person(entry) == Person.ORGANISATION
-                                ? null
-                                : Assessment.usual(person(entry) == Person.MINOR),
+                        person(entry) == Person.ORGANISATION ? null : Assessment.usual(person(entry) == Person.MINOR),
                         Publishing.latest(entry.words().penalty(), today.date())
                                 .orElse(today.date().plusYears(3))));
         return page(actor, entry, model);
@@ -115,7 +114,8 @@ class EntryPages {
         if (errors.hasErrors()) {
             return page(actor, entries.get(actor.scope(), id), model);
         }
-        publications.publish(actor, id, given(form.version()), form.party(), form.facts(), form.assessed(), given(form.until()));
+        publications.publish(
+                actor, id, given(form.version()), form.party(), form.facts(), form.assessed(), given(form.until()));
         flash.addFlashAttribute("done", "已公示，公众页面可以查到");
         return "redirect:/disclosures/" + id;
     }

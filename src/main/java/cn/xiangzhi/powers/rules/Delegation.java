@@ -93,12 +93,7 @@ public final class Delegation {
                     RefusalCode.DELE_01,
                     "委托是否没有法律、法规、规章依据",
                     d -> !d.ground().enough()),
-            refuses(
-                    "委托-15",
-                    RefusalCode.DELE_01,
-                    "委托机关自己是否没有这项职权",
-                    Deed::beyondOrgan,
-                    d -> "委托机关只能在自己的法定权限以内委托"),
+            refuses("委托-15", RefusalCode.DELE_01, "委托机关自己是否没有这项职权", Deed::beyondOrgan, d -> "委托机关只能在自己的法定权限以内委托"),
             refuses(
                     "委托-3",
                     RefusalCode.DELE_02,

@@ -92,8 +92,7 @@ public final class Empowerment {
                     RefusalCode.AUTH_03,
                     "是否尚未生效或者已经失效",
                     i -> !i.ownPower()
-                            && (i.on().isBefore(i.from())
-                                    || i.until() != null && !i.on().isBefore(i.until())),
+                            && (i.on().isBefore(i.from()) || i.until() != null && !i.on().isBefore(i.until())),
                     i -> "有效期自" + i.from() + (i.until() == null ? "起" : "至" + i.until() + "前") + "，办理日期为" + i.on()),
             refuses("赋权-6", RefusalCode.AUTH_04, "发生地是否不在本辖区或者本级管理的规划区", i -> !i.inTerritory()));
 

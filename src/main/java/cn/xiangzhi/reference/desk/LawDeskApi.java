@@ -36,8 +36,7 @@ class LawDeskApi {
     record FindingView(String clause, String basis, String question, boolean yes) {}
 
     /** Another reason that stands in the way besides the first. */
-    record ReasonView(
-            @Nullable String code, String level, String why, String basis, String remedy) {
+    record ReasonView(@Nullable String code, String level, String why, String basis, String remedy) {
 
         static ReasonView of(Refused refused) {
             return new ReasonView(

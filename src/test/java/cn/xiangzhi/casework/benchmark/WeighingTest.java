@@ -435,6 +435,7 @@ class WeighingTest {
 
     private static Discretion discretion(@Nullable Integer age, boolean repaired, boolean minor) {
         return new Discretion(
-                age, false, false, minor, minor, minor, false, false, false, false, repaired, false, false, false, false);
+                age, false, false, minor, minor, minor, false, false, false, false, repaired, false, false, false,
+                false);
     }
 }

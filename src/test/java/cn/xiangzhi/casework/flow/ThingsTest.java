@@ -102,7 +102,8 @@ class ThingsTest {
                 .hasSize(1);
         var book = Evidence.registered(days);
         book.pass("处理", new Evidence.Registered(from, true, false, BigDecimal.ZERO, until, until));
-        assertThatThrownBy(() -> book.pass("处理", new Evidence.Registered(from, true, false, BigDecimal.ZERO, null, until.plusDays(1))));
+        assertThatThrownBy(() ->
+                book.pass("处理", new Evidence.Registered(from, true, false, BigDecimal.ZERO, null, until.plusDays(1))));
         acts.add(act(EvidenceMove.LAPSE_REGISTRATION, until.plusDays(1).atStartOfDay(), Map.of("things", "账册")));
         assertThat(Things.of(acts).registration()).isEqualTo(Things.Registration.RESOLVED);
     }

@@ -101,7 +101,8 @@ class OwnVectorsTest {
     void 几处不符时先说不得继续的_再说须批准的() {
         var opinion = desk.ask(
                 "criminal-transfer",
-                given("{\"taskGroup\": 2, \"approver\": \"DEPUTY\", \"daysToApprove\": 9, \"materials\": [\"LETTER\"]}"));
+                given(
+                        "{\"taskGroup\": 2, \"approver\": \"DEPUTY\", \"daysToApprove\": 9, \"materials\": [\"LETTER\"]}"));
         assertThat(opinion.outcome()).isEqualTo("TRAN-02");
         assertThat(opinion.also()).extracting(Refused::code).containsExactly("TRAN-03", "TRAN-04");
     }

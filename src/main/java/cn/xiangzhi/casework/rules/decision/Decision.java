@@ -106,7 +106,11 @@ public final class Decision {
                     r -> r.noticeServed() && r.windowOpen(),
                     Ready::window),
             refuses("前提-5", RefusalCode.PROC_06, "提出了陈述申辩而没有复核", r -> r.pleaReceived() && !r.pleaReviewed()),
-            refuses("前提-6", RefusalCode.PROC_08, "要求听证而没有举行", r -> r.hearingRequested() && !r.hearingHeld() && !r.hearingEnded()),
+            refuses(
+                    "前提-6",
+                    RefusalCode.PROC_08,
+                    "要求听证而没有举行",
+                    r -> r.hearingRequested() && !r.hearingHeld() && !r.hearingEnded()),
             refuses("前提-7", RefusalCode.PROC_19, "事实或者依据变化后没有重新告知", r -> r.changed() && !r.renotified()),
             refuses(
                     "前提-8",
@@ -225,18 +229,8 @@ public final class Decision {
                     p -> java.util.Arrays.stream(Part.values())
                             .anyMatch(part -> part != Part.SEAL && !p.parts().contains(part)),
                     p -> "缺少" + String.join("、", missing(p))),
-            refuses(
-                    "文书-2",
-                    RefusalCode.PROC_13,
-                    "有罚款是否没有写明代收银行",
-                    Paper::bankMissing,
-                    p -> "有罚款而没有写明代收银行的名称、地址和账户"),
-            refuses(
-                    "文书-5",
-                    RefusalCode.PROC_13,
-                    "有罚款是否没有写明逾期是否加处罚款",
-                    Paper::lateFeeUnsaid,
-                    p -> "有罚款而没有写明逾期是否加处罚款"),
+            refuses("文书-2", RefusalCode.PROC_13, "有罚款是否没有写明代收银行", Paper::bankMissing, p -> "有罚款而没有写明代收银行的名称、地址和账户"),
+            refuses("文书-5", RefusalCode.PROC_13, "有罚款是否没有写明逾期是否加处罚款", Paper::lateFeeUnsaid, p -> "有罚款而没有写明逾期是否加处罚款"),
             refuses(
                     "文书-3",
                     RefusalCode.PROC_14,

@@ -48,12 +48,7 @@ public record SpotPaper(
                     "是否缺少法定内容（没有罚款的不写数额）",
                     p -> !p.missing().isEmpty(),
                     p -> "缺少" + String.join("、", p.missing())),
-            refuses(
-                    "当场文书-2",
-                    RefusalCode.PROC_13,
-                    "是否没有预定格式和编号",
-                    SpotPaper::unnumbered,
-                    p -> "当场处罚决定书须有预定的格式并编有号码"),
+            refuses("当场文书-2", RefusalCode.PROC_13, "是否没有预定格式和编号", SpotPaper::unnumbered, p -> "当场处罚决定书须有预定的格式并编有号码"),
             refuses("当场文书-3", RefusalCode.PROC_17, "是否告知可以直接起诉", SpotPaper::directSuitTold));
 
     private List<String> missing() {

@@ -171,8 +171,7 @@ public final class Evidence {
     public static Gate<Registered> registered(WorkCalendar days) {
         return Gate.of(
                 "先行登记保存",
-                refuses(
-                        "登记-1", RefusalCode.EVID_05, "是否没有经机关负责人批准，且不属于紧急情况的二十四小时之内", Registered::unapproved),
+                refuses("登记-1", RefusalCode.EVID_05, "是否没有经机关负责人批准，且不属于紧急情况的二十四小时之内", Registered::unapproved),
                 refuses(
                         "登记-2",
                         RefusalCode.EVID_06,

@@ -207,9 +207,7 @@ public final class Enforcement {
                         RefusalCode.ENFC_07,
                         "复议、诉讼期限是否尚未届满，或者正在复议、诉讼",
                         d -> d.remedyUsed() || !days.isAfterRolled(d.on(), d.window()),
-                        d -> d.remedyUsed()
-                                ? "当事人已申请复议或者提起诉讼"
-                                : "六个月的起诉期限到" + days.rolledOrAsIs(d.window()) + "届满"),
+                        d -> d.remedyUsed() ? "当事人已申请复议或者提起诉讼" : "六个月的起诉期限到" + days.rolledOrAsIs(d.window()) + "届满"),
                 refuses("拆除-4", RefusalCode.ENFC_02, "是否没有催告", d -> !d.demanded()),
                 refuses(
                         "拆除-5",
@@ -248,7 +246,11 @@ public final class Enforcement {
 
     public static final Gate<Substitute> SUBSTITUTE = Gate.of(
             "代履行",
-            refuses("代履行-1", RefusalCode.ENFC_09, "不属立即清除，后果是否也不属于危害交通、污染环境、破坏自然资源", s -> !s.publicPlace() && s.harm() == Harm.UNSIGHTLY),
+            refuses(
+                    "代履行-1",
+                    RefusalCode.ENFC_09,
+                    "不属立即清除，后果是否也不属于危害交通、污染环境、破坏自然资源",
+                    s -> !s.publicPlace() && s.harm() == Harm.UNSIGHTLY),
             refuses("代履行-2", RefusalCode.ENFC_09, "不属立即清除而没有催告", s -> !s.publicPlace() && !s.demanded()),
             refuses("代履行-3", RefusalCode.ENFC_09, "不属立即清除而决定没有写明预算和代履行人", s -> !s.publicPlace() && !s.budgetStated()),
             refuses("代履行-4", RefusalCode.ENFC_09, "不属立即清除而三日前没有再次催告", s -> !s.publicPlace() && !s.lastDemand()));
