@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.rules.PenaltyKind;
 import cn.xiangzhi.casework.rules.decision.Decision;
+import cn.xiangzhi.casework.rules.decision.DecisionTerm;
 import cn.xiangzhi.casework.rules.decision.Discussion;
 import cn.xiangzhi.casework.rules.decision.Hearing;
 import cn.xiangzhi.casework.rules.decision.LegalReview;
@@ -84,8 +85,8 @@ class DecisionBooks {
                 "decision-term",
                 TOPIC,
                 "办案期限",
-                Decision.Duration.class,
-                facts -> Decision.duration(days.calendar()).opinion("作出处罚决定", facts));
+                DecisionTerm.class,
+                facts -> DecisionTerm.gate(days.calendar()).opinion("作出处罚决定", facts));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.rules.evidence.Evidence;
 import cn.xiangzhi.casework.rules.evidence.EvidenceForm;
 import cn.xiangzhi.casework.rules.force.Auction;
+import cn.xiangzhi.casework.rules.force.Demolition;
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.casework.rules.force.OwnPower;
 import cn.xiangzhi.casework.rules.force.Remedy;
@@ -144,8 +145,8 @@ class ForceBooks {
                 "demolition",
                 ENFORCEMENT,
                 "强制拆除",
-                Enforcement.Demolition.class,
-                facts -> Enforcement.demolition(days.calendar()).opinion("强制拆除", facts));
+                Demolition.class,
+                facts -> Demolition.gate(days.calendar()).opinion("强制拆除", facts));
     }
 
     @Bean
