@@ -105,8 +105,8 @@ public class Publications {
         var person = person(entry);
         mustBeClean(entry, words, person);
         if (person != Person.ORGANISATION) {
-            Assessment.mustStand(assessment);
-            acts.add(actor, entry, Assessment.KIND, assessment.strip(), Assessment.BASIS.label());
+            ImpactAssessment.mustStand(assessment);
+            acts.add(actor, entry, ImpactAssessment.KIND, assessment.strip(), ImpactAssessment.BASIS.label());
         }
         if (!until.isAfter(today.date())) {
             throw Refused.invalid("不能公示", "公示截止日期须晚于今天", "请填写今天以后的日期");
@@ -157,7 +157,7 @@ public class Publications {
                         entry.version(),
                         entry.words().party(),
                         entry.words().facts(),
-                        Assessment.usual(person(entry) == Person.MINOR),
+                        ImpactAssessment.usual(person(entry) == Person.MINOR),
                         Publishing.latest(entry.words().penalty(), today.date())
                                 .filter(until::isAfter)
                                 .orElse(until));

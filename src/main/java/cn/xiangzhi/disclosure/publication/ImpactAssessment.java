@@ -8,7 +8,7 @@ import cn.xiangzhi.law.Statute;
  * The assessment before a natural person's data are made public (PIPL 55, 56): why it is lawful and necessary, what it does
  * to the person, how the data are protected. It stays with the entry's acts, which nobody deletes.
  */
-final class Assessment {
+final class ImpactAssessment {
 
     /** As the acts of an entry name it. */
     static final String KIND = "个人信息保护影响评估";
@@ -18,7 +18,7 @@ final class Assessment {
     /** So many characters an assessment has at least: purpose, influence and measures in a sentence each. */
     private static final int LEAST = 30;
 
-    private Assessment() {}
+    private ImpactAssessment() {}
 
     /** What the form begins with; the reviewer checks it against the words below it. */
     static String usual(boolean minor) {
