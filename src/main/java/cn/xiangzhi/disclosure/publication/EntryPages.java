@@ -96,7 +96,9 @@ class EntryPages {
                         entry.version(),
                         entry.words().party(),
                         entry.words().facts(),
-                        person(entry) == Person.ORGANISATION ? null : ImpactAssessment.usual(person(entry) == Person.MINOR),
+                        person(entry) == Person.ORGANISATION
+                                ? null
+                                : ImpactAssessment.usual(person(entry) == Person.MINOR),
                         Publishing.latest(entry.words().penalty(), today.date())
                                 .orElse(today.date().plusYears(3))));
         return page(actor, entry, model);
