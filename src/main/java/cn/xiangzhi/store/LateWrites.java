@@ -2,14 +2,17 @@ package cn.xiangzhi.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.Ordered;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.SqlTypeValue;
@@ -26,8 +29,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes whose answer nobody waits for: they travel together, in their order, before the next statement of the transaction and
- * at the latest before it is committed; outside a transaction at once. What the database refuses is told then, so whoever wants
- * to hear of it where it was written asks {@link org.springframework.jdbc.core.simple.JdbcClient} instead.
+ * at the latest with its commit; outside a transaction at once. What the database refuses is told then, so whoever wants to
+ * hear of it where it was written asks {@link org.springframework.jdbc.core.simple.JdbcClient} instead.
  */
 @Lazy
 @Component
@@ -70,26 +73,73 @@ public class LateWrites {
             return this;
         }
 
+        /**
+         * As {@link #later}; where the same write but for the words of {@code list} was the last one to wait, it takes them
+         * along.
+         */
+        public void together(String list) {
+            if (!(TransactionSynchronizationManager.getResource(LateWrites.this) instanceof Held held)
+                    || held.writes.isEmpty()
+                    || !held.writes.getLast().takes(this, list)) {
+                later();
+            }
+        }
+
+        private boolean takes(Write other, String list) {
+            var own = new HashMap<>(values.getValues());
+            var further = new HashMap<>(other.values.getValues());
+            if (sql.equals(other.sql)
+                    && own.remove(list) instanceof String[] some
+                    && further.remove(list) instanceof String[] more
+                    && own.equals(further)) {
+                values.addValue(list, Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new));
+                return true;
+            }
+            return false;
+        }
+
         /** To be sent with the transaction. */
         public void later() {
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
                 held().add(this);
             } else {
-                send(List.of(this));
+                send(List.of(this), false);
             }
+        }
+    }
+
+    /**
+     * A statement that neither reads what waits nor has to be refused after it: it goes ahead, and what waits goes on waiting
+     * for a trip of its own.
+     */
+    public <T> T ahead(Supplier<T> statement) {
+        var held = (Held) TransactionSynchronizationManager.getResource(this);
+        if (held == null || held.passed) {
+            return statement.get();
+        }
+        held.passed = true;
+        try {
+            return statement.get();
+        } finally {
+            held.passed = false;
         }
     }
 
     /** Sends what waits; every statement of {@link OrderedTemplate} comes by here first. */
     void flush() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Held held && !held.writes.isEmpty()) {
-            var writes = List.copyOf(held.writes);
-            held.writes.clear();
-            send(writes);
+        if (TransactionSynchronizationManager.getResource(this) instanceof Held held && !held.passed) {
+            held.send(false);
         }
     }
 
-    private void send(List<Write> writes) {
+    /** Sends what waits and the commit in one trip; the driver, which sees the transaction ended, sends no commit of its own. */
+    void commit() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Held held) {
+            held.send(true);
+        }
+    }
+
+    private void send(List<Write> writes, boolean commit) {
         var all = new StringJoiner(";\n");
         var values = new ArrayList<@Nullable Object>();
         for (var write : writes) {
@@ -98,6 +148,9 @@ public class LateWrites {
             for (var value : NamedParameterUtils.buildValueArray(text, write.values, null)) {
                 values.add(value);
             }
+        }
+        if (commit) {
+            all.add("commit");
         }
         var sql = all.toString();
         var connection = DataSourceUtils.getConnection(source);
@@ -130,32 +183,27 @@ public class LateWrites {
     }
 
     /** What one transaction still has to write. */
-    private final class Held implements TransactionSynchronization, Ordered {
+    private final class Held implements TransactionSynchronization {
 
         private final List<Write> writes = new ArrayList<>();
-        private boolean sent;
+        private boolean passed;
 
-        /** Once its turn before the commit is over nothing is held any more. */
         void add(Write write) {
             writes.add(write);
-            if (sent || writes.size() == MOST) {
-                LateWrites.this.flush();
+            if (writes.size() == MOST) {
+                send(false);
             }
         }
 
-        /** After everybody who still writes something before the commit. */
-        @Override
-        public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE;
+        void send(boolean commit) {
+            if (!writes.isEmpty()) {
+                var together = List.copyOf(writes);
+                writes.clear();
+                LateWrites.this.send(together, commit);
+            }
         }
 
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            LateWrites.this.flush();
-            sent = true;
-        }
-
-        /** The first late write of a transaction came from somebody called before its commit, when nobody is added to be called. */
+        /** Where {@link OrderedTransactions} did not commit. */
         @Override
         public void afterCommit() {
             if (!writes.isEmpty()) {
