@@ -162,7 +162,7 @@ class PaperNumbers {
     }
 
     private int advance(String county, String word, int year, int by) {
-        // Nobody else of the office draws one until this transaction ends: nothing else is sent in between that can wait.
+        // Nobody else of the office draws one until this transaction ends: what can wait does not go first.
         return late.ahead(() -> jdbc.sql("""
                 insert into documents_series as s (county_code, word, year, last)
                 values (:county, :word, :year, :by)

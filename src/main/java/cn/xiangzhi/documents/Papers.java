@@ -107,17 +107,19 @@ public class Papers {
         var paper =
                 new Paper(id, actor.county(), kind, number, kind.label(), matterKind, matter, on, false, Sm3.hex(html));
         var now = today.now();
-        store.insert(new PaperStore.Row(
-                paper,
-                chosen.version(),
-                township,
-                organ,
-                bearer.name(),
-                json.writeValueAsString(fields),
-                html,
-                actor.person(),
-                actor.name(),
-                now), chain.waiting(actor.county(), LinkKind.PAPER, id, paper.digest(), signing.facts(paper)));
+        store.insert(
+                new PaperStore.Row(
+                        paper,
+                        chosen.version(),
+                        township,
+                        organ,
+                        bearer.name(),
+                        json.writeValueAsString(fields),
+                        html,
+                        actor.person(),
+                        actor.name(),
+                        now),
+                chain.waiting(actor.county(), LinkKind.PAPER, id, paper.digest(), signing.facts(paper)));
         cosigners.insert(paper, signing);
         return paper;
     }

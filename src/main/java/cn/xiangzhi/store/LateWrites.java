@@ -92,7 +92,9 @@ public class LateWrites {
                     && own.remove(list) instanceof String[] some
                     && further.remove(list) instanceof String[] more
                     && own.equals(further)) {
-                values.addValue(list, Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new));
+                values.addValue(
+                        list,
+                        Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new));
                 return true;
             }
             return false;

@@ -93,8 +93,8 @@ class LateWritesTest {
 
     @Test
     void 提交之前才头一次写的_也随这次提交() {
-        transaction.executeWithoutResult(status ->
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+        transaction.executeWithoutResult(
+                status -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                     @Override
                     public void beforeCommit(boolean readOnly) {
                         write(1, "赶上了");
@@ -122,7 +122,9 @@ class LateWritesTest {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    assertThat(apart.sql("select text from word").query(String.class).list())
+                    assertThat(apart.sql("select text from word")
+                                    .query(String.class)
+                                    .list())
                             .containsExactly("一");
                 }
             });

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Matter;
+import cn.xiangzhi.casework.flow.Party;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.store.RecordRows;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -136,6 +136,10 @@ class CaseFiles {
     }
 
     static CaseFile file(CaseRow row, PartyDetails party, List<Act> acts) {
+        return file(row, party.core(), acts);
+    }
+
+    static CaseFile file(CaseRow row, Party party, List<Act> acts) {
         return new CaseFile(
                 row.id(),
                 row.number(),
@@ -149,7 +153,7 @@ class CaseFiles {
                         row.reportId(),
                         row.visitId(),
                         row.held()),
-                party.core(),
+                party,
                 acts,
                 row.version());
     }

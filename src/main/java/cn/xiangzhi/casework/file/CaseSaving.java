@@ -28,12 +28,7 @@ class CaseSaving {
     private final LateWrites late;
 
     CaseSaving(
-            JdbcClient jdbc,
-            Acts acts,
-            CaseViolations violations,
-            JustSaved saved,
-            KnownActs known,
-            LateWrites late) {
+            JdbcClient jdbc, Acts acts, CaseViolations violations, JustSaved saved, KnownActs known, LateWrites late) {
         this.jdbc = jdbc;
         this.acts = acts;
         this.violations = violations;
@@ -92,18 +87,14 @@ class CaseSaving {
      * @param permission what the power said when this act files the case: source, list version, in whose name
      */
     void save(
-            CaseFiles.Opened before,
-            CaseFile file,
-            PartyDetails party,
-            Dates dates,
-            @Nullable Permission permission) {
+            CaseFiles.Opened before, CaseFile file, PartyDetails party, Dates dates, @Nullable Permission permission) {
         var row = before.row().after(file, dates, permission);
         var waits = Waiting.of(file);
         var statement = (row.movedOnlyFrom(before.row())
-                        && permission == null
-                        && file.officers().equals(before.file().officers())
-                ? moved()
-                : changed(file, dates, permission))
+                                && permission == null
+                                && file.officers().equals(before.file().officers())
+                        ? moved()
+                        : changed(file, dates, permission))
                 .param("stage", file.stage().name())
                 .param("waits", name(waits))
                 .param("orderStage", name(Waiting.about(file)))
@@ -190,7 +181,7 @@ class CaseSaving {
         if (CaseViolations.changes(act)) {
             violations.keep(file);
         }
-        saved.keep(new CaseFiles.Opened(row, party, CaseFiles.file(row, party, file.acts()), kept.digest()));
+        saved.keep(new CaseFiles.Opened(row, party, CaseFiles.file(row, file.party(), file.acts()), kept.digest()));
     }
 
     /** The number and the paper of the decision just made. */

@@ -23,7 +23,8 @@ class KnownActs {
 
     private final Cache<UUID, CaseFiles.Opened> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ACTS)
-            .weigher((UUID id, CaseFiles.Opened known) -> 2 + known.file().acts().size())
+            .weigher(
+                    (UUID id, CaseFiles.Opened known) -> 2 + known.file().acts().size())
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
@@ -31,7 +32,7 @@ class KnownActs {
     void keep(CaseFiles.Opened opened) {
         var row = opened.row();
         var acts = opened.file().acts().stream().map(KnownActs::light).toList();
-        var file = CaseFiles.file(row, opened.party(), acts);
+        var file = CaseFiles.file(row, opened.file().party(), acts);
         kept.put(row.id(), new CaseFiles.Opened(row, opened.party(), file, opened.digest()));
     }
 

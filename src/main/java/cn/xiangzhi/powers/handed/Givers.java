@@ -45,8 +45,7 @@ public class Givers {
     /** The departments that handed anything down, by id, with their names. */
     public Map<UUID, String> departments(String county) {
         var all = new LinkedHashMap<UUID, String>();
-        handed(county, rows.of(county))
-                .forEach(one -> all.putIfAbsent(one.department(), one.departmentName()));
+        handed(county, rows.of(county)).forEach(one -> all.putIfAbsent(one.department(), one.departmentName()));
         return all;
     }
 
