@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -123,17 +124,34 @@ class ShellPageTest {
 
     @Test
     void 框架与数据库的异常都成为中文拒绝() throws Exception {
-        assertThat(page("missing", get("/demo/number"))).contains("缺少必填内容");
+        assertThat(page("missing", get("/demo/number"))).contains("缺少必填内容：有一处数字没有填写");
         assertThat(answer(get("/demo/number").param("n", "x").param("day", "2026-01-01"))
                         .getStatus())
                 .isEqualTo(400);
         assertThat(answer(get("/demo/number").param("n", "1").param("day", "32日"))
                         .getContentAsString(StandardCharsets.UTF_8))
-                .contains("不是日期");
+                .contains("有一处的内容不是日期")
+                .doesNotContain("“day”");
         assertThat(page("not-found", get("/nowhere"))).contains("找不到这个页面");
         assertThat(status("/nowhere")).isEqualTo(404);
         assertThat(status("/demo/data")).isEqualTo(400);
         assertThat(status("/demo/refused/NONSENSE")).isEqualTo(404);
+    }
+
+    @Test
+    void 整页的拒绝能回到刚才的页面_只回本站() throws Exception {
+        assertThat(page("back", get("/demo/number").header("Referer", "http://localhost/demo/form?a=1")))
+                .contains("返回刚才的页面", "href=\"/demo/form?a=1\"");
+        for (var elsewhere : List.of(
+                "https://evil.example/demo/form",
+                "http://localhost//evil.example/",
+                "http://localhost/demo/number",
+                "::",
+                "javascript:alert(1)")) {
+            assertThat(page("elsewhere", get("/demo/number").header("Referer", elsewhere)))
+                    .as(elsewhere)
+                    .doesNotContain("返回刚才的页面", "evil.example");
+        }
     }
 
     @Test

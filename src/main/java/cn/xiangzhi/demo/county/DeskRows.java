@@ -6,8 +6,8 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.Orders;
-import cn.xiangzhi.dispatch.RoutingRules;
 import cn.xiangzhi.dispatch.RoutingRules.Brought;
+import cn.xiangzhi.dispatch.RoutingRules;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Reports;
@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The invented township's routing rules, tried and in use, one order under supervision, one whose unit disagrees (S8). */
 @Component
-public class DeskRows {
+@Order(170)
+public class DeskRows implements DemoPart {
 
     private static final String TOWN = "410899101";
 
@@ -42,7 +44,12 @@ public class DeskRows {
         this.today = today;
     }
 
-    public void fill(Cast cast) {
+    @Override
+    public void live(Telling telling) {
+        fill(telling.cast());
+    }
+
+    private void fill(Cast cast) {
         var dispatcher = actor(cast, cast.with(TOWN, DefaultRole.COMMAND_CENTRE).getFirst());
         var first = squad(cast, "一");
         var second = squad(cast, "二");
