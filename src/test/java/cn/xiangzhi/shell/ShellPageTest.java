@@ -56,6 +56,26 @@ class ShellPageTest {
     }
 
     @Test
+    void 有一栏读不懂的_其余填写的都还在表里() throws Exception {
+        var page = mvc.perform(post("/demo/form")
+                        .param("seen", "9999-99-99")
+                        .param("version", "不是数")
+                        .param("title", "门前堆物")
+                        .param("tags", "c")
+                        .param("urgent", "true"))
+                .andReturn()
+                .getModelAndView();
+        assertThat(page).isNotNull();
+        assertThat(page.getModel().get("form")).isInstanceOfSatisfying(DemoPages.DemoForm.class, form -> {
+            assertThat(form.title()).isEqualTo("门前堆物");
+            assertThat(form.tags()).containsExactly("c");
+            assertThat(form.urgent()).isTrue();
+            assertThat(form.seen()).isNull();
+            assertThat(form.version()).isZero();
+        });
+    }
+
+    @Test
     void 详情页各部件都能画出() throws Exception {
         assertThat(page("detail", get("/demo/detail")))
                 .contains("aria-current=\"step\"", "还有 1 项现在不能办", "先办：调查终结", "2026-11-23（周一）", "6.00元");
@@ -132,6 +152,12 @@ class ShellPageTest {
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("有一处的内容不是日期")
                 .doesNotContain("“day”");
+        for (var day : List.of("0000-00-00", "0001-01-01", "9999-12-31", "+999999999-12-31")) {
+            assertThat(answer(get("/demo/number").param("n", "1").param("day", day))
+                            .getStatus())
+                    .as(day)
+                    .isEqualTo(400);
+        }
         assertThat(page("not-found", get("/nowhere"))).contains("找不到这个页面");
         assertThat(status("/nowhere")).isEqualTo(404);
         assertThat(status("/demo/data")).isEqualTo(400);
