@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 
 /** A form shown again after a refusal, so that nothing typed is lost: the layout puts the refusal above the form. */
 public final class Again {
@@ -21,6 +22,17 @@ public final class Again {
         response.setStatus(status(no.kind()).value());
         model.addAttribute("refusal", no);
         model.addAttribute("filesAgain", files);
+    }
+
+    /**
+     * Gives the page its form, unless what was sent could not be read: Spring would drop the messages with the form they
+     * belong to. The frame then shows what could be read.
+     */
+    public static void form(Model model, Object form) {
+        var read = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form");
+        if (!(read instanceof BindingResult result && result.hasErrors() && result.getTarget() == null)) {
+            model.addAttribute("form", form);
+        }
     }
 
     /** The number a refusal of that kind goes out with. */

@@ -165,6 +165,14 @@ class ShellPageTest {
     }
 
     @Test
+    void 没有的选项说不能提交_程序自己写错的仍是系统出错() throws Exception {
+        assertThat(page("choice", post("/demo/choice").param("kind", "x'y"))).contains("读不懂");
+        assertThat(answer(post("/demo/choice").param("kind", "")).getStatus()).isEqualTo(400);
+        assertThat(answer(post("/demo/choice").param("kind", "CONFLICT")).getStatus())
+                .isEqualTo(500);
+    }
+
+    @Test
     void 整页的拒绝能回到刚才的页面_只回本站() throws Exception {
         assertThat(page("back", get("/demo/number").header("Referer", "http://localhost/demo/form?a=1")))
                 .contains("返回刚才的页面", "href=\"/demo/form?a=1\"");

@@ -161,7 +161,7 @@ class BuildingPages {
     }
 
     private String form(Actor actor, Model model, BuildingForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("townships", places.choices(actor.scope()));
         model.addAttribute(
                 "villages",

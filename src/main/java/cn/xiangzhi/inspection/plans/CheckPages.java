@@ -180,7 +180,7 @@ class CheckPages {
         var fields = new LinkedHashSet<String>();
         rows.forEach(row -> fields.add(row.field()));
         var year = counting.year(subject, day, null);
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("subject", subject);
         model.addAttribute("rows", rows);
         model.addAttribute("year", year);

@@ -157,7 +157,7 @@ class VisitPages {
     }
 
     private String form(Actor actor, Model model, VisitForm form, Optional<OrderBrief> brief) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("order", brief.orElse(null));
         model.addAttribute(
                 "choices",

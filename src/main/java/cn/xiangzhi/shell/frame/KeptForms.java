@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -68,6 +69,7 @@ class KeptForms implements WebMvcConfigurer, HandlerInterceptor {
         var wrong = result.getFieldErrors().stream()
                 .filter(FieldError::isBindingFailure)
                 .map(FieldError::getField)
+                .flatMap(field -> Stream.of(field, field.replaceFirst("\\[.*", "")))
                 .collect(Collectors.toSet());
         var binder = new ServletRequestDataBinder(null, name);
         binder.setTargetType(ResolvableType.forMethodParameter(parameter));

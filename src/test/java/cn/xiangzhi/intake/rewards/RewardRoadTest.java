@@ -125,6 +125,24 @@ class RewardRoadTest {
     }
 
     @Test
+    void 办法的日期和数字乱写_不收_填过的都还在() throws Exception {
+        var answer = send(
+                head,
+                "/rewards/schemes/new",
+                Map.of(
+                        "name", "写错日期的办法",
+                        "source", "青政〔2026〕4号",
+                        "from", "0000-00-00",
+                        "claimDays", "-99999999999999",
+                        "levelName", "写错种类的一级",
+                        "levelKind", "乱写",
+                        "levelFigure", "1e999999"));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("有日期或数字写法不对", "写错日期的办法", "写错种类的一级", "1e999999");
+    }
+
+    @Test
     void 从提出到发放_步步换人_收款人须两人同意才看一次() throws Exception {
         var id = propose();
         assertThat(page(clerk, "/rewards/" + id))
