@@ -50,13 +50,7 @@ class DrawPages {
     private final ActBook acts;
     private final Today today;
 
-    DrawPages(
-            DrawBook book,
-            DoubleDraws draws,
-            Powers powers,
-            Places places,
-            ActBook acts,
-            Today today) {
+    DrawPages(DrawBook book, DoubleDraws draws, Powers powers, Places places, ActBook acts, Today today) {
         this.book = book;
         this.draws = draws;
         this.powers = powers;

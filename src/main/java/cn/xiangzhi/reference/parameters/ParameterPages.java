@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -72,8 +71,7 @@ class ParameterPages {
 
     @Needs(Right.LAW_READ)
     @GetMapping("/law/parameters")
-    String all(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state, Model model) {
+    String all(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state, Model model) {
         var date = today.date();
         var lines = parameters.all().stream()
                 .map(parameter -> new Line(parameter, parameter.on(date).orElse(null)))

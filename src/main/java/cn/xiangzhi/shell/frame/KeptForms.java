@@ -43,10 +43,7 @@ class KeptForms implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView page) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null || !(handler instanceof HandlerMethod method)) {
             return;
         }

@@ -40,11 +40,12 @@ final class Translation {
                 Refused.invalid(
                         "不能提交",
                         "缺少必填内容："
-                                + (machine ? missing.getParameterName() : FieldWords.missing(missing.getParameterType())),
+                                + (machine
+                                        ? missing.getParameterName()
+                                        : FieldWords.missing(missing.getParameterType())),
                         "请补齐后再提交");
             case MissingServletRequestPartException part ->
-                Refused.invalid(
-                        "不能提交", "缺少必填内容：" + (machine ? part.getRequestPartName() : "没有选择文件"), "请选择文件后再提交");
+                Refused.invalid("不能提交", "缺少必填内容：" + (machine ? part.getRequestPartName() : "没有选择文件"), "请选择文件后再提交");
             case MethodArgumentTypeMismatchException wrong ->
                 mismatch(
                         machine ? "“" + wrong.getName() + "”" : "有一处",

@@ -14,7 +14,8 @@ final class Unreadable {
     /** The refusal where the failure quotes a value of the request; null where the fault may be ours. */
     static @Nullable Refused of(Throwable failure, HttpServletRequest request) {
         var said = failure.getMessage();
-        if (said == null || !(failure instanceof IllegalArgumentException || failure instanceof DateTimeParseException)) {
+        if (said == null
+                || !(failure instanceof IllegalArgumentException || failure instanceof DateTimeParseException)) {
             return null;
         }
         var sent = request.getParameterMap().values().stream()

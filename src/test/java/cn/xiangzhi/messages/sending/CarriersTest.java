@@ -1,12 +1,10 @@
 package cn.xiangzhi.messages.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.messages.EventType;
 import cn.xiangzhi.messages.Receiver;
-import cn.xiangzhi.messages.ledger.Message;
 import cn.xiangzhi.messages.settings.Setting;
 import cn.xiangzhi.messages.webhooks.Signature;
 import com.icegreen.greenmail.util.GreenMail;

@@ -1,7 +1,6 @@
 package cn.xiangzhi.messages.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.messages.MessageState;
