@@ -2,9 +2,10 @@ package cn.xiangzhi.shell.frame;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Parser;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Days and times people type: a slip of the keyboard that lies centuries away is no date, for any form of any room. */
@@ -16,21 +17,28 @@ class DayReading implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, DayReading::day);
-        registry.addConverter(String.class, LocalDateTime.class, DayReading::moment);
+        registry.addParser(new Days());
+        registry.addParser(new Moments());
     }
 
-    static @Nullable LocalDate day(String typed) {
-        return typed.isBlank() ? null : within(LocalDate.parse(typed.strip()));
-    }
+    /** A day as the browser sends it. */
+    static final class Days implements Parser<LocalDate> {
 
-    static @Nullable LocalDateTime moment(String typed) {
-        if (typed.isBlank()) {
-            return null;
+        @Override
+        public LocalDate parse(String typed, Locale locale) {
+            return within(LocalDate.parse(typed.strip()));
         }
-        var moment = LocalDateTime.parse(typed.strip().replaceFirst("\\s+", "T"));
-        within(moment.toLocalDate());
-        return moment;
+    }
+
+    /** A day and time as the browser sends it, or with a space between. */
+    static final class Moments implements Parser<LocalDateTime> {
+
+        @Override
+        public LocalDateTime parse(String typed, Locale locale) {
+            var moment = LocalDateTime.parse(typed.strip().replaceFirst("\\s+", "T"));
+            within(moment.toLocalDate());
+            return moment;
+        }
     }
 
     private static LocalDate within(LocalDate day) {
