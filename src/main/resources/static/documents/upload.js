@@ -70,12 +70,14 @@
     var page = new DOMParser().parseFromString(request.responseText, 'text/html'), main = page.querySelector('main'), old = document.querySelector('main');
     if (!main || !old || !main.querySelector('form')) { stop(form, bar, refusal(page) || '没有提交成功（' + request.status + '）。填写的内容和选好的文件都还在，请稍后再试。'); return; }
     unsent();
+    var told = page.querySelector('#notices'), notices = document.querySelector('#notices');
+    if (told && notices) { notices.replaceWith(told); }
     old.replaceWith(main);
     main.dispatchEvent(new CustomEvent('htmx:afterSwap', { bubbles: true }));
     kept.forEach(function (one) { var input = main.querySelector('input[type=file][name="' + one[0] + '"]'); if (input) { input.files = one[1]; input.dispatchEvent(new Event('change', { bubbles: true })); } });
     Array.prototype.forEach.call(main.querySelectorAll('[data-xz-again]'), function (note) { note.remove(); });
     prepare(main);
-    var said = main.querySelector('.xz-refusal, .xz-error');
+    var said = document.querySelector('#notices .xz-refusal') || main.querySelector('.xz-refusal, .xz-error');
     if (said) { said.setAttribute('tabindex', '-1'); said.focus(); said.scrollIntoView({ block: 'center' }); }
   }
   function refusal(page) {

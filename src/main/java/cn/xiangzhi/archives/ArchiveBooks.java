@@ -1,6 +1,7 @@
 package cn.xiangzhi.archives;
 
 import cn.xiangzhi.archives.rules.Filing;
+import cn.xiangzhi.archives.rules.VolumeOrder;
 import cn.xiangzhi.law.OpenBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +53,9 @@ class ArchiveBooks {
                 "volume-order",
                 TOPIC,
                 "卷内文件的顺序",
-                Filing.Bundle.class,
-                facts -> new OpenBook.Reckoned(String.join("、", facts.ordered()), "市场监管领域正卷顺序；一件之内先正文、后附件、再定稿"));
+                VolumeOrder.class,
+                facts -> new OpenBook.Reckoned(
+                        String.join("、", facts.ordered()),
+                        facts.general() ? "没有领域规定时的通用顺序" : "市场监管领域先正卷、后副卷；一件之内先正文、后附件、再定稿"));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Refused extends RuntimeException {
 
-    /** What kind of "no" it is; the web maps it to 400, 403, 404, 409, 413, 422 and 429. */
+    /** What kind of "no" it is; the web maps it to 400, 403, 404, 409, 413, 422, 429 and 503. */
     public enum Kind {
         INVALID,
         FORBIDDEN,
@@ -16,7 +16,8 @@ public final class Refused extends RuntimeException {
         CONFLICT,
         TOO_LARGE,
         UNLAWFUL,
-        TOO_MANY
+        TOO_MANY,
+        BUSY
     }
 
     private final Kind kind;

@@ -151,7 +151,7 @@ class TermStore {
                 .param("terms", terms == null ? null : terms.toArray(String[]::new))
                 .param("on", on)
                 .param("act", act)
-                .later();
+                .together("terms");
     }
 
     void pause(TermRow row, LocalDate from, String reason, UUID act) {

@@ -53,6 +53,29 @@ public record WorkCalendar(Set<Integer> years, Map<LocalDate, Holiday> holidays)
         return Optional.ofNullable(holidays.get(day));
     }
 
+    /** The last day of a calendar period: a day of rest moves to the next working day (CAL-D). */
+    public LocalDate rolled(LocalDate last) {
+        var end = last;
+        while (!isWorking(end)) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
+    /** The same for words on a page; where a year has no notice yet the day stays as it is. */
+    public LocalDate rolledOrAsIs(LocalDate last) {
+        var end = last;
+        while (loaded(end) && !assumedWorking(end)) {
+            end = end.plusDays(1);
+        }
+        return loaded(end) ? end : last;
+    }
+
+    /** Whether a day lies behind such a period; asks no notice for a day that lies before its end in any case. */
+    public boolean isAfterRolled(LocalDate day, LocalDate last) {
+        return day.isAfter(last) && day.isAfter(rolled(last));
+    }
+
     /** The n-th working day after the start (before it when negative); the start day is not counted (CAL-A, rule 1.4). */
     public LocalDate plus(LocalDate start, int workingDays) {
         mustBeLoaded(start);

@@ -145,7 +145,10 @@ public class Cases {
             @Nullable UUID order,
             @Nullable UUID report) {}
 
-    /** {@code citizen} tells whether the party is a natural person, whose name is not published in full. */
+    /**
+     * {@code citizen} tells whether the party is a natural person, whose name is not published in full; {@code minor} that it
+     * was under eighteen when it acted, whose name is not published at all (PIPL 28, 31).
+     */
     public record Decision(
             UUID caseId,
             String number,
@@ -153,6 +156,7 @@ public class Cases {
             String itemName,
             String partyName,
             boolean citizen,
+            boolean minor,
             @Nullable String creditCode,
             String facts,
             String basis,

@@ -1,33 +1,18 @@
 package cn.xiangzhi.demo;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.demo.county.BenchmarkData;
-import cn.xiangzhi.demo.county.BuildingSites;
 import cn.xiangzhi.demo.county.Cast;
-import cn.xiangzhi.demo.county.DemoLogins;
-import cn.xiangzhi.demo.county.DeskRows;
-import cn.xiangzhi.demo.county.DutyRows;
-import cn.xiangzhi.demo.county.GridRows;
-import cn.xiangzhi.demo.county.Handed;
-import cn.xiangzhi.demo.county.IntakeData;
-import cn.xiangzhi.demo.county.MessageData;
-import cn.xiangzhi.demo.county.OfficeData;
-import cn.xiangzhi.demo.county.OfficeSeals;
-import cn.xiangzhi.demo.county.Overseen;
+import cn.xiangzhi.demo.county.DemoPart;
 import cn.xiangzhi.demo.county.Registers;
-import cn.xiangzhi.demo.county.StaffData;
-import cn.xiangzhi.demo.county.Titles;
-import cn.xiangzhi.demo.county.VehicleRows;
-import cn.xiangzhi.demo.story.Inspected;
-import cn.xiangzhi.demo.story.Story;
-import cn.xiangzhi.insight.HealthChecks;
+import cn.xiangzhi.demo.county.Telling;
+import cn.xiangzhi.messages.MessageOffice;
 import cn.xiangzhi.places.Places;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads the invented county into an empty store, through the same doors that people use, on the days it would have
- * happened. Never into a store with data.
+ * happened. Never into a store with data. What is loaded stands in the parts; messages go when they would have gone.
  */
 @Component
 @Profile("!operator")
@@ -52,70 +37,22 @@ class DemoLoader implements ApplicationRunner {
     private final Places places;
     private final Today today;
     private final Registers registers;
-    private final GridRows grids;
-    private final Titles titles;
-    private final Handed handed;
-    private final Overseen overseen;
-    private final BuildingSites sites;
-    private final DemoLogins logins;
-    private final OfficeData offices;
-    private final OfficeSeals seals;
-    private final BenchmarkData benchmarks;
-    private final StaffData staff;
-    private final MessageData messages;
-    private final DutyRows duty;
-    private final VehicleRows vehicles;
-    private final IntakeData intake;
-    private final DeskRows desk;
-    private final Story story;
-    private final Inspected inspected;
-    private final HealthChecks checks;
+    private final List<DemoPart> parts;
+    private final MessageOffice messages;
     private final Unhurried unhurried;
 
     DemoLoader(
             Places places,
             Today today,
             Registers registers,
-            GridRows grids,
-            Titles titles,
-            Handed handed,
-            Overseen overseen,
-            BuildingSites sites,
-            DemoLogins logins,
-            OfficeData offices,
-            OfficeSeals seals,
-            BenchmarkData benchmarks,
-            StaffData staff,
-            MessageData messages,
-            DutyRows duty,
-            VehicleRows vehicles,
-            IntakeData intake,
-            DeskRows desk,
-            Story story,
-            Inspected inspected,
-            HealthChecks checks,
+            List<DemoPart> parts,
+            MessageOffice messages,
             Unhurried unhurried) {
         this.places = places;
         this.today = today;
         this.registers = registers;
-        this.grids = grids;
-        this.titles = titles;
-        this.handed = handed;
-        this.overseen = overseen;
-        this.sites = sites;
-        this.logins = logins;
-        this.offices = offices;
-        this.seals = seals;
-        this.benchmarks = benchmarks;
-        this.staff = staff;
+        this.parts = parts;
         this.messages = messages;
-        this.duty = duty;
-        this.vehicles = vehicles;
-        this.intake = intake;
-        this.desk = desk;
-        this.story = story;
-        this.inspected = inspected;
-        this.checks = checks;
         this.unhurried = unhurried;
     }
 
@@ -144,29 +81,8 @@ class DemoLoader implements ApplicationRunner {
         var day = today.date();
         var start = today.now().minusMonths(MONTHS).withHour(8).withMinute(30);
         var cast = today.asOf(start, () -> registers.fill(loader, start.toLocalDate(), day));
-        today.at(start, () -> {
-            titles.grant(loader, cast, start.toLocalDate());
-            overseen.begin(loader, cast, start.toLocalDate());
-            grids.setUp(loader, cast);
-            logins.open(loader, cast);
-            offices.fill(loader, day);
-            seals.register(loader, cast, start.toLocalDate());
-            benchmarks.publish(loader);
-            messages.setUp(loader);
-        });
-        var station = today.asOf(start, () -> staff.found(loader, cast));
-        story.tell(cast, start);
-        inspected.tell(cast);
-        today.at(today.now().minusDays(25).withHour(9), () -> staff.underWay(loader, cast, station));
-        overseen.file(loader, cast, start.toLocalDate(), day);
-        handed.down(loader, cast, day);
-        messages.reward(cast, day);
-        sites.watch(loader, cast, day);
-        seals.set(cast);
-        duty.fill(loader, cast);
-        vehicles.fill(loader, cast);
-        intake.fill(loader);
-        desk.fill(cast);
-        checks.examine(loader, Ids.next(), day.minusYears(1).plusDays(1), day);
+        var telling = new Telling(loader, cast, start, day);
+        today.at(start, () -> parts.forEach(part -> part.begin(telling)));
+        parts.forEach(part -> part.live(telling));
     }
 }

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
@@ -109,6 +110,11 @@ public class Attachments {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What is known of a file that another room keeps the id of; its content is opened by {@link #open} alone. */
+    public Optional<Attachment> known(String county, UUID id) {
+        return store.find(county, id);
     }
 
     public List<Attachment> of(String county, String matterKind, UUID matter) {

@@ -33,13 +33,18 @@ public class DigestChain {
     /** A new paper, attachment or act. {@code facts}: a digest of what its row says besides its content, or empty. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void link(String county, LinkKind kind, UUID subject, String digest, String facts) {
+        store.enqueue(waiting(county, kind, subject, digest, facts));
+    }
+
+    /** The same for a row whose own statement writes what waits. */
+    Waiting waiting(String county, LinkKind kind, UUID subject, String digest, String facts) {
         if (!TransactionSynchronizationManager.hasResource(this)) {
             var afterwards = new Afterwards();
             TransactionSynchronizationManager.bindResource(this, afterwards);
             TransactionSynchronizationManager.registerSynchronization(afterwards);
         }
         var at = today.now().truncatedTo(ChronoUnit.MICROS);
-        store.enqueue(new Waiting(county, Ids.next(), kind.name(), subject, digest, facts, at));
+        return new Waiting(county, Ids.next(), kind.name(), subject, digest, facts, at);
     }
 
     /** Whether the county's chain has anything of that kind. */

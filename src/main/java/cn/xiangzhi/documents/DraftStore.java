@@ -1,7 +1,6 @@
 package cn.xiangzhi.documents;
 
 import cn.xiangzhi.base.Scope;
-import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,11 +17,9 @@ import org.springframework.stereotype.Component;
 class DraftStore {
 
     private final JdbcClient jdbc;
-    private final LateWrites late;
 
-    DraftStore(JdbcClient jdbc, LateWrites late) {
+    DraftStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.late = late;
     }
 
     void insert(Draft draft, @Nullable String township, UUID organ, String fields, String given) {
@@ -100,23 +97,6 @@ class DraftStore {
                 .param("by", by)
                 .param("at", at)
                 .update();
-    }
-
-    /** The paper it was a draft of has been issued; an organ's own is told by {@link #issuedFrom}. */
-    void issued(Paper paper, String by, OffsetDateTime at) {
-        late.sql("""
-                update documents_draft set state = 'ISSUED', paper = :paper, ended_at = :at, ended_by = :by
-                where county_code = :county and matter = :matter and matter_kind = :matterKind and kind = :kind
-                  and matter_kind <> 'organ' and state = 'KEPT'
-                """)
-                .param("county", paper.county())
-                .param("paper", paper.id())
-                .param("matter", paper.matter())
-                .param("matterKind", paper.matterKind())
-                .param("kind", paper.kind().name())
-                .param("by", by)
-                .param("at", at)
-                .later();
     }
 
     List<Draft> of(String county, String matterKind, UUID matter) {

@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.life.LifeStore;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,12 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PaperLife {
 
-    private final PaperStore papers;
     private final LifeStore store;
     private final Today today;
 
-    PaperLife(PaperStore papers, LifeStore store, Today today) {
-        this.papers = papers;
+    PaperLife(LifeStore store, Today today) {
         this.store = store;
         this.today = today;
     }
@@ -35,10 +32,7 @@ public class PaperLife {
      */
     @Transactional
     public void served(Actor actor, UUID id, String matterKind, UUID matter, PaperKind kind, Service service) {
-        papers.of(actor.county(), matterKind, matter).stream()
-                .filter(paper -> paper.kind() == kind && !paper.voided())
-                .max(Comparator.comparing(paper -> paper.id().toString()))
-                .ifPresent(paper -> store.served(actor.county(), id, paper.id(), service, actor.name(), today.now()));
+        store.served(actor.county(), id, matterKind, matter, kind, service, actor.name(), today.now());
     }
 
     /** From the draft on, in the order it went. */

@@ -1,6 +1,7 @@
 package cn.xiangzhi.documents;
 
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.documents.chain.Waiting;
 import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,13 +28,30 @@ class PaperStore {
         this.late = late;
     }
 
-    void insert(Row row) {
+    /**
+     * The paper; its final row, from which on the database refuses every statement that would change or delete what was
+     * issued; its link; and the end of the draft it was, where it is not an organ's own, told by {@link DraftStore#issuedFrom}
+     * (F27, F45).
+     */
+    void insert(Row row, Waiting link) {
         var paper = row.paper();
         late.sql("""
-                insert into documents_paper (county_code, id, township_code, organ, organ_name, kind, number, title,
-                  matter_kind, matter, issued_on, fields, html, digest, issued_by, issued_by_name, issued_at, state, template)
-                values (:county, :id, :township, :organ, :organName, :kind, :number, :title,
-                  :matterKind, :matter, :on, :fields::jsonb, :html, :digest, :by, :byName, :at, 'FINAL', :template)
+                with issued as (
+                    insert into documents_paper (county_code, id, township_code, organ, organ_name, kind, number, title,
+                      matter_kind, matter, issued_on, fields, html, digest, issued_by, issued_by_name, issued_at, state,
+                      template)
+                    values (:county, :id, :township, :organ, :organName, :kind, :number, :title,
+                      :matterKind, :matter, :on, :fields::jsonb, :html, :digest, :by, :byName, :at, 'FINAL', :template)
+                    returning county_code, id, frozen),
+                fixed as (
+                    insert into documents_paper_final (county_code, paper, frozen)
+                    select county_code, id, frozen from issued),
+                linked as (
+                    insert into documents_unlinked (county_code, id, kind, subject, digest, facts, at)
+                    values (:county, :link, :linkKind, :id, :digest, :facts, :linkAt))
+                update documents_draft set state = 'ISSUED', paper = :id, ended_at = :at, ended_by = :byName
+                where county_code = :county and matter = :matter and matter_kind = :matterKind and kind = :kind
+                  and matter_kind <> 'organ' and state = 'KEPT'
                 """)
                 .param("county", paper.county())
                 .param("id", paper.id())
@@ -53,16 +71,11 @@ class PaperStore {
                 .param("byName", row.byName())
                 .param("at", row.at())
                 .param("template", row.template())
+                .param("link", link.id())
+                .param("linkKind", link.kind())
+                .param("facts", link.facts())
+                .param("linkAt", link.at())
                 .later();
-        fix(paper);
-    }
-
-    /** From here on the database refuses every statement that would change or delete what was issued (F45). */
-    private void fix(Paper paper) {
-        late.sql("""
-                insert into documents_paper_final (county_code, paper, frozen)
-                select county_code, id, frozen from documents_paper where county_code = :county and id = :id
-                """).param("county", paper.county()).param("id", paper.id()).later();
     }
 
     boolean voidPaper(Scope scope, UUID id, Voiding voiding) {

@@ -35,7 +35,6 @@ public class Papers {
     private final Audit audit;
     private final Gates gates;
     private final DigestChain chain;
-    private final DraftStore drafts;
     private final Cosigners cosigners;
 
     Papers(
@@ -48,7 +47,6 @@ public class Papers {
             Audit audit,
             Gates gates,
             DigestChain chain,
-            DraftStore drafts,
             Cosigners cosigners) {
         this.numbers = numbers;
         this.store = store;
@@ -59,7 +57,6 @@ public class Papers {
         this.audit = audit;
         this.gates = gates;
         this.chain = chain;
-        this.drafts = drafts;
         this.cosigners = cosigners;
     }
 
@@ -110,20 +107,20 @@ public class Papers {
         var paper =
                 new Paper(id, actor.county(), kind, number, kind.label(), matterKind, matter, on, false, Sm3.hex(html));
         var now = today.now();
-        store.insert(new PaperStore.Row(
-                paper,
-                chosen.version(),
-                township,
-                organ,
-                bearer.name(),
-                json.writeValueAsString(fields),
-                html,
-                actor.person(),
-                actor.name(),
-                now));
+        store.insert(
+                new PaperStore.Row(
+                        paper,
+                        chosen.version(),
+                        township,
+                        organ,
+                        bearer.name(),
+                        json.writeValueAsString(fields),
+                        html,
+                        actor.person(),
+                        actor.name(),
+                        now),
+                chain.waiting(actor.county(), LinkKind.PAPER, id, paper.digest(), signing.facts(paper)));
         cosigners.insert(paper, signing);
-        drafts.issued(paper, actor.name(), now);
-        chain.link(actor.county(), LinkKind.PAPER, id, paper.digest(), signing.facts(paper));
         return paper;
     }
 

@@ -66,6 +66,9 @@ public final class SignPlaces {
                 inSigned("见证人", WITNESS, 0),
                 inSigned("执法人员", OFFICER, 2));
         put(PaperKind.DATA_RECORD, page("持有人", PARTY, 1), page("提取人", OFFICER, 1), page("见证人", WITNESS, 0));
+        put(PaperKind.INSPECTION_SAMPLING, line("被检查人", PARTY, 1), line("检查人员", OFFICER, 2), line("见证人", WITNESS, 0));
+        put(PaperKind.INSPECTION_RESULT, at("被检查人", PARTY, "被检查人（签收）：", 1));
+        put(PaperKind.INSPECTION_SURVEY, page("被检查人", PARTY, 1), page("勘验人员", OFFICER, 2), page("见证人", WITNESS, 0));
         put(PaperKind.INSPECTION_RECORD, page("被检查人", PARTY, 1), page("检查人员", OFFICER, 2), page("见证人", WITNESS, 0));
         put(PaperKind.MEDIATION_RECORD, page("当事人", PARTY, 2), page("调解员", OFFICER, 1), page("记录人", OFFICER, 0));
         put(PaperKind.MEDIATION_AGREEMENT, line("当事人", PARTY, 2), line("调解员", OFFICER, 1));

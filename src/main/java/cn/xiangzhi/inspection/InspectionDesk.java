@@ -3,6 +3,7 @@ package cn.xiangzhi.inspection;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.inspection.draw.DoubleDraws;
+import cn.xiangzhi.inspection.people.Helpers;
 import cn.xiangzhi.inspection.plans.CheckOutcome;
 import cn.xiangzhi.inspection.plans.Checks;
 import cn.xiangzhi.inspection.plans.Plans;
@@ -10,6 +11,7 @@ import cn.xiangzhi.inspection.plans.PointResult;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.inspection.subjects.CreditClass;
 import cn.xiangzhi.inspection.subjects.DoorAgreements;
+import cn.xiangzhi.inspection.subjects.DriveStore;
 import cn.xiangzhi.inspection.subjects.Drives;
 import cn.xiangzhi.inspection.subjects.NewSubject;
 import cn.xiangzhi.inspection.subjects.NoticeWay;
@@ -32,6 +34,7 @@ public class InspectionDesk {
     private final Subjects subjects;
     private final DoorAgreements agreements;
     private final Drives drives;
+    private final DriveStore driven;
     private final Plans plans;
     private final Checks checks;
     private final CheckOutcome outcome;
@@ -41,6 +44,7 @@ public class InspectionDesk {
             Subjects subjects,
             DoorAgreements agreements,
             Drives drives,
+            DriveStore driven,
             Plans plans,
             Checks checks,
             CheckOutcome outcome,
@@ -48,6 +52,7 @@ public class InspectionDesk {
         this.subjects = subjects;
         this.agreements = agreements;
         this.drives = drives;
+        this.driven = driven;
         this.plans = plans;
         this.checks = checks;
         this.outcome = outcome;
@@ -102,7 +107,7 @@ public class InspectionDesk {
             Actor actor, String township, String title, String notice, LocalDate from, LocalDate to, int served) {
         var id = Ids.next();
         drives.begin(actor, new Drives.NewDrive(id, township, title, notice, from, to, null, null));
-        drives.waiting(actor.county(), id, served)
+        driven.waiting(actor.county(), id, served)
                 .forEach(one ->
                         drives.serve(actor, id, one, new Drives.Served(NoticeWay.HANDED, "店主本人", ""), List.of()));
         return id;
@@ -151,7 +156,7 @@ public class InspectionDesk {
                         "",
                         on,
                         officers,
-                        "",
+                        Helpers.Given.NONE,
                         checks.planned(actor, subject),
                         List.of()));
         return id;

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.inspection.supervision.Bulletins;
 import cn.xiangzhi.inspection.supervision.FindingSource;
 import cn.xiangzhi.inspection.supervision.Findings;
+import cn.xiangzhi.inspection.supervision.Naming;
 import cn.xiangzhi.inspection.supervision.TourKind;
 import cn.xiangzhi.inspection.supervision.Tours;
 import java.time.LocalDate;
@@ -18,11 +19,13 @@ public class SupervisionDesk {
 
     private final Tours tours;
     private final Findings findings;
+    private final Naming naming;
     private final Bulletins bulletins;
 
-    SupervisionDesk(Tours tours, Findings findings, Bulletins bulletins) {
+    SupervisionDesk(Tours tours, Findings findings, Naming naming, Bulletins bulletins) {
         this.tours = tours;
         this.findings = findings;
+        this.naming = naming;
         this.bulletins = bulletins;
     }
 
@@ -65,7 +68,7 @@ public class SupervisionDesk {
     }
 
     public void named(Actor actor, UUID finding, String reason, LocalDate until) {
-        findings.name(actor, finding, 0, reason, until);
+        naming.name(actor, finding, 0, reason, until);
     }
 
     public void bulletin(Actor actor, String township, LocalDate from, LocalDate until) {

@@ -4,8 +4,12 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ledger.LedgerDesk;
+import cn.xiangzhi.intake.publication.PublicationDesk;
+import cn.xiangzhi.intake.publication.Residents;
 import cn.xiangzhi.intake.questions.CategoryDesk;
+import cn.xiangzhi.intake.questions.QuestionDesk;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +18,24 @@ import org.springframework.stereotype.Component;
 public class IntakeSetup {
 
     private final CategoryDesk categories;
+    private final QuestionDesk questions;
     private final LedgerDesk ledgers;
+    private final PublicationDesk publication;
+    private final Residents residents;
     private final Today today;
 
-    IntakeSetup(CategoryDesk categories, LedgerDesk ledgers, Today today) {
+    IntakeSetup(
+            CategoryDesk categories,
+            QuestionDesk questions,
+            LedgerDesk ledgers,
+            PublicationDesk publication,
+            Residents residents,
+            Today today) {
         this.categories = categories;
+        this.questions = questions;
         this.ledgers = ledgers;
+        this.publication = publication;
+        this.residents = residents;
         this.today = today;
     }
 
@@ -33,12 +49,21 @@ public class IntakeSetup {
             boolean required,
             String help,
             List<String> choices) {
-        var draft = new CategoryDesk.Draft(question, kind, required, position, help, choices, today.date(), null);
-        categories.ask(actor, Ids.next(), category, draft);
+        var draft = new QuestionDesk.Draft(question, kind, required, position, help, choices, today.date(), null);
+        questions.ask(actor, Ids.next(), category, draft);
     }
 
     public void time(Actor actor, String category, int amount, Category.Unit unit, String source) {
         categories.time(actor, category, 0, amount, unit, source);
+    }
+
+    /** Makes a report public with personal data masked; Refused where its category is never public. */
+    public void publish(Actor actor, UUID report) {
+        publication.publish(actor, report);
+    }
+
+    public void residents(Actor actor, String township, int number, int year, String source) {
+        residents.put(actor, township, number, year, source);
     }
 
     /** An outgoing sheet; {@code columns} one a line, as 表头=取自. */

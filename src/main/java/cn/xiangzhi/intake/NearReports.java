@@ -47,4 +47,29 @@ public class NearReports {
                 .query(Near.class)
                 .list();
     }
+
+    /** A square of some hundred metres where several things were reported, with the words of one of them. */
+    public record Spot(double latitude, double longitude, int reports, String words) {}
+
+    /** Where at least so many things were reported since a moment, the most first. */
+    public List<Spot> spots(Scope scope, String township, OffsetDateTime since, int least, int limit) {
+        return jdbc.sql("""
+                        select avg(latitude) as latitude, avg(longitude) as longitude, count(*) as reports, min(place_words) as words
+                        from intake_report
+                        where county_code = :county and township_code = :township and (:own::text is null or township_code = :own)
+                          and merged_into is null and received_at >= :since and latitude is not null and longitude is not null
+                        group by floor(latitude / :square), floor(longitude / :square)
+                        having count(*) >= :least
+                        order by count(*) desc, min(place_words) limit :limit
+                        """)
+                .param("county", scope.county())
+                .param("township", township)
+                .param("own", scope.township())
+                .param("since", since)
+                .param("square", 2 * METRES / DEGREE)
+                .param("least", least)
+                .param("limit", limit)
+                .query(Spot.class)
+                .list();
+    }
 }

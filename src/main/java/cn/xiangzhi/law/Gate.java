@@ -73,12 +73,28 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
                         book.otherwise()));
     }
 
-    /** What the law desk answers: every question asked so far, and the refusal when one said yes. */
+    /**
+     * What the law desk answers: every question of the book, and all that stands in the way. A question that cannot be
+     * answered is left out once another refused.
+     */
     public Opinion opinion(String what, F facts) {
-        var ruling = book.ask(facts);
-        return refusal(what, ruling.findings(), facts)
-                .map(refused -> Opinion.refused(ruling, refused))
-                .orElseGet(() -> Opinion.allowed(ruling));
+        var findings = new ArrayList<Finding>();
+        var reasons = new ArrayList<Refused>();
+        for (var clause : book.clauses()) {
+            try {
+                var yes = clause.yes().test(facts);
+                findings.add(new Finding(clause.id(), clause.basis().label(), clause.question(), yes));
+                if (yes) {
+                    reasons.add(refused(what, clause, facts));
+                }
+            } catch (Refused unanswerable) {
+                if (reasons.isEmpty()) {
+                    throw unanswerable;
+                }
+            }
+        }
+        var ruling = new Ruling<>(book.name(), book.version(), "", List.copyOf(findings), "");
+        return reasons.isEmpty() ? Opinion.allowed(ruling) : Opinion.refused(ruling, reasons);
     }
 
     /** Passes with what was asked, or refuses saying {@code what} cannot be done. */

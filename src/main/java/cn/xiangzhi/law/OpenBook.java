@@ -27,7 +27,7 @@ public record OpenBook<F extends Record>(
     /** A book that answers with a word of the law. */
     public static <F extends Record, A extends Enum<A> & Labelled> OpenBook<F> answers(
             String id, String topic, Class<F> facts, RuleBook<F, A> book) {
-        return new OpenBook<>(id, topic, book.name(), facts, given -> Opinion.of(book.ask(given)));
+        return new OpenBook<>(id, topic, book.name(), facts, given -> Opinion.of(book.askAll(given)));
     }
 
     /** A gate whose permission carries an answer of its own: a date, a code, a list. */
@@ -44,7 +44,8 @@ public record OpenBook<F extends Record>(
             String id, String topic, String title, Class<F> facts, Function<F, Reckoned> reckon) {
         return new OpenBook<>(id, topic, title, facts, given -> {
             var reckoned = reckon.apply(given);
-            return new Opinion(title, Gate.VERSION, reckoned.answer(), reckoned.how(), null, null, List.of());
+            return new Opinion(
+                    title, Gate.VERSION, reckoned.answer(), reckoned.how(), null, null, List.of(), List.of());
         });
     }
 

@@ -2,6 +2,7 @@ package cn.xiangzhi.law;
 
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.base.Refused;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome a short word for programs: ALLOW, a code of the rules such as PROC-02, REJECT, or the book's own answer
  * @param weight how hard a refusal is; null when nothing is refused
+ * @param also what stands in the way besides, by weight and then in the order of the questions
  */
 public record Opinion(
         String book,
@@ -18,6 +20,7 @@ public record Opinion(
         String words,
         RefusalCode.@Nullable Weight weight,
         @Nullable Refused refused,
+        List<Refused> also,
         List<Finding> findings) {
 
     public static final String ALLOW = "ALLOW";
@@ -29,7 +32,7 @@ public record Opinion(
 
     /** The same, with an answer of its own in place of ALLOW. */
     Opinion with(String answer) {
-        return new Opinion(book, version, answer, answer, weight, refused, findings);
+        return new Opinion(book, version, answer, answer, weight, refused, also, findings);
     }
 
     /** Of a book that answers with a word of the law. */
@@ -41,25 +44,43 @@ public record Opinion(
                 ruling.outcome().label(),
                 null,
                 null,
+                List.of(),
                 ruling.findings());
     }
 
     static Opinion allowed(Ruling<?> ruling) {
-        return new Opinion(ruling.book(), ruling.version(), ALLOW, "可以", null, null, ruling.findings());
+        return new Opinion(ruling.book(), ruling.version(), ALLOW, "可以", null, null, List.of(), ruling.findings());
     }
 
     public static Opinion refused(Ruling<?> ruling, Refused refused) {
-        var code = refused.code();
-        var weight = code == null
-                ? RefusalCode.Weight.HARD
-                : RefusalCode.find(code).map(RefusalCode::weight).orElse(RefusalCode.Weight.HARD);
+        return refused(ruling, List.of(refused));
+    }
+
+    /** Of several reasons the hardest speaks: what forbids before what an approval lifts, and that before a warning. */
+    static Opinion refused(Ruling<?> ruling, List<Refused> reasons) {
+        var sorted =
+                reasons.stream().sorted(Comparator.comparing(Opinion::hardness)).toList();
+        var first = sorted.getFirst();
+        var code = first.code();
         return new Opinion(
                 ruling.book(),
                 ruling.version(),
                 code == null ? REJECT : code,
-                refused.why(),
-                weight,
-                refused,
+                first.why(),
+                hardness(first),
+                first,
+                sorted.stream()
+                        .skip(1)
+                        .filter(other -> !other.why().equals(first.why()))
+                        .toList(),
                 ruling.findings());
+    }
+
+    /** A reason without a code of its own forbids. */
+    public static RefusalCode.Weight hardness(Refused refused) {
+        var code = refused.code();
+        return code == null
+                ? RefusalCode.Weight.HARD
+                : RefusalCode.find(code).map(RefusalCode::weight).orElse(RefusalCode.Weight.HARD);
     }
 }

@@ -1,5 +1,6 @@
 package cn.xiangzhi.law;
 
+import cn.xiangzhi.base.Refused;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,27 @@ public record RuleBook<F, A>(String name, String version, List<Clause<F, A>> cla
 
     public Ruling<A> ask(F facts) {
         return ask(facts, String.valueOf(facts));
+    }
+
+    /**
+     * The same for somebody who wants to know everything: the first yes still decides, the questions after it are asked too.
+     * One that cannot be answered any more is left out.
+     */
+    Ruling<A> askAll(F facts) {
+        var decided = ask(facts, "");
+        var findings = new ArrayList<>(decided.findings());
+        for (var clause : clauses.subList(findings.size(), clauses.size())) {
+            try {
+                findings.add(new Finding(
+                        clause.id(),
+                        clause.basis().label(),
+                        clause.question(),
+                        clause.yes().test(facts)));
+            } catch (Refused unanswerable) {
+                continue;
+            }
+        }
+        return new Ruling<>(name, version, decided.outcome(), List.copyOf(findings), "");
     }
 
     /** The same where nobody keeps the facts in words; a whole case is long in words. */

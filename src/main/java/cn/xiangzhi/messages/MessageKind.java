@@ -22,6 +22,15 @@ public enum MessageKind implements Labelled {
             "期限",
             "领奖码",
             "链接"),
+    REWARD_UNCLAIMED(
+            "领奖提醒",
+            "您的举报奖励还没有领取",
+            "您反映的事（编号{编号}）的举报奖励还没有领取，请在{期限}前凭回执码和领奖码领取；领奖码找不到的，请持回执到本单位重新取得。{链接}",
+            "编号",
+            "乡镇",
+            "期限",
+            "链接"),
+    REWARD_STEP("奖励办理提醒", "举报奖励待办理", "报告{编号}的举报奖励待{步骤}，期限{期限}{情况}。", "编号", "步骤", "期限", "情况"),
     EVENT("事件推送", "事件推送", "{事件}", "事件");
 
     /** What opens the reporter's page or pays a reward: kept out of every screen. */

@@ -80,6 +80,14 @@ public class Organization {
                 .toList();
     }
 
+    /** Auxiliaries and village assistants in post, who never count as officers (S3). */
+    public List<Person> auxiliaries(String county, @Nullable String township, int limit) {
+        return people.search(county, township, "", limit).stream()
+                .filter(row -> row.kind() == PostKind.AUXILIARY || row.assistantVillage() != null)
+                .map(PersonStore.Row::person)
+                .toList();
+    }
+
     /** Everybody of the township who holds a certificate valid on that day, squads first. */
     public List<Person> certificated(String county, String township, LocalDate on) {
         return people.certificated(county, township, on).stream()

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 
 /** A form shown again after a refusal, so that nothing typed is lost: the layout puts the refusal above the form. */
 public final class Again {
@@ -23,6 +24,17 @@ public final class Again {
         model.addAttribute("filesAgain", files);
     }
 
+    /**
+     * Gives the page its form, unless what was sent could not be read: Spring would drop the messages with the form they
+     * belong to. The frame then shows what could be read.
+     */
+    public static void form(Model model, Object form) {
+        var read = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form");
+        if (!(read instanceof BindingResult result && result.hasErrors() && result.getTarget() == null)) {
+            model.addAttribute("form", form);
+        }
+    }
+
     /** The number a refusal of that kind goes out with. */
     public static HttpStatus status(Refused.Kind kind) {
         return switch (kind) {
@@ -33,6 +45,7 @@ public final class Again {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNLAWFUL -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

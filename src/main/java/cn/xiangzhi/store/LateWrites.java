@@ -1,15 +1,20 @@
 package cn.xiangzhi.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.Ordered;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.SqlTypeValue;
@@ -26,8 +31,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes whose answer nobody waits for: they travel together, in their order, before the next statement of the transaction and
- * at the latest before it is committed; outside a transaction at once. What the database refuses is told then, so whoever wants
- * to hear of it where it was written asks {@link org.springframework.jdbc.core.simple.JdbcClient} instead.
+ * at the latest with its commit; outside a transaction at once. What the database refuses is told then, so whoever wants to
+ * hear of it where it was written asks {@link org.springframework.jdbc.core.simple.JdbcClient} instead.
  */
 @Lazy
 @Component
@@ -35,6 +40,9 @@ public class LateWrites {
 
     /** Written in one trip; a bundle of any size would keep both ends of the line waiting for each other. */
     private static final int MOST = 50;
+
+    /** The same for rows of many matters, which go as a few statements. */
+    private static final int MOST_ROWS = 1000;
 
     private final DataSource source;
     private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
@@ -47,6 +55,14 @@ public class LateWrites {
     /** One insert, update or delete; {@code sql} is a constant with named parameters. */
     public Write sql(String sql) {
         return new Write(sql);
+    }
+
+    /**
+     * From now on in this transaction writes in the same words go as one statement of many rows, each kind where its first was
+     * written: for the rows of many matters that do not build on one another.
+     */
+    public void byKind() {
+        held().byKind = true;
     }
 
     /** A write that is being put together. */
@@ -70,52 +86,143 @@ public class LateWrites {
             return this;
         }
 
+        /**
+         * As {@link #later}; where the same write but for the words of {@code list} was the last one to wait, it takes them
+         * along.
+         */
+        public void together(String list) {
+            if (!(TransactionSynchronizationManager.getResource(LateWrites.this) instanceof Held held)
+                    || held.writes.isEmpty()
+                    || !held.writes.getLast().takes(this, list)) {
+                later();
+            }
+        }
+
+        private boolean takes(Write other, String list) {
+            var own = new HashMap<>(values.getValues());
+            var further = new HashMap<>(other.values.getValues());
+            if (sql.equals(other.sql)
+                    && own.remove(list) instanceof String[] some
+                    && further.remove(list) instanceof String[] more
+                    && own.equals(further)) {
+                values.addValue(
+                        list,
+                        Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new));
+                return true;
+            }
+            return false;
+        }
+
         /** To be sent with the transaction. */
         public void later() {
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
                 held().add(this);
             } else {
-                send(List.of(this));
+                send(List.of(this), false);
             }
+        }
+    }
+
+    /**
+     * A statement that neither reads what waits nor has to be refused after it: it goes ahead, and what waits goes on waiting
+     * for a trip of its own.
+     */
+    public <T> T ahead(Supplier<T> statement) {
+        var held = (Held) TransactionSynchronizationManager.getResource(this);
+        if (held == null || held.passed) {
+            return statement.get();
+        }
+        held.passed = true;
+        try {
+            return statement.get();
+        } finally {
+            held.passed = false;
         }
     }
 
     /** Sends what waits; every statement of {@link OrderedTemplate} comes by here first. */
     void flush() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Held held && !held.writes.isEmpty()) {
-            var writes = List.copyOf(held.writes);
-            held.writes.clear();
-            send(writes);
+        if (TransactionSynchronizationManager.getResource(this) instanceof Held held && !held.passed) {
+            held.send(false);
         }
     }
 
-    private void send(List<Write> writes) {
+    /** Sends what waits and the commit in one trip; the driver, which sees the transaction ended, sends no commit of its own. */
+    void commit() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Held held) {
+            held.send(true);
+        }
+    }
+
+    private void sendByKind(List<Write> writes) {
+        var kinds = new LinkedHashMap<String, List<Write>>();
+        writes.forEach(write ->
+                kinds.computeIfAbsent(write.sql, sql -> new ArrayList<>()).add(write));
+        if (kinds.size() == writes.size()) {
+            send(writes, false);
+        } else {
+            kinds.values().forEach(this::sendRows);
+        }
+    }
+
+    private void sendRows(List<Write> writes) {
+        var text = parsed(writes.getFirst());
+        var sql = NamedParameterUtils.substituteNamedParameters(text, writes.getFirst().values);
+        prepared(sql, statement -> {
+            for (var write : writes) {
+                bind(statement, Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        });
+    }
+
+    private void send(List<Write> writes, boolean commit) {
         var all = new StringJoiner(";\n");
         var values = new ArrayList<@Nullable Object>();
         for (var write : writes) {
-            var text = parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);
+            var text = parsed(write);
             all.add(NamedParameterUtils.substituteNamedParameters(text, write.values));
-            for (var value : NamedParameterUtils.buildValueArray(text, write.values, null)) {
-                values.add(value);
-            }
+            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
         }
-        var sql = all.toString();
+        if (commit) {
+            all.add("commit");
+        }
+        prepared(all.toString(), statement -> {
+            bind(statement, values);
+            statement.execute();
+        });
+    }
+
+    private ParsedSql parsed(Write write) {
+        return parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);
+    }
+
+    /** What is done with a statement of the transaction's connection. */
+    private interface Doing {
+        void with(PreparedStatement statement) throws SQLException;
+    }
+
+    private void prepared(String sql, Doing doing) {
         var connection = DataSourceUtils.getConnection(source);
         try (var statement = connection.prepareStatement(sql)) {
-            for (var n = 0; n < values.size(); n++) {
-                var value = values.get(n);
-                if (value instanceof SqlParameterValue typed) {
-                    StatementCreatorUtils.setParameterValue(statement, n + 1, typed, typed.getValue());
-                } else {
-                    StatementCreatorUtils.setParameterValue(statement, n + 1, SqlTypeValue.TYPE_UNKNOWN, value);
-                }
-            }
-            statement.execute();
+            doing.with(statement);
         } catch (SQLException refused) {
             var told = translator.translate("late writes", sql, refused);
             throw told != null ? told : new UncategorizedSQLException("late writes", sql, refused);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+        for (var n = 0; n < values.size(); n++) {
+            var value = values.get(n);
+            if (value instanceof SqlParameterValue typed) {
+                StatementCreatorUtils.setParameterValue(statement, n + 1, typed, typed.getValue());
+            } else {
+                StatementCreatorUtils.setParameterValue(statement, n + 1, SqlTypeValue.TYPE_UNKNOWN, value);
+            }
         }
     }
 
@@ -130,32 +237,33 @@ public class LateWrites {
     }
 
     /** What one transaction still has to write. */
-    private final class Held implements TransactionSynchronization, Ordered {
+    private final class Held implements TransactionSynchronization {
 
         private final List<Write> writes = new ArrayList<>();
-        private boolean sent;
+        private boolean byKind;
+        private boolean passed;
 
-        /** Once its turn before the commit is over nothing is held any more. */
         void add(Write write) {
             writes.add(write);
-            if (sent || writes.size() == MOST) {
-                LateWrites.this.flush();
+            if (writes.size() == (byKind ? MOST_ROWS : MOST)) {
+                send(false);
             }
         }
 
-        /** After everybody who still writes something before the commit. */
-        @Override
-        public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE;
+        /** Rows of many matters are followed by a commit of the driver's own. */
+        void send(boolean commit) {
+            if (!writes.isEmpty()) {
+                var together = List.copyOf(writes);
+                writes.clear();
+                if (byKind) {
+                    sendByKind(together);
+                } else {
+                    LateWrites.this.send(together, commit);
+                }
+            }
         }
 
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            LateWrites.this.flush();
-            sent = true;
-        }
-
-        /** The first late write of a transaction came from somebody called before its commit, when nobody is added to be called. */
+        /** Where {@link OrderedTransactions} did not commit. */
         @Override
         public void afterCommit() {
             if (!writes.isEmpty()) {

@@ -39,8 +39,8 @@
   const acts = field.acts = {
     locate,
 
-    /** Keeps a photo, film or sound at once with its digest; the place follows when the phone knows it. */
-    async take(file, camera) {
+    /** Keeps a photo, film or sound at once with its digest and its draft; the place follows when the phone knows it. */
+    async take(file, camera, draft) {
       if (file.size > 200 * 1048576) {
         throw new Error("“" + file.name + "”超过200MB，手机里存不下。请分段录；原文件在相册里，回单位后用电脑拷出");
       }
@@ -50,7 +50,7 @@
       await box.keepFile(id, buffer, {
         name: file.name || "照片.jpg", type: file.type || "application/octet-stream", sha256: await field.sha256(buffer),
         words: "", camera, made, noPlace: "正在定位",
-      });
+      }, draft);
       acts.placing = locate().then(async (place) => {
         await box.changeFile(id, place);
         field.changed("files");
@@ -85,9 +85,19 @@
         .map(async (row) => ({ at: row.at, version: row.version, ...(await box.openJson(row)) })));
     },
 
+    /** The draft, with what was taken for it before the page was killed and could not be written into it any more. */
     async open(id) {
       const row = await box.get("drafts", id);
-      return row ? { version: row.version, ...(await box.openJson(row)) } : null;
+      if (!row) {
+        return null;
+      }
+      const draft = { version: row.version, ...(await box.openJson(row)) };
+      const strays = (await box.all("files")).filter((file) => file.draft === id && !draft.files.includes(file.id)).map((file) => file.id);
+      if (strays.length > 0) {
+        const elsewhere = [...await acts.drafts(), ...(await acts.outbox()).map((one) => one.entry)].flatMap((one) => one.files);
+        draft.files.push(...strays.filter((file) => !elsewhere.includes(file)));
+      }
+      return draft;
     },
 
     async discard(draft) {
@@ -126,14 +136,14 @@
       return Promise.all(rows.map(async (row) => ({ ...row, entry: await box.openJson(row) })));
     },
 
-    async say(number, change) {
+    async say(number, change, what) {
       await box.tx(["outbox"], "readwrite", async (s) => {
         const row = await field.ask(s("outbox").get(number));
         if (row) {
           s("outbox").put({ ...row, ...change });
         }
       });
-      field.changed("outbox");
+      field.changed(what || "outbox");
     },
 
     async rewrite(number, entry, change) {
@@ -148,7 +158,9 @@
         id: crypto.randomUUID(), kind: entry.kind, matter: entry.matter, title: entry.title,
         fields: { ...entry.fields }, files: entry.files, again: row.known ? entry.id : entry.again,
       };
-      delete draft.fields.seen;
+      if (["TAKE", "FINISH", "GIVE_BACK"].includes(entry.kind)) {
+        delete draft.fields.seen;
+      }
       const sealed = await box.sealJson(draft);
       await box.tx(["drafts", "outbox"], "readwrite", async (s) => {
         const now = await field.ask(s("outbox").get(row.number));

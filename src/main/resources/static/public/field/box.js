@@ -97,14 +97,14 @@
     },
 
     /** The file in pieces, sealed one by one, and what is known of it. */
-    async keepFile(id, buffer, facts) {
+    async keepFile(id, buffer, facts, draft) {
       const pieces = [];
       for (let at = 0, n = 0; at < buffer.byteLength; at += PIECE, n++) {
         pieces.push({ file: id, n, ...(await box.seal(buffer.slice(at, at + PIECE))) });
       }
       const sealed = await box.sealJson(facts);
       await box.tx(["files", "pieces"], "readwrite", async (s) => {
-        s("files").put({ id, pieces: pieces.length, size: buffer.byteLength, ...sealed });
+        s("files").put({ id, pieces: pieces.length, size: buffer.byteLength, draft: draft || null, rev: 0, ...sealed });
         pieces.forEach((piece) => s("pieces").put(piece));
       });
     },
@@ -114,11 +114,21 @@
       return kept ? { id, size: kept.size, pieces: kept.pieces, ...(await box.openJson(kept)) } : null;
     },
 
+    /** Two may change different things of a file at a time, and one may drop it: none is lost, and what is gone stays gone. */
     async changeFile(id, change) {
-      const kept = await box.get("files", id);
-      if (kept) {
-        const facts = { ...(await box.openJson(kept)), ...change };
-        await box.put("files", { id, pieces: kept.pieces, size: kept.size, ...(await box.sealJson(facts)) });
+      for (let over = false; !over;) {
+        const kept = await box.get("files", id);
+        if (!kept) {
+          return;
+        }
+        const sealed = await box.sealJson({ ...(await box.openJson(kept)), ...change });
+        over = await box.tx(["files"], "readwrite", async (s) => {
+          const now = await field.ask(s("files").get(id));
+          if (now && now.rev === kept.rev) {
+            s("files").put({ ...kept, ...sealed, rev: (kept.rev || 0) + 1 });
+          }
+          return !now || now.rev === kept.rev;
+        });
       }
     },
 

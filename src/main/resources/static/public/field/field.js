@@ -7,7 +7,9 @@
   let drawn = "";
   let turn = 0;
 
-  const ROUTES = { orders: look.orders, order: look.order, powers: look.powers, near: look.near, drafts: look.drafts, queue: look.queue, draft: forms.draft };
+  const ROUTES = { orders: look.orders, order: look.order, cases: look.cases, case: look.case, checks: look.checks, check: look.check, powers: look.powers, near: look.near, drafts: look.drafts, queue: look.queue, draft: forms.draft };
+
+  const TABS = { order: "orders", cases: "orders", case: "orders", checks: "orders", check: "orders", near: "orders", draft: "drafts" };
 
   async function show(why) {
     const mine = ++turn;
@@ -31,7 +33,8 @@
         }
       }
     };
-    document.querySelectorAll("[data-tab]").forEach((tab) => tab.dataset.tab === name ? tab.setAttribute("aria-current", "page") : tab.removeAttribute("aria-current"));
+    const shown = TABS[name] || name;
+    document.querySelectorAll("[data-tab]").forEach((tab) => tab.dataset.tab === shown ? tab.setAttribute("aria-current", "page") : tab.removeAttribute("aria-current"));
     if (!box.open()) {
       look.locked(key, draw);
       return;
@@ -54,7 +57,7 @@
   async function status() {
     const line = field.line;
     const words = {
-      online: "已连接", trying: "正在连接……", offline: "没有信号，照常使用", other: "另一个窗口正在上传", "sign-in": "登录已过期，照常使用", failed: "没有连上",
+      online: "已连接", trying: "正在连接……", offline: "没有信号，照常使用", other: "另一个窗口正在上传", paused: "已暂停上传", "sign-in": "登录已过期，照常使用", failed: "没有连上",
     };
     const rows = box.open() ? await box.all("outbox") : [];
     const open = rows.filter((row) => row.state === "WAITING" || row.state === "SENDING").length;
@@ -75,6 +78,9 @@
   }
 
   field.onChange((what) => {
+    if (what === "bytes") {
+      return;
+    }
     status();
     const [name] = (location.hash || "#/orders").slice(2).split("/");
     if (what === "account" || what === "lock" || (name !== "draft" && (what === "pack" || what === "outbox" || (what === "drafts" && name === "drafts")))) {

@@ -19,7 +19,11 @@
       case "FINISH": return [long("words", "办理结果", true)];
       case "GIVE_BACK": return [long("words", "退回的理由", true)];
       case "MATERIAL": return [long("words", "说明", false)];
-      case "SPOT_DECISION": return field.spot ? field.spot.shape(pack, officers, powers) : [];
+      case "SPOT_DECISION": return field.spot.shape(pack, officers, powers);
+      case "CHECK": return [
+        { name: "started", label: "开始时间", type: "datetime-local", needed: true },
+        { name: "ended", label: "结束时间", type: "datetime-local", needed: true },
+        { name: "certificatesShown", label: "已主动出示执法证件", type: "check" }, long("seen", "看到的情况", true, 5000)];
       default: return [
         pick("cause", "检查事由", pack.choices.causes, true), line("place", "地点", true),
         pick("village", "村（社区）", pack.choices.villages, false),
@@ -50,6 +54,10 @@
       Object.assign(draft.fields, { started: local(field.now()), ended: local(field.now()), officer1: pack.officers.some((o) => o.id === pack.me.person) ? pack.me.person : "", township: draft.fields.township || pack.me.township || "" });
     }
     const said = h("p", { class: "f-note", role: "status" }, "已存在手机上");
+    if (draft.kind === "CHECK" && !draft.fields.started) {
+      Object.assign(draft.fields, { started: local(field.now()), ended: local(field.now()) });
+    }
+    const signed = field.record.signed(draft.kind);
     let saving = Promise.resolve();
     const save = () => saving = saving.then(async () => {
       try {
@@ -63,6 +71,9 @@
           version = kept;
         }
         said.textContent = "已存在手机上 " + field.minute(field.now());
+        if (signed && draft.fields.signs) {
+          await field.sign.renew();
+        }
       } catch (error) {
         said.textContent = "没有存下";
         field.notice(field.words(error), "red");
@@ -86,10 +97,15 @@
         field.notice("“" + (lacks.labels[0] ? lacks.labels[0].textContent : lacks.name) + "”还没有填好。", "red");
         return;
       }
-      await save();
-      if (field.spot && draft.kind === "SPOT_DECISION" && !(await field.spot.ready(draft, form))) {
+      if (draft.kind === "SPOT_DECISION" && !field.spot.ready(draft)) {
         return;
       }
+      const fallen = signed ? await field.sign.fallen(draft, pack) : [];
+      if (fallen.length > 0) {
+        field.notice(fallen[0].role + " " + fallen[0].name + " 签名以后内容改过，请重签，或者去掉这个签名。", "red");
+        return;
+      }
+      await save();
       try {
         const queued = await acts.queue(draft);
         field.notice(queued ? "已记下，" + (field.line.state === "online" ? "正在上传。" : "有信号后自动上传。") : "这份草稿在另一个窗口已经提交，没有重复提交。", queued ? "green" : "amber");
@@ -100,9 +116,11 @@
       }
     }, novalidate: true },
       draft.kind === "TAKE" ? null : takers(draft, save, drawFiles), files, shown,
-      draft.kind === "SPOT_DECISION" && field.spot ? field.spot.extra(draft, pack, save) : null,
+      draft.kind === "CHECK" ? field.points(draft, pack, (one) => control(one, draft, set)) : null,
+      draft.kind === "SPOT_DECISION" ? field.spot.extra(draft, pack, save) : null,
       draft.kind === "VISIT" ? h("details", {}, h("summary", {}, "到现场逐项核对"), field.steps(pack)) : null,
       draft.kind === "VISIT" ? placer(draft, set) : null,
+      signed ? field.sign.section(draft, pack, save, drawFiles) : null,
       h("div", { class: "f-buttons f-bottom" }, h("button", { type: "submit", class: "f-button f-main" }, draft.kind === "TAKE" ? "签收" : "提交"),
         h("button", { type: "button", class: "f-button", onclick: async () => {
           if (window.confirm("删除这份草稿和它的材料？删除后不能恢复。")) {
@@ -110,7 +128,7 @@
             location.hash = "#/drafts";
           }
         } }, "删除草稿")));
-    draw(field.title(field.kind(draft.kind), draft.matter ? "#/order/" + draft.matter : "#/drafts"), h("p", { class: "f-text" }, draft.title),
+    draw(field.title(field.kind(draft.kind), draft.kind === "CHECK" ? "#/check/" + draft.matter : draft.matter ? "#/order/" + draft.matter : "#/drafts"), h("p", { class: "f-text" }, draft.title),
       clockWarning(), said, form);
     await drawFiles();
   };
@@ -151,7 +169,7 @@
       const input = h("input", { type: "file", accept, capture, name, multiple: !capture, class: "f-file", onchange: async () => {
         for (const file of [...input.files]) {
           try {
-            draft.files.push(await acts.take(file, Boolean(capture)));
+            draft.files.push(await acts.take(file, Boolean(capture), draft.id));
             await save();
           } catch (error) {
             field.notice(field.words(error), "red");

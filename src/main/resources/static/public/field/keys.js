@@ -66,20 +66,23 @@
       });
     },
 
-    /** The living key, or why there is none. A clock set back lends no time: a day of use, then it is over. */
+    /** The living key, or why there is none; that the days were over is remembered until somebody signs in or out. A clock set back lends no time: a day of use, then it is over. */
     async current(spent) {
       return withKeys("readwrite", async (keys) => {
-        const held = (await field.ask(keys.getAll()))[0];
+        const all = await field.ask(keys.getAll());
+        const held = all.find((one) => one.key);
         if (!held) {
-          return { none: "signed-out" };
+          return all.find((one) => one.none) || { none: "signed-out" };
         }
         const now = field.now();
         const back = now < held.seen - DAY;
         held.wrong = back ? held.wrong + (spent || 0) : 0;
         held.seen = Math.max(held.seen, now);
         if (held.until < now || held.wrong > DAY) {
-          keys.delete(held.account);
-          return { none: "expired", name: held.name, days: held.days };
+          const ended = { account: "ended", none: "expired", name: held.name, days: held.days };
+          keys.clear();
+          keys.put(ended);
+          return ended;
         }
         keys.put(held);
         return held;

@@ -16,6 +16,29 @@
 
   class Away extends Error {}
   class SignIn extends Error {}
+  class Paused extends Error {}
+
+  const PAUSED = "xz-field-paused";
+  Object.defineProperty(line, "paused", { get: () => { try { return localStorage.getItem(PAUSED) === "yes"; } catch (none) { return false; } } });
+  line.rate = () => field.parcels.rate();
+
+  /** Stops sending after the piece under way, in every window, until it is told to go on; the rest of the page goes on as ever. */
+  line.pause = async (yes) => {
+    localStorage.setItem(PAUSED, yes ? "yes" : "no");
+    if (yes && !running) {
+      set("paused", "");
+    }
+    field.changed("outbox");
+    if (!yes) {
+      await line.go("renew");
+    }
+  };
+
+  function go() {
+    if (line.paused) {
+      throw new Paused();
+    }
+  }
 
   function set(state, words) {
     line.state = state;
@@ -115,6 +138,7 @@
   async function up(device) {
     await tidy();
     for (let turns = 0; ; turns++) {
+      go();
       const rows = await acts.outbox();
       const row = rows.find(waiting);
       if (!row) {
@@ -123,7 +147,7 @@
       if (turns > rows.length * 4 + 20) {
         throw new Away("服务器没有收下，过一会儿再试");
       }
-      await parcels(device, row);
+      await field.parcels.send(device, row, call, go);
       const fresh = (await acts.outbox()).find((one) => one.number === row.number);
       if (!fresh || !waiting(fresh)) {
         continue;
@@ -133,72 +157,6 @@
         await heed(device, fresh, told);
       }
     }
-  }
-
-  async function parcels(device, row) {
-    const entry = row.entry;
-    let total = 0;
-    const facts = [];
-    for (const id of entry.files) {
-      const one = await box.fileFacts(id);
-      if (one && one.held !== entry.id) {
-        facts.push(one);
-        total += one.size;
-      }
-    }
-    let before = 0;
-    await acts.say(row.number, { state: "SENDING", total, sent: 0 });
-    for (const one of facts) {
-      await parcel(device, row, one, (sent) => acts.say(row.number, { sent: before + sent }));
-      before += one.size;
-    }
-  }
-
-  async function parcel(device, row, one, progress) {
-    const whole = await box.content(one.id, one.pieces);
-    if (!whole) {
-      await hold(row, one, "手机里的这份文件已经不完整");
-      return;
-    }
-    const digest = await field.sha256(await whole.arrayBuffer());
-    try {
-      for (let tries = 0; tries < 3; tries++) {
-        const told = await call("files/" + one.id, {
-          device, entry: row.entry.fileEntry || row.entry.id, fileName: one.name, mediaType: one.type, size: one.size,
-          sha256: one.sha256, sha256Sent: digest, words: one.words, camera: one.camera, taken: one.made.clock,
-          boot: one.made.boot, run: one.made.run, latitude: one.latitude ?? null, longitude: one.longitude ?? null,
-          accuracy: one.accuracy ?? null, located: one.located ?? null, noPlace: one.noPlace || "",
-        });
-        let have = told.have;
-        let over = told.whole;
-        let again = false;
-        progress(have);
-        while (!over && !again) {
-          const end = Math.min(have + box.PIECE, one.size);
-          const answer = await call("files/" + one.id + "/" + have, await whole.slice(have, end).arrayBuffer(), true);
-          have = answer.have;
-          over = answer.whole;
-          again = answer.again;
-          await progress(have);
-        }
-        if (over) {
-          return;
-        }
-      }
-      await hold(row, one, "三次传到的内容都与手机上的不同");
-    } catch (error) {
-      if (!error.refused) {
-        throw error;
-      }
-      await hold(row, one, error.refused.why + "。" + error.refused.remedy);
-    }
-  }
-
-  /** One file that cannot go stays on the phone; the rest goes without it. */
-  async function hold(row, one, why) {
-    const entry = { ...row.entry, files: row.entry.files.filter((id) => id !== one.id) };
-    await box.changeFile(one.id, { held: row.entry.id });
-    await acts.rewrite(row.number, entry, { held: [...(row.held || []), { id: one.id, name: one.name, why }] });
   }
 
   async function post(device, row) {
@@ -304,11 +262,17 @@
       await field.alone(async () => {
         set("trying");
         const { device } = await greet();
-        await up(device);
+        try {
+          await up(device);
+        } catch (stop) {
+          if (!(stop instanceof Paused)) {
+            throw stop;
+          }
+        }
         await fetchPack(device);
         wait = FIRST_WAIT;
         line.since = field.now();
-        set("online");
+        set(line.paused ? "paused" : "online");
       });
     } catch (error) {
       if (error instanceof SignIn) {
@@ -322,7 +286,7 @@
       wait = Math.min(wait * 2, LONGEST_WAIT);
     } finally {
       running = false;
-      const due = line.more ? 0 : line.state === "online" ? PACK_AGE : line.state === "other" ? 3000 : wait * (0.8 + Math.random() * 0.4);
+      const due = line.more ? 0 : line.state === "online" || line.state === "paused" ? PACK_AGE : line.state === "other" ? 3000 : wait * (0.8 + Math.random() * 0.4);
       line.more = false;
       timer = setTimeout(() => line.go(), due);
     }

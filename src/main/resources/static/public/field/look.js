@@ -23,9 +23,9 @@
   const two = (n) => String(n).padStart(2, "0");
   field.day = (ms) => { const d = new Date(ms); return d.getFullYear() + "-" + two(d.getMonth() + 1) + "-" + two(d.getDate()); };
   field.minute = (ms) => { const d = new Date(ms); return field.day(ms) + " " + two(d.getHours()) + ":" + two(d.getMinutes()); };
-  field.size = (bytes) => bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + " MB" : Math.max(1, Math.round(bytes / 1024)) + " KB";
+  field.size = (bytes) => bytes >= 1073741824 ? (bytes / 1073741824).toFixed(1) + " GB" : bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + " MB" : Math.max(1, Math.round(bytes / 1024)) + " KB";
 
-  const KINDS = { TAKE: "签收派单", FINISH: "报告办结", GIVE_BACK: "退回派单", VISIT: "现场检查记录", MATERIAL: "补充现场材料", SPOT_DECISION: "当场处罚", MISSING: "手机上缺失的一条" };
+  const KINDS = { TAKE: "签收派单", FINISH: "报告办结", GIVE_BACK: "退回派单", VISIT: "现场检查记录", CHECK: "综合检查结果", MATERIAL: "补充现场材料", SPOT_DECISION: "当场处罚", MISSING: "手机上缺失的一条" };
   const STATES = {
     WAITING: ["待传", "amber"], SENDING: ["正在传", "blue"], DONE: ["已办成", "green"], REFUSED: ["没办成，材料已留存", "red"],
     STUCK: ["服务器没有收下", "red"], REUSED: ["已改后再报", "grey"], HANDED: ["已交内勤", "amber"], SETTLED: ["内勤已处理", "green"], RECEIVED: ["已收到，正在办", "blue"],
@@ -60,8 +60,9 @@
 
   look.orders = async (pack, draw) => {
     const rows = await field.acts.outbox();
-    const near = h("button", { type: "button", class: "f-button", onclick: () => { location.hash = "#/near"; } }, "附近的对象和派单");
-    draw(field.title("我的派单"), h("p", { class: "f-note" }, "这些内容取自 " + field.minute(pack.at) + "，没有信号也能看。"), near,
+    const ways = h("div", { class: "f-buttons" }, h("a", { class: "f-button", href: "#/cases" }, "我的案件 " + pack.cases.length),
+      h("a", { class: "f-button", href: "#/checks" }, "综合检查 " + pack.checks.length), h("a", { class: "f-button", href: "#/near" }, "附近的对象"));
+    draw(field.title("我的派单"), h("p", { class: "f-note" }, "这些内容取自 " + field.minute(pack.at) + "，没有信号也能看。"), ways,
       pack.orders.length === 0 ? h("p", { class: "f-empty" }, "没有待办的派单。派单派到您的单位后，连网打开这一页就会取来。") : null,
       h("ul", { class: "f-list" }, pack.orders.map((order) => {
         const mine = rows.filter((row) => row.entry.matter === order.id && ["WAITING", "SENDING", "REFUSED", "STUCK"].includes(row.state));
@@ -91,7 +92,7 @@
       type: "button", class: "f-button" + (main ? " f-main" : ""),
       onclick: async () => {
         const extra = kind === "VISIT" ? { cause: "派单", place: order.place, village: order.village || "", township: order.township, subjectKind: "PERSON" } : {};
-        const fields = { seen: order.seen, ...extra };
+        const fields = { ...(["TAKE", "FINISH", "GIVE_BACK"].includes(kind) ? { seen: order.seen } : {}), ...extra };
         location.hash = "#/draft/" + await field.acts.draft(kind, order.id, order.title, fields);
       },
     }, words);
@@ -117,17 +118,9 @@
   const fact = (name, value) => value ? [h("dt", {}, name), h("dd", {}, value)] : [];
   field.fact = fact;
 
-  /** A paper as text: its markup is parsed apart from the page and only its words are taken. */
-  function text(html) {
-    const doc = new DOMParser().parseFromString(html, "text/html");
-    doc.querySelectorAll("style, script").forEach((one) => one.remove());
-    doc.querySelectorAll("p, h1, h2, h3, tr, li, div, br").forEach((one) => one.append("\n"));
-    return doc.body.textContent.replace(/[ \t]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
-  }
-
-  const papers = (list) => list.length === 0 ? null : h("section", {}, h("h2", {}, "文书"),
+  const papers = field.papers = (list) => list.length === 0 ? null : h("section", {}, h("h2", {}, "文书"),
     list.map((paper) => h("details", { class: "f-paper" }, h("summary", {}, paper.title + (paper.number ? " " + paper.number : "")),
-      h("pre", {}, text(paper.html)))));
+      h("pre", {}, paper.text))));
 
   look.powers = async (pack, draw) => {
     const list = h("ul", { class: "f-list" });
@@ -163,6 +156,8 @@
     const here = await field.acts.locate();
     const things = [...pack.orders.map((o) => ({ ...o, href: "#/order/" + o.id, what: "派单 " + o.stageLabel, name: o.title })),
       ...pack.visits.map((v) => ({ ...v, what: "检查过，" + v.result + "，" + field.minute(Date.parse(v.started)), name: v.subject || v.title })),
+      ...pack.checks.map((c) => ({ ...c, href: "#/check/" + c.id, what: "综合检查 " + c.on, name: c.subject })),
+      ...pack.cases.map(({ page }) => ({ ...page, href: "#/case/" + page.id, what: "案件 " + page.stage, name: page.title })),
       ...pack.subjects.map((s) => ({ ...s, what: "登记的对象" }))];
     const known = things.filter(placed).map((t) => ({ ...t, away: here.latitude === undefined ? null : metres(here, t) }))
       .sort((a, b) => (a.away ?? 0) - (b.away ?? 0)).slice(0, 50);
@@ -181,57 +176,6 @@
       h("ul", { class: "f-list" }, drafts.map((d) => h("li", {}, h("a", { href: "#/draft/" + d.id }, h("strong", {}, field.kind(d.kind)), h("span", {}, d.title),
         h("span", { class: "f-row" }, field.minute(d.at), d.files.length ? "，材料 " + d.files.length + " 份" : null))))));
   };
-
-  look.queue = async (pack, draw) => {
-    const rows = (await field.acts.outbox()).sort((a, b) => b.number - a.number);
-    const open = rows.filter((row) => row.state === "WAITING" || row.state === "SENDING");
-    const left = navigator.storage && navigator.storage.estimate ? await navigator.storage.estimate() : null;
-    draw(field.title("待传和结果"),
-      h("p", { class: "f-note" }, open.length === 0 ? "全部传完了。" : "有 " + open.length + " 条待传，按顺序上传；没有信号时留在手机上，不会丢，也不会传两次。"),
-      h("div", { class: "f-buttons" }, h("button", { type: "button", class: "f-button f-main", onclick: () => field.line.go("renew") }, "现在上传"),
-        field.line.state === "sign-in" ? h("a", { class: "f-button", href: "/field/sign-in" }, "重新登录") : null),
-      left && left.quota ? h("p", { class: "f-note" }, "手机给本页留的空间还剩 " + field.size(left.quota - left.usage) + "。") : null,
-      h("ol", { class: "f-list f-queue", reversed: true }, rows.map((row) => queued(row, pack))),
-      h("div", { class: "f-buttons f-bottom" }, h("a", { class: "f-button", href: "/" }, "到主系统"), h("button", { type: "button", class: "f-button", onclick: () => leave(open.length) }, "退出登录")));
-  };
-
-  /** Signing out kills the key; what waits stays locked until the same account signs in on this phone again. */
-  async function leave(open) {
-    if (!window.confirm(open ? "还有 " + open + " 条没传。退出后本机资料锁上，重新登录这个账号后继续传，不会丢。现在退出？" : "退出后本机资料锁上。现在退出？")) {
-      return;
-    }
-    await field.keys.forget();
-    box.lock();
-    field.changed("lock");
-    await field.line.leave();
-  }
-
-  function queued(row) {
-    const answer = row.answer || {};
-    const refused = row.state === "REFUSED" || row.state === "STUCK";
-    return h("li", { "data-number": row.number, "data-state": row.state },
-      h("div", {}, h("span", { class: "f-row" }, h("strong", {}, "第 " + row.number + " 条　" + field.kind(row.entry.kind)), field.badge(row.state)),
-        h("span", {}, row.entry.title), h("span", { class: "f-note" }, "记录于 " + field.minute(Date.parse(row.entry.made.clock))),
-        row.state === "SENDING" && row.total ? h("label", { class: "f-progress" }, "已传 " + field.size(row.sent) + "，共 " + field.size(row.total),
-          h("progress", { max: row.total, value: row.sent })) : null,
-        refused ? h("div", { class: "f-no" }, h("p", {}, h("strong", {}, answer.result)), h("p", {}, "原因：" + answer.why), answer.basis ? h("p", {}, "依据：" + answer.basis) : null, h("p", {}, "怎么办：" + answer.remedy)) : null,
-        row.state === "DONE" && answer.link ? h("a", { href: answer.link }, answer.result + "，查看") : null,
-        row.settled ? h("p", {}, "内勤：" + row.settled) : null,
-        (row.held || []).map((one) => h("p", { class: "f-no" }, "“" + one.name + "”没有传：" + one.why)),
-        (row.remarks || []).map((words) => h("p", { class: "f-remark" }, words)),
-        refused ? h("div", { class: "f-buttons" },
-          h("button", { type: "button", class: "f-button f-main", onclick: async () => { location.hash = "#/draft/" + await field.acts.again(row); } }, "改后再报"),
-          row.state === "REFUSED" ? h("button", { type: "button", class: "f-button", onclick: () => hand(row) }, "交内勤") : null) : null));
-  }
-
-  async function hand(row) {
-    try {
-      await field.line.call("entries/" + row.entry.id + "/hand", { words: "现场没有办成，交内勤处理" });
-      await field.acts.say(row.number, { state: "HANDED" });
-    } catch (error) {
-      field.notice(error.refused ? error.refused.why + "。" + error.refused.remedy : "没有信号，连上以后再交；材料还在。", "red");
-    }
-  }
 
   look.locked = (why, draw) => {
     const words = {

@@ -5,16 +5,18 @@
   if (!form) return;
   const canvas = form.querySelector('canvas'), said = form.querySelector('[data-in-said]'), input = form.querySelector('input[type=file]');
   const pen = canvas.getContext('2d'), picture = new Image(), LONG_EDGE = 1600, STEP = 0.02;
+  const release = form.querySelector('button[type=submit]');
   let blocks = [], from = null, ready = false;
+  release.disabled = true; // what was not seen is not released
 
   picture.addEventListener('load', () => {
     const scale = Math.min(1, LONG_EDGE / Math.max(picture.naturalWidth, picture.naturalHeight));
     canvas.width = Math.round(picture.naturalWidth * scale); canvas.height = Math.round(picture.naturalHeight * scale);
-    canvas.hidden = false; ready = true;
+    canvas.hidden = false; ready = true; release.disabled = false;
     form.querySelectorAll('button[hidden]').forEach(b => { b.hidden = false; });
     draw();
   });
-  picture.addEventListener('error', () => { said.textContent = '照片没有打开，不能遮挡'; });
+  picture.addEventListener('error', () => { said.textContent = '照片没有打开，不能遮挡，也不能放行；请刷新再试'; });
   picture.src = canvas.dataset.src;
 
   function draw() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dbench.only=ef} measures whole cases and the long case page alone, {@code -Dbench.only=verify} the proof of the
  * store alone ({@code -Dbench.attachments=…}), {@code stream} reports at a fixed rate and a kill, {@code search} the search alone, {@code -Dbench.only=papers} the forms of papers and their seals,
  * {@code -Dbench.only=board} the dispatcher's board, {@code -Dbench.only=routing} rules tried on the past,
+ * {@code -Dbench.only=field} a week's field work over a slow line ({@code -Dbench.visits=…}, {@code -Dbench.bits=…}),
  * {@code -Dbench.only=health} the health check of powers over {@code -Dbench.health=…} reports, with
  * {@code -Dbench.keep=true} in the store that was filled before.
  */
@@ -66,6 +67,10 @@ class BenchTest {
                 loadDemonstration();
                 routing();
             }
+            case "field" -> {
+                loadDemonstration();
+                field();
+            }
             case "ef" -> {
                 loadDemonstration();
                 onlyCases();
@@ -76,6 +81,7 @@ class BenchTest {
                 stream();
                 board();
                 routing();
+                field();
                 verify();
                 papers();
                 health();
@@ -97,6 +103,7 @@ class BenchTest {
                 BenchTest::connect,
                 HOME.resolve("pg18/postmaster.pid"),
                 Integer.getInteger("bench.rate", 500),
+                Integer.getInteger("bench.flood", 1500),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 60)));
         say(
                 "| (k) 接报洪流：每秒 %d 件不等答复地送，%,d 件 | 每秒 %.0f 件得到回执，未受理 %d 件 | 500 件/秒 |",
@@ -109,8 +116,12 @@ class BenchTest {
                 result.load(),
                 result.effort().java() * 1000 / result.got(),
                 result.effort().store() * 1000 / result.got());
+        var flood = result.flood();
         say(
-                "| (k) 送到一半时 `kill -9` 程序和数据库，重新启动后 | 给过回执的 %,d 件，少 %d 件 | 一件不少 |",
+                "| (k) 洪水：每秒送 %,d 件，20 秒 | 每秒 %.0f 件得到回执（p50 %.0f 毫秒，p95 %.0f 毫秒），每秒 %.0f 件当即答“排队已满”（503，p95 %.0f 毫秒） | |",
+                flood.wanted(), flood.perSecond(), flood.p50(), flood.p95(), flood.refused(), flood.slowest());
+        say(
+                "| (k) 送到一半时 `kill -9` 程序和数据库，重新启动后 | 给过回执的 %,d 件，少（或不完整）%d 件 | 一件不少 |",
                 result.acknowledged(), result.afterKill());
     }
 
@@ -133,7 +144,7 @@ class BenchTest {
     private void board() throws Exception {
         var open = Integer.getInteger("bench.open", 100_000);
         try (var program = product(true);
-                var connection = connect()) {
+                var connection = connectTo(program)) {
             OrderFill.open(connection, open);
             var supervisor = Throughput.first(connection, """
                     select a.login from access_account a
@@ -152,7 +163,7 @@ class BenchTest {
     /** Rules tried on {@code -Dbench.past=…} reports of the past. */
     private void routing() throws Exception {
         try (var program = product(true);
-                var connection = connect()) {
+                var connection = connectTo(program)) {
             OrderFill.past(connection, Integer.getInteger("bench.past", 1_000_000));
             var result = RoutingSpeed.measure(program.port(), connection);
             say(
@@ -164,6 +175,28 @@ class BenchTest {
                     result.clashes(),
                     result.seconds(),
                     result.reports() / result.seconds());
+        }
+    }
+
+    /** Forty visits with two hundred photos, done without a signal, over a megabit a second upwards with 300 ms to every answer. */
+    private void field() throws Exception {
+        try (var program = product(true)) {
+            var visits = Integer.getInteger("bench.visits", 40);
+            var bits = Integer.getInteger("bench.bits", 1_000_000);
+            var latency = Integer.getInteger("bench.latency", 300);
+            var week = FieldWeek.measure(program.port(), visits, visits * 5, bits, latency);
+            say(
+                    "| (o) 一周外勤：%d 次检查、%d 张照片（%.1f MB），上行 %.1f Mbit/s、每答 %d 毫秒，全部传完（结束时平均负载 %.1f） | %.0f 秒，%d 个请求 | |",
+                    week.visits(),
+                    week.photos(),
+                    week.bytes() / 1e6,
+                    bits / 1e6,
+                    latency,
+                    week.load(),
+                    week.seconds(),
+                    week.requests());
+            say("| (o) 与线路本身传这些照片要的时间之比（%.0f 秒） | %.2f | ≤ 1.5 |", week.floor(), week.seconds() / week.floor());
+            say("| (o) 途中看到的进度 | %s | |", week.progress().get(week.progress().size() / 2));
         }
     }
 
@@ -327,6 +360,12 @@ class BenchTest {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--xiangzhi.public.posts-per-minute=100000000");
         return Program.start(what, HOME, all.toArray(String[]::new));
+    }
+
+    /** Once the program answers: its store is not one that this test has started, and would stop. */
+    private static Connection connectTo(Program program) throws Exception {
+        program.port();
+        return connect();
     }
 
     private static Connection connect() throws SQLException {

@@ -40,7 +40,7 @@ final class OrderFill {
                       from places_division where county_code = '410899' and level = 'VILLAGE'
                 ), kind as (
                     select code, row_number() over (order by code) - 1 as k, count(*) over () as many
-                      from intake_category where standard_status not like '已被%'
+                      from intake_category where standard_status not like '已被%%'
                 ), unit as (
                     select id, name, row_number() over (order by id) - 1 as k, count(*) over () as many
                       from organization_organ where county_code = '410899' and township_code = '410899101'

@@ -13,20 +13,37 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reports that keep coming at a fixed rate, whether the product keeps up or not: each has its moment, and its time is counted
- * from that moment to the acknowledgement. Then the program and its store are killed while more come, and after a new start
- * every acknowledged receipt is looked for.
+ * from that moment to the acknowledgement. Then many more come than can be served, and at last the program and its store are
+ * killed while more come, and after a new start every acknowledged receipt is looked for, with all that belongs to it.
  */
 final class ReportStream {
 
     private static final int HANDS = 96;
+
+    /** So many that none of them is missing while others wait for their answer. */
+    private static final int FLOOD_HANDS = 500;
+
+    private static final Duration FLOOD = Duration.ofSeconds(20);
     private static final String[] WHAT = {"路灯坏了三盏", "水管破了一直在漏", "有人占道摆摊", "垃圾堆了一周没人清", "河里漂着死鱼", "夜里施工吵得睡不着"};
     private static final String[] WHERE = {"村口", "小学东边", "老粮站门口", "三组水塘边", "文化广场", "卫生院对面"};
+
+    /** Reports with their act, their first line, their words for the search and their order. */
+    private static final String WHOLE = """
+            select r.receipt from intake_report r
+             where exists (select 1 from intake_act x where x.county_code = r.county_code and x.report_id = r.id)
+               and exists (select 1 from intake_progress x where x.county_code = r.county_code and x.report_id = r.id)
+               and exists (select 1 from intake_search x where x.county_code = r.county_code and x.report_id = r.id)
+               and exists (select 1 from dispatch_order o join dispatch_act x
+                                  on x.county_code = o.county_code and x.order_id = o.id
+                            where o.county_code = r.county_code and o.report_id = r.id)
+            """;
 
     private ReportStream() {}
 
@@ -44,7 +61,8 @@ final class ReportStream {
      * @param perSecond acknowledged, while the stream was on
      * @param late of those sent, how many were acknowledged only after a second
      * @param effort processor seconds of program and store for those acknowledged
-     * @param afterKill acknowledged before the kill and not found afterwards
+     * @param flood what became of those that came when more came than could be served
+     * @param afterKill acknowledged before the kill and not found whole afterwards
      */
     record Result(
             int wanted,
@@ -58,32 +76,38 @@ final class ReportStream {
             long late,
             Effort effort,
             double load,
+            Flood flood,
             long acknowledged,
             long afterKill) {}
 
-    static Result measure(Starting starting, Connecting connecting, Path postmaster, int perSecond, Duration turn)
+    /**
+     * @param slowest the time within which all but one of twenty that were refused learned it
+     */
+    record Flood(int wanted, double perSecond, double refused, double p50, double p95, double slowest) {}
+
+    static Result measure(
+            Starting starting, Connecting connecting, Path postmaster, int perSecond, int flood, Duration turn)
             throws Exception {
         var acknowledged = new ConcurrentLinkedQueue<String>();
         Turn measured;
+        Turn flooded;
         Effort effort;
         double load;
         try (var program = starting.start()) {
-            var port = program.port();
             List<String> villages;
+            var port = program.port();
             try (var connection = connecting.open()) {
                 villages = villages(connection);
             }
-            stream(
-                    port,
-                    villages,
-                    perSecond / 2,
-                    Duration.ofSeconds(Integer.getInteger("bench.warm", 40)),
-                    acknowledged);
+            var stream = new Stream(port, villages, acknowledged);
+            stream.turn(HANDS, perSecond / 2, Duration.ofSeconds(Integer.getInteger("bench.warm", 40)))
+                    .whole();
             var before = Effort.of(program.pid(), postmaster);
-            measured = stream(port, villages, perSecond, turn, acknowledged);
+            measured = stream.turn(HANDS, perSecond, turn).whole();
             effort = Effort.of(program.pid(), postmaster).since(before);
             load = Effort.load();
-            killAmid(program, postmaster, port, villages, perSecond, acknowledged);
+            flooded = stream.turn(FLOOD_HANDS, flood, FLOOD).whole();
+            killAmid(program, postmaster, stream, perSecond);
         }
         long missing;
         try (var program = starting.start()) {
@@ -91,13 +115,12 @@ final class ReportStream {
             missing = missing(connecting, acknowledged);
         }
         var times = measured.times;
-        times.sort(null);
         return new Result(
                 perSecond,
                 times.size() / measured.seconds,
                 times.size(),
                 measured.sent,
-                measured.refused,
+                measured.refused.size(),
                 at(times, 50),
                 at(times, 95),
                 at(times, 99),
@@ -106,64 +129,91 @@ final class ReportStream {
                         .count(),
                 effort,
                 load,
+                new Flood(
+                        flood,
+                        flooded.times.size() / flooded.seconds,
+                        flooded.refused.size() / flooded.seconds,
+                        at(flooded.times, 50),
+                        at(flooded.times, 95),
+                        at(flooded.refused, 95)),
                 acknowledged.size(),
                 missing);
     }
 
-    private record Turn(List<Long> times, long sent, long refused, double seconds) {}
+    /**
+     * @param times from the moment due to the acknowledgement, sorted
+     * @param refused the same to the refusal
+     * @param broken what stopped the hands that stopped early
+     */
+    private record Turn(List<Long> times, List<Long> refused, long sent, double seconds, List<Throwable> broken) {
 
-    private static Turn stream(
-            int port, List<String> villages, int perSecond, Duration turn, Queue<String> acknowledged)
-            throws Exception {
-        var next = new AtomicLong();
-        var refused = new AtomicLong();
-        var times = new ConcurrentLinkedQueue<Long>();
-        var ready = new CountDownLatch(HANDS);
-        var go = new CountDownLatch(1);
-        var began = new AtomicLong();
-        var last = perSecond * turn.toSeconds();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var n = 0; n < HANDS; n++) {
-                threads.submit(() -> {
-                    try (var knocker = new Knocker(port)) {
-                        ready.countDown();
-                        go.await();
-                        for (var i = next.getAndIncrement(); i < last; i = next.getAndIncrement()) {
-                            var due = began.get() + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
-                            for (var wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-                                LockSupport.parkNanos(wait);
-                            }
-                            var code = knocker.report(villages.get((int) (i % villages.size())), text(i));
-                            if (code == null) {
-                                refused.incrementAndGet();
-                            } else {
-                                times.add(System.nanoTime() - due);
-                                acknowledged.add(code);
+        Turn whole() {
+            for (var cause : broken) {
+                throw new IllegalStateException("a hand stopped", cause);
+            }
+            return this;
+        }
+    }
+
+    private record Stream(int port, List<String> villages, Queue<String> acknowledged) {
+
+        Turn turn(int wanted, int perSecond, Duration turn) throws Exception {
+            var next = new AtomicLong();
+            var refused = new ConcurrentLinkedQueue<Long>();
+            var times = new ConcurrentLinkedQueue<Long>();
+            var ready = new CountDownLatch(wanted);
+            var go = new CountDownLatch(1);
+            var began = new AtomicLong();
+            var last = perSecond * turn.toSeconds();
+            var hands = new ArrayList<Future<?>>();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var n = 0; n < wanted; n++) {
+                    hands.add(threads.submit(() -> {
+                        Knocker knocking;
+                        try {
+                            knocking = new Knocker(port);
+                        } finally {
+                            ready.countDown();
+                        }
+                        try (var knocker = knocking) {
+                            go.await();
+                            for (var i = next.getAndIncrement(); i < last; i = next.getAndIncrement()) {
+                                var due = began.get() + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+                                for (var wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+                                    LockSupport.parkNanos(wait);
+                                }
+                                var code = knocker.report(villages.get((int) (i % villages.size())), text(i));
+                                (code == null ? refused : times).add(System.nanoTime() - due);
+                                if (code != null) {
+                                    acknowledged.add(code);
+                                }
                             }
                         }
-                    }
-                    return null;
-                });
+                        return null;
+                    }));
+                }
+                ready.await();
+                began.set(System.nanoTime());
+                go.countDown();
             }
-            ready.await();
-            began.set(System.nanoTime());
-            go.countDown();
+            var seconds = (System.nanoTime() - began.get()) / 1e9;
+            var broken = hands.stream()
+                    .filter(hand -> hand.state() == Future.State.FAILED)
+                    .map(Future::exceptionNow)
+                    .toList();
+            return new Turn(
+                    times.stream().sorted().toList(),
+                    refused.stream().sorted().toList(),
+                    last,
+                    Math.max(seconds, turn.toSeconds()),
+                    broken);
         }
-        var seconds = (System.nanoTime() - began.get()) / 1e9;
-        return new Turn(new ArrayList<>(times), last, refused.get(), Math.max(seconds, turn.toSeconds()));
     }
 
     /** Some seconds into a further stream the program and every process of its store end by kill -9. */
-    private static void killAmid(
-            Program program,
-            Path postmaster,
-            int port,
-            List<String> villages,
-            int perSecond,
-            Queue<String> acknowledged)
-            throws Exception {
+    private static void killAmid(Program program, Path postmaster, Stream stream, int perSecond) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var going = threads.submit(() -> stream(port, villages, perSecond, Duration.ofSeconds(12), acknowledged));
+            var going = threads.submit(() -> stream.turn(HANDS, perSecond, Duration.ofSeconds(12)));
             TimeUnit.SECONDS.sleep(6);
             var store = Long.parseLong(Files.readAllLines(postmaster).getFirst().strip());
             program.kill();
@@ -181,7 +231,7 @@ final class ReportStream {
         try (var connection = connecting.open();
                 var statement = connection.createStatement()) {
             statement.setFetchSize(10_000);
-            try (var rows = statement.executeQuery("select receipt from intake_report")) {
+            try (var rows = statement.executeQuery(WHOLE)) {
                 while (rows.next()) {
                     kept.add(rows.getString(1));
                 }

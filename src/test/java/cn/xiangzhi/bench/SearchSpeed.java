@@ -41,7 +41,8 @@ final class SearchSpeed {
         return all;
     }
 
-    /** Copies stand where their originals stand; on the ground things lie apart. A few rare words are strewn in. */
+    /** Copies stand where their originals stand; on the ground things lie apart. A few rare words are strewn in; cases that were
+     * copied are found as their originals are. */
     private static void spread(Connection connection) throws Exception {
         try (var statement = connection.createStatement()) {
             statement.execute("""
@@ -51,7 +52,17 @@ final class SearchSpeed {
             statement.execute("""
                     update intake_report set body = body || '。井盖破损' where number like '%~7' or number like '%~77'
                     """);
-            statement.execute("vacuum analyze intake_report, intake_search");
+            statement.execute("""
+                    insert into shell_search (county_code, kind, id, township_code, body, words)
+                    select c.county_code, 'case', c.id, c.township_code, s.body, s.words
+                      from casework_case c
+                      join casework_case o on o.county_code = c.county_code and o.township_code = c.township_code
+                                          and o.number = split_part(c.number, '~', 1)
+                      join shell_search s on s.county_code = o.county_code and s.kind = 'case' and s.id = o.id
+                     where c.number like '%~%'
+                    on conflict do nothing
+                    """);
+            statement.execute("vacuum analyze intake_report, intake_search, shell_search");
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.xiangzhi.bench;
 
-import cn.xiangzhi.running.Resident;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,8 +34,12 @@ final class Throughput {
         var village = first(connection, "select min(code) from places_division where level = 'VILLAGE'");
         var residents = new ArrayList<Work>();
         for (var n = 0; n < CONNECTIONS; n++) {
-            var resident = new Resident(port);
-            residents.add(() -> resident.report(village, TEXT));
+            var resident = new Knocker(port);
+            residents.add(() -> {
+                if (resident.report(village, TEXT) == null) {
+                    throw new IllegalStateException("the queue is full");
+                }
+            });
         }
         perSecond(residents, Duration.ofSeconds(40));
         var sample = SampleRows.of(

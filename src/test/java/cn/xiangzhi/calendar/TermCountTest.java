@@ -37,6 +37,15 @@ class TermCountTest {
                 .isEqualTo(expected);
     }
 
+    /** Every term from ten days around holidays, make-up days and ends of months, reckoned apart from the rules' five sentences. */
+    @ParameterizedTest(name = "{0} 自{1} 扣{2}日：{3}")
+    @CsvFileSource(resources = "/calendar/own.csv", numLinesToSkip = 1)
+    void 每个期限跨假日和月末都算得对(String term, String start, int excluded, LocalDate due) {
+        var answer = count(term, start, excluded);
+        assertThat(answer.due()).as(String.join("\n", answer.explanation())).isEqualTo(due);
+        assertThat(answer.provisional()).isFalse();
+    }
+
     static List<TermRule> rules() {
         return TermTable.all();
     }

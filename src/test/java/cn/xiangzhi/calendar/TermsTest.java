@@ -8,6 +8,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.store.LateWrites;
 import cn.xiangzhi.store.OrderedTemplate;
+import cn.xiangzhi.store.OrderedTransactions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class TermsTest {
@@ -38,7 +38,7 @@ class TermsTest {
         var source = TestStore.dataSource("calendar");
         late = new LateWrites(source);
         jdbc = JdbcClient.create(new OrderedTemplate(source, late));
-        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        transaction = new TransactionTemplate(new OrderedTransactions(source, late));
         build("2026-03-12");
     }
 

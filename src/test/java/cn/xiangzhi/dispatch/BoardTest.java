@@ -1,6 +1,7 @@
 package cn.xiangzhi.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,7 @@ import cn.xiangzhi.dispatch.flow.OrderStore;
 import cn.xiangzhi.dispatch.handling.Proposals;
 import cn.xiangzhi.dispatch.routing.TrialDesk;
 import cn.xiangzhi.dispatch.watch.DailyRound;
+import cn.xiangzhi.dispatch.watch.Rounds;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.Town;
@@ -24,9 +26,12 @@ import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.PlaceRegister;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +74,9 @@ class BoardTest {
 
     @Autowired
     private DailyRound round;
+
+    @Autowired
+    private Rounds rounds;
 
     @Autowired
     private JdbcClient jdbc;
@@ -206,6 +214,36 @@ class BoardTest {
         }
         assertThat(steps(late))
                 .containsExactlyInAnyOrder("AMBER", "RED_UNIT", "RED_TOWNSHIP", "UNTAKEN", "UNTAKEN_LEADER");
+    }
+
+    @Test
+    void 每小时核对一次_同一小时只做一次_看得到最近一次_没做成的写明() throws Exception {
+        var late = order("这一小时逾期的");
+        orders.assign(dispatcher, late, town.brigade(), today.date(), today.date());
+        assertThat(page("/orders/escalations")).contains("还没有核对过");
+        var times = new AtomicInteger();
+        var hour = today.now().truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        today.at(
+                hour.plusMinutes(2),
+                () -> rounds.once(town.county(), () -> {
+                    times.incrementAndGet();
+                    return round.go(town.county(), today.date());
+                }));
+        today.at(hour.plusMinutes(40), () -> rounds.once(town.county(), times::incrementAndGet));
+        assertThat(times).hasValue(1);
+        assertThat(pageAt(hour.plusMinutes(41), "/orders/escalations"))
+                .contains("新报出 1 件")
+                .doesNotContain("role=\"alert\"");
+        assertThat(pageAt(hour.plusHours(4), "/orders/escalations")).contains("已经超过两小时");
+        assertThatThrownBy(() -> today.at(
+                        hour.plusHours(5),
+                        () -> rounds.once(town.county(), () -> {
+                            throw new IllegalStateException("坏了");
+                        })))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(pageAt(hour.plusHours(5), "/orders/stuck")).contains("没有做成");
+        today.at(hour.plusHours(5).plusMinutes(11), () -> rounds.once(town.county(), times::incrementAndGet));
+        assertThat(times).as("没做成的过十分钟再做").hasValue(2);
     }
 
     @Test
@@ -357,6 +395,16 @@ class BoardTest {
                 .getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return body(answer);
+    }
+
+    private String pageAt(OffsetDateTime moment, String path) {
+        return today.asOf(moment, () -> {
+            try {
+                return page(path);
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
     }
 
     private MockHttpServletResponse send(String address, String... fields) throws Exception {

@@ -123,7 +123,12 @@ final class AroundSamples {
                                 "变动事项", List.of("增加：河道内倾倒垃圾的处罚；", "收回：食品摊贩登记；", "条文更新：占用城市道路的处罚。"),
                                 "记录人", "李某某",
                                 "审核人", "吴某某");
-                    case INSPECTION_APPROVAL, INSPECTION_NOTICE, INSPECTION_RECORD -> inspection();
+                    case INSPECTION_APPROVAL,
+                            INSPECTION_NOTICE,
+                            INSPECTION_RECORD,
+                            INSPECTION_SURVEY,
+                            INSPECTION_SAMPLING,
+                            INSPECTION_RESULT -> inspection();
                     case MEDIATION_REQUEST, MEDIATION_RECORD, MEDIATION_AGREEMENT, MEDIATION_VISIT -> mediation();
                     case LETTER_REGISTER, LETTER_NOTICE, LETTER_OPINION, LETTER_REVIEW -> petition();
                     case HOTLINE_ORDER, HOTLINE_OBJECTION, HOTLINE_VISIT -> hotline();

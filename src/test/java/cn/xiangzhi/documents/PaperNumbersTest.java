@@ -9,6 +9,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.store.LateWrites;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ class PaperNumbersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
     private final javax.sql.DataSource source = TestStore.dataSource("documents");
-    private final PaperNumbers numbers = new PaperNumbers(JdbcClient.create(source), new Today(Clock.systemUTC()));
+    private final PaperNumbers numbers =
+            new PaperNumbers(JdbcClient.create(source), new LateWrites(source), new Today(Clock.systemUTC()));
     private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     private final Organ organ =
             new Organ(Ids.next(), "410999", "410999101", "清川县云溪镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "云");

@@ -48,7 +48,7 @@ final class PaperSamples {
                                 "送达方式", "直接送达",
                                 "代收理由", "",
                                 "拒收事由", "");
-                    case SAMPLING_RECORD -> Map.of("样品清单", things());
+                    case SAMPLING_RECORD, INSPECTION_SAMPLING -> Map.of("样品清单", things());
                     case SEAL_LABEL -> Map.of("封条清单", List.of(Map.of("编号", "清封0021", "位置", "库房正门")));
                     case REGISTRATION_NOTICE,
                             REGISTRATION_DISPOSAL,

@@ -57,7 +57,7 @@ class StandardPapersTest {
                     41|FILE_COVER FILE_CONTENTS FILE_NOTES|档号 保管期限 页数
                     42|DELEGATION_DEED|受委托机关 委托事项 委托权限 委托期限 委托依据 公布网址 署名
                     43|POWER_LIST_VERSION|版本 生效日期 发布依据 变动事项
-                    44|INSPECTION_APPROVAL INSPECTION_NOTICE INSPECTION_RECORD|审批意见 本年度已检查次数 五个严禁 检查情况
+                    44|INSPECTION_APPROVAL INSPECTION_NOTICE INSPECTION_RECORD INSPECTION_SURVEY INSPECTION_SAMPLING INSPECTION_RESULT|审批意见 本年度已检查次数 五个严禁 检查情况 勘验情况 抽样方法 处理意见
                     45|MEDIATION_REQUEST MEDIATION_RECORD MEDIATION_AGREEMENT MEDIATION_VISIT|纠纷事实 协议内容 履行方式 履行期限 回访时间
                     46|LETTER_REGISTER LETTER_NOTICE LETTER_OPINION LETTER_REVIEW|信访事项 处理意见 复查机关 复查意见
                     47|HOTLINE_ORDER HOTLINE_OBJECTION HOTLINE_VISIT|诉求类型 办理期限 办理结果 异议理由 满意度

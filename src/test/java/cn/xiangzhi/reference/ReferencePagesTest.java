@@ -58,6 +58,8 @@ class ReferencePagesTest {
         "/law/ppl,第51条",
         "/law/ppl/51,要旨",
         "/law/parameters,待律师确认",
+        "/law/parameters?q=hearing.fine&state=DOUBT,较大数额罚款",
+        "/law/parameters?q=%E6%B2%A1%E6%9C%89&state=OPEN,没有符合条件的参数",
         "/law/parameters/hearing.fine.citizen,较大数额罚款",
         "/law/parameters/spot.cash,不能由本单位设定"
     })

@@ -92,6 +92,7 @@ class DemoPages {
     @PostMapping("/demo/form")
     String post(@Valid @ModelAttribute("form") DemoForm form, BindingResult errors, Model model) {
         model.addAttribute("options", OPTIONS);
+        Again.form(model, form);
         return errors.hasErrors() ? "demo/form" : "redirect:/demo/detail";
     }
 
@@ -195,6 +196,13 @@ class DemoPages {
     @GetMapping("/demo/data")
     String data() {
         throw new DataIntegrityViolationException("x", new java.sql.SQLException("invalid byte sequence", "22021"));
+    }
+
+    @PostMapping("/demo/choice")
+    String choice(@RequestParam String kind) {
+        return Refused.Kind.valueOf(kind) == Refused.Kind.INVALID
+                ? "redirect:/demo/detail"
+                : "redirect:/" + Refused.Kind.valueOf("OURS");
     }
 
     @GetMapping("/demo/number")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -52,6 +53,26 @@ class ShellPageTest {
                 .contains("aria-describedby=\"title-hint title-error\"");
         var count = wrong.split("name=\"once\"", -1).length - 1;
         assertThat(count).isEqualTo(1);
+    }
+
+    @Test
+    void 有一栏读不懂的_其余填写的都还在表里() throws Exception {
+        var page = mvc.perform(post("/demo/form")
+                        .param("seen", "9999-99-99")
+                        .param("version", "不是数")
+                        .param("title", "门前堆物")
+                        .param("tags", "c")
+                        .param("urgent", "true"))
+                .andReturn()
+                .getModelAndView();
+        assertThat(page).isNotNull();
+        assertThat(page.getModel().get("form")).isInstanceOfSatisfying(DemoPages.DemoForm.class, form -> {
+            assertThat(form.title()).isEqualTo("门前堆物");
+            assertThat(form.tags()).containsExactly("c");
+            assertThat(form.urgent()).isTrue();
+            assertThat(form.seen()).isNull();
+            assertThat(form.version()).isZero();
+        });
     }
 
     @Test
@@ -123,17 +144,48 @@ class ShellPageTest {
 
     @Test
     void 框架与数据库的异常都成为中文拒绝() throws Exception {
-        assertThat(page("missing", get("/demo/number"))).contains("缺少必填内容");
+        assertThat(page("missing", get("/demo/number"))).contains("缺少必填内容：有一处数字没有填写");
         assertThat(answer(get("/demo/number").param("n", "x").param("day", "2026-01-01"))
                         .getStatus())
                 .isEqualTo(400);
         assertThat(answer(get("/demo/number").param("n", "1").param("day", "32日"))
                         .getContentAsString(StandardCharsets.UTF_8))
-                .contains("不是日期");
+                .contains("有一处的内容不是日期")
+                .doesNotContain("“day”");
+        for (var day : List.of("0000-00-00", "0001-01-01", "9999-12-31", "+999999999-12-31")) {
+            assertThat(answer(get("/demo/number").param("n", "1").param("day", day))
+                            .getStatus())
+                    .as(day)
+                    .isEqualTo(400);
+        }
         assertThat(page("not-found", get("/nowhere"))).contains("找不到这个页面");
         assertThat(status("/nowhere")).isEqualTo(404);
         assertThat(status("/demo/data")).isEqualTo(400);
         assertThat(status("/demo/refused/NONSENSE")).isEqualTo(404);
+    }
+
+    @Test
+    void 没有的选项说不能提交_程序自己写错的仍是系统出错() throws Exception {
+        assertThat(page("choice", post("/demo/choice").param("kind", "x'y"))).contains("读不懂");
+        assertThat(answer(post("/demo/choice").param("kind", "")).getStatus()).isEqualTo(400);
+        assertThat(answer(post("/demo/choice").param("kind", "CONFLICT")).getStatus())
+                .isEqualTo(500);
+    }
+
+    @Test
+    void 整页的拒绝能回到刚才的页面_只回本站() throws Exception {
+        assertThat(page("back", get("/demo/number").header("Referer", "http://localhost/demo/form?a=1")))
+                .contains("返回刚才的页面", "href=\"/demo/form?a=1\"");
+        for (var elsewhere : List.of(
+                "https://evil.example/demo/form",
+                "http://localhost//evil.example/",
+                "http://localhost/demo/number",
+                "::",
+                "javascript:alert(1)")) {
+            assertThat(page("elsewhere", get("/demo/number").header("Referer", elsewhere)))
+                    .as(elsewhere)
+                    .doesNotContain("返回刚才的页面", "evil.example");
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ class LateWritesTest {
     private final LateWrites late = new LateWrites(source);
     private final JdbcClient jdbc = JdbcClient.create(new OrderedTemplate(source, late));
     private final JdbcClient apart = JdbcClient.create(source);
-    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    private final TransactionTemplate transaction = new TransactionTemplate(new OrderedTransactions(source, late));
 
     @BeforeEach
     void table() {
@@ -76,7 +76,7 @@ class LateWritesTest {
 
     @Test
     void 另开的事务各写各的() {
-        var another = new TransactionTemplate(new JdbcTransactionManager(source));
+        var another = new TransactionTemplate(new OrderedTransactions(source, late));
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transaction.executeWithoutResult(status -> {
             write(1, "外");
@@ -92,19 +92,76 @@ class LateWritesTest {
     }
 
     @Test
-    void 提交之前才头一次写的_不会悄悄丢掉() {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
-                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                            @Override
-                            public void beforeCommit(boolean readOnly) {
-                                write(1, "太晚");
-                            }
-                        })))
+    void 提交之前才头一次写的_也随这次提交() {
+        transaction.executeWithoutResult(
+                status -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        write(1, "赶上了");
+                    }
+                }));
+
+        assertThat(words()).containsExactly("赶上了");
+    }
+
+    @Test
+    void 换了事务管理器_不会悄悄丢掉() {
+        var plain = new TransactionTemplate(new JdbcTransactionManager(source));
+
+        assertThatThrownBy(() -> plain.executeWithoutResult(status -> write(1, "没有人送")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("never sent");
 
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void 提交同最后的写入一趟去_提交之后别的连接就看得到() {
+        transaction.executeWithoutResult(status -> {
+            write(1, "一");
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    assertThat(apart.sql("select text from word")
+                                    .query(String.class)
+                                    .list())
+                            .containsExactly("一");
+                }
+            });
+        });
+
+        transaction.executeWithoutResult(status -> {
+            write(2, "二");
+            status.setRollbackOnly();
+        });
+        assertThat(words()).containsExactly("一");
+    }
+
+    @Test
+    void 到提交时才核对的约束_不合的一并退回() {
+        apart.sql("create table twice (n int, constraint twice_once unique (n) deferrable initially deferred)")
+                .update();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    write(1, "一");
+                    late.sql("insert into twice (n) values (7), (7)").later();
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(words()).isEmpty();
         transaction.executeWithoutResult(status -> write(2, "下一次照常"));
         assertThat(words()).containsExactly("下一次照常");
+    }
+
+    @Test
+    void 走在前面的语句不等_等着的照旧随提交写() {
+        transaction.executeWithoutResult(status -> {
+            write(1, "一");
+            assertThat(late.ahead(() -> words())).isEmpty();
+            assertThat(words()).containsExactly("一");
+            write(2, "二");
+        });
+
+        assertThat(words()).containsExactly("一", "二");
     }
 
     @Test
@@ -140,6 +197,65 @@ class LateWritesTest {
         });
 
         assertThat(words()).hasSize(121).endsWith("第120", "最后");
+    }
+
+    @Test
+    void 许多件一起写的_同样的话合成一条_先后查得到_空的也写() {
+        apart.sql("create table mark (n int, seen int)").update();
+        transaction.executeWithoutResult(status -> {
+            late.byKind();
+            for (var n = 1; n <= 700; n++) {
+                write(n, n % 3 == 0 ? null : "第" + n);
+                late.sql("insert into mark (n, seen) values (:n, (select count(*) from word))")
+                        .param("n", n)
+                        .later();
+                if (n == 5) {
+                    assertThat(words()).hasSize(5);
+                }
+            }
+        });
+
+        assertThat(words()).hasSize(700).startsWith("第1", "第2", null);
+        assertThat(jdbc.sql("select n from mark where seen < n")
+                        .query(Integer.class)
+                        .list())
+                .as("每一类都在它头一条的位置上")
+                .isEmpty();
+    }
+
+    @Test
+    void 许多件一起写的_数据库不收一条_全部退回() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    late.byKind();
+                    for (var n = 1; n <= 9; n++) {
+                        write(n % 8, "第" + n);
+                    }
+                }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void 只差一串词的写入合成一条_隔着别的就不合() {
+        transaction.executeWithoutResult(status -> IntStream.rangeClosed(1, 5).forEach(n -> write(n, "第" + n)));
+
+        transaction.executeWithoutResult(status -> {
+            mark("甲", "第1");
+            mark("甲", "第2", "第9");
+            mark("乙", "第3");
+            write(6, "第6");
+            mark("乙", "第4", "第6");
+        });
+
+        assertThat(words()).containsExactly("甲", "甲", "乙", "乙", "第5", "乙");
+    }
+
+    private void mark(String as, String... which) {
+        late.sql("update word set text = :as where text = any(:which::text[])")
+                .param("as", as)
+                .param("which", which)
+                .together("which");
     }
 
     private void write(int n, String text) {

@@ -48,6 +48,8 @@ class S06FilingTest {
         assertThat(propose.value("occurredOn")).isEqualTo(propose.value("discoveredOn"));
         propose.press("呈报立案");
         sample.step("zhangmingyuan", "批准立案", Map.of()).sees("已立案");
+        assertThat(sample.effort().clicks()).as(sample.effort().table()).isLessThanOrEqualTo(14);
+        assertThat(sample.effort().twice()).as("没有一项要填两遍").isEmpty();
         return sample.asked() + 2; // the name and the number of the party, which a form may leave open
     }
 }

@@ -4,53 +4,32 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.XiangzhiTest;
-import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Right;
-import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.dispatch.Orders;
-import cn.xiangzhi.intake.Channel;
-import cn.xiangzhi.intake.NewReport;
-import cn.xiangzhi.intake.Reports;
-import cn.xiangzhi.places.Place;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.Geolocation;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S8 S9 F24 F27 F28: the field page on a phone with the network really switched off and on; what is done goes up once. */
 @XiangzhiTest
 @Tag("browser")
 class S08FieldPageTest {
-
-    private static final String TOWN = "410899101";
 
     @LocalServerPort
     private int port;
@@ -59,19 +38,17 @@ class S08FieldPageTest {
     private ApplicationContext context;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private Today today;
 
+    private FieldOrder made;
     private String title;
     private UUID order;
 
     @BeforeEach
     void 一份派到执法队的派单() {
-        InventedCounty.fill(context);
-        title = "外勤试验" + UUID.randomUUID().toString().substring(0, 8);
-        order = order(title);
+        made = FieldOrder.fresh(context);
+        title = made.title();
+        order = made.id();
     }
 
     @Test
@@ -80,44 +57,44 @@ class S08FieldPageTest {
             var bytes = new AtomicInteger();
             var paths = new CopyOnWriteArrayList<String>();
             phone.page().onResponse(answer -> weigh(answer, bytes, paths));
-            place(phone, 35.37, 113.40);
+            FieldPhone.place(phone, 35.37, 113.40);
             phone.open("/field").sees("我的派单", title).fits();
             assertThat(bytes.get()).as("首次打开：%s", paths).isPositive().isLessThan(300_000);
-            assertThat(faults(phone.page())).isEmpty();
-            ready(phone.page());
+            assertThat(FieldPhone.faults(phone.page())).isEmpty();
+            FieldPhone.ready(phone.page());
             var net = phone.page().context();
             net.setOffline(true);
             var page = reopened(phone.page(), net);
             page.getByText(title).click();
-            button(page, "签收").click();
-            button(page, "签收").click();
-            waiting(page, 1);
+            FieldPhone.button(page, "签收").click();
+            FieldPhone.button(page, "签收").click();
+            FieldPhone.waiting(page, 1);
             page.navigate(base() + "/field#/order/" + order);
-            button(page, "报告办结").click();
+            FieldPhone.button(page, "报告办结").click();
             page.locator("[name=words]").fill("摊子已经挪走，路面扫净。");
-            page.locator("[name=photo]").setInputFiles(new FilePayload("门口.png", "image/png", picture()));
+            page.locator("[name=photo]").setInputFiles(new FilePayload("门口.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).containsText("摘要");
             assertThat(page.locator("[data-file]")).containsText("35.37");
-            assertThat(faults(page)).isEmpty();
-            button(page, "提交").click();
-            waiting(page, 2);
+            assertThat(FieldPhone.faults(page)).isEmpty();
+            FieldPhone.button(page, "提交").click();
+            FieldPhone.waiting(page, 2);
             page = reopened(page, net);
             page.navigate(base() + "/field#/queue");
-            waiting(page, 2);
-            assertThat(faults(page)).isEmpty();
+            FieldPhone.waiting(page, 2);
+            assertThat(FieldPhone.faults(page)).isEmpty();
             net.setOffline(false);
-            button(page, "现在上传").click();
-            waiting(page, 0);
+            FieldPhone.button(page, "现在上传").click();
+            FieldPhone.waiting(page, 0);
             assertThat(page.locator("[data-state=DONE]")).hasCount(2);
-            assertThat(acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE", "FINISH");
-            assertThat(photos()).isEqualTo(1);
-            picture(page, "s08-queue-390", "officer-field-queue");
+            assertThat(made.acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE", "FINISH");
+            assertThat(made.photos()).isEqualTo(1);
+            FieldPhone.picture(page, "s08-queue-390", "officer-field-queue");
         }
         try (var desk = Visitor.at(port).signIn("zhangmingyuan")) {
             desk.openFrom("/fieldwork", "报告办结")
                     .sees("手机当时记下的", "35.37", "与拍下时的摘要一致", "在页面上当场拍录")
                     .fits();
-            assertThat(faults(desk.page())).isEmpty();
+            assertThat(FieldPhone.faults(desk.page())).isEmpty();
             desk.manual("officer-field-entry");
             desk.picture("s08-entry-1440").size(390, 844).fits().picture("s08-entry-390");
         }
@@ -127,21 +104,22 @@ class S08FieldPageTest {
     void 传到一半断线_答复丢失_两个窗口同时上传_仍各一次() throws IOException {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             phone.open("/field").sees(title);
-            ready(phone.page());
+            FieldPhone.ready(phone.page());
             var net = phone.page().context();
             net.setOffline(true);
             var page = phone.page();
             page.navigate(base() + "/field#/order/" + order);
-            button(page, "签收").click();
-            button(page, "签收").click();
-            waiting(page, 1);
+            FieldPhone.button(page, "签收").click();
+            FieldPhone.button(page, "签收").click();
+            FieldPhone.waiting(page, 1);
             for (var n = 0; n < 2; n++) {
                 page.navigate(base() + "/field#/order/" + order);
-                button(page, "拍照留证").click();
-                page.locator("[name=photo]").setInputFiles(new FilePayload(n + ".png", "image/png", picture()));
+                FieldPhone.button(page, "拍照留证").click();
+                page.locator("[name=photo]")
+                        .setInputFiles(new FilePayload(n + ".png", "image/png", FieldPhone.picture()));
                 assertThat(page.locator("[data-file]")).hasCount(1);
-                button(page, "提交").click();
-                waiting(page, n + 2);
+                FieldPhone.button(page, "提交").click();
+                FieldPhone.waiting(page, n + 2);
             }
             var cut = new AtomicInteger();
             net.route("**/field/api/files/*/*", route -> {
@@ -165,19 +143,19 @@ class S08FieldPageTest {
             net.setOffline(false);
             for (var window : List.of(page, second)) {
                 window.navigate(base() + "/field#/queue");
-                button(window, "现在上传").click();
+                FieldPhone.button(window, "现在上传").click();
             }
             var tries = 0;
             while (cut.get() < 2 || lost.get() < 3) {
                 assertThat(tries++).isLessThan(20);
-                button(second, "现在上传").click();
+                FieldPhone.button(second, "现在上传").click();
                 assertThat(second.locator("#line[data-state=trying]")).hasCount(0);
             }
-            waiting(second, 0);
-            waiting(page, 0);
+            FieldPhone.waiting(second, 0);
+            FieldPhone.waiting(page, 0);
             assertThat(page.locator("[data-state=DONE]")).hasCount(3);
-            assertThat(acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE");
-            assertThat(photos()).isEqualTo(2);
+            assertThat(made.acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE");
+            assertThat(made.photos()).isEqualTo(2);
             assertThat(cut.get()).isGreaterThan(2);
         }
     }
@@ -186,15 +164,15 @@ class S08FieldPageTest {
     void 登录过期照常记_重新登录后上传_退出登录后本机打不开_再登录一条不少() {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             phone.open("/field").sees(title);
-            ready(phone.page());
+            FieldPhone.ready(phone.page());
             var net = phone.page().context();
             var page = phone.page();
             net.clearCookies();
             page.navigate(base() + "/field#/order/" + order);
-            button(page, "签收").click();
-            button(page, "签收").click();
+            FieldPhone.button(page, "签收").click();
+            FieldPhone.button(page, "签收").click();
             assertThat(page.locator("#line")).containsText("登录已过期");
-            waiting(page, 1);
+            FieldPhone.waiting(page, 1);
             phone.signIn("zhouhaitao");
             net.setOffline(true);
             page.locator("form[action$='/sign-out'] button")
@@ -203,11 +181,11 @@ class S08FieldPageTest {
             page.waitForFunction("async () => !(await indexedDB.databases()).some(d => d.name === 'xz-keys')");
             page.navigate(base() + "/field");
             phone.sees("请登录").doesNotSee(title);
-            assertThat(acts()).doesNotContain("TAKE");
+            assertThat(made.acts()).doesNotContain("TAKE");
             net.setOffline(false);
             phone.open("/field").sees(title);
-            waiting(page, 0);
-            assertThat(acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE");
+            FieldPhone.waiting(page, 0);
+            assertThat(made.acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE");
         }
     }
 
@@ -215,31 +193,31 @@ class S08FieldPageTest {
     void 手机设在1970年_定位在境外_存储满_都说明白_材料不丢() throws IOException {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             var net = phone.page().context();
-            place(phone, 48.85, 2.35);
+            FieldPhone.place(phone, 48.85, 2.35);
             phone.page()
                     .addInitScript(
                             "const began = Date.now(); const real = Date.now; Date.now = () => real() - began + 86400000;");
             phone.open("/field").sees(title);
-            ready(phone.page());
+            FieldPhone.ready(phone.page());
             var page = phone.page();
             net.setOffline(true);
             page.navigate(base() + "/field#/order/" + order);
-            button(page, "拍照留证").click();
+            FieldPhone.button(page, "拍照留证").click();
             phone.sees("1970", "与服务器不一致");
-            page.locator("[name=photo]").setInputFiles(new FilePayload("一.png", "image/png", picture()));
+            page.locator("[name=photo]").setInputFiles(new FilePayload("一.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).containsText("位置在境外");
             page.evaluate(
                     "() => { const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (v) { if (this.name === 'pieces') { throw new DOMException('full', 'QuotaExceededError'); } return put.call(this, v); }; }");
-            page.locator("[name=photo]").setInputFiles(new FilePayload("二.png", "image/png", picture()));
+            page.locator("[name=photo]").setInputFiles(new FilePayload("二.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("#notices")).containsText("存储空间不足");
             assertThat(page.locator("[data-file]")).hasCount(1);
-            button(page, "提交").click();
-            waiting(page, 1);
+            FieldPhone.button(page, "提交").click();
+            FieldPhone.waiting(page, 1);
             net.setOffline(false);
-            button(page, "现在上传").click();
-            waiting(page, 0);
+            FieldPhone.button(page, "现在上传").click();
+            FieldPhone.waiting(page, 0);
             assertThat(page.locator("[data-state=DONE]")).containsText("不可信");
-            assertThat(photos()).isEqualTo(1);
+            assertThat(made.photos()).isEqualTo(1);
         }
     }
 
@@ -247,18 +225,18 @@ class S08FieldPageTest {
     void 慢线上传看得到进度_别人先办了_退回说明白_改后再报() throws IOException {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             phone.open("/field").sees(title);
-            ready(phone.page());
+            FieldPhone.ready(phone.page());
             var net = phone.page().context();
             var page = phone.page();
             net.setOffline(true);
             page.navigate(base() + "/field#/order/" + order);
-            button(page, "报告办结").click();
+            FieldPhone.button(page, "报告办结").click();
             page.locator("[name=words]").fill("已经劝离");
-            page.locator("[name=photo]").setInputFiles(new FilePayload("慢.png", "image/png", picture()));
+            page.locator("[name=photo]").setInputFiles(new FilePayload("慢.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).hasCount(1);
-            button(page, "提交").click();
-            waiting(page, 1);
-            context.getBean(Orders.class).done(clerk(), order, "已由他人清理", today.date());
+            FieldPhone.button(page, "提交").click();
+            FieldPhone.waiting(page, 1);
+            context.getBean(Orders.class).done(FieldOrder.clerk(context), order, "已由他人清理", today.date());
             var held = new CopyOnWriteArrayList<Route>();
             var through = new AtomicInteger();
             net.route("**/field/api/files/*/*", route -> {
@@ -269,21 +247,22 @@ class S08FieldPageTest {
                 }
             });
             net.setOffline(false);
-            button(page, "现在上传").click();
+            FieldPhone.button(page, "现在上传").click();
             page.locator(".f-progress")
-                    .filter(new Locator.FilterOptions().setHasText("已传 512 KB"))
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(java.util.regex.Pattern.compile("已传 [1-9][0-9]{2} KB")))
                     .waitFor();
-            picture(page, "s08-progress-390", null);
+            FieldPhone.picture(page, "s08-progress-390", null);
             held.getFirst().resume();
             phone.sees("没办成，材料已留存", "办结报告", "怎么办", "改后再报");
-            assertThat(faults(page)).isEmpty();
-            picture(page, "s08-refused-390", "officer-field-refused");
-            button(page, "改后再报").click();
+            assertThat(FieldPhone.faults(page)).isEmpty();
+            FieldPhone.picture(page, "s08-refused-390", "officer-field-refused");
+            FieldPhone.button(page, "改后再报").click();
             assertThat(page.locator("[data-file]")).hasCount(1);
             assertThat(page.locator("[name=words]")).hasValue("已经劝离");
             page.navigate(base() + "/field#/drafts");
             phone.sees("报告办结", title);
-            assertThat(photos()).isZero();
+            assertThat(made.photos()).isZero();
         }
     }
 
@@ -291,15 +270,15 @@ class S08FieldPageTest {
     void 没有信号当场处罚_预编号先领好_当事人在屏幕上签名_打印决定书_联网后成一案() throws IOException {
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             phone.open("/field").sees(title);
-            ready(phone.page());
+            FieldPhone.ready(phone.page());
             var net = phone.page().context();
             var page = phone.page();
             page.navigate(base() + "/field#/order/" + order);
-            button(page, "当场处罚").click();
+            FieldPhone.button(page, "当场处罚").click();
             var number = page.locator("#spot-number");
             assertThat(number).not().containsText("正在取");
             if (number.innerText().contains("领预编号")) {
-                button(page, "领预编号").click();
+                FieldPhone.button(page, "领预编号").click();
             }
             assertThat(number).containsText("当罚〔");
             var printed = number.innerText().replace("预编号 ", "").strip();
@@ -328,26 +307,24 @@ class S08FieldPageTest {
             for (var box : List.of("certificatesShown", "factsClear", "publicationTold")) {
                 page.locator("[name=" + box + "]").check();
             }
-            page.locator("[name=photo]").setInputFiles(new FilePayload("车.png", "image/png", picture()));
+            page.locator("[name=photo]").setInputFiles(new FilePayload("车.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).hasCount(1);
             page.locator("[name=signature]").selectOption("当事人签名");
-            button(page, "提交").click();
+            FieldPhone.button(page, "提交").click();
             assertThat(page.locator("#notices")).containsText("当事人还没有签名");
-            sign(page);
-            button(page, "签好了").click();
-            assertThat(page.getByText("已签名 ")).hasCount(1);
-            assertThat(faults(page)).isEmpty();
+            FieldPhone.sign(page, "当事人", "罗庆生");
+            assertThat(FieldPhone.faults(page)).isEmpty();
             page.evaluate("() => { window.print = () => { window.printed = true; }; }");
-            button(page, "打印决定书").click();
+            FieldPhone.button(page, "打印决定书").click();
             page.waitForFunction("() => window.printed");
             assertThat(page.locator(".f-sheet")).containsText(printed);
             assertThat(page.locator(".f-sheet img")).hasCount(1);
-            picture(page, "s08-spot-390", null);
-            button(page, "提交").click();
-            waiting(page, 1);
+            FieldPhone.picture(page, "s08-spot-390", null);
+            FieldPhone.button(page, "提交").click();
+            FieldPhone.waiting(page, 1);
             net.setOffline(false);
-            button(page, "现在上传").click();
-            waiting(page, 0);
+            FieldPhone.button(page, "现在上传").click();
+            FieldPhone.waiting(page, 0);
             assertThat(page.locator("[data-state=DONE]")).containsText("已当场处罚，决定书" + printed);
             page.getByText("已当场处罚").click();
             phone.sees("当场行政处罚决定书");
@@ -358,28 +335,8 @@ class S08FieldPageTest {
         fields.forEach((name, value) -> page.locator("[name=" + name + "]").fill(value));
     }
 
-    private static void sign(Page page) {
-        var pad = page.locator("canvas.f-pad");
-        pad.scrollIntoViewIfNeeded();
-        var box = pad.boundingBox();
-        for (var stroke = 0; stroke < 3; stroke++) {
-            page.mouse().move(box.x + 30 + stroke * 90, box.y + 30);
-            page.mouse().down();
-            for (var n = 1; n <= 12; n++) {
-                page.mouse().move(box.x + 30 + stroke * 90 + n * 4, box.y + 30 + n * 8);
-            }
-            page.mouse().up();
-        }
-    }
-
     private String base() {
         return "http://localhost:" + port;
-    }
-
-    private static void ready(Page page) {
-        page.evaluate(
-                "() => navigator.serviceWorker.ready.then(() => new Promise(done => { const look = () => navigator.serviceWorker.controller ? done() : setTimeout(look, 20); look(); }))");
-        assertThat(page.locator("#line[data-state=online]")).hasCount(1);
     }
 
     /** The browser is killed and opened anew, as far as the page can tell. */
@@ -391,30 +348,6 @@ class S08FieldPageTest {
         return fresh;
     }
 
-    /** A picture to look at; renewed in the manual with {@code -Dmanual.write=true}. */
-    private static void picture(Page page, String name, @Nullable String manual) {
-        var shot = page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/stories/" + name + ".png")));
-        if (manual != null && Boolean.getBoolean("manual.write")) {
-            Pictures.small(shot, Path.of("docs/images/" + manual + ".png"));
-        }
-    }
-
-    private static void waiting(Page page, int number) {
-        assertThat(page.locator("#line[data-open='" + number + "']")).hasCount(1);
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first();
-    }
-
-    private static void place(Visitor phone, double latitude, double longitude) {
-        phone.page().context().grantPermissions(List.of("geolocation"));
-        phone.page().context().setGeolocation(new Geolocation(latitude, longitude));
-    }
-
     private static void weigh(Response answer, AtomicInteger bytes, List<String> paths) {
         var path = URI.create(answer.url()).getPath();
         if (path.startsWith("/field") && !path.contains("/api/") || path.startsWith("/public/field/")) {
@@ -422,88 +355,5 @@ class S08FieldPageTest {
             bytes.addAndGet(size == 0 ? answer.body().length : size);
             paths.add(path);
         }
-    }
-
-    private static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " " + rule.getHelp() + " "
-                                + rule.getNodes().getFirst().getHtml())
-                        .toList();
-    }
-
-    private List<String> acts() {
-        return jdbc.sql("select move from dispatch_act where county_code = :county and order_id = :order order by id")
-                .param("county", Cast.COUNTY)
-                .param("order", order)
-                .query(String.class)
-                .list();
-    }
-
-    private int photos() {
-        return jdbc.sql("""
-                select count(*) from documents_attachment where county_code = :county and matter = :order and matter_kind = 'order'
-                """)
-                .param("county", Cast.COUNTY)
-                .param("order", order)
-                .query(Integer.class)
-                .single();
-    }
-
-    private Actor clerk() {
-        var organ = jdbc.sql("""
-                select g.organ_id from access_account a
-                join access_post_grant g on g.county_code = a.county_code and g.account_id = a.id
-                where a.county_code = :county and a.login = 'zhouhaitao' limit 1
-                """).param("county", Cast.COUNTY).query(UUID.class).single();
-        return new Actor(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "孙晓燕",
-                organ,
-                "云溪镇综合行政执法队",
-                "岗位",
-                new Scope(Cast.COUNTY, TOWN, null),
-                EnumSet.allOf(Right.class));
-    }
-
-    private UUID order(String words) {
-        var clerk = clerk();
-        var report = context.getBean(Reports.class)
-                .receive(
-                        clerk,
-                        new NewReport(
-                                UUID.randomUUID(),
-                                null,
-                                Channel.PUBLIC_PAGE,
-                                "HL-03",
-                                words,
-                                words + "，有人占道摆摊",
-                                new Place(Cast.COUNTY, TOWN, null, "老粮站门口", 35.37, 113.40),
-                                null,
-                                "",
-                                "",
-                                ""));
-        var orders = context.getBean(Orders.class);
-        var made = orders.ofReport(Cast.COUNTY, report.report()).orElseThrow();
-        orders.assign(clerk, made, clerk.organ(), null, today.date());
-        return made;
-    }
-
-    /** A photo of some hundred kilobytes, another one every time. */
-    private static byte[] picture() throws IOException {
-        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        var dots = new Random();
-        for (var x = 0; x < 640; x++) {
-            for (var y = 0; y < 480; y++) {
-                image.setRGB(x, y, dots.nextInt());
-            }
-        }
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 }

@@ -1,5 +1,7 @@
 package cn.xiangzhi.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.calendar.Today;
 import java.util.Map;
@@ -130,6 +132,42 @@ class S09OneVisitTest {
             unit.open("/").sees("督查问题待整改").fits();
             unit.openFrom("/supervision/findings", "沟边倾倒建筑垃圾").fits();
             unit.fill("words", "已清运").press("报送整改").sees("已报送整改", "待复核");
+        }
+    }
+
+    @Test
+    void 巡查_设点_按原因安排_村干部在手机上走_没走完的留着() {
+        try (var officer = Visitor.at(port).signIn("zhouhaitao")) {
+            officer.open("/patrol").follow("设立路线").choose("township", "云溪镇");
+            officer.fill(Map.of("name", "巡查故事线", "purpose", "倾倒垃圾", "everyDays", "14"))
+                    .press("设立")
+                    .sees("还没有点位");
+            for (var place : new String[] {"东沟桥下", "集贸市场北门"}) {
+                officer.fill(Map.of("place", place, "lookFor", "倾倒垃圾", "risk", "HIGH"))
+                        .press("增加")
+                        .sees(place);
+            }
+            officer.follow("安排巡查").sees("因为是高风险", "因为还没有看过").doesNotSee("排名");
+            officer.page().getByText("马文斌（").click();
+            officer.press("安排").sees("巡查已安排", "马文斌");
+        }
+        try (var cadre = Visitor.onPhone(port).signIn("mawenbin")) {
+            cadre.open("/").sees("今天的巡查", "巡查故事线").fits();
+            cadre.openFrom("/patrol", "巡查故事线")
+                    .sees("下一个：东沟桥下", "看什么：倾倒垃圾")
+                    .fits()
+                    .manual("inspection-patrol");
+            var button = cadre.page().getByText("没有发现问题").first().boundingBox();
+            assertThat(button.height).as("一只手点得准").isGreaterThanOrEqualTo(44);
+            cadre.press("没有发现问题").sees("下一个：集贸市场北门", "看过 1 / 2 个点位");
+            cadre.follow("看到了问题").fits().fill("words", "垃圾桶满溢");
+            cadre.attach("photos", "桶.png", "image/png", Pictures.png()).fill("outcome", "CORRECTED");
+            cadre.page().locator("button:text-is('登记')").click();
+            cadre.sees("没有写明怎样改正", "桶.png").fill("done", "通知保洁当场清运");
+            cadre.press("登记")
+                    .sees("已走完", "当场改正", "→ 通知保洁当场清运")
+                    .fits();
+            cadre.followNamed("集贸市场北门").sees("看到过 1 件", "哪天看过").fits();
         }
     }
 

@@ -25,6 +25,7 @@ final class Sample {
     private String file = "";
     private String fresh = "";
     private int asked;
+    private Effort effort = new Effort();
 
     private Sample(int port, ApplicationContext context) {
         this.port = port;
@@ -64,6 +65,8 @@ final class Sample {
     Visitor lead(String login, Map<String, String> facts) {
         var officer = by(login).open("/cases/new");
         asked = officer.empty();
+        effort = new Effort();
+        effort.step(officer, "登记线索", facts);
         officer.fill(facts).press("登记线索");
         file = officer.path();
         fresh = login;
@@ -85,6 +88,11 @@ final class Sample {
         return asked;
     }
 
+    /** What the steps since the lead cost in clicks and typed fields. */
+    Effort effort() {
+        return effort;
+    }
+
     /** The step is offered, its form is filled where it is not filled already, and the case goes on. */
     Visitor step(String login, String label, Map<String, String> facts) {
         var who = form(login, label, facts).press(label);
@@ -98,6 +106,7 @@ final class Sample {
         var who = open(login).follow(label);
         fresh = fresh.equals(login) ? login : "";
         asked += who.empty();
+        effort.step(who, label, facts);
         return who.fill(facts);
     }
 

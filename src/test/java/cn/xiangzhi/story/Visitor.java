@@ -152,6 +152,30 @@ final class Visitor implements AutoCloseable {
                 : field.inputValue();
     }
 
+    /** Whether the field is typed into, and holds something else. */
+    boolean hasToType(String name, String value) {
+        return typed(name) && !value(name).equals(value);
+    }
+
+    /** Whether a box is to be ticked or something to be chosen that is not chosen yet. */
+    boolean hasToChoose(String name, String value) {
+        var field = field(name).first();
+        if (typed(name)) {
+            return false;
+        }
+        return field.evaluate("e => e.type").equals("checkbox")
+                ? field.isChecked() != "true".equals(value)
+                : !field.evaluate("e => e.value").equals(value);
+    }
+
+    private boolean typed(String name) {
+        return field(name)
+                .first()
+                .evaluate("e => e.tagName === 'TEXTAREA'"
+                        + " || e.tagName === 'INPUT' && ['text', 'search', 'tel', 'number'].includes(e.type)")
+                .equals(true);
+    }
+
     private Locator field(String name) {
         var field = page.locator("main [name='" + name + "']");
         if (field.count() == 0) {

@@ -1,5 +1,6 @@
 package cn.xiangzhi.access.signin;
 
+import cn.xiangzhi.access.PublicQueue;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -39,12 +40,14 @@ class SecurityChains {
             SignOut signOut,
             Closed closed,
             BodyLimit bodies,
+            PublicQueue queue,
             @Value("${xiangzhi.public.posts-per-minute:30}") int postsPerMinute) {
         return http.authenticationManager(new ProviderManager(provider))
                 .securityContext(c -> c.securityContextRepository(contexts))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new PublicLimit(postsPerMinute), CsrfFilter.class)
                 .addFilterBefore(bodies, CsrfFilter.class)
+                .addFilterAfter(new QueueFilter(queue), CsrfFilter.class)
                 .requestCache(c -> c.requestCache(wanted()))
                 .authorizeHttpRequests(r -> r.requestMatchers(FREE)
                         .permitAll()

@@ -15,14 +15,15 @@ import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How files are coded, kept, bound and destroyed (DA/T 13, DA/T 22, GB/T 9704, ARC-IR 20, 24). */
 public final class Filing {
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}A-Z]+〔[12]\\d{3}〕[1-9]\\d*号");
     private static final Pattern FONDS = Pattern.compile("[A-Z0-9]{4}");
+    private static final Pattern CATEGORY = Pattern.compile("[A-Z]{2}");
     private static final Pattern SECTION = Pattern.compile("[A-Z]{3}");
 
     private Filing() {}
@@ -45,19 +46,30 @@ public final class Filing {
         }
     }
 
-    /** The parts of an archival code; {@code section} is empty where the office codes none. */
+    /**
+     * The parts of an archival code.
+     *
+     * @param section empty where the office codes none
+     * @param volume null where things are filed one by one
+     */
     public record Code(
             @Fact("全宗号（四位）") String fonds,
             @Fact("门类代码（如 WS、ZY）") String category,
             @Fact("年度") int year,
             @Fact("保管期限") Keep retention,
             @Fact("机构或问题代码（三位字母，没有则不填）") String section,
-            @Fact("件号") int item) {
+            @Fact("案卷号（按件整理的不填）") @Nullable Integer volume,
+            @Fact("件号") int item,
+            @Fact("该档号已经用过") boolean used) {
 
-        /** As X023-WS·2026-D10-BGS-0128. */
+        /** As X023-WS·2026-D10-BGS-0128, by volume with three digits more before the item. */
         public String text() {
-            var middle = section.isBlank() ? "" : "-" + section;
+            var middle = (section.isBlank() ? "" : "-" + section) + (volume == null ? "" : "-%03d".formatted(volume));
             return "%s-%s·%d-%s%s-%04d".formatted(fonds, category, year, retention.name(), middle, item);
+        }
+
+        private boolean numbered() {
+            return item >= 1 && item <= 9999 && (volume == null || volume >= 1 && volume <= 999);
         }
     }
 
@@ -72,6 +84,18 @@ public final class Filing {
                     c -> !FONDS.matcher(c.fonds()).matches(),
                     No.say(null, c -> "全宗号“" + c.fonds() + "”不是四位代码", "请按档案馆给的四位代码填写")),
             clause(
+                    "档号-4",
+                    DA13,
+                    "门类代码是否不是两位字母",
+                    c -> !CATEGORY.matcher(c.category()).matches(),
+                    No.say(null, c -> "门类代码“" + c.category() + "”不是两位大写字母", "文书填WS，专业档案填ZY，照片填ZP")),
+            clause(
+                    "档号-5",
+                    DA13,
+                    "年度是否不是四位",
+                    c -> c.year() < 1000 || c.year() > 9999,
+                    No.say(null, c -> "年度“" + c.year() + "”不是四位数字", "请填写四位年度")),
+            clause(
                     "档号-2",
                     DA13,
                     "机构代码是否不是三位字母",
@@ -80,9 +104,10 @@ public final class Filing {
             clause(
                     "档号-3",
                     DA13,
-                    "件号是否不在1至9999之间",
-                    c -> c.item() < 1 || c.item() > 9999,
-                    No.say(null, "件号为四位流水号", "请填写1至9999")));
+                    "件号是否不在1至9999之间，案卷号是否不在1至999之间",
+                    c -> !c.numbered(),
+                    No.say(null, "件号为四位流水号，案卷号为三位流水号", "件号填写1至9999，案卷号填写1至999")),
+            refuses("档号-6", RefusalCode.ARCH_04, "该档号是否已经用过", Code::used));
 
     /** A document's number as somebody wrote it. */
     public record Number(
@@ -153,39 +178,6 @@ public final class Filing {
         /** Ten years after the files were formed (ARC-IR 20(2)). */
         public LocalDate due() {
             return formed.plusYears(10);
-        }
-    }
-
-    /** A place in the main volume of a penalty file, or inside one item. */
-    public enum Piece implements Labelled {
-        FILING_FORM("立案审批表"),
-        DECISION("行政处罚决定书及送达回证"),
-        OTHER_OUTGOING("其他对外文书及送达回证"),
-        EVIDENCE("证据"),
-        HEARING("听证笔录"),
-        PROPERTY("财物处理文书"),
-        OTHER("其他"),
-        TEXT("正文"),
-        ANNEX("附件"),
-        DRAFT("定稿");
-
-        private final String label;
-
-        Piece(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-    }
-
-    /** Pieces in any order; they come back in the order they are bound (MSR 78; DA/T 22 5.1). */
-    public record Bundle(@Fact("文件") Set<Piece> pieces) {
-
-        public List<String> ordered() {
-            return pieces.stream().sorted().map(Piece::label).toList();
         }
     }
 

@@ -49,7 +49,7 @@ class BuildingDesk {
 
     /** Photos of a site open to who may read cases, within the scope. */
     @Bean
-    MatterGate buildingPhotos(BuildingStore store) {
+    MatterGate buildingPhotos(BuildingActs acts) {
         return new MatterGate() {
             @Override
             public String matterKind() {
@@ -65,7 +65,7 @@ class BuildingDesk {
             public boolean mayOpen(Actor actor, String county, UUID act) {
                 return actor.county().equals(county)
                         && actor.has(Right.CASE_READ)
-                        && store.of(actor.scope(), act).isPresent();
+                        && acts.of(actor.scope(), act).isPresent();
             }
         };
     }

@@ -2,7 +2,7 @@ package cn.xiangzhi.casework.buildings;
 
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
-import cn.xiangzhi.casework.overview.LineBox;
+import cn.xiangzhi.casework.overview.LineNumbers;
 import cn.xiangzhi.shell.ListQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,23 +25,7 @@ class BuildingLines {
     /** For which sites: watched at some time between two days, in one township or in all. */
     record Asked(LocalDate from, LocalDate to, @Nullable String town) {}
 
-    /** The numbers of the line; penalised, complete, gathering and other add up to supervised. */
-    record Line(int supervised, int filed, int penalised, int permit, int complete, int gathering, int other) {
-
-        int of(LineBox box) {
-            return switch (box) {
-                case SUPERVISED -> supervised;
-                case FILED -> filed;
-                case PENALISED -> penalised;
-                case PERMIT -> permit;
-                case COMPLETE -> complete;
-                case GATHERING -> gathering;
-                case OTHER -> other;
-            };
-        }
-    }
-
-    Line line(Scope scope, Asked asked) {
+    LineNumbers line(Scope scope, Asked asked) {
         return jdbc.sql("""
                         select count(*) as supervised,
                                count(*) filter (where filed) as filed,
@@ -60,7 +44,7 @@ class BuildingLines {
                 .param("town", asked.town())
                 .param("from", asked.from())
                 .param("to", asked.to())
-                .query(Line.class)
+                .query(LineNumbers.class)
                 .single();
     }
 

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.overview.LineBox;
+import cn.xiangzhi.casework.overview.LineNumbers;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListQuery;
@@ -79,7 +80,7 @@ class BuildingListPages {
                 query.text("town"));
     }
 
-    private static List<Number> numbers(BuildingLines.Asked asked, BuildingLines.Line line) {
+    private static List<Number> numbers(BuildingLines.Asked asked, LineNumbers line) {
         return Arrays.stream(LineBox.values())
                 .map(box -> new Number(box.label(), line.of(box), href(asked, box)))
                 .toList();

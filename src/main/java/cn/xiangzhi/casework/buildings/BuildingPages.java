@@ -1,51 +1,38 @@
 package cn.xiangzhi.casework.buildings;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Gallery;
 import cn.xiangzhi.documents.HandedFile;
-import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalDataOpened;
-import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
-import cn.xiangzhi.shell.Option;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A building site: registering it, its page, and what is done about it (S10). */
+/** A building site: its page, and what is done about it (S10). */
 @Controller
 class BuildingPages {
-
-    private static final List<Option> WAYS = List.of("日常巡查", "网格上报", "群众举报", "卫片图斑", "上级交办").stream()
-            .map(word -> new Option(word, word))
-            .toList();
 
     private static final int LONGEST = 2000;
 
     private final BuildingStore store;
+    private final BuildingActs acts;
     private final BuildingCases cases;
     private final BuildingWork work;
     private final Attachments attachments;
@@ -56,6 +43,7 @@ class BuildingPages {
 
     BuildingPages(
             BuildingStore store,
+            BuildingActs acts,
             BuildingCases cases,
             BuildingWork work,
             Attachments attachments,
@@ -64,6 +52,7 @@ class BuildingPages {
             ApplicationEventPublisher events,
             Today today) {
         this.store = store;
+        this.acts = acts;
         this.cases = cases;
         this.work = work;
         this.attachments = attachments;
@@ -71,108 +60,6 @@ class BuildingPages {
         this.places = places;
         this.events = events;
         this.today = today;
-    }
-
-    @Needs(Right.CASE_HANDLE)
-    @GetMapping("/buildings/new")
-    String fresh(Actor actor, Model model) {
-        var township = actor.scope().township();
-        return form(
-                actor,
-                model,
-                new BuildingForm(
-                        township == null ? "" : township,
-                        null,
-                        "",
-                        null,
-                        null,
-                        "",
-                        "",
-                        null,
-                        null,
-                        LandKind.UNKNOWN,
-                        today.date(),
-                        "日常巡查",
-                        "",
-                        null,
-                        Ids.next()));
-    }
-
-    @Needs(Right.CASE_HANDLE)
-    @PostMapping("/buildings")
-    String save(
-            Actor actor,
-            @Valid @ModelAttribute("form") BuildingForm form,
-            BindingResult errors,
-            @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
-            Model model,
-            HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            response.setStatus(400);
-            return form(actor, model, form);
-        }
-        var once = form.once() == null ? Ids.next() : form.once();
-        var builder = form.builder() == null || form.builder().isBlank()
-                ? "身份待查"
-                : form.builder().strip();
-        var apart = form.apart() == null ? "" : form.apart().strip();
-        try {
-            return "redirect:/buildings/"
-                    + work.find(
-                            actor,
-                            once,
-                            building(actor, form, builder),
-                            builder,
-                            form.words().strip(),
-                            apart,
-                            HandedFile.of(photos));
-        } catch (Refused no) {
-            Again.with(no, HandedFile.any(photos), model, response);
-            return form(actor, model, form);
-        }
-    }
-
-    private static Building building(Actor actor, BuildingForm f, String builder) {
-        var village = f.village() == null || f.village().isBlank() ? null : f.village();
-        return new Building(
-                Ids.next(),
-                "",
-                new Place(
-                        actor.county(),
-                        Objects.requireNonNull(f.township()),
-                        village,
-                        f.place().strip(),
-                        f.latitude(),
-                        f.longitude()),
-                BuildingStage.WATCHED,
-                new Building.What(
-                        builder.equals("身份待查") ? builder : Mask.name(builder),
-                        f.kind().strip(),
-                        f.area(),
-                        f.storeys(),
-                        f.land()),
-                f.foundOn(),
-                f.how(),
-                null,
-                null,
-                null,
-                null,
-                0);
-    }
-
-    private String form(Actor actor, Model model, BuildingForm form) {
-        model.addAttribute("form", form);
-        model.addAttribute("townships", places.choices(actor.scope()));
-        model.addAttribute(
-                "villages",
-                form.township() == null || form.township().isBlank()
-                        ? List.of()
-                        : places.villages(actor.county(), form.township()).stream()
-                                .map(village -> new Option(village.code(), village.name()))
-                                .toList());
-        model.addAttribute("lands", Option.all(LandKind.values()));
-        model.addAttribute("ways", WAYS);
-        return "casework/buildings/new";
     }
 
     @Needs(Right.CASE_READ)
@@ -193,12 +80,12 @@ class BuildingPages {
 
     private String page(Actor actor, UUID id, boolean opened, Model model) {
         var building = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("违建点位"));
-        var acts = store.acts(actor.county(), id);
+        var done = acts.done(actor.county(), id);
         var files = attachments.of(
                 actor.county(),
                 BuildingWork.PHOTOS,
-                acts.stream().map(BuildingAct::id).toList());
-        var shots = acts.stream()
+                done.stream().map(BuildingAct::id).toList());
+        var shots = done.stream()
                 .filter(act -> files.containsKey(act.id()))
                 .map(act -> new BuildingPage.Shots(
                         act.on(),
@@ -215,7 +102,7 @@ class BuildingPages {
                         building,
                         places.name(village == null ? building.place().township() : village),
                         opened ? store.builder(actor.county(), id) : null,
-                        acts,
+                        done,
                         shots,
                         cases.of(actor.county(), id),
                         today.date()));

@@ -1,6 +1,5 @@
 package cn.xiangzhi.casework.buildings;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Point;
@@ -8,7 +7,6 @@ import cn.xiangzhi.secrecy.PersonalData;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The register of building sites, their acts and their cases. */
+/** The register of building sites. */
 @Component
 class BuildingStore {
 
@@ -101,34 +99,6 @@ class BuildingStore {
             @Nullable LocalDate dueOn,
             @Nullable LocalDate endedOn) {}
 
-    /** False when this very act is kept already. */
-    boolean act(Actor actor, String township, UUID building, BuildingAct act) {
-        return jdbc.sql("""
-                        insert into casework_building_act (county_code, id, building_id, township_code, move, stage_after, on_day, words,
-                            paper, until_day, basis, person, who, post, at)
-                        values (:county, :id, :building, :township, :move, :stage, :on, :words, :paper, :until, :basis, :person, :who,
-                            :post, :at)
-                        on conflict (county_code, id) do nothing
-                        """)
-                        .param("county", actor.county())
-                        .param("id", act.id())
-                        .param("building", building)
-                        .param("township", township)
-                        .param("move", act.move().name())
-                        .param("stage", act.after().name())
-                        .param("on", act.on())
-                        .param("words", act.words())
-                        .param("paper", act.paper())
-                        .param("until", act.until(), Types.DATE)
-                        .param("basis", act.move().basis().label())
-                        .param("person", actor.person())
-                        .param("who", actor.name())
-                        .param("post", actor.postTitle())
-                        .param("at", act.at())
-                        .update()
-                == 1;
-    }
-
     Optional<Building> find(Scope scope, UUID id) {
         return jdbc.sql("""
                         select id, county_code, township_code, village_code, number, place_words, latitude, longitude, stage,
@@ -145,19 +115,6 @@ class BuildingStore {
                 .map(Row::building);
     }
 
-    /** The site an act belongs to, within the scope. */
-    Optional<UUID> of(Scope scope, UUID act) {
-        return jdbc.sql("""
-                        select building_id from casework_building_act
-                        where county_code = :county and id = :id and (:township::text is null or township_code = :township)
-                        """)
-                .param("county", scope.county())
-                .param("township", scope.township())
-                .param("id", act)
-                .query(UUID.class)
-                .optional();
-    }
-
     String builder(String county, UUID id) {
         return secrets.open(
                 jdbc.sql("select builder_sealed from casework_building where county_code = :county and id = :id")
@@ -165,16 +122,6 @@ class BuildingStore {
                         .param("id", id)
                         .query(String.class)
                         .single());
-    }
-
-    /** Newest last. */
-    List<BuildingAct> acts(String county, UUID building) {
-        return jdbc.sql("""
-                        select id, move, stage_after, on_day, words, paper, until_day, who, post, at from casework_building_act
-                        where county_code = :county and building_id = :building order by at, id
-                        """).param("county", county).param("building", building).query(ActRow.class).list().stream()
-                .map(ActRow::act)
-                .toList();
     }
 
     /** Open sites of the township within some fifty metres of a point: whoever asks measures the metres. */
@@ -239,33 +186,6 @@ class BuildingStore {
                     dueOn,
                     endedOn,
                     version);
-        }
-    }
-
-    private record ActRow(
-            UUID id,
-            String move,
-            String stageAfter,
-            LocalDate onDay,
-            String words,
-            String paper,
-            @Nullable LocalDate untilDay,
-            String who,
-            String post,
-            OffsetDateTime at) {
-
-        BuildingAct act() {
-            return new BuildingAct(
-                    id,
-                    BuildingMove.valueOf(move),
-                    BuildingStage.valueOf(stageAfter),
-                    onDay,
-                    words,
-                    paper,
-                    untilDay,
-                    who,
-                    post,
-                    at);
         }
     }
 }

@@ -27,12 +27,14 @@ class BuildingWork {
     private static final double NEAR_METRES = 30;
 
     private final BuildingStore store;
+    private final BuildingActs acts;
     private final BuildingCases cases;
     private final Attachments attachments;
     private final Today today;
 
-    BuildingWork(BuildingStore store, BuildingCases cases, Attachments attachments, Today today) {
+    BuildingWork(BuildingStore store, BuildingActs acts, BuildingCases cases, Attachments attachments, Today today) {
         this.store = store;
+        this.acts = acts;
         this.cases = cases;
         this.attachments = attachments;
         this.today = today;
@@ -60,7 +62,7 @@ class BuildingWork {
         if (!actor.scope().covers(found.place().county(), township)) {
             throw Refused.notFound("该乡镇");
         }
-        var known = store.of(actor.scope(), once);
+        var known = acts.of(actor.scope(), once);
         if (known.isPresent()) {
             return known.get();
         }
@@ -107,7 +109,7 @@ class BuildingWork {
     void make(Actor actor, UUID id, long version, UUID once, BuildingMove move, Said said, List<HandedFile> photos) {
         actor.must(Right.CASE_HANDLE, move.label());
         var building = store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("违建点位"));
-        if (store.of(actor.scope(), once).isPresent()) {
+        if (acts.of(actor.scope(), once).isPresent()) {
             return;
         }
         if (!move.from(building.stage())) {
@@ -151,7 +153,7 @@ class BuildingWork {
                 actor.name(),
                 actor.postTitle(),
                 today.now());
-        if (!store.act(actor, township, id, act)) {
+        if (!acts.add(actor, township, id, act)) {
             throw Refused.stale("这一步");
         }
         for (var photo : photos) {

@@ -106,7 +106,7 @@ class CollectionPages {
     }
 
     private String draw(Actor actor, Model model, AgreementForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("townships", places.choices(actor.scope()));
         return "casework/agreement-form";
     }

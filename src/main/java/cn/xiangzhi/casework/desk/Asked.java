@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.PenaltyKind;
 import cn.xiangzhi.casework.rules.People;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.law.Fact;
 import java.math.BigDecimal;
@@ -82,6 +83,8 @@ final class Asked {
     /**
      * A paper on its way to the party.
      *
+     * @param mandateUntil the last day of an agent's power
+     * @param profile whose procedure applies; only market supervision lets mail that came back count (MSR 83)
      * @param proved the day of arrival the party proves, where it differs from the sender's record
      */
     record Delivery(
@@ -97,7 +100,14 @@ final class Asked {
             @Fact("写明了网上申请复议的渠道") boolean onlineRemedyNamed,
             @Fact("下落不明，或者其他方式都已用尽") boolean otherWaysFailed,
             @Fact("地址经当事人书面确认") boolean addressConfirmed,
-            @Fact("邮件被退回") boolean returned) {
+            @Fact("邮件被退回") boolean returned,
+            @Fact("代理权限截至（由代理人签收时填写）") @Nullable LocalDate mandateUntil,
+            @Fact("程序规定（不填为通用）") @Nullable ProcedureProfile profile) {
+
+        /** An agent after the mandate has ended is nobody (CPL 88). */
+        boolean mandateOver() {
+            return signer == Service.Signer.AGENT && mandateUntil != null && mandateUntil.isBefore(day);
+        }
 
         Service service() {
             return new Service(
@@ -111,7 +121,7 @@ final class Asked {
                     consent,
                     onlineRemedyNamed,
                     otherWaysFailed,
-                    addressConfirmed,
+                    addressConfirmed && profile != null && profile.returnedMailServes(),
                     returned);
         }
     }

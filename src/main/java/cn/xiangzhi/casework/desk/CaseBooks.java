@@ -1,6 +1,10 @@
 package cn.xiangzhi.casework.desk;
 
+import static cn.xiangzhi.law.Gate.refuses;
+
+import cn.xiangzhi.calendar.Announcement;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.money.Demand;
 import cn.xiangzhi.casework.money.LateFee;
 import cn.xiangzhi.casework.rules.CriminalTransfer;
@@ -10,12 +14,14 @@ import cn.xiangzhi.casework.rules.People;
 import cn.xiangzhi.casework.rules.Service;
 import cn.xiangzhi.casework.rules.SpotCash;
 import cn.xiangzhi.casework.rules.SummaryGate;
+import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Limitation;
 import cn.xiangzhi.law.OpenBook;
 import cn.xiangzhi.law.Opinion;
 import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.law.RefusalCode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,11 +35,22 @@ class CaseBooks {
     private static final String SERVICE = "送达";
     private static final String END = "结案和移送";
 
+    private static final Gate<Asked.Delivery> MANDATE = Gate.of(
+            "送达方式",
+            refuses(
+                    "送达-9",
+                    RefusalCode.SERV_04,
+                    "代理人签收，代理权限在送达之日是否已经届满",
+                    Asked.Delivery::mandateOver,
+                    d -> "代理权限到" + d.mandateUntil() + "届满，此后由代理人签收不是送达"));
+
     private final Parameters parameters;
+    private final Workdays days;
     private final Today today;
 
-    CaseBooks(Parameters parameters, Today today) {
+    CaseBooks(Parameters parameters, Workdays days, Today today) {
         this.parameters = parameters;
+        this.days = days;
         this.today = today;
     }
 
@@ -133,8 +150,8 @@ class CaseBooks {
                 "service",
                 SERVICE,
                 Asked.Delivery.class,
-                Service.GATE.from(Asked.Delivery::service),
-                facts -> facts.service().servedOn().toString());
+                MANDATE.and(Service.GATE.from(Asked.Delivery::service)),
+                facts -> effective(facts.service()).toString());
     }
 
     @Bean
@@ -181,6 +198,13 @@ class CaseBooks {
     @Bean
     OpenBook<?> recipientBook() {
         return OpenBook.answers("crime-recipient", END, CriminalTransfer.Hint.class, CriminalTransfer.RECIPIENT);
+    }
+
+    /** An announcement takes effect as on a case: thirty days, moved past days of rest. */
+    private LocalDate effective(Service service) {
+        return service.method() == Service.Method.ANNOUNCEMENT
+                ? Announcement.effectiveOn(days.calendar(), service.day())
+                : service.servedOn();
     }
 
     private SummaryGate summary(Asked.OnTheSpot facts) {

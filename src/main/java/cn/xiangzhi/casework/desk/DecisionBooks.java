@@ -2,11 +2,14 @@ package cn.xiangzhi.casework.desk;
 
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
+import cn.xiangzhi.casework.rules.PenaltyKind;
 import cn.xiangzhi.casework.rules.decision.Decision;
+import cn.xiangzhi.casework.rules.decision.DecisionTerm;
 import cn.xiangzhi.casework.rules.decision.Discussion;
 import cn.xiangzhi.casework.rules.decision.Hearing;
 import cn.xiangzhi.casework.rules.decision.LegalReview;
 import cn.xiangzhi.casework.rules.decision.OneAct;
+import cn.xiangzhi.casework.rules.decision.SpotPaper;
 import cn.xiangzhi.law.OpenBook;
 import cn.xiangzhi.law.Opinion;
 import cn.xiangzhi.law.Parameters;
@@ -78,12 +81,22 @@ class DecisionBooks {
 
     @Bean
     OpenBook<?> durationBook() {
-        return OpenBook.gate("decision-term", TOPIC, Decision.Duration.class, Decision.DURATION);
+        return new OpenBook<>(
+                "decision-term",
+                TOPIC,
+                "办案期限",
+                DecisionTerm.class,
+                facts -> DecisionTerm.gate(days.calendar()).opinion("作出处罚决定", facts));
     }
 
     @Bean
     OpenBook<?> decisionPaperBook() {
         return OpenBook.gate("decision-paper", TOPIC, Decision.Paper.class, Decision.PAPER);
+    }
+
+    @Bean
+    OpenBook<?> spotPaperBook() {
+        return OpenBook.gate("spot-decision-paper", TOPIC, SpotPaper.class, SpotPaper.GATE);
     }
 
     @Bean
@@ -152,14 +165,18 @@ class DecisionBooks {
     }
 
     private Hearing.Proposed withThreshold(Hearing.Proposed facts) {
-        if (facts.threshold() != null) {
-            return facts;
-        }
         var on = today.date();
+        var heard = facts.otherRule()
+                || facts.penalties().stream().anyMatch(PenaltyKind::restricts)
+                        && parameters.number("hearing.restrictions", on).signum() > 0;
         var business = parameters.number("business.as.citizen", on).signum() > 0;
-        var threshold = parameters.number(
-                facts.party().citizenAmounts(business) ? "hearing.fine.citizen" : "hearing.fine.organisation", on);
+        var given = facts.threshold();
+        var threshold = given != null
+                ? given
+                : parameters.number(
+                        facts.party().citizenAmounts(business) ? "hearing.fine.citizen" : "hearing.fine.organisation",
+                        on);
         return new Hearing.Proposed(
-                facts.party(), facts.penalties(), facts.fine(), facts.confiscated(), threshold, facts.otherRule());
+                facts.party(), facts.penalties(), facts.fine(), facts.confiscated(), threshold, heard);
     }
 }

@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.desk;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.casework.rules.evidence.Evidence;
 import cn.xiangzhi.casework.rules.evidence.EvidenceForm;
+import cn.xiangzhi.casework.rules.force.Auction;
+import cn.xiangzhi.casework.rules.force.Demolition;
 import cn.xiangzhi.casework.rules.force.Enforcement;
 import cn.xiangzhi.casework.rules.force.OwnPower;
 import cn.xiangzhi.casework.rules.force.Remedy;
@@ -143,14 +145,24 @@ class ForceBooks {
                 "demolition",
                 ENFORCEMENT,
                 "强制拆除",
-                Enforcement.Demolition.class,
-                facts -> Enforcement.demolition(days.calendar()).opinion("强制拆除", facts));
+                Demolition.class,
+                facts -> Demolition.gate(days.calendar()).opinion("强制拆除", facts));
     }
 
     @Bean
     OpenBook<?> substituteBook() {
         return OpenBook.gate(
                 "substitute-performance", ENFORCEMENT, Enforcement.Substitute.class, Enforcement.SUBSTITUTE);
+    }
+
+    @Bean
+    OpenBook<?> auctionBook() {
+        return new OpenBook<>(
+                "seized-goods-auction",
+                ENFORCEMENT,
+                "拍卖查封扣押的财物抵缴罚款",
+                Auction.class,
+                facts -> Auction.gate(days.calendar()).opinion("拍卖抵缴罚款", facts));
     }
 
     @Bean

@@ -45,7 +45,8 @@ class WeighingBooks {
                     .map(draft -> draft.issued(new Issue(1, day, null, new Publication("演示", day, ""))))
                     .orElse(null);
             var statutory = new Discretion(
-                    age, false, false, minor, minor, minor, false, false, false, repaired, false, false, false, false);
+                    age, false, false, minor, minor, minor, false, false, false, false, repaired, false, false, false,
+                    false);
             var given = new Weighing.Given(
                     measure,
                     base,

@@ -1,6 +1,5 @@
 package cn.xiangzhi.casework.file;
 
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Facts;
@@ -143,11 +142,8 @@ class Acts {
                 .param("digest", row.digest());
     }
 
-    /** An act just written is linked; an id used elsewhere, which wrote nothing, is refused. */
-    void kept(String county, Row row, boolean written) {
-        if (!written) {
-            throw Refused.stale("这一步");
-        }
+    /** An act just written is linked. */
+    void kept(String county, Row row) {
         links.link(county, LinkKind.ACT, row.id(), row.digest(), "");
     }
 

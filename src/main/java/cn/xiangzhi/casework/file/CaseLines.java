@@ -62,10 +62,12 @@ class CaseLines {
 
     private final JdbcClient jdbc;
     private final PersonalData secrets;
+    private final CaseWords said;
 
-    CaseLines(JdbcClient jdbc, PersonalData secrets) {
+    CaseLines(JdbcClient jdbc, PersonalData secrets, CaseWords said) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.said = said;
     }
 
     Page<Line> page(Scope scope, ListQuery query) {
@@ -82,6 +84,7 @@ class CaseLines {
         return query.page(rows, Line::openedOn, Line::id);
     }
 
+    /** By number, decision, the party's name or number in full, or by words of the item, the place and what was told (F88). */
     List<Line> search(Scope scope, String words, int limit) {
         return jdbc.sql("""
                         select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine,
@@ -91,13 +94,15 @@ class CaseLines {
                           and id in (select id from casework_case where county_code = :county and number like :prefix
                                      union select id from casework_case where county_code = :county and decision_number = :words
                                      union select case_id from casework_party where county_code = :county and name_print = :print
-                                     union select case_id from casework_party where county_code = :county and id_print = :print)
+                                     union select case_id from casework_party where county_code = :county and id_print = :print
+                                     union select unnest(:said::uuid[]))
                         order by opened_on desc, id desc limit :limit
                         """)
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("prefix", prefix(words))
                 .param("words", words)
+                .param("said", said.find(scope, words, limit).toArray(UUID[]::new))
                 .param("print", secrets.fingerprint(words))
                 .param("limit", limit)
                 .query(Line.class)

@@ -6,8 +6,11 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.DayHasPassed;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.rules.PartyKind;
+import cn.xiangzhi.inspection.LeadSeen;
 import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.organization.Organization;
+import cn.xiangzhi.places.Place;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -31,9 +34,7 @@ class CaseListener {
 
     @EventListener
     void on(ViolationFound found) {
-        var kind = found.subjectName().matches(".*(公司|厂|合作社|中心|学校|医院|集团|委员会)$")
-                ? PartyKind.ORGANISATION
-                : found.subjectName().matches(".*(店|坊|馆|部|行|摊|铺)$") ? PartyKind.INDIVIDUAL_BUSINESS : PartyKind.CITIZEN;
+        var kind = kind(found.subjectName());
         var lead = new Lead(
                 found.itemCode(),
                 kind,
@@ -46,8 +47,37 @@ class CaseListener {
                 found.report(),
                 found.visit(),
                 found.officers());
+        var first =
+                found.officers().isEmpty() ? new UUID(0, 0) : found.officers().getFirst();
         work.register(
-                officer(found), Ids.next(), lead, found.seenAt().isAfter(today.now()) ? today.now() : found.seenAt());
+                officer(found.county(), first, found.place()),
+                Ids.next(),
+                lead,
+                found.seenAt().isAfter(today.now()) ? today.now() : found.seenAt());
+    }
+
+    /** Seen on patrol: nobody was inspected, so the lead has no visit and nobody has the case yet. */
+    @EventListener
+    void on(LeadSeen seen) {
+        var lead = new Lead(
+                seen.itemCode(),
+                kind(seen.subjectName()),
+                seen.subjectName(),
+                seen.place(),
+                "巡查发现",
+                seen.facts(),
+                seen.seenAt().toLocalDate(),
+                null,
+                null,
+                null,
+                List.of());
+        work.register(officer(seen.county(), seen.officer(), seen.place()), seen.sighting(), lead, seen.seenAt());
+    }
+
+    private static PartyKind kind(String name) {
+        return name.matches(".*(公司|厂|合作社|中心|学校|医院|集团|委员会)$")
+                ? PartyKind.ORGANISATION
+                : name.matches(".*(店|坊|馆|部|行|摊|铺)$") ? PartyKind.INDIVIDUAL_BUSINESS : PartyKind.CITIZEN;
     }
 
     @EventListener
@@ -64,11 +94,10 @@ class CaseListener {
         }
     }
 
-    /** The first officer of the visit opens the lead, without any rights beyond that. */
-    private Actor officer(ViolationFound found) {
-        var id = found.officers().isEmpty() ? new UUID(0, 0) : found.officers().getFirst();
+    /** The officer who saw it opens the lead, without any rights beyond that. */
+    private Actor officer(String county, UUID id, Place place) {
         return organization
-                .person(found.county(), id)
+                .person(county, id)
                 .map(person -> new Actor(
                         new UUID(0, 0),
                         person.id(),
@@ -76,8 +105,8 @@ class CaseListener {
                         person.organ(),
                         person.organName(),
                         person.postTitle(),
-                        new Scope(found.county(), found.place().township(), null),
+                        new Scope(county, place.township(), null),
                         Set.of()))
-                .orElseGet(() -> Actor.system(found.county()));
+                .orElseGet(() -> Actor.system(county));
     }
 }

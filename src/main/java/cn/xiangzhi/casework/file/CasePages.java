@@ -194,7 +194,7 @@ class CasePages {
     }
 
     private String form(Actor actor, Model model, LeadForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("kinds", Option.all(PartyKind.values()));
         model.addAttribute("sources", SOURCES);
         model.addAttribute(

@@ -62,6 +62,7 @@ public class CaseReading {
                 names(file),
                 party.name(),
                 party.kind().citizen(),
+                minor(file, decided),
                 party.creditCode(),
                 file.said("facts"),
                 "违反" + file.said("violated") + "；依据" + file.said("basis"),
@@ -70,6 +71,12 @@ public class CaseReading {
                 organName(row),
                 decided,
                 file.procedure() == Procedure.SUMMARY);
+    }
+
+    private static boolean minor(CaseFile file, LocalDate decided) {
+        var acted = file.said("occurredOn");
+        var age = file.party().ageOn(acted.isEmpty() ? decided : LocalDate.parse(acted));
+        return age != null && age < 18;
     }
 
     /** Every violation's item by name: what is published tells of each. */

@@ -48,8 +48,10 @@ public class CaseWork {
     static final String KIND = "case";
 
     private final CaseFiles files;
+    private final CaseSaving saving;
     private final Acts acts;
     private final Parties parties;
+    private final CaseWords words;
     private final Knowing knowing;
     private final CaseTerms terms;
     private final Paperwork paperwork;
@@ -61,8 +63,10 @@ public class CaseWork {
 
     CaseWork(
             CaseFiles files,
+            CaseSaving saving,
             Acts acts,
             Parties parties,
+            CaseWords words,
             Knowing knowing,
             CaseTerms terms,
             Paperwork paperwork,
@@ -72,8 +76,10 @@ public class CaseWork {
             PersonalData secrets,
             List<Follower> followers) {
         this.files = files;
+        this.saving = saving;
         this.acts = acts;
         this.parties = parties;
+        this.words = words;
         this.knowing = knowing;
         this.terms = terms;
         this.paperwork = paperwork;
@@ -127,8 +133,9 @@ public class CaseWork {
         var matter =
                 new Matter(item.code(), item.name(), lead.place(), lead.order(), lead.report(), lead.visit(), null);
         var file = CaseFile.open(id, number, matter, party.core(), act);
-        files.add(file, party);
+        saving.add(file, party);
         parties.save(county, file.id(), party);
+        words.keep(file);
         paperwork.issue(actor, file, act, party, null);
         terms.run(file, act, item.field());
         telling.opened(actor, file);
@@ -149,7 +156,7 @@ public class CaseWork {
             Map<String, String> given,
             List<Upload> uploads,
             OffsetDateTime at) {
-        var opened = files.open(actor.scope(), caseId);
+        var opened = files.open(actor.scope(), caseId, version);
         if (opened.file().acts().stream().anyMatch(act -> act.id().equals(once))) {
             return;
         }
@@ -204,7 +211,8 @@ public class CaseWork {
         var permission = move == OrdinaryMove.FILE || move == SummaryMove.USE_SUMMARY
                 ? knowing.permission(file, move, dated, actor, at.toLocalDate())
                 : null;
-        files.save(next, party, dates(next, t), permission, opened.digest());
+        saving.save(opened, next, party, dates(next, t), permission);
+        words.changed(opened.file(), next);
         var organ = permission == null ? row.inTheNameOf() : permission.inTheNameOf();
         for (var upload : uploads) {
             attachments.keep(
@@ -220,7 +228,7 @@ public class CaseWork {
         // Late: a number stays locked until the transaction ends, and the whole township waits for the next one.
         var paper = paperwork.issue(actor, next, act, party, organ);
         if (paper != null && next.decision() == act) {
-            files.decided(row, paper.number(), paper.id());
+            saving.decided(row, paper.number(), paper.id());
         }
         followers.forEach(follower -> follower.made(actor, next, act));
         telling.made(actor, next, act);
@@ -315,11 +323,11 @@ public class CaseWork {
         return new Facts(kept);
     }
 
-    private static CaseFiles.Dates dates(CaseFile file, Try t) {
+    private static CaseSaving.Dates dates(CaseFile file, Try t) {
         var day = t.on();
         var move = t.move();
         var decides = file.decision() == file.acts().getLast();
-        return new CaseFiles.Dates(
+        return new CaseSaving.Dates(
                 move == OrdinaryMove.FILE || move == SummaryMove.USE_SUMMARY ? day : null,
                 decides ? day : null,
                 served(move, t),

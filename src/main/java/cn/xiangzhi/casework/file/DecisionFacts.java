@@ -46,7 +46,9 @@ final class DecisionFacts {
                         .map(act -> act.on())
                         .orElse(s.act().on()));
         f.put("陈述申辩情况", plea(s));
-        f.put("告知情况", "已送达" + s.number(PaperKind.PRIOR_NOTICE) + "行政处罚事先告知书");
+        if (s.file().procedure() != Procedure.SUMMARY) {
+            f.put("告知情况", "已送达" + s.number(PaperKind.PRIOR_NOTICE) + "行政处罚事先告知书");
+        }
         f.put("履行方式", penalty.owed() ? "到指定银行或者通过电子支付系统缴纳" : "停止并改正违法行为");
         f.put("履行期限", penalty.owed() ? "自收到本决定书之日起十五日内" : "自收到本决定书之日起履行");
         if (s.file().ordered()) {

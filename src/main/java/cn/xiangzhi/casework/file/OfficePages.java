@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +36,7 @@ class OfficePages {
         var form = offices.of(actor.county(), township(actor))
                 .map(OfficeForm::of)
                 .orElseGet(() -> new OfficeForm("", "", "", "", "", "", "", ""));
-        model.addAttribute("form", form);
+        Again.form(model, form);
         return "casework/office";
     }
 

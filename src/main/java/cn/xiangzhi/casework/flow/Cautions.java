@@ -29,7 +29,7 @@ final class Cautions {
                     "提示-2",
                     of(PPL, 32),
                     "是否有应当从轻或者减轻的情节",
-                    t -> any(t, Discretion.Outcome.MITIGATE_MUST),
+                    Cautions::lighter,
                     No.say(null, "有应当从轻或者减轻处罚的情节", "请在裁量理由中写明如何从轻或者减轻")),
             clause(
                     "提示-11",
@@ -154,6 +154,13 @@ final class Cautions {
             Map.entry(RemedyMove.REGISTER_SUIT, SUIT));
 
     private Cautions() {}
+
+    private static boolean lighter(Try t) {
+        return t.charges().stream().anyMatch(charge -> {
+            var given = t.circumstances(charge);
+            return given.mustMitigate() && !Discretion.BOOK.answer(given).forbidsPenalty();
+        });
+    }
 
     private static boolean any(Try t, Discretion.Outcome outcome) {
         return t.charges().stream()

@@ -29,6 +29,7 @@ final class EvidenceGates {
                     true,
                     t.facts().yes("unlawful"),
                     t.facts().yes("duringRemedy"),
+                    t.facts().has("remedyLeave"),
                     t.facts().yes("copy") && !t.facts().has("copyConfirmed")));
 
     static final Step<EvidenceForm.Kept> FORM = Step.whole(

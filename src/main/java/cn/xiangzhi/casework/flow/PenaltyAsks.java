@@ -38,6 +38,7 @@ final class PenaltyAsks {
             check("firstTime", "初次违法"),
             check("harmSlight", "危害后果轻微"),
             check("noFault", "有证据足以证明没有主观过错"),
+            check("faultless", "法律、行政法规规定不以主观过错为要件"),
             check("repaired", "主动消除或者减轻危害后果"),
             check("coerced", "受他人胁迫或者诱骗"),
             check("confessed", "主动供述尚未掌握的违法行为"),

@@ -155,11 +155,7 @@ final class PenaltyGates {
         if (max != null && fine.compareTo(max) > 0) {
             return Optional.of(c.item().code() + "的罚款上限为" + Penalty.yuan(max) + "元，拟罚" + Penalty.yuan(fine) + "元");
         }
-        var outcome = outcome(c);
-        var mitigated = outcome == Discretion.Outcome.MITIGATE_MUST
-                || outcome == Discretion.Outcome.MITIGATE_MAY
-                || outcome == Discretion.Outcome.NO_PENALTY_MAY;
-        if (min != null && fine.compareTo(min) < 0 && !mitigated) {
+        if (min != null && fine.compareTo(min) < 0 && !c.circumstances().mayReduce()) {
             return Optional.of(c.item().code() + "的罚款下限为" + Penalty.yuan(min) + "元，拟罚" + Penalty.yuan(fine) + "元");
         }
         return Optional.empty();

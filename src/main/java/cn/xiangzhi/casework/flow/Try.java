@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.rules.Discretion;
 import cn.xiangzhi.casework.rules.Officers;
 import cn.xiangzhi.casework.rules.Officers.Officer;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.casework.rules.Service;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -142,6 +143,7 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 source.yes("firstTime"),
                 source.yes("harmSlight"),
                 source.yes("noFault"),
+                source.yes("faultless"),
                 source.yes("repaired"),
                 source.yes("coerced"),
                 source.yes("confessed"),
@@ -172,7 +174,8 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                         || facts.yes("onlineRemedy")
                         || !file.said("onlineRemedyUrl").isEmpty(),
                 Returns.diary(file, Returns.paper(this)).opens(),
-                file.has(OrdinaryMove.CONFIRM_ADDRESS),
+                file.has(OrdinaryMove.CONFIRM_ADDRESS)
+                        && ProcedureProfile.of(known.item().field()).returnedMailServes(),
                 facts.yes("returned"));
     }
 }

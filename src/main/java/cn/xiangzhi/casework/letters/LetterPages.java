@@ -139,7 +139,7 @@ class LetterPages {
     }
 
     private String draw(Actor actor, Model model, LetterForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("matter", desk.matter(actor, form.caseId(), form.orderId(), ""));
         model.addAttribute(
                 "kinds",
@@ -206,7 +206,7 @@ class LetterPages {
     }
 
     private String drawCame(Actor actor, Model model, CameForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("kinds", Option.all(LetterKind.values()));
         model.addAttribute("townships", places.choices(actor.scope()));
         return "casework/letter-received";

@@ -66,14 +66,14 @@ class LinePages {
         var lines = store.lines(actor.scope(), asked);
         var total = asked.field() == null
                 ? store.total(actor.scope(), asked)
-                : lines.stream().findFirst().orElse(new LineStore.Line("合计", 0, 0, 0, 0, 0, 0, 0));
+                : lines.stream().findFirst().orElse(new LineStore.Line("合计", LineNumbers.NONE));
         var rows = new ArrayList<LineStore.Line>();
         if (lines.size() > 1) {
             rows.add(total);
         }
         rows.addAll(lines);
         return listings.show(filtered(LINE, actor), request, actor, query -> Page.of(rows), line -> row(asked, line))
-                .addObject("words", total.words())
+                .addObject("words", total.numbers().words())
                 .addObject("asked", asked);
     }
 
@@ -123,7 +123,7 @@ class LinePages {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text(line.field()));
         for (var box : LineBox.values()) {
-            cells.add(Cell.link(String.valueOf(line.of(box)), href(asked, field, box)));
+            cells.add(Cell.link(String.valueOf(line.numbers().of(box)), href(asked, field, box)));
         }
         return new ListRow(href(asked, field, LineBox.SUPERVISED), List.copyOf(cells));
     }

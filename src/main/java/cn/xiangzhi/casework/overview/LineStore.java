@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.overview;
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.shell.ListQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +51,7 @@ class LineStore {
                 .param("from", asked.from())
                 .param("to", asked.to())
                 .param("field", asked.field())
-                .query(Line.class)
+                .query(Line::of)
                 .list();
     }
 
@@ -73,7 +75,7 @@ class LineStore {
                 .param("town", asked.town())
                 .param("from", asked.from())
                 .param("to", asked.to())
-                .query(Line.class)
+                .query(Line::of)
                 .single();
     }
 
@@ -143,32 +145,10 @@ class LineStore {
             @Nullable String field) {}
 
     /** One line of the report. */
-    record Line(
-            String field,
-            int supervised,
-            int filed,
-            int penalised,
-            int permit,
-            int complete,
-            int gathering,
-            int other) {
+    record Line(String field, LineNumbers numbers) {
 
-        int of(LineBox box) {
-            return switch (box) {
-                case SUPERVISED -> supervised;
-                case FILED -> filed;
-                case PENALISED -> penalised;
-                case PERMIT -> permit;
-                case COMPLETE -> complete;
-                case GATHERING -> gathering;
-                case OTHER -> other;
-            };
-        }
-
-        /** As a county writes it into its report. */
-        String words() {
-            return "共监管" + supervised + "处，立案" + filed + "起，处罚" + penalised + "起，补办手续" + permit + "起，取证完毕" + complete
-                    + "起，正在取证" + gathering + "起" + (other > 0 ? "，其他去向" + other + "起" : "");
+        static Line of(ResultSet row, int n) throws SQLException {
+            return new Line(row.getString("field"), LineNumbers.of(row));
         }
     }
 

@@ -143,7 +143,7 @@ class SamplePages {
     }
 
     private String form(Actor actor, Model model, SampleForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("towns", towns(actor));
         model.addAttribute("procedures", Option.all(Procedure.values()));
         return "casework/case-review-new";

@@ -31,6 +31,7 @@ public record Discretion(
         @Fact("初次违法") boolean firstTime,
         @Fact("危害后果轻微") boolean harmSlight,
         @Fact("有证据足以证明没有主观过错") boolean noFault,
+        @Fact("法律、行政法规另有规定，不以主观过错为要件") boolean faultless,
         @Fact("主动消除或者减轻危害后果") boolean repaired,
         @Fact("受他人胁迫或者诱骗") boolean coerced,
         @Fact("主动供述尚未掌握的违法行为") boolean confessed,
@@ -90,13 +91,19 @@ public record Discretion(
                             "是否轻微、及时改正且没有危害后果",
                             d -> d.minor() && d.correctedInTime() && d.noHarm(),
                             Outcome.NO_PENALTY_MUST),
-                    ask("裁量-4", 33, 2, "当事人是否有证据足以证明没有主观过错", Discretion::noFault, Outcome.NO_PENALTY_MUST),
+                    ask(
+                            "裁量-4",
+                            33,
+                            2,
+                            "当事人是否有证据足以证明没有主观过错（法律、行政法规另有规定的除外）",
+                            d -> d.noFault() && !d.faultless(),
+                            Outcome.NO_PENALTY_MUST),
                     ask(
                             "裁量-9",
                             49,
                             0,
                             "是否突发事件应对期间违反应急措施，且没有应当从轻或者减轻的情节",
-                            d -> d.emergency() && !d.mitigated(),
+                            d -> d.emergency() && !d.mustMitigate(),
                             Outcome.HEAVIER_MUST),
                     ask(
                             "裁量-5",
@@ -121,6 +128,7 @@ public record Discretion(
         name(names, firstTime, "firstTime");
         name(names, harmSlight, "harmSlight");
         name(names, noFault, "noFault");
+        name(names, faultless, "faultless");
         name(names, repaired, "repaired");
         name(names, coerced, "coerced");
         name(names, confessed, "confessed");
@@ -139,7 +147,13 @@ public record Discretion(
         return repaired || coerced || confessed || merit;
     }
 
-    private boolean mitigated() {
+    /** Whether the law gives a ground to go below its own minimum, whatever else is true besides (PPL 30 to 32). */
+    public boolean mayReduce() {
+        return mustMitigate() || partlyImpaired;
+    }
+
+    /** Whether the law wants the penalty lighter, even where it also lets it be left out (PPL 30, 32). */
+    public boolean mustMitigate() {
         return under(18) || helped();
     }
 

@@ -43,7 +43,9 @@ public final class Ends {
             @Fact("应当公示的已公示") boolean published,
             @Fact("有没有处理的查封扣押、登记保存物品") boolean goodsOpen,
             @Fact("当场处罚已报所属机关备案") boolean summaryFiled,
-            @Fact("人民法院裁定终结执行") boolean courtTerminated) {
+            @Fact("人民法院裁定终结执行") boolean courtTerminated,
+            @Fact("有对外文书还没有送达回证") boolean returnMissing,
+            @Fact("应当向委托机关、上级报告而没有报告") boolean reportOpen) {
 
         boolean performed() {
             return paid && lateFeeDue.signum() == 0 && corrected;
@@ -95,7 +97,9 @@ public final class Ends {
                     RefusalCode.ARCH_01,
                     "应当公示而没有公示",
                     c -> c.outcome().penalty() && !c.published(),
-                    c -> "处罚决定应当公示而没有公示"));
+                    c -> "处罚决定应当公示而没有公示"),
+            refuses("结案-5", RefusalCode.ARCH_01, "对外文书是否缺少送达回证", Closing::returnMissing, c -> "有对外文书还没有送达回证"),
+            refuses("结案-6", RefusalCode.ARCH_01, "应当报告而没有报告", Closing::reportOpen, c -> "应当向委托机关或者上级报告而没有报告"));
 
     /** A closed file on its way to the archive. */
     public record Binding(

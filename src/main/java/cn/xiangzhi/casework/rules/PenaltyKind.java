@@ -29,6 +29,11 @@ public enum PenaltyKind implements Labelled {
         return label;
     }
 
+    /** A kind the law does not name beside those: the office decides whether it is heard too. */
+    public boolean restricts() {
+        return this == WITHHOLD_LICENCE || this == LIMIT_BUSINESS;
+    }
+
     /** Named by PPL 63 whatever the amount. */
     public boolean alwaysHeard() {
         return switch (this) {

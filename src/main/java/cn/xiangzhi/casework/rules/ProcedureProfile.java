@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.law.Statute;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,8 @@ public enum ProcedureProfile implements Labelled {
             Statute.HUR, HOUSING,
             Statute.UMR, URBAN);
 
+    private static final ProcedureProfile[] ALL = values();
+
     private final String label;
     private final String key;
     private final List<String> words;
@@ -45,10 +46,15 @@ public enum ProcedureProfile implements Labelled {
 
     /** By the field of a power item, as 市场监管. */
     public static ProcedureProfile of(String field) {
-        return Arrays.stream(values())
-                .filter(profile -> profile.words.stream().anyMatch(field::contains))
-                .findFirst()
-                .orElse(STATUTE);
+        // Asked several times at every step, so without a stream.
+        for (var profile : ALL) {
+            for (var word : profile.words) {
+                if (field.contains(word)) {
+                    return profile;
+                }
+            }
+        }
+        return STATUTE;
     }
 
     @Override
@@ -79,6 +85,11 @@ public enum ProcedureProfile implements Labelled {
     /** As parameters and terms name it; null for the statute, which needs no numbers of its own. */
     public @Nullable String key() {
         return this == STATUTE ? null : key;
+    }
+
+    /** Whether mail that came back from an address the party itself confirmed counts as served (MSR 83). */
+    public boolean returnedMailServes() {
+        return this == MARKET;
     }
 
     /** Whether a rule may let the time to decide be extended; whether it does, its number says. */

@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * How a paper reached the party, and from which day it counts as served (rules §13).
  *
+ * @param addressConfirmed by the party, where its matter's rule lets mail that came back count (MSR 83)
  * @param day signed, left, arrived at the designated system, returned by post, or last announced
  */
 public record Service(
@@ -36,6 +37,7 @@ public record Service(
         LEAVING("留置送达"),
         ELECTRONIC("电子送达"),
         POST("邮寄送达"),
+        FORWARDED("转交送达"),
         ANNOUNCEMENT("公告送达"),
         TELEPHONE("电话告知");
 
@@ -91,8 +93,7 @@ public record Service(
                     "送达-2",
                     Citation.of(Statute.CPL, 88),
                     "直接送达的签收人是否不适格",
-                    s -> (s.method() == Method.DIRECT || s.method() == Method.ON_THE_SPOT)
-                            && !s.refused()
+                    s -> (s.method() == Method.DIRECT || s.method() == Method.ON_THE_SPOT && !s.refused())
                             && UNQUALIFIED.contains(s.signer()),
                     No.<Service>say(
                                     "SERV-04",
@@ -127,9 +128,18 @@ public record Service(
             clause(
                     "送达-6",
                     Citation.of(Statute.CPL, 91),
-                    "邮寄是否被退回而地址未经当事人确认",
+                    "邮寄是否被退回，又没有领域规定以退回之日视为送达（限于当事人确认过的地址）",
                     s -> s.method() == Method.POST && s.returned() && !s.addressConfirmed(),
-                    No.<Service>say("SERV-04", "邮件被退回，当事人又没有书面确认过该地址，不视为送达", "请改用其他方式送达")
+                    No.<Service>say("SERV-04", "邮件被退回；只有领域的程序规定（如市场监管）对当事人书面确认过的地址以退回之日视为送达，这里不能", "请改用其他方式送达")
+                            .whenStated()),
+            clause(
+                    "送达-18",
+                    Citation.of(Statute.CPL, 91),
+                    "邮件没有退回，是否也没有人签收",
+                    s -> (s.method() == Method.POST || s.method() == Method.FORWARDED)
+                            && !s.returned()
+                            && s.signer() == Signer.NOBODY,
+                    No.<Service>say("SERV-04", "没有回执上的签收，不知道何日收到", "请等回执寄回，按回执上的收件日期登记；查无回执的改用其他方式")
                             .whenStated()),
             clause(
                     "送达-7",

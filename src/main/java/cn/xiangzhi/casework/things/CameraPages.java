@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.rules.evidence.Evidence.CameraBasis;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -124,7 +125,7 @@ class CameraPages {
     }
 
     private static String form(Model model, CameraForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("bases", Option.all(CameraBasis.values()));
         return "casework/camera";
     }

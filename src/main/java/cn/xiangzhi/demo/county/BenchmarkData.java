@@ -3,11 +3,13 @@ package cn.xiangzhi.demo.county;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseRegisters;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The invented county's discretion benchmarks: the demonstration ones, made public in an invented gazette (F35). */
 @Component
-public class BenchmarkData {
+@Order(50)
+public class BenchmarkData implements DemoPart {
 
     private final CaseRegisters registers;
     private final Today today;
@@ -15,6 +17,11 @@ public class BenchmarkData {
     BenchmarkData(CaseRegisters registers, Today today) {
         this.registers = registers;
         this.today = today;
+    }
+
+    @Override
+    public void begin(Telling telling) {
+        publish(telling.loader());
     }
 
     public void publish(Actor actor) {

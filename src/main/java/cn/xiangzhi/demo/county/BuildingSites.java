@@ -11,11 +11,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Building sites of the first township: one removed, one with its permit overdue, one still watched (S10). */
 @Component
-public class BuildingSites {
+@Order(120)
+public class BuildingSites implements DemoPart {
 
     private static final String TOWNSHIP = "410899101";
 
@@ -27,7 +29,12 @@ public class BuildingSites {
         this.today = today;
     }
 
-    public void watch(Actor loader, Cast cast, LocalDate day) {
+    @Override
+    public void live(Telling telling) {
+        watch(telling.loader(), telling.cast(), telling.day());
+    }
+
+    private void watch(Actor loader, Cast cast, LocalDate day) {
         var officer = officer(loader, cast);
         var house = found(
                 officer,

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** One account for each role of the invented county, listed on the sign-in page in demonstration mode only. */
 @Component
+@Order(30)
 @ConditionalOnProperty(name = "xiangzhi.demo", havingValue = "true")
-public class DemoLogins implements DemoAccounts {
+public class DemoLogins implements DemoAccounts, DemoPart {
 
     private static final String PASSWORD = "Qingyuan-2026";
 
@@ -23,8 +25,13 @@ public class DemoLogins implements DemoAccounts {
         this.accounts = accounts;
     }
 
+    @Override
+    public void begin(Telling telling) {
+        open(telling.loader(), telling.cast());
+    }
+
     /** Opens the accounts; a publisher of a small township keeps the archive too. */
-    public void open(Actor by, Cast cast) {
+    private void open(Actor by, Cast cast) {
         for (var member : cast.members()) {
             if (!member.login().isEmpty()) {
                 var township = member.township().isEmpty() ? null : member.township();

@@ -13,11 +13,13 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Five weeks of rosters of the invented township, and two people away, one of them with a grid to stand in for (S19). */
 @Component
-public class DutyRows {
+@Order(140)
+public class DutyRows implements DemoPart {
 
     private static final String TOWN = "410899101";
 
@@ -33,7 +35,12 @@ public class DutyRows {
         this.today = today;
     }
 
-    public void fill(Actor actor, Cast cast) {
+    @Override
+    public void live(Telling telling) {
+        fill(telling.loader(), telling.cast());
+    }
+
+    private void fill(Actor actor, Cast cast) {
         var organ = cast.organ(TOWN, "云溪镇人民政府");
         var day = today.date();
         today.at(

@@ -12,11 +12,13 @@ import cn.xiangzhi.places.Point;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Every village of the invented county in two drawn grids and a section, and somebody who answers for every place (S19). */
 @Component
-public class GridRows {
+@Order(20)
+public class GridRows implements DemoPart {
 
     private final PlaceRegister places;
     private final Today today;
@@ -24,6 +26,11 @@ public class GridRows {
     GridRows(PlaceRegister places, Today today) {
         this.places = places;
         this.today = today;
+    }
+
+    @Override
+    public void begin(Telling telling) {
+        setUp(telling.loader(), telling.cast());
     }
 
     public void setUp(Actor actor, Cast cast) {

@@ -8,11 +8,13 @@ import cn.xiangzhi.powers.HandingDown.Document;
 import cn.xiangzhi.powers.NewDutyRow;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The three lists of the invented county, a temporary task, and a batch on its way (S11, S12). */
 @Component
-public class Handed {
+@Order(100)
+public class Handed implements DemoPart {
 
     private static final String FIRST = "410899101";
     private static final String SECOND = "410899102";
@@ -26,7 +28,12 @@ public class Handed {
         this.handing = handing;
     }
 
-    public void down(Actor actor, Cast cast, LocalDate today) {
+    @Override
+    public void live(Telling telling) {
+        down(telling.loader(), telling.cast(), telling.day());
+    }
+
+    private void down(Actor actor, Cast cast, LocalDate today) {
         var rows = Rows.of("lists").stream()
                 .map(row -> new NewDutyRow(
                         row.get("kind"),

@@ -16,11 +16,13 @@ import cn.xiangzhi.places.Places;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The county's own questions, times and outgoing sheets, two orders of the hotline and a petition. */
 @Component
-public class IntakeData {
+@Order(160)
+public class IntakeData implements DemoPart {
 
     private final IntakeSetup setup;
     private final Reports reports;
@@ -34,7 +36,12 @@ public class IntakeData {
         this.today = today;
     }
 
-    public void fill(Actor actor) {
+    @Override
+    public void live(Telling telling) {
+        fill(telling.loader());
+    }
+
+    private void fill(Actor actor) {
         setup.ask(
                 actor, "HL-03", 10, "占了什么地方", QuestionKind.CHOICE, true, "", List.of("人行道", "车行道", "消防通道", "绿地", "其他"));
         setup.ask(actor, "HL-03", 20, "大约几点到几点", QuestionKind.TEXT, false, "如 早六点到八点", List.of());

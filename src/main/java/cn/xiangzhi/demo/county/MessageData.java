@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Signatures and texts of the invented townships, a paused subscription, and rewards in two stages (F66 F90). */
 @Component
-public class MessageData {
+@Order(110)
+public class MessageData implements DemoPart {
 
     private static final String FIRST = "410899101";
     private static final int TEXTS = 60;
@@ -30,12 +32,17 @@ public class MessageData {
         this.rewards = rewards;
     }
 
-    /** While the county's past is told messages go at the moment they would have gone. */
-    public void byHand(Runnable load) {
-        office.byHand(load);
+    @Override
+    public void begin(Telling telling) {
+        setUp(telling.loader());
     }
 
-    public void setUp(Actor loader) {
+    @Override
+    public void live(Telling telling) {
+        reward(telling.cast(), telling.day());
+    }
+
+    private void setUp(Actor loader) {
         for (var row : Rows.of("divisions")) {
             if (row.get("code").length() == 9) {
                 office.setUp(loader, row.get("code"), row.get("name") + "人民政府", TEXTS);
@@ -46,7 +53,7 @@ public class MessageData {
     }
 
     /** One waits for the head, one for the reporter. */
-    public void reward(Cast cast, LocalDate today) {
+    private void reward(Cast cast, LocalDate today) {
         var clerks = cast.with(FIRST, DefaultRole.REPORT_CENTRE);
         var clerk = acting(cast, clerks.getFirst());
         var other = acting(cast, clerks.getLast());

@@ -6,11 +6,13 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseRegisters;
 import cn.xiangzhi.casework.Cases;
 import java.time.LocalDate;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the townships' papers print (bodies of remedy, bank, contact) and their fonds. */
 @Component
-public class OfficeData {
+@Order(40)
+public class OfficeData implements DemoPart {
 
     private final Cases cases;
     private final Archive archive;
@@ -22,6 +24,11 @@ public class OfficeData {
         this.cases = cases;
         this.archive = archive;
         this.today = today;
+    }
+
+    @Override
+    public void begin(Telling telling) {
+        fill(telling.loader(), telling.day());
     }
 
     /** {@code now}: the last day the demonstration tells of. */

@@ -15,11 +15,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The seals of the invented townships, in use: their own, one for business, and those of organs that entrusted them (S13). */
 @Component
-public class OfficeSeals {
+@Order(130)
+public class OfficeSeals implements DemoPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeSeals.class);
     private static final Set<PaperKind> BUSINESS = Set.of(
@@ -38,8 +40,18 @@ public class OfficeSeals {
         this.seals = seals;
     }
 
+    @Override
+    public void begin(Telling telling) {
+        register(telling.loader(), telling.cast(), telling.firstDay());
+    }
+
+    @Override
+    public void live(Telling telling) {
+        set(telling.cast());
+    }
+
     /** Nothing where pictures cannot be drawn: the page of the register says what to do then. */
-    public void register(Actor actor, Cast cast, LocalDate from) {
+    private void register(Actor actor, Cast cast, LocalDate from) {
         if (!seals.draws()) {
             LOG.info("没有随附的中文字体，演示县未登记印章");
             return;
@@ -117,7 +129,7 @@ public class OfficeSeals {
     }
 
     /** The keepers seal the newest decisions; the older ones went out on paper. */
-    public void set(Cast cast) {
+    private void set(Cast cast) {
         for (var keeper : cast.members().stream()
                 .filter(member -> member.is(DefaultRole.SEAL_KEEPER))
                 .toList()) {

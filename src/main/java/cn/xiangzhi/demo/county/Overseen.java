@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Filings quarter by quarter with receipts, an approval, an order to correct, an inspection and a forwarded project (S14 S16). */
 @Component
-public class Overseen {
+@Order(90)
+public class Overseen implements DemoPart {
 
     private static final String FIRST = "410899101";
     private static final List<String> TOWNSHIPS = List.of(FIRST, "410899102", "410899201");
@@ -36,8 +38,18 @@ public class Overseen {
         this.today = today;
     }
 
+    @Override
+    public void begin(Telling telling) {
+        handDown(telling.loader(), telling.cast(), telling.firstDay());
+    }
+
+    @Override
+    public void live(Telling telling) {
+        file(telling.loader(), telling.cast(), telling.firstDay(), telling.day());
+    }
+
     /** The city bureau has penalties filed every quarter, and an approval is handed down. */
-    public void begin(Actor actor, Cast cast, LocalDate start) {
+    private void handDown(Actor actor, Cast cast, LocalDate start) {
         work.cycle(actor, cast.organ("", CITY), "清源县放权事项报备办法（演示）清政办〔" + start.getYear() + "〕9号", start);
         powers.grant(
                 actor,
@@ -55,7 +67,7 @@ public class Overseen {
     }
 
     /** Every quarter that has ended was filed within its days and acknowledged, except the last of one township. */
-    public void file(Actor actor, Cast cast, LocalDate start, LocalDate day) {
+    private void file(Actor actor, Cast cast, LocalDate start, LocalDate day) {
         var city = cast.organ("", CITY);
         for (var end = quarter(start); end.plusDays(10).isBefore(day); end = quarter(end.plusDays(1))) {
             var until = end;

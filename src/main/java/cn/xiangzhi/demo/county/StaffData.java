@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the staffing pages show: quotas, secondments, a competition, a dispatched station, training (S27 to S30). */
 @Component
-public class StaffData {
+@Order(80)
+public class StaffData implements DemoPart {
 
     private static final String TOWN = "410899101";
     private static final String SOURCE = "清编〔2024〕6号（虚构）";
@@ -41,11 +43,18 @@ public class StaffData {
         this.today = today;
     }
 
+    @Override
+    public void live(Telling telling) {
+        var loader = telling.loader();
+        var station = today.asOf(telling.start(), () -> found(loader, telling.cast()));
+        today.at(today.now().minusDays(25).withHour(9), () -> underWay(loader, telling.cast(), station));
+    }
+
     /** The dispatched station and who leads it. */
-    public record Station(UUID organ, UUID head) {}
+    private record Station(UUID organ, UUID head) {}
 
     /** As of the day the county begins: thresholds, indicators, organs, the station and its head. */
-    public Station found(Actor actor, Cast cast) {
+    private Station found(Actor actor, Cast cast) {
         var day = today.date();
         Map.of(
                         "township.population.large", 50_000,
@@ -102,7 +111,7 @@ public class StaffData {
     }
 
     /** As of a few weeks before today: what is under way. */
-    public void underWay(Actor actor, Cast cast, Station station) {
+    private void underWay(Actor actor, Cast cast, Station station) {
         var day = today.date();
         var office = cast.organ(TOWN, "党政综合办公室");
         var post = staffing.authorise(actor, new NewPost(Ids.next(), office, PostKind.ADMINISTRATIVE, "副主任", 1));

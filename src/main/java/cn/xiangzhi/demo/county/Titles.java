@@ -7,16 +7,23 @@ import cn.xiangzhi.powers.PowerRegister;
 import cn.xiangzhi.powers.PowerSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Which township of the invented county holds which item, by which source, from when (S2, S11). */
 @Component
-public class Titles {
+@Order(10)
+public class Titles implements DemoPart {
 
     private final PowerRegister powers;
 
     Titles(PowerRegister powers) {
         this.powers = powers;
+    }
+
+    @Override
+    public void begin(Telling telling) {
+        grant(telling.loader(), telling.cast(), telling.firstDay());
     }
 
     public void grant(Actor actor, Cast cast, LocalDate start) {

@@ -16,11 +16,13 @@ import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Four vehicles of the invented township with a month of trips and costs, one out, one asked for, one whose papers run out (S8). */
 @Component
-public class VehicleRows {
+@Order(150)
+public class VehicleRows implements DemoPart {
 
     private static final String TOWN = "410899101";
     private static final List<String> DRIVERS = List.of("李建国", "周海涛", "王敏", "孙晓燕");
@@ -33,7 +35,12 @@ public class VehicleRows {
         this.today = today;
     }
 
-    public void fill(Actor loader, Cast cast) {
+    @Override
+    public void live(Telling telling) {
+        fill(telling.loader(), telling.cast());
+    }
+
+    private void fill(Actor loader, Cast cast) {
         var day = today.date();
         var keeper = of(cast, "何立新", Right.VEHICLE_USE, Right.VEHICLE_MANAGE);
         var brigade = cast.organ(TOWN, "综合行政执法队");

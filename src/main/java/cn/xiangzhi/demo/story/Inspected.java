@@ -6,6 +6,8 @@ import cn.xiangzhi.base.CreditCode;
 import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.demo.county.Cast;
+import cn.xiangzhi.demo.county.DemoPart;
+import cn.xiangzhi.demo.county.Telling;
 import cn.xiangzhi.inspection.InspectionDesk;
 import cn.xiangzhi.inspection.SupervisionDesk;
 import cn.xiangzhi.places.Place;
@@ -15,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Subjects of the invented township with their agreements, a drive, plans, a merged visit, a draw, and tours (S9 S20 S21). */
 @Component
-public class Inspected {
+@Order(70)
+public class Inspected implements DemoPart {
 
     private static final String TOWN = "410899101";
     private static final String BODY = "云溪镇人民政府";
@@ -39,7 +43,12 @@ public class Inspected {
         this.today = today;
     }
 
-    public void tell(Cast cast) {
+    @Override
+    public void live(Telling telling) {
+        tell(telling.cast());
+    }
+
+    private void tell(Cast cast) {
         var crew = new Crew(cast, TOWN);
         var pair = crew.pairs().getLast();
         var officer = pair.getFirst();

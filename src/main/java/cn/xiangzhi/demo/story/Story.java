@@ -6,6 +6,8 @@ import cn.xiangzhi.calendar.DayHasPassed;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Cases;
 import cn.xiangzhi.demo.county.Cast;
+import cn.xiangzhi.demo.county.DemoPart;
+import cn.xiangzhi.demo.county.Telling;
 import cn.xiangzhi.disclosure.Disclosure;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.intake.Reports;
@@ -17,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets eighteen months pass: reports come in, people work, days end. The same every time for the same today. */
 @Component
-public class Story {
+@Order(60)
+public class Story implements DemoPart {
 
     /** Reports on a working day, by township. */
     private static final Map<String, Double> DAILY = Map.of("410899101", 0.9, "410899102", 0.4, "410899201", 0.25);
@@ -64,7 +68,12 @@ public class Story {
         this.transaction = transaction;
     }
 
-    public void tell(Cast cast, OffsetDateTime start) {
+    @Override
+    public void live(Telling telling) {
+        tell(telling.cast(), telling.start());
+    }
+
+    private void tell(Cast cast, OffsetDateTime start) {
         var agenda = new Agenda(today);
         var dice = new Random(20260101);
         var plot = new ReportPlot(reports, orders, powers, new CasePlot(cases, orders, agenda, dice), agenda, dice);

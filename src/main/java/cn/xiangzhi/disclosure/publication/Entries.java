@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.shell.ListQuery;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,14 +23,16 @@ class Entries {
     private static final RowMapper<Entry> ENTRY = Entries::entry;
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    Entries(JdbcClient jdbc) {
+    Entries(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     /** Adds unless the case has an entry already; answers whether it was added. */
     boolean add(Entry entry) {
-        return jdbc.sql("""
+        return late.ahead(() -> jdbc.sql("""
                         insert into disclosure_entry (county_code, id, township_code, case_id, number, stage, decided_on,
                             version, party, item_name, facts, basis, penalty, fine, organ_name, credit_code)
                         values (:county, :id, :township, :caseId, :number, :stage, :decidedOn,
@@ -51,7 +54,7 @@ class Entries {
                         .param("fine", entry.words().fine())
                         .param("organ", entry.words().organName())
                         .param("creditCode", entry.words().creditCode())
-                        .update()
+                        .update())
                 == 1;
     }
 

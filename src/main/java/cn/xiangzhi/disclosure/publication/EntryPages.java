@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.disclosure.publication.Redaction.Person;
 import cn.xiangzhi.disclosure.rules.Publishing;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Show;
@@ -68,7 +69,15 @@ class EntryPages {
             @NotBlank(message = "请填写公示的违法事实") @Size(max = 4000, message = "违法事实请控制在4000字以内")
             String facts,
 
-            @NotNull(message = "请选择公示截止日期") @Nullable LocalDate until) {}
+            @Size(max = 2000, message = "影响评估请控制在2000字以内") @Nullable
+            String assessment,
+
+            @NotNull(message = "请选择公示截止日期") @Nullable LocalDate until) {
+
+        String assessed() {
+            return assessment == null ? "" : assessment;
+        }
+    }
 
     /** A reason, for keeping back and for withdrawing. */
     record ReasonForm(
@@ -87,6 +96,9 @@ class EntryPages {
                         entry.version(),
                         entry.words().party(),
                         entry.words().facts(),
+                        person(entry) == Person.ORGANISATION
+                                ? null
+                                : ImpactAssessment.usual(person(entry) == Person.MINOR),
                         Publishing.latest(entry.words().penalty(), today.date())
                                 .orElse(today.date().plusYears(3))));
         return page(actor, entry, model);
@@ -104,7 +116,8 @@ class EntryPages {
         if (errors.hasErrors()) {
             return page(actor, entries.get(actor.scope(), id), model);
         }
-        publications.publish(actor, id, given(form.version()), form.party(), form.facts(), given(form.until()));
+        publications.publish(
+                actor, id, given(form.version()), form.party(), form.facts(), form.assessed(), given(form.until()));
         flash.addFlashAttribute("done", "已公示，公众页面可以查到");
         return "redirect:/disclosures/" + id;
     }
@@ -133,6 +146,12 @@ class EntryPages {
         return "redirect:/disclosures/" + id;
     }
 
+    private Person person(Entry entry) {
+        return cases.decision(entry.countyCode(), entry.caseId())
+                .map(Person::of)
+                .orElse(Person.ORGANISATION);
+    }
+
     private String page(Actor actor, Entry entry, Model model) {
         var decision = cases.decision(entry.countyCode(), entry.caseId());
         model.addAttribute("entry", entry);
@@ -144,8 +163,9 @@ class EntryPages {
         model.addAttribute(
                 "leftovers",
                 decision.map(d -> Redaction.leftovers(
-                                entry.words().party() + "\n" + entry.words().facts(), d.partyName(), d.citizen()))
+                                entry.words().party() + "\n" + entry.words().facts(), d.partyName(), Person.of(d)))
                         .orElse(List.of()));
+        model.addAttribute("person", person(entry) != Person.ORGANISATION);
         model.addAttribute("warningOnly", "警告".equals(entry.words().penalty()));
         model.addAttribute("clocks", terms.of(entry.countyCode(), entry.id()));
         model.addAttribute("timeline", acts.of(entry.countyCode(), entry.id()));

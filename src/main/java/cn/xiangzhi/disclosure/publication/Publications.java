@@ -10,6 +10,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CaseDecided;
 import cn.xiangzhi.casework.Cases;
+import cn.xiangzhi.disclosure.publication.Redaction.Person;
 import cn.xiangzhi.disclosure.rules.Publishing;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.RefusalCode;
@@ -86,9 +87,10 @@ public class Publications {
         }
     }
 
-    /** Publishes the reviewed words until the given day; words that still hold personal data are Refused DSCL-01. */
+    /** Publishes the reviewed words, a natural person's only after an assessment (PIPL 55), until the given day; words that still hold personal data are Refused DSCL-01. */
     @Transactional
-    public void publish(Actor actor, UUID id, long version, String party, String facts, LocalDate until) {
+    public void publish(
+            Actor actor, UUID id, long version, String party, String facts, String assessment, LocalDate until) {
         actor.must(Right.DISCLOSURE_PUBLISH, "不能公示");
         var entry = entries.get(actor.scope(), id, version);
         var words = new Entry.Words(
@@ -100,7 +102,12 @@ public class Publications {
                 entry.words().fine(),
                 entry.words().organName(),
                 entry.words().creditCode());
-        mustBeClean(entry, words);
+        var person = person(entry);
+        mustBeClean(entry, words, person);
+        if (person != Person.ORGANISATION) {
+            ImpactAssessment.mustStand(assessment);
+            acts.add(actor, entry, ImpactAssessment.KIND, assessment.strip(), ImpactAssessment.BASIS.label());
+        }
         if (!until.isAfter(today.date())) {
             throw Refused.invalid("不能公示", "公示截止日期须晚于今天", "请填写今天以后的日期");
         }
@@ -150,6 +157,7 @@ public class Publications {
                         entry.version(),
                         entry.words().party(),
                         entry.words().facts(),
+                        ImpactAssessment.usual(person(entry) == Person.MINOR),
                         Publishing.latest(entry.words().penalty(), today.date())
                                 .filter(until::isAfter)
                                 .orElse(until));
@@ -157,11 +165,17 @@ public class Publications {
         }
     }
 
-    private void mustBeClean(Entry entry, Entry.Words words) {
-        var decision = cases.decision(entry.countyCode(), entry.caseId());
-        var name = decision.map(Cases.Decision::partyName).orElse("");
-        var citizen = decision.map(Cases.Decision::citizen).orElse(false);
-        var left = Redaction.leftovers(words.party() + "\n" + words.facts(), name, citizen);
+    private Person person(Entry entry) {
+        return cases.decision(entry.countyCode(), entry.caseId())
+                .map(Person::of)
+                .orElse(Person.ORGANISATION);
+    }
+
+    private void mustBeClean(Entry entry, Entry.Words words, Person person) {
+        var name = cases.decision(entry.countyCode(), entry.caseId())
+                .map(Cases.Decision::partyName)
+                .orElse("");
+        var left = Redaction.leftovers(words.party() + "\n" + words.facts(), name, person);
         if (!left.isEmpty()) {
             throw Refused.unlawful(
                     "DSCL-01", "不能公示", "公示文字中仍有个人信息：" + String.join("、", left), PROTECTED, "请删去或改写所列内容后再公示");
@@ -174,9 +188,9 @@ public class Publications {
 
     private static Entry entryOf(CaseDecided decided, Cases.Decision decision) {
         var words = new Entry.Words(
-                decision.citizen() ? Redaction.publicName(decision.partyName()) : decision.partyName(),
+                Redaction.publicName(decision.partyName(), Person.of(decision)),
                 decision.itemName(),
-                Redaction.redact(decision.facts(), decision.partyName(), decision.citizen()),
+                Redaction.redact(decision.facts(), decision.partyName(), Person.of(decision)),
                 decision.basis(),
                 decision.penaltyKinds(),
                 decision.fine(),

@@ -1,5 +1,6 @@
 package cn.xiangzhi.disclosure.publication;
 
+import cn.xiangzhi.casework.Cases;
 import cn.xiangzhi.secrecy.Mask;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,44 @@ final class Redaction {
             new Kind("住址", Pattern.compile("(?:住所|住址|家住|现住|户籍地|住)[:：]?[^，。；,;]{2,40}"), "（住址略）"));
 
     private Redaction() {}
+
+    /** What stands for a party under eighteen, of whom not even the surname is public. */
+    static final String MINOR = "未成年人";
+
+    /** The same, with what stands publicly for the party's name. */
+    static String redact(String text, String partyName, Person person) {
+        var clean = redact(text, partyName, person != Person.ORGANISATION);
+        return person == Person.MINOR && !partyName.isBlank() ? clean.replace(publicName(partyName), MINOR) : clean;
+    }
+
+    /** What the public calls the party. */
+    static String publicName(String name, Person person) {
+        return switch (person) {
+            case ORGANISATION -> name;
+            case ADULT -> publicName(name);
+            case MINOR -> MINOR;
+        };
+    }
+
+    /** The same, of a minor also the shortened name. */
+    static List<String> leftovers(String text, String partyName, Person person) {
+        var found = new ArrayList<>(leftovers(text, partyName, person != Person.ORGANISATION));
+        if (person == Person.MINOR && !partyName.isBlank() && text.contains(publicName(partyName))) {
+            found.add("未成年人的姓名“" + publicName(partyName) + "”");
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whose data they are. */
+    enum Person {
+        ORGANISATION,
+        ADULT,
+        MINOR;
+
+        static Person of(Cases.Decision decision) {
+            return !decision.citizen() ? ORGANISATION : decision.minor() ? MINOR : ADULT;
+        }
+    }
 
     /** The text without personal data; a natural person's name becomes surname and 某. */
     static String redact(String text, String partyName, boolean citizen) {

@@ -174,11 +174,13 @@ public final class Publishing {
             @Fact("公示日期") LocalDate published,
             @Fact("仅为通报批评或者较低数额罚款") boolean light,
             @Fact("查询日期") LocalDate on,
-            @Fact("仍在公示") boolean stillPublic) {
+            @Fact("仍在公示") boolean stillPublic,
+            @Fact("限制的期限到（没有限制则不填）") @Nullable LocalDate restrictedUntil) {
 
-        /** The day it stops being public: three months for the light ones, three years for the others. */
+        /** The day it stops being public: three months for the light ones, three years or as long as it restricts for others. */
         public LocalDate stops() {
-            return light ? published.plusMonths(3) : published.plusYears(3);
+            var usual = light ? published.plusMonths(3) : published.plusYears(3);
+            return restrictedUntil == null || restrictedUntil.isBefore(usual) ? usual : restrictedUntil;
         }
     }
 
@@ -192,7 +194,7 @@ public final class Publishing {
         }
         var light = penalty.contains("通报批评")
                 && penalty.replaceAll("通报批评|警告|[、，；和 ]", "").isEmpty();
-        return Optional.of(new Published(published, light, published, true).stops());
+        return Optional.of(new Published(published, light, published, true, null).stops());
     }
 
     public static final Gate<Published> STOP = Gate.of(

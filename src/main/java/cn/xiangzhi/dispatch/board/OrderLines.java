@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrderLines {
 
-    private static final String NEWEST = """
+    private static final String LINES = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
                    o.version
@@ -27,66 +27,39 @@ class OrderLines {
               left join lateral (select amber_on from v_calendar_term t
                                   where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
                                   limit 1) t on true
+            """;
+
+    private static final String NEWEST = LINES + """
              where o.county_code = :county
                and (:township::text is null or o.township_code = :township)
-               and (:organ::uuid is null or o.organ = :organ
-                    or exists (select 1 from dispatch_joint j
-                                where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
-               and (:stage::text is null or o.stage = :stage)
-               and (:category::text is null or o.category = :category)
-               and (:village::text is null or o.village_code = :village)
-               and (:unit::text is null or o.organ = :unit::uuid)
-               and (:mark::text is null or case :mark::text
-                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
-                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
-                        when 'SUPERVISED' then o.supervised
-                        when 'URGED' then o.urged > 0
-                        when 'PAUSED' then o.paused
-                        else o.reopened > 0 end)
-               and (:received_from::date is null
-                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
-               and (:received_to::date is null
-                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
+            """ + OrderFilter.WANTED + """
                and (:after_id::uuid is null or o.id < :after_id::uuid)
              order by o.id desc
              limit :limit
             """;
 
-    private static final String PRESSING = """
-            select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
-                   o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
-                   o.version
-              from dispatch_order o
-              left join lateral (select amber_on from v_calendar_term t
-                                  where t.county_code = o.county_code and t.matter_id = o.id and t.ended_on is null
-                                  limit 1) t on true
+    private static final String PRESSING = LINES + """
              where o.county_code = :county
                and o.stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED')
                and o.due_on is not null
                and (:township::text is null or o.township_code = :township)
-               and (:organ::uuid is null or o.organ = :organ
-                    or exists (select 1 from dispatch_joint j
-                                where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
-               and (:stage::text is null or o.stage = :stage)
-               and (:category::text is null or o.category = :category)
-               and (:village::text is null or o.village_code = :village)
-               and (:unit::text is null or o.organ = :unit::uuid)
-               and (:mark::text is null or case :mark::text
-                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
-                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
-                        when 'SUPERVISED' then o.supervised
-                        when 'URGED' then o.urged > 0
-                        when 'PAUSED' then o.paused
-                        else o.reopened > 0 end)
-               and (:received_from::date is null
-                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
-               and (:received_to::date is null
-                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
+            """ + OrderFilter.WANTED + """
                and (:after_id::uuid is null or (o.due_on, o.id) > (:after_value::date, :after_id::uuid))
              order by o.due_on, o.id
              limit :limit
             """;
 
+    /** Of the newest reports with the words. */
+    private static final String AMONG = LINES + """
+             where o.county_code = :county and o.report_id = any(:found)
+               and (:township::text is null or o.township_code = :township)
+            """ + OrderFilter.WANTED + """
+               and (:after_id::uuid is null or o.id < :after_id::uuid)
+             order by o.id desc
+             limit :limit
+            """;
+
+    /** Everything with the words; asked only where the newest with them did not fill a page. */
     private static final String FOUND = """
             select o.id, o.number, o.title, o.category, o.township_code, o.village_code, o.stage, o.organ_name,
                    o.transferred_to, o.due_on, t.amber_on, o.paused, o.supervised, o.urged, o.reopened, o.received_at,
@@ -98,24 +71,7 @@ class OrderLines {
                                   limit 1) t on true
              where s.county_code = :county and s.words @@ :pairs::tsquery
                and (:township::text is null or s.township_code = :township)
-               and (:organ::uuid is null or o.organ = :organ
-                    or exists (select 1 from dispatch_joint j
-                                where j.county_code = o.county_code and j.order_id = o.id and j.organ = :organ))
-               and (:stage::text is null or o.stage = :stage)
-               and (:category::text is null or o.category = :category)
-               and (:village::text is null or o.village_code = :village)
-               and (:unit::text is null or o.organ = :unit::uuid)
-               and (:mark::text is null or case :mark::text
-                        when 'OVERDUE' then o.due_on < :today::date and not o.paused
-                            and o.stage not in ('CHECKED', 'TAKEN_OVER', 'SETTLED')
-                        when 'SUPERVISED' then o.supervised
-                        when 'URGED' then o.urged > 0
-                        when 'PAUSED' then o.paused
-                        else o.reopened > 0 end)
-               and (:received_from::date is null
-                    or o.received_at >= :received_from::date::timestamp at time zone 'Asia/Shanghai')
-               and (:received_to::date is null
-                    or o.received_at < (:received_to::date + 1)::timestamp at time zone 'Asia/Shanghai')
+            """ + OrderFilter.WANTED + """
                and (:after_id::uuid is null or o.id < :after_id::uuid)
              order by o.id desc
              limit :limit
@@ -140,19 +96,51 @@ class OrderLines {
         if (words != null && Bigrams.tooShort(words)) {
             return query.page(List.of(), OrderLine::id, OrderLine::id);
         }
-        var pressing = query.sort().equals("due-asc") && words == null;
-        var sql = words != null ? FOUND : pressing ? PRESSING : NEWEST;
-        var statement = jdbc.sql(sql)
+        if (words != null) {
+            return query.page(found(scope, query, words), OrderLine::id, OrderLine::id);
+        }
+        var pressing = query.sort().equals("due-asc");
+        var rows = asked(pressing ? PRESSING : NEWEST, scope, query)
+                .query(OrderLine.class)
+                .list();
+        return pressing
+                ? query.page(rows, OrderLine::dueOn, OrderLine::id)
+                : query.page(rows, OrderLine::id, OrderLine::id);
+    }
+
+    /** Orders come after one another as their reports do, so that the newest reports with the words lead to them. */
+    private List<OrderLine> found(Scope scope, ListQuery query, String words) {
+        var after = (UUID) query.params().get("after_id");
+        var before = after == null ? null : reportOf(scope, after);
+        var found = search.find(scope, words, before, query.limit() + 1);
+        var rows = asked(AMONG, scope, query)
+                .param("found", found.toArray(UUID[]::new))
+                .query(OrderLine.class)
+                .list();
+        return rows.size() > query.limit() || found.size() <= query.limit()
+                ? rows
+                : asked(FOUND, scope, query)
+                        .param("pairs", Bigrams.pairs(words))
+                        .query(OrderLine.class)
+                        .list();
+    }
+
+    private @Nullable UUID reportOf(Scope scope, UUID order) {
+        return jdbc.sql("select report_id from dispatch_order where county_code = :county and id = :id")
+                .param("county", scope.county())
+                .param("id", order)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Scope scope, ListQuery query) {
+        return jdbc.sql(sql)
                 .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("organ", scope.organ())
                 .param("today", today.date());
-        var found = words == null ? statement : statement.param("pairs", Bigrams.pairs(words));
-        var rows = found.query(OrderLine.class).list();
-        return pressing
-                ? query.page(rows, OrderLine::dueOn, OrderLine::id)
-                : query.page(rows, OrderLine::id, OrderLine::id);
     }
 
     /** Open orders in each stage within reach, counted up to a hundred each: the heads of the board. */

@@ -63,13 +63,13 @@ public class OrderActs {
                 .param("move", move.name())
                 .param("stage", after.stage().name())
                 .param("at", today.now())
-                .param("person", actor.person().getLeastSignificantBits() == 0 ? null : actor.person())
+                .param("person", actor.person().getLeastSignificantBits() == 0 ? null : actor.person(), Types.OTHER)
                 .param("who", actor.name())
                 .param("organ", actor.organName())
                 .param("post", actor.postTitle())
                 .param("basis", move.basis().label())
                 .param("words", words)
-                .param("once", once)
+                .param("once", once, Types.OTHER)
                 .param("facts", facts, Types.VARCHAR)
                 .later();
         return id;

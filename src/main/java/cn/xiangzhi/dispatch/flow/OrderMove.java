@@ -61,6 +61,7 @@ public enum OrderMove implements Labelled {
     EXTEND("延长时限", of(ASSIGNED, TAKEN, IN_CASE), null, "确有原因的，说明理由可以延长", Right.ORDER_DISPATCH, DUE, WORDS),
     PAUSE("中止计时", of(TAKEN, IN_CASE), null, "因客观原因暂不能办的，说明理由中止", Right.ORDER_DISPATCH, WORDS),
     RESUME("恢复计时", of(TAKEN, IN_CASE), null, "中止的原因消失", Right.ORDER_DISPATCH, OPTIONAL_WORDS),
+    HAND_OVER("移交承办人", of(TAKEN, IN_CASE), null, "责任移交时，在办的件逐件写明移交还是保留", null),
     OPEN_CASE("转入立案", of(ASSIGNED, TAKEN), IN_CASE, "发现违法行为，依法立案", null),
     FINISH("办结报告", of(ASSIGNED, TAKEN, IN_CASE), DONE, "办理结果报核查", Right.ORDER_HANDLE, WORDS, PHOTOS),
     CHECK("核查通过并答复", of(DONE), CHECKED, "核查人与承办人分开，核查后答复报告人", Right.ORDER_CHECK, METHOD, WORDS),

@@ -7,6 +7,7 @@ import cn.xiangzhi.places.Place;
 import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,17 +40,17 @@ public class OrderStore {
                 .param("county", order.county())
                 .param("id", order.id())
                 .param("township", order.place().township())
-                .param("village", order.place().village())
-                .param("report", order.matter().report())
+                .param("village", order.place().village(), Types.VARCHAR)
+                .param("report", order.matter().report(), Types.OTHER)
                 .param("number", order.number())
                 .param("title", order.matter().title())
                 .param("category", order.matter().category())
                 .param("words", order.place().words())
-                .param("latitude", order.place().latitude())
-                .param("longitude", order.place().longitude())
+                .param("latitude", order.place().latitude(), Types.DOUBLE)
+                .param("longitude", order.place().longitude(), Types.DOUBLE)
                 .param("receivedAt", order.matter().receivedAt())
                 .param("stage", order.stage().name())
-                .param("due", order.clock().due())
+                .param("due", order.clock().due(), Types.DATE)
                 .later();
     }
 
@@ -84,6 +85,24 @@ public class OrderStore {
                 .param("report", report)
                 .query(OrderStore::order)
                 .optional();
+    }
+
+    /** What somebody has taken and not finished, within the scope, the most pressing first. */
+    public List<Order> inHand(Scope scope, UUID person, int limit) {
+        return jdbc.sql("""
+                select * from dispatch_order
+                 where county_code = :county and (:township::text is null or township_code = :township)
+                   and stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED')
+                   and stage in ('TAKEN', 'IN_CASE') and handler = :person
+                 order by due_on, id
+                 limit :limit
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("person", person)
+                .param("limit", limit)
+                .query(OrderStore::order)
+                .list();
     }
 
     /** Saves the core as it is after a move; stale when somebody else was faster. */

@@ -185,7 +185,7 @@ public class OrderMoves {
 
     private @Nullable LocalDate clocked(Order order, OrderMove move, Given given, UUID act, LocalDate on) {
         switch (move) {
-            case URGE, SUPERVISE, REPLY, END_SUPERVISION, STATE, JOIN, TAKE -> {
+            case URGE, SUPERVISE, REPLY, END_SUPERVISION, STATE, JOIN, TAKE, HAND_OVER -> {
                 return order.clock().due();
             }
             case EXTEND -> {

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is looked at when a day has passed: late orders climb a step, orders nobody can move are found (F16, F22). */
+/** What is looked at when a day has passed, and every hour of it ({@link HourlyRound}): late orders climb a step, orders nobody can move are found (F16, F22). */
 @Component
 public class DailyRound {
 
@@ -27,10 +27,11 @@ public class DailyRound {
         places.counties().forEach(county -> go(county, day.ended().plusDays(1)));
     }
 
-    /** One county as of that day; twice is as once. */
+    /** One county as of that day, and how many were raised; twice is as once. */
     @Transactional
-    public void go(String county, LocalDate day) {
-        escalations.go(county, day);
+    public int go(String county, LocalDate day) {
+        var raised = escalations.go(county, day);
         stuck.look(county, day);
+        return raised;
     }
 }

@@ -43,8 +43,8 @@ class EscalationRound {
         this.untakenHeadAfter = untakenHeadAfter;
     }
 
-    void go(String county, LocalDate day) {
-        var leaders = new Leaders(county);
+    int go(String county, LocalDate day) {
+        var leaders = new Leaders(county, day);
         var raised =
                 escalations
                         .due(county, day, back(day, headAfter), back(day, untakenAfter), back(day, untakenHeadAfter))
@@ -55,6 +55,7 @@ class EscalationRound {
             escalations.raise(county, raised, day);
             raised.forEach(one -> tell(county, one.due()));
         }
+        return raised.size();
     }
 
     private void tell(String county, Escalations.Due due) {
@@ -86,11 +87,14 @@ class EscalationRound {
     private final class Leaders {
 
         private final String county;
+        private final LocalDate day;
         private final Map<UUID, Optional<Person>> units = new HashMap<>();
+        private final Map<String, Optional<Person>> heads = new HashMap<>();
         private final Map<String, @Nullable UUID> governments = new HashMap<>();
 
-        Leaders(String county) {
+        Leaders(String county, LocalDate day) {
             this.county = county;
+            this.day = day;
         }
 
         Escalations.Raised unit(Escalations.Due due, String words) {
@@ -109,13 +113,18 @@ class EscalationRound {
 
         Escalations.Raised township(Escalations.Due due, String words) {
             var government = governments.computeIfAbsent(due.townshipCode(), this::government);
-            var leader = government == null ? Optional.<Person>empty() : leader(government);
+            var leader = (government == null ? Optional.<Person>empty() : leader(government))
+                    .or(() -> heads.computeIfAbsent(due.townshipCode(), this::ruler));
             return new Escalations.Raised(
                     due,
                     leader.map(Person::id).orElse(null),
                     leader.map(Person::name).orElse("乡镇（街道）负责人"),
                     government,
                     words);
+        }
+
+        private Optional<Person> ruler(String township) {
+            return escalations.ruler(county, township, day).flatMap(id -> organization.person(county, id));
         }
 
         private Optional<Person> leader(UUID organ) {

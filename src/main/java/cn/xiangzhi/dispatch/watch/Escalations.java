@@ -7,6 +7,7 @@ import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,21 @@ public class Escalations {
                 .list();
     }
 
+    /** Somebody who may rule in that township, where nobody is entered as its head; the one who holds it longest. */
+    Optional<UUID> ruler(String county, String township, LocalDate day) {
+        return jdbc.sql("""
+                select person_id from v_access_holder
+                 where county_code = :county and township_code = :township and right_name = 'ORDER_RULE' and registered
+                   and from_date <= :day and (to_date is null or to_date >= :day)
+                 order by from_date, person_id limit 1
+                """)
+                .param("county", county)
+                .param("township", township)
+                .param("day", day)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** One raised. */
     record Raised(
             Due due,
@@ -143,7 +159,10 @@ public class Escalations {
                   join dispatch_order o on o.county_code = e.county_code and o.id = e.order_id and o.due_on = e.due_on
                  where e.county_code = :county and (:township::text is null or e.township_code = :township)
                    and (:organ::uuid is null or o.organ = :organ)
-                   and (:step::text is null or e.step = :step)
+                   and (e.step = :step or :step::text is null and not exists (
+                       select 1 from dispatch_escalation l
+                        where l.county_code = e.county_code and l.order_id = e.order_id and l.due_on = e.due_on
+                          and (l.raised_on, l.step) > (e.raised_on, e.step)))
                    and o.stage in ('WAITING', 'ASSIGNED', 'TAKEN', 'RETURNED', 'IN_CASE', 'DONE', 'TRANSFERRED')
                    and (:after_id::uuid is null or (e.raised_on, e.order_id) < (:after_value::date, :after_id::uuid))
                  order by e.raised_on desc, e.order_id desc limit :limit

@@ -46,6 +46,7 @@ class WatchPages {
 
     private static final Listing RAISED = Listing.at("/orders/escalations", "升级提醒")
             .pretitle("接报处置")
+            .template("dispatch/watched")
             .column("number", "派单号", Kind.TEXT)
             .column("title", "事情", Kind.TEXT)
             .column("step", "哪一级", Kind.STATE)
@@ -55,10 +56,11 @@ class WatchPages {
             .column("due", "时限", Kind.DATE)
             .column("raised", "哪一天", Kind.DATE)
             .choose("step", "哪一级", Option.all(EscalationStep.values()))
-            .empty("没有升级提醒", "将到期提醒承办人，逾期报单位负责人，再逾期报乡镇负责人，每日自动进行。");
+            .empty("没有升级提醒", "将到期提醒承办人，逾期报单位负责人，再逾期报乡镇负责人，每小时自动核对一次。");
 
     private static final Listing STUCK = Listing.at("/orders/stuck", "没有人能推动的派单")
             .pretitle("接报处置")
+            .template("dispatch/watched")
             .column("number", "派单号", Kind.TEXT)
             .column("title", "事情", Kind.TEXT)
             .column("stage", "状态", Kind.STATE)
@@ -67,11 +69,12 @@ class WatchPages {
             .column("remedy", "怎么办", Kind.TEXT)
             .column("found", "发现", Kind.DATE)
             .choose("reason", "为什么", Option.all(StuckOrders.Reason.values()))
-            .empty("没有卡住的派单", "每件未办结的派单都有人能推动、都有日期；每日查找。");
+            .empty("没有卡住的派单", "每件未办结的派单都有人能推动、都有日期；每小时查找一次。");
 
     private final HandedOn handed;
     private final Escalations escalations;
     private final StuckOrders stuck;
+    private final Rounds rounds;
     private final RepeatDesk repeated;
     private final Categories categories;
     private final Places places;
@@ -82,6 +85,7 @@ class WatchPages {
             HandedOn handed,
             Escalations escalations,
             StuckOrders stuck,
+            Rounds rounds,
             RepeatDesk repeated,
             Categories categories,
             Places places,
@@ -90,6 +94,7 @@ class WatchPages {
         this.handed = handed;
         this.escalations = escalations;
         this.stuck = stuck;
+        this.rounds = rounds;
         this.repeated = repeated;
         this.categories = categories;
         this.places = places;
@@ -121,40 +126,50 @@ class WatchPages {
     @Needs(Right.ORDER_READ)
     @GetMapping("/orders/escalations")
     ModelAndView raised(Actor actor, ListRequest request) {
-        return listings.show(
-                RAISED,
-                request,
+        return looked(
                 actor,
-                query -> escalations.page(actor.scope(), query),
-                line -> ListRow.of(
-                        "/orders/" + line.orderId(),
-                        Cell.text(line.number()),
-                        Cell.text(line.title()),
-                        Cell.state(line.step().label(), line.step() == EscalationStep.AMBER ? "amber" : "red"),
-                        Cell.text(line.toName()),
-                        Cell.text(line.holder()),
-                        Cell.state(line.stage().label(), line.stage().tone()),
-                        Cell.day(line.dueOn()),
-                        Cell.day(line.raisedOn())));
+                listings.show(
+                        RAISED,
+                        request,
+                        actor,
+                        query -> escalations.page(actor.scope(), query),
+                        line -> ListRow.of(
+                                "/orders/" + line.orderId(),
+                                Cell.text(line.number()),
+                                Cell.text(line.title()),
+                                Cell.state(line.step().label(), line.step() == EscalationStep.AMBER ? "amber" : "red"),
+                                Cell.text(line.toName()),
+                                Cell.text(line.holder()),
+                                Cell.state(line.stage().label(), line.stage().tone()),
+                                Cell.day(line.dueOn()),
+                                Cell.day(line.raisedOn()))));
     }
 
     @Needs(Right.ORDER_READ)
     @GetMapping("/orders/stuck")
     ModelAndView stuck(Actor actor, ListRequest request) {
-        return listings.show(
-                STUCK,
-                request,
+        return looked(
                 actor,
-                query -> stuck.page(actor.scope(), query),
-                line -> ListRow.of(
-                        "/orders/" + line.orderId(),
-                        Cell.text(line.number()),
-                        Cell.text(line.title()),
-                        Cell.state(line.stage().label(), line.stage().tone()),
-                        Cell.text(line.organName()),
-                        Cell.text(line.reason().why()),
-                        Cell.text(line.reason().remedy()),
-                        Cell.day(line.foundOn())));
+                listings.show(
+                        STUCK,
+                        request,
+                        actor,
+                        query -> stuck.page(actor.scope(), query),
+                        line -> ListRow.of(
+                                "/orders/" + line.orderId(),
+                                Cell.text(line.number()),
+                                Cell.text(line.title()),
+                                Cell.state(line.stage().label(), line.stage().tone()),
+                                Cell.text(line.organName()),
+                                Cell.text(line.reason().why()),
+                                Cell.text(line.reason().remedy()),
+                                Cell.day(line.foundOn()))));
+    }
+
+    /** When it was last looked, so that an empty list is known to be true. */
+    private ModelAndView looked(Actor actor, ModelAndView answer) {
+        var last = rounds.last(actor.county()).orElse(null);
+        return answer.addObject("last", last).addObject("late", last == null || last.late(today.now()));
     }
 
     /** A place that comes again, as the page shows it. */

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.life;
 
+import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.PaperLife;
 import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
@@ -31,15 +32,30 @@ public class LifeStore {
             @Nullable String post,
             String words) {}
 
-    public void served(String county, UUID id, UUID paper, PaperLife.Service service, String by, OffsetDateTime at) {
+    /** The newest valid paper of that kind was, whatever else waits to be written of it. */
+    public void served(
+            String county,
+            UUID id,
+            String matterKind,
+            UUID matter,
+            PaperKind kind,
+            PaperLife.Service service,
+            String by,
+            OffsetDateTime at) {
         late.sql("""
                 insert into documents_paper_served (county_code, id, paper, served_on, receiver, how, recorded_by, recorded_at)
-                values (:county, :id, :paper, :on, :receiver, :how, :by, :at)
+                select county_code, :id::uuid, id, :on::date, :receiver, :how, :by, :at::timestamptz
+                from documents_paper
+                where county_code = :county and matter = :matter and matter_kind = :matterKind and kind = :kind
+                  and state <> 'VOIDED'
+                order by id desc limit 1
                 on conflict do nothing
                 """)
                 .param("county", county)
                 .param("id", id)
-                .param("paper", paper)
+                .param("matterKind", matterKind)
+                .param("matter", matter)
+                .param("kind", kind.name())
                 .param("on", service.on())
                 .param("receiver", service.receiver())
                 .param("how", service.how())

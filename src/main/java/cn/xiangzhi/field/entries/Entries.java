@@ -7,8 +7,10 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.field.device.Devices;
 import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.field.parcels.Parcels;
+import cn.xiangzhi.field.signing.SignBook;
 import cn.xiangzhi.secrecy.Sm3;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public class Entries {
     private final EntryStore store;
     private final Devices devices;
     private final Parcels parcels;
+    private final SignBook signs;
     private final Map<EntryKind, Doing> doings = new EnumMap<>(EntryKind.class);
     private final TransactionTemplate together;
     private final Today today;
@@ -44,12 +47,14 @@ public class Entries {
             EntryStore store,
             Devices devices,
             Parcels parcels,
+            SignBook signs,
             List<Doing> all,
             TransactionTemplate together,
             Today today) {
         this.store = store;
         this.devices = devices;
         this.parcels = parcels;
+        this.signs = signs;
         this.together = together;
         this.today = today;
         all.forEach(doing -> doing.kinds().forEach(kind -> doings.put(kind, doing)));
@@ -108,13 +113,10 @@ public class Entries {
         parcels.claim(actor, sent.files(), sent.id(), again);
         var now = today.now();
         var before = store.before(actor.county(), sent.device(), sent.number()).orElse(null);
-        store.add(
-                actor,
-                sent,
-                digest,
-                Devices.ahead(sent.sentAt(), now.toInstant()),
-                ClockRemarks.of(sent, now.toInstant(), before),
-                now);
+        var remarks = new ArrayList<>(ClockRemarks.of(sent, now.toInstant(), before));
+        remarks.addAll(signs.take(
+                actor, new SignBook.Came(sent.id(), sent.kind().name(), sent.matter(), sent.fields(), sent.files())));
+        store.add(actor, sent, digest, Devices.ahead(sent.sentAt(), now.toInstant()), remarks, now);
         devices.advance(actor, sent.device());
         return null;
     }

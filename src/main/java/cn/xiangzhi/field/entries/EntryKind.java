@@ -8,6 +8,7 @@ public enum EntryKind implements Labelled {
     FINISH("报告办结"),
     GIVE_BACK("退回派单"),
     VISIT("现场检查记录"),
+    CHECK("综合检查结果"),
     MATERIAL("补充现场材料"),
     SPOT_DECISION("当场处罚"),
     MISSING("手机上缺失的一条");

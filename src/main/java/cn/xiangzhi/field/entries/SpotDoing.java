@@ -7,6 +7,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Cases;
 import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.parcels.Parcels;
+import cn.xiangzhi.field.signing.SignBook;
 import cn.xiangzhi.places.Place;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -28,12 +29,14 @@ class SpotDoing implements Doing {
     private final Cases cases;
     private final LentNumbers numbers;
     private final Parcels parcels;
+    private final SignBook signs;
     private final Today today;
 
-    SpotDoing(Cases cases, LentNumbers numbers, Parcels parcels, Today today) {
+    SpotDoing(Cases cases, LentNumbers numbers, Parcels parcels, SignBook signs, Today today) {
         this.cases = cases;
         this.numbers = numbers;
         this.parcels = parcels;
+        this.signs = signs;
         this.today = today;
     }
 
@@ -45,6 +48,9 @@ class SpotDoing implements Doing {
     @Override
     public Entry.Answer apply(Actor actor, Entry e) {
         actor.must(Right.CASE_HANDLE, WHAT);
+        if (e.field("signature").equals("当事人签名")) {
+            signs.mustStand(e.county(), e.id(), WHAT);
+        }
         var at = decidedAt(e);
         var number = needed(e, "printedNumber", "预编号");
         numbers.use(actor, e.device(), number, e.id());

@@ -76,7 +76,7 @@ class VisitDoing implements Doing {
                 .toList();
     }
 
-    private static String needed(Entry e, String field, String what, int longest) {
+    static String needed(Entry e, String field, String what, int longest) {
         var words = most(e, field, what, longest);
         if (words.isEmpty()) {
             throw Refused.invalid(WHAT, "没有填写" + what, "请补填后再报");
@@ -84,7 +84,7 @@ class VisitDoing implements Doing {
         return words;
     }
 
-    private static String most(Entry e, String field, String what, int longest) {
+    static String most(Entry e, String field, String what, int longest) {
         var words = e.field(field);
         if (words.length() > longest) {
             throw Refused.invalid(WHAT, what + "最多" + longest + "字，填写了" + words.length() + "字", "请精简后再报");
@@ -92,7 +92,7 @@ class VisitDoing implements Doing {
         return words;
     }
 
-    private static OffsetDateTime moment(Entry e, String field, String what) {
+    static OffsetDateTime moment(Entry e, String field, String what) {
         try {
             return LocalDateTime.parse(e.field(field)).atZone(Today.BEIJING).toOffsetDateTime();
         } catch (DateTimeParseException wrong) {

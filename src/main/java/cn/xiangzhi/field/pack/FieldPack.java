@@ -1,6 +1,8 @@
 package cn.xiangzhi.field.pack;
 
+import cn.xiangzhi.casework.CasesAfield;
 import cn.xiangzhi.field.entries.EntryDesk;
+import cn.xiangzhi.inspection.ChecksAfield;
 import cn.xiangzhi.inspection.VisitsAfield;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,8 @@ public record FieldPack(
         Instant now,
         Me me,
         List<Order> orders,
+        List<Case> cases,
+        List<ChecksAfield.Afield> checks,
         List<VisitsAfield.Earlier> visits,
         List<VisitsAfield.Nearby> subjects,
         List<Officer> officers,
@@ -53,7 +57,10 @@ public record FieldPack(
     public record Line(String at, String who, String what, String words) {}
 
     /** A paper in full, as text. */
-    public record PaperText(UUID id, String title, String number, String html) {}
+    public record PaperText(UUID id, String title, String number, String text) {}
+
+    /** An own case with its papers in full. */
+    public record Case(CasesAfield.Afield page, List<PaperText> papers) {}
 
     /** Somebody who may go along, with the certificate and its last day. */
     public record Officer(UUID id, String name, String certificate, String until) {}
@@ -81,5 +88,6 @@ public record FieldPack(
             List<VisitsAfield.Choice> causes,
             List<VisitsAfield.Choice> subjects,
             List<VisitsAfield.Choice> results,
+            List<VisitsAfield.Choice> points,
             List<VisitsAfield.Choice> villages) {}
 }

@@ -3,6 +3,7 @@ package cn.xiangzhi.field.pack;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.CasesAfield;
 import cn.xiangzhi.casework.RemedyBodies;
 import cn.xiangzhi.casework.TierTexts;
 import cn.xiangzhi.dispatch.OrdersAfield;
@@ -10,6 +11,7 @@ import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.EntryDesk;
+import cn.xiangzhi.inspection.ChecksAfield;
 import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.organization.Certificate;
 import cn.xiangzhi.organization.Organization;
@@ -20,7 +22,6 @@ import cn.xiangzhi.shell.Show;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,18 @@ public class Packing {
     private static final int ORDERS = 100;
     private static final int VISITS = 200;
     private static final int SUBJECTS = 500;
+    private static final int CASES = 30;
+    private static final int CHECKS = 60;
 
     private final OrdersAfield orders;
+    private final CasesAfield cases;
     private final VisitsAfield visits;
+    private final ChecksAfield checks;
     private final Powers powers;
     private final TierTexts tiers;
     private final Organization organization;
     private final Papers papers;
+    private final PackedPapers texts;
     private final Places places;
     private final EntryDesk desk;
     private final RemedyBodies bodies;
@@ -48,22 +54,28 @@ public class Packing {
 
     Packing(
             OrdersAfield orders,
+            CasesAfield cases,
             VisitsAfield visits,
+            ChecksAfield checks,
             Powers powers,
             TierTexts tiers,
             Organization organization,
             Papers papers,
+            PackedPapers texts,
             Places places,
             EntryDesk desk,
             RemedyBodies bodies,
             LentNumbers numbers,
             Today today) {
         this.orders = orders;
+        this.cases = cases;
         this.visits = visits;
+        this.checks = checks;
         this.powers = powers;
         this.tiers = tiers;
         this.organization = organization;
         this.papers = papers;
+        this.texts = texts;
         this.places = places;
         this.desk = desk;
         this.bodies = bodies;
@@ -89,6 +101,8 @@ public class Packing {
                                 .map(order -> order(actor, order))
                                 .toList()
                         : List.of(),
+                actor.has(Right.CASE_READ) ? cases(actor) : List.of(),
+                actor.has(Right.VISIT_RECORD) ? checks.waiting(actor, CHECKS) : List.of(),
                 actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
                 actor.has(Right.VISIT_READ) ? visits.subjects(actor, SUBJECTS) : List.of(),
                 township == null ? List.of() : officers(actor.county(), township, day),
@@ -97,7 +111,11 @@ public class Packing {
                         .toList(),
                 OnSite.steps(),
                 new FieldPack.Choices(
-                        visits.causes(), visits.subjectKinds(), visits.results(), villages(actor.county(), township)),
+                        visits.causes(),
+                        visits.subjectKinds(),
+                        visits.results(),
+                        checks.results(),
+                        villages(actor.county(), township)),
                 desk.became(actor),
                 device == null ? List.of() : numbers.unused(actor, device),
                 remedies(actor));
@@ -144,14 +162,16 @@ public class Packing {
         var reports = report == null || !actor.has(Right.REPORT_READ)
                 ? Stream.<Paper>empty()
                 : papers.of(actor.county(), "report", report).stream();
-        return Stream.concat(papers.of(actor.county(), "order", order).stream(), reports)
-                .filter(paper -> !paper.voided())
-                .map(paper -> papers.open(actor, paper.id()))
-                .map(sheet -> new FieldPack.PaperText(
-                        sheet.paper().id(),
-                        sheet.paper().title(),
-                        Optional.ofNullable(sheet.paper().number()).orElse(""),
-                        sheet.html()))
+        return texts.of(actor, Stream.concat(papers.of(actor.county(), "order", order).stream(), reports));
+    }
+
+    private List<FieldPack.Case> cases(Actor actor) {
+        return cases.mine(actor, CASES).stream()
+                .map(page -> new FieldPack.Case(
+                        page,
+                        page.papers().stream()
+                                .map(paper -> texts.open(actor, paper))
+                                .toList()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package cn.xiangzhi.field.page;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.dispatch.OrderBrief;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
@@ -9,7 +10,11 @@ import cn.xiangzhi.field.entries.Entry;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.field.entries.EntryKind;
 import cn.xiangzhi.field.entries.EntryState;
+import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.field.parcels.Parcels;
+import cn.xiangzhi.field.signing.SignBook;
+import cn.xiangzhi.inspection.ChecksAfield;
+import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Point;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
@@ -19,16 +24,8 @@ import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
-import cn.xiangzhi.shell.Show;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -49,7 +46,7 @@ class EntryPages {
             .column("title", "事项", Listing.Column.Kind.TEXT)
             .column("state", "结果", Listing.Column.Kind.STATE)
             .column("who", "执法人员", Listing.Column.Kind.TEXT)
-            .column("remarks", "时间异常", Listing.Column.Kind.TEXT)
+            .column("remarks", "时间和签名异常", Listing.Column.Kind.TEXT)
             .sortable("received", "收到时间", Listing.Column.Kind.DATE, "desc")
             .choose("state", "结果", Option.all(EntryState.values()))
             .empty("还没有外勤记录", "执法人员在掌上执法里做的每一件事，上传后都在这里，没办成的也在。");
@@ -57,13 +54,24 @@ class EntryPages {
     private final EntryDesk desk;
     private final Parcels parcels;
     private final Attachments attachments;
+    private final SignBook signs;
+    private final ChecksAfield checks;
     private final Orders orders;
     private final Listings listings;
 
-    EntryPages(EntryDesk desk, Parcels parcels, Attachments attachments, Orders orders, Listings listings) {
+    EntryPages(
+            EntryDesk desk,
+            Parcels parcels,
+            Attachments attachments,
+            SignBook signs,
+            ChecksAfield checks,
+            Orders orders,
+            Listings listings) {
         this.desk = desk;
         this.parcels = parcels;
         this.attachments = attachments;
+        this.signs = signs;
+        this.checks = checks;
         this.orders = orders;
         this.listings = listings;
     }
@@ -95,20 +103,18 @@ class EntryPages {
     @GetMapping("/fieldwork/{id}")
     String page(Actor actor, @PathVariable UUID id, Model model) {
         var entry = desk.get(actor, id);
-        var kept = kept(actor, entry);
         var place = place(actor, entry);
         model.addAttribute("entry", entry);
-        model.addAttribute("facts", facts(entry));
-        model.addAttribute("words", words(entry));
+        model.addAttribute("facts", EntryWords.facts(entry, place));
+        model.addAttribute("words", EntryWords.words(entry));
         model.addAttribute("own", entry.account().equals(actor.account()));
+        model.addAttribute("signed", signs.of(actor.county(), id));
+        model.addAttribute("record", EntryWords.masked(entry));
         model.addAttribute(
                 "shots",
                 parcels.of(actor.county(), id).stream()
                         .map(parcel -> Beside.of(
-                                parcel,
-                                parcel.attachment() == null ? null : kept.get(parcel.attachment()),
-                                entry.clock().aheadMs(),
-                                place))
+                                parcel, kept(actor, parcel), entry.clock().aheadMs(), point(place)))
                         .toList());
         return "field/entry";
     }
@@ -137,65 +143,32 @@ class EntryPages {
         return "redirect:/fieldwork/" + id;
     }
 
-    private Map<UUID, Attachment> kept(Actor actor, Entry entry) {
+    private @Nullable Attachment kept(Actor actor, Parcel parcel) {
+        var attachment = parcel.attachment();
+        return attachment == null
+                ? null
+                : attachments.known(actor.county(), attachment).orElse(null);
+    }
+
+    /** Where the matter lies by the register; empty words where nobody registered it. */
+    private Place place(Actor actor, Entry entry) {
         var matter = entry.matter();
-        var places = Stream.of(
-                        attachments.of(actor.county(), "field", entry.id()).stream(),
-                        attachments.of(actor.county(), "visit", entry.id()).stream(),
-                        matter == null
-                                ? Stream.<Attachment>empty()
-                                : Stream.concat(
-                                        attachments.of(actor.county(), "order", matter).stream(),
-                                        attachments.of(actor.county(), "visit", matter).stream()))
-                .flatMap(Function.identity());
-        return places.collect(Collectors.toMap(Attachment::id, Function.identity(), (one, other) -> one));
-    }
-
-    private @Nullable Point place(Actor actor, Entry entry) {
-        var matter = entry.matter();
-        return Optional.ofNullable(matter)
-                .flatMap(order -> orders.brief(actor.county(), order))
-                .map(order -> order.place().latitude() == null || order.place().longitude() == null
-                        ? null
-                        : new Point(order.place().latitude(), order.place().longitude()))
-                .orElse(null);
-    }
-
-    private static Map<String, String> facts(Entry entry) {
-        var facts = new LinkedHashMap<String, String>();
-        facts.put("事项", entry.kind().label());
-        facts.put("执法人员", entry.organName() + " " + entry.who());
-        facts.put("手机上的序号", "第" + entry.number() + "条");
-        facts.put("手机记下的时间", Show.dateTime(entry.clock().made()));
-        facts.put("服务器收到的时间", Show.dateTime(entry.clock().received()));
-        facts.put("上传时手机与服务器相差", Beside.offset(entry.clock().aheadMs()));
-        return facts;
-    }
-
-    /** What was filled in, by the words of the form. */
-    private static Map<String, String> words(Entry entry) {
-        var words = new LinkedHashMap<String, String>();
-        Map.of("words", "说明").forEach((key, label) -> put(words, label, entry.field(key)));
-        List.of(
-                        Map.entry("cause", "检查事由"),
-                        Map.entry("place", "地点"),
-                        Map.entry("started", "开始时间"),
-                        Map.entry("ended", "结束时间"),
-                        Map.entry("seen", "看到的情况"),
-                        Map.entry("note", "处理说明"),
-                        Map.entry("item", "事项编号"),
-                        Map.entry("again", "再次检查的理由"))
-                .forEach(field -> {
-                    if (entry.kind() == EntryKind.VISIT || entry.kind() == EntryKind.SPOT_DECISION) {
-                        put(words, field.getValue(), entry.field(field.getKey()).replace("T", " "));
-                    }
-                });
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String label, String value) {
-        if (!value.isEmpty()) {
-            words.put(label, value);
+        var nowhere = new Place(actor.county(), "", null, "", null, null);
+        if (matter == null) {
+            return nowhere;
         }
+        if (entry.kind() == EntryKind.CHECK) {
+            return checks.find(actor, matter)
+                    .map(check ->
+                            new Place(actor.county(), "", null, check.place(), check.latitude(), check.longitude()))
+                    .orElse(nowhere);
+        }
+        return orders.brief(actor.county(), matter).map(OrderBrief::place).orElse(nowhere);
+    }
+
+    private static @Nullable Point point(Place place) {
+        return place.latitude() == null || place.longitude() == null
+                ? null
+                : new Point(place.latitude(), place.longitude());
     }
 }

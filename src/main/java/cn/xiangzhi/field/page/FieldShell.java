@@ -14,8 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldShell {
 
-    static final List<String> SCRIPTS =
-            List.of("keys.js", "box.js", "acts.js", "line.js", "look.js", "forms.js", "spot.js", "field.js");
+    static final List<String> SCRIPTS = List.of(
+            "keys.js",
+            "box.js",
+            "acts.js",
+            "parcels.js",
+            "line.js",
+            "look.js",
+            "cases.js",
+            "queue.js",
+            "record.js",
+            "sign.js",
+            "forms.js",
+            "spot.js",
+            "field.js");
 
     static final List<String> FILES = Stream.concat(
                     SCRIPTS.stream(),

@@ -7,8 +7,6 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.inspection.subjects.SubjectType;
-import cn.xiangzhi.inspection.subjects.Subjects;
-import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Powers;
@@ -41,35 +39,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Draws for who inspects: announced, drawn, put into a plan; and who may not go to whom (F60). */
+/** Draws for who inspects: announced, drawn, put into a plan (F60). */
 @Controller
 class DrawPages {
 
     private final DrawBook book;
     private final DoubleDraws draws;
-    private final Recusals recusals;
-    private final Subjects subjects;
-    private final Organization organization;
     private final Powers powers;
     private final Places places;
     private final ActBook acts;
     private final Today today;
 
-    DrawPages(
-            DrawBook book,
-            DoubleDraws draws,
-            Recusals recusals,
-            Subjects subjects,
-            Organization organization,
-            Powers powers,
-            Places places,
-            ActBook acts,
-            Today today) {
+    DrawPages(DrawBook book, DoubleDraws draws, Powers powers, Places places, ActBook acts, Today today) {
         this.book = book;
         this.draws = draws;
-        this.recusals = recusals;
-        this.subjects = subjects;
-        this.organization = organization;
         this.powers = powers;
         this.places = places;
         this.acts = acts;
@@ -99,35 +82,11 @@ class DrawPages {
 
             @NotEmpty(message = "请选择对象类型") @Nullable List<SubjectType> kinds,
 
-            @NotNull(message = "请填写 A 级比例")
-            @Min(value = 0, message = "比例不小于 0")
-            @Max(value = 100, message = "比例不大于 100")
-            @Nullable
-            Integer ratioA,
-
-            @NotNull(message = "请填写 B 级比例")
-            @Min(value = 0, message = "比例不小于 0")
-            @Max(value = 100, message = "比例不大于 100")
-            @Nullable
-            Integer ratioB,
-
-            @NotNull(message = "请填写 C 级比例")
-            @Min(value = 0, message = "比例不小于 0")
-            @Max(value = 100, message = "比例不大于 100")
-            @Nullable
-            Integer ratioC,
-
-            @NotNull(message = "请填写 D 级比例")
-            @Min(value = 0, message = "比例不小于 0")
-            @Max(value = 100, message = "比例不大于 100")
-            @Nullable
-            Integer ratioD,
-
-            @NotNull(message = "请填写未评级比例")
-            @Min(value = 0, message = "比例不小于 0")
-            @Max(value = 100, message = "比例不大于 100")
-            @Nullable
-            Integer ratioNone,
+            @Percent @Nullable Integer ratioA,
+            @Percent @Nullable Integer ratioB,
+            @Percent @Nullable Integer ratioC,
+            @Percent @Nullable Integer ratioD,
+            @Percent @Nullable Integer ratioNone,
 
             @NotNull(message = "请填写每户人数")
             @Min(value = 2, message = "每户不少于两人")
@@ -272,41 +231,5 @@ class DrawPages {
         after.addFlashAttribute("leftOut", draws.plan(actor, id, once));
         after.addFlashAttribute("done", "已列入检查计划，等负责人批准");
         return "redirect:/inspection-plans/" + once;
-    }
-
-    @Needs(Right.VISIT_READ)
-    @GetMapping("/draws/recusals")
-    String recusals(Actor actor, @RequestParam(required = false) @Nullable UUID subject, Model model) {
-        model.addAttribute("recusals", recusals.of(actor.scope(), subject));
-        model.addAttribute("subject", subject == null ? null : subjects.get(actor, subject));
-        var town = actor.scope().township();
-        model.addAttribute(
-                "officers",
-                town == null
-                        ? List.of()
-                        : organization.certificated(actor.county(), town, today.date()).stream()
-                                .map(person -> new Option(person.id().toString(), person.name()))
-                                .toList());
-        model.addAttribute(
-                "subjects",
-                subjects.all(actor.scope()).stream()
-                        .limit(2000)
-                        .map(one -> new Option(one.id().toString(), one.name() + "（" + one.placeWords() + "）"))
-                        .toList());
-        model.addAttribute("writes", actor.has(Right.VISIT_RECORD));
-        return "inspection/recusals";
-    }
-
-    @Needs(Right.VISIT_RECORD)
-    @PostMapping("/draws/recusals")
-    String recuse(
-            Actor actor,
-            @RequestParam UUID person,
-            @RequestParam UUID subject,
-            @RequestParam String reason,
-            RedirectAttributes after) {
-        recusals.add(actor, person, subject, reason);
-        after.addFlashAttribute("done", "已登记回避");
-        return "redirect:/draws/recusals";
     }
 }

@@ -1,6 +1,5 @@
 package cn.xiangzhi.inspection.plans;
 
-import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.inspection.rules.VisitCause;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The store of merged checks and the points of their checklists. */
+/** The store of merged checks. */
 @Component
 class CheckBook {
 
@@ -72,28 +71,6 @@ class CheckBook {
         }
     }
 
-    /** A point of a checklist with what came of it. */
-    public record Point(
-            UUID id,
-            UUID checkId,
-            int number,
-            String itemCode,
-            String itemName,
-            String field,
-            String body,
-            String point,
-            @Nullable PointResult result,
-            String words,
-            @Nullable LocalDate dueOn,
-            @Nullable OffsetDateTime recheckedAt,
-            @Nullable Boolean recheckFine,
-            String recheckWords) {
-
-        public boolean waitsForRecheck() {
-            return result == PointResult.BY_DATE && recheckedAt == null;
-        }
-    }
-
     boolean add(Checks.NewCheck check, Checks.Ready ready) {
         return jdbc.sql("""
                         insert into inspection_check (county_code, id, township_code, subject_id, title, cause, cause_words, planned_on,
@@ -113,7 +90,7 @@ class CheckBook {
                         .param("on", check.on())
                         .param("officers", check.officers().toArray(UUID[]::new))
                         .param("names", ready.names())
-                        .param("helpers", check.helpers())
+                        .param("helpers", ready.helpers())
                         .param("bodies", ready.bodies())
                         .param("stage", ready.stage().name())
                         .param("over", ready.over())
@@ -122,28 +99,6 @@ class CheckBook {
                         .param("at", ready.at())
                         .update()
                 == 1;
-    }
-
-    void addPoints(String county, String township, UUID check, List<Merging.Point> points) {
-        var number = 0;
-        for (var point : points) {
-            jdbc.sql("""
-                    insert into inspection_check_point (county_code, id, check_id, township_code, number, item_code, item_name, field,
-                        body, point, words, recheck_words)
-                    values (:county, :id, :check, :township, :number, :code, :name, :field, :body, :point, '', '')
-                    """)
-                    .param("county", county)
-                    .param("id", Ids.next())
-                    .param("check", check)
-                    .param("township", township)
-                    .param("number", ++number)
-                    .param("code", point.itemCode())
-                    .param("name", point.itemName())
-                    .param("field", point.field())
-                    .param("body", point.body())
-                    .param("point", point.words())
-                    .update();
-        }
     }
 
     Optional<Check> find(Scope scope, UUID id) {
@@ -156,21 +111,6 @@ class CheckBook {
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("id", id)
-                .query(Check.class)
-                .optional();
-    }
-
-    /** By the digest of the code of that day. */
-    Optional<Check> coded(String county, String digest, LocalDate day) {
-        return jdbc.sql("""
-                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words
-                        from inspection_check c
-                        join inspection_subject s on s.county_code = c.county_code and s.id = c.subject_id
-                        where c.county_code = :county and c.code_digest = :digest and c.code_on = :day
-                        """)
-                .param("county", county)
-                .param("digest", digest)
-                .param("day", day)
                 .query(Check.class)
                 .optional();
     }
@@ -196,43 +136,6 @@ class CheckBook {
                 .list();
         return query.page(rows, Check::id, Check::id);
     }
-
-    List<Point> points(String county, UUID check) {
-        return jdbc.sql("""
-                        select * from inspection_check_point where county_code = :county and check_id = :check order by number
-                        """)
-                .param("county", county)
-                .param("check", check)
-                .query(Point.class)
-                .list();
-    }
-
-    /** How often these items were looked at with the subject's family in the twelve months before a day. */
-    List<Looked> looked(String county, List<UUID> family, List<String> codes, LocalDate day) {
-        return jdbc.sql("""
-                        select code, count(*) as times from (
-                            select distinct p.item_code as code, c.visit_id as visit
-                            from inspection_check c
-                            join inspection_check_point p on p.county_code = c.county_code and p.check_id = c.id
-                            where c.county_code = :county and c.subject_id = any(:family) and c.stage <> 'CANCELLED'
-                              and p.item_code = any(:codes) and c.planned_on > :from and c.planned_on <= :until
-                            union
-                            select v.item_code, v.id from inspection_subject_visit l
-                            join inspection_visit v on v.county_code = l.county_code and v.id = l.visit_id
-                            where l.county_code = :county and l.subject_id = any(:family) and v.item_code = any(:codes)
-                              and v.started_at > :from and v.started_at < :until::date + 1) looked
-                        group by code
-                        """)
-                .param("county", county)
-                .param("family", family.toArray(UUID[]::new))
-                .param("codes", codes.toArray(String[]::new))
-                .param("from", day.minusYears(1))
-                .param("until", day)
-                .query(Looked.class)
-                .list();
-    }
-
-    record Looked(String code, int times) {}
 
     boolean decide(String county, UUID id, long version, CheckStage stage, String by, OffsetDateTime at, String words) {
         return jdbc.sql("""
@@ -268,77 +171,4 @@ class CheckBook {
                         .update()
                 == 1;
     }
-
-    void result(String county, UUID point, PointResult result, String words, @Nullable LocalDate due) {
-        jdbc.sql("""
-                update inspection_check_point set result = :result, words = :words, due_on = :due
-                where county_code = :county and id = :id
-                """)
-                .param("county", county)
-                .param("id", point)
-                .param("result", result.name())
-                .param("words", words)
-                .param("due", due)
-                .update();
-    }
-
-    boolean recheck(String county, UUID point, boolean fine, String words, OffsetDateTime at) {
-        return jdbc.sql("""
-                        update inspection_check_point set rechecked_at = :at, recheck_fine = :fine, recheck_words = :words
-                        where county_code = :county and id = :id and result = 'BY_DATE' and rechecked_at is null
-                        """)
-                        .param("county", county)
-                        .param("id", point)
-                        .param("fine", fine)
-                        .param("words", words)
-                        .param("at", at)
-                        .update()
-                == 1;
-    }
-
-    void code(String county, UUID id, String digest, LocalDate day) {
-        jdbc.sql(
-                        "update inspection_check set code_digest = :digest, code_on = :day where county_code = :county and id = :id")
-                .param("county", county)
-                .param("id", id)
-                .param("digest", digest)
-                .param("day", day)
-                .update();
-    }
-
-    boolean rate(
-            String county, String digest, LocalDate day, int score, String words, String flags, OffsetDateTime at) {
-        return jdbc.sql("""
-                        update inspection_check set score = :score, rating_words = :words, rating_flags = :flags, rated_at = :at
-                        where county_code = :county and code_digest = :digest and code_on = :day and score is null
-                        """)
-                        .param("county", county)
-                        .param("digest", digest)
-                        .param("day", day)
-                        .param("score", score)
-                        .param("words", words)
-                        .param("flags", flags)
-                        .param("at", at)
-                        .update()
-                == 1;
-    }
-
-    /** What waits: re-visits to be made, of a township or the county, the earliest first. */
-    List<Waiting> rechecks(Scope scope, int limit) {
-        return jdbc.sql("""
-                        select p.id, p.check_id, p.point, p.due_on, s.name from inspection_check_point p
-                        join inspection_check c on c.county_code = p.county_code and c.id = p.check_id
-                        join inspection_subject s on s.county_code = c.county_code and s.id = c.subject_id
-                        where p.county_code = :county and (:township::text is null or p.township_code = :township)
-                          and p.result = 'BY_DATE' and p.rechecked_at is null
-                        order by p.due_on limit :limit
-                        """)
-                .param("county", scope.county())
-                .param("township", scope.township())
-                .param("limit", limit)
-                .query(Waiting.class)
-                .list();
-    }
-
-    record Waiting(UUID id, UUID checkId, String point, LocalDate dueOn, String name) {}
 }

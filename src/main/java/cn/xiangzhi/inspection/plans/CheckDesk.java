@@ -63,7 +63,7 @@ class CheckDesk {
 
     /** Plans and checks to approve for who may; re-visits due and today's checks for who inspects. */
     @Bean
-    WorkSource inspectionWork(JdbcClient jdbc, CheckBook book, Terms terms, Today today) {
+    WorkSource inspectionWork(JdbcClient jdbc, CheckPoints points, Terms terms, Today today) {
         return (actor, limit) -> {
             var work = new ArrayList<WorkItem>();
             if (actor.has(Right.VISIT_APPROVE)) {
@@ -72,9 +72,10 @@ class CheckDesk {
                                 new WorkItem(row.kind(), row.title(), row.detail(), row.href(), Light.AMBER, null)));
             }
             if (actor.has(Right.VISIT_RECORD)) {
-                var due = book.rechecks(actor.scope(), limit);
+                var due = points.rechecks(actor.scope(), limit);
                 var clocks = terms.pressing(
-                        actor.county(), due.stream().map(CheckBook.Waiting::id).toList());
+                        actor.county(),
+                        due.stream().map(CheckPoints.Waiting::id).toList());
                 due.forEach(row -> {
                     var clock = clocks.get(row.id());
                     work.add(new WorkItem(

@@ -38,7 +38,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class CheckFilePages {
 
-    private final CheckBook book;
+    private final CheckPoints store;
+    private final PlanGrounds plans;
     private final Checks checks;
     private final CheckOutcome outcome;
     private final Subjects subjects;
@@ -51,7 +52,8 @@ class CheckFilePages {
     private final String address;
 
     CheckFilePages(
-            CheckBook book,
+            CheckPoints store,
+            PlanGrounds plans,
             Checks checks,
             CheckOutcome outcome,
             Subjects subjects,
@@ -62,7 +64,8 @@ class CheckFilePages {
             ActBook acts,
             Today today,
             @Value("${xiangzhi.public-url:}") String address) {
-        this.book = book;
+        this.store = store;
+        this.plans = plans;
         this.checks = checks;
         this.outcome = outcome;
         this.subjects = subjects;
@@ -79,15 +82,16 @@ class CheckFilePages {
     @GetMapping("/checks/{id}")
     String page(Actor actor, @PathVariable UUID id, Model model) {
         var check = checks.get(actor, id);
-        var points = book.points(actor.county(), id);
+        var points = store.of(actor.county(), id);
         var year = counting.year(subjects.get(actor, check.subjectId()), check.plannedOn(), id);
         model.addAttribute("check", check);
         model.addAttribute("points", points);
         model.addAttribute("year", year);
-        model.addAttribute("papers", papers.of(actor.county(), Checks.KIND, id));
+        model.addAttribute("forms", CheckStep.forms(check, points, papers.of(actor.county(), Checks.KIND, id)));
+        model.addAttribute("plans", plans.behind(actor.county(), id));
         var visit = check.visitId();
         model.addAttribute("files", visit == null ? List.of() : attachments.of(actor.county(), "visit", visit));
-        var ids = points.stream().map(CheckBook.Point::id).toList();
+        var ids = points.stream().map(CheckPoints.Point::id).toList();
         model.addAttribute("recheckFiles", attachments.of(actor.county(), CheckOutcome.POINT, ids));
         model.addAttribute("clocks", terms.pressing(actor.county(), ids));
         model.addAttribute("results", Option.all(PointResult.values()));
@@ -161,7 +165,7 @@ class CheckFilePages {
                     moment(all.get("endedAt")),
                     "true".equals(all.get("certificatesShown")),
                     all.getOrDefault("seen", ""),
-                    came(book.points(actor.county(), id), all));
+                    came(store.of(actor.county(), id), all));
             outcome.hand(actor, id, version, handed, HandedFile.of(photos));
         } catch (Refused no) {
             Again.with(no, HandedFile.any(photos), model, response);
@@ -172,7 +176,7 @@ class CheckFilePages {
         return "redirect:/checks/" + id;
     }
 
-    private static Map<Integer, CheckOutcome.Came> came(List<CheckBook.Point> points, Map<String, String> all) {
+    private static Map<Integer, CheckOutcome.Came> came(List<CheckPoints.Point> points, Map<String, String> all) {
         var came = new TreeMap<Integer, CheckOutcome.Came>();
         for (var point : points) {
             var result = all.getOrDefault("result." + point.number(), "");

@@ -1,5 +1,6 @@
 package cn.xiangzhi.inspection.plans;
 
+import cn.xiangzhi.inspection.people.Helpers;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +21,8 @@ record CheckForm(
         @NotNull(message = "请选择检查人员") @Nullable UUID officer1,
         @NotNull(message = "请选择第二名检查人员") @Nullable UUID officer2,
         @Nullable UUID officer3,
-        @Nullable @Size(max = 100, message = "请精简随同人员") String helpers,
+        @Nullable List<UUID> helpers,
+        @Nullable @Size(max = 400, message = "请精简专家") String experts,
         @Nullable List<UUID> rows,
         @Nullable @Size(max = 400, message = "事项过多") String items) {
 
@@ -34,7 +36,7 @@ record CheckForm(
                 java.util.stream.Stream.of(officer1, officer2, officer3)
                         .filter(Objects::nonNull)
                         .toList(),
-                helpers == null ? "" : helpers.strip(),
+                Helpers.Given.of(helpers, experts),
                 rows == null ? List.of() : rows,
                 items == null
                         ? List.of()

@@ -41,6 +41,7 @@ public class CheckOutcome {
 
     private final Checks checks;
     private final CheckBook book;
+    private final CheckPoints store;
     private final Subjects subjects;
     private final SubjectLinks links;
     private final VisitTaking visits;
@@ -53,6 +54,7 @@ public class CheckOutcome {
     CheckOutcome(
             Checks checks,
             CheckBook book,
+            CheckPoints store,
             Subjects subjects,
             SubjectLinks links,
             VisitTaking visits,
@@ -63,6 +65,7 @@ public class CheckOutcome {
             ApplicationEventPublisher events) {
         this.checks = checks;
         this.book = book;
+        this.store = store;
         this.subjects = subjects;
         this.links = links;
         this.visits = visits;
@@ -86,7 +89,7 @@ public class CheckOutcome {
             Map<Integer, Came> came) {
 
         /** What came of a point, once every point is known to be answered. */
-        Came of(CheckBook.Point point) {
+        Came of(CheckPoints.Point point) {
             return Objects.requireNonNull(came.get(point.number()));
         }
     }
@@ -102,7 +105,7 @@ public class CheckOutcome {
         if (check.stage() != CheckStage.PLANNED) {
             throw Refused.unlawful(null, WHAT, "检查还没有批准，或者已经取消", Plans.INSP, "超过频次上限的，请负责人批准以后再去");
         }
-        var points = book.points(actor.county(), id);
+        var points = store.of(actor.county(), id);
         points.forEach(point -> complete(point, handed.came().get(point.number())));
         if (handed.seen().isBlank()) {
             throw Refused.invalid(WHAT, "没有写明看到的情况", "请写明何时、何地、看到什么");
@@ -118,7 +121,7 @@ public class CheckOutcome {
                 actor, check.townshipCode(), Checks.KIND, id, "登记结果", told(points, handed), Plans.INSP.label());
         for (var point : points) {
             var came = handed.of(point);
-            book.result(actor.county(), point.id(), came.result(), came.words().strip(), came.due());
+            store.result(actor.county(), point.id(), came.result(), came.words().strip(), came.due());
             var due = came.due();
             if (came.result() == PointResult.BY_DATE && due != null) {
                 terms.startUntil(
@@ -137,7 +140,7 @@ public class CheckOutcome {
         return visit;
     }
 
-    private void complete(CheckBook.Point point, @Nullable Came came) {
+    private void complete(CheckPoints.Point point, @Nullable Came came) {
         var which = "第" + point.number() + "点“" + point.point() + "”";
         if (came == null) {
             throw Refused.invalid(WHAT, which + "没有填写结果", "清单上的每一点都要有结果");
@@ -152,7 +155,7 @@ public class CheckOutcome {
     }
 
     private UUID visit(
-            Actor actor, CheckBook.Check check, Subject subject, List<CheckBook.Point> points, Handed handed) {
+            Actor actor, CheckBook.Check check, Subject subject, List<CheckPoints.Point> points, Handed handed) {
         var leads = new LinkedHashMap<String, String>();
         points.stream()
                 .filter(point -> handed.of(point).result() == PointResult.LEAD)
@@ -212,7 +215,7 @@ public class CheckOutcome {
     }
 
     /** The gravest result is the visit's. */
-    private static VisitResult result(List<CheckBook.Point> points, Handed handed) {
+    private static VisitResult result(List<CheckPoints.Point> points, Handed handed) {
         var all = points.stream().map(point -> handed.of(point).result()).collect(Collectors.toSet());
         if (all.contains(PointResult.LEAD)) {
             return VisitResult.VIOLATION;
@@ -226,7 +229,7 @@ public class CheckOutcome {
         return all.contains(PointResult.CORRECTED) ? VisitResult.CORRECTED : VisitResult.NOTHING_FOUND;
     }
 
-    private static String told(List<CheckBook.Point> points, Handed handed) {
+    private static String told(List<CheckPoints.Point> points, Handed handed) {
         var counts = points.stream()
                 .collect(Collectors.groupingBy(
                         point -> handed.of(point).result(), java.util.TreeMap::new, Collectors.counting()));
@@ -240,7 +243,7 @@ public class CheckOutcome {
     public void recheck(Actor actor, UUID id, UUID pointId, boolean fine, String words, List<HandedFile> photos) {
         actor.must(Right.VISIT_RECORD, "复查未登记");
         var check = checks.get(actor, id);
-        var points = book.points(actor.county(), id);
+        var points = store.of(actor.county(), id);
         var point = points.stream()
                 .filter(one -> one.id().equals(pointId))
                 .findFirst()
@@ -248,7 +251,7 @@ public class CheckOutcome {
         if (words.isBlank()) {
             throw Refused.invalid("复查未登记", "没有写明复查情况", "请写明改到什么样，或者还有什么没改");
         }
-        if (!book.recheck(actor.county(), pointId, fine, words.strip(), today.now())) {
+        if (!store.recheck(actor.county(), pointId, fine, words.strip(), today.now())) {
             throw Refused.stale("复查");
         }
         photos.forEach(photo -> attachments.keep(
@@ -280,7 +283,7 @@ public class CheckOutcome {
     }
 
     /** Whether this other point has opened a lead for the same item of the same visit already. */
-    private static boolean leads(CheckBook.Point one, CheckBook.Point point) {
+    private static boolean leads(CheckPoints.Point one, CheckPoints.Point point) {
         return !one.id().equals(point.id())
                 && one.itemCode().equals(point.itemCode())
                 && (one.result() == PointResult.LEAD || Boolean.FALSE.equals(one.recheckFine()));

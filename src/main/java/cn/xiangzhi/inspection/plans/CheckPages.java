@@ -5,6 +5,8 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.inspection.people.Colleagues;
+import cn.xiangzhi.inspection.people.HelperKind;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.inspection.subjects.Subjects;
 import cn.xiangzhi.organization.Organization;
@@ -61,6 +63,7 @@ class CheckPages {
     private final Subjects subjects;
     private final Counting counting;
     private final Organization organization;
+    private final Colleagues colleagues;
     private final Powers powers;
     private final Listings listings;
     private final Today today;
@@ -72,6 +75,7 @@ class CheckPages {
             Subjects subjects,
             Counting counting,
             Organization organization,
+            Colleagues colleagues,
             Powers powers,
             Listings listings,
             Today today) {
@@ -81,6 +85,7 @@ class CheckPages {
         this.subjects = subjects;
         this.counting = counting;
         this.organization = organization;
+        this.colleagues = colleagues;
         this.powers = powers;
         this.listings = listings;
         this.today = today;
@@ -138,6 +143,7 @@ class CheckPages {
                 actor.person(),
                 null,
                 null,
+                List.of(),
                 "",
                 rows.stream().map(PlanBook.Row::id).toList(),
                 "");
@@ -180,7 +186,7 @@ class CheckPages {
         var fields = new LinkedHashSet<String>();
         rows.forEach(row -> fields.add(row.field()));
         var year = counting.year(subject, day, null);
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("subject", subject);
         model.addAttribute("rows", rows);
         model.addAttribute("year", year);
@@ -200,6 +206,12 @@ class CheckPages {
                 organization.certificated(actor.county(), subject.townshipCode(), day).stream()
                         .map(person ->
                                 new Option(person.id().toString(), person.name() + "（" + person.organName() + "）"))
+                        .toList());
+        model.addAttribute(
+                "helpers",
+                colleagues.of(actor.county(), subject.townshipCode(), day).stream()
+                        .filter(one -> !subject.business() || one.kind() != HelperKind.AUXILIARY)
+                        .map(one -> new Option(one.person().id().toString(), one.label()))
                         .toList());
         model.addAttribute(
                 "usable",

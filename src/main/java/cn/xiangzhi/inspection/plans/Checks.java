@@ -6,25 +6,19 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.acts.ActBook;
-import cn.xiangzhi.inspection.rules.Frequency;
-import cn.xiangzhi.inspection.rules.Repeating;
+import cn.xiangzhi.inspection.people.Helpers;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.inspection.subjects.Subject;
 import cn.xiangzhi.inspection.subjects.Subjects;
 import cn.xiangzhi.inspection.visits.VisitTeam;
-import cn.xiangzhi.law.Parameters;
-import cn.xiangzhi.law.RefusalCode;
-import cn.xiangzhi.powers.Powers;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,37 +31,37 @@ public class Checks {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CheckBook book;
+    private final CheckPoints points;
+    private final CheckCodes codes;
+    private final CheckAsking asking;
     private final PlanBook plans;
     private final Subjects subjects;
-    private final Counting counting;
     private final VisitTeam team;
-    private final Powers powers;
-    private final Parameters parameters;
+    private final Helpers helpers;
     private final ActBook acts;
     private final Today today;
-    private final JdbcClient jdbc;
 
     Checks(
             CheckBook book,
+            CheckPoints points,
+            CheckCodes codes,
+            CheckAsking asking,
             PlanBook plans,
             Subjects subjects,
-            Counting counting,
             VisitTeam team,
-            Powers powers,
-            Parameters parameters,
+            Helpers helpers,
             ActBook acts,
-            Today today,
-            JdbcClient jdbc) {
+            Today today) {
         this.book = book;
+        this.points = points;
+        this.codes = codes;
+        this.asking = asking;
         this.plans = plans;
         this.subjects = subjects;
-        this.counting = counting;
         this.team = team;
-        this.powers = powers;
-        this.parameters = parameters;
+        this.helpers = helpers;
         this.acts = acts;
         this.today = today;
-        this.jdbc = jdbc;
     }
 
     /**
@@ -83,7 +77,7 @@ public class Checks {
             String causeWords,
             LocalDate on,
             List<UUID> officers,
-            String helpers,
+            Helpers.Given helpers,
             List<UUID> rows,
             List<String> items) {}
 
@@ -93,6 +87,7 @@ public class Checks {
             Subject subject,
             String title,
             String names,
+            String helpers,
             String bodies,
             CheckStage stage,
             String over,
@@ -119,14 +114,22 @@ public class Checks {
         if (rows.size() != new LinkedHashSet<>(check.rows()).size()) {
             throw Refused.stale("检查计划");
         }
-        stated(check, rows);
-        var points = Merging.join(wanted(actor, subject, rows, check.items()));
+        CheckAsking.stated(check, rows);
+        var points = Merging.join(asking.wanted(actor, subject, rows, check.items()));
         if (points.isEmpty()) {
             throw Refused.invalid(WHAT, "没有检查事项", "请勾选计划中的检查，或者填写事项编号");
         }
         var names = team.names(WHAT, actor.county(), check.officers(), check.on());
-        apart(subject, check.officers());
-        var over = asked(subject, check, points);
+        var along = helpers.along(
+                WHAT,
+                actor.county(),
+                subject.townshipCode(),
+                check.on(),
+                subject.business(),
+                check.officers(),
+                check.helpers());
+        asking.apart(subject, check.officers());
+        var over = asking.over(subject, check, points);
         var stage = over.isEmpty() ? CheckStage.PLANNED : CheckStage.WAITING;
         var bodies = points.stream()
                 .flatMap(point -> List.of(point.body().split("、")).stream())
@@ -134,9 +137,11 @@ public class Checks {
                 .distinct()
                 .collect(Collectors.joining("、"));
         var fields = points.stream().map(Merging.Point::field).distinct().collect(Collectors.joining("、"));
-        var ready = new Ready(actor, subject, "综合检查：" + fields, names, bodies, stage, over, today.now());
+        var ready = new Ready(
+                actor, subject, "综合检查：" + fields, names, Helpers.words(along), bodies, stage, over, today.now());
         if (book.add(check, ready)) {
-            book.addPoints(actor.county(), subject.townshipCode(), check.once(), points);
+            this.points.add(actor.county(), subject.townshipCode(), check.once(), points);
+            helpers.keep(actor.county(), subject.townshipCode(), check.once(), along);
             plans.arranged(actor.county(), rows.stream().map(PlanBook.Row::id).toList(), check.once());
             acts.add(
                     actor,
@@ -148,77 +153,6 @@ public class Checks {
                     Plans.INSP.label());
         }
         return stage;
-    }
-
-    /** Nobody inspects whom he has a stake in (PPL 43). */
-    private void apart(Subject subject, List<UUID> officers) {
-        jdbc.sql("""
-                        select person_name || '：' || reason from inspection_recusal
-                        where county_code = :county and subject_id = any(:family) and person_id = any(:officers) limit 1
-                        """)
-                .param("county", subject.countyCode())
-                .param("family", subjects.family(subject).toArray(UUID[]::new))
-                .param("officers", officers.toArray(UUID[]::new))
-                .query(String.class)
-                .optional()
-                .ifPresent(words -> {
-                    throw RefusalCode.OFCR_05.refuse(WHAT, words);
-                });
-    }
-
-    /** A planned check stands on its plan; an unplanned one on a lawful cause whose source is written down. */
-    private static void stated(NewCheck check, List<PlanBook.Row> rows) {
-        if (!rows.isEmpty()) {
-            return;
-        }
-        var unplanned = check.cause() == VisitCause.PATROL || check.cause() == VisitCause.ORDER;
-        if (unplanned) {
-            throw Refused.unlawful(
-                    null,
-                    WHAT,
-                    "没有经批准的计划，“" + check.cause().label() + "”不是计划外检查的事由",
-                    Plans.INSP,
-                    "先拟订计划报批准；确有投诉举报、交办移送、复查改正、数据监测、当场发现或者对象申请的，选择该事由；按派单去的从派单页记录");
-        }
-        if (check.causeWords().isBlank()) {
-            throw Refused.unlawful(null, WHAT, "计划外检查没有写明事由的来源", Plans.INSP, "请写明由谁举报、交办，监测到什么，或者专项检查的文件");
-        }
-    }
-
-    private List<Merging.Wanted> wanted(Actor actor, Subject subject, List<PlanBook.Row> rows, List<String> more) {
-        var wanted = new ArrayList<Merging.Wanted>();
-        rows.forEach(row -> row.codes().forEach(code -> wanted.add(one(actor, code, row.body()))));
-        more.forEach(code -> wanted.add(one(actor, code, actor.organName())));
-        return wanted;
-    }
-
-    private Merging.Wanted one(Actor actor, String code, String body) {
-        var item = powers.item(actor.county(), code)
-                .orElseThrow(() -> Refused.invalid(WHAT, "没有编号为“" + code + "”的权责事项", "请在事项目录中核对编号"));
-        return new Merging.Wanted(code, item.name(), item.field(), body, powers.checklist(actor.county(), code));
-    }
-
-    /** Asks the caps of every field and of every item; answers what a head must approve, empty when nothing. */
-    private String asked(Subject subject, NewCheck check, List<Merging.Point> points) {
-        var lawful = check.cause() != VisitCause.ORDER && check.cause().again();
-        var campaign = check.cause() == VisitCause.CAMPAIGN;
-        var reasoned = !check.causeWords().isBlank();
-        var year = counting.year(subject, check.on(), check.once());
-        var over = new LinkedHashSet<String>();
-        for (var field : points.stream().map(Merging.Point::field).distinct().toList()) {
-            var asked = year.ask(field, lawful, campaign, reasoned);
-            Frequency.GATE.pass(WHAT, asked);
-            if (asked.needsApproval()) {
-                over.add(asked.words());
-            }
-        }
-        var codes = points.stream().map(Merging.Point::itemCode).distinct().toList();
-        var cap = parameters.number("inspection.cap", check.on()).intValue();
-        for (var looked : book.looked(subject.countyCode(), subjects.family(subject), codes, check.on())) {
-            Repeating.GATE.pass(
-                    WHAT + "：" + looked.code(), new Repeating.Again(looked.times(), cap, lawful || campaign, reasoned));
-        }
-        return String.join("；", over);
     }
 
     /** A head lets a campaign beyond the cap go on, or does not; recorded either way. */
@@ -278,7 +212,7 @@ public class Checks {
         var drawn = new byte[16];
         RANDOM.nextBytes(drawn);
         var token = HexFormat.of().formatHex(drawn);
-        book.code(actor.county(), id, cn.xiangzhi.secrecy.Sm3.hex(token), day);
+        codes.show(actor.county(), id, cn.xiangzhi.secrecy.Sm3.hex(token), day);
         acts.add(actor, check.townshipCode(), KIND, id, "出示入企码", "", Plans.INSP.label());
         return actor.county() + token;
     }
@@ -292,7 +226,7 @@ public class Checks {
 
     /** How many points the check's list has. */
     public int points(String county, UUID check) {
-        return book.points(county, check).size();
+        return points.of(county, check).size();
     }
 
     CheckBook.Check get(Actor actor, UUID id) {

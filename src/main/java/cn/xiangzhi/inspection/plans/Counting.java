@@ -1,13 +1,12 @@
 package cn.xiangzhi.inspection.plans;
 
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.inspection.caps.Cap;
+import cn.xiangzhi.inspection.caps.Caps;
 import cn.xiangzhi.inspection.rules.Frequency;
 import cn.xiangzhi.inspection.rules.VisitCause;
-import cn.xiangzhi.inspection.subjects.CreditClass;
 import cn.xiangzhi.inspection.subjects.Subject;
 import cn.xiangzhi.inspection.subjects.Subjects;
-import cn.xiangzhi.law.Parameter;
-import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Powers;
 import java.time.LocalDate;
@@ -34,20 +33,30 @@ public class Counting {
     private final JdbcClient jdbc;
     private final Subjects subjects;
     private final Powers powers;
-    private final Parameters parameters;
+    private final Caps caps;
 
-    Counting(JdbcClient jdbc, Subjects subjects, Powers powers, Parameters parameters) {
+    Counting(JdbcClient jdbc, Subjects subjects, Powers powers, Caps caps) {
         this.jdbc = jdbc;
         this.subjects = subjects;
         this.powers = powers;
-        this.parameters = parameters;
+        this.caps = caps;
     }
 
     /** One visit made or check arranged, with its fields; {@code exempt} ones had a lawful cause and do not count to the cap. */
     public record One(LocalDate on, String what, Set<String> fields, boolean exempt, String href) {}
 
     /** A year of a subject against its caps. */
-    public record Year(List<One> ones, int allCap, int fieldCap, String source, boolean confirmed) {
+    public record Year(List<One> ones, Caps.Of caps) {
+
+        /** The cap of all fields together. */
+        public Cap all() {
+            return caps.all();
+        }
+
+        /** The cap of one field. */
+        public Cap cap(String field) {
+            return caps.in(field);
+        }
 
         public int counted() {
             return (int) ones.stream().filter(one -> !one.exempt()).count();
@@ -69,7 +78,15 @@ public class Counting {
         }
 
         public Frequency.Asked ask(String field, boolean lawful, boolean campaign, boolean reasoned) {
-            return new Frequency.Asked(field, in(field), fieldCap, counted(), allCap, lawful, campaign, reasoned);
+            return new Frequency.Asked(
+                    field,
+                    in(field),
+                    caps.in(field).times(),
+                    counted(),
+                    caps.all().times(),
+                    lawful,
+                    campaign,
+                    reasoned);
         }
     }
 
@@ -123,19 +140,7 @@ public class Counting {
                         fields(subject.countyCode(), arranged.fields(), null),
                         VisitCause.valueOf(arranged.cause()).again(),
                         "/checks/" + arranged.id())));
-        var all = parameters.value(
-                subject.creditClass() == CreditClass.A ? "inspection.cap.all.a" : "inspection.cap.all", day);
-        return new Year(
-                ones,
-                all.value().intValue(),
-                parameters.number("inspection.cap.field", day).intValue(),
-                source(all),
-                all.confidence() == cn.xiangzhi.base.Confidence.VERIFIED);
-    }
-
-    private static String source(Parameter.Value value) {
-        return value.confidence()
-                .marked(value.source() == null || value.source().isBlank() ? value.note() : value.source());
+        return new Year(ones, caps.of(subject.countyCode(), subject.kind(), subject.creditClass(), day));
     }
 
     private Set<String> fields(String county, @Nullable String joined, @Nullable String item) {

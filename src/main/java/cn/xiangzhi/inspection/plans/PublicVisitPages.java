@@ -2,6 +2,7 @@ package cn.xiangzhi.inspection.plans;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.inspection.rules.Told;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.Sm3;
 import cn.xiangzhi.shell.Again;
@@ -25,12 +26,24 @@ class PublicVisitPages {
 
     private static final String PAGE = "inspection/public-visit";
 
-    private final CheckBook book;
+    private final CheckCodes codes;
+    private final CheckPoints points;
+    private final PlanGrounds plans;
+    private final CheckBasis basis;
     private final Organization organization;
     private final Today today;
 
-    PublicVisitPages(CheckBook book, Organization organization, Today today) {
-        this.book = book;
+    PublicVisitPages(
+            CheckCodes codes,
+            CheckPoints points,
+            PlanGrounds plans,
+            CheckBasis basis,
+            Organization organization,
+            Today today) {
+        this.codes = codes;
+        this.points = points;
+        this.plans = plans;
+        this.basis = basis;
         this.organization = organization;
         this.today = today;
     }
@@ -52,13 +65,17 @@ class PublicVisitPages {
     private void draw(CheckBook.Check check, String token, Model model) {
         model.addAttribute("check", check);
         model.addAttribute("token", token);
-        model.addAttribute("points", book.points(check.countyCode(), check.id()));
+        var all = points.of(check.countyCode(), check.id());
+        model.addAttribute("points", all);
+        model.addAttribute("grounds", basis.of(check.countyCode(), all));
+        model.addAttribute("plans", plans.behind(check.countyCode(), check.id()));
+        model.addAttribute("rights", Told.RIGHTS);
         model.addAttribute(
                 "body",
                 organization
                         .government(check.countyCode(), check.townshipCode())
                         .name());
-        model.addAttribute("five", CheckByHand.FIVE);
+        model.addAttribute("five", Told.FIVE);
         model.addAttribute("flags", Option.all(RatingFlag.values()));
     }
 
@@ -83,7 +100,7 @@ class PublicVisitPages {
             var told = flags == null
                     ? ""
                     : flags.stream().distinct().map(RatingFlag::label).collect(Collectors.joining("、"));
-            if (!book.rate(check.countyCode(), digest(token), today.date(), score, words.strip(), told, today.now())) {
+            if (!codes.rate(check.countyCode(), digest(token), today.date(), score, words.strip(), told, today.now())) {
                 throw Refused.invalid("评价没有提交", "这次检查已经评价过", "每次检查评价一次；还要反映的，请拨打 12345");
             }
         } catch (Refused no) {
@@ -100,7 +117,8 @@ class PublicVisitPages {
     /** By the digest of what was scanned, and only on its day. */
     private CheckBook.Check find(String token) {
         return token.matches("\\d{6}[0-9a-f]{32}")
-                ? book.coded(token.substring(0, 6), digest(token), today.date()).orElseThrow(PublicVisitPages::gone)
+                ? codes.coded(token.substring(0, 6), digest(token), today.date())
+                        .orElseThrow(PublicVisitPages::gone)
                 : throwGone();
     }
 

@@ -46,14 +46,23 @@ class DrivePages {
             List.of(new Option("WAITING", "待送达"), new Option("SERVED", "已送达"), new Option("FAILED", "没有送到"));
 
     private final Drives drives;
+    private final DriveStore store;
     private final Attachments attachments;
     private final ActBook acts;
     private final Listings listings;
     private final Places places;
     private final Today today;
 
-    DrivePages(Drives drives, Attachments attachments, ActBook acts, Listings listings, Places places, Today today) {
+    DrivePages(
+            Drives drives,
+            DriveStore store,
+            Attachments attachments,
+            ActBook acts,
+            Listings listings,
+            Places places,
+            Today today) {
         this.drives = drives;
+        this.store = store;
         this.attachments = attachments;
         this.acts = acts;
         this.listings = listings;
@@ -80,7 +89,7 @@ class DrivePages {
     @Needs(Right.VISIT_READ)
     @GetMapping("/drives")
     String all(Actor actor, Model model) {
-        model.addAttribute("drives", drives.all(actor.scope()));
+        model.addAttribute("drives", store.all(actor.scope()));
         return "inspection/drives";
     }
 
@@ -162,13 +171,13 @@ class DrivePages {
                         listing,
                         request,
                         actor,
-                        query -> drives.rows(actor.county(), id, query),
+                        query -> store.rows(actor.county(), id, query),
                         notice -> row(id, notice))
                 .addObject("drive", drive)
                 .addObject("acts", acts.of(actor.county(), id));
     }
 
-    private static ListRow row(UUID drive, Drives.Notice notice) {
+    private static ListRow row(UUID drive, DriveStore.Notice notice) {
         var how = notice.how();
         return ListRow.of(
                 "/drives/" + drive + "/notices/" + notice.id(),
@@ -188,7 +197,7 @@ class DrivePages {
     String notice(Actor actor, @PathVariable UUID id, @PathVariable UUID notice, Model model) {
         var drive = find(actor, id);
         model.addAttribute("drive", drive);
-        model.addAttribute("notice", drives.one(actor.county(), id, notice).orElseThrow(() -> Refused.notFound("这一户")));
+        model.addAttribute("notice", store.one(actor.county(), id, notice).orElseThrow(() -> Refused.notFound("这一户")));
         model.addAttribute("files", attachments.of(actor.county(), Drives.KIND, notice));
         model.addAttribute("ways", Option.all(NoticeWay.values()));
         model.addAttribute("writes", actor.has(Right.VISIT_RECORD) && drive.closedOn() == null);
@@ -229,7 +238,7 @@ class DrivePages {
         return "redirect:/drives/" + id;
     }
 
-    private Drives.Drive find(Actor actor, UUID id) {
-        return drives.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("集中告知行动"));
+    private DriveStore.Drive find(Actor actor, UUID id) {
+        return store.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("集中告知行动"));
     }
 }

@@ -4,8 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.shell.MenuEntry;
-import cn.xiangzhi.shell.SearchSource;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,37 +24,6 @@ class SubjectDesk {
     }
 
     @Bean
-    SearchSource subjectSearch(JdbcClient jdbc) {
-        return new SearchSource() {
-            @Override
-            public List<SearchHit> find(Actor actor, String words, int limit) {
-                if (!actor.has(Right.VISIT_READ) || words.strip().length() < 2) {
-                    return List.of();
-                }
-                return jdbc
-                        .sql("""
-                                select id, name, place_words from inspection_subject
-                                where county_code = :county and (:township::text is null or township_code = :township)
-                                  and merged_into is null and strpos(name, :words) > 0
-                                order by id desc limit :limit
-                                """)
-                        .param("county", actor.county())
-                        .param("township", actor.scope().township())
-                        .param("words", words.strip())
-                        .param("limit", limit)
-                        .query(Found.class)
-                        .list()
-                        .stream()
-                        .map(found ->
-                                new SearchHit("检查对象", found.name(), found.placeWords(), "/subjects/" + found.id()))
-                        .toList();
-            }
-        };
-    }
-
-    record Found(UUID id, String name, String placeWords) {}
-
-    @Bean
     MatterGate agreementPhotos(JdbcClient jdbc) {
         return gate(DoorAgreements.KIND, jdbc, """
                 select count(*) from inspection_door_agreement
@@ -68,6 +35,14 @@ class SubjectDesk {
     MatterGate noticePhotos(JdbcClient jdbc) {
         return gate(Drives.KIND, jdbc, """
                 select count(*) from inspection_drive_notice
+                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                """);
+    }
+
+    @Bean
+    MatterGate permitPhotos(JdbcClient jdbc) {
+        return gate(Permits.KIND, jdbc, """
+                select count(*) from inspection_permit
                 where county_code = :county and id = :id and (:township::text is null or township_code = :township)
                 """);
     }

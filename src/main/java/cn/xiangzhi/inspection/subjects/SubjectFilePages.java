@@ -34,6 +34,8 @@ public class SubjectFilePages {
     private final SubjectWork work;
     private final SubjectPast past;
     private final DoorAgreements agreements;
+    private final Permits permits;
+    private final SubjectPhotos photos;
     private final List<SubjectMatters> matters;
     private final ActBook acts;
     private final Places places;
@@ -45,6 +47,8 @@ public class SubjectFilePages {
             SubjectWork work,
             SubjectPast past,
             DoorAgreements agreements,
+            Permits permits,
+            SubjectPhotos photos,
             List<SubjectMatters> matters,
             ActBook acts,
             Places places,
@@ -54,6 +58,8 @@ public class SubjectFilePages {
         this.work = work;
         this.past = past;
         this.agreements = agreements;
+        this.permits = permits;
+        this.photos = photos;
         this.matters = matters;
         this.acts = acts;
         this.places = places;
@@ -116,6 +122,8 @@ public class SubjectFilePages {
                         .distinct()
                         .toList());
         model.addAttribute("agreements", agreements.of(actor.county(), who.family()));
+        model.addAttribute("permits", permits.of(actor.county(), who.family()));
+        model.addAttribute("photos", photos.of(actor.county(), who.family()));
         model.addAttribute("acts", acts.of(actor.county(), subject.id()));
         model.addAttribute("writes", actor.has(Right.VISIT_RECORD) && subject.mergedInto() == null);
         model.addAttribute("mayOpen", actor.has(Right.PERSONAL_DATA_OPEN));

@@ -139,7 +139,7 @@ class SubjectListPages {
     }
 
     private String form(Actor actor, Model model, SubjectForm form) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("kinds", Option.all(SubjectType.values()));
         model.addAttribute("credits", Option.all(CreditClass.values()));
         model.addAttribute("risks", Option.all(RiskLevel.values()));

@@ -3,6 +3,7 @@ package cn.xiangzhi.inspection.subjects;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.inspection.SubjectHistory;
 import cn.xiangzhi.inspection.SubjectHistory.Done;
@@ -31,6 +32,7 @@ class SubjectPast {
     private final SubjectStore store;
     private final NearReports reports;
     private final Papers papers;
+    private final Permits permits;
     private final List<SubjectHistory> rooms;
     private final PersonalData secrets;
 
@@ -39,12 +41,14 @@ class SubjectPast {
             SubjectStore store,
             NearReports reports,
             Papers papers,
+            Permits permits,
             List<SubjectHistory> rooms,
             PersonalData secrets) {
         this.jdbc = jdbc;
         this.store = store;
         this.reports = reports;
         this.papers = papers;
+        this.permits = permits;
         this.rooms = rooms;
         this.secrets = secrets;
     }
@@ -58,6 +62,7 @@ class SubjectPast {
         all.addAll(reports(actor, subject));
         all.addAll(agreements(actor, who));
         all.addAll(notices(actor, who));
+        all.addAll(permits(actor, who));
         rooms.forEach(room -> all.addAll(room.of(actor, who)));
         return all.stream()
                 .sorted(Comparator.comparing(Done::at).reversed())
@@ -100,14 +105,28 @@ class SubjectPast {
         visits.stream()
                 .limit(WITH_PAPERS)
                 .flatMap(visit -> papers.of(actor.county(), "visit", visit.id()).stream())
-                .map(paper -> new Done(
-                        "文书",
-                        paper.kind().label() + (paper.number() == null ? "" : " " + paper.number()),
-                        "已制作",
-                        paper.issuedOn().atStartOfDay(Today.BEIJING).toOffsetDateTime(),
-                        "/papers/" + paper.id()))
-                .forEach(done::add);
+                .forEach(paper -> done.add(made(paper)));
+        jdbc.sql("""
+                        select id from inspection_check where county_code = :county and subject_id = any(:family)
+                        order by id desc limit :limit
+                        """)
+                .param("county", actor.county())
+                .param("family", who.family().toArray(UUID[]::new))
+                .param("limit", WITH_PAPERS)
+                .query(UUID.class)
+                .list()
+                .forEach(check ->
+                        papers.of(actor.county(), "inspection-check", check).forEach(paper -> done.add(made(paper))));
         return done;
+    }
+
+    private static Done made(Paper paper) {
+        return new Done(
+                "文书",
+                paper.kind().label() + (paper.number() == null ? "" : " " + paper.number()),
+                paper.voided() ? "已作废" : "已制作",
+                paper.issuedOn().atStartOfDay(Today.BEIJING).toOffsetDateTime(),
+                "/papers/" + paper.id());
     }
 
     private List<Done> reports(Actor actor, Subject subject) {
@@ -156,6 +175,17 @@ class SubjectPast {
                 .list()
                 .stream()
                 .map(row -> new Done("责任书", row.title(), String.valueOf(row.state()), row.at(), null))
+                .toList();
+    }
+
+    private List<Done> permits(Actor actor, Who who) {
+        return permits.of(actor.county(), who.family()).stream()
+                .map(shown -> new Done(
+                        "许可",
+                        shown.permit().name() + " " + shown.permit().number(),
+                        shown.state(),
+                        shown.permit().at(),
+                        null))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
 import cn.xiangzhi.shell.ListQuery;
+import cn.xiangzhi.shell.WordIndex;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -21,15 +22,18 @@ class SubjectStore {
 
     private final JdbcClient jdbc;
     private final PersonalData secrets;
+    private final WordIndex words;
 
-    SubjectStore(JdbcClient jdbc, PersonalData secrets) {
+    SubjectStore(JdbcClient jdbc, PersonalData secrets, WordIndex words) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.words = words;
     }
 
     /** False when this very subject is kept already. */
     boolean add(NewSubject subject, OffsetDateTime at) {
-        return jdbc.sql("""
+        return kept(
+                subject, jdbc.sql("""
                         insert into inspection_subject (county_code, id, township_code, village_code, kind, name, name_print, number_kind,
                             number_sealed, number_print, holder_sealed, holder_shown, holder_print, phone_sealed, phone_shown,
                             place_words, latitude, longitude, credit_class, credit_source, credit_on, risk, risk_source, risk_on,
@@ -38,12 +42,14 @@ class SubjectStore {
                             :holderShown, :holderPrint, :phone, :phoneShown, :words, :lat, :lon, :credit, :creditSource, :creditOn,
                             :risk, :riskSource, :riskOn, :at, 0)
                         on conflict (county_code, id) do nothing
-                        """).params(params(subject)).param("at", at).update() == 1;
+                        """).params(params(subject)).param("at", at).update());
     }
 
     /** False when somebody else changed it first. */
     boolean change(NewSubject subject, long version) {
-        return jdbc.sql("""
+        return kept(
+                subject,
+                jdbc.sql("""
                         update inspection_subject set village_code = :village, kind = :kind, name = :name, name_print = :print,
                             number_kind = :numberKind, number_sealed = :number, number_print = :numberPrint, holder_sealed = :holder,
                             holder_shown = :holderShown, holder_print = :holderPrint, phone_sealed = :phone,
@@ -51,7 +57,22 @@ class SubjectStore {
                             credit_class = :credit, credit_source = :creditSource, credit_on = :creditOn, risk = :risk,
                             risk_source = :riskSource, risk_on = :riskOn, version = version + 1
                         where county_code = :county and id = :id and township_code = :township and version = :version
-                        """).params(params(subject)).param("version", version).update() == 1;
+                        """).params(params(subject)).param("version", version).update());
+    }
+
+    /** What may be found by its words; the rest by its prints. */
+    private boolean kept(NewSubject subject, int rows) {
+        if (rows == 1) {
+            var place = subject.place();
+            words.put(
+                    place.county(),
+                    place.township(),
+                    SubjectSearch.KIND,
+                    subject.once(),
+                    subject.name().strip(),
+                    place.words());
+        }
+        return rows == 1;
     }
 
     private Map<String, @Nullable Object> params(NewSubject s) {

@@ -21,11 +21,11 @@ public class Bulletins {
 
     private final JdbcClient jdbc;
     private final Tours tours;
-    private final Findings findings;
+    private final FindingStore findings;
     private final Places places;
     private final Today today;
 
-    Bulletins(JdbcClient jdbc, Tours tours, Findings findings, Places places, Today today) {
+    Bulletins(JdbcClient jdbc, Tours tours, FindingStore findings, Places places, Today today) {
         this.jdbc = jdbc;
         this.tours = tours;
         this.findings = findings;
@@ -59,7 +59,7 @@ public class Bulletins {
                 .toList();
         var open = made.stream().filter(tour -> tour.kind() == TourKind.OPEN).count();
         var found = findings.of(actor.county(), township, null, from, until);
-        var good = found.stream().filter(Findings.Finding::good).toList();
+        var good = found.stream().filter(Finding::good).toList();
         var bad = found.stream().filter(one -> !one.good()).toList();
         var closed = bad.stream().filter(one -> one.state().equals("已销号")).count();
         var words = new StringBuilder(places.name(township) + from + "至" + until + "督查" + made.size() + "次，其中明查" + open
@@ -72,7 +72,7 @@ public class Bulletins {
         return words.toString();
     }
 
-    private static void list(StringBuilder words, List<Findings.Finding> found, boolean bad) {
+    private static void list(StringBuilder words, List<Finding> found, boolean bad) {
         if (found.isEmpty()) {
             words.append("没有。\n");
         }

@@ -18,7 +18,6 @@ import cn.xiangzhi.shell.ListRow;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
-import cn.xiangzhi.shell.OpenToAll;
 import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -46,6 +45,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FindingPages {
 
     private final Findings findings;
+    private final FindingStore found;
     private final Organization organization;
     private final Attachments attachments;
     private final Terms terms;
@@ -56,6 +56,7 @@ class FindingPages {
 
     FindingPages(
             Findings findings,
+            FindingStore found,
             Organization organization,
             Attachments attachments,
             Terms terms,
@@ -64,6 +65,7 @@ class FindingPages {
             Listings listings,
             Today today) {
         this.findings = findings;
+        this.found = found;
         this.organization = organization;
         this.attachments = attachments;
         this.terms = terms;
@@ -125,10 +127,10 @@ class FindingPages {
                 .between("found", "发现日期")
                 .empty("还没有督查记录", "督查、热线、举报箱发现的，好的和差的都登记在这里。")
                 .button("登记情况", "/supervision/findings/new", Right.SUPERVISE);
-        return listings.show(listing, request, actor, query -> findings.page(actor.scope(), query), FindingPages::row);
+        return listings.show(listing, request, actor, query -> found.page(actor.scope(), query), FindingPages::row);
     }
 
-    private static ListRow row(Findings.Finding one) {
+    private static ListRow row(Finding one) {
         return ListRow.of(
                 "/supervision/findings/" + one.id(),
                 Cell.text(one.words(), one.placeWords() + "，" + one.source().label()),
@@ -252,57 +254,8 @@ class FindingPages {
         return back(id, fine ? "已销号" : "已退回再改", after);
     }
 
-    @Needs(Right.SUPERVISE)
-    @PostMapping("/supervision/findings/{id}/name")
-    String name(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam long version,
-            @RequestParam LocalDate until,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes after) {
-        findings.name(actor, id, version, reason, until);
-        return back(id, "已列入曝光台", after);
-    }
-
-    @Needs({Right.SUPERVISE, Right.SUPERVISE_READ})
-    @PostMapping("/supervision/findings/{id}/contest")
-    String contest(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam long version,
-            @RequestParam(defaultValue = "") String words,
-            RedirectAttributes after) {
-        findings.contest(actor, id, version, words);
-        return back(id, "已提出异议", after);
-    }
-
-    @Needs(Right.SUPERVISE)
-    @PostMapping("/supervision/findings/{id}/answer")
-    String answer(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam long version,
-            @RequestParam boolean kept,
-            @RequestParam(defaultValue = "") String words,
-            RedirectAttributes after) {
-        findings.answer(actor, id, version, kept, words);
-        return back(id, kept ? "已答复：维持" : "已答复：撤下曝光，不再计入约谈次数", after);
-    }
-
     private static String back(UUID id, String words, RedirectAttributes after) {
         after.addFlashAttribute("done", words);
         return "redirect:/supervision/findings/" + id;
-    }
-
-    /** 曝光台 for everybody: units with reason and term, and how to contest; no person is ever named. */
-    @OpenToAll
-    @GetMapping("/public/naming")
-    String board(@RequestParam(defaultValue = "") String township, Model model) {
-        var known = township.matches("\\d{9}") && places.find(township).isPresent();
-        model.addAttribute("township", known ? places.name(township) : null);
-        model.addAttribute(
-                "board", known ? findings.board(township.substring(0, 6), township, today.date()) : List.of());
-        return "inspection/public-naming";
     }
 }

@@ -31,7 +31,7 @@ class TourPages {
     private static final int WEEKS = 8;
 
     private final Tours tours;
-    private final Findings findings;
+    private final FindingStore findings;
     private final Talks talks;
     private final Bulletins bulletins;
     private final Places places;
@@ -40,7 +40,7 @@ class TourPages {
 
     TourPages(
             Tours tours,
-            Findings findings,
+            FindingStore findings,
             Talks talks,
             Bulletins bulletins,
             Places places,
@@ -68,7 +68,7 @@ class TourPages {
             @RequestParam(required = false) @Nullable LocalDate until,
             Model model) {
         model.addAttribute("weeks", tours.weeks(actor.scope(), WEEKS));
-        model.addAttribute("tours", tours.all(actor.scope(), from, until));
+        model.addAttribute("tours", tours.known(actor, from, until));
         model.addAttribute("narrowed", from != null || until != null);
         model.addAttribute("due", talks.due(actor.scope()).size());
         model.addAttribute("bulletins", bulletins.all(actor.scope()));

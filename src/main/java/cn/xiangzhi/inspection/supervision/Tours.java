@@ -45,7 +45,13 @@ public class Tours {
             String byName,
             long version,
             int good,
-            int bad) {}
+            int bad) {
+
+        /** A secret tour is known only to supervision until it was made: whoever is visited reads this list too. */
+        boolean hidden() {
+            return kind == TourKind.SECRET && doneAt == null;
+        }
+    }
 
     public record NewTour(UUID once, String township, TourKind kind, LocalDate on, String team, String route) {}
 
@@ -112,7 +118,9 @@ public class Tours {
     }
 
     Tour get(Actor actor, UUID id) {
-        return find(actor.scope(), id).orElseThrow(() -> Refused.notFound("督查"));
+        return find(actor.scope(), id)
+                .filter(tour -> actor.has(Right.SUPERVISE) || !tour.hidden())
+                .orElseThrow(() -> Refused.notFound("督查"));
     }
 
     private Optional<Tour> find(Scope scope, UUID id) {
@@ -127,6 +135,13 @@ public class Tours {
                 .param("id", id)
                 .query(Tour.class)
                 .optional();
+    }
+
+    /** Those the actor may know of. */
+    List<Tour> known(Actor actor, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return all(actor.scope(), from, until).stream()
+                .filter(tour -> actor.has(Right.SUPERVISE) || !tour.hidden())
+                .toList();
     }
 
     List<Tour> all(Scope scope, @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -15,6 +15,11 @@ public enum SubjectKind implements Labelled {
         this.label = label;
     }
 
+    /** Whether it is an enterprise or a business, whom auxiliaries never inspect (INSP). */
+    public boolean business() {
+        return this == BUSINESS || this == ENTERPRISE;
+    }
+
     @Override
     public String label() {
         return label;

@@ -1,6 +1,7 @@
 package cn.xiangzhi.inspection.visits;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.inspection.people.Colleagues;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
@@ -23,11 +24,13 @@ class VisitChoices {
             .toList();
 
     private final Organization organization;
+    private final Colleagues colleagues;
     private final Places places;
     private final Powers powers;
 
-    VisitChoices(Organization organization, Places places, Powers powers) {
+    VisitChoices(Organization organization, Colleagues colleagues, Places places, Powers powers) {
         this.organization = organization;
+        this.colleagues = colleagues;
         this.places = places;
         this.powers = powers;
     }
@@ -37,6 +40,7 @@ class VisitChoices {
             List<Option> causes,
             List<Option> townships,
             List<Option> officers,
+            List<Option> helpers,
             List<Option> subjects,
             List<Option> results,
             List<Option> items) {}
@@ -59,10 +63,17 @@ class VisitChoices {
                 CAUSES,
                 towns.stream().map(town -> new Option(town.code(), town.name())).toList(),
                 officers,
+                helpers(actor, day),
                 Option.all(SubjectKind.values()),
                 Option.all(VisitResult.values()).stream()
                         .filter(result -> !result.value().equals(VisitResult.BY_DATE.name()))
                         .toList(),
                 items);
+    }
+
+    /** Whom somebody of a township may take along; a whole county's people are no list to choose from. */
+    private List<Option> helpers(Actor actor, LocalDate day) {
+        var township = actor.scope().township();
+        return township == null ? List.of() : colleagues.choices(actor.county(), township, day);
     }
 }

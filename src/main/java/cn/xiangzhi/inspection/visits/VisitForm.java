@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ record VisitForm(
         @NotNull(message = "请填写结束时间") LocalDateTime endedAt,
         @NotNull(message = "请选择执法人员") UUID officer1,
         @NotNull(message = "请选择第二名执法人员") @Nullable UUID officer2,
-        @Nullable @Size(max = 100, message = "请精简随同人员") String helpers,
+        @Nullable List<UUID> helpers,
+        @Nullable @Size(max = 400, message = "请精简专家") String experts,
         boolean certificatesShown,
         @NotNull(message = "请选择检查对象类型") SubjectKind subjectKind,
         @Nullable @Size(max = 100, message = "请精简对象名称") String subject,

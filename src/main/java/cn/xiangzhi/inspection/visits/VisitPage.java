@@ -32,7 +32,7 @@ record VisitPage(
         facts.put("执法人员", row.officerNames());
         facts.put("出示证件", row.certificatesShown() ? "已主动出示" : "未记录");
         if (!row.helpers().isEmpty()) {
-            facts.put("随同辅助人员", row.helpers());
+            facts.put("协助检查人员", row.helpers());
         }
         facts.put("对象", SubjectKind.valueOf(row.subjectKind()).label() + " " + row.subjectShown());
         if (item != null) {

@@ -11,6 +11,7 @@ import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Gallery;
 import cn.xiangzhi.documents.GalleryItem;
 import cn.xiangzhi.documents.HandedFile;
+import cn.xiangzhi.inspection.people.Helpers;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
@@ -58,6 +59,7 @@ class VisitPages {
 
     private final VisitStore store;
     private final VisitWork work;
+    private final Helpers helpers;
     private final VisitChoices choices;
     private final Orders orders;
     private final Attachments attachments;
@@ -70,6 +72,7 @@ class VisitPages {
     VisitPages(
             VisitStore store,
             VisitWork work,
+            Helpers helpers,
             VisitChoices choices,
             Orders orders,
             Attachments attachments,
@@ -80,6 +83,7 @@ class VisitPages {
             Today today) {
         this.store = store;
         this.work = work;
+        this.helpers = helpers;
         this.choices = choices;
         this.orders = orders;
         this.attachments = attachments;
@@ -146,9 +150,18 @@ class VisitPages {
             response.setStatus(400);
             return form(actor, model, form, brief);
         }
-        var visit = visit(actor, form, brief);
+        Visit visit;
         try {
-            work.record(actor, visit, HandedFile.of(photos), today.now());
+            var along = helpers.along(
+                    VisitWork.WHAT,
+                    actor.county(),
+                    form.township(),
+                    form.startedAt().toLocalDate(),
+                    form.subjectKind().business(),
+                    List.of(form.officer1(), Objects.requireNonNull(form.officer2())),
+                    Helpers.Given.of(form.helpers(), form.experts()));
+            visit = visit(actor, form, brief, Helpers.words(along));
+            work.record(actor, visit, along, HandedFile.of(photos), today.now());
         } catch (Refused no) {
             Again.with(no, HandedFile.any(photos), model, response);
             return form(actor, model, form, brief);
@@ -157,7 +170,7 @@ class VisitPages {
     }
 
     private String form(Actor actor, Model model, VisitForm form, Optional<OrderBrief> brief) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("order", brief.orElse(null));
         model.addAttribute(
                 "choices",
@@ -191,6 +204,7 @@ class VisitPages {
                 now,
                 actor.person(),
                 null,
+                List.of(),
                 "",
                 false,
                 SubjectKind.PERSON,
@@ -204,7 +218,7 @@ class VisitPages {
                 Ids.next());
     }
 
-    private Visit visit(Actor actor, VisitForm f, Optional<OrderBrief> brief) {
+    private Visit visit(Actor actor, VisitForm f, Optional<OrderBrief> brief, String along) {
         var place = new Place(
                 actor.county(), f.township(), blank(f.village()), f.place().strip(), f.latitude(), f.longitude());
         var subject = f.subject() == null ? "" : f.subject().strip();
@@ -219,7 +233,7 @@ class VisitPages {
                         f.order(), brief.map(OrderBrief::report).orElse(null), f.cause(), title, text(f.again())),
                 place,
                 new Visit.Times(beijing(f.startedAt()), beijing(f.endedAt())),
-                new Visit.Team(List.of(f.officer1(), f.officer2()), "", text(f.helpers()), f.certificatesShown()),
+                new Visit.Team(List.of(f.officer1(), f.officer2()), "", along, f.certificatesShown()),
                 new Visit.Subject(f.subjectKind(), subject, blank(f.subjectNumber())),
                 new Visit.Outcome(
                         f.seen().strip(), Objects.requireNonNull(f.result()), text(f.note()), blank(f.item())));

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
 import cn.xiangzhi.shell.ListQuery;
+import cn.xiangzhi.shell.WordIndex;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,13 @@ class VisitStore {
     private final JdbcClient jdbc;
     private final PersonalData secrets;
     private final Earlier earlier;
+    private final WordIndex words;
 
-    VisitStore(JdbcClient jdbc, PersonalData secrets, Earlier earlier) {
+    VisitStore(JdbcClient jdbc, PersonalData secrets, Earlier earlier, WordIndex words) {
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.earlier = earlier;
+        this.words = words;
     }
 
     /** False when this very visit is kept already: a second posting changes nothing. */
@@ -33,7 +36,7 @@ class VisitStore {
         var shown = v.subject().kind() == SubjectKind.PERSON
                 ? Mask.name(v.subject().name())
                 : v.subject().name();
-        return jdbc.sql("""
+        var added = jdbc.sql("""
                         insert into inspection_visit (county_code, id, township_code, village_code, order_id, report_id, cause, title,
                             place_words, latitude, longitude, started_at, ended_at, officers, officer_names, helpers,
                             certificates_shown, subject_kind, subject_shown, subject_sealed, subject_id_sealed, seen, result, note,
@@ -82,6 +85,20 @@ class VisitStore {
                         .param("idPrint", earlier.numberPrint(v.subject().number()))
                         .update()
                 == 1;
+        if (added) {
+            words.put(
+                    v.place().county(),
+                    v.place().township(),
+                    VisitSearch.KIND,
+                    v.id(),
+                    v.cause().title(),
+                    v.place().words(),
+                    shown,
+                    v.team().names(),
+                    v.outcome().seen(),
+                    v.outcome().note());
+        }
+        return added;
     }
 
     /** In full, for the paper that names who was inspected. */

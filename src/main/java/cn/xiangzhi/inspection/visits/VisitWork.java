@@ -7,16 +7,21 @@ import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.ViolationFound;
+import cn.xiangzhi.inspection.caps.Caps;
+import cn.xiangzhi.inspection.people.Helpers;
+import cn.xiangzhi.inspection.people.Helpers.Helper;
 import cn.xiangzhi.inspection.rules.Repeating;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.inspection.subjects.SubjectLinks;
-import cn.xiangzhi.law.Parameters;
+import cn.xiangzhi.inspection.subjects.SubjectType;
 import cn.xiangzhi.law.RefusalCode;
+import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Powers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitWork {
 
     static final String KIND = "visit";
-    private static final String WHAT = "检查未保存";
+    static final String WHAT = "检查未保存";
 
     private final VisitStore store;
     private final VisitTeam team;
     private final Orders orders;
     private final Powers powers;
     private final Attachments attachments;
-    private final Parameters parameters;
+    private final Helpers helpers;
+    private final Caps caps;
     private final Earlier earlier;
     private final SubjectLinks links;
     private final ApplicationEventPublisher events;
@@ -44,7 +50,8 @@ class VisitWork {
             Orders orders,
             Powers powers,
             Attachments attachments,
-            Parameters parameters,
+            Helpers helpers,
+            Caps caps,
             Earlier earlier,
             SubjectLinks links,
             ApplicationEventPublisher events) {
@@ -53,7 +60,8 @@ class VisitWork {
         this.orders = orders;
         this.powers = powers;
         this.attachments = attachments;
-        this.parameters = parameters;
+        this.helpers = helpers;
+        this.caps = caps;
         this.earlier = earlier;
         this.links = links;
         this.events = events;
@@ -64,11 +72,26 @@ class VisitWork {
         record(actor, visit, photos, now, false);
     }
 
+    /** The same with those who went along, who were checked before. */
+    @Transactional
+    public void record(Actor actor, Visit visit, List<Helper> along, List<HandedFile> photos, OffsetDateTime now) {
+        record(actor, visit, photos, now, false);
+        helpers.keep(actor.county(), visit.place().township(), visit.id(), along);
+    }
+
     /** The same; {@code asked}: the caps were asked before the visit was planned, by what it carries out. */
     @Transactional
     public void record(Actor actor, Visit visit, List<HandedFile> photos, OffsetDateTime now, boolean asked) {
         var day = visit.times().started().toLocalDate();
         checked(actor, visit, now);
+        if (visit.subject().kind().business()) {
+            helpers.refuseAuxiliaries(
+                    WHAT,
+                    actor.county(),
+                    visit.place().township(),
+                    day,
+                    visit.team().helpers());
+        }
         var cause = asked ? visit.cause() : again(visit, day);
         var officers = team.names(WHAT, actor.county(), visit.team().officers(), day);
         var went = new Visit.Team(
@@ -127,12 +150,26 @@ class VisitWork {
     private Visit.Cause again(Visit visit, LocalDate day) {
         var cause = visit.cause();
         var times = earlier.sameThing(visit);
-        var cap = parameters.number("inspection.cap", day).intValue();
+        var item = visit.outcome().itemCode();
+        var field = item == null
+                ? null
+                : powers.item(visit.place().county(), item).map(Item::field).orElse(null);
+        var cap = caps.of(visit.place().county(), kind(visit.subject().kind()), null, day)
+                .item(field)
+                .times();
         var words = cause.again().isEmpty() && cause.order() != null ? "按派单到现场：" + cause.title() : cause.again();
         var lawful = cause.order() != null
                 || !cause.words().equals(VisitCause.ORDER.label()) && VisitCause.again(cause.words());
         Repeating.GATE.pass(WHAT, new Repeating.Again(times, cap, lawful, !words.isBlank()));
         return new Visit.Cause(cause.order(), cause.report(), cause.words(), cause.title(), times < cap ? "" : words);
+    }
+
+    private static @Nullable SubjectType kind(SubjectKind kind) {
+        return switch (kind) {
+            case BUSINESS -> SubjectType.SHOP;
+            case ENTERPRISE -> SubjectType.ENTERPRISE;
+            case NOBODY, PERSON -> null;
+        };
     }
 
     private void consequences(Actor actor, Visit visit, LocalDate day) {
@@ -164,7 +201,7 @@ class VisitWork {
         }
     }
 
-    private void done(Actor actor, @org.jspecify.annotations.Nullable UUID order, String result, LocalDate day) {
+    private void done(Actor actor, @Nullable UUID order, String result, LocalDate day) {
         if (order != null) {
             orders.done(actor, order, result, day);
         }

@@ -85,6 +85,9 @@ class MergePages {
             return "redirect:/reports/" + lead;
         } catch (Refused no) {
             Again.with(no, false, model, response);
+            model.addAttribute("lead", lead);
+            model.addAttribute("chosen", chosen);
+            model.addAttribute("words", words);
             return compared(actor, ids, model);
         }
     }

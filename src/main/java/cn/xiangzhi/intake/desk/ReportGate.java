@@ -8,7 +8,8 @@ import cn.xiangzhi.intake.matter.ReportStore;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who may open the photos of a report: whoever may see it, or works on what became of it in the same township. */
+/** Who may open the photos of a report: whoever may see it, works on what became of it, or covers
+ * faces before the public sees it, in the same township. */
 @Component
 class ReportGate implements MatterGate {
 
@@ -25,7 +26,7 @@ class ReportGate implements MatterGate {
 
     @Override
     public boolean mayOpen(Actor actor, String county, UUID matter) {
-        return (actor.has(Right.REPORT_READ) || actor.has(Right.ORDER_READ))
+        return (actor.has(Right.REPORT_READ) || actor.has(Right.ORDER_READ) || actor.has(Right.REPORT_PUBLISH))
                 && reports.find(actor.scope(), matter).isPresent();
     }
 }

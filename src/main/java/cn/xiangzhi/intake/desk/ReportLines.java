@@ -79,8 +79,6 @@ class ReportLines {
              limit :limit
             """;
 
-    private static final int LOOKED_THROUGH = 1000;
-
     private final JdbcClient jdbc;
     private final ReportSearch search;
 
@@ -96,18 +94,15 @@ class ReportLines {
         }
         var sql = words == null && query.sort().equals("received-asc") ? OLDEST : NEWEST;
         var params = query.params();
-        var found = words == null
-                ? null
-                : search.find(scope, words, (UUID) params.get("after_id"), LOOKED_THROUGH)
-                        .toArray(UUID[]::new);
+        var found = words == null ? null : search.find(scope, words, (UUID) params.get("after_id"), query.limit() + 1);
         var rows = jdbc.sql(sql)
                 .params(params)
                 .param("county", scope.county())
                 .param("township", scope.township())
-                .param("found", found)
+                .param("found", found == null ? null : found.toArray(UUID[]::new))
                 .query(ReportLine.class)
                 .list();
-        if (words != null && rows.size() < query.limit() && found != null && found.length == LOOKED_THROUGH) {
+        if (words != null && found != null && rows.size() <= query.limit() && found.size() > query.limit()) {
             rows = jdbc.sql(FOUND)
                     .params(params)
                     .param("county", scope.county())

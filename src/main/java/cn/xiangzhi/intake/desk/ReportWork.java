@@ -7,6 +7,7 @@ import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.intake.ReportSearch;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.outside.OutsideStore;
 import cn.xiangzhi.intake.receiving.ReceiptCode;
 import cn.xiangzhi.intake.receiving.ReporterStore;
 import cn.xiangzhi.places.Places;
@@ -27,13 +28,21 @@ class ReportWork implements WorkSource, SearchSource {
     private final ReportSearch search;
     private final ReportStore reports;
     private final ReporterStore reporters;
+    private final OutsideStore outside;
     private final Places places;
 
-    ReportWork(ReportLines lines, ReportSearch search, ReportStore reports, ReporterStore reporters, Places places) {
+    ReportWork(
+            ReportLines lines,
+            ReportSearch search,
+            ReportStore reports,
+            ReporterStore reporters,
+            OutsideStore outside,
+            Places places) {
         this.lines = lines;
         this.search = search;
         this.reports = reports;
         this.reporters = reporters;
+        this.outside = outside;
         this.places = places;
     }
 
@@ -60,6 +69,7 @@ class ReportWork implements WorkSource, SearchSource {
         }
         var ids = new LinkedHashSet<UUID>();
         byReceipt(words).ifPresent(report -> ids.add(report.id()));
+        ids.addAll(outside.numbered(actor.county(), words));
         if (actor.has(Right.REPORTER_SEE)) {
             ids.addAll(reporters.of(actor.scope(), words, limit));
         }

@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.secrecy.PersonalData;
+import cn.xiangzhi.store.LateWrites;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,17 +15,19 @@ import org.springframework.stereotype.Repository;
 public class ContactStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final PersonalData secrets;
     private final Today today;
 
-    ContactStore(JdbcClient jdbc, PersonalData secrets, Today today) {
+    ContactStore(JdbcClient jdbc, LateWrites late, PersonalData secrets, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
         this.secrets = secrets;
         this.today = today;
     }
 
     void add(Report report, Contact contact) {
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_contact (county_code, report_id, township_code, way, address_sealed, chosen_at)
                 values (:county, :report, :township, :way, :address, :at)
                 on conflict do nothing
@@ -35,7 +38,7 @@ public class ContactStore {
                 .param("way", contact.by().name())
                 .param("address", secrets.seal(contact.address()))
                 .param("at", today.now())
-                .update();
+                .later();
     }
 
     Optional<Contact> find(String county, UUID report) {

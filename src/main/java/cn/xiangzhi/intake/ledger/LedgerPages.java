@@ -147,7 +147,7 @@ class LedgerPages {
     }
 
     private String draw(Form form, Model model) {
-        model.addAttribute("form", form);
+        Again.form(model, form);
         model.addAttribute("channels", Option.all(Channel.values()));
         model.addAttribute("categories", categories.groups());
         model.addAttribute(

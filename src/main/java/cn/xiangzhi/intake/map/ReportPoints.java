@@ -31,8 +31,19 @@ class ReportPoints {
                      where county_code = :county and (:township::text is null or township_code = :township)
                        and latitude between :south and :north and longitude between :west and :east
                        and stage <> 'MERGED'
-                       and (:open::text is null
-                            or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
+                       and (:category::text is null or category = :category)
+                       and (:since::timestamptz is null or received_at >= :since)
+                    offset 0) here
+             group by y, x
+            """;
+
+    private static final String OPEN_MARKS = """
+            select count(*) as count, avg(latitude) as latitude, avg(longitude) as longitude, any_value(id) as id
+              from (select latitude, longitude, id, floor(latitude / :high) as y, floor(longitude / :wide) as x
+                      from intake_report
+                     where county_code = :county and (:township::text is null or township_code = :township)
+                       and latitude between :south and :north and longitude between :west and :east
+                       and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED')
                        and (:category::text is null or category = :category)
                        and (:since::timestamptz is null or received_at >= :since)
                     offset 0) here
@@ -45,7 +56,6 @@ class ReportPoints {
              where county_code = :county and (:township::text is null or township_code = :township)
                and latitude between :south and :north and longitude between :west and :east
                and stage <> 'MERGED'
-               and (:open::text is null or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
                and (:category::text is null or category = :category)
                and (:since::timestamptz is null or received_at >= :since)
              order by id desc
@@ -60,8 +70,22 @@ class ReportPoints {
                  where county_code = :county and (:township::text is null or township_code = :township)
                    and latitude between :south and :north and longitude between :west and :east
                    and stage <> 'MERGED'
-                   and (:open::text is null
-                        or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
+                   and (:category::text is null or category = :category)
+                   and (:since::timestamptz is null or received_at >= :since))
+            select id, number, title, category, stage, received_at, latitude, longitude
+              from intake_report
+             where county_code = :county and id in (select id from here order by id desc limit :limit)
+             order by id desc
+            """;
+
+    /** The open ones of a window, newest first: read along their own index, however long the past. */
+    private static final String NEWEST_OPEN = """
+            with here as materialized (
+                select id
+                  from intake_report
+                 where county_code = :county and (:township::text is null or township_code = :township)
+                   and latitude between :south and :north and longitude between :west and :east
+                   and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED')
                    and (:category::text is null or category = :category)
                    and (:since::timestamptz is null or received_at >= :since))
             select id, number, title, category, stage, received_at, latitude, longitude
@@ -96,7 +120,7 @@ class ReportPoints {
     private record Gathered(long count, double latitude, double longitude, UUID id) {}
 
     MapPoints in(MapWindow window, Scope scope, Asked asked) {
-        var gathered = narrowed(MARKS, window, scope, asked)
+        var gathered = narrowed(asked.open ? OPEN_MARKS : MARKS, window, scope, asked)
                 .param("high", window.cellHeight())
                 .param("wide", window.cellWidth())
                 .query(Gathered.class)
@@ -107,7 +131,8 @@ class ReportPoints {
                         new Mark(one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
                 .toList();
         var total = gathered.stream().mapToLong(Gathered::count).sum();
-        var list = narrowed(total > FEW ? NEWEST : NEWEST_OF_FEW, window, scope, asked)
+        var newest = asked.open ? NEWEST_OPEN : total > FEW ? NEWEST : NEWEST_OF_FEW;
+        var list = narrowed(newest, window, scope, asked)
                 .param("limit", MapPoints.LISTED)
                 .query((row, i) -> item(row))
                 .list();
@@ -139,7 +164,6 @@ class ReportPoints {
                 .param("north", window.north())
                 .param("west", window.west())
                 .param("east", window.east())
-                .param("open", asked.open ? "1" : null)
                 .param("category", asked.category)
                 .param("since", asked.since);
     }

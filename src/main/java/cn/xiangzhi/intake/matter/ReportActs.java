@@ -9,6 +9,7 @@ import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class ReportActs {
                 .param("move", move.name())
                 .param("stage", after.stage().name())
                 .param("at", today.now())
-                .param("person", realPerson(actor))
+                .param("person", realPerson(actor), Types.OTHER)
                 .param("who", actor.name())
                 .param("organ", actor.organName())
                 .param("post", actor.postTitle())

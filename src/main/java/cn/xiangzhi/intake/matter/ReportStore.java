@@ -13,7 +13,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,38 +30,53 @@ public class ReportStore {
         this.jdbc = jdbc;
     }
 
-    /** Keeps a new report; false when the same handing-in was kept before. */
-    public boolean add(Report report, UUID once) {
-        return jdbc.sql("""
+    /** A report with the mark of its handing-in. */
+    public record Fresh(Report report, UUID once) {}
+
+    /** Keeps new reports in one statement and answers the receipt codes of those kept: the rest was handed in before. */
+    public Set<String> add(List<Fresh> all) {
+        return Set.copyOf(jdbc.sql("""
                 insert into intake_report (county_code, id, township_code, village_code, receipt, number, channel,
                         category, title, body, place_words, latitude, longitude, stage, receiver_person,
                         receiver_organ, receiver_name, received_at, once)
-                values (:county, :id, :township, :village, :receipt, :number, :channel,
-                        :category, :title, :body, :words, :latitude, :longitude, :stage, :person,
-                        :organ, :receiver, :receivedAt, :once)
+                select * from unnest(:county::text[], :id::uuid[], :township::text[], :village::text[],
+                        :receipt::text[], :number::text[], :channel::text[], :category::text[], :title::text[],
+                        :body::text[], :words::text[], :latitude::double precision[],
+                        :longitude::double precision[], :stage::text[], :person::uuid[], :organ::uuid[],
+                        :receiver::text[], :receivedAt::timestamptz[], :once::uuid[])
                 on conflict do nothing
+                returning receipt
                 """)
-                        .param("county", report.county())
-                        .param("id", report.id())
-                        .param("township", report.place().township())
-                        .param("village", report.place().village())
-                        .param("receipt", report.receipt().code())
-                        .param("number", report.receipt().number())
-                        .param("channel", report.said().channel().name())
-                        .param("category", report.said().category())
-                        .param("title", report.said().title())
-                        .param("body", report.said().text())
-                        .param("words", report.place().words())
-                        .param("latitude", report.place().latitude())
-                        .param("longitude", report.place().longitude())
-                        .param("stage", report.stage().name())
-                        .param("person", report.receiver().person())
-                        .param("organ", report.receiver().organ())
-                        .param("receiver", report.receiver().name())
-                        .param("receivedAt", report.said().at())
-                        .param("once", once)
-                        .update()
-                == 1;
+                .param("county", each(all, fresh -> fresh.report.county()))
+                .param("id", each(all, fresh -> fresh.report.id()))
+                .param("township", each(all, fresh -> fresh.report.place().township()))
+                .param("village", each(all, fresh -> fresh.report.place().village()))
+                .param("receipt", each(all, fresh -> fresh.report.receipt().code()))
+                .param("number", each(all, fresh -> fresh.report.receipt().number()))
+                .param(
+                        "channel",
+                        each(all, fresh -> fresh.report.said().channel().name()))
+                .param("category", each(all, fresh -> fresh.report.said().category()))
+                .param("title", each(all, fresh -> fresh.report.said().title()))
+                .param("body", each(all, fresh -> fresh.report.said().text()))
+                .param("words", each(all, fresh -> fresh.report.place().words()))
+                .param("latitude", each(all, fresh -> fresh.report.place().latitude()))
+                .param("longitude", each(all, fresh -> fresh.report.place().longitude()))
+                .param("stage", each(all, fresh -> fresh.report.stage().name()))
+                .param("person", each(all, fresh -> fresh.report.receiver().person()))
+                .param("organ", each(all, fresh -> fresh.report.receiver().organ()))
+                .param("receiver", each(all, fresh -> fresh.report.receiver().name()))
+                .param("receivedAt", each(all, fresh -> fresh.report.said().at()))
+                .param("once", each(all, Fresh::once))
+                .query(String.class)
+                .list());
+    }
+
+    private static @Nullable String[] each(List<Fresh> all, Function<Fresh, @Nullable Object> of) {
+        return all.stream()
+                .map(fresh -> of.apply(fresh))
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     /** The receipt given for that handing-in before, if there was one. */

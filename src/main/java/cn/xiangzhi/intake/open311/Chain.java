@@ -1,11 +1,6 @@
 package cn.xiangzhi.intake.open311;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.regex.Pattern;
+import cn.xiangzhi.access.PublicQueue;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +13,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The chain of Open311: no session, no sign-in, no cookie; its keys are looked at by the handlers that need one. */
 @Configuration(proxyBeanMethods = false)
@@ -26,13 +20,14 @@ class Chain {
 
     @Bean
     @Order(0)
-    SecurityFilterChain open311(HttpSecurity http, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
+    SecurityFilterChain open311(
+            HttpSecurity http, PublicQueue queue, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
         return http.securityMatcher("/open311/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new Guard(upload.toBytes()), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Guard(upload.toBytes(), queue), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.anyRequest().permitAll())
                 .headers(h ->
                         h.contentSecurityPolicy(c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
@@ -45,27 +40,5 @@ class Chain {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.addUrlPatterns("/open311/*");
         return registration;
-    }
-
-    /** Addresses as clients put them together: a doubled slash is one, and without an ending Accept says which format. */
-    static final class Addresses extends OncePerRequestFilter {
-
-        private static final Pattern RESOURCE = Pattern.compile(
-                "/open311(/v2)?/(discovery|services|requests|tokens|servicerequestupdates)(/[^/.]+)?/?");
-
-        @Override
-        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                throws ServletException, IOException {
-            var sent =
-                    request.getRequestURI().substring(request.getContextPath().length());
-            var path = sent.replaceAll("/{2,}", "/");
-            var bare = RESOURCE.matcher(path).matches();
-            var better = bare ? path.replaceFirst("/$", "") + (Format.wantsJson(request) ? ".json" : ".xml") : path;
-            if (better.equals(sent)) {
-                chain.doFilter(request, response);
-            } else {
-                request.getRequestDispatcher(better).forward(request, response);
-            }
-        }
     }
 }

@@ -35,7 +35,9 @@ class Description {
             "status", "open 或 closed，几个用逗号隔开",
             "page", "第几页",
             "page_size", "每页几份，最多 1000",
-            "extensions", "true 时另附 extended_attributes",
+            "updated_after", "最早的变动时间；写了它而不写 start_date、end_date，不论多早提交",
+            "updated_before", "最晚的变动时间",
+            "extensions", "true 时另附 extended_attributes，进展另附更细的状态",
             "api_key", "查询不用密钥；带上提交时的密钥，可以读回自己提交的说明和位置");
 
     private static final Map<String, String> POST = texts(

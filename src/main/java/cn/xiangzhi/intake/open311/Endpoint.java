@@ -47,7 +47,8 @@ abstract class Endpoint {
     /** Not found, not allowed and too many keep their numbers; whatever else the house refuses is 400, as specified. */
     private static int number(Refused.Kind kind) {
         return switch (kind) {
-            case NOT_FOUND, FORBIDDEN, TOO_MANY, TOO_LARGE -> Again.status(kind).value();
+            case NOT_FOUND, FORBIDDEN, TOO_MANY, TOO_LARGE, BUSY ->
+                Again.status(kind).value();
             default -> 400;
         };
     }

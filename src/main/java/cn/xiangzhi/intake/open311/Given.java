@@ -17,7 +17,7 @@ record Given(
         List<MultipartFile> files,
         @Nullable String headerKey) {
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("attributes?\\[([^\\[\\]]{1,100})](\\[\\d*])?");
+    private static final Pattern ATTRIBUTE = Pattern.compile("attributes?\\[([^\\[\\]]{1,100})](\\[\\d*]){0,2}");
 
     static Given of(HttpServletRequest request) {
         var files = request instanceof MultipartHttpServletRequest parts
@@ -26,7 +26,17 @@ record Given(
                         .filter(file -> !file.isEmpty())
                         .toList()
                 : List.<MultipartFile>of();
-        return new Given(request.getParameterMap(), files, request.getHeader("X-Api-Key"));
+        var parameters = JsonBody.sent(request) ? JsonBody.read(request) : request.getParameterMap();
+        return new Given(parameters, files, headerKey(request));
+    }
+
+    /** In X-Api-Key or, as some gateways send it, Authorization: Bearer. */
+    private static @Nullable String headerKey(HttpServletRequest request) {
+        var own = request.getHeader("X-Api-Key");
+        var bearer = request.getHeader("Authorization");
+        return own == null && bearer != null && bearer.regionMatches(true, 0, "Bearer ", 0, 7)
+                ? bearer.substring(7)
+                : own;
     }
 
     /** The first value that is not blank, without outer blanks and signs no store keeps; empty when there is none. */
@@ -66,6 +76,11 @@ record Given(
     String apiKey() {
         var sent = first("api_key");
         return sent.isEmpty() && headerKey != null ? headerKey.strip() : sent;
+    }
+
+    /** Whether answers may hold more than the specification names. */
+    boolean extensions() {
+        return first("extensions").equalsIgnoreCase("true");
     }
 
     /** Everything that was said, in one order, to tell a repeated request from a new one; the key is not part of it. */

@@ -8,6 +8,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,19 @@ class KeyDesk {
         this.today = today;
     }
 
-    List<Key> of(Actor actor) {
-        return store.of(actor.county(), actor.scope().township());
+    /** A key with what its owner may do and did with it. */
+    record Line(Key key, String where, String rest, long reports) {}
+
+    List<Line> of(Actor actor) {
+        var sent = store.sent(actor.county()).stream()
+                .collect(Collectors.toMap(KeyStore.Sent::key, KeyStore.Sent::reports));
+        return store.of(actor.county(), actor.scope().township()).stream()
+                .map(key -> new Line(
+                        key,
+                        key.township() == null ? "全县" : "只限" + places.name(key.township()),
+                        places.name(key.fallback()),
+                        sent.getOrDefault(key.id(), 0L)))
+                .toList();
     }
 
     /**

@@ -32,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class KeyPages {
 
+    /** Reports a minute that a new key is offered. */
+    static final int USUAL = 60;
+
     private final KeyDesk desk;
     private final Places places;
 
@@ -61,7 +64,7 @@ class KeyPages {
     @Needs(Right.ACCOUNT_MANAGE)
     @GetMapping("/open311-keys")
     String list(Actor actor, Model model) {
-        model.addAttribute("form", new KeyForm(null, "", "", "", "", 60));
+        model.addAttribute("form", new KeyForm(null, "", "", "", "", USUAL));
         return draw(actor, model);
     }
 

@@ -28,6 +28,17 @@ class KeyStore {
                 """).param("digest", digest).query(Key.class).optional();
     }
 
+    /** How many reports came with each key of a county. */
+    record Sent(UUID key, long reports) {}
+
+    List<Sent> sent(String county) {
+        return jdbc.sql("""
+                select key_id as key, count(*) as reports from intake_sender
+                 where county_code = :county
+                 group by key_id
+                """).param("county", county).query(Sent.class).list();
+    }
+
     List<Key> of(String county, @Nullable String township) {
         return jdbc.sql("""
                 select county_code as county, id, township_code as township, fallback, owner, contact, per_minute,

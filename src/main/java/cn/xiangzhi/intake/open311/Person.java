@@ -23,10 +23,7 @@ record Person(String words, String name, String phone, String email, String acco
         if (!email.isEmpty() && !MAIL.matcher(email).matches()) {
             problems.add(new Problem(400, "email is not an address (邮箱不对)"));
         }
-        var phone = given.first("phone")
-                .replaceAll("[().\\u00a0]", " ")
-                .replaceAll(" +", " ")
-                .strip();
+        var phone = phone(given.first("phone"));
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             problems.add(new Problem(400, "phone is not a telephone number (电话不对)"));
         }
@@ -40,6 +37,15 @@ record Person(String words, String name, String phone, String email, String acco
             problems.add(new Problem(400, "account_id or device_id is too long (账号或设备号太长)"));
         }
         return new Person(words, name, phone, email, account, device);
+    }
+
+    /** Brackets, dots and what stands for an extension fall away; what is too long loses its blanks. */
+    private static String phone(String sent) {
+        var plain = sent.replaceAll("(?i)(ext|x|#|转|分机)[.:]?(?= ?\\d)", " ")
+                .replaceAll("[()./\\u00a0]", " ")
+                .replaceAll(" +", " ")
+                .strip();
+        return plain.length() > 20 ? plain.replace(" ", "") : plain;
     }
 
     /** As the two are said together: family name first in Chinese. Who left an address alone still is somebody. */

@@ -8,8 +8,12 @@ import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.open311.Spark.Many;
 import cn.xiangzhi.intake.open311.Spark.One;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.places.Point;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestView {
 
+    private static final int TOWNSHIP = 9;
     private static final LocalTime CLOSES = LocalTime.of(17, 30);
 
     private final Published published;
@@ -44,11 +49,8 @@ class RequestView {
     }
 
     Many show(List<RequestStore.Line> lines, @Nullable Key key, boolean extensions) {
-        var reports = lines.stream().map(RequestStore.Line::report).toList();
-        var shown = published.of(reports);
-        var own = key == null
-                ? Set.<UUID>of()
-                : store.sentWith(key, reports.stream().map(Report::id).toList());
+        var shown = published.of(reports(lines));
+        var own = own(lines, key);
         return new Many(
                 "request",
                 lines.stream()
@@ -57,9 +59,27 @@ class RequestView {
                         .map(line -> {
                             var id = line.report().id();
                             var open = own.contains(id) ? own(line.report()) : shown.get(id);
-                            return request(line, java.util.Objects.requireNonNull(open), extensions);
+                            return request(line, Objects.requireNonNull(open), extensions);
                         })
                         .toList());
+    }
+
+    /** Of these reports those that may be shown to whoever has that key, or to anybody. */
+    Set<UUID> visible(List<RequestStore.Line> lines, @Nullable Key key) {
+        var all = new HashSet<>(published.of(reports(lines)).keySet());
+        all.addAll(own(lines, key));
+        return all;
+    }
+
+    private Set<UUID> own(List<RequestStore.Line> lines, @Nullable Key key) {
+        return key == null
+                ? Set.of()
+                : store.sentWith(
+                        key, lines.stream().map(line -> line.report().id()).toList());
+    }
+
+    private static List<Report> reports(List<RequestStore.Line> lines) {
+        return lines.stream().map(RequestStore.Line::report).toList();
     }
 
     /** What its sender wrote itself: no secret to the program that sent it. Never who it was. */
@@ -86,6 +106,7 @@ class RequestView {
                 place.township(),
                 said.category(),
                 said.at().atZoneSameInstant(Today.BEIJING).toLocalDateTime());
+        var point = point(shown);
         var one = new One()
                 .put("service_request_id", report.id().toString())
                 .put("status", report.stage().open() ? "open" : "closed")
@@ -103,20 +124,37 @@ class RequestView {
                 .put("address", shown.address())
                 .put("address_id", shown.addressId())
                 .put("zipcode", null)
-                .put("lat", shown.latitude())
-                .put("long", shown.longitude())
+                .put("lat", point.map(Point::latitude).orElse(null))
+                .put("long", point.map(Point::longitude).orElse(null))
                 .put("media_url", shown.media().isEmpty() ? null : shown.media().getFirst());
         return extensions ? one.put("extended_attributes", extended(report, shown)) : one;
     }
 
+    /** Where nothing more exact may be shown, the registered centre of the address: clients put every request on a map. */
+    private Optional<Point> point(Published.Shown shown) {
+        var latitude = shown.latitude();
+        var longitude = shown.longitude();
+        return latitude == null || longitude == null
+                ? places.centre(shown.addressId())
+                        .or(() -> places.centre(shown.addressId().substring(0, TOWNSHIP)))
+                : Optional.of(new Point(latitude, longitude));
+    }
+
     private static One extended(Report report, Published.Shown shown) {
         return new One()
+                .put("position", shown.latitude() == null ? "centre" : "point")
                 .put("stage", report.stage().name())
                 .put("stage_name", report.stage().label())
                 .put("township", report.place().township())
                 .put("followers", report.outcome().followers())
                 .put("reopened", report.outcome().reopened())
-                .put("photos", new Many("media_url", shown.media()));
+                .put(
+                        "photos",
+                        new Many(
+                                "photo",
+                                shown.media().stream()
+                                        .map(address -> new One().put("media_url", address))
+                                        .toList()));
     }
 
     /** The office, never a person. */

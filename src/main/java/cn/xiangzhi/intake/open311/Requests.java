@@ -8,8 +8,6 @@ import cn.xiangzhi.shell.OpenToAll;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +26,6 @@ class Requests extends Endpoint {
 
     private static final int MOST = 1000;
     private static final int DEEPEST = 50_000;
-    private static final Duration SPAN = Duration.ofDays(90);
 
     private final Submission submission;
     private final Jurisdictions jurisdictions;
@@ -74,8 +71,9 @@ class Requests extends Endpoint {
         var given = Given.of(request);
         var where = jurisdictions.of(given);
         var ids = given.list("service_request_id");
-        var lines = ids.isEmpty() ? store.search(where, asked(given)) : store.byIds(where, ids(ids));
-        return Spark.answer(as, "service_requests", shown(lines, given));
+        var key = keys.known(given).orElse(null);
+        var lines = ids.isEmpty() ? store.search(where, asked(given), key) : store.byIds(where, ids(ids));
+        return Spark.answer(as, "service_requests", shown(lines, given, key));
     }
 
     @OpenToAll
@@ -85,7 +83,7 @@ class Requests extends Endpoint {
         var as = Format.named(format);
         var given = Given.of(request);
         var lines = store.byIds(jurisdictions.of(given), ids(List.of(id)));
-        var shown = shown(lines, given);
+        var shown = shown(lines, given, keys.known(given).orElse(null));
         if (shown.values().isEmpty()) {
             throw new GeoFault(404, "service_request_id was not found (没有这份报告，或者不能公开)");
         }
@@ -98,8 +96,9 @@ class Requests extends Endpoint {
     @GetMapping("/open311/v2/tokens/{token}.{format}")
     ResponseEntity<byte[]> token(@PathVariable String token, @PathVariable String format, HttpServletRequest request) {
         var as = Format.named(format);
-        var found = store.byIds(jurisdictions.of(Given.of(request)), ids(List.of(token)));
-        if (found.isEmpty()) {
+        var given = Given.of(request);
+        var found = store.byIds(jurisdictions.of(given), ids(List.of(token)));
+        if (shown(found, given, keys.known(given).orElse(null)).values().isEmpty()) {
             throw new GeoFault(404, "token was not found (没有这个 token；提交后立即得到编号，不用 token)");
         }
         var one = new One()
@@ -108,9 +107,8 @@ class Requests extends Endpoint {
         return Spark.answer(as, "service_requests", new Many("request", List.of(one)));
     }
 
-    private Many shown(List<RequestStore.Line> lines, Given given) {
-        return view.show(
-                lines, keys.known(given).orElse(null), given.first("extensions").equalsIgnoreCase("true"));
+    private Many shown(List<RequestStore.Line> lines, Given given, @Nullable Key key) {
+        return view.show(lines, key, given.extensions());
     }
 
     private static List<UUID> ids(List<String> texts) {
@@ -122,13 +120,14 @@ class Requests extends Endpoint {
     }
 
     private Asked asked(Given given) {
-        var span = Span.of(given, today.now(), SPAN);
+        var changed = Span.changed(given, today.now());
+        var received = changed == null ? Span.received(given, today.now()) : Span.receivedOfChanged(given, today.now());
         var size = number(given, "page_size", MOST, MOST);
         var page = number(given, "page", 1, DEEPEST);
         if ((long) size * page > DEEPEST) {
             throw new GeoFault(400, "page lies too deep: narrow start_date and end_date (页数太多，请缩短时间)");
         }
-        return new Asked(given.list("service_code"), span.from(), span.to(), open(given), size, size * (page - 1));
+        return new Asked(given.list("service_code"), received, changed, open(given), size, size * (page - 1));
     }
 
     private static @Nullable Boolean open(Given given) {
@@ -152,38 +151,5 @@ class Requests extends Endpoint {
             throw new GeoFault(400, name + " is not a positive number (" + name + " 不是正整数)");
         }
         return Math.min(number, most);
-    }
-
-    /** From when to when: the most recent ninety days, or ninety days from the one end that was given. */
-    record Span(OffsetDateTime from, OffsetDateTime to) {
-
-        static Span of(Given given, OffsetDateTime now, Duration most) {
-            var from = moment(given, "start_date", false);
-            var to = moment(given, "end_date", true);
-            if (from == null) {
-                return to == null ? new Span(now.minus(most), now) : new Span(to.minus(most), to);
-            }
-            if (to == null) {
-                return new Span(from, from.plus(most));
-            }
-            if (to.isBefore(from)) {
-                throw new GeoFault(400, "end_date lies before start_date (结束早于开始)");
-            }
-            if (Duration.between(from, to).compareTo(most.plusSeconds(1)) > 0) {
-                throw new GeoFault(400, "start_date and end_date span more than 90 days (跨度超过 90 天)");
-            }
-            return new Span(from, to);
-        }
-
-        private static @Nullable OffsetDateTime moment(Given given, String name, boolean end) {
-            var text = given.first(name);
-            return text.isEmpty()
-                    ? null
-                    : W3cDate.read(text, end)
-                            .orElseThrow(() -> new GeoFault(
-                                    400,
-                                    name + " is not in w3 format with a time zone, as 2026-01-01T00:00:00Z (" + name
-                                            + " 的写法不对)"));
-        }
     }
 }

@@ -110,8 +110,15 @@ class Services extends Endpoint {
                 .put("description", category.name() + "。" + notice(where, category.code()))
                 .put("metadata", !questions(where, category).isEmpty())
                 .put("type", "realtime")
-                .put("keywords", String.join(",", category.keywords()))
+                .put("keywords", keywords(category))
                 .put("group", category.group());
+    }
+
+    /** Never empty: several clients read the text of every element. */
+    private static String keywords(Category category) {
+        return category.keywords().isEmpty()
+                ? category.group() + ", " + category.name()
+                : String.join(", ", category.keywords());
     }
 
     private static One attribute(Question question, int order) {

@@ -1,16 +1,13 @@
 package cn.xiangzhi.intake.open311;
 
 import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.Category;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Question;
-import cn.xiangzhi.intake.QuestionKind;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.open311.GeoFault.Problem;
@@ -19,14 +16,13 @@ import cn.xiangzhi.intake.questions.Answering;
 import cn.xiangzhi.intake.receiving.Reporters;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.secrecy.Sm3;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * POST requests: everything is looked at before anything is kept, and all that is wrong is said at once. The same content
@@ -36,7 +32,6 @@ import org.springframework.web.multipart.MultipartFile;
 class Submission {
 
     private static final long WINDOW_SECONDS = 600;
-    private static final int MOST_FILES = 9;
 
     private final Keys keys;
     private final Jurisdictions jurisdictions;
@@ -44,7 +39,7 @@ class Submission {
     private final Whereabouts whereabouts;
     private final Reports reports;
     private final ReportStore store;
-    private final Attachments attachments;
+    private final Photos photos;
     private final Today today;
 
     Submission(
@@ -54,7 +49,7 @@ class Submission {
             Whereabouts whereabouts,
             Reports reports,
             ReportStore store,
-            Attachments attachments,
+            Photos photos,
             Today today) {
         this.keys = keys;
         this.jurisdictions = jurisdictions;
@@ -62,7 +57,7 @@ class Submission {
         this.whereabouts = whereabouts;
         this.reports = reports;
         this.store = store;
-        this.attachments = attachments;
+        this.photos = photos;
         this.today = today;
     }
 
@@ -86,9 +81,7 @@ class Submission {
         answering
                 .wrong()
                 .forEach((question, words) -> problems.add(new Problem(400, "attribute[" + question + "]: " + words)));
-        if (given.files().size() > MOST_FILES) {
-            problems.add(new Problem(400, "at most " + MOST_FILES + " files (最多 " + MOST_FILES + " 个文件)"));
-        }
+        Photos.count(given, problems);
         if (!problems.isEmpty() || place == null) {
             throw new GeoFault(400, problems);
         }
@@ -114,17 +107,15 @@ class Submission {
             Given given,
             UUID once) {
         var id = Ids.next();
-        var photos = given.files().stream()
-                .map(file -> photo(where.county(), id, file))
-                .toList();
+        var kept = photos.keep(where.county(), id, given);
         var along = new Along(
-                withPhotos(answers, photos),
+                withPhotos(answers, kept),
                 links,
                 null,
                 new Along.Sender(key.id(), key.owner(), person.email(), person.account(), person.device()));
         var report = new NewReport(
                         once,
-                        photos.isEmpty() ? null : id,
+                        kept.isEmpty() ? null : id,
                         Channel.OPEN311,
                         category.code(),
                         "",
@@ -147,10 +138,26 @@ class Submission {
     private static Answering answers(List<Question> questions, Given given) {
         var sent = given.files().isEmpty() ? List.<String>of() : List.of(SENT);
         return Answering.of(questions, code -> {
+            var question = questions.stream()
+                    .filter(asked -> asked.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
             var values = given.attribute(code);
-            var photo = questions.stream().anyMatch(q -> q.code().equals(code) && q.kind() == QuestionKind.PHOTO);
-            return values.isEmpty() && photo ? sent : values;
+            return switch (question.kind()) {
+                case PHOTO -> values.isEmpty() ? sent : values;
+                case SEVERAL -> apart(question, values);
+                default -> values;
+            };
         });
+    }
+
+    /** Several choices that a client joined with commas into one value, unless a choice is written so itself. */
+    private static List<String> apart(Question question, List<String> values) {
+        return values.stream()
+                .flatMap(value ->
+                        question.choices().contains(value) ? Stream.of(value) : Arrays.stream(value.split("[,，]")))
+                .map(String::strip)
+                .toList();
     }
 
     private static final String SENT = "(随请求上传)";
@@ -164,40 +171,18 @@ class Submission {
                 .toList();
     }
 
-    private UUID photo(String county, UUID report, MultipartFile file) {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "照片");
-        try (var content = file.getInputStream()) {
-            return attachments
-                    .keep(county, Reports.MATTER, report, name, content, "报告人")
-                    .id();
-        } catch (Refused no) {
-            throw new GeoFault(400, "media \"" + Jurisdictions.brief(name) + "\": " + no.why() + "。" + no.remedy());
-        } catch (IOException broken) {
-            throw new GeoFault(400, "media cannot be read (文件没有传完)");
-        }
-    }
-
     /** The mark of this content now, and the one it had in the window before. */
     private List<UUID> once(Key key, Given given, String idempotencyKey) {
         if (!idempotencyKey.isBlank()) {
             return List.of(mark(key, "idempotency/" + idempotencyKey.strip()));
         }
-        var content = new StringBuilder(given.content());
-        given.files().forEach(file -> content.append(file.getName()).append(digest(file)));
+        var content = given.content() + Photos.digest(given);
         var window = today.now().toEpochSecond() / WINDOW_SECONDS;
         return List.of(mark(key, window + "/" + content), mark(key, (window - 1) + "/" + content));
     }
 
     private static UUID mark(Key key, String text) {
         return UUID.nameUUIDFromBytes((key.id() + "/" + Sm3.hex(text)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String digest(MultipartFile file) {
-        try (var content = file.getInputStream()) {
-            return Sm3.hex(content);
-        } catch (IOException broken) {
-            throw new GeoFault(400, "media cannot be read (文件没有传完)");
-        }
     }
 
     static void within(Key key, Jurisdiction where) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ public class OutsideStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::number, Row::report));
+    }
+
+    /** Reports that came with that number from whatever register, for the search box (F88). */
+    public List<UUID> numbered(String county, String number) {
+        return jdbc.sql("""
+                select report_id from intake_outside
+                 where county_code = :county and source = any(:sources) and number = :number
+                """)
+                .param("county", county)
+                .param(
+                        "sources",
+                        Arrays.stream(Along.Source.values()).map(Enum::name).toArray(String[]::new))
+                .param("number", number)
+                .query(UUID.class)
+                .list();
     }
 
     void told(String county, UUID report, LocalDate on) {

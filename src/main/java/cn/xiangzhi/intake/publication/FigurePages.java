@@ -1,13 +1,10 @@
 package cn.xiangzhi.intake.publication;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.OpenToAll;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FigurePages {
 
-    private static final int MOST = 20_000_000;
-
     private final ReportFigures figures;
     private final Places places;
-    private final Today today;
-    private final JdbcClient jdbc;
+    private final Residents people;
 
-    FigurePages(ReportFigures figures, Places places, Today today, JdbcClient jdbc) {
+    FigurePages(ReportFigures figures, Places places, Residents people) {
         this.figures = figures;
         this.places = places;
-        this.today = today;
-        this.jdbc = jdbc;
+        this.people = people;
     }
 
     @OpenToAll
@@ -53,7 +46,6 @@ class FigurePages {
         return "intake/residents";
     }
 
-    /** A later figure takes the place of the one before; the last one stands. */
     @Needs(Right.REPORT_PUBLISH)
     @PostMapping("/reports/residents")
     String keep(
@@ -63,36 +55,7 @@ class FigurePages {
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "") String source,
             RedirectAttributes redirect) {
-        if (!actor.scope().covers(actor.county(), township)
-                || places.find(township).isEmpty()) {
-            throw Refused.notFound("这个乡镇（街道）");
-        }
-        var said = source.replace("\0", "").strip();
-        if (residents <= 0
-                || residents > MOST
-                || year < 1953
-                || year > today.date().getYear()) {
-            throw Refused.invalid("没有登记", "常住人口数或年份不对", "请填写公报上的常住人口数和数据年份");
-        }
-        if (said.isEmpty() || said.length() > 200) {
-            throw Refused.invalid("没有登记", "没有写来源，或超过 200 字", "请写明来源，如“第七次全国人口普查公报”");
-        }
-        jdbc.sql("""
-                insert into intake_residents (county_code, township_code, residents, year, source, entered_at, entered_by)
-                values (:county, :township, :residents, :year, :source, :at, :by)
-                on conflict (county_code, township_code) do update
-                   set residents = excluded.residents, year = excluded.year, source = excluded.source,
-                       entered_at = excluded.entered_at, entered_by = excluded.entered_by
-                """)
-                .param("county", actor.county())
-                .param("township", township)
-                .param("residents", residents)
-                .param("year", year)
-                .param("source", said)
-                .param("at", today.now())
-                .param("by", actor.person())
-                .update();
-        figures.forget(actor.county());
+        people.put(actor, township, residents, year, source);
         redirect.addFlashAttribute("done", "已登记常住人口");
         return "redirect:/reports/residents";
     }

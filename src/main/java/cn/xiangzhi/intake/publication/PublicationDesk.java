@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody clears a report for the public, keeps it back, or takes it down again; nothing is public by itself (F52). */
 @Component
-class PublicationDesk {
+public class PublicationDesk {
 
     private static final Basis PRIVACY = Basis.house("个人信息处理：公开须征得同意或者去标识化");
     private static final double ROUNDED = 1000;
@@ -53,6 +53,12 @@ class PublicationDesk {
                 PersonalWords.masked(report.said().text(), names),
                 PersonalWords.masked(report.place().words(), names),
                 answer == null ? "" : PersonalWords.masked(answer, names));
+    }
+
+    /** With the words the form begins with; for programs that load a past. */
+    @Transactional
+    public void publish(Actor actor, UUID id) {
+        publish(actor, id, 0, draft(may(actor, id), null), true, true);
     }
 
     List<PersonalWords.Found> found(Report report, Words words) {

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,31 @@ class ReportFigures {
             @Nullable String source,
             @Nullable BigDecimal perThousand) {}
 
-    record Figures(LocalDate from, LocalDate to, List<Line> lines) {}
+    record Figures(LocalDate from, LocalDate to, List<Line> lines) {
+
+        public int reports() {
+            return lines.stream().mapToInt(Line::reports).sum();
+        }
+
+        public int answered() {
+            return lines.stream().mapToInt(Line::answered).sum();
+        }
+
+        /** All townships together, those without a number of residents left out on both sides; null when none has one. */
+        public @Nullable BigDecimal perThousand() {
+            var counted = lines.stream().filter(line -> line.residents != null).toList();
+            return ReportFigures.perThousand(
+                    counted.stream().mapToInt(Line::reports).sum(),
+                    counted.stream()
+                            .mapToInt(line -> Objects.requireNonNullElse(line.residents, 0))
+                            .sum());
+        }
+
+        /** Townships the number of residents is missing of. */
+        public long unknown() {
+            return lines.stream().filter(line -> line.residents == null).count();
+        }
+    }
 
     Figures of(String county) {
         return kept.get(county);

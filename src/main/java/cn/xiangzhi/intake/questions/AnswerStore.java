@@ -3,8 +3,10 @@ package cn.xiangzhi.intake.questions;
 import cn.xiangzhi.intake.Answer;
 import cn.xiangzhi.intake.QuestionKind;
 import cn.xiangzhi.places.Place;
+import cn.xiangzhi.store.LateWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +21,17 @@ import org.springframework.stereotype.Repository;
 public class AnswerStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    AnswerStore(JdbcClient jdbc) {
+    AnswerStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     public void add(Place place, UUID report, List<Answer> answers) {
         for (var i = 0; i < answers.size(); i++) {
             var answer = answers.get(i);
-            jdbc.sql("""
+            late.sql("""
                     insert into intake_answer (county_code, report_id, position, township_code, question_id, code,
                             label, kind, value)
                     values (:county, :report, :position, :township, :question, :code, :label, :kind, :value)
@@ -36,12 +40,12 @@ public class AnswerStore {
                     .param("report", report)
                     .param("position", i + 1)
                     .param("township", place.township())
-                    .param("question", answer.question())
+                    .param("question", answer.question(), Types.OTHER)
                     .param("code", answer.code())
                     .param("label", answer.label())
                     .param("kind", answer.kind().name())
                     .param("value", answer.value())
-                    .update();
+                    .later();
         }
     }
 

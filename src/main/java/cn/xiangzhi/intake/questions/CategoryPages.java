@@ -36,13 +36,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CategoryPages {
 
     private final CategoryDesk desk;
+    private final QuestionDesk questions;
     private final OfficeRules rules;
     private final Categories categories;
     private final StandardTimes times;
     private final Today today;
 
-    CategoryPages(CategoryDesk desk, OfficeRules rules, Categories categories, StandardTimes times, Today today) {
+    CategoryPages(
+            CategoryDesk desk,
+            QuestionDesk questions,
+            OfficeRules rules,
+            Categories categories,
+            StandardTimes times,
+            Today today) {
         this.desk = desk;
+        this.questions = questions;
         this.rules = rules;
         this.categories = categories;
         this.times = times;
@@ -154,7 +162,7 @@ class CategoryPages {
             return draw(actor, code, model);
         }
         try {
-            desk.ask(actor, form.once() == null ? Ids.next() : form.once(), code, form.draft());
+            questions.ask(actor, form.once() == null ? Ids.next() : form.once(), code, form.draft());
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return draw(actor, code, model);
@@ -165,7 +173,7 @@ class CategoryPages {
     @Needs(Right.CATEGORY_MANAGE)
     @GetMapping("/categories/questions/{id}")
     String question(Actor actor, @PathVariable UUID id, Model model) {
-        var question = desk.one(actor, id);
+        var question = questions.one(actor, id);
         model.addAttribute("form", QuestionForm.of(question));
         return drawQuestion(question, model);
     }
@@ -180,12 +188,12 @@ class CategoryPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes told) {
-        var question = desk.one(actor, id);
+        var question = questions.one(actor, id);
         if (errors.hasErrors()) {
             return drawQuestion(question, model);
         }
         try {
-            desk.change(actor, id, form.version() == null ? 0 : form.version(), form.draft());
+            questions.change(actor, id, form.version() == null ? 0 : form.version(), form.draft());
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return drawQuestion(question, model);

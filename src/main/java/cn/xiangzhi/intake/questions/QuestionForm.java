@@ -45,9 +45,9 @@ record QuestionForm(
                 question.validTo());
     }
 
-    CategoryDesk.Draft draft() {
+    QuestionDesk.Draft draft() {
         var chosen = kind == null ? QuestionKind.TEXT : kind;
-        return new CategoryDesk.Draft(
+        return new QuestionDesk.Draft(
                 or(label),
                 chosen,
                 Boolean.TRUE.equals(required),

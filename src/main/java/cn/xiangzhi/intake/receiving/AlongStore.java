@@ -6,6 +6,7 @@ import cn.xiangzhi.intake.outside.OutsideStore;
 import cn.xiangzhi.intake.outside.Petitions;
 import cn.xiangzhi.intake.questions.AnswerStore;
 import cn.xiangzhi.secrecy.PersonalData;
+import cn.xiangzhi.store.LateWrites;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Repository;
 public class AlongStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final PersonalData personalData;
     private final AnswerStore answers;
     private final OutsideStore outside;
@@ -25,11 +27,13 @@ public class AlongStore {
 
     AlongStore(
             JdbcClient jdbc,
+            LateWrites late,
             PersonalData personalData,
             AnswerStore answers,
             OutsideStore outside,
             Petitions petitions) {
         this.jdbc = jdbc;
+        this.late = late;
         this.personalData = personalData;
         this.answers = answers;
         this.outside = outside;
@@ -82,7 +86,7 @@ public class AlongStore {
     }
 
     private void link(Report report, int position, String url) {
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_link (county_code, report_id, position, township_code, url)
                 values (:county, :report, :position, :township, :url)
                 """)
@@ -91,11 +95,11 @@ public class AlongStore {
                 .param("position", position)
                 .param("township", report.place().township())
                 .param("url", url)
-                .update();
+                .later();
     }
 
     private void sender(Report report, Along.Sender sender) {
-        jdbc.sql("""
+        late.sql("""
                 insert into intake_sender (county_code, report_id, township_code, key_id, owner, email_sealed,
                         account_sealed, device_sealed)
                 values (:county, :report, :township, :key, :owner, :email, :account, :device)
@@ -108,7 +112,7 @@ public class AlongStore {
                 .param("email", sealed(sender.email()))
                 .param("account", sealed(sender.account()))
                 .param("device", sealed(sender.device()))
-                .update();
+                .later();
     }
 
     private @Nullable String sealed(String plain) {

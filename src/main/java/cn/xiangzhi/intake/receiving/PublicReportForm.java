@@ -5,13 +5,17 @@ import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.places.Place;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * What a resident fills in. {@code where} is a 9- or 12-digit division code; {@code sure}: doubles were shown and it is
@@ -48,8 +52,40 @@ record PublicReportForm(
         @Nullable Boolean sure,
         @Nullable List<MultipartFile> photos) {
 
+    private static final java.util.regex.Pattern ID =
+            java.util.regex.Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     static PublicReportForm empty() {
         return new PublicReportForm(Ids.next(), null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What was sent, field by field. Any token serves as {@code once}: the same one again is the same report. */
+    static PublicReportForm of(HttpServletRequest request) {
+        var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return new PublicReportForm(
+                once(request.getParameter("once")),
+                id(request.getParameter("draft")),
+                request.getParameter("category"),
+                request.getParameter("text"),
+                request.getParameter("where"),
+                request.getParameter("words"),
+                request.getParameter("latitude"),
+                request.getParameter("longitude"),
+                request.getParameter("name"),
+                request.getParameter("phone"),
+                "true".equals(request.getParameter("sure")),
+                parts == null ? null : parts.getFiles("photos"));
+    }
+
+    private static @Nullable UUID once(@Nullable String token) {
+        var id = id(token);
+        return id != null || token == null || token.isBlank()
+                ? id
+                : UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text != null && ID.matcher(text).matches() ? UUID.fromString(text) : null;
     }
 
     String county() {

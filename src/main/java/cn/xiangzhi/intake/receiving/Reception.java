@@ -4,78 +4,46 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.intake.Along;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Receipt;
-import cn.xiangzhi.intake.ReportAccepted;
-import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportStage;
-import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.intake.matter.Report;
-import cn.xiangzhi.intake.matter.ReportActs;
-import cn.xiangzhi.intake.matter.ReportStore;
-import cn.xiangzhi.intake.outside.Petitions;
-import cn.xiangzhi.intake.questions.OfficeRules;
+import cn.xiangzhi.intake.questions.Demands;
 import cn.xiangzhi.organization.Organization;
-import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Places;
 import java.time.OffsetDateTime;
-import java.util.Objects;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The one way in, for the public page, the clerk, the interface and the demonstration: kept whole, or not at all. */
 @Component
 public class Reception {
 
-    private final ReportStore reports;
-    private final ReportActs acts;
-    private final ReporterStore reporters;
-    private final Informing informing;
-    private final AlongStore alongs;
-    private final SearchStore search;
+    private final Keeping keeping;
     private final RunningNumbers numbers;
     private final Categories categories;
-    private final OfficeRules rules;
+    private final Demands demands;
     private final Places places;
     private final Organization organization;
     private final Today today;
-    private final ApplicationEventPublisher events;
-    private final TransactionOperations transaction;
 
     Reception(
-            ReportStore reports,
-            ReportActs acts,
-            ReporterStore reporters,
-            Informing informing,
-            AlongStore alongs,
-            SearchStore search,
+            Keeping keeping,
             RunningNumbers numbers,
             Categories categories,
-            OfficeRules rules,
+            Demands demands,
             Places places,
             Organization organization,
-            Today today,
-            ApplicationEventPublisher events,
-            TransactionOperations transaction) {
-        this.reports = reports;
-        this.acts = acts;
-        this.reporters = reporters;
-        this.informing = informing;
-        this.alongs = alongs;
-        this.search = search;
+            Today today) {
+        this.keeping = keeping;
         this.numbers = numbers;
         this.categories = categories;
-        this.rules = rules;
+        this.demands = demands;
         this.places = places;
         this.organization = organization;
         this.today = today;
-        this.events = events;
-        this.transaction = transaction;
     }
 
     /** Keeps the report and answers its receipt; a second handing-in with the same {@code once} answers the first one's. */
@@ -87,13 +55,15 @@ public class Reception {
     public Receipt receive(Actor actor, NewReport handed, Contact contact) {
         Handed.check(handed, places);
         var category = categories.current(handed.category());
-        if (handed.channel().open()
-                && rules.hidden(handed.place().county(), handed.place().township(), category.code())) {
-            throw Refused.invalid(
-                    "这一类现在不能网上反映", "本地没有开放“" + category.name() + "”的网上反映", "请改选其他类别，或者选“说不清属于哪一类”，由工作人员判定");
-        }
         if (!actor.scope().covers(handed.place().county(), handed.place().township())) {
             throw Refused.notFound("这个乡镇（街道）");
+        }
+        List<String> open;
+        try {
+            open = demands.met(handed, category);
+        } catch (Refused no) {
+            // What was taken in before is answered as before, whatever the office has changed since.
+            return keeping.before(handed.place().county(), handed.once()).orElseThrow(() -> no);
         }
         var now = today.now();
         var at = handed.receivedAt() == null ? now : handed.receivedAt();
@@ -105,47 +75,7 @@ public class Reception {
                 place.county(),
                 place.township(),
                 at.atZoneSameInstant(Today.BEIJING).getYear());
-        var report = report(actor, handed, number, at);
-        return Objects.requireNonNull(transaction.execute(status -> keep(actor, handed, report, contact)));
-    }
-
-    private Receipt keep(Actor actor, NewReport handed, Report report, Contact contact) {
-        if (!reports.add(report, handed.once())) {
-            return before(handed.place(), handed.once());
-        }
-        var reporter = new ReporterStore.Reporter(handed.reporterName(), handed.reporterPhone(), handed.onBehalfOf());
-        if (!reporter.name().isEmpty() || !reporter.phone().isEmpty()) {
-            reporters.add(report, reporter);
-        }
-        search.add(report);
-        var act = acts.append(actor, report, ReportMove.ACCEPT, way(report, handed.along()));
-        alongs.keep(report, handed.along(), act);
-        acts.line(report, "您反映的事已收到，编号 " + report.receipt().number() + "，由" + publicName(report) + "负责到底，直到有承办单位接手。");
-        informing.accepted(report, contact);
-        events.publishEvent(new ReportAccepted(
-                report.county(),
-                report.id(),
-                report.receipt().number(),
-                report.said().category(),
-                report.said().title(),
-                report.place(),
-                report.said().at()));
-        return report.receipt();
-    }
-
-    private static String way(Report report, Along along) {
-        var words = "渠道：" + report.said().channel().label();
-        var outside = along.outside();
-        var route = outside == null ? null : Petitions.route(outside);
-        return words
-                + (outside == null ? "" : "，" + outside.source().label() + "编号 " + outside.number())
-                + (route == null ? "" : "，" + route.label())
-                + (along.sender() == null ? "" : "，" + along.sender().owner());
-    }
-
-    private Receipt before(Place place, UUID once) {
-        return reports.receiptOf(place.county(), once)
-                .orElseThrow(() -> Refused.invalid("没有提交成功", "这张表已经用过", "请重新打开“我要反映”页面再提交"));
+        return keeping.keep(new Keeping.Handing(actor, handed, report(actor, handed, number, at), contact, open, now));
     }
 
     private Report report(Actor actor, NewReport handed, String number, OffsetDateTime at) {
@@ -177,12 +107,6 @@ public class Reception {
         } catch (Refused unknown) {
             return new Report.Receiver(null, null, places.name(place.township()));
         }
-    }
-
-    private String publicName(Report report) {
-        return report.receiver().person() == null
-                ? report.receiver().name()
-                : places.name(report.place().township());
     }
 
     private static String title(NewReport handed) {

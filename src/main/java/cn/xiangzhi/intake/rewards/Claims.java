@@ -45,6 +45,7 @@ public class Claims {
     private final ReportStore reports;
     private final Informing informing;
     private final Terms terms;
+    private final RewardTerms clocks;
     private final Places places;
     private final PersonalData secrets;
     private final Today today;
@@ -55,6 +56,7 @@ public class Claims {
             ReportStore reports,
             Informing informing,
             Terms terms,
+            RewardTerms clocks,
             Places places,
             PersonalData secrets,
             Today today) {
@@ -63,6 +65,7 @@ public class Claims {
         this.reports = reports;
         this.informing = informing;
         this.terms = terms;
+        this.clocks = clocks;
         this.places = places;
         this.secrets = secrets;
         this.today = today;
@@ -93,7 +96,7 @@ public class Claims {
         terms.startUntil(
                 county,
                 reward.townshipCode(),
-                "reward",
+                RewardTerms.MATTER,
                 share.id(),
                 TERM,
                 "奖励领取期限",
@@ -168,7 +171,8 @@ public class Claims {
         shares.claim(report.county(), share, secrets.seal(payee + "\n" + into), Mask.name(payee));
         var reward = rewards.get(new Scope(report.county(), null, null), share.rewardId());
         var act = rewards.act(Reporters.of(report.county()), reward, RewardMove.CLAIM, "第" + share.place() + "报告人");
-        terms.endAll(report.county(), share.id(), today.date(), act);
+        clocks.end(report.county(), share.id(), act);
+        clocks.begin(report.county(), reward, share.id(), RewardStep.PAY, act);
     }
 
     @EventListener

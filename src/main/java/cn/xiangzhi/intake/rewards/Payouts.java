@@ -18,6 +18,7 @@ class Payouts {
     private final RewardStore rewards;
     private final ShareStore shares;
     private final Claims claims;
+    private final RewardTerms terms;
     private final PersonalData secrets;
     private final Today today;
     private final ApplicationEventPublisher events;
@@ -26,12 +27,14 @@ class Payouts {
             RewardStore rewards,
             ShareStore shares,
             Claims claims,
+            RewardTerms terms,
             PersonalData secrets,
             Today today,
             ApplicationEventPublisher events) {
         this.rewards = rewards;
         this.shares = shares;
         this.claims = claims;
+        this.terms = terms;
         this.secrets = secrets;
         this.today = today;
         this.events = events;
@@ -107,7 +110,8 @@ class Payouts {
             throw Refused.invalid("没有登记", "凭证号超过 60 字", "请只写凭证号");
         }
         shares.pay(actor.county(), share, version, on, number);
-        rewards.act(actor, reward, RewardMove.PAY, "第" + share.place() + "报告人，凭证" + number);
+        var act = rewards.act(actor, reward, RewardMove.PAY, "第" + share.place() + "报告人，凭证" + number);
+        terms.end(actor.county(), shareId, act);
     }
 
     private Reward kept(Actor actor, UUID id, RewardMove move) {

@@ -30,6 +30,7 @@ class RewardDesk {
     private final Grounds grounds;
     private final ReportStore reports;
     private final Claims claims;
+    private final RewardTerms terms;
     private final Organization organization;
     private final Today today;
 
@@ -40,6 +41,7 @@ class RewardDesk {
             Grounds grounds,
             ReportStore reports,
             Claims claims,
+            RewardTerms terms,
             Organization organization,
             Today today) {
         this.rewards = rewards;
@@ -48,6 +50,7 @@ class RewardDesk {
         this.grounds = grounds;
         this.reports = reports;
         this.claims = claims;
+        this.terms = terms;
         this.organization = organization;
         this.today = today;
     }
@@ -122,7 +125,8 @@ class RewardDesk {
                             "",
                             0));
         }
-        rewards.act(actor, reward, RewardMove.PROPOSE, reason);
+        var act = rewards.act(actor, reward, RewardMove.PROPOSE, reason);
+        terms.begin(actor.county(), reward, reward.id(), RewardStep.REVIEW, act);
         return reward.id();
     }
 
@@ -132,7 +136,9 @@ class RewardDesk {
         var reward = at(actor, id, RewardStage.PROPOSED, RewardMove.REVIEW);
         apart(actor, reward);
         rewards.move(actor.county(), reward, version, RewardStage.REVIEWED);
-        rewards.act(actor, reward, RewardMove.REVIEW, said(words, "复核意见"));
+        var act = rewards.act(actor, reward, RewardMove.REVIEW, said(words, "复核意见"));
+        terms.end(actor.county(), id, act);
+        terms.begin(actor.county(), reward, id, RewardStep.APPROVE, act);
     }
 
     /** Names the two who may know; the reporters are told by the way they chose. */
@@ -151,6 +157,7 @@ class RewardDesk {
         rewards.keepers(actor.county(), id, first.id(), second.id(), first.name() + "、" + second.name());
         var act = rewards.act(
                 actor, reward, RewardMove.APPROVE, opinion + "（知悉人：" + first.name() + "、" + second.name() + "）");
+        terms.end(actor.county(), id, act);
         var days = schemes.get(actor.scope(), reward.schemeId()).rules().claimDays();
         for (var share : shares.of(actor.county(), id)) {
             claims.offer(actor.county(), reward, share, days, act);
@@ -165,7 +172,7 @@ class RewardDesk {
             throw wrong(reward, RewardMove.REFUSE);
         }
         rewards.move(actor.county(), reward, version, RewardStage.REFUSED);
-        rewards.act(actor, reward, RewardMove.REFUSE, said(words, "理由"));
+        terms.end(actor.county(), id, rewards.act(actor, reward, RewardMove.REFUSE, said(words, "理由")));
         shares.of(actor.county(), id).forEach(share -> shares.state(actor.county(), share.id(), ShareState.DROPPED));
     }
 

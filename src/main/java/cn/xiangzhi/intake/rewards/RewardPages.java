@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
@@ -14,13 +13,9 @@ import cn.xiangzhi.shell.Listing.Column.Kind;
 import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
-import cn.xiangzhi.shell.TimelineEntry;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 举报奖励: proposals, one reward with its shares, and every step of it. */
+/** 举报奖励: proposals, and one reward from its proposal to the head's word. */
 @Controller
 class RewardPages {
 
@@ -52,33 +47,24 @@ class RewardPages {
 
     private final Listings listings;
     private final RewardStore rewards;
-    private final ShareStore shares;
     private final SchemeStore schemes;
     private final Grounds grounds;
     private final RewardDesk desk;
-    private final Claims claims;
-    private final Payouts payouts;
-    private final Today today;
+    private final RewardView view;
 
     RewardPages(
             Listings listings,
             RewardStore rewards,
-            ShareStore shares,
             SchemeStore schemes,
             Grounds grounds,
             RewardDesk desk,
-            Claims claims,
-            Payouts payouts,
-            Today today) {
+            RewardView view) {
         this.listings = listings;
         this.rewards = rewards;
-        this.shares = shares;
         this.schemes = schemes;
         this.grounds = grounds;
         this.desk = desk;
-        this.claims = claims;
-        this.payouts = payouts;
-        this.today = today;
+        this.view = view;
     }
 
     @Needs({Right.REWARD_PROPOSE, Right.REWARD_APPROVE, Right.REWARD_PAY})
@@ -139,7 +125,7 @@ class RewardPages {
     @Needs({Right.REWARD_PROPOSE, Right.REWARD_APPROVE, Right.REWARD_PAY})
     @GetMapping("/rewards/{id}")
     String one(Actor actor, @PathVariable UUID id, Model model) {
-        return page(actor, id, model);
+        return view.page(actor, id, model);
     }
 
     @Needs(Right.REWARD_PROPOSE)
@@ -180,104 +166,11 @@ class RewardPages {
         return done(id, "已决定不予奖励", redirect);
     }
 
-    /** Shown once, to be told in person. */
-    @Needs({Right.REWARD_PROPOSE, Right.REWARD_PAY})
-    @PostMapping("/rewards/{id}/shares/{share}/code")
-    String newCode(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID share,
-            @RequestParam(defaultValue = "") String why,
-            RedirectAttributes redirect) {
-        redirect.addFlashAttribute("code", claims.newCode(actor, id, share, why));
-        return done(id, "新的领奖码只显示这一次，请当面告知报告人", redirect);
-    }
-
-    @Needs({Right.REWARD_PROPOSE, Right.REWARD_PAY})
-    @PostMapping("/rewards/{id}/shares/{share}/ask")
-    String ask(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID share,
-            @RequestParam(defaultValue = "") String why,
-            RedirectAttributes redirect) {
-        payouts.ask(actor, id, share, why);
-        return done(id, "已申请，等待另一名知悉人同意", redirect);
-    }
-
-    @Needs({Right.REWARD_PROPOSE, Right.REWARD_PAY})
-    @PostMapping("/rewards/{id}/shares/{share}/agree")
-    String agree(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID share,
-            @RequestParam UUID opening,
-            RedirectAttributes redirect) {
-        payouts.agree(actor, id, share, opening);
-        return done(id, "已同意，申请人可以查看一次", redirect);
-    }
-
-    /** Shown once in the answer itself. */
-    @Needs({Right.REWARD_PROPOSE, Right.REWARD_PAY})
-    @PostMapping("/rewards/{id}/shares/{share}/open")
-    String open(Actor actor, @PathVariable UUID id, @PathVariable UUID share, @RequestParam UUID opening, Model model) {
-        model.addAttribute("payee", payouts.open(actor, id, share, opening));
-        return page(actor, id, model);
-    }
-
-    @Needs(Right.REWARD_PAY)
-    @PostMapping("/rewards/{id}/shares/{share}/pay")
-    String pay(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable UUID share,
-            @RequestParam long version,
-            @RequestParam LocalDate on,
-            @RequestParam(defaultValue = "") String voucher,
-            RedirectAttributes redirect) {
-        payouts.pay(actor, id, share, version, on, voucher);
-        return done(id, "已登记发放", redirect);
-    }
-
     private String draft(Actor actor, Map<String, String> typed, Model model) {
         model.addAttribute("grounds", grounds.open(actor.scope(), 100));
         model.addAttribute("schemes", schemes.all(actor.scope()));
         model.addAttribute("typed", typed);
         return "intake/reward-new";
-    }
-
-    private String page(Actor actor, UUID id, Model model) {
-        var reward = rewards.get(actor.scope(), id);
-        var parts = shares.of(actor.county(), id);
-        model.addAttribute("reward", reward);
-        model.addAttribute("way", List.of(reward.way().split("\n")));
-        model.addAttribute("shares", parts);
-        model.addAttribute(
-                "openings",
-                parts.stream()
-                        .collect(Collectors.toMap(
-                                share -> share.id().toString(), share -> shares.openings(actor.county(), share.id()))));
-        model.addAttribute("keeper", reward.keptBy(actor.person()));
-        model.addAttribute("myself", actor.person());
-        model.addAttribute("reviews", reward.stage() == RewardStage.PROPOSED && actor.has(Right.REWARD_PROPOSE));
-        model.addAttribute("approves", reward.stage() == RewardStage.REVIEWED && actor.has(Right.REWARD_APPROVE));
-        model.addAttribute(
-                "refuses",
-                (reward.stage() == RewardStage.PROPOSED || reward.stage() == RewardStage.REVIEWED)
-                        && actor.has(Right.REWARD_APPROVE));
-        model.addAttribute("pays", reward.keptBy(actor.person()) && actor.has(Right.REWARD_PAY));
-        model.addAttribute("day", today.date());
-        model.addAttribute(
-                "timeline",
-                rewards.acts(actor.county(), id).reversed().stream()
-                        .map(act -> new TimelineEntry(
-                                act.doneAt(),
-                                act.post() + " " + act.who(),
-                                act.move().label(),
-                                act.words(),
-                                act.basis()))
-                        .toList());
-        return "intake/reward";
     }
 
     private static String[] pair(String typed, String second, String what) {
@@ -287,7 +180,7 @@ class RewardPages {
         return typed.split("/");
     }
 
-    private static String done(UUID id, String words, RedirectAttributes redirect) {
+    static String done(UUID id, String words, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", words);
         return "redirect:/rewards/" + id;
     }

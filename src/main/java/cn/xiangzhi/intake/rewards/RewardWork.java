@@ -3,12 +3,16 @@ package cn.xiangzhi.intake.rewards;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.RunningTerm;
+import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -18,9 +22,13 @@ import org.springframework.stereotype.Component;
 class RewardWork implements WorkSource {
 
     private final RewardStore rewards;
+    private final ShareStore shares;
+    private final Terms terms;
 
-    RewardWork(RewardStore rewards) {
+    RewardWork(RewardStore rewards, ShareStore shares, Terms terms) {
         this.rewards = rewards;
+        this.shares = shares;
+        this.terms = terms;
     }
 
     @Override
@@ -32,18 +40,45 @@ class RewardWork implements WorkSource {
         if (actor.has(Right.REWARD_APPROVE)) {
             add(all, actor, RewardStage.REVIEWED, limit);
         }
+        if (actor.has(Right.REWARD_PROPOSE) || actor.has(Right.REWARD_PAY)) {
+            toPay(all, actor, limit);
+        }
         return all;
     }
 
     private void add(List<WorkItem> all, Actor actor, RewardStage stage, int limit) {
-        rewards.at(actor.scope(), stage, limit)
-                .forEach(reward -> all.add(new WorkItem(
-                        "举报奖励" + stage.label(),
-                        "报告 " + reward.number() + " 的举报奖励",
-                        reward.level() + "，" + reward.schemeName(),
-                        "/rewards/" + reward.id(),
-                        Light.GREEN,
-                        null)));
+        var waiting = rewards.at(actor.scope(), stage, limit);
+        var clocks =
+                terms.pressing(actor.county(), waiting.stream().map(Reward::id).toList());
+        waiting.forEach(reward -> all.add(item(
+                "举报奖励" + stage.label(),
+                reward.number(),
+                reward.level() + "，" + reward.schemeName(),
+                reward.id(),
+                clocks.get(reward.id()))));
+    }
+
+    /** Claimed and not paid: for the two who may know. */
+    private void toPay(List<WorkItem> all, Actor actor, int limit) {
+        var waiting = shares.toPay(actor.county(), actor.person(), limit);
+        var clocks = terms.pressing(
+                actor.county(), waiting.stream().map(ShareStore.ToPay::id).toList());
+        waiting.forEach(share -> all.add(item(
+                "举报奖励待发放",
+                share.number(),
+                "第 " + share.place() + " 报告人已领取，由知悉人办理",
+                share.rewardId(),
+                clocks.get(share.id()))));
+    }
+
+    private static WorkItem item(String kind, String number, String detail, UUID reward, @Nullable RunningTerm clock) {
+        return new WorkItem(
+                kind,
+                "报告 " + number + " 的举报奖励",
+                detail,
+                "/rewards/" + reward,
+                clock == null ? Light.GREEN : clock.light(),
+                clock == null ? null : clock.due());
     }
 
     /** The lines of rewards in the menu. */

@@ -68,6 +68,27 @@ class ShareStore {
                 .optional();
     }
 
+    /** A share that waits to be paid. */
+    record ToPay(UUID id, UUID rewardId, String number, int place) {}
+
+    /** Claimed and not paid, for one of the two who may know, the oldest first. */
+    List<ToPay> toPay(String county, UUID keeper, int limit) {
+        return jdbc.sql("""
+                select s.id, s.reward_id, r.number, s.place
+                  from intake_reward_share s
+                  join intake_reward r on r.county_code = s.county_code and r.id = s.reward_id
+                 where s.county_code = :county and s.state = 'CLAIMED'
+                   and (r.keeper_one = :keeper or r.keeper_two = :keeper)
+                 order by s.id
+                 limit :limit
+                """)
+                .param("county", county)
+                .param("keeper", keeper)
+                .param("limit", limit)
+                .query(ToPay.class)
+                .list();
+    }
+
     /** Offers whose time ended with that day, in every county, some at a time. */
     List<Ended> endedBy(LocalDate ended, int limit) {
         return jdbc.sql("""

@@ -4,7 +4,7 @@ import cn.xiangzhi.messages.MessageState;
 import cn.xiangzhi.messages.Way;
 import cn.xiangzhi.messages.carriers.Carried;
 import cn.xiangzhi.messages.ledger.Message;
-import cn.xiangzhi.messages.ledger.MessageStore;
+import cn.xiangzhi.messages.ledger.Outbox;
 import cn.xiangzhi.messages.settings.Setting;
 import cn.xiangzhi.messages.webhooks.Subscriptions;
 import java.time.Duration;
@@ -19,12 +19,12 @@ class Aftermath {
     /** A webhook that failed for so long without a break is disabled. */
     static final Duration PATIENCE = Duration.ofDays(3);
 
-    private final MessageStore store;
+    private final Outbox outbox;
     private final Subscriptions subscriptions;
     private final Alarms alarms;
 
-    Aftermath(MessageStore store, Subscriptions subscriptions, Alarms alarms) {
-        this.store = store;
+    Aftermath(Outbox outbox, Subscriptions subscriptions, Alarms alarms) {
+        this.outbox = outbox;
         this.subscriptions = subscriptions;
         this.alarms = alarms;
     }
@@ -38,7 +38,7 @@ class Aftermath {
             case Carried.Never never -> dead(now, attempts, never.answer(), version);
             case Carried.Gone gone -> dead(now, attempts, gone.answer(), version);
         };
-        if (!store.settle(message, version, after)) {
+        if (!outbox.settle(message, version, after)) {
             return;
         }
         if (after.state() == MessageState.DEAD) {
@@ -90,7 +90,7 @@ class Aftermath {
         var since = subscriptions.failed(message.county(), subscription, now);
         var tired = !now.isBefore(since.plus(PATIENCE));
         if ((tired || carried instanceof Carried.Gone) && subscriptions.disable(message.county(), subscription)) {
-            var stopped = store.stopFor(message.county(), subscription, "推送已停用");
+            var stopped = outbox.stopFor(message.county(), subscription, "推送已停用");
             alarms.raise(
                     message.county(),
                     message.township(),

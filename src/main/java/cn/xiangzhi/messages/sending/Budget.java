@@ -65,14 +65,23 @@ public class Budget {
         var parts = message.content().parts();
         var verdict = verdict(setting.budget(), used, parts);
         if (verdict == Verdict.REFUSED) {
-            alarm(message, township, "sms-spent:" + month, month + " 的短信额度 " + setting.budget() + " 条已用完，短信在等待", now);
+            alarm(
+                    message,
+                    township,
+                    "sms-spent:" + month,
+                    words(month) + "短信额度 " + setting.budget() + " 条已用完，短信在等待",
+                    now);
             return false;
         }
         add(message.county(), township, month, parts);
         if (verdict == Verdict.WARNED) {
-            alarm(message, township, "sms-warned:" + month, month + " 的短信额度 " + setting.budget() + " 条已用到八成", now);
+            alarm(message, township, "sms-warned:" + month, words(month) + "短信额度 " + setting.budget() + " 条已用到八成", now);
         }
         return true;
+    }
+
+    private static String words(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月的";
     }
 
     /** What was not sent after all does not count. */

@@ -9,7 +9,7 @@ import cn.xiangzhi.messages.carriers.Carriers;
 import cn.xiangzhi.messages.carriers.Load;
 import cn.xiangzhi.messages.ledger.Attempts;
 import cn.xiangzhi.messages.ledger.Message;
-import cn.xiangzhi.messages.ledger.MessageStore;
+import cn.xiangzhi.messages.ledger.Outbox;
 import cn.xiangzhi.messages.settings.Setting;
 import cn.xiangzhi.messages.settings.Settings;
 import cn.xiangzhi.messages.webhooks.EventStore;
@@ -43,7 +43,7 @@ public class Courier {
     private static final int AT_ONCE = 32;
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private final MessageStore store;
+    private final Outbox outbox;
     private final Attempts attempts;
     private final Settings settings;
     private final Budget budget;
@@ -56,7 +56,7 @@ public class Courier {
     private final Today today;
 
     Courier(
-            MessageStore store,
+            Outbox outbox,
             Attempts attempts,
             Settings settings,
             Budget budget,
@@ -67,7 +67,7 @@ public class Courier {
             PersonalData secrets,
             TransactionTemplate transaction,
             Today today) {
-        this.store = store;
+        this.outbox = outbox;
         this.attempts = attempts;
         this.settings = settings;
         this.budget = budget;
@@ -132,7 +132,7 @@ public class Courier {
         var now = today.now();
         return Objects.requireNonNull(transaction.execute(status -> {
             var taken = new ArrayList<Taken>();
-            for (var message : store.due(county, way, now, AT_ONCE)) {
+            for (var message : outbox.due(county, way, now, AT_ONCE)) {
                 var one = take(message, now);
                 if (one != null) {
                     taken.add(one);
@@ -145,19 +145,19 @@ public class Courier {
     private @Nullable Taken take(Message message, OffsetDateTime now) {
         var setting = settings.of(message.county(), message.township());
         if (message.way().wakes() && !message.head().urgent() && setting.quiet().holds(now)) {
-            store.hold(message, MessageState.WAITING, setting.quiet().free(now), "夜间不打扰，早上送出");
+            outbox.hold(message, MessageState.WAITING, setting.quiet().free(now), "夜间不打扰，早上送出");
             return null;
         }
         var load = load(message, setting, now);
         if (load == null) {
-            store.hold(message, MessageState.STOPPED, now, "订阅已暂停、停用或删除");
+            outbox.hold(message, MessageState.STOPPED, now, "订阅已暂停、停用或删除");
             return null;
         }
         if (message.way() == Way.SMS && !budget.take(message, setting, now)) {
-            store.hold(message, MessageState.BUDGET, Budget.nextMonth(now, setting.quiet()), "本月短信额度已用完");
+            outbox.hold(message, MessageState.BUDGET, Budget.nextMonth(now, setting.quiet()), "本月短信额度已用完");
             return null;
         }
-        store.take(message, now.plus(LEASE));
+        outbox.take(message, now.plus(LEASE));
         return new Taken(
                 message, attempts.begin(message, now), message.progress().version() + 1, load);
     }

@@ -8,7 +8,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.messages.Way;
 import cn.xiangzhi.messages.carriers.Carriers;
 import cn.xiangzhi.messages.carriers.Load;
-import cn.xiangzhi.messages.ledger.MessageStore;
+import cn.xiangzhi.messages.ledger.Outbox;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
 import cn.xiangzhi.shell.Again;
@@ -31,14 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class SettingPages {
 
     private final Settings settings;
-    private final MessageStore messages;
+    private final Outbox outbox;
     private final Carriers carriers;
     private final PersonalData secrets;
     private final Today today;
 
-    SettingPages(Settings settings, MessageStore messages, Carriers carriers, PersonalData secrets, Today today) {
+    SettingPages(Settings settings, Outbox outbox, Carriers carriers, PersonalData secrets, Today today) {
         this.settings = settings;
-        this.messages = messages;
+        this.outbox = outbox;
         this.carriers = carriers;
         this.secrets = secrets;
         this.today = today;
@@ -72,7 +72,7 @@ public class SettingPages {
                 throw Refused.invalid("消息设置没有保存", "有数字或时间写法不对", "请核对额度、端口和时间");
             }
             settings.save(actor, form.setting(actor.county(), township(actor), before, secrets::seal));
-            messages.release(actor.county(), township(actor), today.now());
+            outbox.release(actor.county(), township(actor), today.now());
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return draw(actor, own.isPresent(), before, model);

@@ -4,7 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.messages.EventType;
-import cn.xiangzhi.messages.ledger.MessageStore;
+import cn.xiangzhi.messages.ledger.Outbox;
 import cn.xiangzhi.messages.settings.Settings;
 import cn.xiangzhi.messages.webhooks.Subscription.Keys;
 import cn.xiangzhi.messages.webhooks.Subscription.State;
@@ -33,7 +33,7 @@ public class SubscriptionDesk {
     private final Subscriptions subscriptions;
     private final EventStore events;
     private final Pushing pushing;
-    private final MessageStore messages;
+    private final Outbox outbox;
     private final Settings settings;
     private final Places places;
     private final PersonalData secrets;
@@ -43,7 +43,7 @@ public class SubscriptionDesk {
             Subscriptions subscriptions,
             EventStore events,
             Pushing pushing,
-            MessageStore messages,
+            Outbox outbox,
             Settings settings,
             Places places,
             PersonalData secrets,
@@ -51,7 +51,7 @@ public class SubscriptionDesk {
         this.subscriptions = subscriptions;
         this.events = events;
         this.pushing = pushing;
-        this.messages = messages;
+        this.outbox = outbox;
         this.settings = settings;
         this.places = places;
         this.secrets = secrets;
@@ -101,7 +101,7 @@ public class SubscriptionDesk {
         var one = current(actor, id, version);
         save(one, one.where(), one.types(), one.keys(), on ? State.ACTIVE : State.PAUSED);
         if (!on) {
-            messages.stopFor(one.county(), one.id(), "推送已暂停");
+            outbox.stopFor(one.county(), one.id(), "推送已暂停");
         }
     }
 

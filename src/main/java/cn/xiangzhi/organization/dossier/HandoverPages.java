@@ -10,9 +10,12 @@ import cn.xiangzhi.organization.people.PersonStore;
 import cn.xiangzhi.places.Appointment;
 import cn.xiangzhi.places.PlaceRegister;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.places.WorkInHand;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,6 +34,7 @@ class HandoverPages {
     private final PersonStore people;
     private final Places places;
     private final PlaceRegister placeRegister;
+    private final WorkInHand inHand;
     private final ShiftStore shifts;
     private final AbsenceStore absences;
     private final Today today;
@@ -40,6 +44,7 @@ class HandoverPages {
             PersonStore people,
             Places places,
             PlaceRegister placeRegister,
+            WorkInHand inHand,
             ShiftStore shifts,
             AbsenceStore absences,
             Today today) {
@@ -47,6 +52,7 @@ class HandoverPages {
         this.people = people;
         this.places = places;
         this.placeRegister = placeRegister;
+        this.inHand = inHand;
         this.shifts = shifts;
         this.absences = absences;
         this.today = today;
@@ -59,6 +65,7 @@ class HandoverPages {
         var now = today.now();
         model.addAttribute("row", row);
         model.addAttribute("answered", places.answeredBy(actor.county(), id));
+        model.addAttribute("inHand", inHand.of(actor, id));
         model.addAttribute("shifts", shifts.of(actor.county(), id, now, now.plusYears(1)));
         model.addAttribute(
                 "standsInFor",
@@ -85,9 +92,18 @@ class HandoverPages {
             @RequestParam UUID to,
             @RequestParam(defaultValue = "") String paper,
             @RequestParam @Nullable LocalDate termUntil,
+            @RequestParam(required = false) WorkInHand.@Nullable Fate fate,
+            @RequestParam(defaultValue = "") List<UUID> moving,
             RedirectAttributes after) {
         register.get(actor, id);
-        var left = placeRegister.handOver(actor, id, to, new Appointment(paper, termUntil));
+        var left = new ArrayList<String>();
+        var appointment = new Appointment(paper, termUntil);
+        inHand.with(
+                actor,
+                id,
+                to,
+                new WorkInHand.Choice(fate, moving),
+                () -> left.addAll(placeRegister.handOver(actor, id, to, appointment)));
         after.addFlashAttribute("done", left.isEmpty() ? "责任已移交" : "已移交；另有 " + left.size() + " 处不在您的辖区，请县级办理");
         return "redirect:/people/" + id + "/handover";
     }

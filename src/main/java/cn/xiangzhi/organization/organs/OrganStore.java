@@ -31,6 +31,7 @@ public class OrganStore {
 
     private final JdbcClient jdbc;
     private final Remembered<Key, Optional<Row>> remembered = new Remembered<>();
+    private final Remembered<String, List<Row>> all = new Remembered<>();
 
     /** An organ by its id, or a township's government. */
     private record Key(
@@ -64,6 +65,10 @@ public class OrganStore {
     }
 
     public List<Row> open(String county, @Nullable String township) {
+        return township == null ? all.get(county, key -> read(key, null)) : read(county, township);
+    }
+
+    private List<Row> read(String county, @Nullable String township) {
         return jdbc.sql("""
                 select * from organization_organ
                 where county_code = :county and (:township::text is null or township_code = :township)
@@ -104,9 +109,14 @@ public class OrganStore {
                 .list();
     }
 
+    private void forget() {
+        remembered.forget();
+        all.forget();
+    }
+
     /** False when that very organ is there already: a form sent twice. */
     boolean add(String county, NewOrgan organ, LocalDate on) {
-        remembered.forget();
+        forget();
         return jdbc.sql("""
                 insert into organization_organ
                     (county_code, id, township_code, name, kind, parent_id, signboards, joint_with, number_word,
@@ -130,7 +140,7 @@ public class OrganStore {
     }
 
     boolean change(String county, NewOrgan organ, long version) {
-        remembered.forget();
+        forget();
         return jdbc.sql("""
                 update organization_organ
                 set name = :name, kind = :kind, parent_id = :parent, signboards = :signboards, joint_with = :joint,
@@ -152,7 +162,7 @@ public class OrganStore {
     }
 
     public boolean lead(String county, UUID organ, long version, @Nullable UUID leader) {
-        remembered.forget();
+        forget();
         return jdbc.sql("""
                 update organization_organ set leader_id = :leader, version = version + 1
                 where county_code = :county and id = :organ and version = :version and closed_on is null
@@ -166,7 +176,7 @@ public class OrganStore {
     }
 
     boolean close(String county, UUID organ, long version, LocalDate on) {
-        remembered.forget();
+        forget();
         return jdbc.sql("""
                 update organization_organ set closed_on = :on, version = version + 1
                 where county_code = :county and id = :organ and version = :version and closed_on is null
@@ -181,7 +191,7 @@ public class OrganStore {
 
     /** Nobody leads anything after leaving. */
     public void noLongerLeads(String county, UUID person) {
-        remembered.forget();
+        forget();
         jdbc.sql("""
                 update organization_organ set leader_id = null, version = version + 1
                 where county_code = :county and leader_id = :person
@@ -207,7 +217,7 @@ public class OrganStore {
     }
 
     boolean setting(String county, UUID organ, long version, OrganSetting setting) {
-        remembered.forget();
+        forget();
         return jdbc.sql("""
                 update organization_organ set setting = :setting, version = version + 1
                 where county_code = :county and id = :organ and version = :version and closed_on is null

@@ -5,7 +5,6 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.places.NewGrid;
 import cn.xiangzhi.places.divisions.DivisionRegister;
-import cn.xiangzhi.places.grids.DivisionPages.ChargeForm;
 import cn.xiangzhi.places.history.PlaceHistory;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
@@ -35,19 +34,19 @@ class GridPages {
     private final GridRegister register;
     private final ChargeStore charges;
     private final DivisionRegister divisions;
-    private final DivisionPages division;
+    private final ChargePages charging;
     private final PlaceHistory history;
 
     GridPages(
             GridRegister register,
             ChargeStore charges,
             DivisionRegister divisions,
-            DivisionPages division,
+            ChargePages charging,
             PlaceHistory history) {
         this.register = register;
         this.charges = charges;
         this.divisions = divisions;
-        this.division = division;
+        this.charging = charging;
         this.history = history;
     }
 
@@ -144,35 +143,6 @@ class GridPages {
     }
 
     @Needs(Right.PLACE_MANAGE)
-    @GetMapping("/places/grids/{id}/charge")
-    String chargeForm(Actor actor, @PathVariable UUID id, Model model) {
-        var row = register.get(actor, id);
-        var current = charges.history(actor.county(), row.townshipCode(), row.code()).stream()
-                .filter(charge -> charge.until() == null)
-                .toList();
-        model.addAttribute("form", ChargeForm.of(current, row.version()));
-        return division.chargePage(actor, row.name(), "/places/grids/" + id, row.townshipCode(), model);
-    }
-
-    @Needs(Right.PLACE_MANAGE)
-    @PostMapping("/places/grids/{id}/charge")
-    String charge(
-            Actor actor,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ChargeForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes after) {
-        var row = register.get(actor, id);
-        if (errors.hasErrors()) {
-            return division.chargePage(actor, row.name(), "/places/grids/" + id, row.townshipCode(), model);
-        }
-        register.answer(actor, id, form.version(), form.leader(), form.chosen(), form.appointment());
-        after.addFlashAttribute("done", "责任人已确定");
-        return "redirect:/places/grids/" + id;
-    }
-
-    @Needs(Right.PLACE_MANAGE)
     @PostMapping("/places/grids/{id}/close")
     String close(Actor actor, @PathVariable UUID id, @RequestParam long version, RedirectAttributes after) {
         var village = register.get(actor, id).villageCode();
@@ -184,7 +154,7 @@ class GridPages {
     private String newPage(Actor actor, String village, Model model) {
         var row = divisions.get(actor, village);
         model.addAttribute("village", row.division());
-        model.addAttribute("people", division.options(actor, village.substring(0, Math.min(9, village.length()))));
+        model.addAttribute("people", charging.options(actor, village.substring(0, Math.min(9, village.length()))));
         return "places/grid-new";
     }
 

@@ -7,6 +7,7 @@ import cn.xiangzhi.places.Appointment;
 import cn.xiangzhi.places.NewSection;
 import cn.xiangzhi.places.PeopleFinder;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.places.WorkInHand;
 import cn.xiangzhi.places.grids.ChargeRole;
 import cn.xiangzhi.places.grids.ChargeStore;
 import cn.xiangzhi.places.history.PlaceHistory;
@@ -39,6 +40,7 @@ class SectionPages {
     private final PlaceHistory history;
     private final Places places;
     private final PeopleFinder people;
+    private final WorkInHand inHand;
 
     SectionPages(
             SectionDesk desk,
@@ -47,7 +49,8 @@ class SectionPages {
             ChargeStore charges,
             PlaceHistory history,
             Places places,
-            PeopleFinder people) {
+            PeopleFinder people,
+            WorkInHand inHand) {
         this.desk = desk;
         this.register = register;
         this.sections = sections;
@@ -55,6 +58,7 @@ class SectionPages {
         this.history = history;
         this.places = places;
         this.people = people;
+        this.inHand = inHand;
     }
 
     /** The page of one section. */
@@ -162,6 +166,7 @@ class SectionPages {
                 .toList();
         form(actor, row.townshipCode(), model);
         model.addAttribute("row", row);
+        model.addAttribute("inHand", inHand.at(actor, row.code()));
         model.addAttribute(
                 "leader",
                 current.stream()
@@ -188,11 +193,18 @@ class SectionPages {
             @RequestParam(defaultValue = "") List<UUID> cadres,
             @RequestParam(defaultValue = "") String paper,
             @RequestParam @Nullable LocalDate termUntil,
+            @RequestParam(required = false) WorkInHand.@Nullable Fate fate,
+            @RequestParam(defaultValue = "") List<UUID> moving,
             RedirectAttributes after) {
         if (leader == null) {
             throw Refused.invalid("责任人未保存", "没有选择包片领导", "请选择一名包片领导");
         }
-        register.answer(actor, id, version, leader, cadres, new Appointment(paper, termUntil));
+        var appointment = new Appointment(paper, termUntil);
+        inHand.with(
+                actor,
+                register.get(actor, id).code(),
+                new WorkInHand.Choice(fate, moving),
+                () -> register.answer(actor, id, version, leader, cadres, appointment));
         after.addFlashAttribute("done", "责任人已确定");
         return "redirect:/places/sections/" + id;
     }

@@ -62,7 +62,7 @@ public class SectionStore {
     }
 
     /** The code and name of the section a village belonged to on a day. */
-    Optional<Row> of(String county, String village, LocalDate day) {
+    public Optional<Row> of(String county, String village, LocalDate day) {
         return jdbc.sql("""
                 select s.id, s.township_code, s.code, s.name, s.words, s.version
                 from places_section_village v

@@ -3,6 +3,7 @@ package cn.xiangzhi.powers.acts;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.shell.TimelineEntry;
+import cn.xiangzhi.store.LateWrites;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -14,31 +15,32 @@ import org.springframework.stereotype.Component;
 public class MatterActs {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final Today today;
 
-    MatterActs(JdbcClient jdbc, Today today) {
+    MatterActs(JdbcClient jdbc, LateWrites late, Today today) {
         this.jdbc = jdbc;
+        this.late = late;
         this.today = today;
     }
 
-    /** Keeps an act; false when the very same one ({@code id}) is kept already. */
-    public boolean add(Actor actor, UUID id, String township, String kind, UUID matter, String act, String words) {
-        return jdbc.sql("""
+    /** Keeps an act with the transaction; the very same one ({@code id}) again changes nothing. */
+    public void add(Actor actor, UUID id, String township, String kind, UUID matter, String act, String words) {
+        late.sql("""
                 insert into powers_matter_act (county_code, id, township_code, matter_kind, matter_id, act, words, by_name, at)
                 values (:county, :id, :township, :kind, :matter, :act, :words, :by, :at)
                 on conflict (county_code, id) do nothing
                 """)
-                        .param("county", actor.county())
-                        .param("id", id)
-                        .param("township", township)
-                        .param("kind", kind)
-                        .param("matter", matter)
-                        .param("act", act)
-                        .param("words", words)
-                        .param("by", actor.organName() + " " + actor.postTitle() + " " + actor.name())
-                        .param("at", today.now())
-                        .update()
-                == 1;
+                .param("county", actor.county())
+                .param("id", id)
+                .param("township", township)
+                .param("kind", kind)
+                .param("matter", matter)
+                .param("act", act)
+                .param("words", words)
+                .param("by", actor.organName() + " " + actor.postTitle() + " " + actor.name())
+                .param("at", today.now())
+                .later();
     }
 
     /** The acts of one matter, oldest first. */

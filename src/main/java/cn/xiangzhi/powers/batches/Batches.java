@@ -2,6 +2,7 @@ package cn.xiangzhi.powers.batches;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.powers.holdings.HandedRows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Batches {
 
     private final JdbcClient jdbc;
+    private final HandedRows handed;
 
-    Batches(JdbcClient jdbc) {
+    Batches(JdbcClient jdbc, HandedRows handed) {
         this.jdbc = jdbc;
+        this.handed = handed;
     }
 
     /** A township's answer to one item. */
@@ -80,6 +83,7 @@ class Batches {
 
     /** A batch with an open answer of every township to every item; false when it is there already. */
     boolean add(Actor actor, Batch batch, List<String> townships, List<String> items, OffsetDateTime at) {
+        handed.forget();
         var done = jdbc.sql("""
                 insert into powers_batch (county_code, id, name, decision, decision_number, decided_on, decision_level,
                   published_on, source, department, department_name, entrust_basis, measures_too, created_by, created_at)
@@ -121,6 +125,7 @@ class Batches {
     }
 
     void answer(String county, UUID batch, Answer answer) {
+        handed.forget();
         jdbc.sql("""
                 update powers_batch_answer
                 set stage = :stage, words = :words, reply = :reply, agreement_id = :agreement

@@ -11,6 +11,7 @@ import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Decided;
 import cn.xiangzhi.powers.handed.Givers;
+import cn.xiangzhi.store.LateWrites;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class FilingBook {
     private final Terms terms;
     private final Organization organization;
     private final Audit audit;
+    private final LateWrites late;
     private final Today today;
 
     FilingBook(
@@ -40,6 +42,7 @@ public class FilingBook {
             Terms terms,
             Organization organization,
             Audit audit,
+            LateWrites late,
             Today today) {
         this.filings = filings;
         this.rules = rules;
@@ -48,6 +51,7 @@ public class FilingBook {
         this.terms = terms;
         this.organization = organization;
         this.audit = audit;
+        this.late = late;
         this.today = today;
     }
 
@@ -63,7 +67,8 @@ public class FilingBook {
             open(actor, d, entruster, name);
             return;
         }
-        givers.of(d.county(), d.township(), d.itemCode())
+        // The case's own rows may wait: who handed the item down does not hang on them.
+        late.ahead(() -> givers.of(d.county(), d.township(), d.itemCode()))
                 .filter(giver -> rules.of(d.county(), giver.department(), d.on())
                         .filter(FilingRule::empoweredToo)
                         .isPresent())

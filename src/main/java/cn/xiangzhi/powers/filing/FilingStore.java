@@ -3,6 +3,7 @@ package cn.xiangzhi.powers.filing;
 import cn.xiangzhi.base.Page;
 import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.shell.ListQuery;
+import cn.xiangzhi.store.LateWrites;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class FilingStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites late;
 
-    FilingStore(JdbcClient jdbc) {
+    FilingStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     /** Newest decision first, under the conditions of the list. */
@@ -141,7 +144,7 @@ public class FilingStore {
     }
 
     boolean add(String county, Filing f) {
-        return jdbc.sql("""
+        return late.ahead(() -> jdbc.sql("""
                 insert into powers_filing (county_code, id, township_code, department, department_name, kind, item_code,
                   item_name, matter, matter_number, decision_number, subject, decided_on, period_from, period_to, due_on, basis,
                   stage, sent_on, sent_words, receipt_number, received_on, received_by, note, version)
@@ -169,7 +172,7 @@ public class FilingStore {
                         .param("basis", f.basis())
                         .param("stage", f.stage().name())
                         .param("note", f.note())
-                        .update()
+                        .update())
                 == 1;
     }
 

@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 public class Holdings {
 
     private final JdbcClient jdbc;
+    private final HandedRows handed;
     private final Remembered<Key, List<Holding>> remembered = new Remembered<>();
 
     private record Key(String county, String township, String item) {}
 
-    Holdings(JdbcClient jdbc) {
+    Holdings(JdbcClient jdbc, HandedRows handed) {
         this.jdbc = jdbc;
+        this.handed = handed;
     }
 
     /** All titles of a township to an item, newest first. */
@@ -113,6 +115,7 @@ public class Holdings {
 
     boolean insert(Holding held, String by, OffsetDateTime at) {
         remembered.forget();
+        handed.forget();
         var decision = held.decision();
         var deed = held.deed();
         return jdbc.sql("""
@@ -160,6 +163,7 @@ public class Holdings {
 
     boolean end(Scope scope, UUID id, long version, LocalDate lastDay, String reason) {
         remembered.forget();
+        handed.forget();
         return jdbc.sql("""
                 update powers_holding set valid_to = :last, end_reason = :reason, version = version + 1
                 where county_code = :county and id = :id and version = :version
@@ -177,6 +181,7 @@ public class Holdings {
 
     boolean suspend(Scope scope, UUID id, long version, boolean suspended, String reason) {
         remembered.forget();
+        handed.forget();
         return jdbc.sql("""
                 update powers_holding set suspended = :suspended, end_reason = :reason, version = version + 1
                 where county_code = :county and id = :id and version = :version

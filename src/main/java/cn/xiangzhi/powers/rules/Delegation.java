@@ -78,7 +78,8 @@ public final class Delegation {
             @Fact("事项在委托范围之内") boolean inScope,
             @Fact("以委托机关的名义") boolean inItsName,
             @Fact("再委托给他人") boolean passedOn,
-            @Fact("实施行政强制措施") boolean coercive) {}
+            @Fact("实施行政强制措施") boolean coercive,
+            @Fact("委托机关自己没有这项职权") boolean beyondOrgan) {}
 
     public static final Gate<Deed> DEED = Gate.of(
             "委托执法",
@@ -92,6 +93,7 @@ public final class Delegation {
                     RefusalCode.DELE_01,
                     "委托是否没有法律、法规、规章依据",
                     d -> !d.ground().enough()),
+            refuses("委托-15", RefusalCode.DELE_01, "委托机关自己是否没有这项职权", Deed::beyondOrgan, d -> "委托机关只能在自己的法定权限以内委托"),
             refuses(
                     "委托-3",
                     RefusalCode.DELE_02,

@@ -59,9 +59,11 @@ public final class Empowerment {
     /**
      * An item of a township's list on the day of an act.
      *
+     * @param ownPower a law names the township itself (CPA 65): no list, no province and no term of a list is asked for
      * @param until the day from which the item is no longer held; null while it is
      */
     public record Item(
+            @Fact("法律直接授予乡镇的职权（如城乡规划法第六十五条）") boolean ownPower,
             @Fact("事项在现行清单内，或者法律直接授权") boolean listed,
             @Fact("清单由哪一级决定") Decider decidedBy,
             @Fact("清单已向社会公布") boolean published,
@@ -76,12 +78,12 @@ public final class Empowerment {
             "赋权事项",
             refuses("赋权-1", RefusalCode.AUTH_05, "是否限制人身自由", Item::liberty),
             refuses("赋权-2", RefusalCode.AUTH_06, "依据是否不是法律、法规、规章", i -> i.norm() != Norm.LAW),
-            refuses("赋权-3", RefusalCode.AUTH_01, "是否不在清单内", i -> !i.listed()),
+            refuses("赋权-3", RefusalCode.AUTH_01, "是否不在清单内，也没有法律直接授权", i -> !i.ownPower() && !i.listed()),
             refuses(
                     "赋权-4",
                     RefusalCode.AUTH_02,
                     "是否不是省级决定，或者没有公布",
-                    i -> i.decidedBy() != Decider.PROVINCE || !i.published(),
+                    i -> !i.ownPower() && (i.decidedBy() != Decider.PROVINCE || !i.published()),
                     i -> i.decidedBy() == Decider.PROVINCE
                             ? "赋权决定没有向社会公布"
                             : "赋权须由省级决定，现为" + i.decidedBy().label()),
@@ -89,7 +91,8 @@ public final class Empowerment {
                     "赋权-5",
                     RefusalCode.AUTH_03,
                     "是否尚未生效或者已经失效",
-                    i -> i.on().isBefore(i.from()) || i.until() != null && !i.on().isBefore(i.until()),
+                    i -> !i.ownPower()
+                            && (i.on().isBefore(i.from()) || i.until() != null && !i.on().isBefore(i.until())),
                     i -> "有效期自" + i.from() + (i.until() == null ? "起" : "至" + i.until() + "前") + "，办理日期为" + i.on()),
             refuses("赋权-6", RefusalCode.AUTH_04, "发生地是否不在本辖区或者本级管理的规划区", i -> !i.inTerritory()));
 

@@ -1,7 +1,9 @@
 package cn.xiangzhi.reference.desk;
 
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.law.Opinion;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.shell.Needs;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -33,7 +35,23 @@ class LawDeskApi {
     /** A question that was put, with its article. */
     record FindingView(String clause, String basis, String question, boolean yes) {}
 
-    /** What a book says. {@code code}, {@code level}, {@code why}, {@code basis} and {@code remedy} stand when it refuses. */
+    /** Another reason that stands in the way besides the first. */
+    record ReasonView(@Nullable String code, String level, String why, String basis, String remedy) {
+
+        static ReasonView of(Refused refused) {
+            return new ReasonView(
+                    refused.code(),
+                    Opinion.hardness(refused).name(),
+                    refused.why(),
+                    refused.basis().label(),
+                    refused.remedy());
+        }
+    }
+
+    /**
+     * What a book says. {@code code}, {@code level}, {@code why}, {@code basis} and {@code remedy} stand when it refuses, of
+     * the hardest reason; {@code also} tells the others. What only warns does not stop: {@code allowed} stays true.
+     */
     record OpinionView(
             String book,
             String version,
@@ -45,6 +63,7 @@ class LawDeskApi {
             @Nullable String why,
             @Nullable String basis,
             @Nullable String remedy,
+            List<ReasonView> also,
             List<FindingView> findings) {
 
         static OpinionView of(Opinion opinion) {
@@ -53,7 +72,7 @@ class LawDeskApi {
             return new OpinionView(
                     opinion.book(),
                     opinion.version(),
-                    opinion.allowed(),
+                    opinion.allowed() || weight == RefusalCode.Weight.WARN,
                     opinion.outcome(),
                     opinion.words(),
                     refused == null ? null : refused.code(),
@@ -61,6 +80,7 @@ class LawDeskApi {
                     refused == null ? null : refused.why(),
                     refused == null ? null : refused.basis().label(),
                     refused == null ? null : refused.remedy(),
+                    opinion.also().stream().map(ReasonView::of).toList(),
                     opinion.findings().stream()
                             .map(f -> new FindingView(f.clause(), f.basis(), f.question(), f.yes()))
                             .toList());

@@ -2,6 +2,7 @@ package cn.xiangzhi.reference.parameters;
 
 import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Confidence;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
@@ -14,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Every parameter with its value today, where it comes from and how surely; an office sets its own with a source. */
@@ -42,7 +43,23 @@ class ParameterPages {
     }
 
     /** {@code now} is null where no value applies today. */
-    record Line(Parameter parameter, Parameter.@Nullable Value now) {}
+    record Line(Parameter parameter, Parameter.@Nullable Value now) {
+
+        boolean has(String words) {
+            return parameter.name().contains(words)
+                    || parameter.id().contains(words)
+                    || now != null && now.basis().label().contains(words);
+        }
+
+        /** {@code OPEN}: without a value; {@code DOUBT}: with one that a lawyer has yet to confirm. */
+        boolean is(String state) {
+            return switch (state) {
+                case "OPEN" -> now == null;
+                case "DOUBT" -> now != null && now.confidence() != Confidence.VERIFIED;
+                default -> true;
+            };
+        }
+    }
 
     record Form(
             @Nullable UUID once,
@@ -54,11 +71,14 @@ class ParameterPages {
 
     @Needs(Right.LAW_READ)
     @GetMapping("/law/parameters")
-    String all(Model model) {
+    String all(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state, Model model) {
         var date = today.date();
-        List<Line> lines = parameters.all().stream()
+        var lines = parameters.all().stream()
                 .map(parameter -> new Line(parameter, parameter.on(date).orElse(null)))
+                .filter(line -> line.has(q.strip()) && line.is(state))
                 .toList();
+        model.addAttribute("q", q);
+        model.addAttribute("state", state);
         model.addAttribute("page", lines);
         return "reference/parameters";
     }

@@ -27,10 +27,10 @@ record Asked(LocalDateTime start, int excluded) {
             if (text.length() <= 10) {
                 return LocalDate.parse(text).atStartOfDay();
             }
-            return withoutZone(text);
+            return withoutZone(text.replaceFirst("\\s+", "T"));
         } catch (DateTimeException e) {
             var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-            throw Refused.invalid("未计算期限", "“" + shown + "”不是日期", "请按2026-11-20或2026-11-20T15:00的样子填写");
+            throw Refused.invalid("未计算期限", "“" + shown + "”不是日期", "请按 2026-11-20 或者 2026-11-20 15:00 的样子填写");
         }
     }
 

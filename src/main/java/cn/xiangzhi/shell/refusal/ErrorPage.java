@@ -28,7 +28,7 @@ class ErrorPage implements ErrorController {
         var failure =
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
         var number = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        var refused = failure == null ? null : Translation.of(failure);
+        var refused = failure == null ? null : Translation.of(failure, Rendering.machine(request));
         if (refused != null) {
             return rendering.show(refused, Again.status(refused.kind()), request, response);
         }

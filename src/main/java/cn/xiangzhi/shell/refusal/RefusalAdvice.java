@@ -34,7 +34,8 @@ class RefusalAdvice {
         if (response.isCommitted() || Incidents.goneAway(failure)) {
             return new org.springframework.web.servlet.ModelAndView();
         }
-        var refused = Translation.of(failure);
+        var known = Translation.of(failure, Rendering.machine(request));
+        var refused = known != null ? known : Unreadable.of(failure, request);
         if (refused == null) {
             return rendering.show(incidents.keep(failure, request), HttpStatusCode.valueOf(500), request, response);
         }

@@ -5,6 +5,7 @@ import cn.xiangzhi.shell.Frames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,28 @@ class Rendering {
         return new ModelAndView(view)
                 .addAllObjects(frames.model(request))
                 .addObject("refused", refused)
-                .addObject("typed", typed(request));
+                .addObject("typed", typed(request))
+                .addObject("back", back(request));
+    }
+
+    /** The page one came from, where it is ours and another one; nothing else is linked to. */
+    private static @Nullable String back(HttpServletRequest request) {
+        var from = request.getHeader(HttpHeaders.REFERER);
+        if (from == null) {
+            return null;
+        }
+        try {
+            var page = new URI(from);
+            var same = request.getServerName().equals(page.getHost());
+            var path = page.getRawPath();
+            if (!same || path == null || !path.startsWith("/") || path.startsWith("//") || path.contains("\\")) {
+                return null;
+            }
+            var again = "GET".equals(request.getMethod()) && path.equals(path(request));
+            return again ? null : path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        } catch (URISyntaxException broken) {
+            return null;
+        }
     }
 
     /** Sentences just typed, given back to whoever typed them; codes, numbers and passwords are not among them. */

@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** What the frame and the database object to, said in the four parts of a refusal; null for a fault of ours. */
 final class Translation {
@@ -30,15 +31,24 @@ final class Translation {
 
     private Translation() {}
 
-    static @Nullable Refused of(Throwable failure) {
+    /** {@code machine}: a program asks, which knows fields by their names; people are told the kind of field instead. */
+    static @Nullable Refused of(Throwable failure, boolean machine) {
         return switch (failure) {
             case Refused refused -> refused;
-            case BindingResult wrong -> Refused.invalid("不能提交", messages(wrong), "请按提示改正后再提交");
+            case BindingResult wrong -> Refused.invalid("不能提交", messages(wrong, machine), "请按提示改正后再提交");
             case MissingServletRequestParameterException missing ->
-                Refused.invalid("不能提交", "缺少必填内容：" + missing.getParameterName(), "请补齐后再提交");
+                Refused.invalid(
+                        "不能提交",
+                        "缺少必填内容："
+                                + (machine
+                                        ? missing.getParameterName()
+                                        : FieldWords.missing(missing.getParameterType())),
+                        "请补齐后再提交");
+            case MissingServletRequestPartException part ->
+                Refused.invalid("不能提交", "缺少必填内容：" + (machine ? part.getRequestPartName() : "没有选择文件"), "请选择文件后再提交");
             case MethodArgumentTypeMismatchException wrong ->
                 mismatch(
-                        wrong.getName(),
+                        machine ? "“" + wrong.getName() + "”" : "有一处",
                         wrong.getRequiredType(),
                         wrong.getParameter()
                                 .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class));
@@ -55,32 +65,26 @@ final class Translation {
         };
     }
 
-    private static Refused mismatch(String name, @Nullable Class<?> type, boolean inAddress) {
-        if (inAddress) {
-            return Refused.notFound("该页面");
-        }
-        var wanted = type == null
-                ? "规定的格式"
-                : type == java.time.LocalDate.class
-                        ? "日期，如 2026-11-22"
-                        : Number.class.isAssignableFrom(type) || type.isPrimitive() ? "数字" : "规定的格式";
-        return Refused.invalid("不能提交", "“" + name + "”的内容不是" + wanted, "请改正后再提交");
+    private static Refused mismatch(String where, @Nullable Class<?> type, boolean inAddress) {
+        return inAddress
+                ? Refused.notFound("该页面")
+                : Refused.invalid("不能提交", where + "的内容不是" + FieldWords.wanted(type), "请改正后再提交");
     }
 
-    private static String messages(BindingResult wrong) {
+    private static String messages(BindingResult wrong, boolean machine) {
         return String.join(
                 "；",
                 wrong.getAllErrors().stream()
-                        .map(Translation::message)
+                        .map(error -> message(error, machine))
                         .distinct()
                         .limit(10)
                         .toList());
     }
 
-    private static String message(ObjectError error) {
+    private static String message(ObjectError error, boolean machine) {
         var own = error.getDefaultMessage();
         if (error instanceof FieldError field && field.isBindingFailure()) {
-            return "“" + field.getField() + "”的格式不对";
+            return machine ? "“" + field.getField() + "”的格式不对" : "有一处内容的格式不对";
         }
         return own == null ? "内容不符合要求" : own;
     }

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Search {
 
     private static final int LONGEST = 50;
-    private static final int IN_BOX = 5;
-    private static final int ON_PAGE = 30;
+    private static final int IN_BOX = 4;
+    private static final int ON_PAGE = 20;
 
     private final List<SearchSource> sources;
 

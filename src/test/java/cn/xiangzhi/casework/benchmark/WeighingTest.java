@@ -108,6 +108,13 @@ class WeighingTest {
         var reduced = weigh(
                 demonstration("HB-CF-015"), new BigDecimal("0.5"), "减轻处罚", discretion(null, true, false), bounds, null);
         assertThat(reduced.range()).isEqualTo("0元至500元");
+        // A first slight offence of a minor may go without a penalty; where it is fined the law still wants it lighter.
+        var minor = new Discretion(
+                17, false, false, false, true, false, true, true, false, false, false, false, false, false, false);
+        assertThat(Discretion.BOOK.answer(minor)).isEqualTo(Discretion.Outcome.NO_PENALTY_MAY);
+        assertThat(weigh(demonstration("HB-CF-015"), new BigDecimal("0.5"), "减轻处罚", minor, bounds, null)
+                        .range())
+                .isEqualTo("0元至500元");
     }
 
     @Test
@@ -435,6 +442,7 @@ class WeighingTest {
 
     private static Discretion discretion(@Nullable Integer age, boolean repaired, boolean minor) {
         return new Discretion(
-                age, false, false, minor, minor, minor, false, false, false, repaired, false, false, false, false);
+                age, false, false, minor, minor, minor, false, false, false, false, repaired, false, false, false,
+                false);
     }
 }

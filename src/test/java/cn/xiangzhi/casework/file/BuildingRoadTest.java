@@ -125,6 +125,7 @@ class BuildingRoadTest {
         assertThat(move(town, id, 0, "NOTHING", null, "words", "停").getStatus()).isEqualTo(404);
         refused(register(town, Ids.next(), "某地", "95", "", photo()), 400, "纬度在 -90 至 90 之间");
         refused(register(town, Ids.next(), "某地", null, "", null), 400, "没有照片");
+        refused(register(town, Ids.next(), "写错纬度的某地", "乱写", "", photo()), 400, "请填写数字");
     }
 
     @Test

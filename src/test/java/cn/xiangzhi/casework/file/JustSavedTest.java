@@ -75,6 +75,21 @@ class JustSavedTest {
         assertThat(saved.of(COUNTY, CASE)).isNull();
     }
 
+    @Test
+    void 保存过的按版本记得_别的版本和范围以外的要去库里看() {
+        var known = new KnownActs();
+        known.keep(opened(3));
+
+        assertThat(known.of(COUNTY, CASE, 3)).isNotNull();
+        assertThat(known.of(COUNTY, CASE, 4)).isNull();
+        assertThat(known.of(new Scope("410899", "410899102", null), CASE, 3)).isNull();
+        assertThat(known.of(opened(3).row())).isNotNull();
+        assertThat(known.of(opened(4).row())).isNull();
+
+        known.forget(CASE);
+        assertThat(known.of(COUNTY, CASE, 3)).isNull();
+    }
+
     private static CaseFiles.Opened opened(long version) {
         var row = new CaseRow(
                 CASE,

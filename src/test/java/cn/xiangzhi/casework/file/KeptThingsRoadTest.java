@@ -68,6 +68,7 @@ class KeptThingsRoadTest extends ThingsRoad {
         refused("EVID-01", () -> evidence(town, id, "书证", "合同", "unlawful", "true"));
         refused(null, () -> evidence(town, id, "书证", "合同", "copy", "true"));
         refused(null, () -> evidence(town, id, "书证", "合同", "duringRemedy", "true"));
+        evidence(town, id, "书证", "补充的合同", "duringRemedy", "true", "remedyLeave", "清复准补〔2026〕1号，2026-08-09");
         refused(null, () -> evidence(town, id, "视听资料", "录音", "sound", "true"));
         refused(null, () -> evidence(town, id, "证人证言", "证言"));
         refused(null, () -> evidence(town, id, "鉴定意见", "鉴定", "expertBody", "鉴定站"));
@@ -75,13 +76,13 @@ class KeptThingsRoadTest extends ThingsRoad {
         evidence(town, id, "书证", "合同", "copy", "true", "copyConfirmed", "与原件核对无误，周某，8月10日");
         evidence(town, id, "证人证言", "证言", "witnessIdentity", "周某 410899199503160210 柳湾村");
         evidence(town, id, "鉴定意见", "鉴定", "expertBody", "鉴定站", "expertQualification", "CMA 1");
-        assertThat(road.files.file(road.row(town, id)).evidenceInForce()).hasSize(3);
+        assertThat(road.files.file(road.row(town, id)).evidenceInForce()).hasSize(4);
         refused(null, () -> exclude(town, id, "没有的证据"));
         exclude(town, id, "合同");
         refused(null, () -> exclude(town, id, "合同"));
         assertThat(road.files.file(road.row(town, id)).evidenceInForce())
                 .extracting(act -> act.facts().text("title"))
-                .containsExactly("证言", "鉴定");
+                .containsExactly("补充的合同", "证言", "鉴定");
         road.pair(
                 town,
                 id,

@@ -348,8 +348,7 @@ class OrderRoadTest {
         var town = road.town();
         var r = ForceRoad.lead(road, town, "ZR-CF-001", "韩守田", "410899196801170528", "2025-06-16T08:00", WHAT);
         refused("ENFC-09", () -> clear(r, "其他", "TRAFFIC"));
-        refused("ENFC-09", () -> clear(r, "道路", "UNSIGHTLY"));
-        clear(r, "道路", "TRAFFIC");
+        clear(r, "道路", "UNSIGHTLY");
     }
 
     private void qualify(String county, String code, UUID person) {

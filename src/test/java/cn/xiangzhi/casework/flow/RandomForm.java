@@ -36,6 +36,10 @@ public final class RandomForm {
             "alreadySealed",
             "moneyFrozen",
             "agreementHarms");
+
+    /** Never filled by chance: they only take away what other fields say. */
+    private static final Set<String> LEFT_OPEN = Set.of("faultless", "remedyLeave");
+
     private static final Set<String> EARLY = Set.of("occurredOn", "discoveredOn", "correctBy", "birth");
     private static final Map<String, Integer> LATER = Map.of(
             "hearingAt", 16, "deferUntil", 25, "recheckOn", 3, "announceUntil", 5, "dutyUntil", 5, "mandateUntil", 30);
@@ -65,6 +69,9 @@ public final class RandomForm {
     public Map<String, String> of(CaseFile file, Move move, LocalDateTime now) {
         var form = new LinkedHashMap<String, String>();
         for (var ask : ChargeAsks.of(move, file)) {
+            if (LEFT_OPEN.stream().anyMatch(ask.key()::startsWith)) {
+                continue;
+            }
             if (ask.required() ? !slip(1) : chance(60)) {
                 form.put(ask.key(), value(file, move, ask, now.truncatedTo(ChronoUnit.MINUTES)));
             }

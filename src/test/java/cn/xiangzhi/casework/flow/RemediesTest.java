@@ -116,10 +116,10 @@ class RemediesTest {
             @ForAll @IntRange(min = 1, max = 120) int took,
             @ForAll boolean ended) {
         var days = Calendars.shipped();
-        var review = LocalDate.parse(new Remedy.Known(false, SERVED, SERVED, SERVED, false)
+        var review = LocalDate.parse(new Remedy.Known(false, SERVED, null, null, SERVED, SERVED, false)
                 .review(days)
                 .answer());
-        var suit = LocalDate.parse(new Remedy.Known(false, SERVED, SERVED, SERVED, false)
+        var suit = LocalDate.parse(new Remedy.Known(false, SERVED, null, null, SERVED, SERVED, false)
                 .suit(days)
                 .answer());
         var acts = new ArrayList<Act>();
@@ -163,7 +163,7 @@ class RemediesTest {
         }
         if (!used) {
             var book = Enforcement.application(days)
-                    .opinion("申请", new Enforcement.Application(SERVED, false, false, SERVED, null, on));
+                    .opinion("申请", new Enforcement.Application(SERVED, false, false, null, SERVED, null, on));
             assertThat(book.allowed() && !on.isAfter(suit)).isFalse();
         }
     }

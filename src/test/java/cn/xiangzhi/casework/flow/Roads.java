@@ -80,6 +80,8 @@ final class Roads {
                 "",
                 "noFault",
                 "",
+                "faultless",
+                "",
                 "cannotDiscern",
                 "");
     }

@@ -10,6 +10,7 @@ import cn.xiangzhi.casework.rules.evidence.Evidence;
 import cn.xiangzhi.casework.rules.force.Seizure;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.places.Place;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -100,8 +101,9 @@ class ThingsTest {
         assertThat(things.lapsed(ThingState.REGISTERED, at(until.plusDays(1).atStartOfDay())))
                 .hasSize(1);
         var book = Evidence.registered(days);
-        book.pass("处理", new Evidence.Registered(from, true, until, until));
-        assertThatThrownBy(() -> book.pass("处理", new Evidence.Registered(from, true, null, until.plusDays(1))));
+        book.pass("处理", new Evidence.Registered(from, true, false, BigDecimal.ZERO, until, until));
+        assertThatThrownBy(() ->
+                book.pass("处理", new Evidence.Registered(from, true, false, BigDecimal.ZERO, null, until.plusDays(1))));
         acts.add(act(EvidenceMove.LAPSE_REGISTRATION, until.plusDays(1).atStartOfDay(), Map.of("things", "账册")));
         assertThat(Things.of(acts).registration()).isEqualTo(Things.Registration.RESOLVED);
     }

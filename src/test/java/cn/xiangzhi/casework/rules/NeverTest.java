@@ -83,6 +83,7 @@ class NeverTest {
                 false,
                 false,
                 false,
+                false,
                 false);
     }
 }

@@ -151,6 +151,7 @@ class RuleVectorsTest {
                 facts.contains("harmSlight"),
                 false,
                 false,
+                false,
                 facts.contains("coerced"),
                 facts.contains("confessed"),
                 false,

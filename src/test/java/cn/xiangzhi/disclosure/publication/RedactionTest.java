@@ -1,7 +1,9 @@
 package cn.xiangzhi.disclosure.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xiangzhi.base.Refused;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,6 +44,26 @@ class RedactionTest {
                 .startsWith("清源县云溪恒通砂石有限公司");
         assertThat(Redaction.publicName("欧阳小明")).isEqualTo("欧某某某");
         assertThat(Redaction.publicName("𠮷田")).isEqualTo("𠮷某");
+    }
+
+    @Test
+    void 未成年人连姓氏也不公开() {
+        var text = Redaction.redact("孟小满在柳湾村东焚烧秸秆", "孟小满", Redaction.Person.MINOR);
+        assertThat(text).startsWith("未成年人在柳湾村东");
+        assertThat(Redaction.publicName("孟小满", Redaction.Person.MINOR)).isEqualTo("未成年人");
+        assertThat(Redaction.leftovers("孟某某焚烧秸秆", "孟小满", Redaction.Person.MINOR))
+                .anyMatch(hit -> hit.startsWith("未成年人的姓名"));
+        assertThat(Redaction.leftovers("孟某某焚烧秸秆", "孟小满", Redaction.Person.ADULT))
+                .isEmpty();
+    }
+
+    @Test
+    void 没有影响评估不能公示自然人的决定_预先写好的评估够用() {
+        assertThatThrownBy(() -> ImpactAssessment.mustStand("已评估"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.basis().label()).contains("个人信息保护法", "55"));
+        ImpactAssessment.mustStand(ImpactAssessment.usual(false));
+        assertThat(ImpactAssessment.usual(true)).contains("不写姓名");
     }
 
     @Property

@@ -17,6 +17,7 @@ import cn.xiangzhi.documents.vault.Spool;
 import cn.xiangzhi.documents.vault.Vault;
 import cn.xiangzhi.secrecy.Sm3;
 import cn.xiangzhi.store.LateWrites;
+import cn.xiangzhi.store.OrderedTransactions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,6 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,11 +62,11 @@ public final class FilledStore {
         this.home = home;
         this.jdbc = JdbcClient.create(source);
         this.named = new NamedParameterJdbcTemplate(source);
-        var transactions = new JdbcTransactionManager(source);
+        var late = new LateWrites(source);
+        var transactions = new OrderedTransactions(source, late);
         this.transaction = new TransactionTemplate(transactions);
         this.vault = other == null ? new FolderVault(home) : other;
-        this.chain = new ChainStore(
-                jdbc, named, new LateWrites(source), JsonMapper.builder().build());
+        this.chain = new ChainStore(jdbc, named, late, JsonMapper.builder().build());
         this.linker = new Linker(chain, transaction);
         this.anchors = new Anchors(jdbc, chain, linker, new Today(Clock.systemUTC()));
         this.proof = new Proof(

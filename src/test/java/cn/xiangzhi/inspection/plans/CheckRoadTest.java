@@ -5,12 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.DeskPapers;
 import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.ThreeForms;
 import cn.xiangzhi.inspection.InspectionTown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One visit for all checks, from plan to rating: merged, capped, approved, coded, its points with their consequences. */
@@ -55,6 +59,7 @@ class CheckRoadTest {
     }
 
     @Test
+    @ThreeForms({PaperKind.INSPECTION_SURVEY, PaperKind.INSPECTION_SAMPLING, PaperKind.INSPECTION_RESULT})
     void 两个领域的计划_批准以后并为一次_扫码_逐点登记_限期改正复查_评价一次() throws Exception {
         var shop = town.shop("并查店", "", "risk", "HIGH", "riskSource", "安监所");
         var first = plan("城管十二月", "城市管理", CITY, "HIGH");
@@ -91,7 +96,7 @@ class CheckRoadTest {
                 .isEqualTo(422);
         var check = arranged(arrange(shop, "PATROL", "", rows, "", town.officer.person(), town.second));
         var page = text(town.page(town.officer, "/checks/" + check));
-        assertThat(page).contains("综合检查：城市管理、水利", CITY, WATER, "审批表、通知书、记录");
+        assertThat(page).contains("综合检查：城市管理、水利", CITY, WATER, "去以前", "现在要做", "依据的计划", "城管十二月");
         assertThat(rows(shop)).isEmpty();
         DeskPapers.issue(
                 context,
@@ -102,9 +107,13 @@ class CheckRoadTest {
                 PaperKind.INSPECTION_APPROVAL,
                 PaperKind.INSPECTION_NOTICE);
 
+        assertThat(text(town.page(town.officer, "/checks/" + check)))
+                .as("去以前的两种已出具")
+                .doesNotContain("现在要做");
         var link = scan(check);
         assertThat(text(town.open(link)))
                 .contains("测试县查湾镇人民政府", "并查店", "陈查（3503010", "检查中")
+                .contains("检查的依据", "城市道路管理条例", "依据的计划", "城管十二月", "您的权利", "有权拒绝检查", "可以陈述和申辩")
                 .doesNotContain("请您评价");
         assertThat(town.answer(post(link + "/rating"), "score", "5").getStatus())
                 .as("没查完不评价")
@@ -140,6 +149,26 @@ class CheckRoadTest {
         assertThat(text(town.page(town.officer, "/subjects/" + shop))).contains("检查 1", "改正 1", "限期改正（至 ");
         assertThat(text(town.page(town.officer, "/"))).contains("待复查");
 
+        assertThat(text(town.page(town.officer, "/checks/" + check))).contains("现在要做");
+        DeskPapers.issue(
+                context,
+                town.officer,
+                "inspection-check",
+                check,
+                today.date(),
+                PaperKind.INSPECTION_RECORD,
+                PaperKind.INSPECTION_SURVEY,
+                PaperKind.INQUIRY_RECORD,
+                PaperKind.INSPECTION_SAMPLING,
+                PaperKind.INSPECTION_RESULT,
+                PaperKind.CORRECTION_ORDER);
+        var done = text(town.page(town.officer, "/checks/" + check));
+        assertThat(done).as("七种基本文书和责令改正都已出具").doesNotContain("现在要做", "还没有");
+        var result = text(town.page(town.officer, paper(check, "INSPECTION_RESULT")));
+        assertThat(result).contains("并查店", "限期改正", "缺一处护栏", "到期复查", "陈述和申辩");
+        assertThat(text(town.page(town.officer, paper(check, "CORRECTION_ORDER"))))
+                .contains("缺一处护栏", "行政处罚法》第28条第1款");
+        assertThat(text(town.page(town.officer, "/subjects/" + shop))).contains("文书 8");
         var rated = town.answer(post(link + "/rating"), "score", "2", "flags", "BEYOND_LIST", "words", "还看了不在清单上的账本");
         assertThat(rated.getRedirectedUrl()).isEqualTo(link);
         assertThat(town.answer(post(link + "/rating"), "score", "5").getStatus())
@@ -234,6 +263,92 @@ class CheckRoadTest {
                 .isNotEqualTo(link.substring(link.length() - 32));
     }
 
+    @Test
+    void 协助检查人员从名册选_标身份_专家写单位_辅助人员不参加对商户的检查() throws Exception {
+        var shop = town.shop("协助店", "");
+        var form = text(town.page(town.officer, "/checks/new?subject=" + shop));
+        assertThat(form).contains("何镇长（无证工作人员").doesNotContain("吴协管（");
+        var refused = arrange(shop, town.auxiliary, "");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("吴协管是辅助人员，不得参加对企业的检查", "OFCR-04");
+        assertThat(arrange(shop, town.head.person(), "王工").getContentAsString(StandardCharsets.UTF_8))
+                .contains("没有写明单位");
+        var check = arranged(arrange(shop, town.head.person(), "王工，县质监站"));
+        assertThat(text(town.page(town.officer, "/checks/" + check)))
+                .contains("协助检查人员", "何镇长（无证工作人员，测试县查湾镇人民政府）、王工（专家，县质监站）");
+    }
+
+    @Test
+    void 频次上限由管理员按文件设定_没有来源的标未确认_说得具体的为准() throws Exception {
+        var own = new InspectionTown(context, mvc, "870201");
+        var shop = own.shop("上限店", "", "credit", "D", "creditSource", "市监局评定");
+        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop))).contains("上限 4 次（未确认）", "上限未确认");
+        var reader = own.actor(own.second, "林检", EnumSet.of(Right.VISIT_READ, Right.VISIT_RECORD));
+        assertThat(own.send(reader, "/inspection-caps", cap("9", "", "县司法局〔2026〕5号"))
+                        .getStatus())
+                .as("只有管理员能设定")
+                .isEqualTo(403);
+        own.sent(own.head, "/inspection-caps", cap("9", "", ""));
+        assertThat(text(own.page(reader, "/inspection-caps"))).contains("各领域合计，一年 9 次 未确认");
+        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop))).contains("上限 9 次（未确认）");
+        own.sent(own.head, "/inspection-caps", cap("7", "D", "县司法局〔2026〕5号"));
+        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop)))
+                .contains("上限 7 次；", "县司法局〔2026〕5号")
+                .doesNotContain("上限未确认");
+    }
+
+    private String[] cap(String times, String credit, String source) {
+        return new String[] {
+            "once",
+            Ids.next().toString(),
+            "measure",
+            "ALL",
+            "credit",
+            credit,
+            "times",
+            times,
+            "from",
+            day,
+            "source",
+            source
+        };
+    }
+
+    private String paper(UUID check, String kind) {
+        return "/papers/"
+                + jdbc.sql("select id from documents_paper where matter = :matter and kind = :kind")
+                        .param("matter", check)
+                        .param("kind", kind)
+                        .query(UUID.class)
+                        .single();
+    }
+
+    private MockHttpServletResponse arrange(UUID shop, UUID helper, String experts) throws Exception {
+        return town.send(
+                town.officer,
+                "/checks",
+                "once",
+                Ids.next().toString(),
+                "subject",
+                shop.toString(),
+                "cause",
+                "ASKED",
+                "causeWords",
+                "店主申请",
+                "on",
+                day,
+                "officer1",
+                town.officer.person().toString(),
+                "officer2",
+                town.second.toString(),
+                "helpers",
+                helper.toString(),
+                "experts",
+                experts,
+                "items",
+                CITY);
+    }
+
     private UUID plan(String title, String field, String item, String risk) throws Exception {
         var id = Ids.next();
         town.sent(
@@ -278,7 +393,7 @@ class CheckRoadTest {
                 .list();
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse arrange(
+    private MockHttpServletResponse arrange(
             UUID shop, String cause, String words, List<String> rows, String items, UUID one, UUID other)
             throws Exception {
         var pairs = new ArrayList<>(List.of(
@@ -302,7 +417,7 @@ class CheckRoadTest {
         return town.send(town.officer, "/checks", pairs.toArray(String[]::new));
     }
 
-    private static UUID arranged(org.springframework.mock.web.MockHttpServletResponse answer) throws Exception {
+    private static UUID arranged(MockHttpServletResponse answer) throws Exception {
         assertThat(answer.getRedirectedUrl())
                 .as(answer.getContentAsString(StandardCharsets.UTF_8))
                 .startsWith("/checks/");

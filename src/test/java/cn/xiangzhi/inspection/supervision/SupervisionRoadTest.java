@@ -61,6 +61,8 @@ class SupervisionRoadTest {
                 "route",
                 "前街");
         assertThat(text(town.page(town.head, "/supervision"))).contains("还要安排 1 次", "暗访");
+        assertThat(text(town.page(unit(), "/supervision"))).as("暗访去以前，被查的单位看不到").contains("还要安排 1 次", "还没有安排督查");
+        assertThat(town.status(unit(), "/supervision/tours/" + tour)).isEqualTo(404);
         assertThat(town.send(town.head, "/supervision/tours/" + tour + "/done", "version", "0", "words", "走了一圈")
                         .getStatus())
                 .as("没有登记情况不算完成")

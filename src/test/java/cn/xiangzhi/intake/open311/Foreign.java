@@ -57,8 +57,13 @@ final class Foreign {
                 .POST(BodyPublishers.ofString(encoded(form))));
     }
 
+    /** Whatever comes back as XML is held against the schema, in every test. */
     Answer send(HttpRequest.Builder request) throws Exception {
         var answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/xml")
+                && !answer.body().isEmpty()) {
+            Shape.check(answer.body());
+        }
         return new Answer(
                 answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body(), answer);
     }

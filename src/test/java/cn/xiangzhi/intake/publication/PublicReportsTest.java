@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.intake.Channel;
@@ -27,6 +28,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -126,6 +128,12 @@ class PublicReportsTest {
                 .isEqualTo(404);
         var path = "/reports/" + receipt.report() + "/publication/photos/";
         assertThat(page(get(path + original.id()).with(As.actor(dispatcher)))).contains("按住拖动");
+        var publisher = town.actor(
+                "公示审查员", UUID.randomUUID(), town.government(), town.township(), EnumSet.of(Right.REPORT_PUBLISH));
+        assertThat(send(get("/attachments/" + original.id()).with(As.actor(publisher)))
+                        .getStatus())
+                .as("只管公示的人也要看得到原件，才能遮挡")
+                .isEqualTo(200);
         var covered = new MockMultipartFile("copy", "covered.jpg", "image/jpeg", jpeg());
         var kept =
                 send(multipart(path + original.id()).file(covered).with(csrf()).with(As.actor(dispatcher)));

@@ -6,17 +6,27 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
+import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.intake.NewReport;
+import cn.xiangzhi.intake.Receipt;
+import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.Town;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.PlaceRegister;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +52,9 @@ class AbuseTest {
 
     @Autowired
     private Staffing staffing;
+
+    @Autowired
+    private Reports reports;
 
     @Autowired
     private JdbcClient jdbc;
@@ -141,13 +154,117 @@ class AbuseTest {
         assertThat(kept()).isZero();
     }
 
-    @Test
-    void 同一份重发十次只记一件_回执相同() throws Exception {
-        var once = UUID.randomUUID().toString();
+    @ParameterizedTest
+    @ValueSource(strings = {"0192f1a0-7c3e-7abc-8def-0123456789ab", "随便写的标记", "../../1"})
+    void 同一份重发十次只记一件_回执相同(String once) throws Exception {
         var receipts =
                 Stream.generate(() -> once).limit(10).map(this::sent).distinct().toList();
         assertThat(receipts).hasSize(1);
         assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void 同时重发也只记一件_一同交的别人各得各的回执() throws Exception {
+        var once = UUID.randomUUID();
+        var asked = new ArrayList<Future<Receipt>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < 24; n++) {
+                var mark = n % 2 == 0 ? once : UUID.randomUUID();
+                asked.add(threads.submit(() -> reports.receive(Reporters.of(town.county()), handed(mark, null))));
+            }
+        }
+        var codes = new HashSet<String>();
+        for (var n = 0; n < asked.size(); n++) {
+            var receipt = asked.get(n).get();
+            codes.add(receipt.code());
+            assertThat(receipt.code())
+                    .isEqualTo(n % 2 == 0 ? asked.getFirst().get().code() : receipt.code());
+        }
+        assertThat(codes).hasSize(13);
+        assertThat(kept()).isEqualTo(13);
+        for (var table : List.of("intake_act", "intake_search")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where county_code = :county")
+                            .param("county", town.county())
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isEqualTo(13);
+        }
+    }
+
+    /** Two forms that claim the same kept photos: one of them is a report, the other is told. */
+    @Test
+    void 两张表争同一份草稿_只成一件_另一件说清楚_不给假回执() throws Exception {
+        var draft = Ids.next();
+        var asked = new ArrayList<Future<Receipt>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < 12; n++) {
+                var id = n < 6 ? draft : null;
+                asked.add(threads.submit(
+                        () -> reports.receive(Reporters.of(town.county()), handed(UUID.randomUUID(), id))));
+            }
+        }
+        var refused = asked.stream()
+                .filter(one -> one.state() == Future.State.FAILED)
+                .map(Future::exceptionNow)
+                .toList();
+        assertThat(refused)
+                .hasSize(5)
+                .allSatisfy(no -> assertThat(no).isInstanceOf(Refused.class).hasMessageContaining("这张表已经用过"));
+        assertThat(kept()).isEqualTo(7);
+        for (var one : asked) {
+            if (one.state() == Future.State.SUCCESS) {
+                assertThat(page("/public/track", one.get().code()).getStatus()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void 次序颠倒的说清楚_什么也没变() throws Exception {
+        var code = reports.receive(Reporters.of(town.county()), handed(UUID.randomUUID(), null))
+                .code();
+        for (var early : List.of("/public/track/rate", "/public/track/reopen")) {
+            var answer = mvc.perform(post(early)
+                            .param("code", code)
+                            .param("level", "1")
+                            .param("why", "还没有办")
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(early).isBetween(400, 499);
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("不能");
+        }
+        var follow = mvc.perform(post("/public/report/follow")
+                        .param("same", UUID.randomUUID().toString())
+                        .param("where", town.village())
+                        .param("text", "我也遇到")
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(follow.getStatus()).as("报告还没有的").isEqualTo(404);
+        assertThat(page("/public/report/done", "ABCDEFGHJKMN").getStatus()).isEqualTo(400);
+        assertThat(jdbc.sql("""
+                        select string_agg(move || ' ' || stage_after, ',') from intake_act where county_code = :county
+                        """)
+                        .param("county", town.county())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ACCEPT ACCEPTED");
+        assertThat(jdbc.sql("select count(*) from intake_rating where county_code = :county")
+                        .param("county", town.county())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private NewReport handed(UUID once, UUID id) {
+        var like = town.report("有人占道摆摊");
+        return new NewReport(
+                once, id, like.channel(), like.category(), "", like.text(), like.place(), null, "", "", "");
+    }
+
+    private MockHttpServletResponse page(String path, String code) throws Exception {
+        return mvc.perform(get(path).param("code", code)).andReturn().getResponse();
     }
 
     @Test

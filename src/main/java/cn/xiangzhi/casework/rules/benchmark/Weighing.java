@@ -201,7 +201,7 @@ public final class Weighing {
 
     private Weighed reduced(
             @Nullable Tier tier, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable BigDecimal suggested) {
-        var ground = outcome == Outcome.MITIGATE_MUST || outcome == Outcome.MITIGATE_MAY;
+        var ground = given.statutory().mayReduce();
         var min = bounds.min();
         if (!ground || min == null || min.signum() == 0) {
             step("减轻处罚", MILDER, ground ? "法律没有规定罚款下限，不存在减轻" : "没有法定减轻情节，不得低于法定下限");

@@ -12,15 +12,11 @@ import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.Statute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What must stand before a penalty is decided, and what its paper must say (PPL 44, 45, 57 to 62). */
 public final class Decision {
-
-    /** Calendar days from filing to decision (PPL 60). */
-    public static final int DECIDE_DAYS = 90;
 
     private Decision() {}
 
@@ -65,6 +61,7 @@ public final class Decision {
             @Fact("变化后已重新告知") boolean renotified,
             @Fact("当事人要求听证") boolean hearingRequested,
             @Fact("已举行听证并形成笔录") boolean hearingHeld,
+            @Fact("当事人撤回听证申请，或者无正当理由不出席、中途退出，听证已终止") boolean hearingEnded,
             @Fact("案件处于中止状态") boolean suspended,
             @Fact("已移送公安机关且没有退回") boolean criminalPending) {
 
@@ -74,6 +71,15 @@ public final class Decision {
 
         boolean heavier() {
             return heavierKind || finalFine.compareTo(announcedFine) > 0;
+        }
+
+        /** Nothing new but the plea itself. */
+        boolean heavierForThePlea() {
+            return heavier() && pleaReceived && !changed;
+        }
+
+        String window() {
+            return windowEnds == null ? "期限的届满日没有记录，当事人没有书面放弃" : "期限到" + windowEnds + "届满，当事人没有书面放弃";
         }
     }
 
@@ -91,38 +97,27 @@ public final class Decision {
                     "前提-4",
                     RefusalCode.PROC_05,
                     "是否仍在陈述申辩或者听证申请期限内且没有书面放弃",
-                    Ready::windowOpen,
-                    r -> "期限到" + r.windowEnds() + "届满，当事人没有书面放弃"),
+                    r -> r.noticeServed() && r.windowOpen(),
+                    Ready::window),
             refuses("前提-5", RefusalCode.PROC_06, "提出了陈述申辩而没有复核", r -> r.pleaReceived() && !r.pleaReviewed()),
-            refuses("前提-6", RefusalCode.PROC_08, "要求听证而没有举行", r -> r.hearingRequested() && !r.hearingHeld()),
+            refuses(
+                    "前提-6",
+                    RefusalCode.PROC_08,
+                    "要求听证而没有举行",
+                    r -> r.hearingRequested() && !r.hearingHeld() && !r.hearingEnded()),
             refuses("前提-7", RefusalCode.PROC_19, "事实或者依据变化后没有重新告知", r -> r.changed() && !r.renotified()),
             refuses(
                     "前提-8",
                     RefusalCode.PROC_07,
-                    "处罚是否比告知的更重而没有新的告知",
-                    r -> r.heavier() && !r.renotified(),
-                    r -> "拟决定的处罚比告知的更重，不得因申辩加重"));
-
-    /** The time taken so far. */
-    public record Duration(
-            @Fact("立案日期") LocalDate filed,
-            @Fact("决定日期") LocalDate decided,
-            @Fact("经批准延长的天数") int extendedDays,
-            @Fact("依法扣除的天数（按领域规定）") int excludedDays) {
-
-        long days() {
-            return ChronoUnit.DAYS.between(filed, decided) - excludedDays;
-        }
-    }
-
-    public static final Gate<Duration> DURATION = Gate.of(
-            "办案期限",
+                    "申辩之后没有新的事实或者依据，处罚是否比告知的更重",
+                    Ready::heavierForThePlea,
+                    r -> "拟决定的处罚比告知的更重，不得因申辩加重"),
             refuses(
-                    "期限-1",
-                    RefusalCode.PROC_12,
-                    "是否超过九十日而没有批准延长",
-                    d -> d.days() > DECIDE_DAYS + d.extendedDays(),
-                    d -> "立案至决定共" + d.days() + "日，超过" + (DECIDE_DAYS + d.extendedDays()) + "日；决定并不因此当然无效，须经批准并记录理由"));
+                    "前提-9",
+                    RefusalCode.PROC_19,
+                    "处罚比告知的更重而没有重新告知",
+                    r -> r.heavier() && !r.heavierForThePlea() && !r.renotified(),
+                    r -> "拟决定的处罚比告知的更重，须重新告知"));
 
     /** The mandatory parts of a written decision. */
     public enum Part implements Labelled {
@@ -170,6 +165,7 @@ public final class Decision {
             @Fact("决定书已有的内容") Set<Part> parts,
             @Fact("加盖的印章") Seal seal,
             @Fact("有罚款而没有写明代收银行及账户") boolean bankMissing,
+            @Fact("有罚款而没有写明逾期是否加处罚款") boolean lateFeeUnsaid,
             @Fact("当场处罚决定写成可以直接起诉") boolean directSuitToldInSummary) {}
 
     public static final Gate<Paper> PAPER = Gate.of(
@@ -181,7 +177,8 @@ public final class Decision {
                     p -> java.util.Arrays.stream(Part.values())
                             .anyMatch(part -> part != Part.SEAL && !p.parts().contains(part)),
                     p -> "缺少" + String.join("、", missing(p))),
-            refuses("文书-2", RefusalCode.PROC_13, "有罚款是否没有写明代收银行", Paper::bankMissing),
+            refuses("文书-2", RefusalCode.PROC_13, "有罚款是否没有写明代收银行", Paper::bankMissing, p -> "有罚款而没有写明代收银行的名称、地址和账户"),
+            refuses("文书-5", RefusalCode.PROC_13, "有罚款是否没有写明逾期是否加处罚款", Paper::lateFeeUnsaid, p -> "有罚款而没有写明逾期是否加处罚款"),
             refuses(
                     "文书-3",
                     RefusalCode.PROC_14,

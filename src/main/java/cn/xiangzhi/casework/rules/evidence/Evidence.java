@@ -11,6 +11,7 @@ import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.Statute;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class Evidence {
 
     /** Working days a thing may stay registered before something is done with it (PPL 56). */
     public static final int REGISTERED_DAYS = 7;
+
+    /** Clock hours to make good the approval of an urgent registration (MSR 33). */
+    private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
     private static final Citation PPL_46 = Citation.of(Statute.PPL, 46, 1);
 
@@ -54,6 +58,7 @@ public final class Evidence {
             @Fact("已查证属实") boolean verified,
             @Fact("以非法手段取得") boolean illegal,
             @Fact("在复议、诉讼期间由本机关自行收集") boolean collectedDuringRemedy,
+            @Fact("经复议机关或者人民法院准许补充") boolean leave,
             @Fact("只有复制件而没有持有人核对确认") boolean unconfirmedCopy) {}
 
     public static final Gate<Piece> USE = Gate.of(
@@ -69,8 +74,8 @@ public final class Evidence {
             clause(
                     "证据-4",
                     Citation.of(Statute.ARL, 46, 1),
-                    "是否在复议、诉讼期间由本机关自行向申请人收集",
-                    Piece::collectedDuringRemedy,
+                    "是否在复议、诉讼期间由本机关自行收集，而没有准许补充",
+                    p -> p.collectedDuringRemedy() && !p.leave(),
                     No.say(null, "复议、诉讼期间自行收集的证据，不能支持原决定", "请只提交作出决定时已有的证据；依法准许补充的除外")),
             clause(
                     "证据-5",
@@ -140,17 +145,25 @@ public final class Evidence {
     /**
      * A thing registered and preserved.
      *
+     * @param approved before, or made good afterwards
+     * @param hoursSince clock hours since an urgent registration that is not approved yet
      * @param handled the day it was copied, sent for testing, seized, confiscated or returned; null while nothing was done
      * @param on the day asked about
      */
     public record Registered(
             @Fact("登记保存日期") LocalDate registered,
             @Fact("经机关负责人批准") boolean approved,
+            @Fact("情况紧急，当场登记保存") boolean urgent,
+            @Fact("登记保存后经过的小时数") BigDecimal hoursSince,
             @Fact("作出处理的日期（尚未处理则不填）") @Nullable LocalDate handled,
             @Fact("查询日期") LocalDate on) {
 
         LocalDate by() {
             return handled == null ? on : handled;
+        }
+
+        boolean unapproved() {
+            return !approved && (!urgent || hoursSince.compareTo(HOURS) > 0);
         }
     }
 
@@ -158,7 +171,7 @@ public final class Evidence {
     public static Gate<Registered> registered(WorkCalendar days) {
         return Gate.of(
                 "先行登记保存",
-                refuses("登记-1", RefusalCode.EVID_05, "是否没有经机关负责人批准", r -> !r.approved()),
+                refuses("登记-1", RefusalCode.EVID_05, "是否没有经机关负责人批准，且不属于紧急情况的二十四小时之内", Registered::unapproved),
                 refuses(
                         "登记-2",
                         RefusalCode.EVID_06,

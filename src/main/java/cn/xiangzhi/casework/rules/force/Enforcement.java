@@ -33,27 +33,43 @@ public final class Enforcement {
     /**
      * A decision somebody did not obey.
      *
+     * @param remedyUsed one is pending; once a reconsideration ended, fifteen days to sue are left
+     * @param reviewReceived the decision of the reviewers, or the end of their time; null when none was asked
      * @param demandServed null when no demand was served
      * @param deferredUntil the end of the last instalment or deferral; null when there was none
      */
     public record Application(
             @Fact("决定书送达日") LocalDate served,
             @Fact("当场处罚（复议前置）") boolean summary,
-            @Fact("已申请复议或者提起诉讼") boolean remedyUsed,
+            @Fact("已申请复议或者提起诉讼，还没有结果") boolean remedyUsed,
+            @Fact("收到复议决定（或者复议期满）的日期（没有复议则不填）") @Nullable LocalDate reviewReceived,
             @Fact("催告书送达日（没有催告则不填）") @Nullable LocalDate demandServed,
             @Fact("延期、分期的最后期限（没有则不填）") @Nullable LocalDate deferredUntil,
             @Fact("申请日") LocalDate applied) {
 
-        /** The last day on which any remedy can still be used. */
-        LocalDate windowEnds(WorkCalendar days) {
-            var review = roll(served.plusDays(60), days);
-            return summary ? review : later(review, roll(served.plusMonths(6), days));
+        /** The last day on which a remedy can still be used, before it moves past days of rest. */
+        private LocalDate window() {
+            if (reviewReceived != null) {
+                return reviewReceived.plusDays(15);
+            }
+            return summary ? served.plusDays(60) : served.plusMonths(6);
         }
 
-        /** The last day of the three months. */
-        LocalDate until(WorkCalendar days) {
-            var from = windowEnds(days);
-            return roll((deferredUntil == null ? from : later(from, deferredUntil)).plusMonths(3), days);
+        private LocalDate last(WorkCalendar days) {
+            var from = days.rolledOrAsIs(window());
+            return (deferredUntil == null ? from : later(from, deferredUntil)).plusMonths(3);
+        }
+
+        boolean inWindow(WorkCalendar days) {
+            return !days.isAfterRolled(applied, window());
+        }
+
+        boolean late(WorkCalendar days) {
+            return days.isAfterRolled(applied, last(days));
+        }
+
+        boolean tooSoonAfterDemand(WorkCalendar days) {
+            return demandServed != null && !applied.isAfter(days.plus(demandServed, DEMAND_DAYS));
         }
     }
 
@@ -65,21 +81,21 @@ public final class Enforcement {
                         "执行-1",
                         RefusalCode.ENFC_03,
                         "复议、诉讼期限是否尚未届满，或者正在复议、诉讼",
-                        a -> a.remedyUsed() || !a.applied().isAfter(a.windowEnds(days)),
-                        a -> a.remedyUsed() ? "当事人已申请复议或者提起诉讼" : "救济期限到" + a.windowEnds(days) + "届满"),
+                        a -> a.remedyUsed() || a.inWindow(days),
+                        a -> a.remedyUsed() ? "当事人已申请复议或者提起诉讼" : "救济期限到" + days.rolledOrAsIs(a.window()) + "届满"),
                 refuses("执行-2", RefusalCode.ENFC_02, "是否没有催告", a -> a.demandServed() == null),
                 refuses(
                         "执行-3",
                         RefusalCode.ENFC_02,
                         "催告送达后是否未满十个工作日",
-                        a -> a.demandServed() != null && !a.applied().isAfter(demandEnds(a, days)),
+                        a -> a.tooSoonAfterDemand(days),
                         a -> "催告期到" + demandEnds(a, days) + "届满，次日起可以申请"),
                 refuses(
                         "执行-4",
                         RefusalCode.ENFC_04,
                         "是否超过期限届满之日起三个月",
-                        a -> a.applied().isAfter(a.until(days)),
-                        a -> "申请期限到" + a.until(days) + "届满"));
+                        a -> a.late(days),
+                        a -> "申请期限到" + days.rolledOrAsIs(a.last(days)) + "届满"));
     }
 
     /** The day and hour of an enforcement. */
@@ -137,10 +153,15 @@ public final class Enforcement {
         }
     }
 
-    /** The way it is to be done. */
+    /**
+     * The way it is to be done.
+     *
+     * @param notMoney something is removed or restored; only money waits for the late fee
+     */
     public record Manner(
             @Fact("对居民生活停止供水、供电、供热、供燃气") boolean utilities,
             @Fact("法律授予本机关强制执行权") boolean ownPower,
+            @Fact("执行的不是金钱（如拆除、恢复原状）") boolean notMoney,
             @Fact("以加处罚款方式催缴满的天数") int lateFeeDays,
             @Fact("已催告") boolean demanded) {}
 
@@ -152,37 +173,9 @@ public final class Enforcement {
             clause(
                     "执行-12",
                     Citation.of(Statute.AEL, 46, 1),
-                    "加处罚款是否没有超过三十日",
-                    m -> m.lateFeeDays() <= LATE_FEE_DAYS,
+                    "金钱给付的，加处罚款是否没有超过三十日",
+                    m -> !m.notMoney() && m.lateFeeDays() <= LATE_FEE_DAYS,
                     No.say(null, "加处罚款超过三十日、经催告仍不履行的，才可以直接强制执行", "请等加处罚款超过三十日后再办")));
-
-    /** A building ordered to be removed. */
-    public record Demolition(
-            @Fact("位于镇（城镇）规划区内") boolean townPlanningArea,
-            @Fact("县级以上政府已责成拆除") boolean countyOrder,
-            @Fact("已公告并限期自行拆除") boolean announced,
-            @Fact("限期拆除决定送达日") LocalDate orderServed,
-            @Fact("已申请复议或者提起诉讼") boolean remedyUsed,
-            @Fact("已催告") boolean demanded,
-            @Fact("查询日期") LocalDate on) {}
-
-    public static Gate<Demolition> demolition(WorkCalendar days) {
-        return Gate.of(
-                "强制拆除",
-                refuses(
-                        "拆除-1",
-                        RefusalCode.ENFC_08,
-                        "是否在城镇规划区而没有县级政府责成",
-                        d -> d.townPlanningArea() && !d.countyOrder()),
-                refuses("拆除-2", RefusalCode.ENFC_07, "是否没有公告限期自行拆除", d -> !d.announced(), d -> "没有公告并限期自行拆除"),
-                refuses(
-                        "拆除-3",
-                        RefusalCode.ENFC_07,
-                        "复议、诉讼期限是否尚未届满，或者正在复议、诉讼",
-                        d -> d.remedyUsed() || !d.on().isAfter(window(d, days)),
-                        d -> d.remedyUsed() ? "当事人已申请复议或者提起诉讼" : "六个月的起诉期限到" + window(d, days) + "届满"),
-                refuses("拆除-4", RefusalCode.ENFC_02, "是否没有催告", d -> !d.demanded()));
-    }
 
     /** What a neglected duty to remove or restore threatens. */
     public enum Harm implements Labelled {
@@ -213,7 +206,11 @@ public final class Enforcement {
 
     public static final Gate<Substitute> SUBSTITUTE = Gate.of(
             "代履行",
-            refuses("代履行-1", RefusalCode.ENFC_09, "后果是否不属于危害交通、污染环境、破坏自然资源", s -> s.harm() == Harm.UNSIGHTLY),
+            refuses(
+                    "代履行-1",
+                    RefusalCode.ENFC_09,
+                    "不属立即清除，后果是否也不属于危害交通、污染环境、破坏自然资源",
+                    s -> !s.publicPlace() && s.harm() == Harm.UNSIGHTLY),
             refuses("代履行-2", RefusalCode.ENFC_09, "不属立即清除而没有催告", s -> !s.publicPlace() && !s.demanded()),
             refuses("代履行-3", RefusalCode.ENFC_09, "不属立即清除而决定没有写明预算和代履行人", s -> !s.publicPlace() && !s.budgetStated()),
             refuses("代履行-4", RefusalCode.ENFC_09, "不属立即清除而三日前没有再次催告", s -> !s.publicPlace() && !s.lastDemand()));
@@ -263,18 +260,6 @@ public final class Enforcement {
 
     private static LocalDate demandEnds(Application a, WorkCalendar days) {
         return a.demandServed() == null ? a.applied() : days.plus(a.demandServed(), DEMAND_DAYS);
-    }
-
-    private static LocalDate window(Demolition d, WorkCalendar days) {
-        return roll(d.orderServed().plusMonths(6), days);
-    }
-
-    private static LocalDate roll(LocalDate day, WorkCalendar days) {
-        var end = day;
-        while (!days.isWorking(end)) {
-            end = end.plusDays(1);
-        }
-        return end;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

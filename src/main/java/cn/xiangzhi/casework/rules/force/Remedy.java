@@ -26,17 +26,28 @@ public final class Remedy {
      * What a party knew, and when.
      *
      * @param served the day the decision was served with its remedies told; null when they were not told
+     * @param told the day somebody learned later what remedies there are; null when nobody told
+     * @param reviewed the decision of the reviewers, or the end of their time; null when none was asked
      * @param knew the day its content became known; null when it never did
      */
     public record Known(
             @Fact("当场处罚（复议前置）") boolean summary,
             @Fact("告知了救济途径的送达日（没有告知则不填）") @Nullable LocalDate served,
+            @Fact("后来知道救济途径的日期（不知道则不填）") @Nullable LocalDate told,
+            @Fact("收到复议决定（或者复议期满）的日期（没有复议则不填）") @Nullable LocalDate reviewed,
             @Fact("知道决定内容的日期（不知道则不填）") @Nullable LocalDate knew,
             @Fact("作出决定的日期") LocalDate acted,
             @Fact("涉及不动产") boolean realEstate) {
 
         private LocalDate bar() {
             return acted.plusYears(realEstate ? 20 : 5);
+        }
+
+        /** Not told when it was served: from knowing the right, and at most a year from knowing the content (ARL 20, ALA-JI 64). */
+        private Reckoned untold(LocalDate fromKnowing, WorkCalendar days, String words) {
+            var longest = LocalDate.parse(untold().answer());
+            var end = days.rolledOrAsIs(fromKnowing);
+            return end.isAfter(longest) ? untold() : new Reckoned(end.toString(), "自知道救济途径之日起" + words + "，遇节假日顺延");
         }
 
         private Reckoned untold() {
@@ -47,19 +58,24 @@ public final class Remedy {
 
         /** The last day to ask for reconsideration. */
         public Reckoned review(WorkCalendar days) {
-            return served == null
-                    ? untold()
-                    : new Reckoned(roll(served.plusDays(60), days).toString(), "自送达之日起六十日，遇节假日顺延");
+            if (served == null) {
+                return told == null ? untold() : untold(told.plusDays(60), days, "六十日");
+            }
+            return new Reckoned(days.rolled(served.plusDays(60)).toString(), "自送达之日起六十日，遇节假日顺延");
         }
 
         /** The last day to sue directly; a summary penalty goes to reconsideration first. */
         public Reckoned suit(WorkCalendar days) {
+            if (reviewed != null) {
+                return new Reckoned(days.rolled(reviewed.plusDays(15)).toString(), "经过复议的，自收到复议决定或者复议期满之日起十五日，遇节假日顺延");
+            }
             if (summary) {
                 return new Reckoned("REVIEW_FIRST", "对当场处罚不服，应当先申请行政复议，不得直接起诉");
             }
-            return served == null
-                    ? untold()
-                    : new Reckoned(roll(served.plusMonths(6), days).toString(), "自送达之日起六个月，遇节假日顺延");
+            if (served == null) {
+                return told == null ? untold() : untold(told.plusMonths(6), days, "六个月");
+            }
+            return new Reckoned(days.rolled(served.plusMonths(6)).toString(), "自送达之日起六个月，遇节假日顺延");
         }
     }
 
@@ -175,14 +191,6 @@ public final class Remedy {
                                 r -> !r.allEvidence(),
                                 Answered.WITHOUT_EVIDENCE)),
                 Answered.IN_TIME);
-    }
-
-    private static LocalDate roll(LocalDate day, WorkCalendar days) {
-        var end = day;
-        while (!days.isWorking(end)) {
-            end = end.plusDays(1);
-        }
-        return end;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

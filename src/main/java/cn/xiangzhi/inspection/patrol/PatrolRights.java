@@ -1,0 +1,32 @@
+package cn.xiangzhi.inspection.patrol;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Right;
+
+/** Who may patrol: whoever may register what is reported; auxiliaries and village cadres too, since patrol is no inspection (S3). */
+final class PatrolRights {
+
+    private PatrolRights() {}
+
+    static boolean walks(Actor actor) {
+        return actor.has(Right.REPORT_REGISTER) || actor.has(Right.VISIT_RECORD);
+    }
+
+    /** Routes are drawn up and walks planned by officers and by the command centre. */
+    static boolean plans(Actor actor) {
+        return actor.has(Right.VISIT_RECORD) || actor.has(Right.ORDER_DISPATCH);
+    }
+
+    static void mustWalk(Actor actor, String what) {
+        if (!walks(actor)) {
+            throw Refused.forbidden(what, Right.REPORT_REGISTER);
+        }
+    }
+
+    static void mustPlan(Actor actor, String what) {
+        if (!plans(actor)) {
+            throw Refused.forbidden(what, Right.VISIT_RECORD);
+        }
+    }
+}
