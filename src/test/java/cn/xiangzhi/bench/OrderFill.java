@@ -48,7 +48,7 @@ final class OrderFill {
                 insert into dispatch_order (county_code, id, township_code, village_code, number, title, category, place_words,
                         latitude, longitude, received_at, stage, organ, organ_name, due_on, supervised, urged, reopened)
                 select '410899', md5('%1$s' || n)::uuid, v.township_code, v.code, '实%1$s' || n, '实测的第' || n || '件', k.code,
-                       '第' || n %% 500 || '号路口', 35.0 + (n * 7919 %% 100000) / 100000.0, 113.0 + (n * 104729 %% 100000) / 100000.0,
+                       '第' || n %% 500 || '号路口', 35.0 + (n * 7919::bigint %% 100000) / 100000.0, 113.0 + (n * 104729::bigint %% 100000) / 100000.0,
                        now() - make_interval(mins => n %% 1500000), %2$s,
                        u.id, u.name, current_date + (n * 31 %% 40 - 15), n %% 50 = 0, n %% 7 / 6, n %% 90 / 89
                   from generate_series(1, %3$d) as n
