@@ -164,9 +164,7 @@ class S09OneVisitTest {
             cadre.attach("photos", "桶.png", "image/png", Pictures.png()).fill("outcome", "CORRECTED");
             cadre.page().locator("button:text-is('登记')").click();
             cadre.sees("没有写明怎样改正", "桶.png").fill("done", "通知保洁当场清运");
-            cadre.press("登记")
-                    .sees("已走完", "当场改正", "→ 通知保洁当场清运")
-                    .fits();
+            cadre.press("登记").sees("已走完", "当场改正", "→ 通知保洁当场清运").fits();
             cadre.followNamed("集贸市场北门").sees("看到过 1 件", "哪天看过").fits();
         }
     }
