@@ -63,8 +63,8 @@ final class FieldWeek {
         page.navigate(base + "/sign-in");
         page.fill("input[name=login]", "zhouhaitao");
         page.fill("input[type=password]", "Qingyuan-2026");
-        page.locator("form [type=submit]").first().click();
-        page.locator("main").first().waitFor();
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("/sign-in"));
         page.navigate(base + "/field");
         page.locator("#line[data-state=online]").waitFor();
         page.evaluate("() => { location.hash = '#/queue'; }");
