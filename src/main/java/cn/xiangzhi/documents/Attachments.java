@@ -112,6 +112,14 @@ public class Attachments {
         }
     }
 
+    /** The same for what a form or another room handed over, in its order. */
+    @Transactional
+    public void keep(Actor actor, String matterKind, UUID matter, List<HandedFile> files) {
+        for (var file : files) {
+            keep(actor.county(), matterKind, matter, file.name(), file.content().get(), actor.name());
+        }
+    }
+
     /** What is known of a file that another room keeps the id of; its content is opened by {@link #open} alone. */
     public Optional<Attachment> known(String county, UUID id) {
         return store.find(county, id);

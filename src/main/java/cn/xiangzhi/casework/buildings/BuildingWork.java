@@ -156,10 +156,7 @@ class BuildingWork {
         if (!acts.add(actor, township, id, act)) {
             throw Refused.stale("这一步");
         }
-        for (var photo : photos) {
-            attachments.keep(
-                    actor.county(), PHOTOS, once, photo.name(), photo.content().get(), actor.name());
-        }
+        attachments.keep(actor, PHOTOS, once, photos);
     }
 
     private void proven(

@@ -120,10 +120,10 @@ public record CaseRow(
 
     /** Whether nothing but stage and version differs. */
     boolean movedOnlyFrom(CaseRow before) {
-        return equals(before.at(stage, version));
+        return equals(before.with(stage, before.decisionNumber, before.decisionPaper, version));
     }
 
-    private CaseRow at(String other, long now) {
+    private CaseRow with(String other, @Nullable String decision, @Nullable UUID paper, long now) {
         return new CaseRow(
                 id,
                 countyCode,
@@ -149,8 +149,8 @@ public record CaseRow(
                 decidedOn,
                 servedOn,
                 closedOn,
-                decisionNumber,
-                decisionPaper,
+                decision,
+                paper,
                 fine,
                 dueOn,
                 now);
@@ -158,36 +158,7 @@ public record CaseRow(
 
     /** The same with its decision. */
     CaseRow decided(@Nullable String by, UUID paper) {
-        return new CaseRow(
-                id,
-                countyCode,
-                townshipCode,
-                villageCode,
-                number,
-                procedure,
-                stage,
-                itemCode,
-                itemName,
-                mode,
-                inTheNameOf,
-                placeWords,
-                latitude,
-                longitude,
-                orderId,
-                reportId,
-                visitId,
-                partyKind,
-                partyShown,
-                openedOn,
-                filedOn,
-                decidedOn,
-                servedOn,
-                closedOn,
-                by,
-                paper,
-                fine,
-                dueOn,
-                version);
+        return with(stage, by, paper, version);
     }
 
     Place place() {

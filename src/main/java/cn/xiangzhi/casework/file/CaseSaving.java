@@ -20,6 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSaving {
 
+    /** Follows every core: the act that made it so, and nothing where somebody else was first. */
+    private static final String ACT = """
+            insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
+                ruling, cautions, previous, digest)
+            select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb, :article,
+                :ruling::jsonb, :cautions::jsonb, :previous, :digest
+            from core
+            on conflict (county_code, id) do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final Acts acts;
     private final CaseViolations violations;
@@ -49,13 +59,7 @@ class CaseSaving {
                                 :lat, :lon, :order, :report, :visit, :partyKind, :partyShown, :opened, :officer1, :officer2,
                                 :waits, true, 0)
                             returning id)
-                        insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
-                            ruling, cautions, previous, digest)
-                        select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb, :article,
-                            :ruling::jsonb, :cautions::jsonb, :previous, :digest
-                        from core
-                        on conflict (county_code, id) do nothing
-                        """)
+                        """ + ACT)
                 .param("county", place.county())
                 .param("id", file.id())
                 .param("township", place.township())
@@ -116,13 +120,7 @@ class CaseSaving {
                                 asked_exception = :asked, open = :open, version = version + 1
                             where county_code = :county and id = :id and version = :version
                             returning id)
-                        insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
-                            ruling, cautions, previous, digest)
-                        select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb, :article,
-                            :ruling::jsonb, :cautions::jsonb, :previous, :digest
-                        from core
-                        on conflict (county_code, id) do nothing
-                        """);
+                        """ + ACT);
     }
 
     private StatementSpec changed(CaseFile file, Dates dates, @Nullable Permission permission) {
@@ -141,13 +139,7 @@ class CaseSaving {
                                 version = version + 1
                             where county_code = :county and id = :id and version = :version
                             returning id)
-                        insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
-                            ruling, cautions, previous, digest)
-                        select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb, :article,
-                            :ruling::jsonb, :cautions::jsonb, :previous, :digest
-                        from core
-                        on conflict (county_code, id) do nothing
-                        """)
+                        """ + ACT)
                 .param("procedure", file.procedure().name())
                 .param("item", file.matter().itemCode())
                 .param("itemName", file.matter().itemName())

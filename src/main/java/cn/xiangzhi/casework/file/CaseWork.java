@@ -22,6 +22,7 @@ import cn.xiangzhi.casework.flow.TakenAlong;
 import cn.xiangzhi.casework.flow.Try;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.io.IOException;
@@ -142,9 +143,6 @@ public class CaseWork {
         return file.id();
     }
 
-    /** Files that go with a move: evidence as it was taken. */
-    public record Upload(String name, java.util.function.Supplier<java.io.InputStream> content) {}
-
     /** Makes a move on the version somebody saw; the same {@code once} again changes nothing. */
     @Transactional
     public void make(
@@ -154,7 +152,7 @@ public class CaseWork {
             UUID once,
             Move move,
             Map<String, String> given,
-            List<Upload> uploads,
+            List<HandedFile> uploads,
             OffsetDateTime at) {
         var opened = files.open(actor.scope(), caseId, version);
         if (opened.file().acts().stream().anyMatch(act -> act.id().equals(once))) {
@@ -194,7 +192,7 @@ public class CaseWork {
             UUID actId,
             Move move,
             Facts stated,
-            List<Upload> uploads,
+            List<HandedFile> uploads,
             OffsetDateTime at) {
         var row = opened.row();
         var party = opened.party();
@@ -214,15 +212,7 @@ public class CaseWork {
         saving.save(opened, next, party, dates(next, t), permission);
         words.changed(opened.file(), next);
         var organ = permission == null ? row.inTheNameOf() : permission.inTheNameOf();
-        for (var upload : uploads) {
-            attachments.keep(
-                    row.countyCode(),
-                    CaseGate.EVIDENCE,
-                    actId,
-                    upload.name(),
-                    upload.content().get(),
-                    actor.name());
-        }
+        attachments.keep(actor, CaseGate.EVIDENCE, actId, uploads);
         var act = next.acts().getLast();
         terms.run(next, act, t.known().item().field());
         // Late: a number stays locked until the transaction ends, and the whole township waits for the next one.
@@ -274,14 +264,14 @@ public class CaseWork {
     }
 
     /** What was photographed and scanned goes along, found again by its digest. */
-    private List<Upload> along(Actor actor, CaseFile file, TakenAlong taken) {
+    private List<HandedFile> along(Actor actor, CaseFile file, TakenAlong taken) {
         return attachments
                 .of(
                         file.matter().place().county(),
                         CaseGate.EVIDENCE,
                         taken.original().id())
                 .stream()
-                .map(one -> new Upload(one.fileName(), () -> content(actor, one.id())))
+                .map(one -> new HandedFile(one.fileName(), () -> content(actor, one.id())))
                 .toList();
     }
 

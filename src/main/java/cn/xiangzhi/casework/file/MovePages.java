@@ -6,12 +6,10 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Move;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +76,7 @@ class MovePages {
         var given = joined(form);
         var once = id(given.get("once"));
         try {
-            work.make(actor, id, version(given), once, known(move), given, uploads(files), today.now());
+            work.make(actor, id, version(given), once, known(move), given, HandedFile.of(files), today.now());
         } catch (Refused no) {
             return again(actor, id, known(move), given, no, once, model, response);
         }
@@ -136,27 +134,5 @@ class MovePages {
         var given = new LinkedHashMap<String, String>();
         form.forEach((key, values) -> given.put(key, String.join("、", values)));
         return given;
-    }
-
-    private static List<CaseWork.Upload> uploads(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file -> new CaseWork.Upload(name(file), () -> stream(file)))
-                        .toList();
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "未命名" : name;
-    }
-
-    private static InputStream stream(MultipartFile file) {
-        try {
-            return file.getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -118,13 +118,7 @@ public class PatrolSightings {
 
     private String reported(Actor actor, Route.Point point, NewSighting seen, List<HandedFile> photos) {
         if (attachments.of(actor.county(), Reports.MATTER, seen.once()).isEmpty()) {
-            photos.forEach(photo -> attachments.keep(
-                    actor.county(),
-                    Reports.MATTER,
-                    seen.once(),
-                    photo.name(),
-                    photo.content().get(),
-                    actor.name()));
+            attachments.keep(actor, Reports.MATTER, seen.once(), photos);
         }
         var words = seen.words().strip();
         return reports.receive(
@@ -166,13 +160,7 @@ public class PatrolSightings {
             return;
         }
         if (seen.outcome() != SightingOutcome.REPORT) {
-            photos.forEach(photo -> attachments.keep(
-                    actor.county(),
-                    KIND,
-                    seen.once(),
-                    photo.name(),
-                    photo.content().get(),
-                    actor.name()));
+            attachments.keep(actor, KIND, seen.once(), photos);
         }
         walks.looked(actor, walk, stop, StopState.SEEN);
         acts.add(

@@ -115,8 +115,7 @@ public class CheckOutcome {
         if (!book.done(actor.county(), id, version, handed.seen().strip(), handed.started(), handed.ended(), visit)) {
             throw Refused.stale("综合检查");
         }
-        photos.forEach(photo -> attachments.keep(
-                actor.county(), "visit", visit, photo.name(), photo.content().get(), actor.name()));
+        attachments.keep(actor, "visit", visit, photos);
         var act = acts.add(
                 actor, check.townshipCode(), Checks.KIND, id, "登记结果", told(points, handed), Plans.INSP.label());
         for (var point : points) {
@@ -254,8 +253,7 @@ public class CheckOutcome {
         if (!store.recheck(actor.county(), pointId, fine, words.strip(), today.now())) {
             throw Refused.stale("复查");
         }
-        photos.forEach(photo -> attachments.keep(
-                actor.county(), POINT, pointId, photo.name(), photo.content().get(), actor.name()));
+        attachments.keep(actor, POINT, pointId, photos);
         var act = acts.add(
                 actor,
                 check.townshipCode(),

@@ -109,13 +109,7 @@ public class DoorAgreements {
                 .param("at", today.now())
                 .update();
         if (fresh == 1) {
-            files.forEach(file -> attachments.keep(
-                    actor.county(),
-                    KIND,
-                    signed.once(),
-                    file.name(),
-                    file.content().get(),
-                    actor.name()));
+            attachments.keep(actor, KIND, signed.once(), files);
             acts.add(
                     actor,
                     subject.townshipCode(),

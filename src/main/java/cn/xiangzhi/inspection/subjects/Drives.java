@@ -163,8 +163,7 @@ public class Drives {
                     cn.xiangzhi.base.Basis.house("每户一次"),
                     "请看该户的送达记录；送错的，另行发起或者在该户的页面写明");
         }
-        photos.forEach(photo -> attachments.keep(
-                actor.county(), KIND, notice, photo.name(), photo.content().get(), actor.name()));
+        attachments.keep(actor, KIND, notice, photos);
     }
 
     @Transactional

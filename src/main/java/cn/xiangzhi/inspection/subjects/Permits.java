@@ -116,13 +116,7 @@ public class Permits {
                 .param("at", today.now())
                 .update();
         if (fresh == 1) {
-            files.forEach(file -> attachments.keep(
-                    actor.county(),
-                    KIND,
-                    held.once(),
-                    file.name(),
-                    file.content().get(),
-                    actor.name()));
+            attachments.keep(actor, KIND, held.once(), files);
             acts.add(
                     actor,
                     subject.townshipCode(),

@@ -108,8 +108,7 @@ public class Findings {
         if (fresh == 0) {
             return;
         }
-        photos.forEach(photo -> attachments.keep(
-                actor.county(), KIND, f.once(), photo.name(), photo.content().get(), actor.name()));
+        attachments.keep(actor, KIND, f.once(), photos);
         var act = acts.add(
                 actor,
                 f.township(),
@@ -143,8 +142,7 @@ public class Findings {
                 .param("county", actor.county())
                 .param("id", id)
                 .param("version", version));
-        photos.forEach(photo -> attachments.keep(
-                actor.county(), KIND, id, photo.name(), photo.content().get(), actor.name()));
+        attachments.keep(actor, KIND, id, photos);
         acts.add(actor, finding.townshipCode(), KIND, id, "报送整改", words.strip(), null);
     }
 

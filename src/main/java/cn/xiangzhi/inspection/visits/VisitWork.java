@@ -103,15 +103,7 @@ class VisitWork {
         if (!store.add(kept, actor, now)) {
             return;
         }
-        for (var photo : photos) {
-            attachments.keep(
-                    actor.county(),
-                    KIND,
-                    visit.id(),
-                    photo.name(),
-                    photo.content().get(),
-                    actor.name());
-        }
+        attachments.keep(actor, KIND, visit.id(), photos);
         links.visited(
                 actor.county(),
                 visit.place().township(),

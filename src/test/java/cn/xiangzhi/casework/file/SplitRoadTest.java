@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.documents.HandedFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -117,7 +118,7 @@ class SplitRoadTest extends ViolationSteps {
                         "当事人签名",
                         "verification",
                         "已查证属实"),
-                List.of(new CaseWork.Upload("摊位.png", () -> new ByteArrayInputStream(bytes.toByteArray()))),
+                List.of(new HandedFile("摊位.png", () -> new ByteArrayInputStream(bytes.toByteArray()))),
                 CaseRoad.at("2026-03-02T09:35"));
     }
 
