@@ -106,10 +106,14 @@
         return;
       }
       await save();
+      const here = location.hash;
       try {
         const queued = await acts.queue(draft);
         field.notice(queued ? "已记下，" + (field.line.state === "online" ? "正在上传。" : "有信号后自动上传。") : "这份草稿在另一个窗口已经提交，没有重复提交。", queued ? "green" : "amber");
-        location.hash = "#/queue";
+        // Whoever has gone elsewhere meanwhile is not called back.
+        if (location.hash === here) {
+          location.hash = "#/queue";
+        }
         field.line.go(true);
       } catch (error) {
         field.notice(field.words(error), "red");
