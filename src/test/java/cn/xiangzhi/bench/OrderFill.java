@@ -12,7 +12,7 @@ final class OrderFill {
     static void open(Connection connection, int orders) throws SQLException {
         fill(connection, orders, "b", """
                 (array['WAITING', 'ASSIGNED', 'TAKEN', 'TAKEN', 'DONE', 'TRANSFERRED', 'IN_CASE', 'RETURNED'])[1 + n % 8]
-                """);
+                """, "standard_status not like '已被%'");
         run(connection, """
                 insert into calendar_term (county_code, id, township_code, matter_kind, matter_id, term_id, name, start_act,
                         started_on, unrolled_on, due_on, amber_on, basis, ruled, provisional, state)
@@ -23,16 +23,19 @@ final class OrderFill {
         run(connection, "vacuum analyze dispatch_order, calendar_term");
     }
 
-    /** Closed orders of three years, all in one township: what a replay reads. */
+    /**
+     * Closed orders of three years, all in one township, of the kinds the county has taken up before: what a replay reads and
+     * asks the rules about.
+     */
     static void past(Connection connection, int orders) throws SQLException {
-        fill(connection, orders, "p", "'CHECKED'");
+        fill(connection, orders, "p", "'CHECKED'", "code in (select category from dispatch_order where stage <> 'TRANSFERRED')");
         run(
                 connection,
                 "update dispatch_order set township_code = '410899101' where number like '实p%' and township_code <> '410899101'");
         run(connection, "vacuum analyze dispatch_order");
     }
 
-    private static void fill(Connection connection, int orders, String mark, String stage) throws SQLException {
+    private static void fill(Connection connection, int orders, String mark, String stage, String kinds) throws SQLException {
         run(connection, """
                 with village as (
                     select township_code, code, row_number() over (order by township_code <> '410899101', code) - 1 as k,
@@ -40,7 +43,7 @@ final class OrderFill {
                       from places_division where county_code = '410899' and level = 'VILLAGE'
                 ), kind as (
                     select code, row_number() over (order by code) - 1 as k, count(*) over () as many
-                      from intake_category where standard_status not like '已被%%'
+                      from intake_category where %4$s
                 ), unit as (
                     select id, name, row_number() over (order by id) - 1 as k, count(*) over () as many
                       from organization_organ where county_code = '410899' and township_code = '410899101'
@@ -56,7 +59,7 @@ final class OrderFill {
                   join kind k on k.k = n / 13 %% k.many
                   join unit u on u.k = n / 7 %% u.many
                 on conflict do nothing
-                """.formatted(mark, stage, orders));
+                """.formatted(mark, stage, orders, kinds));
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

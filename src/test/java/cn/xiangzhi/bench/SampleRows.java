@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,9 +164,15 @@ final class SampleRows {
                 case "once" -> UUID.randomUUID().toString();
                 case "receipt", "number", "decision_number", "case_number" ->
                     column.type().equals("text") ? value + mark : value;
+                case "code" -> value.matches("\\d{17}") ? payCode(value) : value;
                 default -> fresh.getOrDefault(value, value);
             };
         }
+    }
+
+    /** A pay code is one of its kind: another one of the same county and length. */
+    private static String payCode(String code) {
+        return code.substring(0, 6) + "%011d".formatted(ThreadLocalRandom.current().nextLong(100_000_000_000L));
     }
 
     private static Map<String, List<Column>> tables(Connection connection) throws SQLException {

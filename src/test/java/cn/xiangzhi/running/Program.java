@@ -63,15 +63,12 @@ public final class Program implements AutoCloseable {
     /** Waits for the line that says where, and answers the port. */
     public int port() throws IOException, InterruptedException {
         var until = began.plus(Duration.ofMinutes(4));
-        while (Instant.now().isBefore(until)) {
+        do {
             var found = STARTED.matcher(output());
             if (found.find()) {
                 return Integer.parseInt(found.group(1));
             }
-            if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
-                break;
-            }
-        }
+        } while (!process.waitFor(20, TimeUnit.MILLISECONDS) && Instant.now().isBefore(until));
         throw new IllegalStateException("not started: " + output());
     }
 

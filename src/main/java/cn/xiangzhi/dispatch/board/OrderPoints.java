@@ -10,6 +10,7 @@ import cn.xiangzhi.places.MapPoints.Mark;
 import cn.xiangzhi.places.MapWindow;
 import cn.xiangzhi.shell.ListQuery;
 import cn.xiangzhi.shell.Show;
+import cn.xiangzhi.store.PlannedByValues;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Repository;
 class OrderPoints {
 
     private final JdbcClient jdbc;
+    private final PlannedByValues filtered;
     private final Categories categories;
     private final Today today;
 
-    OrderPoints(JdbcClient jdbc, Categories categories, Today today) {
+    OrderPoints(JdbcClient jdbc, PlannedByValues filtered, Categories categories, Today today) {
         this.jdbc = jdbc;
+        this.filtered = filtered;
         this.categories = categories;
         this.today = today;
     }
@@ -59,7 +62,7 @@ class OrderPoints {
     }
 
     private List<Gathered> gathered(MapWindow window, Scope scope, ListQuery query) {
-        return jdbc.sql("""
+        return filtered.sql("""
                 select count(*) as count, avg(o.latitude) as latitude, avg(o.longitude) as longitude, any_value(o.id) as id
                   from dispatch_order o
                  where o.county_code = :county and (:township::text is null or o.township_code = :township)
