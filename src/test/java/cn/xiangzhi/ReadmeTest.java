@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README lists every setting of the program, and no other. */
+/** The README lists every setting of the program, and no other; the index of decisions lists every decision. */
 class ReadmeTest {
 
     private static final Pattern USED =
@@ -26,6 +27,23 @@ class ReadmeTest {
                 .map(match -> match.group(1))
                 .toList();
         assertThat(listed).containsExactlyInAnyOrderElementsOf(used());
+    }
+
+    @Test
+    void 目录列出全部决定_各一次() throws IOException {
+        var folder = Path.of("docs/decisions");
+        var listed = Pattern.compile("\\]\\((\\d{4}-[a-z0-9-]+\\.md)\\)")
+                .matcher(Files.readString(folder.resolve("README.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        try (var files = Files.list(folder)) {
+            assertThat(listed)
+                    .containsExactlyInAnyOrderElementsOf(files.map(
+                                    file -> file.getFileName().toString())
+                            .filter(name -> !name.equals("README.md"))
+                            .toList());
+        }
     }
 
     private static Set<String> used() throws IOException {

@@ -1,30 +1,15 @@
 package cn.xiangzhi.store;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.core.SqlParameterValue;
-import org.springframework.jdbc.core.SqlTypeValue;
-import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.jdbc.core.namedparam.ParsedSql;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLExceptionTranslator;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -44,12 +29,10 @@ public class LateWrites {
     /** The same for rows of many matters, which go as a few statements. */
     private static final int MOST_ROWS = 1000;
 
-    private final DataSource source;
-    private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
-    private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
+    private final WriteTrips trips;
 
     public LateWrites(DataSource source) {
-        this.source = source;
+        this.trips = new WriteTrips(source);
     }
 
     /** One insert, update or delete; {@code sql} is a constant with named parameters. */
@@ -68,8 +51,8 @@ public class LateWrites {
     /** A write that is being put together. */
     public final class Write {
 
-        private final String sql;
-        private final MapSqlParameterSource values = new MapSqlParameterSource();
+        final String sql;
+        final MapSqlParameterSource values = new MapSqlParameterSource();
 
         private Write(String sql) {
             this.sql = sql;
@@ -118,7 +101,7 @@ public class LateWrites {
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
                 held().add(this);
             } else {
-                send(List.of(this), false);
+                trips.send(List.of(this), false);
             }
         }
     }
@@ -154,78 +137,6 @@ public class LateWrites {
         }
     }
 
-    private void sendByKind(List<Write> writes) {
-        var kinds = new LinkedHashMap<String, List<Write>>();
-        writes.forEach(write ->
-                kinds.computeIfAbsent(write.sql, sql -> new ArrayList<>()).add(write));
-        if (kinds.size() == writes.size()) {
-            send(writes, false);
-        } else {
-            kinds.values().forEach(this::sendRows);
-        }
-    }
-
-    private void sendRows(List<Write> writes) {
-        var text = parsed(writes.getFirst());
-        var sql = NamedParameterUtils.substituteNamedParameters(text, writes.getFirst().values);
-        prepared(sql, statement -> {
-            for (var write : writes) {
-                bind(statement, Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        });
-    }
-
-    private void send(List<Write> writes, boolean commit) {
-        var all = new StringJoiner(";\n");
-        var values = new ArrayList<@Nullable Object>();
-        for (var write : writes) {
-            var text = parsed(write);
-            all.add(NamedParameterUtils.substituteNamedParameters(text, write.values));
-            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
-        }
-        if (commit) {
-            all.add("commit");
-        }
-        prepared(all.toString(), statement -> {
-            bind(statement, values);
-            statement.execute();
-        });
-    }
-
-    private ParsedSql parsed(Write write) {
-        return parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);
-    }
-
-    /** What is done with a statement of the transaction's connection. */
-    private interface Doing {
-        void with(PreparedStatement statement) throws SQLException;
-    }
-
-    private void prepared(String sql, Doing doing) {
-        var connection = DataSourceUtils.getConnection(source);
-        try (var statement = connection.prepareStatement(sql)) {
-            doing.with(statement);
-        } catch (SQLException refused) {
-            var told = translator.translate("late writes", sql, refused);
-            throw told != null ? told : new UncategorizedSQLException("late writes", sql, refused);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
-        for (var n = 0; n < values.size(); n++) {
-            var value = values.get(n);
-            if (value instanceof SqlParameterValue typed) {
-                StatementCreatorUtils.setParameterValue(statement, n + 1, typed, typed.getValue());
-            } else {
-                StatementCreatorUtils.setParameterValue(statement, n + 1, SqlTypeValue.TYPE_UNKNOWN, value);
-            }
-        }
-    }
-
     private Held held() {
         var held = (Held) TransactionSynchronizationManager.getResource(this);
         if (held == null) {
@@ -256,9 +167,9 @@ public class LateWrites {
                 var together = List.copyOf(writes);
                 writes.clear();
                 if (byKind) {
-                    sendByKind(together);
+                    trips.sendByKind(together);
                 } else {
-                    LateWrites.this.send(together, commit);
+                    trips.send(together, commit);
                 }
             }
         }

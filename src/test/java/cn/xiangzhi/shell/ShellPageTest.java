@@ -56,6 +56,21 @@ class ShellPageTest {
     }
 
     @Test
+    void 填得不对的表以400送回_填对的照常转走() throws Exception {
+        assertThat(answer(post("/demo/form").param("version", "0")).getStatus()).isEqualTo(400);
+        assertThat(answer(post("/demo/form")
+                                .param("version", "0")
+                                .param("title", "门前堆物")
+                                .param("village", "b")
+                                .param("seen", "2026-11-22")
+                                .param("urgent", "true")
+                                .param("text", "三组货架"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(answer(get("/demo/form")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void 有一栏读不懂的_其余填写的都还在表里() throws Exception {
         var page = mvc.perform(post("/demo/form")
                         .param("seen", "9999-99-99")

@@ -109,7 +109,7 @@ class GatheredTest {
     private static FutureTask<String> asking(Gathered<Integer, String> whom, int n) {
         var task = new FutureTask<>(() -> whom.keep(n));
         var thread = Thread.ofPlatform().start(task);
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.isAlive() && thread.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
         return task;

@@ -35,6 +35,24 @@ final class FieldPhone {
         assertThat(page.locator("#line[data-open='" + number + "']")).hasCount(1);
     }
 
+    /** The server has been asked to the end and nothing waits: none is counted either while the box is still locked. */
+    static void sent(Page page) {
+        assertThat(page.locator("#line[data-state=online][data-open='0']")).hasCount(1);
+    }
+
+    /** Signs for the order that is open, on its page and on the form that opens: both buttons bear the same word. */
+    static void take(Page page) {
+        button(page, "签收").click();
+        page.locator("form.f-form").waitFor();
+        queue(page, "签收");
+    }
+
+    /** Queues the open form, which leads to the queue. */
+    static void queue(Page page, String words) {
+        button(page, words).click();
+        page.waitForURL(url -> url.endsWith("#/queue"));
+    }
+
     static Locator button(Page page, String words) {
         return page.getByRole(
                         AriaRole.BUTTON,

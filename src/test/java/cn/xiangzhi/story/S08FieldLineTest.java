@@ -63,7 +63,7 @@ class S08FieldLineTest {
             assertThat(page.locator("#line[data-state=paused]")).hasCount(1);
             assertThat(sent.get()).as("暂停以后一段也不传").isEqualTo(paused);
             FieldPhone.button(page, "继续上传").click();
-            FieldPhone.waiting(page, 0);
+            FieldPhone.sent(page);
             assertThat(page.locator("[data-state=DONE]")).hasCount(1);
             assertThat(order.photos()).isEqualTo(4);
         }
@@ -81,10 +81,10 @@ class S08FieldLineTest {
             FieldPhone.waiting(page, 2);
             var there = prepared(other);
             take(there);
-            FieldPhone.waiting(there, 0);
+            assertThat(there.locator("[data-state=DONE]")).hasCount(1);
             finish(there, "另一个浏览器写的");
-            FieldPhone.waiting(there, 0);
             assertThat(there.locator("[data-state=DONE]")).hasCount(2);
+            FieldPhone.sent(there);
             page.context().setOffline(false);
             FieldPhone.button(page, "现在上传").click();
             FieldPhone.waiting(page, 0);
@@ -116,7 +116,7 @@ class S08FieldLineTest {
             page.context().setOffline(false);
             page.reload();
             phone.sees(order.title());
-            FieldPhone.waiting(page, 0);
+            FieldPhone.sent(page);
             assertThat(order.acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE");
         }
     }
@@ -167,9 +167,7 @@ class S08FieldLineTest {
 
     private void take(Page page) {
         page.navigate(here(page) + "#/order/" + order.id());
-        FieldPhone.button(page, "签收").click();
-        page.locator("form.f-form").waitFor();
-        FieldPhone.button(page, "签收").click();
+        FieldPhone.take(page);
     }
 
     private void finish(Page page, String words) throws Exception {
@@ -177,7 +175,7 @@ class S08FieldLineTest {
         FieldPhone.button(page, "报告办结").click();
         page.locator("[name=words]").fill(words);
         FieldPhone.photo(page, "办结.png");
-        FieldPhone.button(page, "提交").click();
+        FieldPhone.queue(page, "提交");
     }
 
     /** An entry with so many photos, written without a signal. */
@@ -188,7 +186,7 @@ class S08FieldLineTest {
         for (var n = 1; n <= photos; n++) {
             FieldPhone.photo(page, n + ".png");
         }
-        FieldPhone.button(page, "提交").click();
+        FieldPhone.queue(page, "提交");
         FieldPhone.waiting(page, 1);
     }
 

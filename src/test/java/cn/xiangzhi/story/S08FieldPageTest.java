@@ -2,6 +2,7 @@ package cn.xiangzhi.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.calendar.Today;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,8 +68,7 @@ class S08FieldPageTest {
             net.setOffline(true);
             var page = reopened(phone.page(), net);
             page.getByText(title).click();
-            FieldPhone.button(page, "签收").click();
-            FieldPhone.button(page, "签收").click();
+            FieldPhone.take(page);
             FieldPhone.waiting(page, 1);
             page.navigate(base() + "/field#/order/" + order);
             FieldPhone.button(page, "报告办结").click();
@@ -76,7 +77,7 @@ class S08FieldPageTest {
             assertThat(page.locator("[data-file]")).containsText("摘要");
             assertThat(page.locator("[data-file]")).containsText("35.37");
             assertThat(FieldPhone.faults(page)).isEmpty();
-            FieldPhone.button(page, "提交").click();
+            FieldPhone.queue(page, "提交");
             FieldPhone.waiting(page, 2);
             page = reopened(page, net);
             page.navigate(base() + "/field#/queue");
@@ -109,8 +110,7 @@ class S08FieldPageTest {
             net.setOffline(true);
             var page = phone.page();
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.button(page, "签收").click();
-            FieldPhone.button(page, "签收").click();
+            FieldPhone.take(page);
             FieldPhone.waiting(page, 1);
             for (var n = 0; n < 2; n++) {
                 page.navigate(base() + "/field#/order/" + order);
@@ -118,7 +118,7 @@ class S08FieldPageTest {
                 page.locator("[name=photo]")
                         .setInputFiles(new FilePayload(n + ".png", "image/png", FieldPhone.picture()));
                 assertThat(page.locator("[data-file]")).hasCount(1);
-                FieldPhone.button(page, "提交").click();
+                FieldPhone.queue(page, "提交");
                 FieldPhone.waiting(page, n + 2);
             }
             var cut = new AtomicInteger();
@@ -145,12 +145,11 @@ class S08FieldPageTest {
                 window.navigate(base() + "/field#/queue");
                 FieldPhone.button(window, "现在上传").click();
             }
-            var tries = 0;
-            while (cut.get() < 2 || lost.get() < 3) {
-                assertThat(tries++).isLessThan(20);
+            await().pollInSameThread().atMost(Duration.ofMinutes(3)).until(() -> {
                 FieldPhone.button(second, "现在上传").click();
                 assertThat(second.locator("#line[data-state=trying]")).hasCount(0);
-            }
+                return cut.get() >= 2 && lost.get() >= 3;
+            });
             FieldPhone.waiting(second, 0);
             FieldPhone.waiting(page, 0);
             assertThat(page.locator("[data-state=DONE]")).hasCount(3);
@@ -169,8 +168,7 @@ class S08FieldPageTest {
             var page = phone.page();
             net.clearCookies();
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.button(page, "签收").click();
-            FieldPhone.button(page, "签收").click();
+            FieldPhone.take(page);
             assertThat(page.locator("#line")).containsText("登录已过期");
             FieldPhone.waiting(page, 1);
             phone.signIn("zhouhaitao");
@@ -184,7 +182,7 @@ class S08FieldPageTest {
             assertThat(made.acts()).doesNotContain("TAKE");
             net.setOffline(false);
             phone.open("/field").sees(title);
-            FieldPhone.waiting(page, 0);
+            FieldPhone.sent(page);
             assertThat(made.acts()).containsExactly("RECEIVE", "ASSIGN", "TAKE");
         }
     }
@@ -211,7 +209,7 @@ class S08FieldPageTest {
             page.locator("[name=photo]").setInputFiles(new FilePayload("二.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("#notices")).containsText("存储空间不足");
             assertThat(page.locator("[data-file]")).hasCount(1);
-            FieldPhone.button(page, "提交").click();
+            FieldPhone.queue(page, "提交");
             FieldPhone.waiting(page, 1);
             net.setOffline(false);
             FieldPhone.button(page, "现在上传").click();
@@ -234,7 +232,7 @@ class S08FieldPageTest {
             page.locator("[name=words]").fill("已经劝离");
             page.locator("[name=photo]").setInputFiles(new FilePayload("慢.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).hasCount(1);
-            FieldPhone.button(page, "提交").click();
+            FieldPhone.queue(page, "提交");
             FieldPhone.waiting(page, 1);
             context.getBean(Orders.class).done(FieldOrder.clerk(context), order, "已由他人清理", today.date());
             var held = new CopyOnWriteArrayList<Route>();
@@ -252,6 +250,7 @@ class S08FieldPageTest {
                     .filter(new Locator.FilterOptions()
                             .setHasText(java.util.regex.Pattern.compile("已传 [1-9][0-9]{2} KB")))
                     .waitFor();
+            page.waitForCondition(() -> !held.isEmpty());
             FieldPhone.picture(page, "s08-progress-390", null);
             held.getFirst().resume();
             phone.sees("没办成，材料已留存", "办结报告", "怎么办", "改后再报");
@@ -320,7 +319,7 @@ class S08FieldPageTest {
             assertThat(page.locator(".f-sheet")).containsText(printed);
             assertThat(page.locator(".f-sheet img")).hasCount(1);
             FieldPhone.picture(page, "s08-spot-390", null);
-            FieldPhone.button(page, "提交").click();
+            FieldPhone.queue(page, "提交");
             FieldPhone.waiting(page, 1);
             net.setOffline(false);
             FieldPhone.button(page, "现在上传").click();

@@ -137,7 +137,7 @@ class S08FieldViewsTest {
             FieldPhone.sign(page, "当事人", "罗庆生");
             FieldPhone.sign(page, "见证人", "马文斌");
             FieldPhone.picture(page, "s08-check-390", "officer-field-check");
-            FieldPhone.button(page, "提交").click();
+            FieldPhone.queue(page, "提交");
             FieldPhone.waiting(page, 1);
             page.context().setOffline(false);
             FieldPhone.button(page, "现在上传").click();

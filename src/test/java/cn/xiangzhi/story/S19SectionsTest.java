@@ -85,10 +85,7 @@ class S19SectionsTest {
                     .sees("东坡村东格", "没有负责人", "没有包片干部")
                     .picture("s19-nobody")
                     .manual("places-nobody");
-            clerk.page()
-                    .locator("tr:has-text('东坡村东格'):has-text('没有负责人') a")
-                    .first()
-                    .click();
+            clerk.leaveBy("tr:has-text('东坡村东格'):has-text('没有负责人') a");
             clerk.choose("leader", "管网格").fill("paper", "青政发〔2026〕9号");
             check(clerk, "干部乙");
             clerk.press("保存").sees("责任人已确定", "青政发〔2026〕9号");

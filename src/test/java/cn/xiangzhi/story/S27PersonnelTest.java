@@ -208,9 +208,10 @@ class S27PersonnelTest {
             var asked = county.path();
             town.open("/").sees("任命江河征求乡镇意见");
             town.open(asked).fill("answer", "镇党委同意").press("答复").sees("已答复");
-            county.open("/organs/" + station).choose("leader", "江河").page();
-            county.page().locator("main form[action$='/leader'] button").click();
-            county.sees("江河");
+            county.open("/organs/" + station)
+                    .choose("leader", "江河")
+                    .leaveBy("main form[action$='/leader'] button")
+                    .sees("江河");
             town.open("/dispatched")
                     .fill(Map.of(
                             "paper",
@@ -266,11 +267,7 @@ class S27PersonnelTest {
             assertThat(faults(clerk)).isEmpty();
             clerk.picture("s30-certificates-1440");
             clerk.openFrom("/people?q=孙晓燕", "孙晓燕").choose("state", "暂扣").fill("reason", "年度学时不足");
-            clerk.page()
-                    .locator("main form[action*='/certificates/'] button")
-                    .first()
-                    .click();
-            clerk.sees("以下事项将不能办，还没有变更", "综合行政执法队二中队").fits();
+            clerk.leaveBy("main form[action*='/certificates/'] button").sees("以下事项将不能办，还没有变更", "综合行政执法队二中队").fits();
             assertThat(faults(clerk)).isEmpty();
             clerk.picture("s30-suspend-1440").follow("不变更").sees("孙晓燕");
         }

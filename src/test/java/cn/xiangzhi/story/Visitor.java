@@ -12,6 +12,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Map;
 
 /** Somebody at a browser: opens pages, signs in, fills fields by their names and presses buttons by their words. */
 final class Visitor implements AutoCloseable {
+
+    /** How long anything may take before it counts as not coming, in milliseconds: slow machines are no faults. */
+    private static final double PATIENCE = 60_000;
 
     /** Set on a page before it is left, so that the next one is known by its absence. */
     private static final String LEFT = "data-story-left";
@@ -36,7 +40,7 @@ final class Visitor implements AutoCloseable {
                 .newContext(options.setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai"));
-        this.context.setDefaultTimeout(30_000);
+        this.context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         this.page.onDialog(com.microsoft.playwright.Dialog::accept);
     }
@@ -57,7 +61,7 @@ final class Visitor implements AutoCloseable {
 
     private static synchronized Browser chromium() {
         if (browser == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright
@@ -65,6 +69,7 @@ final class Visitor implements AutoCloseable {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setHeadless(true)
+                            .setTimeout(2 * PATIENCE)
                             .setChromiumSandbox(false)
                             .setArgs(List.of(
                                     "--disable-background-networking",
@@ -213,6 +218,11 @@ final class Visitor implements AutoCloseable {
         return open(list).follow(words);
     }
 
+    /** Presses or follows what the selector finds first, where no words tell it from others. */
+    Visitor leaveBy(String selector) {
+        return leave(page.locator(selector), selector);
+    }
+
     private Visitor leave(Locator by, String words) {
         if (by.count() == 0) {
             throw new AssertionError("页面上没有可点的“" + words + "”：" + page.url() + "\n" + text());
@@ -227,6 +237,12 @@ final class Visitor implements AutoCloseable {
                     .toList();
             throw new AssertionError("点了“" + words + "”没有离开 " + page.url() + "，没填好的：" + empty, stayed);
         }
+        return settled();
+    }
+
+    /** The page is there to its end and its scripts have begun: what is not on it now will not come by itself. */
+    private Visitor settled() {
+        page.waitForLoadState(LoadState.LOAD);
         return this;
     }
 
@@ -237,7 +253,7 @@ final class Visitor implements AutoCloseable {
                 page.locator("main, #notices")
                         .filter(new Locator.FilterOptions().setHasText(word))
                         .first()
-                        .waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+                        .waitFor();
             } catch (TimeoutError missing) {
                 throw new AssertionError("页面上没有“" + word + "”：" + page.url() + "\n" + text(), missing);
             }

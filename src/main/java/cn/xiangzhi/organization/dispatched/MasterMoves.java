@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MasterMoves {
 
     private final Masters masters;
+    private final YearGrades grades;
 
-    MasterMoves(Masters masters) {
+    MasterMoves(Masters masters, YearGrades grades) {
         this.masters = masters;
+        this.grades = grades;
     }
 
     @Needs(Right.STAFF_MANAGE)
@@ -58,7 +60,7 @@ class MasterMoves {
             @RequestParam AnnualGrade grade,
             @RequestParam String paper,
             @RequestParam String reason) {
-        masters.propose(actor, once, organ, person, year, grade, paper, reason);
+        grades.propose(actor, once, organ, person, year, grade, paper, reason);
         return back(once);
     }
 
@@ -94,7 +96,7 @@ class MasterMoves {
             @RequestParam long version,
             @RequestParam AnnualGrade grade,
             @RequestParam(defaultValue = "") String answer) {
-        masters.confirm(actor, id, version, grade, answer);
+        grades.confirm(actor, id, version, grade, answer);
         return back(id);
     }
 
@@ -106,7 +108,7 @@ class MasterMoves {
             @RequestParam long version,
             @RequestParam AnnualGrade grade,
             @RequestParam String answer) {
-        masters.settle(actor, id, version, grade, answer);
+        grades.settle(actor, id, version, grade, answer);
         return back(id);
     }
 

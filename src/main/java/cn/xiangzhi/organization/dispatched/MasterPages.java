@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MasterPages {
 
-    private final Masters masters;
+    private final MatterBook book;
     private final MatterStore matters;
     private final OrganStore organs;
     private final PersonStore people;
@@ -37,14 +37,14 @@ class MasterPages {
     private final StaffHistory history;
 
     MasterPages(
-            Masters masters,
+            MatterBook book,
             MatterStore matters,
             OrganStore organs,
             PersonStore people,
             Places places,
             Terms terms,
             StaffHistory history) {
-        this.masters = masters;
+        this.book = book;
         this.matters = matters;
         this.organs = organs;
         this.people = people;
@@ -95,7 +95,7 @@ class MasterPages {
     @Needs(Right.STAFF_READ)
     @GetMapping("/dispatched/{id}")
     String page(Actor actor, @PathVariable UUID id, Model model) {
-        var matter = masters.get(actor, id);
+        var matter = book.get(actor, id);
         model.addAttribute("m", matter);
         model.addAttribute("terms", terms.of(actor.county(), id));
         model.addAttribute("manages", actor.has(Right.STAFF_MANAGE));

@@ -6,14 +6,8 @@ import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.law.RefusalCode;
-import cn.xiangzhi.powers.Mode;
-import cn.xiangzhi.powers.catalogue.Catalogue;
-import cn.xiangzhi.powers.holdings.Granting;
-import cn.xiangzhi.powers.holdings.Holding;
 import cn.xiangzhi.powers.holdings.Holdings;
 import cn.xiangzhi.powers.lists.CountySeat;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -31,25 +25,22 @@ public class AgreementDesk {
 
     private final Agreements agreements;
     private final Batches batches;
-    private final Granting granting;
+    private final TakingOver takingOver;
     private final Holdings holdings;
-    private final Catalogue catalogue;
     private final Audit audit;
     private final Today today;
 
     AgreementDesk(
             Agreements agreements,
             Batches batches,
-            Granting granting,
+            TakingOver takingOver,
             Holdings holdings,
-            Catalogue catalogue,
             Audit audit,
             Today today) {
         this.agreements = agreements;
         this.batches = batches;
-        this.granting = granting;
+        this.takingOver = takingOver;
         this.holdings = holdings;
-        this.catalogue = catalogue;
         this.audit = audit;
         this.today = today;
     }
@@ -98,7 +89,7 @@ public class AgreementDesk {
         if (!agreements.add(actor, agreement, today.now())) {
             throw Refused.invalid(what, "编号“" + agreement.number() + "”已经用过", "请换一个编号");
         }
-        items.forEach(answer -> batches.answer(actor.county(), batchId, at(answer, AnswerStage.AGREED, id)));
+        items.forEach(answer -> batches.answer(actor.county(), batchId, answer.at(AnswerStage.AGREED, id)));
         act(actor, agreement, "起草" + batch.paper(), items.size(), agreement.number());
     }
 
@@ -214,7 +205,7 @@ public class AgreementDesk {
         save(actor, after);
         act(actor, agreement, county ? "放权部门公布协议" : "乡镇（街道）公布协议", 0, on.toString());
         if (both) {
-            begin(actor, after);
+            act(actor, agreement, "开始行使", takingOver.begin(actor, after), "自" + after.begins() + "起");
         }
     }
 
@@ -222,93 +213,6 @@ public class AgreementDesk {
         var giver = Objects.requireNonNull(agreement.giverSignedOn());
         var township = Objects.requireNonNull(agreement.townshipSignedOn());
         return giver.isAfter(township) ? giver : township;
-    }
-
-    private void begin(Actor actor, Agreement agreement) {
-        var batch = batches.find(actor.scope(), agreement.batchId()).orElseThrow(() -> Refused.notFound("批次"));
-        var answers = batches.ofAgreement(actor.county(), agreement.id());
-        for (var answer : answers) {
-            granting.begin(actor, holding(actor, batch, agreement, answer.itemCode()));
-            batches.answer(actor.county(), batch.id(), at(answer, AnswerStage.TAKEN_OVER, agreement.id()));
-        }
-        act(actor, agreement, "开始行使", answers.size(), "自" + agreement.begins() + "起");
-    }
-
-    private Holding holding(Actor actor, Batch batch, Agreement agreement, String code) {
-        var entry = catalogue.versions(actor.county(), code).stream().findFirst();
-        var name = entry.map(found -> found.item().name()).orElse(code);
-        var deed = batch.source().mode() == Mode.DELEGATED
-                ? new Holding.Deed(
-                        batch.department(),
-                        batch.departmentName(),
-                        batch.entrustBasis(),
-                        agreement.number(),
-                        name,
-                        agreement.authority(),
-                        agreement.validFrom(),
-                        agreement.validTo(),
-                        agreement.giverPublishedOn(),
-                        agreement.townshipPublishedOn())
-                : null;
-        return new Holding(
-                UUID.nameUUIDFromBytes((agreement.id() + code).getBytes(StandardCharsets.UTF_8)),
-                actor.county(),
-                agreement.townshipCode(),
-                code,
-                batch.source(),
-                1,
-                new Holding.Decision(
-                        batch.decision() + (deed == null ? "，" + batch.paper() + agreement.number() : ""),
-                        batch.decisionLevel(),
-                        batch.decisionNumber(),
-                        batch.publishedOn(),
-                        "",
-                        batch.measuresToo()),
-                deed,
-                agreement.begins(),
-                agreement.validTo(),
-                false,
-                "",
-                0);
-    }
-
-    /** A case the department had filed before, with who finishes it (HN-2025). */
-    @Transactional
-    public void filed(Actor actor, UUID id, FiledCase filed) {
-        CountySeat.must(actor, "登记移交前的案件");
-        var agreement = agreements.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("协议"));
-        var what = "案件没有登记";
-        if (filed.caseNumber().isBlank()) {
-            throw Refused.invalid(what, "没有填写案号", "请填写部门的案号");
-        }
-        if (batches.ofAgreement(actor.county(), id).stream()
-                .noneMatch(answer -> answer.itemCode().equals(filed.itemCode()))) {
-            throw Refused.invalid(what, filed.itemCode() + "不在这份协议的事项内", "请核对事项编码");
-        }
-        if (!filed.filedOn().isBefore(agreement.begins())) {
-            throw RefusalCode.AUTH_08.refuse(what, "立案日期不早于职权移交的" + agreement.begins() + "，部门已不能立案");
-        }
-        agreements.addCase(actor, agreement, filed, today.now());
-        audit.record(
-                actor,
-                "登记移交前的案件",
-                "agreement",
-                id,
-                filed.caseNumber() + " " + filed.decision().label());
-    }
-
-    /** The township receives a case that was handed over. */
-    @Transactional
-    public void receive(Actor actor, UUID id, UUID filed, String receipt) {
-        var agreement = agreements.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("协议"));
-        BatchDesk.townshipSeat(actor, agreement.townshipCode(), "接收移交的案件");
-        if (receipt.isBlank()) {
-            throw Refused.invalid("案件没有接收", "没有填写接收回执", "请填写接收人、日期和材料");
-        }
-        if (!agreements.receipt(actor.county(), id, filed, receipt.strip())) {
-            throw Refused.notFound("待接收的案件");
-        }
-        audit.record(actor, "接收移交的案件", "agreement", id, receipt);
     }
 
     private Agreement get(Actor actor, UUID id, long version) {
@@ -337,10 +241,5 @@ public class AgreementDesk {
     private void act(Actor actor, Agreement agreement, String act, int items, String words) {
         batches.act(actor, Ids.next(), agreement.batchId(), agreement.townshipCode(), act, items, words, today.now());
         audit.record(actor, act, "agreement", agreement.id(), words);
-    }
-
-    private static Batches.Answer at(Batches.Answer answer, AnswerStage stage, UUID agreement) {
-        return new Batches.Answer(
-                answer.townshipCode(), answer.itemCode(), stage, answer.words(), answer.reply(), agreement);
     }
 }

@@ -29,13 +29,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgreementPages {
 
     private final AgreementDesk desk;
+    private final FiledCases filedCases;
     private final BatchView view;
     private final Agreements agreements;
     private final Places places;
     private final Today today;
 
-    AgreementPages(AgreementDesk desk, BatchView view, Agreements agreements, Places places, Today today) {
+    AgreementPages(
+            AgreementDesk desk,
+            FiledCases filedCases,
+            BatchView view,
+            Agreements agreements,
+            Places places,
+            Today today) {
         this.desk = desk;
+        this.filedCases = filedCases;
         this.view = view;
         this.agreements = agreements;
         this.places = places;
@@ -115,7 +123,7 @@ class AgreementPages {
             @RequestParam LocalDate filedOn,
             @RequestParam FiledCase.Decision decision,
             RedirectAttributes after) {
-        desk.filed(
+        filedCases.add(
                 actor,
                 id,
                 new FiledCase(
@@ -132,7 +140,7 @@ class AgreementPages {
             @PathVariable UUID filed,
             @RequestParam String receipt,
             RedirectAttributes after) {
-        desk.receive(actor, id, filed, receipt);
+        filedCases.receive(actor, id, filed, receipt);
         after.addFlashAttribute("done", "已登记接收");
         return "redirect:/powers/agreements/" + id;
     }

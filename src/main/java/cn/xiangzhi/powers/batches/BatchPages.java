@@ -122,7 +122,6 @@ class BatchPages {
         var source = form.source();
         var department = form.department();
         if (result.hasErrors() || decidedOn == null || level == null || source == null || department == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         try {

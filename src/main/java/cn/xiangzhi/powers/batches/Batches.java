@@ -31,7 +31,13 @@ class Batches {
             AnswerStage stage,
             String words,
             String reply,
-            @Nullable UUID agreementId) {}
+            @Nullable UUID agreementId) {
+
+        /** The same, moved on under that agreement. */
+        Answer at(AnswerStage next, UUID agreement) {
+            return new Answer(townshipCode, itemCode, next, words, reply, agreement);
+        }
+    }
 
     /** What was done when by whom. */
     record Act(String act, int items, String words, String byName, OffsetDateTime at) {}

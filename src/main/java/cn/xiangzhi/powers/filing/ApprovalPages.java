@@ -90,7 +90,6 @@ class ApprovalPages {
             RedirectAttributes after) {
         var on = form.decidedOn();
         if (result.hasErrors() || on == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         var id = form.once() == null ? Ids.next() : form.once();
@@ -174,7 +173,6 @@ class ApprovalPages {
         var from = form.validFrom();
         if (result.hasErrors() || department == null || cycle == null || days == null || from == null) {
             CountySeat.must(actor, "登记报备周期");
-            response.setStatus(400);
             return rulesPage(actor, model);
         }
         try {

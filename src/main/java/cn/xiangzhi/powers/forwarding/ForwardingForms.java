@@ -97,7 +97,6 @@ class ForwardingForms {
         var department = form.department();
         var manner = form.manner();
         if (errors.hasErrors() || department == null || manner == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         try {

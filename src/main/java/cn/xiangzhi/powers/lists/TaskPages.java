@@ -118,7 +118,6 @@ class TaskPages {
         var from = form.from();
         var to = form.to();
         if (result.hasErrors() || from == null || to == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         try {

@@ -118,7 +118,6 @@ class RecallPages {
         var on = form.on();
         var transition = form.transition();
         if (result.hasErrors() || on == null || transition == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         var id = form.once() == null ? Ids.next() : form.once();

@@ -86,7 +86,9 @@ class QueueFilterTest {
             return response;
         });
         var thread = Thread.ofPlatform().start(task);
-        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
+        while (thread.isAlive()
+                && thread.getState() != Thread.State.WAITING
+                && thread.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         return task;

@@ -8,7 +8,7 @@ import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,9 @@ class AuditChainTest {
     @Autowired
     private TransactionTemplate transactions;
 
-    private final String county = String.valueOf(ThreadLocalRandom.current().nextInt(800000, 900000));
+    private static final AtomicInteger COUNTIES = new AtomicInteger(835300);
+
+    private final String county = String.valueOf(COUNTIES.incrementAndGet());
     private final Actor system = Actor.system(county);
 
     @Test

@@ -218,7 +218,7 @@ class VolumeRoadTest {
     }
 
     private byte[] fetch(UUID once) throws Exception {
-        await().atMost(Duration.ofMinutes(1)).until(() -> made(once));
+        await().atMost(Duration.ofMinutes(3)).until(() -> made(once));
         return ask(town.officer(), "/volumes/" + once + "/file").getContentAsByteArray();
     }
 

@@ -450,7 +450,7 @@ class HealthPlantedTest {
     }
 
     private HealthRun waited(Actor actor, UUID id) {
-        var run = await().atMost(Duration.ofSeconds(20)).until(() -> desk.open(actor, id), one -> !one.running());
+        var run = await().atMost(Duration.ofMinutes(3)).until(() -> desk.open(actor, id), one -> !one.running());
         assertThat(run.state()).as(run.doing()).isEqualTo(HealthRun.State.DONE);
         return run;
     }

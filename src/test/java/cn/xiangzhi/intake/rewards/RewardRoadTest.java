@@ -164,7 +164,7 @@ class RewardRoadTest {
         assertThat(claim(code, false).getStatus()).isEqualTo(422);
         assertThat(claim(code, true).getStatus()).isEqualTo(302);
         assertThat(claim(code, true).getStatus()).isEqualTo(302);
-        assertThat(page(keeperOne, "/rewards/" + id)).contains("待发放", "王**").doesNotContain("王小明", "6222");
+        assertThat(page(keeperOne, "/rewards/" + id)).contains("待发放", "王**").doesNotContain("王小明", "6222 0000");
         var share = "/rewards/" + id + "/shares/" + share();
         var pay = Map.of("version", "2", "on", today.date().toString(), "voucher", "记-12");
         assertThat(send(keeperTwo, share + "/pay", pay).getContentAsString()).contains("还没有经两人同意");

@@ -54,6 +54,9 @@ class BatchTest {
     private AgreementDesk agreements;
 
     @Autowired
+    private FiledCases filedCases;
+
+    @Autowired
     private BatchView view;
 
     @Autowired
@@ -274,16 +277,16 @@ class BatchTest {
         answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
         var agreement = Ids.next();
         agreements.draft(clerk, agreement, batch, town, List.of(), terms(day, day.plusYears(1)));
-        agreements.filed(
+        filedCases.add(
                 clerk, agreement, filed("青水罚〔2026〕1号", day.minusDays(9), FiledCase.Decision.DEPARTMENT_FINISHES));
         var over = filed("青水罚〔2026〕2号", day.minusDays(5), FiledCase.Decision.HANDED_OVER);
-        agreements.filed(clerk, agreement, over);
+        filedCases.add(clerk, agreement, over);
         refused(
                 "部门已不能立案",
-                () -> agreements.filed(clerk, agreement, filed("青水罚〔2026〕3号", day, FiledCase.Decision.HANDED_OVER)));
-        refused("没有填写接收回执", () -> agreements.receive(head, agreement, over.id(), ""));
-        agreements.receive(head, agreement, over.id(), "李四，11月29日，卷宗一册");
-        refused("找不到", () -> agreements.receive(head, agreement, over.id(), "再收一次"));
+                () -> filedCases.add(clerk, agreement, filed("青水罚〔2026〕3号", day, FiledCase.Decision.HANDED_OVER)));
+        refused("没有填写接收回执", () -> filedCases.receive(head, agreement, over.id(), ""));
+        filedCases.receive(head, agreement, over.id(), "李四，11月29日，卷宗一册");
+        refused("找不到", () -> filedCases.receive(head, agreement, over.id(), "再收一次"));
         assertThat(store.cases(county, agreement))
                 .extracting(FiledCase::receipt)
                 .containsExactly("", "李四，11月29日，卷宗一册");

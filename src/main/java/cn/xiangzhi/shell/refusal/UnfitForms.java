@@ -1,0 +1,48 @@
+package cn.xiangzhi.shell.refusal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * A form that comes back because of what was filled in goes out as 400, whichever room draws it: the page is the same, and a
+ * machine or a log is not told that something was done.
+ */
+@Configuration(proxyBeanMethods = false)
+class UnfitForms implements WebMvcConfigurer, HandlerInterceptor {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null
+                && HttpMethod.POST.matches(request.getMethod())
+                && response.getStatus() == HttpStatus.OK.value()
+                && !redirects(page)
+                && unfit(page)) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
+    }
+
+    private static boolean redirects(ModelAndView page) {
+        var view = page.getViewName();
+        return view == null || view.startsWith("redirect:");
+    }
+
+    private static boolean unfit(ModelAndView page) {
+        return page.getModel().values().stream()
+                .anyMatch(one -> one instanceof BindingResult result && result.hasErrors());
+    }
+}

@@ -1,0 +1,109 @@
+package cn.xiangzhi.store;
+
+import cn.xiangzhi.store.LateWrites.Write;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+
+/** The trips to the database in which {@link LateWrites} travel, on the connection of the transaction. */
+final class WriteTrips {
+
+    private final DataSource source;
+    private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
+    private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
+
+    WriteTrips(DataSource source) {
+        this.source = source;
+    }
+
+    /** Writes in the same words as one statement of many rows, each kind where its first was written. */
+    void sendByKind(List<Write> writes) {
+        var kinds = new LinkedHashMap<String, List<Write>>();
+        writes.forEach(write ->
+                kinds.computeIfAbsent(write.sql, sql -> new ArrayList<>()).add(write));
+        if (kinds.size() == writes.size()) {
+            send(writes, false);
+        } else {
+            kinds.values().forEach(this::sendRows);
+        }
+    }
+
+    private void sendRows(List<Write> writes) {
+        var text = parsed(writes.getFirst());
+        var sql = NamedParameterUtils.substituteNamedParameters(text, writes.getFirst().values);
+        prepared(sql, statement -> {
+            for (var write : writes) {
+                bind(statement, Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        });
+    }
+
+    /** One text of many statements; with {@code commit} the transaction ends in it. */
+    void send(List<Write> writes, boolean commit) {
+        var all = new StringJoiner(";\n");
+        var values = new ArrayList<@Nullable Object>();
+        for (var write : writes) {
+            var text = parsed(write);
+            all.add(NamedParameterUtils.substituteNamedParameters(text, write.values));
+            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
+        }
+        if (commit) {
+            all.add("commit");
+        }
+        prepared(all.toString(), statement -> {
+            bind(statement, values);
+            statement.execute();
+        });
+    }
+
+    private ParsedSql parsed(Write write) {
+        return parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);
+    }
+
+    /** What is done with a statement of the transaction's connection. */
+    private interface Doing {
+        void with(PreparedStatement statement) throws SQLException;
+    }
+
+    private void prepared(String sql, Doing doing) {
+        var connection = DataSourceUtils.getConnection(source);
+        try (var statement = connection.prepareStatement(sql)) {
+            doing.with(statement);
+        } catch (SQLException refused) {
+            var told = translator.translate("late writes", sql, refused);
+            throw told != null ? told : new UncategorizedSQLException("late writes", sql, refused);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+        for (var n = 0; n < values.size(); n++) {
+            var value = values.get(n);
+            if (value instanceof SqlParameterValue typed) {
+                StatementCreatorUtils.setParameterValue(statement, n + 1, typed, typed.getValue());
+            } else {
+                StatementCreatorUtils.setParameterValue(statement, n + 1, SqlTypeValue.TYPE_UNKNOWN, value);
+            }
+        }
+    }
+}
