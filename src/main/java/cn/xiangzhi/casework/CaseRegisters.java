@@ -67,6 +67,8 @@ public class CaseRegisters {
                 camera.publishedOn(),
                 "清源县人民政府网站",
                 true,
+                true,
+                true,
                 camera.publishedOn(),
                 null,
                 0);

@@ -1,6 +1,9 @@
 package cn.xiangzhi.disclosure;
 
 import cn.xiangzhi.calendar.Workdays;
+import cn.xiangzhi.disclosure.rules.InformationRights;
+import cn.xiangzhi.disclosure.rules.InformationTerms;
+import cn.xiangzhi.disclosure.rules.PrivacyAssessment;
 import cn.xiangzhi.disclosure.rules.Publishing;
 import cn.xiangzhi.law.OpenBook;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class DisclosureBooks {
 
     private static final String TOPIC = "公示和公开";
+    private static final String REQUESTS = "依申请公开政府信息";
 
     private final Workdays days;
 
@@ -50,6 +54,49 @@ class DisclosureBooks {
 
     @Bean
     OpenBook<?> disclosureRequestBook() {
-        return OpenBook.answers("disclosure-request", TOPIC, Publishing.Request.class, Publishing.REQUEST);
+        return OpenBook.answers(
+                "disclosure-request", REQUESTS, InformationRights.Request.class, InformationRights.REQUEST);
+    }
+
+    @Bean
+    OpenBook<?> informationDueBook() {
+        return OpenBook.reckons(
+                "information-due",
+                REQUESTS,
+                "答复政府信息公开申请的期限",
+                InformationTerms.Running.class,
+                facts -> facts.until(days.calendar()));
+    }
+
+    @Bean
+    OpenBook<?> informationClarifyBook() {
+        return new OpenBook<>(
+                "information-clarify",
+                REQUESTS,
+                "告知补正",
+                InformationTerms.Clarifying.class,
+                facts -> InformationTerms.clarifying(days.calendar()).opinion("告知补正", facts));
+    }
+
+    @Bean
+    OpenBook<?> informationExtensionBook() {
+        return OpenBook.gate(
+                "information-extension", REQUESTS, InformationTerms.Extension.class, InformationTerms.EXTENSION);
+    }
+
+    @Bean
+    OpenBook<?> informationThirdPartyBook() {
+        return OpenBook.gate(
+                "information-third-party", REQUESTS, InformationTerms.ThirdParty.class, InformationTerms.THIRD_PARTY);
+    }
+
+    @Bean
+    OpenBook<?> informationFeeBook() {
+        return OpenBook.gate("information-fee", REQUESTS, InformationTerms.Fee.class, InformationTerms.FEE);
+    }
+
+    @Bean
+    OpenBook<?> assessmentBook() {
+        return OpenBook.gate("impact-assessment", TOPIC, PrivacyAssessment.class, PrivacyAssessment.GATE);
     }
 }

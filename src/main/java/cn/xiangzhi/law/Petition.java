@@ -90,9 +90,11 @@ public final class Petition {
     /** A petition that comes once more. */
     public record Again(
             @Fact("已有复核意见") boolean afterFinalReview,
-            @Fact("以同一事实和理由") boolean sameFacts) {}
+            @Fact("以同一事实和理由") boolean sameFacts,
+            @Fact("下级机关已经受理，还在办理期限之内") boolean pendingBelow) {}
 
     public enum Acceptance implements Labelled {
+        PENDING("正在办理，上级机关不予受理，由办理机关按期办结"),
         ENDED("信访程序已经终结，不再受理，做好解释疏导"),
         ACCEPT("应当受理");
 
@@ -111,11 +113,18 @@ public final class Petition {
     public static final RuleBook<Again, Acceptance> AGAIN = new RuleBook<>(
             "再次信访是否受理",
             Gate.VERSION,
-            List.of(new Clause<>(
-                    "信访-7",
-                    Citation.of(Statute.XF, 36, 3),
-                    "不服复核意见，是否仍以同一事实和理由提出",
-                    a -> a.afterFinalReview() && a.sameFacts(),
-                    Acceptance.ENDED)),
+            List.of(
+                    new Clause<>(
+                            "信访-7",
+                            Citation.of(Statute.XF, 36, 3),
+                            "不服复核意见，是否仍以同一事实和理由提出",
+                            a -> a.afterFinalReview() && a.sameFacts(),
+                            Acceptance.ENDED),
+                    new Clause<>(
+                            "信访-8",
+                            Citation.of(Statute.XF, 19),
+                            "是否向上级提出正在办理的同一事项",
+                            a -> a.pendingBelow() && a.sameFacts(),
+                            Acceptance.PENDING)),
             Acceptance.ACCEPT);
 }

@@ -1,5 +1,6 @@
 package cn.xiangzhi.law;
 
+import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
 
 import cn.xiangzhi.base.Labelled;
@@ -16,15 +17,52 @@ public final class PublicService {
     /** An order the hotline sends to a township. */
     public record HotlineOrder(
             @Fact("依法应由县级部门办理") boolean departmentDuty,
-            @Fact("派给乡镇办理") boolean toTownship) {}
+            @Fact("派给乡镇办理") boolean toTownship,
+            @Fact("与正在办理的工单重复，没有合并") boolean duplicate,
+            @Fact("受理、派单、督办、考核等核心业务交给外包人员") boolean outsourced) {}
 
     public static final Gate<HotlineOrder> HOTLINE = Gate.of(
             "热线派单",
-            refuses(
-                    "热线-1",
-                    RefusalCode.GOVN_04,
-                    "是否把部门的职责派给乡镇",
-                    order -> order.departmentDuty() && order.toTownship()));
+            refuses("热线-1", RefusalCode.GOVN_04, "是否把部门的职责派给乡镇", order -> order.departmentDuty() && order.toTownship()),
+            clause(
+                    "热线-2",
+                    Citation.of(Statute.HOT),
+                    "是否把重复的诉求另派一单",
+                    HotlineOrder::duplicate,
+                    No.say(null, "同一诉求已有工单在办，应当合并", "请并入在办的工单，不重复派发")),
+            clause(
+                    "热线-3",
+                    Citation.of(Statute.HOT),
+                    "核心业务是否外包",
+                    HotlineOrder::outsourced,
+                    No.say(null, "热线的核心业务不得外包", "请由本单位工作人员办理")));
+
+    /** A rating as it was taken in. */
+    public record Collected(
+            @Fact("强迫或者诱导评价") boolean pressed,
+            @Fact("同一次办理已经评价过") boolean again,
+            @Fact("把评价人的信息给了被评价的人") boolean raterShown) {}
+
+    public static final Gate<Collected> COLLECTED = Gate.of(
+            "评价的收集",
+            clause(
+                    "评价-3",
+                    Citation.of(Statute.RATE),
+                    "是否强迫或者诱导评价",
+                    Collected::pressed,
+                    No.say(null, "评价由办事人自愿作出，不得强迫、诱导", "请删去这次评价，由办事人自己评价")),
+            clause(
+                    "评价-4",
+                    Citation.of(Statute.RATE),
+                    "同一次办理是否重复评价",
+                    Collected::again,
+                    No.say(null, "一次办理评价一次", "请保留第一次评价")),
+            clause(
+                    "评价-5",
+                    Citation.of(Statute.RATE),
+                    "是否泄露评价人信息",
+                    Collected::raterShown,
+                    No.say(null, "评价人的信息应当保护，不得给被评价的人", "请隐去评价人信息")));
 
     /** The five levels of a rating. */
     public enum Stars implements Labelled {

@@ -133,6 +133,7 @@ final class AroundSamples {
                     case LETTER_REGISTER, LETTER_NOTICE, LETTER_OPINION, LETTER_REVIEW -> petition();
                     case HOTLINE_ORDER, HOTLINE_OBJECTION, HOTLINE_VISIT -> hotline();
                     case LICENCE_RECEIPT, LICENCE_CORRECTION, LICENCE_REFUSAL, LICENCE_DECISION -> licence();
+                    case INFORMATION_NOTICE, INFORMATION_ANSWER -> information();
                     case CASE_REPORT ->
                         Map.of(
                                 "接收机关", DEPARTMENT,
@@ -216,6 +217,24 @@ final class AroundSamples {
         map.put("履行情况", "已拆除堵塞部分，赔偿款已给付。");
         map.put("回访人", "张某某");
         map.put("协议书文号", "云调〔2026〕4号");
+        return map;
+    }
+
+    private static Map<String, Object> information() {
+        var map = new HashMap<String, Object>();
+        map.put("收件人", "孙某某");
+        map.put("申请人", "孙某某");
+        map.put("申请编号", "云公开申〔2026〕3号");
+        map.put("收到日期", "2026年10月9日");
+        map.put("申请内容", "某村2025年度道路硬化的招标文件和合同。");
+        map.put("告知事项", "请补正：写明需要的是哪一标段。");
+        map.put("答复类型", "公开可以公开的部分，对不予公开的部分说明理由");
+        map.put("答复内容", "随附招标文件和合同，合同中的供货价格已经隐去。");
+        map.put("理由", "供货价格是商业秘密，第三方不同意公开。");
+        map.put("依据", "《中华人民共和国政府信息公开条例》第三十七条");
+        map.put("办理期限", "2026年10月20日以前");
+        map.put("救济告知", "对本答复不服的，应当自收到之日起六十日内先向清川县人民政府申请行政复议；对复议决定不服的，再向清川县人民法院提起行政诉讼");
+        map.put("联系人", "郭某某");
         return map;
     }
 

@@ -38,7 +38,7 @@ final class Asked {
         }
 
         People.Present people() {
-            return new People.Present(officers, 0, 0, certificatesShown);
+            return new People.Present(officers, 0, 0, certificatesShown, 0);
         }
     }
 

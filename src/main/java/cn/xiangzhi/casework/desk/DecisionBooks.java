@@ -55,6 +55,16 @@ class DecisionBooks {
     }
 
     @Bean
+    OpenBook<?> hearingRequestBook() {
+        return new OpenBook<>(
+                "hearing-request",
+                HEARING,
+                "听证申请",
+                Hearing.Asked.class,
+                facts -> Hearing.request(days.calendar()).opinion("组织听证", facts));
+    }
+
+    @Bean
     OpenBook<?> hearingConductBook() {
         return OpenBook.gate("hearing-conduct", HEARING, Hearing.Conduct.class, Hearing.CONDUCT);
     }

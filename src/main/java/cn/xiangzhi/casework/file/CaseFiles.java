@@ -152,7 +152,8 @@ class CaseFiles {
                         row.orderId(),
                         row.reportId(),
                         row.visitId(),
-                        row.held()),
+                        row.held(),
+                        row.inTheNameOf()),
                 party,
                 acts,
                 row.version());

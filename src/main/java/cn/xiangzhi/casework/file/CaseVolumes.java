@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Binding;
@@ -81,11 +82,14 @@ public class CaseVolumes {
         }
         for (var act : file.acts()) {
             if (!file.evidence().contains(act)) {
-                kept.getOrDefault(act.id(), List.of())
-                        .forEach(one -> pieces.add(Volume.Piece.of(act.move().label() + "的材料", one)));
+                kept.getOrDefault(act.id(), List.of()).forEach(one -> pieces.add(Volume.Piece.of(brought(act), one)));
             }
         }
         return pieces;
+    }
+
+    private static String brought(Act act) {
+        return act.move() == EvidenceMove.KEEP_LATER ? "决定后的材料" : act.move().label() + "的材料";
     }
 
     private Map<String, Object> cover(CaseRow row, CaseFile file) {

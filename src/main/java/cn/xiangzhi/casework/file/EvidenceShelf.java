@@ -3,6 +3,8 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.EvidenceMove;
+import cn.xiangzhi.casework.flow.LaterEvidence;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
@@ -43,7 +45,8 @@ class EvidenceShelf {
         return new Shelf(
                 evidence.stream().map(act -> piece(file, act, files)).toList(),
                 file.acts().stream()
-                        .filter(act -> !pieces.contains(act.id()) && files.containsKey(act.id()))
+                        .filter(act -> !pieces.contains(act.id())
+                                && (files.containsKey(act.id()) || act.move() == EvidenceMove.KEEP_LATER))
                         .map(act -> material(file, act, files))
                         .toList());
     }
@@ -59,6 +62,14 @@ class EvidenceShelf {
     }
 
     private CasePage.Evidence material(CaseFile file, Act act, Map<UUID, List<Attachment>> files) {
+        if (act.move() == EvidenceMove.KEEP_LATER) {
+            return new CasePage.Evidence(
+                    act.facts().text("laterUse"),
+                    CaseFile.title(act),
+                    act.facts().text("laterFrom") + " " + act.facts().text("laterOn"),
+                    LaterEvidence.supplied(act) ? "经准许补充" : "决定以后取得，不作原决定的依据",
+                    items(file, act, files));
+        }
         return new CasePage.Evidence(
                 act.move().label(), act.on().toString(), act.name(), act.post(), items(file, act, files));
     }

@@ -81,6 +81,7 @@ class MoveViews {
             OrdinaryMove.TAKE_EVIDENCE,
             EvidenceMove.SAMPLE,
             EvidenceMove.RECORD_TEST,
+            EvidenceMove.KEEP_LATER,
             EvidenceMove.REGISTER_THINGS,
             ThingMove.SEIZE,
             ThingMove.REMOVE_SEALS,

@@ -19,6 +19,7 @@ public final class Asks {
                     DeliberationAsks.FORMS,
                     EnforceAsks.FORMS,
                     EvidenceAsks.FORMS,
+                    LaterEvidence.FORMS,
                     ThingAsks.FORMS,
                     InstalmentAsks.FORMS,
                     RemedyAsks.FORMS,

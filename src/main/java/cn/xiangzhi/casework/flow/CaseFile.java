@@ -288,6 +288,9 @@ public record CaseFile(
 
     /** The name under which a piece of evidence stands in lists. */
     public static String title(Act act) {
+        if (act.move() == EvidenceMove.KEEP_LATER) {
+            return act.facts().text("laterTitle");
+        }
         return act.move() == OrdinaryMove.TAKE_EVIDENCE
                 ? act.facts().text("title")
                 : act.move().label().replace("制作", "") + "（" + act.on() + "）";

@@ -30,7 +30,6 @@ public final class EvidenceAsks {
     private static final Ask[] OF_KINDS = {
         check("duringRemedy", "在复议、诉讼期间由本机关自行收集"),
         text("remedyLeave", "准许补充的文书").optional().hint("复议、诉讼期间收集的填写：复议机关或者人民法院准许补充的文号和日期"),
-        text("remedyLeave", "准许补充的文书（复议、诉讼期间收集的才填）").optional(),
         check("copy", "是复制件、影印件或者抄录件"),
         text("copyConfirmed", "复制件的核对").optional().hint("持有人注明“与原件核对无误”、出处并签名；写姓名和日期"),
         check("sound", "含有声音内容"),

@@ -30,7 +30,9 @@ final class EvidenceGates {
                     t.facts().yes("unlawful"),
                     t.facts().yes("duringRemedy"),
                     t.facts().has("remedyLeave"),
-                    t.facts().yes("copy") && !t.facts().has("copyConfirmed")));
+                    t.facts().yes("copy") && !t.facts().has("copyConfirmed"),
+                    t.file().decision() != null,
+                    false));
 
     static final Step<EvidenceForm.Kept> FORM = Step.whole(
             EvidenceForm.KEPT,
@@ -160,7 +162,7 @@ final class EvidenceGates {
     private static Camera camera(Try t) {
         var f = t.facts();
         if (!f.yes("camera")) {
-            return new Camera(CameraBasis.LAW, true, true, true, true, true, true);
+            return new Camera(CameraBasis.LAW, true, true, true, true, true, true, false, false);
         }
         return new Camera(
                 f.one("cameraBasis", CameraBasis.class).orElse(CameraBasis.NONE),
@@ -169,6 +171,8 @@ final class EvidenceGates {
                 f.yes("cameraPublished"),
                 f.yes("cameraMarked"),
                 f.yes("cameraReviewed"),
-                f.yes("cameraPartyTold"));
+                f.yes("cameraPartyTold"),
+                f.has("cameraBasis") && !f.yes("cameraStandard"),
+                f.has("cameraBasis") && !f.yes("cameraPlaced"));
     }
 }

@@ -15,6 +15,8 @@ import static cn.xiangzhi.casework.flow.Stage.NOTICE_SERVED;
 import static cn.xiangzhi.casework.flow.Stage.SUSPENDED;
 import static cn.xiangzhi.casework.flow.Stage.VERIFYING;
 import static cn.xiangzhi.law.Statute.AEL;
+import static cn.xiangzhi.law.Statute.ALA;
+import static cn.xiangzhi.law.Statute.ARL;
 import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
@@ -36,6 +38,11 @@ public enum EvidenceMove implements Move {
                     DISCUSSED)
             .by(PPL, 46, 2)
             .by(PPL, 46, 3)
+            .needs(CASE_HANDLE)),
+    KEEP_LATER(move("登记决定后的材料", null, Reach.DECIDED)
+            .by(PPL, 47)
+            .by(ARL, 46, 2)
+            .by(ALA, 36, 2)
             .needs(CASE_HANDLE)),
     SAMPLE(move("抽样取证", null, LEAD, VERIFYING, FILED, INVESTIGATING)
             .by(PPL, 56)

@@ -137,6 +137,8 @@ public final class Gates {
                     Jurisdictions.STEPS,
                     FurtherGates.STEPS,
                     SendBackGates.STEPS,
+                    NameGates.STEPS,
+                    LaterEvidence.STEPS,
                     ExceptionMove.BOOKS)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Gates::joined));

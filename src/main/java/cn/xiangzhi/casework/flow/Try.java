@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.rules.Officers.Officer;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.casework.rules.Service;
+import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,7 +55,17 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
                 .map(facts::id)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Officers(people(named.isEmpty() ? file.officers() : named), shown, on());
+        return new Officers(
+                people(named.isEmpty() ? file.officers() : named),
+                shown,
+                on(),
+                delegated() ? known.item().field() : null);
+    }
+
+    /** Whether the power of the case was entrusted at the filing, or is now. */
+    public boolean delegated() {
+        var held = file.matter().mode();
+        return (held == null ? known.power().mode() : held) == Mode.DELEGATED;
     }
 
     private List<Officer> people(List<UUID> ids) {

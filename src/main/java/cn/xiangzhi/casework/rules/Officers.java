@@ -13,8 +13,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who may stand for the organ in an act: at least two officers whose certificates are valid that day (PPL 42). */
-public record Officers(List<Officer> people, boolean certificatesShown, LocalDate on) {
+/**
+ * Who may stand for the organ in an act: at least two officers whose certificates are valid that day (PPL 42).
+ *
+ * @param entrusted the field an organ entrusted, for which the certificates must be recognised; null where the township acts
+ *     by its own power
+ */
+public record Officers(
+        List<Officer> people,
+        boolean certificatesShown,
+        LocalDate on,
+        @Nullable String entrusted) {
+
+    public Officers(List<Officer> people, boolean certificatesShown, LocalDate on) {
+        this(people, certificatesShown, on, null);
+    }
 
     private static final Citation PPL_42 = Citation.of(Statute.PPL, 42, 1);
     private static final Citation PPL_55 = Citation.of(Statute.PPL, 55, 1);
@@ -28,6 +41,13 @@ public record Officers(List<Officer> people, boolean certificatesShown, LocalDat
 
         public boolean qualifiedOn(LocalDate day) {
             return !assistant && certificate != null && certificate.validOn(day);
+        }
+
+        /** Whether the certificate names the field, or is not limited to any (rules §3, delegated mode). */
+        boolean recognisedFor(String field) {
+            return certificate == null
+                    || certificate.fields().isEmpty()
+                    || certificate.fields().contains(field);
         }
 
         /** As papers print an officer: name and certificate number. */
@@ -59,6 +79,17 @@ public record Officers(List<Officer> people, boolean certificatesShown, LocalDat
                     "是否有人没有执法证，或者执法证过期、暂扣、注销",
                     o -> o.qualified() < o.people().size(),
                     No.<Officers>say("OFCR-02", o -> o.names(false) + "当日没有有效执法证", "请更换持证人员，或先办理执法证换发")
+                            .whenStated()),
+            clause(
+                    "人员-5",
+                    PPL_42,
+                    "受委托办理的，是否有人的执法证没有载明委托机关的执法领域",
+                    o -> !o.unrecognised().isEmpty(),
+                    No.<Officers>say(
+                                    "OFCR-02",
+                                    o -> String.join("、", o.unrecognised()) + "的执法证没有载明“" + o.entrusted()
+                                            + "”领域，委托机关不认可",
+                                    "请更换持有该领域执法证的人员；由委托机关组织培训、考试并换发载明该领域的证件后再办")
                             .whenStated()));
 
     /** The same, and the certificates shown to the party (PPL 52, 55). */
@@ -74,6 +105,17 @@ public record Officers(List<Officer> people, boolean certificatesShown, LocalDat
 
     long qualified() {
         return people.stream().filter(p -> p.qualifiedOn(on)).count();
+    }
+
+    /** The general certificate of a township serves its own cases; what is entrusted needs the field of the organ that entrusts. */
+    private List<String> unrecognised() {
+        var field = entrusted;
+        return field == null
+                ? List.of()
+                : people.stream()
+                        .filter(p -> !p.recognisedFor(field))
+                        .map(Officer::name)
+                        .toList();
     }
 
     private int distinct() {

@@ -20,12 +20,19 @@ public final class People {
             @Fact("当日证件有效的执法人员数") int certified,
             @Fact("列为执法人员而证件无效的人数") int uncertified,
             @Fact("列为执法人员的辅助人员数") int auxiliaries,
-            @Fact("已出示执法证件") boolean certificatesShown) {}
+            @Fact("已出示执法证件") boolean certificatesShown,
+            @Fact("受委托办理而证件没有载明委托机关领域的人数") int unrecognised) {}
 
     public static final Gate<Present> PRESENT = Gate.of(
             "执法人员",
             refuses("人员-1", RefusalCode.OFCR_01, "执法人员是否少于两人（辅助人员不计）", p -> p.certified() + p.uncertified() < 2),
             refuses("人员-2", RefusalCode.OFCR_02, "是否有人没有当日有效的执法证", p -> p.uncertified() > 0),
+            refuses(
+                    "人员-5",
+                    RefusalCode.OFCR_02,
+                    "受委托办理的，是否有人的证件没有载明委托机关的执法领域",
+                    p -> p.unrecognised() > 0,
+                    p -> "受委托办理的，执法证须载明委托机关的执法领域，有" + p.unrecognised() + "人的证件没有载明"),
             refuses("人员-3", RefusalCode.OFCR_04, "是否有辅助人员列为执法人员", p -> p.auxiliaries() > 0),
             refuses("人员-4", RefusalCode.OFCR_03, "是否没有出示执法证件", p -> !p.certificatesShown()));
 

@@ -88,6 +88,8 @@ class CameraPages {
                         && site.technicalReviewOn() != null
                         && site.publishedOn() != null
                         && site.marked()
+                        && site.meetsStandard()
+                        && site.wellPlaced()
                 ? Cell.state("可以", "green")
                 : Cell.state("不可以", "amber");
     }
@@ -96,7 +98,9 @@ class CameraPages {
     @GetMapping("/cameras/new")
     String fresh(Model model) {
         return form(
-                model, new CameraForm(Ids.next(), 0, "", "", "", "", null, null, null, "", false, today.date(), null));
+                model,
+                new CameraForm(
+                        Ids.next(), 0, "", "", "", "", null, null, null, "", false, false, false, today.date(), null));
     }
 
     @Needs(Right.CASE_READ)
@@ -151,6 +155,8 @@ class CameraPages {
             @Nullable LocalDate publishedOn,
             @Nullable @Size(max = LINE, message = "请精简") String publishedWhere,
             boolean marked,
+            boolean meetsStandard,
+            boolean wellPlaced,
             @NotNull(message = "请填写启用日期") LocalDate usedFrom,
             @Nullable LocalDate usedTo) {
 
@@ -167,6 +173,8 @@ class CameraPages {
                     s.publishedOn(),
                     s.publishedWhere(),
                     s.marked(),
+                    s.meetsStandard(),
+                    s.wellPlaced(),
                     s.usedFrom(),
                     s.usedTo());
         }
@@ -183,6 +191,8 @@ class CameraPages {
                     publishedOn,
                     publishedWhere == null ? "" : publishedWhere.strip(),
                     marked,
+                    meetsStandard,
+                    wellPlaced,
                     usedFrom,
                     usedTo,
                     version);

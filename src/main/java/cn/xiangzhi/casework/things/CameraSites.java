@@ -36,6 +36,8 @@ public class CameraSites {
             @Nullable LocalDate publishedOn,
             String publishedWhere,
             boolean marked,
+            boolean meetsStandard,
+            boolean wellPlaced,
             LocalDate usedFrom,
             @Nullable LocalDate usedTo,
             long version) {
@@ -50,7 +52,7 @@ public class CameraSites {
     Optional<Site> coded(String county, String township, String code) {
         return jdbc.sql("""
                         select id, code, place, basis, basis_words, legal_review_on, technical_review_on, published_on,
-                               published_where, marked, used_from, used_to, version
+                               published_where, marked, meets_standard, well_placed, used_from, used_to, version
                         from casework_camera
                         where county_code = :county and township_code = :township and code = :code
                         """)
@@ -64,7 +66,7 @@ public class CameraSites {
     Site get(Scope scope, UUID id) {
         return jdbc.sql("""
                         select id, code, place, basis, basis_words, legal_review_on, technical_review_on, published_on,
-                               published_where, marked, used_from, used_to, version
+                               published_where, marked, meets_standard, well_placed, used_from, used_to, version
                         from casework_camera
                         where county_code = :county and id = :id and (:township::text is null or township_code = :township)
                         """)
@@ -79,7 +81,7 @@ public class CameraSites {
     Page<Site> page(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""
                         select id, code, place, basis, basis_words, legal_review_on, technical_review_on, published_on,
-                               published_where, marked, used_from, used_to, version
+                               published_where, marked, meets_standard, well_placed, used_from, used_to, version
                         from casework_camera
                         where county_code = :county and (:township::text is null or township_code = :township)
                           and (:q::text is null or code = :q::text or strpos(place, :q::text) > 0)
@@ -99,14 +101,15 @@ public class CameraSites {
     public void save(Actor actor, String township, Site site, OffsetDateTime at) {
         var done = jdbc.sql("""
                         insert into casework_camera (county_code, id, township_code, code, place, basis, basis_words,
-                            legal_review_on, technical_review_on, published_on, published_where, marked, used_from, used_to,
-                            set_by, set_at, version)
+                            legal_review_on, technical_review_on, published_on, published_where, marked, meets_standard,
+                            well_placed, used_from, used_to, set_by, set_at, version)
                         values (:county, :id, :township, :code, :place, :basis, :words, :legal, :technical, :published, :where,
-                            :marked, :from, :to, :by, :at, 1)
+                            :marked, :standard, :placed, :from, :to, :by, :at, 1)
                         on conflict (county_code, id) do update set place = excluded.place, basis = excluded.basis,
                             basis_words = excluded.basis_words, legal_review_on = excluded.legal_review_on,
                             technical_review_on = excluded.technical_review_on, published_on = excluded.published_on,
                             published_where = excluded.published_where, marked = excluded.marked,
+                            meets_standard = excluded.meets_standard, well_placed = excluded.well_placed,
                             used_from = excluded.used_from, used_to = excluded.used_to, set_by = excluded.set_by,
                             set_at = excluded.set_at, version = casework_camera.version + 1
                         where casework_camera.version = :version and casework_camera.township_code = :township
@@ -123,6 +126,8 @@ public class CameraSites {
                 .param("published", site.publishedOn())
                 .param("where", site.publishedWhere())
                 .param("marked", site.marked())
+                .param("standard", site.meetsStandard())
+                .param("placed", site.wellPlaced())
                 .param("from", site.usedFrom())
                 .param("to", site.usedTo())
                 .param("by", actor.name())

@@ -94,6 +94,8 @@ class ThingClock implements CaseClock {
                     more.put("cameraTechnical", by(site.technicalReviewOn(), day));
                     more.put("cameraPublished", by(site.publishedOn(), day));
                     more.put("cameraMarked", Boolean.toString(site.marked()));
+                    more.put("cameraStandard", Boolean.toString(site.meetsStandard()));
+                    more.put("cameraPlaced", Boolean.toString(site.wellPlaced()));
                 });
     }
 

@@ -1,8 +1,9 @@
 package cn.xiangzhi.disclosure.publication;
 
-import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.disclosure.rules.PrivacyAssessment;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
+import java.time.LocalDate;
 
 /**
  * The assessment before a natural person's data are made public (PIPL 55, 56): why it is lawful and necessary, what it does
@@ -29,10 +30,18 @@ final class ImpactAssessment {
                 + "决定被撤销、变更的，三个工作日内撤回。";
     }
 
-    /** Refuses to go on without one. */
-    static void mustStand(String assessment) {
-        if (assessment.strip().length() < LEAST) {
-            throw Refused.unlawful(null, "不能公示", "公示自然人的信息之前没有作个人信息保护影响评估", BASIS, "请写明合法必要、对个人的影响和保护措施，评估随公示记录保存");
-        }
+    /** Refuses to go on without one, or with one that leaves out what it must say. */
+    static void mustStand(String assessment, LocalDate on) {
+        var words = assessment.strip();
+        PrivacyAssessment.GATE.pass(
+                "不能公示",
+                new PrivacyAssessment(
+                        true,
+                        words.length() < LEAST ? null : on,
+                        on,
+                        words.contains("必要"),
+                        words.contains("影响"),
+                        words.contains("措施"),
+                        null));
     }
 }

@@ -105,7 +105,7 @@ public class Publications {
         var person = person(entry);
         mustBeClean(entry, words, person);
         if (person != Person.ORGANISATION) {
-            ImpactAssessment.mustStand(assessment);
+            ImpactAssessment.mustStand(assessment, today.date());
             acts.add(actor, entry, ImpactAssessment.KIND, assessment.strip(), ImpactAssessment.BASIS.label());
         }
         if (!until.isAfter(today.date())) {

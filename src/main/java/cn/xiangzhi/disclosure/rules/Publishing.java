@@ -205,44 +205,4 @@ public final class Publishing {
                     "公示期满是否仍在公示",
                     p -> p.stillPublic() && p.on().isAfter(p.stops()),
                     p -> "公示应当在" + p.stops() + "停止"));
-
-    /** A request to see a case file. */
-    public record Request(
-            @Fact("申请公开的是行政执法案卷信息") boolean caseFile,
-            @Fact("已经主动公开") boolean alreadyPublic) {}
-
-    public enum Reply implements Labelled {
-        MAY_REFUSE("可以不予公开"),
-        TELL_HOW_TO_OBTAIN("告知获取的方式和途径"),
-        DISCLOSE("依法公开");
-
-        private final String label;
-
-        Reply(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public String label() {
-            return label;
-        }
-    }
-
-    public static final RuleBook<Request, Reply> REQUEST = new RuleBook<>(
-            "依申请公开的答复",
-            Gate.VERSION,
-            List.of(
-                    new Clause<>(
-                            "公示-9",
-                            Citation.of(Statute.GIR, 36, 1, 1),
-                            "是否已经主动公开",
-                            Request::alreadyPublic,
-                            Reply.TELL_HOW_TO_OBTAIN),
-                    new Clause<>(
-                            "公示-10",
-                            Citation.of(Statute.GIR, 16, 2),
-                            "是否为行政执法案卷信息",
-                            Request::caseFile,
-                            Reply.MAY_REFUSE)),
-            Reply.DISCLOSE);
 }

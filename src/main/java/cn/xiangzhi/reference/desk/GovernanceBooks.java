@@ -54,6 +54,11 @@ class GovernanceBooks {
     }
 
     @Bean
+    OpenBook<?> collectedBook() {
+        return OpenBook.gate("rating-collected", TOPIC, PublicService.Collected.class, PublicService.COLLECTED);
+    }
+
+    @Bean
     OpenBook<?> callBacksBook() {
         return OpenBook.answers("call-backs", TOPIC, PublicService.CallBacks.class, PublicService.CALL_BACKS);
     }

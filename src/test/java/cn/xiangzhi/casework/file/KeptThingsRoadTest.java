@@ -129,6 +129,10 @@ class KeptThingsRoadTest extends ThingsRoad {
         site(town, "YX-3", "LAW", "2026-08-11", "true");
         refused("EVID-03", () -> evidence(town, id, "视听资料", "监控", with(record, "YX-3")));
         site(town, "YX-4", "LAW", "2026-01-10", "true");
+        site(town, "YX-5", "LAW", "2026-01-10", "true", "meetsStandard");
+        refused("EVID-02", () -> evidence(town, id, "视听资料", "监控", with(record, "YX-5")));
+        site(town, "YX-6", "LAW", "2026-01-10", "true", "wellPlaced");
+        refused("EVID-02", () -> evidence(town, id, "视听资料", "监控", with(record, "YX-6")));
         refused(
                 "EVID-02",
                 () -> evidence(
@@ -139,6 +143,11 @@ class KeptThingsRoadTest extends ThingsRoad {
     }
 
     private void site(Town town, String code, String basis, String published, String marked) throws Exception {
+        site(town, code, basis, published, marked, "");
+    }
+
+    private void site(Town town, String code, String basis, String published, String marked, String without)
+            throws Exception {
         var answer = mvc.perform(post("/cameras")
                         .param("id", Ids.next().toString())
                         .param("version", "0")
@@ -151,6 +160,8 @@ class KeptThingsRoadTest extends ThingsRoad {
                         .param("publishedOn", published)
                         .param("publishedWhere", "镇政府网站")
                         .param("marked", marked)
+                        .param("meetsStandard", String.valueOf(!without.equals("meetsStandard")))
+                        .param("wellPlaced", String.valueOf(!without.equals("wellPlaced")))
                         .param("usedFrom", "2026-01-01")
                         .with(As.actor(town.head()))
                         .with(csrf()))

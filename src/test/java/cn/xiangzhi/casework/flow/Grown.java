@@ -21,6 +21,7 @@ final class Grown {
     private final World world = new World(new Random(7));
     private final List<Act> acts = new ArrayList<>();
     private final @Nullable Mode mode;
+    private @Nullable UUID inTheNameOf;
     private int day;
 
     Grown(@Nullable Mode mode) {
@@ -36,6 +37,12 @@ final class Grown {
 
     Grown() {
         this(Mode.EMPOWERED);
+    }
+
+    /** In the name of that organ. */
+    Grown inTheNameOf(UUID organ) {
+        inTheNameOf = organ;
+        return this;
     }
 
     /** The next act, made by somebody who may. */
@@ -71,7 +78,7 @@ final class Grown {
                 lead.number(),
                 summary ? Procedure.SUMMARY : Procedure.ORDINARY,
                 CaseFile.replay(acts),
-                new Matter(item.code(), item.name(), from.place(), null, null, null, mode),
+                new Matter(item.code(), item.name(), from.place(), null, null, null, mode, inTheNameOf),
                 new Party(lead.party().kind(), "孟**", null, true),
                 List.copyOf(acts),
                 acts.size());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xiangzhi.base.Refused;
+import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RedactionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final String RAW =
             "当事人何小满（身份证号410899199503160210，电话138 0000 1234，住清源县云溪镇前街18号）驾驶豫H12A45小客车，向路面抛下烟盒。";
@@ -59,10 +62,13 @@ class RedactionTest {
 
     @Test
     void 没有影响评估不能公示自然人的决定_预先写好的评估够用() {
-        assertThatThrownBy(() -> ImpactAssessment.mustStand("已评估"))
+        assertThatThrownBy(() -> ImpactAssessment.mustStand("已评估", DAY))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.basis().label()).contains("个人信息保护法", "55"));
-        ImpactAssessment.mustStand(ImpactAssessment.usual(false));
+        ImpactAssessment.mustStand(ImpactAssessment.usual(false), DAY);
+        assertThatThrownBy(() -> ImpactAssessment.mustStand("合法、正当、必要：公示行政处罚决定是履行法定职责，只公示处罚所必需的内容，期满停止公示。", DAY))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.basis().label()).contains("个人信息保护法", "56"));
         assertThat(ImpactAssessment.usual(true)).contains("不写姓名");
     }
 

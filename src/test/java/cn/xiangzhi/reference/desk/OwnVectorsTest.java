@@ -44,6 +44,7 @@ class OwnVectorsTest {
             "cn.xiangzhi.casework.desk.DecisionBooks",
             "cn.xiangzhi.casework.desk.ForceBooks",
             "cn.xiangzhi.casework.desk.RemedyBooks",
+            "cn.xiangzhi.casework.desk.StandingBooks",
             "cn.xiangzhi.casework.desk.WeighingBooks",
             "cn.xiangzhi.disclosure.DisclosureBooks",
             "cn.xiangzhi.archives.ArchiveBooks",

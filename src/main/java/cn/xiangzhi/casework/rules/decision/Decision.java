@@ -166,7 +166,9 @@ public final class Decision {
             @Fact("加盖的印章") Seal seal,
             @Fact("有罚款而没有写明代收银行及账户") boolean bankMissing,
             @Fact("有罚款而没有写明逾期是否加处罚款") boolean lateFeeUnsaid,
-            @Fact("当场处罚决定写成可以直接起诉") boolean directSuitToldInSummary) {}
+            @Fact("当场处罚决定写成可以直接起诉") boolean directSuitToldInSummary,
+            @Fact("复议机关、法院只写“有管辖权的”一类笼统说法") boolean vagueRemedy,
+            @Fact("有陈述申辩而没有写明采纳情况和理由") boolean pleaUnsaid) {}
 
     public static final Gate<Paper> PAPER = Gate.of(
             "处罚决定书",
@@ -184,6 +186,13 @@ public final class Decision {
                     RefusalCode.PROC_14,
                     "是否没有加盖作出决定的机关印章",
                     p -> !p.parts().contains(Part.SEAL) || p.seal() != Seal.DECIDING_ORGAN),
+            refuses(
+                    "文书-6",
+                    RefusalCode.PROC_13,
+                    "复议机关、法院是否没有写明具体名称",
+                    Paper::vagueRemedy,
+                    p -> "没有写明具体的复议机关和人民法院，等于没有告知"),
+            refuses("文书-7", RefusalCode.PROC_13, "有陈述申辩是否没有写明采纳情况", Paper::pleaUnsaid, p -> "当事人有陈述申辩，没有写明采纳情况和理由"),
             refuses("文书-4", RefusalCode.PROC_17, "当场处罚是否告知可以直接起诉", Paper::directSuitToldInSummary));
 
     /** A penalty and the order to put things right that belongs beside it (PPL 28(1)). */

@@ -102,7 +102,9 @@ public final class Hearing {
             @Fact("主持人与本案有直接利害关系而未回避") boolean chairConflicted,
             @Fact("当事人委托的代理人数") int agents,
             @Fact("向当事人收取听证费用") boolean costCharged,
-            @Fact("已制作听证笔录") boolean recorded) {}
+            @Fact("已制作听证笔录") boolean recorded,
+            @Fact("笔录没有签名，拒签也没有注明") boolean unsigned,
+            @Fact("决定没有根据听证笔录作出") boolean recordIgnored) {}
 
     public static final Gate<Conduct> CONDUCT = Gate.of(
             "听证的主持和参加",
@@ -120,7 +122,36 @@ public final class Hearing {
                     "是否向当事人收取听证费用",
                     Conduct::costCharged,
                     No.say(null, "当事人不承担组织听证的费用", "请由本机关承担费用，已收取的退还")),
-            refuses("听证-10", RefusalCode.PROC_08, "是否没有听证笔录", c -> !c.recorded()));
+            refuses("听证-10", RefusalCode.PROC_08, "是否没有听证笔录", c -> !c.recorded()),
+            refuses(
+                    "听证-15",
+                    RefusalCode.PROC_08,
+                    "笔录是否没有核对签名",
+                    Conduct::unsigned,
+                    c -> "听证笔录没有当事人核对签名；拒绝签名的，主持人没有在笔录中注明"),
+            refuses("听证-16", RefusalCode.PROC_08, "决定是否没有根据听证笔录", Conduct::recordIgnored, c -> "听证结束以后，应当根据听证笔录作出决定"));
+
+    /** Working days to ask for a hearing after the notice (PPL 64(1)(1)). */
+    public static final int REQUEST_DAYS = 5;
+
+    /** A request for a hearing; posted in time is in time (CPL 85(4)). */
+    public record Asked(
+            @Fact("告知书送达日") LocalDate noticeServed,
+            @Fact("提出听证申请的日期（邮寄的为交邮日）") LocalDate asked) {}
+
+    public static Gate<Asked> request(WorkCalendar days) {
+        return Gate.of(
+                "听证申请",
+                clause(
+                        "听证-17",
+                        Citation.of(Statute.PPL, 64, 1, 1),
+                        "是否超过五个工作日才提出",
+                        a -> a.asked().isAfter(days.plus(a.noticeServed(), REQUEST_DAYS)),
+                        No.say(
+                                null,
+                                a -> "申请听证的期限到" + days.plus(a.noticeServed(), REQUEST_DAYS) + "届满",
+                                "可以依职权组织听证；不组织的告知当事人，并照样听取陈述申辩")));
+    }
 
     /** What happened at the hearing. */
     public record Course(

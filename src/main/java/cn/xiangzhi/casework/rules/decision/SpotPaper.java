@@ -15,7 +15,8 @@ public record SpotPaper(
         @Fact("当场处罚决定书已有的内容") Set<Part> parts,
         @Fact("有罚款") boolean fined,
         @Fact("没有预定格式和编号") boolean unnumbered,
-        @Fact("写成可以直接起诉") boolean directSuitTold) {
+        @Fact("写成可以直接起诉") boolean directSuitTold,
+        @Fact("复议机关只写笼统说法") boolean vagueRemedy) {
 
     /** The mandatory parts. */
     public enum Part implements Labelled {
@@ -49,6 +50,7 @@ public record SpotPaper(
                     p -> !p.missing().isEmpty(),
                     p -> "缺少" + String.join("、", p.missing())),
             refuses("当场文书-2", RefusalCode.PROC_13, "是否没有预定格式和编号", SpotPaper::unnumbered, p -> "当场处罚决定书须有预定的格式并编有号码"),
+            refuses("当场文书-4", RefusalCode.PROC_13, "复议机关是否没有写明具体名称", SpotPaper::vagueRemedy, p -> "没有写明具体的复议机关，等于没有告知"),
             refuses("当场文书-3", RefusalCode.PROC_17, "是否告知可以直接起诉", SpotPaper::directSuitTold));
 
     private List<String> missing() {

@@ -59,7 +59,9 @@ public final class Evidence {
             @Fact("以非法手段取得") boolean illegal,
             @Fact("在复议、诉讼期间由本机关自行收集") boolean collectedDuringRemedy,
             @Fact("经复议机关或者人民法院准许补充") boolean leave,
-            @Fact("只有复制件而没有持有人核对确认") boolean unconfirmedCopy) {}
+            @Fact("只有复制件而没有持有人核对确认") boolean unconfirmedCopy,
+            @Fact("在作出决定之后才收集") boolean collectedAfterDecision,
+            @Fact("只用于履行、执行、应诉，不用来证明原决定") boolean otherUse) {}
 
     public static final Gate<Piece> USE = Gate.of(
             "证据的采用",
@@ -77,6 +79,12 @@ public final class Evidence {
                     "是否在复议、诉讼期间由本机关自行收集，而没有准许补充",
                     p -> p.collectedDuringRemedy() && !p.leave(),
                     No.say(null, "复议、诉讼期间自行收集的证据，不能支持原决定", "请只提交作出决定时已有的证据；依法准许补充的除外")),
+            clause(
+                    "证据-6",
+                    Citation.of(Statute.PPL, 40),
+                    "是否在决定之后才收集，却用来证明原决定",
+                    p -> p.collectedAfterDecision() && !p.otherUse() && !p.leave(),
+                    No.say(null, "处罚须先查明事实再决定，决定之后收集的材料不能证明原决定", "请只用来记录履行、执行、应诉的情况；原决定证据不足的，依法撤销或者变更")),
             clause(
                     "证据-5",
                     Citation.of(Statute.MSR, 24),
@@ -112,7 +120,9 @@ public final class Evidence {
             @Fact("设置地点已向社会公布") boolean sitePublished,
             @Fact("设有明显标志") boolean marked,
             @Fact("记录内容已审核，真实清晰完整") boolean recordReviewed,
-            @Fact("已及时告知当事人并提供查询、陈述申辩") boolean partyTold) {}
+            @Fact("已及时告知当事人并提供查询、陈述申辩") boolean partyTold,
+            @Fact("设备不符合标准") boolean substandard,
+            @Fact("设置不合理") boolean badlyPlaced) {}
 
     public static final Gate<Camera> CAMERA = Gate.of(
             "电子技术监控",
@@ -128,6 +138,12 @@ public final class Evidence {
                     "设置是否没有经过法制和技术审核",
                     c -> !c.legalReview() || !c.technicalReview(),
                     c -> "监控设备的设置没有经过法制审核和技术审核"),
+            refuses(
+                    "监控-6",
+                    RefusalCode.EVID_02,
+                    "设备是否不符合标准，或者设置不合理",
+                    c -> c.substandard() || c.badlyPlaced(),
+                    c -> c.substandard() ? "监控设备不符合标准" : "监控设备的设置不合理"),
             refuses("监控-3", RefusalCode.EVID_03, "是否没有公布地点或者没有标志", c -> !c.sitePublished() || !c.marked()),
             refuses(
                     "监控-4",

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.rules.force;
 
+import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Gate.refuses;
 
 import cn.xiangzhi.base.Labelled;
@@ -7,6 +8,7 @@ import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Fact;
 import cn.xiangzhi.law.Gate;
+import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.RuleBook;
 import cn.xiangzhi.law.Statute;
@@ -92,7 +94,19 @@ public final class Seizure {
             @Fact("当场交付决定书和清单") boolean handedOver,
             @Fact("当事人在场") boolean partyPresent,
             @Fact("有见证人到场并签名") boolean witness,
-            @Fact("向当事人收取的保管费（元）") BigDecimal storageCharged) {}
+            @Fact("向当事人收取的保管费（元）") BigDecimal storageCharged,
+            @Fact("向当事人收取的检测检验鉴定费（元）") BigDecimal testingCharged,
+            @Fact("实施的不足两名本机关持证执法人员") boolean underTwo,
+            @Fact("没有出示执法证件") boolean notShown,
+            @Fact("没有当场告知理由、依据、权利和救济途径") boolean untold,
+            @Fact("没有听取陈述申辩") boolean unheard,
+            @Fact("没有制作现场笔录并签名，拒签也没有注明") boolean unrecorded) {
+
+        /** Where officers, certificates, what was told and the record are asked by books of their own. */
+        public Done(boolean handedOver, boolean partyPresent, boolean witness, BigDecimal storageCharged) {
+            this(handedOver, partyPresent, witness, storageCharged, BigDecimal.ZERO, false, false, false, false, false);
+        }
+    }
 
     public static final Gate<Done> DONE = Gate.of(
             "查封扣押的现场",
@@ -102,7 +116,27 @@ public final class Seizure {
                     "强制-10",
                     RefusalCode.COER_08,
                     "是否向当事人收取保管费",
-                    d -> d.storageCharged().signum() > 0));
+                    d -> d.storageCharged().signum() > 0),
+            refuses("强制-16", RefusalCode.OFCR_01, "实施的是否不足两名持证执法人员", Done::underTwo),
+            refuses("强制-17", RefusalCode.OFCR_03, "是否没有出示执法证件", Done::notShown),
+            clause(
+                    "强制-18",
+                    Citation.of(Statute.AEL, 25, 3),
+                    "是否向当事人收取检测检验鉴定费",
+                    d -> d.testingCharged().signum() > 0,
+                    No.say(null, "查封扣押期间的检测、检验、检疫、鉴定费用由行政机关承担", "请退还当事人，从本机关经费中支付")),
+            clause(
+                    "强制-19",
+                    Citation.of(Statute.AEL, 18),
+                    "是否没有告知理由依据权利，或者没有听取陈述申辩",
+                    d -> d.untold() || d.unheard(),
+                    No.say(null, "没有当场告知理由、依据、权利和救济途径，或者没有听取陈述申辩", "请当场告知、听取并记入笔录")),
+            clause(
+                    "强制-20",
+                    Citation.of(Statute.AEL, 18),
+                    "是否没有现场笔录或者签名",
+                    Done::unrecorded,
+                    No.say(null, "没有制作现场笔录，或者没有当事人、见证人、执法人员签名", "请补正；当事人拒绝签名的在笔录中注明")));
 
     /** A running measure; days of testing count only when told to the party in writing. */
     public record Running(
