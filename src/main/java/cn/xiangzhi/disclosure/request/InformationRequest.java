@@ -39,7 +39,7 @@ record InformationRequest(
         @Nullable String closedWhy) {
 
     /** A title for lists: the first words of what is sought. */
-    String title() {
+    public String title() {
         return sought.length() > 40 ? sought.substring(0, 40) + "…" : sought;
     }
 }

@@ -24,11 +24,11 @@ enum RequestStage implements Labelled {
         return label;
     }
 
-    String tone() {
+    public String tone() {
         return tone;
     }
 
-    boolean open() {
+    public boolean open() {
         return this == RECEIVED || this == UNCLEAR || this == CONSULTING;
     }
 }

@@ -32,12 +32,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Requests for government information: registered, made clear once, a third party heard, more time once, answered with reasons (GIR 29 to 39). */
 @XiangzhiTest
+@AutoConfigureMockMvc
 class RequestRoadTest {
 
     private static final AtomicInteger COUNTIES = new AtomicInteger();
