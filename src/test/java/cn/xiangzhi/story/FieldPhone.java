@@ -35,6 +35,35 @@ final class FieldPhone {
         assertThat(page.locator("#line[data-open='" + number + "']")).hasCount(1);
     }
 
+    /** Begins to do something, and waits for its form: the page behind may have a button of the same words. */
+    static void begin(Page page, String words) {
+        button(page, words).click();
+        page.locator("form.f-form").waitFor();
+    }
+
+    /** Hands the form in, and waits until it is in the queue and the queue is shown. */
+    static void submit(Page page) {
+        page.locator("form.f-form button[type=submit]").click();
+        page.locator("#progress").waitFor();
+    }
+
+    /** Legible to a reader of screens, in the sun, and under a thumb. */
+    static void clear(Visitor phone, String view) {
+        phone.fits();
+        org.assertj.core.api.Assertions.assertThat(faults(phone.page())).as(view).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(pale(phone.page()))
+                .as("%s：阳光下看不清", view)
+                .isEmpty();
+        org.assertj.core.api.Assertions.assertThat(small(phone.page()))
+                .as("%s：点不准", view)
+                .isEmpty();
+    }
+
+    /** All that waited went up, and what is shown was fetched anew afterwards. */
+    static void sent(Page page) {
+        assertThat(page.locator("#line[data-state=online][data-open='0']")).hasCount(1);
+    }
+
     static Locator button(Page page, String words) {
         return page.getByRole(
                         AriaRole.BUTTON,
@@ -67,14 +96,19 @@ final class FieldPhone {
     }
 
     static void strokes(Page page) {
-        var pad = page.locator("canvas.f-pad");
+        strokes(page, 0);
+    }
+
+    /** On that field of several. */
+    static void strokes(Page page, int n) {
+        var pad = page.locator("canvas.f-pad").nth(n);
         pad.scrollIntoViewIfNeeded();
         var box = pad.boundingBox();
         for (var stroke = 0; stroke < 3; stroke++) {
             page.mouse().move(box.x + 30 + stroke * 90, box.y + 30);
             page.mouse().down();
-            for (var n = 1; n <= 12; n++) {
-                page.mouse().move(box.x + 30 + stroke * 90 + n * 4, box.y + 30 + n * 8);
+            for (var dot = 1; dot <= 12; dot++) {
+                page.mouse().move(box.x + 30 + stroke * 90 + dot * 4, box.y + 30 + dot * 8);
             }
             page.mouse().up();
         }

@@ -167,28 +167,27 @@ class S08FieldLineTest {
 
     private void take(Page page) {
         page.navigate(here(page) + "#/order/" + order.id());
-        FieldPhone.button(page, "签收").click();
-        page.locator("form.f-form").waitFor();
-        FieldPhone.button(page, "签收").click();
+        FieldPhone.begin(page, "签收");
+        FieldPhone.submit(page);
     }
 
     private void finish(Page page, String words) throws Exception {
         page.navigate(here(page) + "#/order/" + order.id());
-        FieldPhone.button(page, "报告办结").click();
+        FieldPhone.begin(page, "报告办结");
         page.locator("[name=words]").fill(words);
         FieldPhone.photo(page, "办结.png");
-        FieldPhone.button(page, "提交").click();
+        FieldPhone.submit(page);
     }
 
     /** An entry with so many photos, written without a signal. */
     private void material(Page page, Network line, int photos) throws Exception {
         line.set(true, SLOW);
         page.navigate(here(page) + "#/order/" + order.id());
-        FieldPhone.button(page, "拍照留证").click();
+        FieldPhone.begin(page, "拍照留证");
         for (var n = 1; n <= photos; n++) {
             FieldPhone.photo(page, n + ".png");
         }
-        FieldPhone.button(page, "提交").click();
+        FieldPhone.submit(page);
         FieldPhone.waiting(page, 1);
     }
 

@@ -58,6 +58,7 @@ class PlanPages {
             .button("拟订计划", "/inspection-plans/new", Right.VISIT_RECORD);
 
     private final PlanBook book;
+    private final PlanRows rows;
     private final Plans plans;
     private final Powers powers;
     private final Places places;
@@ -65,8 +66,9 @@ class PlanPages {
     private final Listings listings;
     private final Today today;
 
-    PlanPages(PlanBook book, Plans plans, Powers powers, Places places, ActBook acts, Listings listings, Today today) {
+    PlanPages(PlanBook book, PlanRows rows, Plans plans, Powers powers, Places places, ActBook acts, Listings listings, Today today) {
         this.book = book;
+        this.rows = rows;
         this.plans = plans;
         this.powers = powers;
         this.places = places;
@@ -192,7 +194,7 @@ class PlanPages {
     String page(Actor actor, @PathVariable UUID id, Model model) {
         var plan = plans.get(actor, id);
         model.addAttribute("plan", plan);
-        model.addAttribute("rows", book.rows(actor.county(), id));
+        model.addAttribute("rows", rows.of(actor.county(), id));
         model.addAttribute("acts", acts.of(actor.county(), id));
         model.addAttribute("today", today.date());
         model.addAttribute(
