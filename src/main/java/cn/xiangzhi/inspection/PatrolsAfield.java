@@ -21,8 +21,7 @@ public class PatrolsAfield {
     }
 
     /** A walk not finished, with its points in the order they are walked. */
-    public record Afield(
-            UUID id, String route, LocalDate on, String walkers, boolean mine, List<Stop> stops) {}
+    public record Afield(UUID id, String route, LocalDate on, String walkers, boolean mine, List<Stop> stops) {}
 
     /** A point of it: what to look for there, why it was put on the walk, and how it stands by its name and in words. */
     public record Stop(

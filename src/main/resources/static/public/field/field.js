@@ -90,7 +90,13 @@
       show(what);
     }
   });
-  window.addEventListener("hashchange", () => show("route"));
+  window.addEventListener("hashchange", () => {
+    // What was wrong with a form is not said beside another page.
+    if (document.querySelector("#notices .f-red")) {
+      document.getElementById("notices").replaceChildren();
+    }
+    show("route");
+  });
 
   async function worker() {
     if (!navigator.serviceWorker) {

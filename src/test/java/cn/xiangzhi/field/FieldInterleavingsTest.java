@@ -127,7 +127,9 @@ class FieldInterleavingsTest {
                     walk.id(),
                     Map.of(
                             "stop",
-                            walk.stops().get(chance.nextInt(walk.stops().size())).toString(),
+                            walk.stops()
+                                    .get(chance.nextInt(walk.stops().size()))
+                                    .toString(),
                             "on",
                             today.date().toString(),
                             "outcome",
@@ -175,9 +177,7 @@ class FieldInterleavingsTest {
                 .query(Integer.class)
                 .single();
         var outcome = item.fields.getOrDefault("outcome", "");
-        var moved = entry.state() == EntryState.DONE
-                && item.kind != EntryKind.MATERIAL
-                && !outcome.equals("NOTHING");
+        var moved = entry.state() == EntryState.DONE && item.kind != EntryKind.MATERIAL && !outcome.equals("NOTHING");
         assertThat(effects).as("第%d次", seed).isEqualTo(moved ? 1 : 0);
         var reports = jdbc.sql("select count(*) from intake_report where county_code = :county and id = :once")
                 .param("county", town.county())

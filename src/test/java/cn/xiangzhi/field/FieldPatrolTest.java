@@ -149,8 +149,7 @@ class FieldPatrolTest {
         var next = town.walkAgain(walk);
         var fields = new HashMap<>(desk.get(officer, refused.id()).fields());
         fields.put("stop", next.stops().getFirst().toString());
-        var again = phone.make(
-                EntryKind.PATROL, walk.id(), fields, fileOf(refused), refused.id());
+        var again = phone.make(EntryKind.PATROL, walk.id(), fields, fileOf(refused), refused.id());
         var done = phone.send(again);
         assertThat(done.answer().why()).isEmpty();
         assertThat(done.answer().link()).isEqualTo("/patrol/walks/" + next.id());
@@ -169,7 +168,10 @@ class FieldPatrolTest {
         var other = Fieldwork.in(context);
         var stranger = other.officer("外镇人", today.date().plusYears(1));
         var told = new Phone(context, stranger)
-                .act(EntryKind.PATROL, null, Map.of("stop", elsewhere.toString(), "on", today.date().toString()));
+                .act(
+                        EntryKind.PATROL,
+                        null,
+                        Map.of("stop", elsewhere.toString(), "on", today.date().toString()));
         assertThat(told.state()).isEqualTo(EntryState.REFUSED);
         assertThat(told.answer().why()).contains("不在您的管辖范围内");
     }

@@ -129,18 +129,20 @@ class FieldSigningTest {
     void 逐页签名的笔录带每一页的字_少签一页退回() {
         var paper = issue(PaperKind.INQUIRY_RECORD);
         var waits = waiting(paper).orElseThrow().waiting();
-        assertThat(waits.pages()).hasSizeGreaterThan(1).allSatisfy(words -> assertThat(words)
-                .isNotBlank());
-        var lacking =
-                phone.send(signing(paper, "被询问人", "李某某", "本人", paper.digest(), waits.pages().size() - 1));
+        assertThat(waits.pages())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(words -> assertThat(words).isNotBlank());
+        var lacking = phone.send(signing(
+                paper, "被询问人", "李某某", "本人", paper.digest(), waits.pages().size() - 1));
         assertThat(lacking.state()).isEqualTo(EntryState.REFUSED);
         assertThat(lacking.answer().why()).contains("逐页签名");
-        var told =
-                phone.send(signing(paper, "被询问人", "李某某", "本人", paper.digest(), waits.pages().size()));
+        var told = phone.send(signing(
+                paper, "被询问人", "李某某", "本人", paper.digest(), waits.pages().size()));
         assertThat(told.answer().why()).isEmpty();
         assertThat(signed(paper))
                 .singleElement()
-                .satisfies(sign -> assertThat(sign.marks()).hasSize(waits.pages().size()));
+                .satisfies(
+                        sign -> assertThat(sign.marks()).hasSize(waits.pages().size()));
     }
 
     @Test
@@ -176,8 +178,7 @@ class FieldSigningTest {
     }
 
     private Paper issue(PaperKind kind) {
-        var government =
-                context.getBean(Organization.class).government(town.county(), town.township());
+        var government = context.getBean(Organization.class).government(town.county(), town.township());
         return papers.issue(
                 town.clerk(),
                 government.id(),
@@ -199,8 +200,8 @@ class FieldSigningTest {
     }
 
     private Sent signing(Paper paper, String place, String name, String capacity, String digest, int pages) {
-        var made = phone.make(
-                EntryKind.SIGN, paper.id(), fields(place, name, capacity, digest, pages), List.of(), null);
+        var made =
+                phone.make(EntryKind.SIGN, paper.id(), fields(place, name, capacity, digest, pages), List.of(), null);
         return new Sent(
                 made.device(),
                 made.number(),
@@ -216,7 +217,6 @@ class FieldSigningTest {
     }
 
     private static Map<String, String> fields(String place, String name, String capacity, String digest, int pages) {
-        return Map.of(
-                "at", place, "name", name, "capacity", capacity, "digest", digest, "marks", Drawings.sent(pages));
+        return Map.of("at", place, "name", name, "capacity", capacity, "digest", digest, "marks", Drawings.sent(pages));
     }
 }

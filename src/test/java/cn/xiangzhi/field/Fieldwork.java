@@ -165,7 +165,8 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                         route,
                         context.getBean(cn.xiangzhi.calendar.Today.class).date(),
                         List.of(walker),
-                        jdbc.sql("select id from inspection_patrol_point where county_code = :county and route_id = :route")
+                        jdbc.sql(
+                                        "select id from inspection_patrol_point where county_code = :county and route_id = :route")
                                 .param("county", county)
                                 .param("route", route)
                                 .query(UUID.class)

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-
 /** F24: what an officer takes along is asked for at once: more orders, walks and checks do not mean more statements. */
 @XiangzhiTest
 class PackStatementsTest {
@@ -92,8 +91,8 @@ class PackStatementsTest {
         return heard.list.stream()
                 .filter(event -> event.getThreadName().equals(own))
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(words -> words.startsWith("Executing prepared SQL statement")
-                        || words.startsWith("Executing SQL"))
+                .filter(words ->
+                        words.startsWith("Executing prepared SQL statement") || words.startsWith("Executing SQL"))
                 .collect(Collectors.toList())
                 .size();
     }

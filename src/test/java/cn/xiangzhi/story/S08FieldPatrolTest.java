@@ -104,7 +104,9 @@ class S08FieldPatrolTest {
             phone.sees("巡查").doesNotSee("路线" + mark);
         }
         try (var desk = Visitor.at(port).signIn("zhangmingyuan")) {
-            desk.open("/patrol/walks/" + walk).sees("已走完", "当场改正", "摊子伸出一米", "登记为报告", "倾倒建筑垃圾两车").fits();
+            desk.open("/patrol/walks/" + walk)
+                    .sees("已走完", "当场改正", "摊子伸出一米", "登记为报告", "倾倒建筑垃圾两车")
+                    .fits();
             assertThat(FieldPhone.faults(desk.page())).isEmpty();
             desk.openFrom("/fieldwork", "路线" + mark).sees("巡查点位", "手机当时记下的");
         }
@@ -116,7 +118,8 @@ class S08FieldPatrolTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-        assertThat(jdbc.sql("select count(*) from intake_report where county_code = :county and strpos(title, :mark) > 0")
+        assertThat(jdbc.sql(
+                                "select count(*) from intake_report where county_code = :county and strpos(title, :mark) > 0")
                         .param("county", Cast.COUNTY)
                         .param("mark", mark)
                         .query(Integer.class)
@@ -170,7 +173,7 @@ class S08FieldPatrolTest {
             phone.sees("李某某", "已签 1 人");
         }
         try (var desk = Visitor.at(port).signIn("zhangmingyuan")) {
-            desk.openFrom("/fieldwork", "文书签名").sees("已经作废", "当事人签名.png").fits();
+            desk.openFrom("/fieldwork", "文书签名").sees("已经作废", "现场材料", "手机当时记下的").fits();
         }
     }
 
@@ -178,8 +181,8 @@ class S08FieldPatrolTest {
         var patrols = context.getBean(Patrols.class);
         var route = patrols.route(officer, FieldOrder.TOWN, "路线" + mark, "倾倒垃圾", 14);
         var ids = IntStream.rangeClosed(1, points)
-                .mapToObj(n -> patrols.point(
-                        officer, route, "东沟" + mark + n + "号桥", 35.3 + n / 100.0, 113.4, "桥下有没有垃圾", null))
+                .mapToObj(n ->
+                        patrols.point(officer, route, "东沟" + mark + n + "号桥", 35.3 + n / 100.0, 113.4, "桥下有没有垃圾", null))
                 .toList();
         return patrols.walk(officer, route, today.date(), List.of(officer.person()), ids);
     }

@@ -44,8 +44,7 @@ class FieldSigning implements SignsAfield {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        var signs =
-                signatures.of(sheet).stream().filter(Signature::stands).toList();
+        var signs = signatures.of(sheet).stream().filter(Signature::stands).toList();
         if (places.stream().noneMatch(place -> lacks(place, signs))
                 || SignChecks.closed(sheet, forms.kept(sheet.paper(), PaperForm.PDF)) != null) {
             return Optional.empty();

@@ -41,14 +41,14 @@ class PackedPapers {
                 .toList();
         return papers.open(actor, all).stream()
                 .collect(Collectors.groupingBy(
-                        sheet -> sheet.paper().matter(),
-                        Collectors.mapping(PackedPapers::text, Collectors.toList())));
+                        sheet -> sheet.paper().matter(), Collectors.mapping(PackedPapers::text, Collectors.toList())));
     }
 
     /** These, in their order. */
     Map<UUID, FieldPack.PaperText> these(Actor actor, Collection<UUID> ids) {
-        return papers.open(actor, ids).stream().map(PackedPapers::text).collect(Collectors.toMap(
-                FieldPack.PaperText::id, paper -> paper, (one, same) -> one));
+        return papers.open(actor, ids).stream()
+                .map(PackedPapers::text)
+                .collect(Collectors.toMap(FieldPack.PaperText::id, paper -> paper, (one, same) -> one));
     }
 
     /** Those of several matters that wait for somebody's hand and can be signed on the screen, the newest first. */
@@ -58,9 +58,8 @@ class PackedPapers {
                 .map(Paper::id)
                 .toList();
         return papers.open(actor, fresh).reversed().stream()
-                .flatMap(sheet -> signs.waiting(sheet)
-                        .map(waiting -> new FieldPack.ToSign(text(sheet), waiting))
-                        .stream())
+                .flatMap(sheet ->
+                        signs.waiting(sheet).map(waiting -> new FieldPack.ToSign(text(sheet), waiting)).stream())
                 .limit(MOST)
                 .toList();
     }
@@ -76,6 +75,7 @@ class PackedPapers {
     static String text(String html) {
         var body = Jsoup.parse(html).body();
         body.select("style, script").remove();
+        body.select("td, th").forEach(cell -> cell.appendChild(new TextNode("　")));
         body.select("p, h1, h2, h3, tr, li, div, br").forEach(block -> block.appendChild(new TextNode("\n")));
         return BREAKS.matcher(BLANKS.matcher(body.wholeText()).replaceAll(" "))
                 .replaceAll("\n")

@@ -5,7 +5,6 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CasesAfield;
 import cn.xiangzhi.casework.RemedyBodies;
-import cn.xiangzhi.casework.TierTexts;
 import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.EntryDesk;
@@ -15,10 +14,7 @@ import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.organization.Certificate;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.Item;
-import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.shell.Show;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +40,7 @@ public class Packing {
     private final VisitsAfield visits;
     private final ChecksAfield checks;
     private final PatrolsAfield patrols;
-    private final Powers powers;
-    private final TierTexts tiers;
+    private final PackedPowers powers;
     private final Organization organization;
     private final PackedPapers texts;
     private final Places places;
@@ -60,8 +55,7 @@ public class Packing {
             VisitsAfield visits,
             ChecksAfield checks,
             PatrolsAfield patrols,
-            Powers powers,
-            TierTexts tiers,
+            PackedPowers powers,
             Organization organization,
             PackedPapers texts,
             Places places,
@@ -75,7 +69,6 @@ public class Packing {
         this.checks = checks;
         this.patrols = patrols;
         this.powers = powers;
-        this.tiers = tiers;
         this.organization = organization;
         this.texts = texts;
         this.places = places;
@@ -107,9 +100,7 @@ public class Packing {
                 actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
                 actor.has(Right.VISIT_READ) ? visits.subjects(actor, SUBJECTS) : List.of(),
                 township == null ? List.of() : officers(actor.county(), township, day),
-                powers.usable(actor.county(), township).stream()
-                        .map(item -> power(actor.county(), item, day))
-                        .toList(),
+                powers.usable(actor.county(), township, day),
                 OnSite.steps(),
                 new FieldPack.Choices(
                         visits.causes(),
@@ -145,8 +136,7 @@ public class Packing {
         return open.stream().map(order -> order(order, papers)).toList();
     }
 
-    private static FieldPack.Order order(
-            OrdersAfield.Afield afield, Map<UUID, List<FieldPack.PaperText>> papers) {
+    private static FieldPack.Order order(OrdersAfield.Afield afield, Map<UUID, List<FieldPack.PaperText>> papers) {
         var order = afield.order();
         var due = order.due();
         var place = order.place();
@@ -203,7 +193,8 @@ public class Packing {
                 : Stream.<UUID>empty();
         return texts.waiting(
                 actor,
-                Stream.concat(own.stream().map(CasesAfield.Afield::id), inspected).toList(),
+                Stream.concat(own.stream().map(CasesAfield.Afield::id), inspected)
+                        .toList(),
                 day);
     }
 
@@ -216,40 +207,6 @@ public class Packing {
 
     private static FieldPack.Officer officer(UUID person, String name, Certificate card) {
         return new FieldPack.Officer(person, name, card.number(), card.validTo().toString());
-    }
-
-    private FieldPack.Power power(String county, Item item, LocalDate day) {
-        var text = tiers.of(county, item.code(), day);
-        return new FieldPack.Power(
-                item.code(),
-                item.name(),
-                item.field(),
-                item.basis(),
-                String.join("、", item.penalties()),
-                range(item),
-                item.simple(),
-                String.join(" ", item.keywords()),
-                text.map(TierTexts.Text::citation).orElse(""),
-                text.map(TierTexts.Text::tiers).orElse(List.of()));
-    }
-
-    private static String range(Item item) {
-        var citizen = between(item.citizenMin(), item.citizenMax());
-        var organisation = between(item.organisationMin(), item.organisationMax());
-        return Stream.of(
-                        citizen.isEmpty() ? "" : "公民 " + citizen,
-                        organisation.isEmpty() ? "" : "单位 " + organisation,
-                        item.rangeNote())
-                .filter(words -> !words.isBlank())
-                .reduce((one, other) -> one + "；" + other)
-                .orElse("");
-    }
-
-    private static String between(@Nullable BigDecimal least, @Nullable BigDecimal most) {
-        return most == null
-                ? ""
-                : (least == null ? "" : least.stripTrailingZeros().toPlainString() + "至")
-                        + most.stripTrailingZeros().toPlainString() + "元";
     }
 
     private List<VisitsAfield.Choice> villages(String county, @Nullable String township) {

@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
-import cn.xiangzhi.field.entries.Entry;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.field.entries.EntryKind;
 import cn.xiangzhi.field.entries.EntryState;

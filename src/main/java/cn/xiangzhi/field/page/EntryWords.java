@@ -14,7 +14,8 @@ import java.util.Set;
 /** An entry in words, as the desk reads it. */
 final class EntryWords {
 
-    private static final Set<EntryKind> RECORDS = Set.of(EntryKind.VISIT, EntryKind.CHECK, EntryKind.SPOT_DECISION, EntryKind.PATROL);
+    private static final Set<EntryKind> RECORDS =
+            Set.of(EntryKind.VISIT, EntryKind.CHECK, EntryKind.SPOT_DECISION, EntryKind.PATROL);
 
     /** The fields of records by the words of their forms; who the party is stays on the pages that may open it. */
     private static final Map<String, String> LABELS = labels(

@@ -29,12 +29,7 @@ public class DoubleDraws {
     private final ActBook acts;
     private final Today today;
 
-    DoubleDraws(
-            DrawBook book,
-            Plans plans,
-            PersonalData secrets,
-            ActBook acts,
-            Today today) {
+    DoubleDraws(DrawBook book, Plans plans, PersonalData secrets, ActBook acts, Today today) {
         this.book = book;
         this.plans = plans;
         this.secrets = secrets;

@@ -84,7 +84,8 @@ public class DrawAnnouncing {
             throw Refused.invalid(WHAT, "没有写明名称、实施机关、事项或者公开数的来源", "请补齐");
         }
         if (!draw.publicOn().isAfter(today.date())) {
-            throw Refused.unlawful(null, WHAT, "公开数在公告当天或者以前就已产生，谁都可以先算出结果", DoubleDraws.RULE, "请选择明天以后才公布的数，例如某期彩票开奖号码、某日股票指数收盘数");
+            throw Refused.unlawful(
+                    null, WHAT, "公开数在公告当天或者以前就已产生，谁都可以先算出结果", DoubleDraws.RULE, "请选择明天以后才公布的数，例如某期彩票开奖号码、某日股票指数收盘数");
         }
         if (draw.each() < 2 || draw.percent().values().stream().anyMatch(share -> share < 0 || share > 100)) {
             throw Refused.invalid(WHAT, "每户少于两人，或者比例不在 0 至 100", "请核对人数和比例");

@@ -115,10 +115,7 @@ class DrawPages {
                         "/subjects/" + line.subject(),
                         Cell.text(line.name()),
                         Cell.text(line.credit().equals(DrawLists.NO_CLASS) ? "未评" : line.credit()),
-                        Cell.text(
-                                line.officers().isEmpty()
-                                        ? "可以前往的人员不足，另行指派"
-                                        : String.join("、", line.officers()))));
+                        Cell.text(line.officers().isEmpty() ? "可以前往的人员不足，另行指派" : String.join("、", line.officers()))));
     }
 
     @Needs(Right.VISIT_RECORD)

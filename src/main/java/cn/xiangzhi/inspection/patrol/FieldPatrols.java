@@ -9,7 +9,6 @@ import cn.xiangzhi.inspection.PatrolsAfield.Seen;
 import cn.xiangzhi.inspection.PatrolsAfield.Stop;
 import cn.xiangzhi.inspection.VisitsAfield.Choice;
 import cn.xiangzhi.places.Place;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -42,8 +42,7 @@ class SightingPages {
     private final Powers powers;
     private final Today today;
 
-    SightingPages(
-            PatrolWalks walks, PatrolSightings sightings, Categories categories, Powers powers, Today today) {
+    SightingPages(PatrolWalks walks, PatrolSightings sightings, Categories categories, Powers powers, Today today) {
         this.walks = walks;
         this.sightings = sightings;
         this.categories = categories;

@@ -13,7 +13,6 @@ import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.inspection.subjects.Subject;
 import cn.xiangzhi.inspection.subjects.SubjectLinks;
-import cn.xiangzhi.inspection.subjects.SubjectType;
 import cn.xiangzhi.inspection.subjects.Subjects;
 import cn.xiangzhi.inspection.visits.SubjectKind;
 import cn.xiangzhi.inspection.visits.VisitResult;

@@ -5,7 +5,6 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -34,7 +34,14 @@ public class Plans {
     private final ActBook acts;
     private final Today today;
 
-    Plans(PlanBook book, PlanRows rows, Subjects subjects, Counting counting, Powers powers, ActBook acts, Today today) {
+    Plans(
+            PlanBook book,
+            PlanRows rows,
+            Subjects subjects,
+            Counting counting,
+            Powers powers,
+            ActBook acts,
+            Today today) {
         this.book = book;
         this.rows = rows;
         this.subjects = subjects;

@@ -55,12 +55,7 @@ class DrivePages {
     private final ActBook acts;
     private final Listings listings;
 
-    DrivePages(
-            Drives drives,
-            DriveStore store,
-            Attachments attachments,
-            ActBook acts,
-            Listings listings) {
+    DrivePages(Drives drives, DriveStore store, Attachments attachments, ActBook acts, Listings listings) {
         this.drives = drives;
         this.store = store;
         this.attachments = attachments;
@@ -78,8 +73,7 @@ class DrivePages {
         return ListRow.of(
                 "/drives/" + drive.id(),
                 Cell.text(drive.title()),
-                Cell.state(
-                        drive.closedOn() == null ? "进行中" : "已结束", drive.closedOn() == null ? "blue" : "grey"),
+                Cell.state(drive.closedOn() == null ? "进行中" : "已结束", drive.closedOn() == null ? "blue" : "grey"),
                 Cell.text(drive.fromOn() + " 至 " + drive.toOn()),
                 Cell.number(drive.all()),
                 Cell.number(drive.served()),

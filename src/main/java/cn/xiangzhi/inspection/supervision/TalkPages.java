@@ -41,10 +41,7 @@ class TalkPages {
             .choose(
                     "state",
                     "状态",
-                    List.of(
-                            new Option("INVITED", "已邀请"),
-                            new Option("HELD", "已约谈，待整改"),
-                            new Option("CLOSED", "已销号")))
+                    List.of(new Option("INVITED", "已邀请"), new Option("HELD", "已约谈，待整改"), new Option("CLOSED", "已销号")))
             .choose(
                     "step",
                     "级别",

@@ -6,21 +6,20 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.acts.ActBook;
+import cn.xiangzhi.inspection.people.Colleagues;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Again;
-import cn.xiangzhi.shell.MenuEntry;
-import cn.xiangzhi.shell.Needs;
-import cn.xiangzhi.shell.Option;
-import jakarta.servlet.http.HttpServletResponse;
-import cn.xiangzhi.inspection.people.Colleagues;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
 import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
-import java.util.List;
-import org.springframework.web.servlet.ModelAndView;
+import cn.xiangzhi.shell.MenuEntry;
+import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Supervision's first page with the light of each week, and its tours (S20). */
@@ -144,8 +144,7 @@ class TourPages {
         model.addAttribute("townships", places.choices(actor.scope()));
         model.addAttribute("township", town);
         model.addAttribute("kinds", Option.all(TourKind.values()));
-        model.addAttribute(
-                "people", town == null ? List.of() : colleagues.choices(actor.county(), town, today.date()));
+        model.addAttribute("people", town == null ? List.of() : colleagues.choices(actor.county(), town, today.date()));
         model.addAttribute("asked", form);
         model.addAttribute("ticked", form.members().stream().map(UUID::toString).toList());
         return "inspection/tour-form";

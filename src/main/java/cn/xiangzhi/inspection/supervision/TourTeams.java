@@ -41,7 +41,8 @@ class TourTeams {
         var wanted = new ArrayList<>(List.of(leader));
         tour.members().stream().filter(id -> !wanted.contains(id)).forEach(wanted::add);
         var known = colleagues.named(county, tour.township(), tour.on(), wanted).stream()
-                .collect(Collectors.toMap(one -> one.person().id(), one -> one.person().name()));
+                .collect(Collectors.toMap(
+                        one -> one.person().id(), one -> one.person().name()));
         if (!known.keySet().containsAll(wanted)) {
             throw Refused.invalid(what, "所选人员不在本乡镇的实名名册内", "请从名单中选择");
         }
@@ -49,7 +50,8 @@ class TourTeams {
             throw Refused.invalid(what, "督查组只有组长一人", "请至少再选一名组员，两人以上同去");
         }
         return wanted.stream()
-                .map(id -> new Member(id, known.getOrDefault(id, ""), id.equals(leader) ? TourRole.LEADER : TourRole.MEMBER))
+                .map(id -> new Member(
+                        id, known.getOrDefault(id, ""), id.equals(leader) ? TourRole.LEADER : TourRole.MEMBER))
                 .toList();
     }
 

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What supervision puts on the desk, and who may see its photos (S20 F69). */
 @Configuration
-class SupervisionWork {
+class SupervisionTasks {
 
     @Bean
     MatterGate findingPhotos(JdbcClient jdbc) {
