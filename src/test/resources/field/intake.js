@@ -4,7 +4,7 @@
   "use strict";
   class Intake {
     constructor(chance, digest) {
-      Object.assign(this, { chance, digest, next: new Map(), files: new Map(), entries: new Map(), effects: new Map(), orders: new Map(), calm: false, signedIn: true, stray: [] });
+      Object.assign(this, { chance, digest, next: new Map(), files: new Map(), entries: new Map(), effects: new Map(), orders: new Map(), calm: false, signedIn: true, ended: false, stray: [] });
     }
 
     /** What a window's line answers. */
@@ -126,10 +126,15 @@
       return told({ taken: true, state: entry.state, answer: entry.answer });
     }
 
-    /** Moves of an order in a few words; what cannot be is refused with its files kept. */
+    /** Moves of an order in a few words, points of a walk that may have ended, papers that may be void; what cannot be is refused with its files kept. */
     done(entry) {
       const order = this.orders.get(entry.matter);
       const from = { TAKE: ["ASSIGNED"], FINISH: ["TAKEN"], GIVE_BACK: ["ASSIGNED", "TAKEN"] }[entry.kind];
+      if ((entry.kind === "PATROL" || entry.kind === "SIGN") && this.ended) {
+        entry.state = "REFUSED";
+        entry.answer = { result: "没有登记", why: entry.kind === "PATROL" ? "这次巡查已经结束" : "文书已经作废", basis: "", remedy: "改后再报", link: "" };
+        return;
+      }
       if (entry.kind === "MISSING") {
         this.stray.push("缺一条：" + entry.number);
       } else if (from && !from.includes(order.stage)) {

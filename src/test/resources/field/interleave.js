@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const { dice, pause, Phone, Intake } = globalThis.trial;
-  const KINDS = ["TAKE", "FINISH", "GIVE_BACK", "MATERIAL", "MATERIAL"];
+  const KINDS = ["TAKE", "FINISH", "GIVE_BACK", "MATERIAL", "PATROL", "PATROL", "SIGN"];
   const DAY = 86400000;
 
   /** Enough of a digest and a seal for here: that bytes are the same, and that only the same key opens. */
@@ -83,7 +83,8 @@
         case 5: case 6: return field.line.go(true);
         case 7: this.phone.offset = (this.chance.below(60) - 30) * DAY; this.stats.clocks++; return undefined;
         case 8: return this.two();
-        case 9: this.server.orders.get(this.chance.one(this.orders)).stage = this.chance.one(["ASSIGNED", "TAKEN", "DONE"]); return undefined;
+        case 9: this.server.ended = this.chance.chance(3);
+          this.server.orders.get(this.chance.one(this.orders)).stage = this.chance.one(["ASSIGNED", "TAKEN", "DONE"]); return undefined;
         case 10: this.server.signedIn = !this.server.signedIn; return field.line.go(true);
         case 11: await field.keys.forget(); field.box.lock(); return undefined;
         case 12: return field.line.pause(!field.line.paused);
@@ -168,6 +169,8 @@
       entries.forEach((one) => {
         must((server.effects.get(one.id) || 0) === (one.state === "DONE" ? 1 : 0), one.title + "办了" + server.effects.get(one.id) + "次");
         one.state === "DONE" ? stats.done++ : stats.refused++;
+        stats.patrols += one.kind === "PATROL" ? 1 : 0;
+        stats.signs += one.kind === "SIGN" ? 1 : 0;
       });
       rows.forEach((row) => {
         const entry = server.entries.get(row.entry.id);
@@ -204,7 +207,7 @@
 
   /** So many interleavings from a seed on; which broke, and how much of everything there was. */
   globalThis.trial.run = async (scripts, first, count) => {
-    const stats = { done: 0, refused: 0, kills: 0, clocks: 0, windows: 0, photos: 0, drafts: 0, broken: [] };
+    const stats = { done: 0, refused: 0, patrols: 0, signs: 0, kills: 0, clocks: 0, windows: 0, photos: 0, drafts: 0, broken: [] };
     for (let seed = first; seed < first + count; seed++) {
       try {
         await new Story(seed, scripts, stats).run();

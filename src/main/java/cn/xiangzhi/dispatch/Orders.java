@@ -130,13 +130,20 @@ public class Orders {
 
     private OrderBrief brief(Order order) {
         var report = order.matter().report();
-        var text = report == null
-                ? ""
-                : reports.brief(order.county(), report).map(ReportBrief::text).orElse("");
+        return brief(
+                order,
+                report == null
+                        ? ""
+                        : reports.brief(order.county(), report)
+                                .map(ReportBrief::text)
+                                .orElse(""));
+    }
+
+    static OrderBrief brief(Order order, String text) {
         return new OrderBrief(
                 order.id(),
                 order.number(),
-                report,
+                order.matter().report(),
                 order.matter().title(),
                 text,
                 order.matter().category(),

@@ -4,14 +4,17 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.dispatch.flow.Given;
+import cn.xiangzhi.dispatch.flow.Order;
 import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.dispatch.flow.OrderMove;
 import cn.xiangzhi.dispatch.flow.OrderStore;
 import cn.xiangzhi.dispatch.handling.OrderMoves;
+import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.shell.Show;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +30,14 @@ public class OrdersAfield {
     private final OrderStore orders;
     private final OrderActs acts;
     private final OrderMoves moves;
-    private final Orders briefs;
+    private final Reports reports;
 
-    OrdersAfield(JdbcClient jdbc, OrderStore orders, OrderActs acts, OrderMoves moves, Orders briefs) {
+    OrdersAfield(JdbcClient jdbc, OrderStore orders, OrderActs acts, OrderMoves moves, Reports reports) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.acts = acts;
         this.moves = moves;
-        this.briefs = briefs;
+        this.reports = reports;
     }
 
     /**
@@ -49,33 +52,26 @@ public class OrdersAfield {
 
     /** The open orders of the units the actor speaks for, the most pressing first. */
     public List<Afield> open(Actor actor, int limit) {
-        return jdbc
-                .sql("""
-                        select o.id from dispatch_order o
-                        where o.county_code = :county and o.stage in ('ASSIGNED', 'TAKEN', 'IN_CASE')
-                          and (:township::text is null or o.township_code = :township)
-                          and o.organ in (:units)
-                        order by o.due_on nulls last, o.id limit :limit
-                        """)
-                .param("county", actor.county())
-                .param("township", actor.scope().township())
-                .param("units", moves.units(actor))
-                .param("limit", limit)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(id -> afield(actor, id))
+        var open = orders.open(actor.scope(), moves.units(actor), limit);
+        var done = acts.of(actor.county(), open.stream().map(Order::id).toList());
+        var texts = reports.texts(
+                actor.county(),
+                open.stream()
+                        .map(order -> order.matter().report())
+                        .filter(Objects::nonNull)
+                        .toList());
+        return open.stream()
+                .filter(order -> done.containsKey(order.id()))
+                .map(order -> afield(actor, order, done.getOrDefault(order.id(), List.of()), texts))
                 .toList();
     }
 
-    private Afield afield(Actor actor, UUID id) {
-        var order = orders.get(actor.scope(), id);
-        var done = acts.of(actor.county(), id);
-        var handler = order.held().handler();
+    private static Afield afield(Actor actor, Order order, List<OrderActs.Act> done, Map<UUID, String> texts) {
+        var report = order.matter().report();
         return new Afield(
-                briefs.brief(actor.county(), id).orElseThrow(),
+                Orders.brief(order, report == null ? "" : texts.getOrDefault(report, "")),
                 order.held().handlerName(),
-                Objects.equals(handler, actor.person()),
+                Objects.equals(order.held().handler(), actor.person()),
                 done.getLast().id(),
                 done.stream()
                         .map(act -> new Done(

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,17 @@ class PaperStore {
                 .list();
     }
 
+    List<Paper> of(String county, Collection<UUID> matters) {
+        return jdbc.sql("""
+                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest
+                from documents_paper where county_code = :county and matter = any(:matters) order by id
+                """)
+                .param("county", county)
+                .param("matters", matters.toArray(UUID[]::new))
+                .query(PaperStore::paper)
+                .list();
+    }
+
     Optional<Paper> find(String county, UUID id) {
         return jdbc.sql("""
                 select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest
@@ -138,6 +150,25 @@ class PaperStore {
                 .param("id", id)
                 .query(PaperStore::sheet)
                 .optional();
+    }
+
+    List<Papers.Sheet> sheets(Scope scope, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
+                  html, organ_name, issued_by_name, issued_at, void_reason
+                from documents_paper p
+                where county_code = :county and id = any(:ids)
+                  and (:township::text is null or township_code = :township
+                       or exists (select 1 from documents_paper_cosigner c
+                                  where c.county_code = p.county_code and c.paper = p.id
+                                    and c.township_code = :township))
+                order by id
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(PaperStore::sheet)
+                .list();
     }
 
     List<Paper> recent(Scope scope, PaperKind kind) {

@@ -13,6 +13,7 @@ import cn.xiangzhi.secrecy.Sm3;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,11 @@ public class Papers {
         return store.of(county, matterKind, matter);
     }
 
+    /** Those of several matters, whatever their kinds, asked for at once. */
+    public List<Paper> of(String county, Collection<UUID> matters) {
+        return matters.isEmpty() ? List.of() : store.of(county, matters);
+    }
+
     public Optional<Paper> find(String county, UUID paper) {
         return store.find(county, paper);
     }
@@ -150,14 +156,23 @@ public class Papers {
     /** The paper with its words, for who may see it; Refused as not found outside the actor's scope. */
     public Sheet open(Actor actor, UUID paper) {
         return store.sheet(actor.scope(), paper)
-                .filter(sheet -> mayOpenAll(actor)
-                        || cosigners.maySeal(actor, paper)
-                        || gates.mayOpen(
-                                actor,
-                                sheet.paper().county(),
-                                sheet.paper().matterKind(),
-                                sheet.paper().matter()))
+                .filter(sheet -> mayOpen(actor, sheet.paper()))
                 .orElseThrow(() -> Refused.notFound("文书"));
+    }
+
+    /** Those of several that the actor may see, asked for at once, in the order they were issued; the others are left out. */
+    public List<Sheet> open(Actor actor, Collection<UUID> papers) {
+        return papers.isEmpty()
+                ? List.of()
+                : store.sheets(actor.scope(), papers).stream()
+                        .filter(sheet -> mayOpen(actor, sheet.paper()))
+                        .toList();
+    }
+
+    private boolean mayOpen(Actor actor, Paper paper) {
+        return mayOpenAll(actor)
+                || cosigners.maySeal(actor, paper.id())
+                || gates.mayOpen(actor, paper.county(), paper.matterKind(), paper.matter());
     }
 
     /** The words of a paper that is bound with a file and not issued by itself: its cover, contents and notes. */

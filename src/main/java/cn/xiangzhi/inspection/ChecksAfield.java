@@ -68,6 +68,11 @@ public class ChecksAfield {
         return checks.find(actor, check);
     }
 
+    /** The checks of these weeks the actor is or was on, for the papers made of them. */
+    public List<UUID> own(Actor actor) {
+        return checks.own(actor);
+    }
+
     public List<VisitsAfield.Choice> results() {
         return FieldChecks.results();
     }

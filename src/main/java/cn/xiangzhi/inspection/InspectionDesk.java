@@ -3,6 +3,7 @@ package cn.xiangzhi.inspection;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.inspection.draw.DoubleDraws;
+import cn.xiangzhi.inspection.draw.DrawAnnouncing;
 import cn.xiangzhi.inspection.people.Helpers;
 import cn.xiangzhi.inspection.plans.CheckOutcome;
 import cn.xiangzhi.inspection.plans.Checks;
@@ -38,6 +39,7 @@ public class InspectionDesk {
     private final Plans plans;
     private final Checks checks;
     private final CheckOutcome outcome;
+    private final DrawAnnouncing announcing;
     private final DoubleDraws draws;
 
     InspectionDesk(
@@ -48,6 +50,7 @@ public class InspectionDesk {
             Plans plans,
             Checks checks,
             CheckOutcome outcome,
+            DrawAnnouncing announcing,
             DoubleDraws draws) {
         this.subjects = subjects;
         this.agreements = agreements;
@@ -56,6 +59,7 @@ public class InspectionDesk {
         this.plans = plans;
         this.checks = checks;
         this.outcome = outcome;
+        this.announcing = announcing;
         this.draws = draws;
     }
 
@@ -194,9 +198,9 @@ public class InspectionDesk {
             String source,
             LocalDate on) {
         var id = Ids.next();
-        draws.announce(
+        announcing.announce(
                 actor,
-                new DoubleDraws.NewDraw(
+                new DrawAnnouncing.NewDraw(
                         id,
                         township,
                         title,

@@ -2,6 +2,7 @@ package cn.xiangzhi.inspection;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.patrol.PatrolRoutes;
 import cn.xiangzhi.inspection.patrol.PatrolSightings;
@@ -21,11 +22,13 @@ public class Patrols {
     private final PatrolRoutes routes;
     private final PatrolWalks walks;
     private final PatrolSightings sightings;
+    private final Today today;
 
-    Patrols(PatrolRoutes routes, PatrolWalks walks, PatrolSightings sightings) {
+    Patrols(PatrolRoutes routes, PatrolWalks walks, PatrolSightings sightings, Today today) {
         this.routes = routes;
         this.walks = walks;
         this.sightings = sightings;
+        this.today = today;
     }
 
     public UUID route(Actor actor, String township, String name, String purpose, int everyDays) {
@@ -65,9 +68,14 @@ public class Patrols {
         return id;
     }
 
+    /** Ends a walk that is still open, whatever is left of it. */
+    public void leave(Actor actor, UUID walk, String why) {
+        walks.leaveNow(actor, walk, why);
+    }
+
     /** Looked at, nothing found; {@code number} is the point's place in the walk. */
     public void nothing(Actor actor, UUID walk, int number) {
-        walks.nothing(actor, walk, walks.stopOf(actor, walk, number));
+        walks.nothing(actor, walk, walks.stopOf(actor, walk, number), today.date());
     }
 
     public void corrected(Actor actor, UUID walk, int number, String words, String done, HandedFile photo) {
@@ -90,7 +98,7 @@ public class Patrols {
                 actor,
                 walk,
                 walks.stopOf(actor, walk, number),
-                new PatrolWalks.NewSighting(Ids.next(), outcome, "", words, done, null, null, ""),
+                new PatrolWalks.NewSighting(Ids.next(), today.date(), outcome, "", words, done, null, null, ""),
                 photos);
     }
 }

@@ -2,6 +2,7 @@ package cn.xiangzhi.inspection;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.supervision.Bulletins;
 import cn.xiangzhi.inspection.supervision.FindingSource;
 import cn.xiangzhi.inspection.supervision.Findings;
@@ -29,9 +30,10 @@ public class SupervisionDesk {
         this.bulletins = bulletins;
     }
 
-    public UUID tour(Actor actor, String township, boolean secret, LocalDate on, String team, String route) {
+    /** A tour of these people of the township, the first of them leading. */
+    public UUID tour(Actor actor, String township, boolean secret, LocalDate on, List<String> team, String route) {
         var id = Ids.next();
-        tours.plan(actor, new Tours.NewTour(id, township, secret ? TourKind.SECRET : TourKind.OPEN, on, team, route));
+        tours.plan(actor, township, id, secret ? TourKind.SECRET : TourKind.OPEN, on, team, route);
         return id;
     }
 
@@ -49,18 +51,19 @@ public class SupervisionDesk {
             String place,
             String words,
             LocalDate on,
-            String owner) {
+            String owner,
+            HandedFile photo) {
         var id = Ids.next();
         findings.add(
                 actor,
                 new Findings.NewFinding(
                         id, township, tour, FindingSource.TOUR, good, unit, place, words, on, owner, on.plusDays(7)),
-                List.of());
+                List.of(photo));
         return id;
     }
 
-    public void proved(Actor actor, UUID finding, String words) {
-        findings.prove(actor, finding, 0, words, List.of());
+    public void proved(Actor actor, UUID finding, String words, HandedFile photo) {
+        findings.prove(actor, finding, 0, words, List.of(photo));
     }
 
     public void checked(Actor actor, UUID finding, String words) {

@@ -11,6 +11,8 @@ import cn.xiangzhi.intake.receiving.Reception;
 import cn.xiangzhi.intake.tracking.Tracking;
 import cn.xiangzhi.intake.tracking.Window;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -89,6 +91,11 @@ public class Reports {
 
     public Optional<ReportBrief> brief(String county, UUID report) {
         return reports.find(county, report).map(this::brief);
+    }
+
+    /** What several reports say, asked for at once. */
+    public Map<UUID, String> texts(String county, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : reports.texts(county, ids);
     }
 
     /** The day somebody else's register set for it (12345), if one did. */

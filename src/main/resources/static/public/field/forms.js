@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const field = window.field;
-  const { h, box, acts } = field;
+  const { h, box, acts, material } = field;
   const forms = field.forms = {};
 
   const local = (ms) => { const d = new Date(ms); d.setMinutes(d.getMinutes() - d.getTimezoneOffset()); return d.toISOString().slice(0, 16); };
@@ -20,6 +20,7 @@
       case "GIVE_BACK": return [long("words", "退回的理由", true)];
       case "MATERIAL": return [long("words", "说明", false)];
       case "SPOT_DECISION": return field.spot.shape(pack, officers, powers);
+      case "PATROL": case "SIGN": return [];
       case "CHECK": return [
         { name: "started", label: "开始时间", type: "datetime-local", needed: true },
         { name: "ended", label: "结束时间", type: "datetime-local", needed: true },
@@ -37,6 +38,8 @@
         pick("item", "对应的事项（发现违法的必选）", powers, false), long("note", "处理说明", false, 1000), line("again", "再次检查的理由", false, 500)];
     }
   }
+
+  const NO_FILES = ["TAKE", "SIGN"];
 
   forms.draft = async (pack, draw, id) => {
     const draft = await acts.open(id);
@@ -85,11 +88,11 @@
     const shown = shape(draft, pack).map((one) => control(one, draft, set));
     const files = h("div", { class: "f-files" });
     const drawFiles = async () => {
-      files.replaceChildren(...await Promise.all(draft.files.map((file) => fileRow(file, draft, save, drawFiles))));
-      await placeLines();
+      files.replaceChildren(...await Promise.all(draft.files.map((file) => material.row(file, draft, save, drawFiles))));
+      await material.places();
     };
-    const form = h("form", { class: "f-form", onsubmit: async (event) => {
-      event.preventDefault();
+    const send = async () => {
+      await material.kept;
       clearTimeout(clock);
       const lacks = form.querySelector(":invalid:not(form):not(fieldset)");
       if (lacks) {
@@ -97,7 +100,11 @@
         field.notice("“" + (lacks.labels[0] ? lacks.labels[0].textContent : lacks.name) + "”还没有填好。", "red");
         return;
       }
-      if (draft.kind === "SPOT_DECISION" && !field.spot.ready(draft)) {
+      if ((draft.kind === "SIGN" && !(await field.paper.ready(draft))) || (draft.kind === "SPOT_DECISION" && !field.spot.ready(draft)) || (draft.kind === "PATROL" && !field.patrol.ready(draft))) {
+        return;
+      }
+      if (draft.kind === "VISIT" && !draft.matter && ["BUSINESS", "ENTERPRISE"].includes(draft.fields.subjectKind) && ["派单", "日常巡查", "专项检查"].includes(draft.fields.cause)) {
+        field.notice("对经营者的计划外检查，“" + draft.fields.cause + "”不是法定事由。列入计划的在“综合检查”里登记；确有投诉举报、交办移送、当场发现等事由的，选择该事由。", "red");
         return;
       }
       const fallen = signed ? await field.sign.fallen(draft, pack) : [];
@@ -106,24 +113,33 @@
         return;
       }
       await save();
-      const here = location.hash;
       try {
         const queued = await acts.queue(draft);
         field.notice(queued ? "已记下，" + (field.line.state === "online" ? "正在上传。" : "有信号后自动上传。") : "这份草稿在另一个窗口已经提交，没有重复提交。", queued ? "green" : "amber");
         // Whoever has gone elsewhere meanwhile is not called back.
-        if (location.hash === here) {
+        if (location.hash === "#/draft/" + draft.id) {
           location.hash = "#/queue";
         }
         field.line.go(true);
       } catch (error) {
         field.notice(field.words(error), "red");
       }
+    };
+    let sending = false;
+    const form = h("form", { class: "f-form", onsubmit: async (event) => {
+      event.preventDefault();
+      if (!sending) {
+        sending = true;
+        await send().finally(() => { sending = false; });
+      }
     }, novalidate: true },
-      draft.kind === "TAKE" ? null : takers(draft, save, drawFiles), files, shown,
+      NO_FILES.includes(draft.kind) ? null : [material.takers(draft, save, drawFiles), files], shown,
       draft.kind === "CHECK" ? field.points(draft, pack, (one) => control(one, draft, set)) : null,
+      draft.kind === "SIGN" ? field.paper.form(draft, pack, (one) => control(one, draft, set), set) : null,
+      draft.kind === "PATROL" ? field.patrol.form(draft, pack, (one) => control(one, draft, set)) : null,
       draft.kind === "SPOT_DECISION" ? field.spot.extra(draft, pack, save) : null,
       draft.kind === "VISIT" ? h("details", {}, h("summary", {}, "到现场逐项核对"), field.steps(pack)) : null,
-      draft.kind === "VISIT" ? placer(draft, set) : null,
+      draft.kind === "VISIT" ? material.placer(draft, set) : null,
       signed ? field.sign.section(draft, pack, save, drawFiles) : null,
       h("div", { class: "f-buttons f-bottom" }, h("button", { type: "submit", class: "f-button f-main" }, draft.kind === "TAKE" ? "签收" : "提交"),
         h("button", { type: "button", class: "f-button", onclick: async () => {
@@ -132,10 +148,13 @@
             location.hash = "#/drafts";
           }
         } }, "删除草稿")));
-    draw(field.title(field.kind(draft.kind), draft.kind === "CHECK" ? "#/check/" + draft.matter : draft.matter ? "#/order/" + draft.matter : "#/drafts"), h("p", { class: "f-text" }, draft.title),
+    draw(field.title(field.kind(draft.kind), back(draft)), h("p", { class: "f-text" }, draft.title),
       clockWarning(), said, form);
     await drawFiles();
   };
+
+  const PAGES = { CHECK: "#/check/", PATROL: "#/walk/", SIGN: "#/paper/" };
+  const back = (draft) => draft.matter ? (PAGES[draft.kind] || "#/order/") + draft.matter : "#/drafts";
 
   /** A phone that is far off says so before anything is written. */
   function clockWarning() {
@@ -166,88 +185,5 @@
       input.value = value;
     }
     return h("div", { class: "f-field" }, h("label", { for: id }, one.label + (one.needed ? "（必填）" : "")), input);
-  }
-
-  function takers(draft, save, drawFiles) {
-    const taker = (label, accept, capture, name) => {
-      const input = h("input", { type: "file", accept, capture, name, multiple: !capture, class: "f-file", onchange: async () => {
-        for (const file of [...input.files]) {
-          try {
-            draft.files.push(await acts.take(file, Boolean(capture), draft.id));
-            await save();
-          } catch (error) {
-            field.notice(field.words(error), "red");
-          }
-        }
-        input.value = "";
-        await drawFiles();
-      } });
-      return h("label", { class: "f-button f-take" }, label, input);
-    };
-    return h("fieldset", { class: "f-takers" }, h("legend", {}, "现场材料"), h("p", { class: "f-note" }, "先拍后写也行。原件照原样保存，拍下时就算好摘要，到达后核对。"),
-      h("div", { class: "f-buttons" }, taker("拍照", "image/*", "environment", "photo"), taker("录像", "video/*", "environment", "video"),
-        taker("录音", "audio/*", "user", "sound"), taker("从相册选", "image/*,video/*,audio/*", null, "chosen")));
-  }
-
-  async function fileRow(id, draft, save, drawFiles) {
-    const one = await box.fileFacts(id);
-    if (!one) {
-      return h("p", { class: "f-remark" }, "有一份材料在手机上已经没有了。");
-    }
-    const picture = one.type.startsWith("image/") ? h("img", { alt: one.words || one.name, width: 96, height: 96 }) : null;
-    if (picture) {
-      const blob = await box.content(id, one.pieces);
-      if (blob) {
-        picture.src = URL.createObjectURL(new Blob([blob], { type: one.type }));
-        picture.onload = picture.onerror = () => URL.revokeObjectURL(picture.src);
-      }
-    }
-    return h("div", { class: "f-one", "data-file": id }, picture, h("div", {},
-      h("p", { class: "f-note" }, one.name + "，" + field.size(one.size) + "，" + (one.camera ? "拍于 " : "取于 ") + field.minute(Date.parse(one.made.clock))),
-      h("p", { class: "f-note", "data-place": true }, where(one)), h("p", { class: "f-note" }, "摘要 " + one.sha256.slice(0, 16)),
-      h("input", { type: "text", "aria-label": "这份材料的说明", placeholder: "说明拍的是什么", maxlength: 500, value: one.words, onchange: (e) => box.changeFile(id, { words: e.target.value }) }),
-      h("button", { type: "button", class: "f-quiet", onclick: async () => {
-        draft.files = draft.files.filter((other) => other !== id);
-        await save();
-        await box.dropFile(id);
-        await drawFiles();
-      } }, "去掉")));
-  }
-
-  const where = (one) => typeof one.latitude === "number"
-    ? one.latitude.toFixed(5) + "，" + one.longitude.toFixed(5) + "（误差 " + Math.round(one.accuracy) + " 米）" + (abroad(one) ? "，位置在境外，请核对手机定位" : "")
-    : "没有位置：" + one.noPlace;
-
-  /** The place may come before its line is drawn, or some seconds after: only that line is written anew. */
-  async function placeLines() {
-    for (const row of document.querySelectorAll("[data-file]")) {
-      const one = await box.fileFacts(row.dataset.file);
-      if (one) {
-        row.querySelector("[data-place]").textContent = where(one);
-      }
-    }
-  }
-
-  field.onChange(async (what) => {
-    if (what === "files" && box.open()) {
-      await placeLines();
-    }
-  });
-
-  const abroad = (p) => p.latitude < 3 || p.latitude > 54 || p.longitude < 73 || p.longitude > 136;
-
-  function placer(draft, set) {
-    const shown = h("p", { class: "f-note", role: "status" }, draft.fields.latitude ? draft.fields.latitude + "，" + draft.fields.longitude : "没有记位置");
-    return h("div", { class: "f-field" }, h("button", { type: "button", class: "f-button", onclick: async () => {
-      shown.textContent = "正在定位……";
-      const place = await acts.locate();
-      if (place.latitude === undefined) {
-        shown.textContent = place.noPlace + "；没有位置也可以提交。";
-        return;
-      }
-      set("latitude", String(place.latitude));
-      set("longitude", String(place.longitude));
-      shown.textContent = place.latitude.toFixed(5) + "，" + place.longitude.toFixed(5) + (abroad(place) ? "，位置在境外，请核对手机定位" : "");
-    } }, "记下现在的位置"), shown);
   }
 })();

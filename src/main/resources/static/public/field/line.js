@@ -177,6 +177,7 @@
 
   async function heed(device, row, told) {
     if (told.taken) {
+      line.fresh = false; // what is shown of the matter is older than this act
       await acts.say(row.number, { state: told.state, known: true, answer: told.answer, remarks: told.remarks, answered: field.now() });
       if (told.state === "DONE") {
         for (const id of row.entry.files) {

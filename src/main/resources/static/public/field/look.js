@@ -25,7 +25,7 @@
   field.minute = (ms) => { const d = new Date(ms); return field.day(ms) + " " + two(d.getHours()) + ":" + two(d.getMinutes()); };
   field.size = (bytes) => bytes >= 1073741824 ? (bytes / 1073741824).toFixed(1) + " GB" : bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + " MB" : Math.max(1, Math.round(bytes / 1024)) + " KB";
 
-  const KINDS = { TAKE: "签收派单", FINISH: "报告办结", GIVE_BACK: "退回派单", VISIT: "现场检查记录", CHECK: "综合检查结果", MATERIAL: "补充现场材料", SPOT_DECISION: "当场处罚", MISSING: "手机上缺失的一条" };
+  const KINDS = { TAKE: "签收派单", FINISH: "报告办结", GIVE_BACK: "退回派单", VISIT: "现场检查记录", CHECK: "综合检查结果", PATROL: "巡查点位", SIGN: "文书签名", MATERIAL: "补充现场材料", SPOT_DECISION: "当场处罚", MISSING: "手机上缺失的一条" };
   const STATES = {
     WAITING: ["待传", "amber"], SENDING: ["正在传", "blue"], DONE: ["已办成", "green"], REFUSED: ["没办成，材料已留存", "red"],
     STUCK: ["服务器没有收下", "red"], REUSED: ["已改后再报", "grey"], HANDED: ["已交内勤", "amber"], SETTLED: ["内勤已处理", "green"], RECEIVED: ["已收到，正在办", "blue"],
@@ -61,7 +61,8 @@
   look.orders = async (pack, draw) => {
     const rows = await field.acts.outbox();
     const ways = h("div", { class: "f-buttons" }, h("a", { class: "f-button", href: "#/cases" }, "我的案件 " + pack.cases.length),
-      h("a", { class: "f-button", href: "#/checks" }, "综合检查 " + pack.checks.length), h("a", { class: "f-button", href: "#/near" }, "附近的对象"));
+      h("a", { class: "f-button", href: "#/checks" }, "综合检查 " + pack.checks.length), h("a", { class: "f-button", href: "#/walks" }, "巡查 " + (pack.walks || []).length),
+      h("a", { class: "f-button", href: "#/signing" }, "签名 " + (pack.signing || []).length), h("a", { class: "f-button", href: "#/near" }, "附近的对象"));
     draw(field.title("我的派单"), h("p", { class: "f-note" }, "这些内容取自 " + field.minute(pack.at) + "，没有信号也能看。"), ways,
       pack.orders.length === 0 ? h("p", { class: "f-empty" }, "没有待办的派单。派单派到您的单位后，连网打开这一页就会取来。") : null,
       h("ul", { class: "f-list" }, pack.orders.map((order) => {
@@ -158,6 +159,7 @@
       ...pack.visits.map((v) => ({ ...v, what: "检查过，" + v.result + "，" + field.minute(Date.parse(v.started)), name: v.subject || v.title })),
       ...pack.checks.map((c) => ({ ...c, href: "#/check/" + c.id, what: "综合检查 " + c.on, name: c.subject })),
       ...pack.cases.map(({ page }) => ({ ...page, href: "#/case/" + page.id, what: "案件 " + page.stage, name: page.title })),
+      ...(pack.walks || []).flatMap((w) => w.stops.map((s) => ({ ...s, href: "#/walk/" + w.id, what: "巡查点位 " + s.stateLabel, name: s.place, place: w.route }))),
       ...pack.subjects.map((s) => ({ ...s, what: "登记的对象" }))];
     const known = things.filter(placed).map((t) => ({ ...t, away: here.latitude === undefined ? null : metres(here, t) }))
       .sort((a, b) => (a.away ?? 0) - (b.away ?? 0)).slice(0, 50);

@@ -20,7 +20,7 @@
     };
     const open = h("button", { type: "button", class: "f-button", onclick: async () => {
       open.hidden = true;
-      panel.replaceChildren(await pad(draft, pack, save, async () => { panel.replaceChildren(); open.hidden = false; await drawFiles(); await renew(); }));
+      panel.replaceChildren(await signing(draft, pack, save, async () => { panel.replaceChildren(); open.hidden = false; await drawFiles(); await renew(); }));
       panel.querySelector("h3").focus();
     } }, "看全文，请人签名");
     sign.renew = renew;
@@ -48,18 +48,13 @@
     return signs.filter((one) => one.sha256 !== digest);
   };
 
-  async function pad(draft, pack, save, closed) {
+  async function signing(draft, pack, save, closed) {
     const text = await record.text(draft, pack);
     const digest = await record.digest(text);
-    const canvas = h("canvas", { class: "f-pad", role: "img", "aria-label": "签名框" });
+    const pad = field.pad("签名框", null, () => {});
     const said = h("p", { class: "f-note", role: "status" }, "请签名人看完全文，在框内签全名");
     const name = h("input", { type: "text", id: "sign-name", maxlength: 40, autocomplete: "off", value: draft.kind === "SPOT_DECISION" ? draft.fields.partyName || "" : "" });
     const role = h("select", { id: "sign-role", onchange: () => { name.value = named(role.value, draft, pack); } }, ROLES.map((one) => h("option", { value: one }, one)));
-    let strokes = [];
-    const pen = () => draw(canvas, strokes);
-    const at = (e) => { const b = canvas.getBoundingClientRect(); return [Math.round((e.clientX - b.left) * 2), Math.round((e.clientY - b.top) * 2), field.run()]; };
-    canvas.addEventListener("pointerdown", (e) => { canvas.setPointerCapture(e.pointerId); strokes.push([at(e)]); pen(); });
-    canvas.addEventListener("pointermove", (e) => { if (e.buttons && strokes.length) { strokes.at(-1).push(at(e)); pen(); } });
     const keep = async () => {
       const who = name.value.trim();
       if (!/^[\p{L}·•．. ]{2,40}$/u.test(who)) {
@@ -67,16 +62,16 @@
         name.focus();
         return;
       }
-      if (strokes.reduce((sum, stroke) => sum + stroke.length, 0) < LEAST) {
+      if (pad.dots() < LEAST) {
         said.textContent = "笔画太少，请签全名";
         return;
       }
       try {
-        const blob = await new Promise((good) => canvas.toBlob(good, "image/png"));
+        const blob = await pad.blob();
         const id = await field.acts.take(new File([blob], role.value + "签名（" + who + "）.png", { type: "image/png" }), true, draft.id);
         await box.changeFile(id, { words: role.value + "签名：" + who });
         draft.files.push(id);
-        draft.fields.signs = JSON.stringify([...record.signs(draft), { file: id, role: role.value, name: who, sha256: digest, clock: field.moment().clock, strokes }]);
+        draft.fields.signs = JSON.stringify([...record.signs(draft), { file: id, role: role.value, name: who, sha256: digest, clock: field.moment().clock, strokes: pad.mark.strokes }]);
         draft.fields.record = text;
         if (draft.kind === "SPOT_DECISION" && role.value === "当事人") {
           draft.fields.signature = "当事人签名";
@@ -89,27 +84,13 @@
     };
     return h("section", { class: "f-sign" }, h("h3", { tabindex: "-1" }, "所签的全文"), h("pre", { class: "f-whole", tabindex: "0", role: "region", "aria-label": "所签的全文" }, text), h("p", { class: "f-note" }, "全文摘要 SHA-256 " + digest),
       h("div", { class: "f-field" }, h("label", { for: "sign-role" }, "身份"), role), h("div", { class: "f-field" }, h("label", { for: "sign-name" }, "签名人姓名"), name),
-      canvas, said, h("div", { class: "f-buttons" }, h("button", { type: "button", class: "f-button f-main", onclick: keep }, "签好了"),
-        h("button", { type: "button", class: "f-button", onclick: () => { strokes = []; pen(); said.textContent = "请签名人看完全文，在框内签全名"; } }, "重签"),
+      pad.canvas, said, h("div", { class: "f-buttons" }, h("button", { type: "button", class: "f-button f-main", onclick: keep }, "签好了"),
+        h("button", { type: "button", class: "f-button", onclick: () => { pad.clear(); said.textContent = "请签名人看完全文，在框内签全名"; } }, "重签"),
         h("button", { type: "button", class: "f-button", onclick: closed }, "不签了")));
   }
 
   const named = (role, draft, pack) => role === "当事人" ? draft.fields.partyName || ""
     : role === "执法人员" ? (pack.officers.find((o) => o.id === (draft.fields.officer1 || pack.me.person)) || { name: "" }).name : "";
-
-  function draw(canvas, strokes) {
-    const around = canvas.getBoundingClientRect();
-    if (canvas.width !== Math.round(around.width * 2)) {
-      canvas.width = Math.round(around.width * 2);
-      canvas.height = Math.round(around.height * 2);
-    }
-    const c = canvas.getContext("2d");
-    c.lineWidth = 5;
-    c.lineCap = c.lineJoin = "round";
-    c.fillStyle = "#fff";
-    c.fillRect(0, 0, canvas.width, canvas.height);
-    strokes.forEach((stroke) => { c.beginPath(); stroke.forEach(([x, y], n) => n ? c.lineTo(x, y) : c.moveTo(x, y)); c.stroke(); });
-  }
 
   /** The pictures of signatures that belong to what is written, for a printed sheet. */
   sign.inks = async (draft, role) => {

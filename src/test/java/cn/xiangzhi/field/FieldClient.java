@@ -59,8 +59,8 @@ final class FieldClient {
         this.chance = chance;
     }
 
-    void act(EntryKind kind, UUID order, String words, boolean photo) {
-        var item = new Item(queue.size() + 1L, kind, order, Map.of("words", words), phone.now());
+    void act(EntryKind kind, UUID matter, Map<String, String> fields, boolean photo) {
+        var item = new Item(queue.size() + 1L, kind, matter, fields, phone.now());
         if (photo) {
             item.files.put(UUID.randomUUID(), Phone.PICTURE);
         }

@@ -211,6 +211,25 @@ class FieldIntakeTest {
     }
 
     @Test
+    void 对经营者的计划外检查_日常巡查和专项检查不收_有投诉举报的收_材料都在() {
+        var second = town.officer("孙晓燕", today.date().plusYears(1));
+        for (var cause : List.of("日常巡查", "专项检查", "派单")) {
+            var fields = visit(officer, second);
+            fields.putAll(Map.of("subjectKind", "BUSINESS", "subject", "前街水果店", "cause", cause));
+            var refused = phone.act(EntryKind.VISIT, null, fields);
+            assertThat(refused.state()).as(cause).isEqualTo(EntryState.REFUSED);
+            assertThat(refused.answer().why()).as(cause).contains("不是法定事由");
+            assertThat(refused.answer().remedy()).as(cause).contains("综合查一次");
+            assertThat(desk.get(officer, refused.id()).field("seen")).isEqualTo("货架摆在人行道上");
+        }
+        var fields = visit(officer, second);
+        fields.putAll(Map.of("subjectKind", "BUSINESS", "subject", "前街水果店", "cause", "投诉举报"));
+        var done = phone.act(EntryKind.VISIT, null, fields);
+        assertThat(done.answer().why()).isEmpty();
+        assertThat(done.state()).isEqualTo(EntryState.DONE);
+    }
+
+    @Test
     void 分段上传_重来的不重_早到的不收_内容不符的重传_改动过的写明() {
         var entry = UUID.randomUUID();
         var file = UUID.randomUUID();

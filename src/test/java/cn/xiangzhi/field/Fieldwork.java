@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.dispatch.Orders;
+import cn.xiangzhi.inspection.Patrols;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Reports;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An invented county with a township, its brigade and officers; another one for every test. */
 record Fieldwork(ApplicationContext context, String county, String township, UUID brigade, UUID post, Actor clerk) {
@@ -100,6 +102,7 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                 "执法员",
                 new Scope(county, township, null),
                 EnumSet.of(
+                        Right.REPORT_REGISTER,
                         Right.ORDER_READ,
                         Right.ORDER_HANDLE,
                         Right.VISIT_READ,
@@ -134,6 +137,57 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                 null,
                 context.getBean(cn.xiangzhi.calendar.Today.class).date());
         return order;
+    }
+
+    /** A walk with the ids of its points in their order. */
+    record Walk(UUID id, UUID route, UUID walker, List<UUID> stops) {}
+
+    /** A route with so many points, to be walked today by that officer. */
+    Walk walk(Actor officer, int points) {
+        var patrols = context.getBean(Patrols.class);
+        var route = patrols.route(officer, township, "东沟路线", "倾倒垃圾、占道", 14);
+        for (var n = 1; n <= points; n++) {
+            patrols.point(officer, route, "东沟" + n + "号桥下", 30.0 + n / 100.0, 110.0, "桥下有没有垃圾", null);
+        }
+        return walk(route, officer.person());
+    }
+
+    /** The same points once more. */
+    Walk walkAgain(Walk walk) {
+        return walk(walk.route(), walk.walker());
+    }
+
+    private Walk walk(UUID route, UUID walker) {
+        var jdbc = context.getBean(JdbcClient.class);
+        var id = context.getBean(Patrols.class)
+                .walk(
+                        clerk,
+                        route,
+                        context.getBean(cn.xiangzhi.calendar.Today.class).date(),
+                        List.of(walker),
+                        jdbc.sql(
+                                        "select id from inspection_patrol_point where county_code = :county and route_id = :route")
+                                .param("county", county)
+                                .param("route", route)
+                                .query(UUID.class)
+                                .list());
+        return new Walk(
+                id,
+                route,
+                walker,
+                jdbc.sql("""
+                                select id from inspection_patrol_stop
+                                where county_code = :county and walk_id = :walk order by number
+                                """)
+                        .param("county", county)
+                        .param("walk", id)
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** Somebody ends it before it is walked. */
+    void leave(Walk walk) {
+        context.getBean(Patrols.class).leave(clerk, walk.id(), "下大雨");
     }
 
     /** The township holds that power. */

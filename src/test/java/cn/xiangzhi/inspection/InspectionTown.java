@@ -3,6 +3,7 @@ package cn.xiangzhi.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xiangzhi.access.As;
@@ -23,16 +24,23 @@ import cn.xiangzhi.places.PlaceRegister;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A township with a village, two certificated officers, an auxiliary and a head, and short ways to its pages. */
 public final class InspectionTown {
+
+    /** The smallest picture there is. */
+    private static final byte[] PICTURE = HexFormat.of()
+            .parseHex("89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+                    + "1f15c4890000000d49444154789c63f8cfc0f01f00050001ff89993d1d0000000049454e44ae426082");
 
     private static int people;
 
@@ -169,6 +177,23 @@ public final class InspectionTown {
     /** Sends a form that must be taken; gives where it led. */
     public String sent(Actor actor, String path, String... pairs) throws Exception {
         var answer = send(actor, path, pairs);
+        assertThat(answer.getRedirectedUrl())
+                .as(path + " " + answer.getStatus() + " " + answer.getContentAsString(StandardCharsets.UTF_8))
+                .isNotNull();
+        return answer.getRedirectedUrl();
+    }
+
+    /** Sends a form with a photo. */
+    public MockHttpServletResponse sendPhoto(Actor actor, String path, String... pairs) throws Exception {
+        var request = multipart(path);
+        request.file(new MockMultipartFile("photos", "现场.png", "image/png", PICTURE));
+        request.with(As.actor(actor));
+        return answer(request, pairs);
+    }
+
+    /** Sends a form with a photo that must be taken; gives where it led. */
+    public String photographed(Actor actor, String path, String... pairs) throws Exception {
+        var answer = sendPhoto(actor, path, pairs);
         assertThat(answer.getRedirectedUrl())
                 .as(path + " " + answer.getStatus() + " " + answer.getContentAsString(StandardCharsets.UTF_8))
                 .isNotNull();

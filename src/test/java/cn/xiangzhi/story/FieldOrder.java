@@ -69,6 +69,24 @@ record FieldOrder(ApplicationContext context, UUID id, String title) {
                 EnumSet.allOf(Right.class));
     }
 
+    /** 周海涛 himself, whose phone it is. */
+    static Actor officer(ApplicationContext context) {
+        var row = context.getBean(JdbcClient.class)
+                .sql("select id, person_id from access_account where county_code = :county and login = 'zhouhaitao'")
+                .param("county", Cast.COUNTY)
+                .query()
+                .singleRow();
+        return new Actor(
+                (UUID) row.get("id"),
+                (UUID) row.get("person_id"),
+                "周海涛",
+                clerk(context).organ(),
+                "云溪镇综合行政执法队",
+                "中队长",
+                new Scope(Cast.COUNTY, TOWN, null),
+                EnumSet.allOf(Right.class));
+    }
+
     List<String> acts() {
         return context.getBean(JdbcClient.class)
                 .sql("select move from dispatch_act where county_code = :county and order_id = :order order by id")

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What one does and sees on the field page, for the stories told on it. */
 final class FieldPhone {
 
+    private static final long HAND = 200_000_000;
+
     private FieldPhone() {}
 
     /** The worker answers for the page, and what can be taken along was taken along. */
@@ -35,22 +37,35 @@ final class FieldPhone {
         assertThat(page.locator("#line[data-open='" + number + "']")).hasCount(1);
     }
 
-    /** The server has been asked to the end and nothing waits: none is counted either while the box is still locked. */
+    /** Begins to do something, and waits for its form: the page behind may have a button of the same words. */
+    static void begin(Page page, String words) {
+        button(page, words).click();
+        page.locator("form.f-form").waitFor();
+    }
+
+    /** Hands the form in, and waits until it is in the queue and the queue is shown. */
+    static void submit(Page page) {
+        page.locator("form.f-form button[type=submit]").click();
+        page.locator("#progress").waitFor();
+    }
+
+    /** Legible to a reader of screens, in the sun, and under a thumb. */
+    static void clear(Visitor phone, String view) {
+        phone.fits();
+        org.assertj.core.api.Assertions.assertThat(faults(phone.page()))
+                .as(view)
+                .isEmpty();
+        org.assertj.core.api.Assertions.assertThat(pale(phone.page()))
+                .as("%s：阳光下看不清", view)
+                .isEmpty();
+        org.assertj.core.api.Assertions.assertThat(small(phone.page()))
+                .as("%s：点不准", view)
+                .isEmpty();
+    }
+
+    /** All that waited went up, and what is shown was fetched anew afterwards. */
     static void sent(Page page) {
         assertThat(page.locator("#line[data-state=online][data-open='0']")).hasCount(1);
-    }
-
-    /** Signs for the order that is open, on its page and on the form that opens: both buttons bear the same word. */
-    static void take(Page page) {
-        button(page, "签收").click();
-        page.locator("form.f-form").waitFor();
-        queue(page, "签收");
-    }
-
-    /** Queues the open form, which leads to the queue. */
-    static void queue(Page page, String words) {
-        button(page, words).click();
-        page.waitForURL(url -> url.endsWith("#/queue"));
     }
 
     static Locator button(Page page, String words) {
@@ -85,17 +100,26 @@ final class FieldPhone {
     }
 
     static void strokes(Page page) {
-        var pad = page.locator("canvas.f-pad");
+        strokes(page, 0);
+    }
+
+    /** On that field of several. */
+    static void strokes(Page page, int n) {
+        var pad = page.locator("canvas.f-pad").nth(n);
         pad.scrollIntoViewIfNeeded();
         var box = pad.boundingBox();
-        for (var stroke = 0; stroke < 3; stroke++) {
-            page.mouse().move(box.x + 30 + stroke * 90, box.y + 30);
-            page.mouse().down();
-            for (var n = 1; n <= 12; n++) {
-                page.mouse().move(box.x + 30 + stroke * 90 + n * 4, box.y + 30 + n * 8);
+        var began = System.nanoTime();
+        // No hand writes a name within a tenth of a second, and the server knows it.
+        do {
+            for (var stroke = 0; stroke < 3; stroke++) {
+                page.mouse().move(box.x + 30 + stroke * 90, box.y + 30);
+                page.mouse().down();
+                for (var dot = 1; dot <= 12; dot++) {
+                    page.mouse().move(box.x + 30 + stroke * 90 + dot * 4, box.y + 30 + dot * 8);
+                }
+                page.mouse().up();
             }
-            page.mouse().up();
-        }
+        } while (System.nanoTime() - began < HAND);
     }
 
     /** A picture to look at; renewed in the manual with {@code -Dmanual.write=true}. */

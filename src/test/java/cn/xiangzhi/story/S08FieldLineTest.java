@@ -167,26 +167,27 @@ class S08FieldLineTest {
 
     private void take(Page page) {
         page.navigate(here(page) + "#/order/" + order.id());
-        FieldPhone.take(page);
+        FieldPhone.begin(page, "签收");
+        FieldPhone.submit(page);
     }
 
     private void finish(Page page, String words) throws Exception {
         page.navigate(here(page) + "#/order/" + order.id());
-        FieldPhone.button(page, "报告办结").click();
+        FieldPhone.begin(page, "报告办结");
         page.locator("[name=words]").fill(words);
         FieldPhone.photo(page, "办结.png");
-        FieldPhone.queue(page, "提交");
+        FieldPhone.submit(page);
     }
 
     /** An entry with so many photos, written without a signal. */
     private void material(Page page, Network line, int photos) throws Exception {
         line.set(true, SLOW);
         page.navigate(here(page) + "#/order/" + order.id());
-        FieldPhone.button(page, "拍照留证").click();
+        FieldPhone.begin(page, "拍照留证");
         for (var n = 1; n <= photos; n++) {
             FieldPhone.photo(page, n + ".png");
         }
-        FieldPhone.queue(page, "提交");
+        FieldPhone.submit(page);
         FieldPhone.waiting(page, 1);
     }
 

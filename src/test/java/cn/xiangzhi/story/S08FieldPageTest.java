@@ -68,16 +68,17 @@ class S08FieldPageTest {
             net.setOffline(true);
             var page = reopened(phone.page(), net);
             page.getByText(title).click();
-            FieldPhone.take(page);
+            FieldPhone.begin(page, "签收");
+            FieldPhone.submit(page);
             FieldPhone.waiting(page, 1);
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.button(page, "报告办结").click();
+            FieldPhone.begin(page, "报告办结");
             page.locator("[name=words]").fill("摊子已经挪走，路面扫净。");
             page.locator("[name=photo]").setInputFiles(new FilePayload("门口.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).containsText("摘要");
             assertThat(page.locator("[data-file]")).containsText("35.37");
             assertThat(FieldPhone.faults(page)).isEmpty();
-            FieldPhone.queue(page, "提交");
+            FieldPhone.submit(page);
             FieldPhone.waiting(page, 2);
             page = reopened(page, net);
             page.navigate(base() + "/field#/queue");
@@ -110,15 +111,16 @@ class S08FieldPageTest {
             net.setOffline(true);
             var page = phone.page();
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.take(page);
+            FieldPhone.begin(page, "签收");
+            FieldPhone.submit(page);
             FieldPhone.waiting(page, 1);
             for (var n = 0; n < 2; n++) {
                 page.navigate(base() + "/field#/order/" + order);
-                FieldPhone.button(page, "拍照留证").click();
+                FieldPhone.begin(page, "拍照留证");
                 page.locator("[name=photo]")
                         .setInputFiles(new FilePayload(n + ".png", "image/png", FieldPhone.picture()));
                 assertThat(page.locator("[data-file]")).hasCount(1);
-                FieldPhone.queue(page, "提交");
+                FieldPhone.submit(page);
                 FieldPhone.waiting(page, n + 2);
             }
             var cut = new AtomicInteger();
@@ -168,7 +170,8 @@ class S08FieldPageTest {
             var page = phone.page();
             net.clearCookies();
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.take(page);
+            FieldPhone.begin(page, "签收");
+            FieldPhone.submit(page);
             assertThat(page.locator("#line")).containsText("登录已过期");
             FieldPhone.waiting(page, 1);
             phone.signIn("zhouhaitao");
@@ -200,7 +203,7 @@ class S08FieldPageTest {
             var page = phone.page();
             net.setOffline(true);
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.button(page, "拍照留证").click();
+            FieldPhone.begin(page, "拍照留证");
             phone.sees("1970", "与服务器不一致");
             page.locator("[name=photo]").setInputFiles(new FilePayload("一.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).containsText("位置在境外");
@@ -209,7 +212,7 @@ class S08FieldPageTest {
             page.locator("[name=photo]").setInputFiles(new FilePayload("二.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("#notices")).containsText("存储空间不足");
             assertThat(page.locator("[data-file]")).hasCount(1);
-            FieldPhone.queue(page, "提交");
+            FieldPhone.submit(page);
             FieldPhone.waiting(page, 1);
             net.setOffline(false);
             FieldPhone.button(page, "现在上传").click();
@@ -228,11 +231,11 @@ class S08FieldPageTest {
             var page = phone.page();
             net.setOffline(true);
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.button(page, "报告办结").click();
+            FieldPhone.begin(page, "报告办结");
             page.locator("[name=words]").fill("已经劝离");
             page.locator("[name=photo]").setInputFiles(new FilePayload("慢.png", "image/png", FieldPhone.picture()));
             assertThat(page.locator("[data-file]")).hasCount(1);
-            FieldPhone.queue(page, "提交");
+            FieldPhone.submit(page);
             FieldPhone.waiting(page, 1);
             context.getBean(Orders.class).done(FieldOrder.clerk(context), order, "已由他人清理", today.date());
             var held = new CopyOnWriteArrayList<Route>();
@@ -273,7 +276,7 @@ class S08FieldPageTest {
             var net = phone.page().context();
             var page = phone.page();
             page.navigate(base() + "/field#/order/" + order);
-            FieldPhone.button(page, "当场处罚").click();
+            FieldPhone.begin(page, "当场处罚");
             var number = page.locator("#spot-number");
             assertThat(number).not().containsText("正在取");
             if (number.innerText().contains("领预编号")) {
@@ -319,7 +322,7 @@ class S08FieldPageTest {
             assertThat(page.locator(".f-sheet")).containsText(printed);
             assertThat(page.locator(".f-sheet img")).hasCount(1);
             FieldPhone.picture(page, "s08-spot-390", null);
-            FieldPhone.queue(page, "提交");
+            FieldPhone.submit(page);
             FieldPhone.waiting(page, 1);
             net.setOffline(false);
             FieldPhone.button(page, "现在上传").click();

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.base.Right;
-import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Cases;
 import cn.xiangzhi.demo.county.Cast;
@@ -16,7 +14,6 @@ import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Place;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S8 S9 F23 F24 F26 F61: every view of the field page with the network off, with one thumb and in the sun; joined lists, signatures. */
 @XiangzhiTest
@@ -38,9 +34,6 @@ class S08FieldViewsTest {
 
     @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private Today today;
@@ -55,7 +48,7 @@ class S08FieldViewsTest {
     @BeforeEach
     void 一份派单_一次综合检查_一件案件() {
         order = FieldOrder.fresh(context);
-        officer = officer();
+        officer = FieldOrder.officer(context);
         second = context.getBean(Organization.class).certificated(Cast.COUNTY, FieldOrder.TOWN, today.date()).stream()
                 .filter(person -> person.name().equals("孙晓燕"))
                 .findFirst()
@@ -82,9 +75,8 @@ class S08FieldViewsTest {
             at(phone, "/near", "附近", "没有允许定位");
             for (var act : List.of("签收", "记录检查", "拍照留证", "当场处罚", "报告办结", "退回")) {
                 page.navigate(base() + "#/order/" + order.id());
-                FieldPhone.button(page, act).click();
-                page.locator("form.f-form").waitFor();
-                clear(phone, "草稿：" + act);
+                FieldPhone.begin(page, act);
+                FieldPhone.clear(phone, "草稿：" + act);
             }
             FieldPhone.photo(page, "退回.png");
             phone.sees("没有位置：没有允许定位");
@@ -94,21 +86,21 @@ class S08FieldViewsTest {
                         .setInputFiles(new FilePayload(other.getValue(), type, new byte[300_000]));
                 phone.sees(other.getValue() + "，293 KB");
             }
-            clear(phone, "有材料的草稿");
+            FieldPhone.clear(phone, "有材料的草稿");
             page.navigate(base() + "#/check/" + check);
-            FieldPhone.button(page, "到现场，逐点登记").click();
+            FieldPhone.begin(page, "到现场，逐点登记");
             page.locator("[name='result.1']").selectOption("BY_DATE");
             page.locator("[name='due.1']").waitFor();
-            clear(phone, "综合检查的草稿");
+            FieldPhone.clear(phone, "综合检查的草稿");
             FieldPhone.button(page, "看全文，请人签名").click();
             page.locator("canvas").waitFor();
-            clear(phone, "签名");
+            FieldPhone.clear(phone, "签名");
             FieldPhone.picture(page, "s08-sign-390", null);
             at(phone, "/drafts", "草稿", "综合检查结果", "退回派单");
             at(phone, "/queue", "待传和结果", "全部传完了");
             FieldPhone.button(page, "退出登录").click();
             phone.sees("请登录");
-            clear(phone, "锁上的页面");
+            FieldPhone.clear(phone, "锁上的页面");
         }
     }
 
@@ -120,7 +112,7 @@ class S08FieldViewsTest {
             var page = phone.page();
             page.context().setOffline(true);
             page.navigate(base() + "#/check/" + check);
-            FieldPhone.button(page, "到现场，逐点登记").click();
+            FieldPhone.begin(page, "到现场，逐点登记");
             FieldPhone.button(page, "没有选的都是“未发现问题”").click();
             page.locator("[name='result.1']").selectOption("BY_DATE");
             page.locator("[name='words.1']").fill("门前堆物");
@@ -137,11 +129,11 @@ class S08FieldViewsTest {
             FieldPhone.sign(page, "当事人", "罗庆生");
             FieldPhone.sign(page, "见证人", "马文斌");
             FieldPhone.picture(page, "s08-check-390", "officer-field-check");
-            FieldPhone.queue(page, "提交");
+            FieldPhone.submit(page);
             FieldPhone.waiting(page, 1);
             page.context().setOffline(false);
             FieldPhone.button(page, "现在上传").click();
-            FieldPhone.waiting(page, 0);
+            FieldPhone.sent(page);
             assertThat(page.locator("[data-state=DONE]")).containsText("综合检查结果已登记");
             assertThat(page.locator(".f-remark")).hasCount(0);
             page.navigate(base() + "#/checks");
@@ -158,35 +150,11 @@ class S08FieldViewsTest {
     private void at(Visitor phone, String view, String... words) {
         phone.page().navigate(base() + "#" + view);
         phone.sees(words);
-        clear(phone, view);
-    }
-
-    private static void clear(Visitor phone, String view) {
-        phone.fits();
-        assertThat(FieldPhone.faults(phone.page())).as(view).isEmpty();
-        assertThat(FieldPhone.pale(phone.page())).as("%s：阳光下看不清", view).isEmpty();
-        assertThat(FieldPhone.small(phone.page())).as("%s：点不准", view).isEmpty();
+        FieldPhone.clear(phone, view);
     }
 
     private String base() {
         return "http://localhost:" + port + "/field";
-    }
-
-    private Actor officer() {
-        var row = jdbc.sql(
-                        "select id, person_id from access_account where county_code = :county and login = 'zhouhaitao'")
-                .param("county", Cast.COUNTY)
-                .query()
-                .singleRow();
-        return new Actor(
-                (UUID) row.get("id"),
-                (UUID) row.get("person_id"),
-                "周海涛",
-                FieldOrder.clerk(context).organ(),
-                "云溪镇综合行政执法队",
-                "中队长",
-                new Scope(Cast.COUNTY, FieldOrder.TOWN, null),
-                EnumSet.allOf(Right.class));
     }
 
     private UUID check() {

@@ -13,14 +13,15 @@ import java.time.LocalDate;
 import javax.imageio.ImageIO;
 
 /** A drawing in place of a photo: a building site as high as it was that day; nothing is left of it at height nought. */
-final class DrawnSite {
+public final class DrawnSite {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 640;
 
     private DrawnSite() {}
 
-    static HandedFile of(int height, String name, LocalDate on) {
+    /** With so many storeys of a wall. */
+    public static HandedFile of(int height, String name, LocalDate on) {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -7,6 +7,7 @@ import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.demo.county.DemoPart;
+import cn.xiangzhi.demo.county.DrawnSite;
 import cn.xiangzhi.demo.county.Telling;
 import cn.xiangzhi.inspection.InspectionDesk;
 import cn.xiangzhi.inspection.SupervisionDesk;
@@ -199,12 +200,33 @@ public class Inspected implements DemoPart {
                 var secret = n == 1;
                 var which = week;
                 at(on, () -> {
-                    var tour = supervision.tour(seat, TOWN, secret, on, "何立新、魏兰", secret ? "柳湾村、石桥村" : "前街、集贸市场");
-                    supervision.found(seat, TOWN, tour, true, other, "前街社区广场", "健身器材和绿化带有人管护", on, "");
-                    var bad = supervision.found(seat, TOWN, tour, false, unit, "柳湾村东沟", "沟边有新倒的建筑垃圾约一车", on, "马文斌");
+                    var tour = supervision.tour(
+                            seat, TOWN, secret, on, List.of("何立新", "魏兰"), secret ? "柳湾村、石桥村" : "前街、集贸市场");
+                    supervision.found(
+                            seat,
+                            TOWN,
+                            tour,
+                            true,
+                            other,
+                            "前街社区广场",
+                            "健身器材和绿化带有人管护",
+                            on,
+                            "",
+                            DrawnSite.of(0, "前街社区广场", on));
+                    var bad = supervision.found(
+                            seat,
+                            TOWN,
+                            tour,
+                            false,
+                            unit,
+                            "柳湾村东沟",
+                            "沟边有新倒的建筑垃圾约一车",
+                            on,
+                            "马文斌",
+                            DrawnSite.of(0, "柳湾村东沟", on));
                     supervision.made(seat, tour, "总体平稳，柳湾村东沟反复倾倒");
                     if (which > 2) {
-                        supervision.proved(seat, bad, "已清运，设了提示牌");
+                        supervision.proved(seat, bad, "已清运，设了提示牌", DrawnSite.of(0, "东沟整改后", on));
                         supervision.checked(head, bad, "现场看过，已清");
                     } else if (secret && which > 0) {
                         supervision.named(head, bad, "同一处一个月内三次倾倒，提醒后没有改", on.plusDays(30));

@@ -9,7 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +96,19 @@ public class OrderActs {
                 .param("order", order)
                 .query(OrderActs::act)
                 .list();
+    }
+
+    /** Those of several orders, asked for at once. */
+    public Map<UUID, List<Act>> of(String county, Collection<UUID> orders) {
+        var all = new HashMap<UUID, List<Act>>();
+        jdbc.sql("select * from dispatch_act where county_code = :county and order_id = any(:orders) order by id")
+                .param("county", county)
+                .param("orders", orders.toArray(UUID[]::new))
+                .query(row -> {
+                    all.computeIfAbsent(row.getObject("order_id", UUID.class), order -> new ArrayList<>())
+                            .add(act(row, 0));
+                });
+        return all;
     }
 
     /** Everybody who took or finished the order: none of them may check it. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,23 @@ public class OrderStore {
                 .param("id", id)
                 .query(OrderStore::order)
                 .optional();
+    }
+
+    /** Open orders of these units within the scope, the most pressing first. */
+    public List<Order> open(Scope scope, Collection<UUID> units, int limit) {
+        return jdbc.sql("""
+                select * from dispatch_order
+                 where county_code = :county and stage in ('ASSIGNED', 'TAKEN', 'IN_CASE')
+                   and (:township::text is null or township_code = :township)
+                   and organ in (:units)
+                 order by due_on nulls last, id limit :limit
+                """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("units", units)
+                .param("limit", limit)
+                .query(OrderStore::order)
+                .list();
     }
 
     public Order get(Scope scope, UUID id) {

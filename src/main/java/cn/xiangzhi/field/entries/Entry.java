@@ -3,6 +3,7 @@ package cn.xiangzhi.field.entries;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,15 @@ public record Entry(
             String by,
             String words,
             @Nullable OffsetDateTime at) {}
+
+    /** The id a field names; empty where it names none. */
+    public Optional<UUID> id(String name) {
+        try {
+            return field(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(field(name)));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
 
     public String field(String name) {
         return fields.getOrDefault(name, "").strip();

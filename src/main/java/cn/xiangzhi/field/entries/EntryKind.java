@@ -9,6 +9,8 @@ public enum EntryKind implements Labelled {
     GIVE_BACK("退回派单"),
     VISIT("现场检查记录"),
     CHECK("综合检查结果"),
+    PATROL("巡查点位"),
+    SIGN("文书签名"),
     MATERIAL("补充现场材料"),
     SPOT_DECISION("当场处罚"),
     MISSING("手机上缺失的一条");

@@ -1,8 +1,10 @@
 package cn.xiangzhi.field.pack;
 
 import cn.xiangzhi.casework.CasesAfield;
+import cn.xiangzhi.documents.SignsAfield;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.inspection.ChecksAfield;
+import cn.xiangzhi.inspection.PatrolsAfield;
 import cn.xiangzhi.inspection.VisitsAfield;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +17,9 @@ public record FieldPack(
         Me me,
         List<Order> orders,
         List<Case> cases,
+        List<ToSign> signing,
         List<ChecksAfield.Afield> checks,
+        List<PatrolsAfield.Afield> walks,
         List<VisitsAfield.Earlier> visits,
         List<VisitsAfield.Nearby> subjects,
         List<Officer> officers,
@@ -59,6 +63,9 @@ public record FieldPack(
     /** A paper in full, as text. */
     public record PaperText(UUID id, String title, String number, String text) {}
 
+    /** A paper that waits for somebody's hand. */
+    public record ToSign(PaperText paper, SignsAfield.Waiting waiting) {}
+
     /** An own case with its papers in full. */
     public record Case(CasesAfield.Afield page, List<PaperText> papers) {}
 
@@ -89,5 +96,6 @@ public record FieldPack(
             List<VisitsAfield.Choice> subjects,
             List<VisitsAfield.Choice> results,
             List<VisitsAfield.Choice> points,
+            List<VisitsAfield.Choice> sightings,
             List<VisitsAfield.Choice> villages) {}
 }

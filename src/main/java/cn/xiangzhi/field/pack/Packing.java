@@ -5,23 +5,20 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.CasesAfield;
 import cn.xiangzhi.casework.RemedyBodies;
-import cn.xiangzhi.casework.TierTexts;
 import cn.xiangzhi.dispatch.OrdersAfield;
-import cn.xiangzhi.documents.Paper;
-import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.inspection.ChecksAfield;
+import cn.xiangzhi.inspection.PatrolsAfield;
 import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.organization.Certificate;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.Item;
-import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.shell.Show;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +33,15 @@ public class Packing {
     private static final int SUBJECTS = 500;
     private static final int CASES = 30;
     private static final int CHECKS = 60;
+    private static final int WALKS = 20;
 
     private final OrdersAfield orders;
     private final CasesAfield cases;
     private final VisitsAfield visits;
     private final ChecksAfield checks;
-    private final Powers powers;
-    private final TierTexts tiers;
+    private final PatrolsAfield patrols;
+    private final PackedPowers powers;
     private final Organization organization;
-    private final Papers papers;
     private final PackedPapers texts;
     private final Places places;
     private final EntryDesk desk;
@@ -57,10 +54,9 @@ public class Packing {
             CasesAfield cases,
             VisitsAfield visits,
             ChecksAfield checks,
-            Powers powers,
-            TierTexts tiers,
+            PatrolsAfield patrols,
+            PackedPowers powers,
             Organization organization,
-            Papers papers,
             PackedPapers texts,
             Places places,
             EntryDesk desk,
@@ -71,10 +67,9 @@ public class Packing {
         this.cases = cases;
         this.visits = visits;
         this.checks = checks;
+        this.patrols = patrols;
         this.powers = powers;
-        this.tiers = tiers;
         this.organization = organization;
-        this.papers = papers;
         this.texts = texts;
         this.places = places;
         this.desk = desk;
@@ -86,6 +81,7 @@ public class Packing {
     public FieldPack pack(Actor actor, @Nullable UUID device) {
         var day = today.date();
         var township = actor.scope().township();
+        var own = actor.has(Right.CASE_READ) ? cases.mine(actor, CASES) : List.<CasesAfield.Afield>of();
         return new FieldPack(
                 today.now().toInstant(),
                 new FieldPack.Me(
@@ -96,25 +92,22 @@ public class Packing {
                         actor.has(Right.ORDER_HANDLE),
                         actor.has(Right.VISIT_RECORD),
                         actor.has(Right.CASE_HANDLE)),
-                actor.has(Right.ORDER_READ)
-                        ? orders.open(actor, ORDERS).stream()
-                                .map(order -> order(actor, order))
-                                .toList()
-                        : List.of(),
-                actor.has(Right.CASE_READ) ? cases(actor) : List.of(),
+                actor.has(Right.ORDER_READ) ? orders(actor) : List.of(),
+                cases(actor, own),
+                signing(actor, own, day),
                 actor.has(Right.VISIT_RECORD) ? checks.waiting(actor, CHECKS) : List.of(),
+                patrols.open(actor, WALKS),
                 actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
                 actor.has(Right.VISIT_READ) ? visits.subjects(actor, SUBJECTS) : List.of(),
                 township == null ? List.of() : officers(actor.county(), township, day),
-                powers.usable(actor.county(), township).stream()
-                        .map(item -> power(actor.county(), item, day))
-                        .toList(),
+                powers.usable(actor.county(), township, day),
                 OnSite.steps(),
                 new FieldPack.Choices(
                         visits.causes(),
                         visits.subjectKinds(),
                         visits.results(),
                         checks.results(),
+                        patrols.outcomes(actor),
                         villages(actor.county(), township)),
                 desk.became(actor),
                 device == null ? List.of() : numbers.unused(actor, device),
@@ -131,7 +124,19 @@ public class Packing {
                 organization.government(actor.county(), township).name(), named.reviewBody(), named.court());
     }
 
-    private FieldPack.Order order(Actor actor, OrdersAfield.Afield afield) {
+    private List<FieldPack.Order> orders(Actor actor) {
+        var open = orders.open(actor, ORDERS);
+        var reads = actor.has(Right.REPORT_READ);
+        var matters = open.stream()
+                .map(OrdersAfield.Afield::order)
+                .flatMap(order -> Stream.of(order.id(), reads ? order.report() : null))
+                .filter(Objects::nonNull)
+                .toList();
+        var papers = texts.of(actor, matters);
+        return open.stream().map(order -> order(order, papers)).toList();
+    }
+
+    private static FieldPack.Order order(OrdersAfield.Afield afield, Map<UUID, List<FieldPack.PaperText>> papers) {
         var order = afield.order();
         var due = order.due();
         var place = order.place();
@@ -155,24 +160,42 @@ public class Packing {
                         .map(done ->
                                 new FieldPack.Line(Show.dateTime(done.at()), done.who(), done.label(), done.words()))
                         .toList(),
-                papers(actor, order.id(), order.report()));
+                Stream.of(order.id(), order.report())
+                        .filter(Objects::nonNull)
+                        .flatMap(matter -> papers.getOrDefault(matter, List.of()).stream())
+                        .toList());
     }
 
-    private List<FieldPack.PaperText> papers(Actor actor, UUID order, @Nullable UUID report) {
-        var reports = report == null || !actor.has(Right.REPORT_READ)
-                ? Stream.<Paper>empty()
-                : papers.of(actor.county(), "report", report).stream();
-        return texts.of(actor, Stream.concat(papers.of(actor.county(), "order", order).stream(), reports));
-    }
-
-    private List<FieldPack.Case> cases(Actor actor) {
-        return cases.mine(actor, CASES).stream()
+    private List<FieldPack.Case> cases(Actor actor, List<CasesAfield.Afield> own) {
+        var papers = texts.these(
+                actor, own.stream().flatMap(page -> page.papers().stream()).toList());
+        return own.stream()
                 .map(page -> new FieldPack.Case(
                         page,
                         page.papers().stream()
-                                .map(paper -> texts.open(actor, paper))
+                                .map(papers::get)
+                                .filter(Objects::nonNull)
                                 .toList()))
                 .toList();
+    }
+
+    /** Papers of the actor's own cases, checks and visits of these weeks that somebody has to sign yet. */
+    private List<FieldPack.ToSign> signing(Actor actor, List<CasesAfield.Afield> own, LocalDate day) {
+        if (!actor.has(Right.CASE_HANDLE) && !actor.has(Right.VISIT_RECORD)) {
+            return List.of();
+        }
+        var inspected = actor.has(Right.VISIT_READ)
+                ? Stream.concat(
+                        checks.own(actor).stream(),
+                        visits.newest(actor, VISITS).stream()
+                                .filter(VisitsAfield.Earlier::mine)
+                                .map(VisitsAfield.Earlier::id))
+                : Stream.<UUID>empty();
+        return texts.waiting(
+                actor,
+                Stream.concat(own.stream().map(CasesAfield.Afield::id), inspected)
+                        .toList(),
+                day);
     }
 
     private List<FieldPack.Officer> officers(String county, String township, LocalDate day) {
@@ -184,40 +207,6 @@ public class Packing {
 
     private static FieldPack.Officer officer(UUID person, String name, Certificate card) {
         return new FieldPack.Officer(person, name, card.number(), card.validTo().toString());
-    }
-
-    private FieldPack.Power power(String county, Item item, LocalDate day) {
-        var text = tiers.of(county, item.code(), day);
-        return new FieldPack.Power(
-                item.code(),
-                item.name(),
-                item.field(),
-                item.basis(),
-                String.join("、", item.penalties()),
-                range(item),
-                item.simple(),
-                String.join(" ", item.keywords()),
-                text.map(TierTexts.Text::citation).orElse(""),
-                text.map(TierTexts.Text::tiers).orElse(List.of()));
-    }
-
-    private static String range(Item item) {
-        var citizen = between(item.citizenMin(), item.citizenMax());
-        var organisation = between(item.organisationMin(), item.organisationMax());
-        return Stream.of(
-                        citizen.isEmpty() ? "" : "公民 " + citizen,
-                        organisation.isEmpty() ? "" : "单位 " + organisation,
-                        item.rangeNote())
-                .filter(words -> !words.isBlank())
-                .reduce((one, other) -> one + "；" + other)
-                .orElse("");
-    }
-
-    private static String between(@Nullable BigDecimal least, @Nullable BigDecimal most) {
-        return most == null
-                ? ""
-                : (least == null ? "" : least.stripTrailingZeros().toPlainString() + "至")
-                        + most.stripTrailingZeros().toPlainString() + "元";
     }
 
     private List<VisitsAfield.Choice> villages(String county, @Nullable String township) {

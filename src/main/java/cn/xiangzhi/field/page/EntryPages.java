@@ -2,18 +2,14 @@ package cn.xiangzhi.field.page;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.dispatch.OrderBrief;
-import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
-import cn.xiangzhi.field.entries.Entry;
 import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.field.entries.EntryKind;
 import cn.xiangzhi.field.entries.EntryState;
 import cn.xiangzhi.field.parcels.Parcel;
 import cn.xiangzhi.field.parcels.Parcels;
 import cn.xiangzhi.field.signing.SignBook;
-import cn.xiangzhi.inspection.ChecksAfield;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.Point;
 import cn.xiangzhi.shell.Cell;
@@ -55,8 +51,7 @@ class EntryPages {
     private final Parcels parcels;
     private final Attachments attachments;
     private final SignBook signs;
-    private final ChecksAfield checks;
-    private final Orders orders;
+    private final EntryPlaces places;
     private final Listings listings;
 
     EntryPages(
@@ -64,15 +59,13 @@ class EntryPages {
             Parcels parcels,
             Attachments attachments,
             SignBook signs,
-            ChecksAfield checks,
-            Orders orders,
+            EntryPlaces places,
             Listings listings) {
         this.desk = desk;
         this.parcels = parcels;
         this.attachments = attachments;
         this.signs = signs;
-        this.checks = checks;
-        this.orders = orders;
+        this.places = places;
         this.listings = listings;
     }
 
@@ -103,7 +96,7 @@ class EntryPages {
     @GetMapping("/fieldwork/{id}")
     String page(Actor actor, @PathVariable UUID id, Model model) {
         var entry = desk.get(actor, id);
-        var place = place(actor, entry);
+        var place = places.of(actor, entry);
         model.addAttribute("entry", entry);
         model.addAttribute("facts", EntryWords.facts(entry, place));
         model.addAttribute("words", EntryWords.words(entry));
@@ -148,22 +141,6 @@ class EntryPages {
         return attachment == null
                 ? null
                 : attachments.known(actor.county(), attachment).orElse(null);
-    }
-
-    /** Where the matter lies by the register; empty words where nobody registered it. */
-    private Place place(Actor actor, Entry entry) {
-        var matter = entry.matter();
-        var nowhere = new Place(actor.county(), "", null, "", null, null);
-        if (matter == null) {
-            return nowhere;
-        }
-        if (entry.kind() == EntryKind.CHECK) {
-            return checks.find(actor, matter)
-                    .map(check ->
-                            new Place(actor.county(), "", null, check.place(), check.latitude(), check.longitude()))
-                    .orElse(nowhere);
-        }
-        return orders.brief(actor.county(), matter).map(OrderBrief::place).orElse(nowhere);
     }
 
     private static @Nullable Point point(Place place) {

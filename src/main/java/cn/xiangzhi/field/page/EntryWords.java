@@ -14,7 +14,8 @@ import java.util.Set;
 /** An entry in words, as the desk reads it. */
 final class EntryWords {
 
-    private static final Set<EntryKind> RECORDS = Set.of(EntryKind.VISIT, EntryKind.CHECK, EntryKind.SPOT_DECISION);
+    private static final Set<EntryKind> RECORDS =
+            Set.of(EntryKind.VISIT, EntryKind.CHECK, EntryKind.SPOT_DECISION, EntryKind.PATROL);
 
     /** The fields of records by the words of their forms; who the party is stays on the pages that may open it. */
     private static final Map<String, String> LABELS = labels(
@@ -26,6 +27,10 @@ final class EntryWords {
             "开始时间",
             "ended",
             "结束时间",
+            "on",
+            "看到的日期",
+            "done",
+            "怎样改正的",
             "seen",
             "看到的情况",
             "note",

@@ -24,7 +24,11 @@ class FieldShell {
             "cases.js",
             "queue.js",
             "record.js",
+            "pad.js",
             "sign.js",
+            "paper.js",
+            "patrol.js",
+            "material.js",
             "forms.js",
             "spot.js",
             "field.js");

@@ -1,6 +1,8 @@
 package cn.xiangzhi.inspection.draw;
 
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -195,6 +197,25 @@ class DrawBook {
                 .param("digest", digest)
                 .query(Draw.class)
                 .optional();
+    }
+
+    Page<Draw> page(Scope scope, ListQuery query) {
+        var rows = jdbc.sql("""
+                        select d.*, r.public_value, r.salt, r.seed, r.result, r.previous_digest, r.record_digest, r.drawn_by, r.drawn_at
+                        from inspection_draw d
+                        left join inspection_draw_record r on r.county_code = d.county_code and r.draw_id = d.id
+                        where d.county_code = :county and (:township::text is null or d.township_code = :township)
+                          and (:state::text is null or (:state = 'DRAWN') = (r.draw_id is not null))
+                          and (:q::text is null or strpos(d.title, :q) > 0 or strpos(d.field, :q) > 0)
+                          and (:after_id::uuid is null or d.id < :after_id::uuid)
+                        order by d.id desc limit :limit
+                        """)
+                .params(query.params())
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .query(Draw.class)
+                .list();
+        return query.page(rows, Draw::id, Draw::id);
     }
 
     List<Draw> all(String county, @Nullable String township) {

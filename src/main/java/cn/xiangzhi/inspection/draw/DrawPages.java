@@ -2,60 +2,60 @@ package cn.xiangzhi.inspection.draw;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.acts.ActBook;
-import cn.xiangzhi.inspection.subjects.SubjectType;
-import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.Item;
-import cn.xiangzhi.powers.Powers;
-import cn.xiangzhi.shell.Again;
+import cn.xiangzhi.shell.Cell;
+import cn.xiangzhi.shell.ListRequest;
+import cn.xiangzhi.shell.ListRow;
+import cn.xiangzhi.shell.Listing;
+import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Draws for who inspects: announced, drawn, put into a plan (F60). */
+/** Draws for who inspects: the list, one of them with what was drawn, drawn and put into a plan (F60). */
 @Controller
 class DrawPages {
 
+    private static final Listing LISTING = Listing.at("/draws", "双随机抽取")
+            .pretitle("巡查检查")
+            .column("title", "名称", Listing.Column.Kind.TEXT)
+            .column("state", "状态", Listing.Column.Kind.STATE)
+            .column("field", "领域", Listing.Column.Kind.TEXT)
+            .column("listed", "名单户数", Listing.Column.Kind.NUMBER)
+            .column("people", "人员", Listing.Column.Kind.NUMBER)
+            .column("public", "公开数日期", Listing.Column.Kind.DATE)
+            .column("record", "记录摘要", Listing.Column.Kind.TEXT)
+            .find("q", "名称、领域")
+            .choose("state", "状态", List.of(new Option("ANNOUNCED", "已公告"), new Option("DRAWN", "已抽取")))
+            .empty("还没有抽取", "从检查对象名录和持证人员中随机抽取，先公告后抽取。")
+            .button("公告一次抽取", "/draws/new", Right.VISIT_RECORD)
+            .template("inspection/draws");
+
     private final DrawBook book;
     private final DoubleDraws draws;
-    private final Powers powers;
-    private final Places places;
     private final ActBook acts;
+    private final Listings listings;
     private final Today today;
 
-    DrawPages(DrawBook book, DoubleDraws draws, Powers powers, Places places, ActBook acts, Today today) {
+    DrawPages(DrawBook book, DoubleDraws draws, ActBook acts, Listings listings, Today today) {
         this.book = book;
         this.draws = draws;
-        this.powers = powers;
-        this.places = places;
         this.acts = acts;
+        this.listings = listings;
         this.today = today;
     }
 
@@ -64,144 +64,22 @@ class DrawPages {
         return new MenuEntry(MenuEntry.Group.INSPECTION, 50, "双随机抽取", "/draws", Right.VISIT_READ);
     }
 
-    /** What an announcement asks for. */
-    record DrawForm(
-            @Nullable UUID once,
-            @NotBlank(message = "请选择乡镇") String township,
-
-            @NotBlank(message = "请填写名称") @Size(max = 80, message = "请精简名称")
-            String title,
-
-            @NotBlank(message = "请选择领域") String field,
-
-            @NotBlank(message = "请填写事项编号") @Size(max = 400, message = "事项过多")
-            String items,
-
-            @NotBlank(message = "请填写实施机关") @Size(max = 200, message = "请精简实施机关")
-            String body,
-
-            @NotEmpty(message = "请选择对象类型") @Nullable List<SubjectType> kinds,
-
-            @Percent @Nullable Integer ratioA,
-            @Percent @Nullable Integer ratioB,
-            @Percent @Nullable Integer ratioC,
-            @Percent @Nullable Integer ratioD,
-            @Percent @Nullable Integer ratioNone,
-
-            @NotNull(message = "请填写每户人数")
-            @Min(value = 2, message = "每户不少于两人")
-            @Max(value = 6, message = "每户不超过六人")
-            @Nullable
-            Integer each,
-
-            @NotBlank(message = "请写定公开数的来源") @Size(max = 200, message = "请精简公开数的来源")
-            String publicSource,
-
-            @NotNull(message = "请填写公开数产生的日期") @Nullable LocalDate publicOn) {}
-
     @Needs(Right.VISIT_READ)
     @GetMapping("/draws")
-    String all(Actor actor, Model model) {
-        model.addAttribute("draws", book.all(actor.county(), actor.scope().township()));
-        return "inspection/draws";
+    ModelAndView all(Actor actor, ListRequest request) {
+        return listings.show(LISTING, request, actor, query -> book.page(actor.scope(), query), DrawPages::row);
     }
 
-    @Needs(Right.VISIT_RECORD)
-    @GetMapping("/draws/new")
-    String fresh(Actor actor, Model model) {
-        var own = actor.scope().township();
-        model.addAttribute(
-                "form",
-                new DrawForm(
-                        Ids.next(),
-                        own == null ? "" : own,
-                        "",
-                        "",
-                        "",
-                        own == null ? "" : places.name(own) + "人民政府",
-                        List.of(SubjectType.SHOP, SubjectType.ENTERPRISE),
-                        2,
-                        5,
-                        20,
-                        50,
-                        10,
-                        2,
-                        "",
-                        today.date().plusDays(1)));
-        return draw(actor, model);
-    }
-
-    @Needs(Right.VISIT_RECORD)
-    @PostMapping("/draws")
-    String announce(
-            Actor actor,
-            @Valid @ModelAttribute("form") DrawForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes after) {
-        var on = form.publicOn();
-        var each = form.each();
-        if (errors.hasErrors() || on == null || each == null || form.kinds() == null) {
-            response.setStatus(400);
-            return draw(actor, model);
-        }
-        var once = form.once() == null ? Ids.next() : form.once();
-        try {
-            draws.announce(
-                    actor,
-                    new DoubleDraws.NewDraw(
-                            once,
-                            form.township(),
-                            form.title(),
-                            form.field(),
-                            Arrays.stream(form.items().strip().split("[\\s,，、;；]+"))
-                                    .distinct()
-                                    .toList(),
-                            form.body(),
-                            form.kinds(),
-                            Map.of(
-                                    "A",
-                                    or(form.ratioA()),
-                                    "B",
-                                    or(form.ratioB()),
-                                    "C",
-                                    or(form.ratioC()),
-                                    "D",
-                                    or(form.ratioD()),
-                                    DrawLists.NO_CLASS,
-                                    or(form.ratioNone())),
-                            each,
-                            form.publicSource(),
-                            on));
-        } catch (Refused no) {
-            Again.with(no, false, model, response);
-            return draw(actor, model);
-        }
-        after.addFlashAttribute("done", "已公告，名单不能再改");
-        return "redirect:/draws/" + once;
-    }
-
-    private static int or(@Nullable Integer share) {
-        return share == null ? 0 : share;
-    }
-
-    private String draw(Actor actor, Model model) {
-        model.addAttribute("townships", places.choices(actor.scope()));
-        model.addAttribute(
-                "kinds",
-                Option.all(SubjectType.values()).stream()
-                        .filter(kind -> !kind.value().equals(SubjectType.DWELLING.name()))
-                        .toList());
-        model.addAttribute(
-                "fields",
-                powers.usable(actor.county(), actor.scope().township()).stream()
-                        .map(Item::field)
-                        .distinct()
-                        .sorted()
-                        .map(field -> new Option(field, field))
-                        .toList());
-        return "inspection/draw-form";
+    private static ListRow row(DrawBook.Draw draw) {
+        return ListRow.of(
+                "/draws/" + draw.id(),
+                Cell.text(draw.title()),
+                Cell.state(draw.drawn() ? "已抽取" : "已公告", draw.drawn() ? "green" : "blue"),
+                Cell.text(draw.field()),
+                Cell.number(draw.listed()),
+                Cell.number(draw.people()),
+                Cell.day(draw.publicOn()),
+                Cell.text(draw.recordDigest()));
     }
 
     @Needs(Right.VISIT_READ)
@@ -215,6 +93,29 @@ class DrawPages {
         model.addAttribute("ripe", !today.date().isBefore(draw.publicOn()));
         model.addAttribute("once", Ids.next());
         return "inspection/draw";
+    }
+
+    /** What was drawn as a list of its own, in the order it was drawn, to be taken away as a sheet. */
+    @Needs(Right.VISIT_READ)
+    @GetMapping("/draws/{id}/drawn")
+    ModelAndView drawn(Actor actor, @PathVariable UUID id, ListRequest request) {
+        var draw = draws.get(actor, id);
+        var listing = Listing.at("/draws/" + id + "/drawn", draw.title() + "：抽中的")
+                .pretitle("双随机抽取")
+                .column("name", "对象", Listing.Column.Kind.TEXT)
+                .column("credit", "信用", Listing.Column.Kind.TEXT)
+                .column("officers", "检查人员（执法证号）", Listing.Column.Kind.TEXT)
+                .empty("还没有抽取", "公开数产生以后才抽取。");
+        return listings.show(
+                listing,
+                request,
+                actor,
+                query -> Page.of(draws.lines(draw)),
+                line -> ListRow.of(
+                        "/subjects/" + line.subject(),
+                        Cell.text(line.name()),
+                        Cell.text(line.credit().equals(DrawLists.NO_CLASS) ? "未评" : line.credit()),
+                        Cell.text(line.officers().isEmpty() ? "可以前往的人员不足，另行指派" : String.join("、", line.officers()))));
     }
 
     @Needs(Right.VISIT_RECORD)

@@ -8,6 +8,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.LeadSeen;
+import cn.xiangzhi.inspection.PatrolsAfield.Photos;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.inspection.patrol.PatrolWalks.NewSighting;
 import cn.xiangzhi.inspection.subjects.Subjects;
@@ -16,6 +17,7 @@ import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.powers.Powers;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,20 @@ public class PatrolSightings {
 
     /** Keeps it with its photos; the same {@code once} a second time changes nothing. A report draws its number by itself. */
     public void seen(Actor actor, UUID walkId, UUID stopId, NewSighting seen, List<HandedFile> photos) {
+        seen(actor, walkId, stopId, seen, new Photos() {
+            @Override
+            public boolean none() {
+                return photos.isEmpty();
+            }
+
+            @Override
+            public void keep(String matterKind, UUID matter) {
+                attachments.keep(actor, matterKind, matter, photos);
+            }
+        });
+    }
+
+    void seen(Actor actor, UUID walkId, UUID stopId, NewSighting seen, Photos photos) {
         PatrolRights.mustWalk(actor, WHAT);
         if (store.find(actor.scope(), seen.once()).isPresent()) {
             return;
@@ -85,7 +101,7 @@ public class PatrolSightings {
         transaction.executeWithoutResult(status -> keep(actor, walk, stop, point, seen, photos, number));
     }
 
-    private void check(Actor actor, Walk walk, NewSighting seen, List<HandedFile> photos) {
+    private void check(Actor actor, Walk walk, NewSighting seen, Photos photos) {
         if (!walk.open()) {
             throw Refused.invalid(WHAT, "这次巡查已经结束", "请打开新的一次；临时看到的，从“登记报告”登记");
         }
@@ -94,7 +110,7 @@ public class PatrolSightings {
         }
         switch (seen.outcome()) {
             case CORRECTED -> {
-                if (seen.doneWords().isBlank() || photos.isEmpty()) {
+                if (seen.doneWords().isBlank() || photos.none()) {
                     throw Refused.invalid(WHAT, "当场改正没有写明怎样改正，或者没有照片", "请写明并拍下改正以后的样子");
                 }
             }
@@ -116,9 +132,9 @@ public class PatrolSightings {
         }
     }
 
-    private String reported(Actor actor, Route.Point point, NewSighting seen, List<HandedFile> photos) {
+    private String reported(Actor actor, Route.Point point, NewSighting seen, Photos photos) {
         if (attachments.of(actor.county(), Reports.MATTER, seen.once()).isEmpty()) {
-            attachments.keep(actor, Reports.MATTER, seen.once(), photos);
+            photos.keep(Reports.MATTER, seen.once());
         }
         var words = seen.words().strip();
         return reports.receive(
@@ -154,15 +170,15 @@ public class PatrolSightings {
             Walk.Stop stop,
             Route.Point point,
             NewSighting seen,
-            List<HandedFile> photos,
+            Photos photos,
             @Nullable String number) {
-        if (!store.add(walk, stop, seen, number, today.date(), today.now())) {
+        if (!store.add(walk, stop, seen, number, seen.on(), today.now())) {
             return;
         }
         if (seen.outcome() != SightingOutcome.REPORT) {
-            attachments.keep(actor, KIND, seen.once(), photos);
+            photos.keep(KIND, seen.once());
         }
-        walks.looked(actor, walk, stop, StopState.SEEN);
+        walks.looked(actor, walk, stop, StopState.SEEN, seen.on());
         acts.add(
                 actor,
                 walk.townshipCode(),
@@ -179,10 +195,17 @@ public class PatrolSightings {
                     item,
                     whom(actor, point, seen),
                     PatrolRoutes.place(point, seen.place()),
-                    today.now(),
+                    at(seen),
                     seen.words().strip(),
                     actor.person()));
         }
+    }
+
+    /** Seen on an earlier day without a signal, it was seen then; nobody says at which hour. */
+    private OffsetDateTime at(NewSighting seen) {
+        return seen.on().equals(today.date())
+                ? today.now()
+                : seen.on().atStartOfDay(Today.BEIJING).toOffsetDateTime();
     }
 
     private String whom(Actor actor, Route.Point point, NewSighting seen) {

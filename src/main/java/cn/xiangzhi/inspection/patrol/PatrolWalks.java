@@ -49,10 +49,12 @@ public class PatrolWalks {
      * Something seen, as it is handed in.
      *
      * @param once its id, and that of the report it becomes
+     * @param on the day it was seen
      * @param who whom it concerns, where a lead comes of it; empty where nobody knows
      */
     public record NewSighting(
             UUID once,
+            LocalDate on,
             SightingOutcome outcome,
             String place,
             String words,
@@ -103,19 +105,19 @@ public class PatrolWalks {
 
     /** Looked, and found nothing; said twice it is kept once. */
     @Transactional
-    public void nothing(Actor actor, UUID walkId, UUID stopId) {
+    public void nothing(Actor actor, UUID walkId, UUID stopId, LocalDate on) {
         PatrolRights.mustWalk(actor, "没有登记");
         var walk = get(actor, walkId);
         var stop = stop(walk, stopId);
         if (stop.state() == StopState.NOTHING) {
             return;
         }
-        looked(actor, walk, stop, StopState.NOTHING);
+        looked(actor, walk, stop, StopState.NOTHING, on);
     }
 
     /** Marks a point as looked at, and ends the walk with its last point. */
-    void looked(Actor actor, Walk walk, Walk.Stop stop, StopState state) {
-        if (!store.looked(actor.county(), walk.id(), stop.id(), state, today.date())) {
+    void looked(Actor actor, Walk walk, Walk.Stop stop, StopState state, LocalDate on) {
+        if (!store.looked(actor.county(), walk.id(), stop.id(), state, on)) {
             throw Refused.invalid("没有登记", "这次巡查已经结束", "请打开新的一次；临时看到的，从“登记报告”登记");
         }
         if (store.closeWalked(actor.county(), walk.id(), today.date())) {
@@ -142,6 +144,15 @@ public class PatrolWalks {
                 "没走完，结束",
                 (walk.stops() - walk.looked()) + "个点位没有走到：" + why.strip(),
                 null);
+    }
+
+    /** As it stands now; one that ended by itself meanwhile stays as it is. */
+    @Transactional
+    public void leaveNow(Actor actor, UUID walkId, String why) {
+        var walk = get(actor, walkId);
+        if (walk.open()) {
+            leave(actor, walkId, walk.version(), why);
+        }
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.powers.Powers;
@@ -15,7 +16,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +40,14 @@ class SightingPages {
     private final PatrolSightings sightings;
     private final Categories categories;
     private final Powers powers;
+    private final Today today;
 
-    SightingPages(PatrolWalks walks, PatrolSightings sightings, Categories categories, Powers powers) {
+    SightingPages(PatrolWalks walks, PatrolSightings sightings, Categories categories, Powers powers, Today today) {
         this.walks = walks;
         this.sightings = sightings;
         this.categories = categories;
         this.powers = powers;
+        this.today = today;
     }
 
     record SightingForm(
@@ -76,8 +78,7 @@ class SightingPages {
         model.addAttribute("stop", stop);
         model.addAttribute(
                 "outcomes",
-                Arrays.stream(SightingOutcome.values())
-                        .filter(outcome -> outcome != SightingOutcome.LEAD || actor.has(Right.VISIT_RECORD))
+                PatrolRights.outcomes(actor)
                         .map(outcome -> new Option(outcome.name(), outcome.label()))
                         .toList());
         model.addAttribute("groups", categories.groups());
@@ -112,6 +113,7 @@ class SightingPages {
         }
         var seen = new PatrolWalks.NewSighting(
                 form.once() == null ? Ids.next() : form.once(),
+                today.date(),
                 outcome,
                 text(form.place()),
                 form.words(),

@@ -150,7 +150,7 @@ class WalkPages {
     @Needs({Right.REPORT_REGISTER, Right.VISIT_RECORD})
     @PostMapping("/patrol/walks/{id}/stops/{stop}/nothing")
     String nothing(Actor actor, @PathVariable UUID id, @PathVariable UUID stop, RedirectAttributes after) {
-        walks.nothing(actor, id, stop);
+        walks.nothing(actor, id, stop, today.date());
         after.addFlashAttribute("done", "已登记：没有发现问题");
         return "redirect:/patrol/walks/" + id;
     }

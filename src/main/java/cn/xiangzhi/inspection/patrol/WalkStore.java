@@ -104,23 +104,41 @@ class WalkStore {
     }
 
     List<Walk.Stop> stops(String county, UUID walk) {
+        return stops(county, List.of(walk));
+    }
+
+    /** The points of several walks, asked for at once. */
+    List<Walk.Stop> stops(String county, List<UUID> walks) {
         return jdbc.sql("""
                         select s.id, s.walk_id, s.point_id, s.number, s.why, s.state, s.seen_on, p.place_words, p.latitude, p.longitude,
                             p.look_for, p.subject_id
                         from inspection_patrol_stop s
                         join inspection_patrol_point p on p.county_code = s.county_code and p.id = s.point_id
-                        where s.county_code = :county and s.walk_id = :walk order by s.number
+                        where s.county_code = :county and s.walk_id = any(:walks) order by s.walk_id, s.number
                         """)
                 .param("county", county)
-                .param("walk", walk)
+                .param("walks", walks.toArray(UUID[]::new))
                 .query(Walk.Stop.class)
                 .list();
+    }
+
+    /** The walk a point is on, within the scope. */
+    Optional<UUID> walkOf(Scope scope, UUID stop) {
+        return jdbc.sql("""
+                        select walk_id from inspection_patrol_stop
+                        where county_code = :county and (:township::text is null or township_code = :township) and id = :stop
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("stop", stop)
+                .query(UUID.class)
+                .optional();
     }
 
     /** A point looked at while its walk is open; false where the walk is closed. A point where something was seen stays so. */
     boolean looked(String county, UUID walk, UUID stop, StopState state, LocalDate on) {
         return jdbc.sql("""
-                        update inspection_patrol_stop set state = case when state = 'SEEN' then state else :state end, seen_on = :on
+                        update inspection_patrol_stop set state = case when state = 'SEEN' then state else :state end, seen_on = greatest(seen_on, :on)
                         where county_code = :county and id = :stop and walk_id = :walk
                           and exists (select 1 from inspection_patrol_walk w
                               where w.county_code = :county and w.id = :walk and w.closed_on is null)

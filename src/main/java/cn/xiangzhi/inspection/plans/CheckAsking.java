@@ -55,7 +55,7 @@ class CheckAsking {
     }
 
     /** A planned check stands on its plan; an unplanned one on a lawful cause whose source is written down. */
-    static void stated(Checks.NewCheck check, List<PlanBook.Row> rows) {
+    static void stated(Checks.NewCheck check, List<PlanRows.Row> rows) {
         if (!rows.isEmpty()) {
             return;
         }
@@ -73,7 +73,7 @@ class CheckAsking {
         }
     }
 
-    List<Merging.Wanted> wanted(Actor actor, Subject subject, List<PlanBook.Row> rows, List<String> more) {
+    List<Merging.Wanted> wanted(Actor actor, Subject subject, List<PlanRows.Row> rows, List<String> more) {
         var wanted = new ArrayList<Merging.Wanted>();
         rows.forEach(row -> row.codes().forEach(code -> wanted.add(one(actor, code, row.body()))));
         more.forEach(code -> wanted.add(one(actor, code, actor.organName())));

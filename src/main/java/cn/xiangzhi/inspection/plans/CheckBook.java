@@ -55,7 +55,9 @@ class CheckBook {
             String byName,
             long version,
             String subjectName,
-            String placeWords) {
+            String placeWords,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
 
         List<UUID> officers() {
             return List.of(officerIds.split(",")).stream().map(UUID::fromString).toList();
@@ -103,7 +105,8 @@ class CheckBook {
 
     Optional<Check> find(Scope scope, UUID id) {
         return jdbc.sql("""
-                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words
+                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words,
+                            s.latitude, s.longitude
                         from inspection_check c
                         join inspection_subject s on s.county_code = c.county_code and s.id = c.subject_id
                         where c.county_code = :county and c.id = :id and (:township::text is null or c.township_code = :township)
@@ -115,9 +118,46 @@ class CheckBook {
                 .optional();
     }
 
+    /** Those arranged between two days and not carried out, that person's own first. */
+    List<Check> waiting(Scope scope, UUID person, LocalDate from, LocalDate until, int limit) {
+        return jdbc.sql("""
+                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words,
+                            s.latitude, s.longitude
+                        from inspection_check c
+                        join inspection_subject s on s.county_code = c.county_code and s.id = c.subject_id
+                        where c.county_code = :county and (:township::text is null or c.township_code = :township)
+                          and c.stage = 'PLANNED' and c.planned_on between :from and :until
+                        order by not (:person = any (c.officers)), c.planned_on, c.id limit :limit
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("person", person)
+                .param("from", from)
+                .param("until", until)
+                .param("limit", limit)
+                .query(Check.class)
+                .list();
+    }
+
+    /** Those that person was on from a day on, whatever became of them. */
+    List<UUID> of(Scope scope, UUID person, LocalDate from) {
+        return jdbc.sql("""
+                        select id from inspection_check
+                        where county_code = :county and (:township::text is null or township_code = :township)
+                          and :person = any (officers) and stage in ('PLANNED', 'DONE') and planned_on >= :from
+                        """)
+                .param("county", scope.county())
+                .param("township", scope.township())
+                .param("person", person)
+                .param("from", from)
+                .query(UUID.class)
+                .list();
+    }
+
     Page<Check> page(Scope scope, ListQuery query) {
         var rows = jdbc.sql("""
-                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words
+                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words,
+                            s.latitude, s.longitude
                         from inspection_check c
                         join inspection_subject s on s.county_code = c.county_code and s.id = c.subject_id
                         where c.county_code = :county and (:township::text is null or c.township_code = :township)

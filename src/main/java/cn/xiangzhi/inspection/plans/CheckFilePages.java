@@ -42,6 +42,7 @@ class CheckFilePages {
     private final PlanGrounds plans;
     private final Checks checks;
     private final CheckOutcome outcome;
+    private final Rechecks rechecks;
     private final Subjects subjects;
     private final Counting counting;
     private final Attachments attachments;
@@ -56,6 +57,7 @@ class CheckFilePages {
             PlanGrounds plans,
             Checks checks,
             CheckOutcome outcome,
+            Rechecks rechecks,
             Subjects subjects,
             Counting counting,
             Attachments attachments,
@@ -68,6 +70,7 @@ class CheckFilePages {
         this.plans = plans;
         this.checks = checks;
         this.outcome = outcome;
+        this.rechecks = rechecks;
         this.subjects = subjects;
         this.counting = counting;
         this.attachments = attachments;
@@ -221,7 +224,7 @@ class CheckFilePages {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
             RedirectAttributes after) {
-        outcome.recheck(actor, id, point, fine, words, HandedFile.of(photos));
+        rechecks.recheck(actor, id, point, fine, words, HandedFile.of(photos));
         after.addFlashAttribute("done", fine ? "复查已登记：已经改正" : "复查已登记：没有改正，已转线索");
         return "redirect:/checks/" + id;
     }

@@ -13,7 +13,6 @@ import cn.xiangzhi.inspection.ViolationFound;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.inspection.subjects.Subject;
 import cn.xiangzhi.inspection.subjects.SubjectLinks;
-import cn.xiangzhi.inspection.subjects.SubjectType;
 import cn.xiangzhi.inspection.subjects.Subjects;
 import cn.xiangzhi.inspection.visits.SubjectKind;
 import cn.xiangzhi.inspection.visits.VisitResult;
@@ -160,7 +159,7 @@ public class CheckOutcome {
                 .filter(point -> handed.of(point).result() == PointResult.LEAD)
                 .forEach(point ->
                         leads.merge(point.itemCode(), handed.of(point).words(), (one, more) -> one + "；" + more));
-        var name = name(subject);
+        var name = subjects.party(subject);
         var visit = Ids.next();
         var first = leads.isEmpty() ? null : leads.keySet().iterator().next();
         visits.carriedOut(
@@ -197,14 +196,6 @@ public class CheckOutcome {
         return visit;
     }
 
-    private String name(Subject subject) {
-        if (subject.kind() != SubjectType.DWELLING) {
-            return subject.name();
-        }
-        var holder = subjects.holder(subject);
-        return holder.isEmpty() ? "身份待查" : holder;
-    }
-
     private static SubjectKind kind(Subject subject) {
         return switch (subject.kind()) {
             case SHOP -> SubjectKind.BUSINESS;
@@ -235,55 +226,5 @@ public class CheckOutcome {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey().label() + entry.getValue() + "点")
                 .collect(Collectors.joining("，"));
-    }
-
-    /** The re-visit of a correction by a date; what is still wrong becomes a lead. */
-    @Transactional
-    public void recheck(Actor actor, UUID id, UUID pointId, boolean fine, String words, List<HandedFile> photos) {
-        actor.must(Right.VISIT_RECORD, "复查未登记");
-        var check = checks.get(actor, id);
-        var points = store.of(actor.county(), id);
-        var point = points.stream()
-                .filter(one -> one.id().equals(pointId))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("这一点"));
-        if (words.isBlank()) {
-            throw Refused.invalid("复查未登记", "没有写明复查情况", "请写明改到什么样，或者还有什么没改");
-        }
-        if (!store.recheck(actor.county(), pointId, fine, words.strip(), today.now())) {
-            throw Refused.stale("复查");
-        }
-        attachments.keep(actor, POINT, pointId, photos);
-        var act = acts.add(
-                actor,
-                check.townshipCode(),
-                Checks.KIND,
-                id,
-                fine ? "复查：已经改正" : "复查：没有改正，转线索",
-                "第" + point.number() + "点。" + words.strip(),
-                Plans.INSP.label());
-        terms.end(actor.county(), pointId, TERM, today.date(), act);
-        var visit = check.visitId();
-        if (!fine && visit != null && points.stream().noneMatch(one -> leads(one, point))) {
-            var subject = subjects.get(actor, check.subjectId());
-            events.publishEvent(new ViolationFound(
-                    actor.county(),
-                    visit,
-                    null,
-                    null,
-                    point.itemCode(),
-                    name(subject),
-                    subject.place(),
-                    today.now(),
-                    "责令限期改正，逾期没有改正：" + point.point() + "。" + words.strip(),
-                    check.officers()));
-        }
-    }
-
-    /** Whether this other point has opened a lead for the same item of the same visit already. */
-    private static boolean leads(CheckPoints.Point one, CheckPoints.Point point) {
-        return !one.id().equals(point.id())
-                && one.itemCode().equals(point.itemCode())
-                && (one.result() == PointResult.LEAD || Boolean.FALSE.equals(one.recheckFine()));
     }
 }

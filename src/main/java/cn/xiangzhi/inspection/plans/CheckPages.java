@@ -59,7 +59,7 @@ class CheckPages {
 
     private final CheckBook book;
     private final Checks checks;
-    private final PlanBook plans;
+    private final PlanRows plans;
     private final Subjects subjects;
     private final Counting counting;
     private final Organization organization;
@@ -71,7 +71,7 @@ class CheckPages {
     CheckPages(
             CheckBook book,
             Checks checks,
-            PlanBook plans,
+            PlanRows plans,
             Subjects subjects,
             Counting counting,
             Organization organization,
@@ -114,7 +114,7 @@ class CheckPages {
     @Needs(Right.VISIT_RECORD)
     @GetMapping("/checks/merge")
     String merge(Actor actor, Model model) {
-        var bySubject = new LinkedHashMap<UUID, List<PlanBook.Row>>();
+        var bySubject = new LinkedHashMap<UUID, List<PlanRows.Row>>();
         for (var row : plans.waiting(actor.scope(), null)) {
             bySubject
                     .computeIfAbsent(row.subjectId(), id -> new java.util.ArrayList<>())
@@ -145,7 +145,7 @@ class CheckPages {
                 null,
                 List.of(),
                 "",
-                rows.stream().map(PlanBook.Row::id).toList(),
+                rows.stream().map(PlanRows.Row::id).toList(),
                 "");
         return draw(actor, form, model);
     }

@@ -5,7 +5,9 @@ import cn.xiangzhi.base.Scope;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,21 @@ class CheckPoints {
                 .param("check", check)
                 .query(Point.class)
                 .list();
+    }
+
+    /** Those of several checks, asked for at once. */
+    Map<UUID, List<Point>> of(String county, List<UUID> checks) {
+        return jdbc
+                .sql("""
+                        select * from inspection_check_point
+                        where county_code = :county and check_id = any(:checks) order by number
+                        """)
+                .param("county", county)
+                .param("checks", checks.toArray(UUID[]::new))
+                .query(Point.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Point::checkId));
     }
 
     /** How often these items were looked at with the subject's family in the twelve months before a day. */

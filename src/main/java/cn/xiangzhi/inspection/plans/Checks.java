@@ -34,7 +34,7 @@ public class Checks {
     private final CheckPoints points;
     private final CheckCodes codes;
     private final CheckAsking asking;
-    private final PlanBook plans;
+    private final PlanRows plans;
     private final Subjects subjects;
     private final VisitTeam team;
     private final Helpers helpers;
@@ -46,7 +46,7 @@ public class Checks {
             CheckPoints points,
             CheckCodes codes,
             CheckAsking asking,
-            PlanBook plans,
+            PlanRows plans,
             Subjects subjects,
             VisitTeam team,
             Helpers helpers,
@@ -142,7 +142,7 @@ public class Checks {
         if (book.add(check, ready)) {
             this.points.add(actor.county(), subject.townshipCode(), check.once(), points);
             helpers.keep(actor.county(), subject.townshipCode(), check.once(), along);
-            plans.arranged(actor.county(), rows.stream().map(PlanBook.Row::id).toList(), check.once());
+            plans.arranged(actor.county(), rows.stream().map(PlanRows.Row::id).toList(), check.once());
             acts.add(
                     actor,
                     subject.townshipCode(),
@@ -220,7 +220,7 @@ public class Checks {
     /** The rows of approved plans that wait for this subject. */
     public List<UUID> planned(Actor actor, UUID subject) {
         return plans.waiting(actor.scope(), subject).stream()
-                .map(PlanBook.Row::id)
+                .map(PlanRows.Row::id)
                 .toList();
     }
 

@@ -9,14 +9,12 @@ import cn.xiangzhi.inspection.ChecksAfield.Came;
 import cn.xiangzhi.inspection.ChecksAfield.Handed;
 import cn.xiangzhi.inspection.ChecksAfield.Point;
 import cn.xiangzhi.inspection.VisitsAfield.Choice;
-import cn.xiangzhi.inspection.subjects.Subjects;
 import cn.xiangzhi.shell.Show;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,51 +26,44 @@ public class FieldChecks {
     private static final String WHAT = "结果未保存";
     private static final int BEFORE_DAYS = 7;
     private static final int AFTER_DAYS = 14;
+    private static final int OWN_DAYS = 30;
 
-    private final JdbcClient jdbc;
     private final CheckBook book;
     private final CheckPoints points;
     private final CheckOutcome outcome;
-    private final Subjects subjects;
     private final Today today;
 
-    FieldChecks(
-            JdbcClient jdbc, CheckBook book, CheckPoints points, CheckOutcome outcome, Subjects subjects, Today today) {
-        this.jdbc = jdbc;
+    FieldChecks(CheckBook book, CheckPoints points, CheckOutcome outcome, Today today) {
         this.book = book;
         this.points = points;
         this.outcome = outcome;
-        this.subjects = subjects;
         this.today = today;
     }
 
     public List<Afield> waiting(Actor actor, int limit) {
-        return jdbc
-                .sql("""
-                        select id from inspection_check
-                        where county_code = :county and (:township::text is null or township_code = :township)
-                          and stage = 'PLANNED' and planned_on between :from and :until
-                        order by not (:person = any (officers)), planned_on, id limit :limit
-                        """)
-                .param("county", actor.county())
-                .param("township", actor.scope().township())
-                .param("person", actor.person())
-                .param("from", today.date().minusDays(BEFORE_DAYS))
-                .param("until", today.date().plusDays(AFTER_DAYS))
-                .param("limit", limit)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .flatMap(id -> find(actor, id).stream())
+        var found = book.waiting(
+                actor.scope(),
+                actor.person(),
+                today.date().minusDays(BEFORE_DAYS),
+                today.date().plusDays(AFTER_DAYS),
+                limit);
+        var all = points.of(
+                actor.county(), found.stream().map(CheckBook.Check::id).toList());
+        return found.stream()
+                .map(check -> afield(actor, check, all.getOrDefault(check.id(), List.of())))
                 .toList();
     }
 
-    public Optional<Afield> find(Actor actor, UUID id) {
-        return book.find(actor.scope(), id).map(check -> afield(actor, check));
+    /** The checks of these weeks the actor is or was on, for the papers made of them. */
+    public List<UUID> own(Actor actor) {
+        return book.of(actor.scope(), actor.person(), today.date().minusDays(OWN_DAYS));
     }
 
-    private Afield afield(Actor actor, CheckBook.Check check) {
-        var place = subjects.get(actor, check.subjectId()).place();
+    public Optional<Afield> find(Actor actor, UUID id) {
+        return book.find(actor.scope(), id).map(check -> afield(actor, check, points.of(actor.county(), id)));
+    }
+
+    private static Afield afield(Actor actor, CheckBook.Check check, List<CheckPoints.Point> points) {
         return new Afield(
                 check.id(),
                 check.version(),
@@ -81,13 +72,13 @@ public class FieldChecks {
                 check.plannedOn(),
                 check.subjectName(),
                 check.placeWords(),
-                place.latitude(),
-                place.longitude(),
+                check.latitude(),
+                check.longitude(),
                 check.officerNames(),
                 check.helpers(),
                 check.bodies(),
                 check.officers().contains(actor.person()),
-                points.of(actor.county(), check.id()).stream()
+                points.stream()
                         .map(point ->
                                 new Point(point.number(), point.point(), point.itemName(), point.field(), point.body()))
                         .toList());

@@ -27,14 +27,23 @@ public class Plans {
     static final Basis INSP = Citation.of(Statute.INSP);
 
     private final PlanBook book;
+    private final PlanRows rows;
     private final Subjects subjects;
     private final Counting counting;
     private final Powers powers;
     private final ActBook acts;
     private final Today today;
 
-    Plans(PlanBook book, Subjects subjects, Counting counting, Powers powers, ActBook acts, Today today) {
+    Plans(
+            PlanBook book,
+            PlanRows rows,
+            Subjects subjects,
+            Counting counting,
+            Powers powers,
+            ActBook acts,
+            Today today) {
         this.book = book;
+        this.rows = rows;
         this.subjects = subjects;
         this.counting = counting;
         this.powers = powers;
@@ -93,7 +102,7 @@ public class Plans {
             if (asked.over()) {
                 left.add(new LeftOut(subject.name(), asked.words()));
             } else {
-                book.addRow(actor.county(), plan.township(), Ids.next(), plan.once(), id, plan.items());
+                rows.add(actor.county(), plan.township(), Ids.next(), plan.once(), id, plan.items());
             }
         }
         acts.add(
@@ -154,7 +163,7 @@ public class Plans {
         if (reason.isBlank()) {
             throw Refused.invalid("没有撤销", "没有写明不再检查的原因", "请写明，例如已停业");
         }
-        if (!book.drop(actor.county(), id, row, reason.strip())) {
+        if (!rows.drop(actor.county(), id, row, reason.strip())) {
             throw Refused.stale("检查计划");
         }
         acts.add(actor, plan.townshipCode(), KIND, id, "撤销一户", reason.strip(), null);

@@ -33,6 +33,11 @@ public enum VisitCause implements Labelled {
         return again;
     }
 
+    /** Whether these words name a cause to inspect a business that no approved plan has: a clue, never a round or a campaign (INSP). */
+    public static boolean unplanned(String words) {
+        return again(words) && !ORDER.label.equals(words);
+    }
+
     /** Whether these words name such a cause. */
     public static boolean again(String words) {
         return Arrays.stream(values()).anyMatch(cause -> cause.again && cause.label.equals(words));

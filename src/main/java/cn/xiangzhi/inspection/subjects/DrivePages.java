@@ -1,14 +1,11 @@
 package cn.xiangzhi.inspection.subjects;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.acts.ActBook;
-import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
@@ -18,19 +15,12 @@ import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,111 +35,50 @@ class DrivePages {
     private static final List<Option> STATES =
             List.of(new Option("WAITING", "待送达"), new Option("SERVED", "已送达"), new Option("FAILED", "没有送到"));
 
+    private static final Listing LISTING = Listing.at("/drives", "集中告知")
+            .pretitle("巡查检查")
+            .column("title", "名称", Listing.Column.Kind.TEXT)
+            .column("state", "状态", Listing.Column.Kind.STATE)
+            .column("days", "起止", Listing.Column.Kind.TEXT)
+            .column("all", "户数", Listing.Column.Kind.NUMBER)
+            .column("served", "已送达", Listing.Column.Kind.NUMBER)
+            .column("failed", "没有送到", Listing.Column.Kind.NUMBER)
+            .column("waiting", "待送达", Listing.Column.Kind.NUMBER)
+            .find("q", "名称")
+            .choose("state", "状态", List.of(new Option("OPEN", "进行中"), new Option("CLOSED", "已结束")))
+            .empty("还没有集中告知", "一份告知书要送给一批商铺、企业或者出租房的，在这里发起，每户一次。")
+            .button("发起集中告知", "/drives/new", Right.VISIT_RECORD);
+
     private final Drives drives;
     private final DriveStore store;
     private final Attachments attachments;
     private final ActBook acts;
     private final Listings listings;
-    private final Places places;
-    private final Today today;
 
-    DrivePages(
-            Drives drives,
-            DriveStore store,
-            Attachments attachments,
-            ActBook acts,
-            Listings listings,
-            Places places,
-            Today today) {
+    DrivePages(Drives drives, DriveStore store, Attachments attachments, ActBook acts, Listings listings) {
         this.drives = drives;
         this.store = store;
         this.attachments = attachments;
         this.acts = acts;
         this.listings = listings;
-        this.places = places;
-        this.today = today;
     }
-
-    /** What a drive needs. */
-    record DriveForm(
-            @Nullable UUID once,
-            @NotBlank(message = "请选择乡镇") String township,
-
-            @NotBlank(message = "请填写名称") @Size(max = 60, message = "请精简名称")
-            String title,
-
-            @NotBlank(message = "请填写告知书正文") @Size(max = 3000, message = "请精简告知书正文")
-            String notice,
-
-            @NotNull(message = "请填写开始日期") @Nullable LocalDate from,
-            @NotNull(message = "请填写截止日期") @Nullable LocalDate to,
-            @Nullable SubjectType kind,
-            @Nullable String village) {}
 
     @Needs(Right.VISIT_READ)
     @GetMapping("/drives")
-    String all(Actor actor, Model model) {
-        model.addAttribute("drives", store.all(actor.scope()));
-        return "inspection/drives";
+    ModelAndView all(Actor actor, ListRequest request) {
+        return listings.show(LISTING, request, actor, query -> store.page(actor.scope(), query), DrivePages::line);
     }
 
-    @Needs(Right.VISIT_RECORD)
-    @GetMapping("/drives/new")
-    String fresh(Actor actor, Model model) {
-        var own = actor.scope().township();
-        var day = today.date();
-        model.addAttribute(
-                "form", new DriveForm(Ids.next(), own == null ? "" : own, "", "", day, day.plusDays(10), null, null));
-        return draw(actor, model);
-    }
-
-    @Needs(Right.VISIT_RECORD)
-    @PostMapping("/drives")
-    String begin(
-            Actor actor,
-            @Valid @ModelAttribute("form") DriveForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
-        var from = form.from();
-        var to = form.to();
-        if (errors.hasErrors() || from == null || to == null) {
-            response.setStatus(400);
-            return draw(actor, model);
-        }
-        var once = form.once() == null ? Ids.next() : form.once();
-        var village = form.village();
-        try {
-            drives.begin(
-                    actor,
-                    new Drives.NewDrive(
-                            once,
-                            form.township(),
-                            form.title(),
-                            form.notice(),
-                            from,
-                            to,
-                            form.kind(),
-                            village == null || village.isBlank() ? null : village));
-        } catch (Refused no) {
-            Again.with(no, false, model, response);
-            return draw(actor, model);
-        }
-        return "redirect:/drives/" + once;
-    }
-
-    private String draw(Actor actor, Model model) {
-        var own = actor.scope().township();
-        model.addAttribute("townships", places.choices(actor.scope()));
-        model.addAttribute("kinds", Option.all(SubjectType.values()));
-        model.addAttribute(
-                "villages",
-                own == null
-                        ? List.of()
-                        : places.villages(actor.county(), own).stream()
-                                .map(village -> new Option(village.code(), village.name()))
-                                .toList());
-        return "inspection/drive-form";
+    private static ListRow line(DriveStore.Drive drive) {
+        return ListRow.of(
+                "/drives/" + drive.id(),
+                Cell.text(drive.title()),
+                Cell.state(drive.closedOn() == null ? "进行中" : "已结束", drive.closedOn() == null ? "blue" : "grey"),
+                Cell.text(drive.fromOn() + " 至 " + drive.toOn()),
+                Cell.number(drive.all()),
+                Cell.number(drive.served()),
+                Cell.number(drive.failed()),
+                Cell.number(drive.waiting()));
     }
 
     @Needs(Right.VISIT_READ)

@@ -76,19 +76,24 @@ public class DriveStore {
                 .optional();
     }
 
-    List<Drive> all(Scope scope) {
-        return jdbc.sql("""
+    Page<Drive> page(Scope scope, ListQuery query) {
+        var rows = jdbc.sql("""
                         select d.*, n.waiting, n.served, n.failed from inspection_drive d
                         cross join lateral (select count(*) filter (where state = 'WAITING') as waiting,
                             count(*) filter (where state = 'SERVED') as served, count(*) filter (where state = 'FAILED') as failed
                             from inspection_drive_notice n where n.county_code = d.county_code and n.drive_id = d.id) n
                         where d.county_code = :county and (:township::text is null or d.township_code = :township)
-                        order by d.id desc limit 100
+                          and (:state::text is null or (:state = 'CLOSED') = (d.closed_on is not null))
+                          and (:q::text is null or strpos(d.title, :q) > 0)
+                          and (:after_id::uuid is null or d.id < :after_id::uuid)
+                        order by d.id desc limit :limit
                         """)
+                .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .query(Drive.class)
                 .list();
+        return query.page(rows, Drive::id, Drive::id);
     }
 
     Page<Notice> rows(String county, UUID drive, ListQuery query) {

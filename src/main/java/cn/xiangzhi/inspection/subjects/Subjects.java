@@ -50,6 +50,15 @@ public class Subjects {
         return sealed == null ? "" : secrets.open(sealed);
     }
 
+    /** Whom an act there is against: for a dwelling who holds it, as far as that is known. */
+    public String party(Subject subject) {
+        if (subject.kind() != SubjectType.DWELLING) {
+            return subject.name();
+        }
+        var holder = holder(subject);
+        return holder.isEmpty() ? "身份待查" : holder;
+    }
+
     /** Who answers for it, in full; empty when nobody is registered. */
     public String holder(Subject subject) {
         var sealed = subject.holderSealed();

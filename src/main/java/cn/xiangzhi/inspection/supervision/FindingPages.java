@@ -1,8 +1,6 @@
 package cn.xiangzhi.inspection.supervision;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
@@ -10,8 +8,6 @@ import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.HandedFile;
 import cn.xiangzhi.inspection.acts.ActBook;
 import cn.xiangzhi.organization.Organization;
-import cn.xiangzhi.places.Places;
-import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -19,20 +15,12 @@ import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,7 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The ledger of what supervision found, one finding, and the naming board (S20). */
+/** The ledger of what supervision found, and one finding with what became of it (S20). */
 @Controller
 class FindingPages {
 
@@ -49,7 +37,6 @@ class FindingPages {
     private final Organization organization;
     private final Attachments attachments;
     private final Terms terms;
-    private final Places places;
     private final ActBook acts;
     private final Listings listings;
     private final Today today;
@@ -60,7 +47,6 @@ class FindingPages {
             Organization organization,
             Attachments attachments,
             Terms terms,
-            Places places,
             ActBook acts,
             Listings listings,
             Today today) {
@@ -69,36 +55,9 @@ class FindingPages {
         this.organization = organization;
         this.attachments = attachments;
         this.terms = terms;
-        this.places = places;
         this.acts = acts;
         this.listings = listings;
         this.today = today;
-    }
-
-    /** What a finding asks for. */
-    record FindingForm(
-            @Nullable UUID once,
-            @NotBlank(message = "请选择乡镇") String township,
-            @Nullable UUID tour,
-            @NotNull(message = "请选择来源") @Nullable FindingSource source,
-            @Nullable Boolean good,
-            @NotNull(message = "请选择责任单位") @Nullable UUID unit,
-
-            @NotBlank(message = "请填写地点") @Size(max = 200, message = "请精简地点")
-            String place,
-
-            @NotBlank(message = "请填写情况") @Size(max = 1000, message = "请精简情况")
-            String words,
-
-            @NotNull(message = "请填写发现日期") @Nullable LocalDate foundOn,
-            @Nullable @Size(max = 50, message = "请精简责任人") String owner,
-            @Nullable LocalDate due) {}
-
-    private List<Option> units(Actor actor) {
-        return organization.organs(actor.county(), actor.scope().township()).stream()
-                .filter(organ -> organ.township() != null)
-                .map(organ -> new Option(organ.id().toString(), organ.name()))
-                .toList();
     }
 
     @Needs(Right.SUPERVISE_READ)
@@ -123,7 +82,7 @@ class FindingPages {
                                 new Option("NAMED", "曝光的"),
                                 new Option("CONTESTED", "有异议待答复")))
                 .choose("source", "来源", Option.all(FindingSource.values()))
-                .choose("unit", "责任单位", units(actor))
+                .choose("unit", "责任单位", FindingFormPages.units(organization, actor))
                 .between("found", "发现日期")
                 .empty("还没有督查记录", "督查、热线、举报箱发现的，好的和差的都登记在这里。")
                 .button("登记情况", "/supervision/findings/new", Right.SUPERVISE);
@@ -139,79 +98,6 @@ class FindingPages {
                 Cell.text(one.ownerName()),
                 Cell.day(one.dueOn()),
                 Cell.text(one.named() ? "曝光至 " + one.namedUntil() : ""));
-    }
-
-    @Needs(Right.SUPERVISE)
-    @GetMapping("/supervision/findings/new")
-    String fresh(Actor actor, @RequestParam(required = false) @Nullable UUID tour, Model model) {
-        var own = actor.scope().township();
-        model.addAttribute(
-                "form",
-                new FindingForm(
-                        Ids.next(),
-                        own == null ? "" : own,
-                        tour,
-                        tour == null ? null : FindingSource.TOUR,
-                        null,
-                        null,
-                        "",
-                        "",
-                        today.date(),
-                        "",
-                        null));
-        return draw(actor, model);
-    }
-
-    private String draw(Actor actor, Model model) {
-        model.addAttribute("townships", places.choices(actor.scope()));
-        model.addAttribute("sources", Option.all(FindingSource.values()));
-        model.addAttribute("sides", List.of(new Option("false", "差的：要整改"), new Option("true", "好的做法")));
-        model.addAttribute("units", units(actor));
-        return "inspection/finding-form";
-    }
-
-    @Needs(Right.SUPERVISE)
-    @PostMapping("/supervision/findings")
-    String add(
-            Actor actor,
-            @Valid @ModelAttribute("form") FindingForm form,
-            BindingResult errors,
-            @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes after) {
-        var source = form.source();
-        var unit = form.unit();
-        var on = form.foundOn();
-        if (errors.hasErrors() || source == null || unit == null || on == null) {
-            response.setStatus(400);
-            return draw(actor, model);
-        }
-        var once = form.once() == null ? Ids.next() : form.once();
-        try {
-            findings.add(
-                    actor,
-                    new Findings.NewFinding(
-                            once,
-                            form.township(),
-                            form.tour(),
-                            source,
-                            Boolean.TRUE.equals(form.good()),
-                            unit,
-                            form.place(),
-                            form.words(),
-                            on,
-                            form.owner() == null ? "" : form.owner(),
-                            form.due()),
-                    HandedFile.of(photos));
-        } catch (Refused no) {
-            Again.with(no, HandedFile.any(photos), model, response);
-            return draw(actor, model);
-        }
-        after.addFlashAttribute("done", "已登记");
-        return form.tour() == null
-                ? "redirect:/supervision/findings/" + once
-                : "redirect:/supervision/tours/" + form.tour();
     }
 
     @Needs(Right.SUPERVISE_READ)

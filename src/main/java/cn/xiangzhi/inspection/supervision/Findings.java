@@ -77,6 +77,9 @@ public class Findings {
         if (f.words().isBlank() || f.place().isBlank() || f.foundOn().isAfter(today.date())) {
             throw Refused.invalid(WHAT, "没有写明地点、情况，或者日期晚于今天", "请补齐");
         }
+        if (photos.isEmpty()) {
+            throw Refused.invalid(WHAT, "没有照片", f.good() ? "好的做法也要拍下来，请附照片" : "请附照片，整改以后对照着看");
+        }
         var due = f.due();
         if (!f.good() && (f.owner().isBlank() || due == null || due.isBefore(f.foundOn()))) {
             throw Refused.invalid(WHAT, "差的没有写明整改责任人或者期限", "台账上每个问题都要有责任人、期限");
@@ -130,6 +133,9 @@ public class Findings {
         own(actor, finding, "整改未报送");
         if (words.isBlank() || finding.good()) {
             throw Refused.invalid("整改未报送", "没有写明整改情况", "请写明改了什么，附整改后的照片");
+        }
+        if (photos.isEmpty()) {
+            throw Refused.invalid("整改未报送", "没有整改后的照片", "请拍下改成什么样，和整改情况一起报送");
         }
         step(jdbc.sql("""
                         update inspection_finding set proof_words = :words, proved_at = :at, proved_by = :by, checked_fine = null,

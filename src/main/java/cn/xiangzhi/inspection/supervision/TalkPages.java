@@ -2,37 +2,62 @@ package cn.xiangzhi.inspection.supervision;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
-import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.inspection.acts.ActBook;
+import cn.xiangzhi.shell.Cell;
+import cn.xiangzhi.shell.ListRequest;
+import cn.xiangzhi.shell.ListRow;
+import cn.xiangzhi.shell.Listing;
+import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
-import cn.xiangzhi.shell.WorkItem;
-import cn.xiangzhi.shell.WorkSource;
-import java.time.LocalDate;
+import cn.xiangzhi.shell.Option;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Talks: which namings call for which step, the invitation, the record, the closing; and what waits on the desk (F69). */
+/** Talks: which namings call for which step, the invitation, the record, the closing (F69). */
 @Controller
 class TalkPages {
 
+    private static final Listing LISTING = Listing.at("/supervision/talks", "约谈")
+            .pretitle("督查曝光")
+            .column("unit", "单位", Listing.Column.Kind.TEXT)
+            .column("state", "状态", Listing.Column.Kind.STATE)
+            .column("step", "级别", Listing.Column.Kind.TEXT)
+            .column("meet", "时间", Listing.Column.Kind.DATE)
+            .column("talker", "约谈人", Listing.Column.Kind.TEXT)
+            .column("commitment", "整改承诺", Listing.Column.Kind.TEXT)
+            .column("closed", "销号日期", Listing.Column.Kind.DATE)
+            .find("q", "单位")
+            .choose(
+                    "state",
+                    "状态",
+                    List.of(new Option("INVITED", "已邀请"), new Option("HELD", "已约谈，待整改"), new Option("CLOSED", "已销号")))
+            .choose(
+                    "step",
+                    "级别",
+                    Arrays.stream(TalkStep.values())
+                            .map(step -> new Option(String.valueOf(step.ordinal() + 1), step.label()))
+                            .toList())
+            .empty("还没有约谈", "列入曝光台的单位，按一年内的次数由谁约谈，列在上面。")
+            .template("inspection/talks");
+
     private final Talks talks;
     private final ActBook acts;
+    private final Listings listings;
     private final Today today;
 
-    TalkPages(Talks talks, ActBook acts, Today today) {
+    TalkPages(Talks talks, ActBook acts, Listings listings, Today today) {
+        this.listings = listings;
         this.talks = talks;
         this.acts = acts;
         this.today = today;
@@ -40,20 +65,23 @@ class TalkPages {
 
     @Needs(Right.SUPERVISE_READ)
     @GetMapping("/supervision/talks")
-    String all(Actor actor, Model model) {
-        model.addAttribute("due", talks.due(actor.scope()));
-        model.addAttribute("talks", talks.all(actor.scope()));
-        model.addAttribute("writes", actor.has(Right.SUPERVISE));
-        model.addAttribute(
-                "meet",
-                today.now()
-                        .toLocalDateTime()
-                        .plusDays(2)
-                        .withHour(9)
-                        .withMinute(0)
-                        .withSecond(0)
-                        .withNano(0));
-        return "inspection/talks";
+    ModelAndView all(Actor actor, ListRequest request) {
+        return listings.show(LISTING, request, actor, query -> talks.page(actor.scope(), query), TalkPages::row)
+                .addObject("due", talks.due(actor.scope()))
+                .addObject("writes", actor.has(Right.SUPERVISE))
+                .addObject("meet", today.date().plusDays(2).atTime(9, 0));
+    }
+
+    private static ListRow row(Talks.Talk talk) {
+        return ListRow.of(
+                "/supervision/talks/" + talk.id(),
+                Cell.text(talk.unitName()),
+                Cell.state(talk.state(), talk.closedOn() == null ? "amber" : "green"),
+                Cell.text(talk.level().label()),
+                Cell.moment(talk.meetAt()),
+                Cell.text(talk.talker()),
+                Cell.text(talk.commitment()),
+                Cell.day(talk.closedOn()));
     }
 
     @Needs(Right.SUPERVISE)
@@ -105,86 +133,4 @@ class TalkPages {
         after.addFlashAttribute("done", "已销号");
         return "redirect:/supervision/talks/" + id;
     }
-
-    @Bean
-    static MatterGate findingPhotos(JdbcClient jdbc) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return Findings.KIND;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID matter) {
-                return actor.county().equals(county)
-                        && actor.has(Right.SUPERVISE_READ)
-                        && jdbc.sql("""
-                                        select count(*) from inspection_finding where county_code = :county and id = :id
-                                          and (:township::text is null or township_code = :township)
-                                        """)
-                                        .param("county", county)
-                                        .param("id", matter)
-                                        .param("township", actor.scope().township())
-                                        .query(Integer.class)
-                                        .single()
-                                > 0;
-            }
-        };
-    }
-
-    /** The week's tours still to make, corrections to look at, contests to answer, talks to hold; a unit's own corrections. */
-    @Bean
-    static WorkSource supervisionWork(JdbcClient jdbc, Tours tours, Talks talks, Terms terms, Today today) {
-        return (actor, limit) -> {
-            var work = new ArrayList<WorkItem>();
-            if (actor.has(Right.SUPERVISE) && actor.scope().township() != null) {
-                var week = tours.weeks(actor.scope(), 1).getFirst();
-                if (week.light(today.date()) != Light.GREEN) {
-                    work.add(new WorkItem(
-                            "本周督查",
-                            week.words(today.date()),
-                            "每周至少两次",
-                            "/supervision",
-                            week.light(today.date()),
-                            week.sunday()));
-                }
-                talks.due(actor.scope())
-                        .forEach(due -> work.add(new WorkItem(
-                                "待约谈", due.unitName(), due.step().label(), "/supervision/talks", Light.AMBER, null)));
-            }
-            if (actor.has(Right.SUPERVISE_READ)) {
-                var rows = jdbc.sql("""
-                                select id, unit_name, words, due_on, proved_at is not null as proved,
-                                    contested_at is not null and contest_kept is null as contested
-                                from inspection_finding
-                                where county_code = :county and (:township::text is null or township_code = :township) and not good
-                                  and (checked_fine is not true and (:all and proved_at is not null or unit_id = :organ and proved_at is null)
-                                       or :all and contested_at is not null and contest_kept is null)
-                                order by due_on limit :limit
-                                """)
-                        .param("county", actor.county())
-                        .param("township", actor.scope().township())
-                        .param("all", actor.has(Right.SUPERVISE))
-                        .param("organ", actor.organ())
-                        .param("limit", limit)
-                        .query(Row.class)
-                        .list();
-                var clocks = terms.pressing(
-                        actor.county(), rows.stream().map(Row::id).toList());
-                rows.forEach(row -> {
-                    var clock = clocks.get(row.id());
-                    work.add(new WorkItem(
-                            row.contested() ? "曝光异议待答复" : row.proved() ? "整改待复核" : "督查问题待整改",
-                            row.unitName(),
-                            row.words(),
-                            "/supervision/findings/" + row.id(),
-                            clock == null ? Light.GREEN : clock.light(),
-                            row.dueOn()));
-                });
-            }
-            return work.stream().limit(limit).toList();
-        };
-    }
-
-    record Row(UUID id, String unitName, String words, LocalDate dueOn, boolean proved, boolean contested) {}
 }

@@ -1,11 +1,13 @@
 package cn.xiangzhi.inspection.supervision;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.acts.ActBook;
+import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -212,15 +214,24 @@ public class Talks {
                 .optional();
     }
 
-    List<Talk> all(Scope scope) {
-        return jdbc.sql("""
+    Page<Talk> page(Scope scope, ListQuery query) {
+        var rows = jdbc.sql("""
                         select * from inspection_talk
                         where county_code = :county and (:township::text is null or township_code = :township)
-                        order by id desc limit 200
+                          and (:step::text is null or step = :step::int)
+                          and (:state::text is null
+                               or :state = 'INVITED' and held_on is null
+                               or :state = 'HELD' and held_on is not null and closed_on is null
+                               or :state = 'CLOSED' and closed_on is not null)
+                          and (:q::text is null or strpos(unit_name, :q) > 0)
+                          and (:after_id::uuid is null or id < :after_id::uuid)
+                        order by id desc limit :limit
                         """)
+                .params(query.params())
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .query(Talk.class)
                 .list();
+        return query.page(rows, Talk::id, Talk::id);
     }
 }

@@ -1,11 +1,13 @@
 package cn.xiangzhi.inspection.supervision;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Page;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.acts.ActBook;
+import cn.xiangzhi.shell.ListQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,11 +25,13 @@ public class Tours {
     public static final String KIND = "tour";
 
     private final JdbcClient jdbc;
+    private final TourTeams teams;
     private final ActBook acts;
     private final Today today;
 
-    Tours(JdbcClient jdbc, ActBook acts, Today today) {
+    Tours(JdbcClient jdbc, TourTeams teams, ActBook acts, Today today) {
         this.jdbc = jdbc;
+        this.teams = teams;
         this.acts = acts;
         this.today = today;
     }
@@ -53,7 +57,15 @@ public class Tours {
         }
     }
 
-    public record NewTour(UUID once, String township, TourKind kind, LocalDate on, String team, String route) {}
+    /** A tour as it is planned; the team by its leader and its other members. */
+    public record NewTour(
+            UUID once,
+            String township,
+            TourKind kind,
+            LocalDate on,
+            @Nullable UUID leader,
+            List<UUID> members,
+            String route) {}
 
     @Transactional
     public void plan(Actor actor, NewTour tour) {
@@ -61,9 +73,10 @@ public class Tours {
         if (!tour.township().startsWith(actor.county()) || !actor.scope().covers(actor.county(), tour.township())) {
             throw Refused.notFound("该乡镇");
         }
-        if (tour.team().isBlank() || tour.route().isBlank()) {
-            throw Refused.invalid("督查未安排", "没有写明督查人员或者查哪些地方", "请补齐");
+        if (tour.route().isBlank()) {
+            throw Refused.invalid("督查未安排", "没有写明查哪些地方", "请补齐");
         }
+        var team = teams.picked("督查未安排", tour, actor.county());
         var fresh = jdbc.sql("""
                         insert into inspection_tour (county_code, id, township_code, kind, planned_on, team, route, words, by_name, at, version)
                         values (:county, :id, :township, :kind, :on, :team, :route, '', :by, :at, 0)
@@ -74,12 +87,13 @@ public class Tours {
                 .param("township", tour.township())
                 .param("kind", tour.kind().name())
                 .param("on", tour.on())
-                .param("team", tour.team().strip())
+                .param("team", TourTeams.words(team))
                 .param("route", tour.route().strip())
                 .param("by", actor.name())
                 .param("at", today.now())
                 .update();
         if (fresh == 1) {
+            teams.keep(actor.county(), tour, team);
             acts.add(
                     actor,
                     tour.township(),
@@ -89,6 +103,15 @@ public class Tours {
                     tour.route().strip(),
                     null);
         }
+    }
+
+    /** The same by names; the first leads. */
+    @Transactional
+    public void plan(
+            Actor actor, String township, UUID once, TourKind kind, LocalDate on, List<String> team, String route) {
+        var picked = teams.named(actor.county(), township, on, team);
+        var leader = picked.isEmpty() ? null : picked.getFirst();
+        plan(actor, new NewTour(once, township, kind, on, leader, picked, route));
     }
 
     @Transactional
@@ -142,6 +165,31 @@ public class Tours {
         return all(actor.scope(), from, until).stream()
                 .filter(tour -> actor.has(Right.SUPERVISE) || !tour.hidden())
                 .toList();
+    }
+
+    /** The ledger of tours; those the actor may not know of yet are not in it. */
+    Page<Tour> page(Actor actor, ListQuery query) {
+        var rows = jdbc.sql("""
+                        select t.*, f.good, f.bad from inspection_tour t
+                        cross join lateral (select count(*) filter (where good) as good, count(*) filter (where not good) as bad
+                            from inspection_finding f where f.county_code = t.county_code and f.tour_id = t.id) f
+                        where t.county_code = :county and (:township::text is null or t.township_code = :township)
+                          and (:all or t.kind = 'OPEN' or t.done_at is not null)
+                          and (:kind::text is null or t.kind = :kind)
+                          and (:state::text is null or (:state = 'DONE') = (t.done_at is not null))
+                          and (:q::text is null or strpos(t.route, :q) > 0 or strpos(t.team, :q) > 0)
+                          and (:on_from::date is null or t.planned_on >= :on_from::date)
+                          and (:on_to::date is null or t.planned_on <= :on_to::date)
+                          and (:after_id::uuid is null or t.id < :after_id::uuid)
+                        order by t.id desc limit :limit
+                        """)
+                .params(query.params())
+                .param("all", actor.has(Right.SUPERVISE))
+                .param("county", actor.scope().county())
+                .param("township", actor.scope().township())
+                .query(Tour.class)
+                .list();
+        return query.page(rows, Tour::id, Tour::id);
     }
 
     List<Tour> all(Scope scope, @Nullable LocalDate from, @Nullable LocalDate until) {

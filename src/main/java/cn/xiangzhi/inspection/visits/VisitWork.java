@@ -14,7 +14,9 @@ import cn.xiangzhi.inspection.rules.Repeating;
 import cn.xiangzhi.inspection.rules.VisitCause;
 import cn.xiangzhi.inspection.subjects.SubjectLinks;
 import cn.xiangzhi.inspection.subjects.SubjectType;
+import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.RefusalCode;
+import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Powers;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ class VisitWork {
 
     static final String KIND = "visit";
     static final String WHAT = "检查未保存";
+    private static final Citation INSP = Citation.of(Statute.INSP);
 
     private final VisitStore store;
     private final VisitTeam team;
@@ -92,6 +95,9 @@ class VisitWork {
                     day,
                     visit.team().helpers());
         }
+        if (!asked) {
+            stated(visit);
+        }
         var cause = asked ? visit.cause() : again(visit, day);
         var officers = team.names(WHAT, actor.county(), visit.team().officers(), day);
         var went = new Visit.Team(
@@ -138,6 +144,19 @@ class VisitWork {
         }
     }
 
+    /** A business is inspected by a plan, by an order, or for a clue, and for nothing else (INSP; S9). */
+    private static void stated(Visit visit) {
+        var cause = visit.cause();
+        if (visit.subject().kind().business() && cause.order() == null && !VisitCause.unplanned(cause.words())) {
+            throw Refused.unlawful(
+                    null,
+                    WHAT,
+                    "对经营者的计划外检查，“" + cause.words() + "”不是法定事由",
+                    INSP,
+                    "列入计划的和专项检查，在“综合查一次”里安排、批准和登记；确有投诉举报、交办移送、复查改正、数据监测、当场发现或者对象申请的，选择该事由；只是走走看看、没有进门检查的，登记为巡查");
+        }
+    }
+
     /** The cause with why it is inspected again: an order says so itself; beyond the cap nothing goes without one (S9). */
     private Visit.Cause again(Visit visit, LocalDate day) {
         var cause = visit.cause();
@@ -150,8 +169,7 @@ class VisitWork {
                 .item(field)
                 .times();
         var words = cause.again().isEmpty() && cause.order() != null ? "按派单到现场：" + cause.title() : cause.again();
-        var lawful = cause.order() != null
-                || !cause.words().equals(VisitCause.ORDER.label()) && VisitCause.again(cause.words());
+        var lawful = cause.order() != null || VisitCause.unplanned(cause.words());
         Repeating.GATE.pass(WHAT, new Repeating.Again(times, cap, lawful, !words.isBlank()));
         return new Visit.Cause(cause.order(), cause.report(), cause.words(), cause.title(), times < cap ? "" : words);
     }

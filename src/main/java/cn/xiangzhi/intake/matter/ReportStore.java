@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +93,18 @@ public class ReportStore {
 
     public Optional<Report> find(String county, UUID id) {
         return find(new Scope(county, null, null), id);
+    }
+
+    /** What several reports say, asked for at once. */
+    public Map<UUID, String> texts(String county, Collection<UUID> ids) {
+        var texts = new HashMap<UUID, String>();
+        jdbc.sql("select * from intake_report where county_code = :county and id = any(:ids)")
+                .param("county", county)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ReportStore::report)
+                .list()
+                .forEach(report -> texts.put(report.id(), report.said().text()));
+        return texts;
     }
 
     public Optional<Report> find(Scope scope, UUID id) {

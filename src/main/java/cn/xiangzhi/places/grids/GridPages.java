@@ -98,6 +98,7 @@ class GridPages {
             HttpServletResponse response) {
         var id = form.once();
         if (errors.hasErrors() || id == null) {
+            response.setStatus(400);
             return newPage(actor, village, model);
         }
         try {

@@ -11,7 +11,6 @@ import cn.xiangzhi.places.WorkInHand;
 import cn.xiangzhi.places.grids.ChargeRole;
 import cn.xiangzhi.places.grids.ChargeStore;
 import cn.xiangzhi.places.history.PlaceHistory;
-import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -19,8 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -237,19 +234,5 @@ class SectionPages {
                 people.inPost(actor.county(), township).stream()
                         .map(person -> new Option(person.person().toString(), person.name()))
                         .toList());
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Menu {
-
-        @Bean
-        MenuEntry sectionsMenu() {
-            return new MenuEntry(MenuEntry.Group.INSPECTION, 30, "网格和包片责任", "/places/sections", Right.PLACE_READ);
-        }
-
-        @Bean
-        MenuEntry nobodyMenu() {
-            return new MenuEntry(MenuEntry.Group.INSPECTION, 31, "今天没有人管的地方", "/places/nobody", Right.PLACE_READ);
-        }
     }
 }

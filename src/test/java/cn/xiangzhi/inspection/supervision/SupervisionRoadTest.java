@@ -45,21 +45,20 @@ class SupervisionRoadTest {
         town = new InspectionTown(context, mvc, "370501");
         var day = today.date().toString();
         var tour = Ids.next();
-        town.sent(
-                town.head,
-                "/supervision/tours",
-                "once",
-                tour.toString(),
-                "township",
-                town.code,
-                "kind",
-                "SECRET",
-                "on",
-                day,
-                "team",
-                "何镇长、纪检办",
-                "route",
-                "前街");
+        assertThat(town.send(town.head, "/supervision/tours", planned(tour, town.head.person(), town.head.person()))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .as("一个人不成督查组")
+                .contains("督查组只有组长一人");
+        assertThat(town.send(town.head, "/supervision/tours", planned(tour, town.head.person(), UUID.randomUUID()))
+                        .getStatus())
+                .as("名册外的人")
+                .isEqualTo(400);
+        town.sent(town.head, "/supervision/tours", planned(tour, town.head.person(), town.second));
+        assertThat(text(town.page(town.head, "/supervision/tours/" + tour))).contains("何镇长（组长）", "林检（组员）");
+        assertThat(text(town.page(town.head, "/supervision/tours?kind=SECRET"))).contains("前街", "已安排", "导出Excel");
+        assertThat(text(town.page(unit(), "/supervision/tours")))
+                .as("台账里也没有去以前的暗访")
+                .contains("还没有安排督查");
         assertThat(text(town.page(town.head, "/supervision"))).contains("还要安排 1 次", "暗访");
         assertThat(text(town.page(unit(), "/supervision"))).as("暗访去以前，被查的单位看不到").contains("还要安排 1 次", "还没有安排督查");
         assertThat(town.status(unit(), "/supervision/tours/" + tour)).isEqualTo(404);
@@ -67,18 +66,30 @@ class SupervisionRoadTest {
                         .getStatus())
                 .as("没有登记情况不算完成")
                 .isEqualTo(400);
-        town.sent(town.head, "/supervision/findings", finding(tour, true, "村口绿化维护得好"));
-        assertThat(town.send(town.head, "/supervision/findings", without(finding(tour, false, "沟渠有垃圾"), "due"))
+        for (var good : new boolean[] {true, false}) {
+            var bare = town.send(town.head, "/supervision/findings", finding(tour, good, "没有照片的"));
+            assertThat(bare.getStatus()).isEqualTo(400);
+            assertThat(bare.getContentAsString(StandardCharsets.UTF_8)).contains("没有照片", "没有照片的");
+        }
+        town.photographed(town.head, "/supervision/findings", finding(tour, true, "村口绿化维护得好"));
+        assertThat(town.send(town.head, "/supervision/findings", without(finding(tour, false, "沟渠有垃圾"), "foundOn"))
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(town.sendPhoto(town.head, "/supervision/findings", without(finding(tour, false, "沟渠有垃圾"), "due"))
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("每个问题都要有责任人、期限");
-        town.sent(town.head, "/supervision/findings", finding(tour, false, "沟渠有垃圾"));
+        town.photographed(town.head, "/supervision/findings", finding(tour, false, "沟渠有垃圾"));
         town.sent(town.head, "/supervision/tours/" + tour + "/done", "version", "0", "words", "总体较好");
         var first = id("沟渠有垃圾");
         assertThat(text(town.page(town.head, "/supervision/findings?state=OPEN")))
                 .contains("沟渠有垃圾", "李主任");
 
         var unit = unit();
-        town.sent(unit, "/supervision/findings/" + first + "/proof", "version", "0", "words", "已清理");
+        assertThat(town.send(unit, "/supervision/findings/" + first + "/proof", "version", "0", "words", "已清理")
+                        .getStatus())
+                .as("没有整改后的照片")
+                .isEqualTo(400);
+        town.photographed(unit, "/supervision/findings/" + first + "/proof", "version", "0", "words", "已清理");
         assertThat(text(town.page(town.head, "/"))).contains("整改待复核");
         town.sent(
                 town.head,
@@ -90,7 +101,7 @@ class SupervisionRoadTest {
                 "words",
                 "桥下还有");
         assertThat(text(town.page(unit, "/"))).contains("督查问题待整改");
-        town.sent(unit, "/supervision/findings/" + first + "/proof", "version", "2", "words", "桥下也清了");
+        town.photographed(unit, "/supervision/findings/" + first + "/proof", "version", "2", "words", "桥下也清了");
         town.sent(
                 town.head,
                 "/supervision/findings/" + first + "/check",
@@ -104,7 +115,7 @@ class SupervisionRoadTest {
                 .contains("沟渠有垃圾", "已销号");
 
         for (var words : new String[] {"第一处", "第二处", "第三处", "冤枉的一处"}) {
-            town.sent(town.head, "/supervision/findings", finding(null, false, words));
+            town.photographed(town.head, "/supervision/findings", finding(null, false, words));
             town.sent(
                     town.head,
                     "/supervision/findings/" + id(words) + "/name",
@@ -190,7 +201,13 @@ class SupervisionRoadTest {
                         .getStatus())
                 .isEqualTo(400);
         town.sent(town.head, "/supervision/talks/" + talk + "/close", "version", "1", "proof", "三处均复核销号");
-        assertThat(text(town.page(town.head, "/supervision/talks"))).contains("待约谈 2 件", "主要领导约谈并通报", "已销号");
+        assertThat(text(town.page(town.head, "/supervision/talks?state=CLOSED")))
+                .contains("待约谈 2 件", "主要领导约谈并通报", "已销号", "十日内改完", "导出Excel");
+        for (var list : new String[] {"talks", "tours", "findings"}) {
+            assertThat(town.status(town.head, "/supervision/" + list + "?format=xlsx"))
+                    .as(list)
+                    .isEqualTo(200);
+        }
 
         var bulletin = Ids.next();
         town.sent(
@@ -235,6 +252,25 @@ class SupervisionRoadTest {
     /** Somebody of the unit itself, with no right of supervision. */
     private Actor unit() {
         return town.actor(town.officer.person(), "村主任", EnumSet.of(Right.SUPERVISE_READ));
+    }
+
+    private String[] planned(UUID tour, UUID leader, UUID member) {
+        return new String[] {
+            "once",
+            tour.toString(),
+            "township",
+            town.code,
+            "kind",
+            "SECRET",
+            "on",
+            today.date().toString(),
+            "leader",
+            leader.toString(),
+            "members",
+            member.toString(),
+            "route",
+            "前街"
+        };
     }
 
     private String[] finding(@org.jspecify.annotations.Nullable UUID tour, boolean good, String words) {

@@ -1,0 +1,46 @@
+package cn.xiangzhi.documents;
+
+import cn.xiangzhi.base.Actor;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Papers that wait for somebody's hand, taken along, and signatures on them that were drawn where there was no signal (F24 F26). */
+public interface SignsAfield {
+
+    /**
+     * A paper as it is held out to be signed.
+     *
+     * @param digest of its words; a signature is bound to it
+     * @param pages the words of each, where a place is signed page by page; else empty
+     */
+    record Waiting(String digest, List<String> pages, List<Place> places) {}
+
+    /** A place with what one may be who signs there, and who did already. */
+    record Place(String label, List<String> capacities, boolean everyPage, int least, List<String> signed) {}
+
+    /**
+     * A signature as the phone has it.
+     *
+     * @param once the same is kept once
+     * @param words the digest of the words that were shown
+     * @param marks what was drawn, as JSON
+     */
+    record Signed(
+            UUID once,
+            UUID paper,
+            String place,
+            String name,
+            String capacity,
+            String words,
+            String marks,
+            @Nullable OffsetDateTime deviceAt) {}
+
+    /** Empty where nobody must sign any more, or nobody can. */
+    Optional<Waiting> waiting(Papers.Sheet sheet);
+
+    /** Keeps it under the same rules as the page; Refused where the paper was voided, sealed or made anew meanwhile. */
+    void take(Actor actor, Signed signed);
+}
