@@ -20,7 +20,7 @@ final class SearchSpeed {
 
     record Measured(String what, long hits, double p50, double p95) {}
 
-    static List<Measured> measure(int port, Connection connection) throws Exception {
+    static List<Measured> measure(int port, Connection connection, String supervisor) throws Exception {
         spread(connection);
         var officer = new Officer(port, LOGIN);
         var number = Throughput.first(
@@ -36,13 +36,44 @@ final class SearchSpeed {
             all.add(measure(officer, "搜索“" + words + "”", hits, "/search?q=" + encoded(words)));
         }
         all.add(measure(officer, "报告列表找“占道”", 0, "/reports?q=" + encoded("占道")));
-        all.add(measure(officer, "地图（全镇，全部报告）", 0, "/reports/points?bbox=112,33,116,37&zoom=10"));
-        all.add(measure(officer, "地图（全镇，未办结）", 0, "/reports/points?bbox=112,33,116,37&zoom=13&open=1&days=90"));
+        var township = "/reports/points?" + bbox(connection, "410899101") + "&zoom=";
+        all.add(measure(officer, "地图（全镇，全部报告）", 0, township + 12));
+        all.add(measure(officer, "热力（全镇，全部报告）", 0, township + "12&heat=true"));
+        all.add(measure(officer, "地图（全镇，近一年）", 0, township + "12&days=365"));
+        all.add(measure(officer, "地图（全镇，一个类别）", 0, township + "12&category=HL-03"));
+        all.add(measure(officer, "地图（街道的高度，全部报告）", 0, street(connection) + 15));
+        all.add(measure(officer, "地图（全镇，未办结）", 0, township + "12&open=1&days=90"));
+        var chief = new Officer(port, supervisor);
+        var county = "/reports/points?" + bbox(connection, "") + "&zoom=";
+        all.add(measure(chief, "地图（全县，全部报告）", 0, county + 10));
+        all.add(measure(chief, "热力（全县，全部报告）", 0, county + "10&heat=true"));
+        all.add(measure(chief, "地图（全县，近一年）", 0, county + "10&days=365"));
+        all.add(measure(chief, "地图（全县，近三十天）", 0, county + "10&days=30"));
+        all.add(measure(chief, "地图（全县，一个类别）", 0, county + "10&category=HL-03"));
         return all;
     }
 
-    /** Copies stand where their originals stand; on the ground things lie apart. A few rare words are strewn in; cases that were
-     * copied are found as their originals are. */
+    /** What a wide screen shows at that height, in the middle of the township. */
+    private static String street(Connection connection) throws Exception {
+        return Throughput.first(connection, """
+                select format('/reports/points?bbox=%s,%s,%s,%s&zoom=', avg(longitude) - 0.03, avg(latitude) - 0.015,
+                              avg(longitude) + 0.03, avg(latitude) + 0.015)
+                  from intake_report where county_code = '410899' and township_code = '410899101'
+                """);
+    }
+
+    private static String bbox(Connection connection, String township) throws Exception {
+        return Throughput.first(
+                connection,
+                "select format('bbox=%s,%s,%s,%s', min(longitude), min(latitude), max(longitude), max(latitude))"
+                        + " from intake_report where county_code = '410899' and township_code like '" + township + "%'");
+    }
+
+    /**
+     * Copies stand where and when their originals do; on the ground things lie some kilometres apart, over three years. A few
+     * rare words are strewn in; cases that were copied are found as their originals are. The map's cells hear of what the
+     * product did not receive itself, and are waited for.
+     */
     private static void spread(Connection connection) throws Exception {
         try (var statement = connection.createStatement()) {
             statement.execute("""
@@ -51,6 +82,22 @@ final class SearchSpeed {
                     """);
             statement.execute("""
                     update intake_report set body = body || '。井盖破损' where number like '%~7' or number like '%~77'
+                    """);
+            statement.execute("""
+                    update intake_report
+                       set received_at = received_at - make_interval(hours => abs(hashtext(number)) % 26280),
+                           latitude = latitude + (abs(hashtext('y' || number)) % 80000 - 40000) / 1000000.0,
+                           longitude = longitude + (abs(hashtext('x' || number)) % 80000 - 40000) / 1000000.0
+                     where number like '%~%' and latitude is not null
+                    """);
+            statement.execute("delete from intake_map_change");
+            statement.execute("delete from intake_map_cell");
+            statement.execute("""
+                    insert into intake_map_change (county_code, township_code, month, latitude, longitude, more)
+                    select county_code, township_code, date_trunc('month', received_at at time zone 'Asia/Shanghai')::date,
+                           floor(latitude * 10000000)::integer, floor(longitude * 10000000)::integer, 1
+                      from intake_report
+                     where latitude is not null and stage <> 'MERGED'
                     """);
             statement.execute("""
                     insert into shell_search (county_code, kind, id, township_code, body, words)
@@ -63,6 +110,10 @@ final class SearchSpeed {
                     on conflict do nothing
                     """);
             statement.execute("vacuum analyze intake_report, intake_search, shell_search");
+            while (!Throughput.first(connection, "select count(*) from intake_map_change").equals("0")) {
+                Thread.sleep(1_000);
+            }
+            statement.execute("vacuum analyze intake_map_cell, intake_map_change");
         }
     }
 

@@ -81,16 +81,15 @@ class ReportPagesTest {
 
     @Test
     void 填错了原样退回_什么也没丢() throws Exception {
-        var wrong = page(
-                "public-report-wrong",
-                multipart("/public/report")
-                        .param("county", town.county())
-                        .param("text", "写了很多很多字")
-                        .param("phone", "不是电话")
-                        .with(csrf()));
-        assertThat(wrong).contains("写了很多很多字", "请选择事情发生在哪个村", "也可以不填");
+        var wrong = send(multipart("/public/report")
+                .param("county", town.county())
+                .param("text", "写了很多很多字")
+                .param("phone", "不是电话")
+                .with(csrf()));
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("写了很多很多字", "请选择事情发生在哪个村", "也可以不填");
         assertThat(send(filled(UUID.randomUUID()).param("latitude", "abc")).getStatus())
-                .isEqualTo(200);
+                .isEqualTo(400);
     }
 
     @Test

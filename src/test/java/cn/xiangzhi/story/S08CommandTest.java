@@ -50,7 +50,7 @@ class S08CommandTest {
     void 反映_按规则建议_牵头协办_退回争议裁定_办结_另一人核查答复_移交的盯到接手() {
         county();
         rules();
-        report("集上停车把桥头堵死了，车过不去。", "停车秩序", "桥头");
+        var track = report("集上停车把桥头堵死了，车过不去。", "停车秩序", "桥头");
         report("桥面坑洼，老人骑车摔倒。", "道路破损", "村东老桥");
         String order;
         try (var dispatcher = Visitor.at(port).signIn("s08zhihui")) {
@@ -101,6 +101,10 @@ class S08CommandTest {
                     .press("核查通过并答复")
                     .sees("已办结", "核查方式：回访反映人");
         }
+        try (var resident = Visitor.onPhone(port)) {
+            resident.open(track).sees("桥头已经划定车位", "非常满意", "基本满意", "非常不满意").fits();
+            resident.fill("level", "4").picture("s08-rating").press("提交评价").sees("感谢您的评价", "您的评价：满意");
+        }
         handedOn();
     }
 
@@ -143,14 +147,17 @@ class S08CommandTest {
         }
     }
 
-    private void report(String text, String category, String where) {
+    /** Where the resident follows it. */
+    private String report(String text, String category, String where) {
         try (var resident = Visitor.onPhone(port)) {
             resident.open("/public/report?county=" + COUNTY)
                     .fill("text", text)
                     .choose("category", category)
                     .choose("where", "桥头村")
                     .fill("words", where)
-                    .press("提交");
+                    .press("提交")
+                    .follow("看办理进度");
+            return resident.path();
         }
     }
 

@@ -12,6 +12,8 @@ import cn.xiangzhi.organization.PostKind;
 import cn.xiangzhi.places.PlaceRegister;
 import cn.xiangzhi.places.Point;
 import cn.xiangzhi.places.grids.Outline;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,6 +74,7 @@ class S19SectionsTest {
                     .choose("leader", "片长甲");
             check(clerk, "干部乙");
             clerk.press("设立网格").sees("边界未保存", "在东坡村边界以外");
+            dragged(clerk);
             clerk.fill(Map.of("name", "西格", "boundary", WEST, "words", "路西"))
                     .press("设立网格")
                     .sees("谁负责", "片长甲", "干部乙");
@@ -126,6 +129,28 @@ class S19SectionsTest {
                     .press("查谁负责")
                     .sees("青石镇");
         }
+    }
+
+    /** A corner is dragged, and another one dropped; what is typed afterwards counts. */
+    private static void dragged(Visitor clerk) {
+        clerk.fill("boundary", WEST);
+        var page = clerk.page();
+        var corners = page.locator(".xz-corner");
+        PlaywrightAssertions.assertThat(corners).hasCount(4);
+        corners.last().scrollIntoViewIfNeeded();
+        var box = corners.last().boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2 + 30, box.y + box.height / 2 + 20, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+        PlaywrightAssertions.assertThat(corners).hasCount(4);
+        assertThat(clerk.value("boundary").split("\n"))
+                .hasSize(4)
+                .startsWith(WEST.split("\n")[0], WEST.split("\n")[1], WEST.split("\n")[2])
+                .doesNotContain(WEST.split("\n")[3]);
+        corners.first().dblclick();
+        PlaywrightAssertions.assertThat(corners).hasCount(3);
+        assertThat(clerk.value("boundary").split("\n")).hasSize(3).doesNotContain(WEST.split("\n")[0]);
     }
 
     private static void check(Visitor clerk, String name) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -51,16 +52,23 @@ public class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var length = request.getContentLengthLong();
+        var no = no(request);
+        if (no == null) {
+            chain.doFilter(request, response);
+        } else {
+            Closed.refuse(request, response, no);
+        }
+    }
+
+    /** What is wrong with the body, by what is said about it before it is read. */
+    @Nullable
+    Refused no(HttpServletRequest request) {
         var files = files(request);
         var most = files ? (open(request) ? publicUpload : upload) : FORM;
-        if (length > most) {
-            Closed.refuse(request, response, files ? filesTooLarge(most) : textTooLong());
-        } else if (files && request.getHeader("Transfer-Encoding") != null) {
-            Closed.refuse(request, response, withoutLength());
-        } else {
-            chain.doFilter(request, response);
+        if (request.getContentLengthLong() > most) {
+            return files ? filesTooLarge(most) : textTooLong();
         }
+        return files && request.getHeader("Transfer-Encoding") != null ? withoutLength() : null;
     }
 
     private static boolean files(HttpServletRequest request) {

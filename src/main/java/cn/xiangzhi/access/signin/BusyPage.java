@@ -1,6 +1,7 @@
 package cn.xiangzhi.access.signin;
 
-import cn.xiangzhi.access.PublicQueue;
+import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.shell.Again;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What the public sees when the queue is full: written without templates, since there is no time, with what was filled in and
+ * What the public sees when the queue is full, or whoever posts too often: written without templates, since there is no time, with what was filled in and
  * a button that hands it in again. Chosen files are not among it; no browser gives them back.
  */
 final class BusyPage {
@@ -29,8 +30,8 @@ final class BusyPage {
 
     private BusyPage() {}
 
-    static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var no = PublicQueue.full();
+    static void show(HttpServletRequest request, HttpServletResponse response, Refused no, int retrySeconds)
+            throws IOException {
         var page = PAGE.formatted(
                 request.getContextPath(),
                 no.what(),
@@ -38,8 +39,10 @@ final class BusyPage {
                 no.basis().label(),
                 no.remedy(),
                 files(request) ? "<p class=\"xz-note\">您填写的内容和照片还没有保存，请返回上一页再提交。</p>" : again(request));
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", String.valueOf(PublicQueue.RETRY_SECONDS));
+        response.setStatus(Again.status(no.kind()).value());
+        response.setHeader("Retry-After", String.valueOf(retrySeconds));
+        response.setHeader("Content-Security-Policy", SecurityChains.CSP);
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=utf-8");
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** How often an address may post without an account: enough for people, too little for a flood. */
+/** How often an address may post to the interface without a token: enough for people, too little for a flood. */
 public final class PublicLimit extends OncePerRequestFilter {
+
+    /** After so many seconds one may try again. */
+    static final int RETRY_SECONDS = 60;
 
     private final Allowance<String> posts;
     private final int perMinute;
@@ -23,10 +26,7 @@ public final class PublicLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod())
-                || request.getHeader("Authorization") != null
-                || !request.getRequestURI().startsWith(request.getContextPath() + "/public/")
-                        && !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return !"POST".equals(request.getMethod()) || request.getHeader("Authorization") != null;
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class PublicLimit extends OncePerRequestFilter {
         if (posts.take(request.getRemoteAddr())) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Retry-After", "60");
+            response.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
             Closed.refuse(request, response, tooMany(perMinute));
         }
     }

@@ -1,8 +1,6 @@
 package cn.xiangzhi.access.signin;
 
-import cn.xiangzhi.access.PublicQueue;
 import io.micrometer.observation.ObservationRegistry;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -39,15 +37,11 @@ class SecurityChains {
             OpenDoors open,
             SignOut signOut,
             Closed closed,
-            BodyLimit bodies,
-            PublicQueue queue,
-            @Value("${xiangzhi.public.posts-per-minute:30}") int postsPerMinute) {
+            BodyLimit bodies) {
         return http.authenticationManager(new ProviderManager(provider))
                 .securityContext(c -> c.securityContextRepository(contexts))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new PublicLimit(postsPerMinute), CsrfFilter.class)
                 .addFilterBefore(bodies, CsrfFilter.class)
-                .addFilterAfter(new QueueFilter(queue), CsrfFilter.class)
                 .requestCache(c -> c.requestCache(wanted()))
                 .authorizeHttpRequests(r -> r.requestMatchers(FREE)
                         .permitAll()

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 重复报告: side by side, merged into one, taken apart again (F6 F7). */
+/** 重复报告: side by side, and merged into one (F6 F7). */
 @Controller
 class MergePages {
 
@@ -90,38 +89,6 @@ class MergePages {
             model.addAttribute("words", words);
             return compared(actor, ids, model);
         }
-    }
-
-    @Needs(Right.ORDER_DISPATCH)
-    @GetMapping("/reports/{id}/split")
-    String splitForm(Actor actor, @PathVariable UUID id, Model model) {
-        return split(actor, id, "", model);
-    }
-
-    @Needs(Right.ORDER_DISPATCH)
-    @PostMapping("/reports/{id}/split")
-    String split(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam long version,
-            @RequestParam(defaultValue = "") String words,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            merging.split(actor, id, version, words);
-        } catch (Refused no) {
-            Again.with(no, false, model, response);
-            return split(actor, id, words, model);
-        }
-        redirect.addFlashAttribute("done", "已拆出，单独办理");
-        return "redirect:/reports/" + id;
-    }
-
-    private String split(Actor actor, UUID id, String words, Model model) {
-        model.addAttribute("page", view.page(actor, id));
-        model.addAttribute("words", words);
-        return "intake/split";
     }
 
     private String compared(Actor actor, List<UUID> ids, Model model) {

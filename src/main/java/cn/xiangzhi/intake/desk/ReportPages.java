@@ -113,6 +113,30 @@ class ReportPages {
         return done(id, "已并入 " + number, redirect);
     }
 
+    @Needs(Right.ORDER_DISPATCH)
+    @GetMapping("/reports/{id}/split")
+    String splitForm(Actor actor, @PathVariable UUID id, Model model) {
+        return form(actor, id, "split", model);
+    }
+
+    @Needs(Right.ORDER_DISPATCH)
+    @PostMapping("/reports/{id}/split")
+    String split(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String words,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            merging.split(actor, id, version, words);
+        } catch (Refused no) {
+            return again(no, actor, id, "split", Map.of("words", words), model, response);
+        }
+        return done(id, "已拆出，单独办理", redirect);
+    }
+
     @Needs(Right.REPORTER_SEE)
     @GetMapping("/reports/{id}/reporter")
     String reporterForm(Actor actor, @PathVariable UUID id, Model model) {

@@ -16,45 +16,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reports of a window of the map, gathered by the store along an index that holds all it needs; merged ones are left out. */
+/** Reports of a window of the map, gathered by the store, with the newest of them as a list; merged ones are left out (F86). */
 @Repository
 class ReportPoints {
-
-    private static final String MARKS = """
-            select count(*) as count, avg(latitude) as latitude, avg(longitude) as longitude, any_value(id) as id
-              from (select latitude, longitude, id, floor(latitude / :high) as y, floor(longitude / :wide) as x
-                      from intake_report
-                     where county_code = :county and (:township::text is null or township_code = :township)
-                       and latitude between :south and :north and longitude between :west and :east
-                       and stage <> 'MERGED'
-                       and (:category::text is null or category = :category)
-                       and (:since::timestamptz is null or received_at >= :since)
-                    offset 0) here
-             group by y, x
-            """;
-
-    private static final String OPEN_MARKS = """
-            select count(*) as count, avg(latitude) as latitude, avg(longitude) as longitude, any_value(id) as id
-              from (select latitude, longitude, id, floor(latitude / :high) as y, floor(longitude / :wide) as x
-                      from intake_report
-                     where county_code = :county and (:township::text is null or township_code = :township)
-                       and latitude between :south and :north and longitude between :west and :east
-                       and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED')
-                       and (:category::text is null or category = :category)
-                       and (:since::timestamptz is null or received_at >= :since)
-                    offset 0) here
-             group by y, x
-            """;
 
     private static final String NEWEST = """
             select id, number, title, category, stage, received_at, latitude, longitude
               from intake_report
              where county_code = :county and (:township::text is null or township_code = :township)
-               and latitude between :south and :north and longitude between :west and :east
+                 and latitude between :south and :north and longitude between :west and :east
+                 and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
+                 and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
                and stage <> 'MERGED'
                and (:category::text is null or category = :category)
                and (:since::timestamptz is null or received_at >= :since)
@@ -69,6 +46,8 @@ class ReportPoints {
                   from intake_report
                  where county_code = :county and (:township::text is null or township_code = :township)
                    and latitude between :south and :north and longitude between :west and :east
+                   and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
+                   and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
                    and stage <> 'MERGED'
                    and (:category::text is null or category = :category)
                    and (:since::timestamptz is null or received_at >= :since))
@@ -85,6 +64,8 @@ class ReportPoints {
                   from intake_report
                  where county_code = :county and (:township::text is null or township_code = :township)
                    and latitude between :south and :north and longitude between :west and :east
+                   and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
+                   and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
                    and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED')
                    and (:category::text is null or category = :category)
                    and (:since::timestamptz is null or received_at >= :since))
@@ -94,20 +75,40 @@ class ReportPoints {
              order by id desc
             """;
 
+    /** One for each mark that is a single report: the one that lies where the mark lies. */
     private static final String SINGLES = """
-            select id, number, title, category, stage, received_at, latitude, longitude
-              from intake_report
-             where county_code = :county and (:township::text is null or township_code = :township) and id = any(:ids)
+            select found.id, number, title, category, stage, received_at, latitude, longitude, at.place
+              from unnest(:places::integer[], :townships::text[], :latitudes::bigint[], :longitudes::bigint[])
+                       as at (place, township, south, west)
+             cross join lateral (
+                select id, number, title, category, stage, received_at, latitude, longitude
+                  from intake_report
+                 where county_code = :county and township_code = at.township
+                   and latitude between (at.south - 1) / 10000000.0::double precision
+                                    and (at.south + 2) / 10000000.0::double precision
+                   and longitude between (at.west - 1) / 10000000.0::double precision
+                                     and (at.west + 2) / 10000000.0::double precision
+                   and floor(latitude * 10000000) = at.south and floor(longitude * 10000000) = at.west
+                   and stage <> 'MERGED'
+                   and (:open::boolean is false
+                        or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
+                   and (:category::text is null or category = :category)
+                   and (:since::timestamptz is null or received_at >= :since)
+                 limit 1) found
             """;
 
     private static final int FEW = 3000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
     private final JdbcClient jdbc;
+    private final CountedCells counted;
+    private final LiveCells live;
     private final Categories categories;
 
-    ReportPoints(JdbcClient jdbc, Categories categories) {
+    ReportPoints(JdbcClient jdbc, CountedCells counted, LiveCells live, Categories categories) {
         this.jdbc = jdbc;
+        this.counted = counted;
+        this.live = live;
         this.categories = categories;
     }
 
@@ -117,55 +118,50 @@ class ReportPoints {
             @Nullable String category,
             @Nullable OffsetDateTime since) {}
 
-    private record Gathered(long count, double latitude, double longitude, UUID id) {}
-
     MapPoints in(MapWindow window, Scope scope, Asked asked) {
-        var gathered = narrowed(asked.open ? OPEN_MARKS : MARKS, window, scope, asked)
-                .param("high", window.cellHeight())
-                .param("wide", window.cellWidth())
-                .query(Gathered.class)
-                .list();
-        var singles = window.heat() ? Map.<UUID, Item>of() : singles(scope, gathered);
-        var marks = gathered.stream()
-                .map(one ->
-                        new Mark(one.latitude, one.longitude, one.count, one.count == 1 ? singles.get(one.id) : null))
+        var cells = Cells.of(window);
+        var gathered = beforehand(cells, asked) ? counted.in(cells, scope, asked.since) : live.in(cells, scope, asked);
+        var singles = window.heat() ? Map.<Integer, Item>of() : singles(scope, asked, gathered);
+        var marks = IntStream.range(0, gathered.size())
+                .mapToObj(place -> {
+                    var one = gathered.get(place);
+                    return new Mark(one.latitude(), one.longitude(), one.count(), singles.get(place));
+                })
                 .toList();
         var total = gathered.stream().mapToLong(Gathered::count).sum();
         var newest = asked.open ? NEWEST_OPEN : total > FEW ? NEWEST : NEWEST_OF_FEW;
-        var list = narrowed(newest, window, scope, asked)
+        var list = LiveCells.narrowed(jdbc.sql(newest), cells, scope, asked)
                 .param("limit", MapPoints.LISTED)
                 .query((row, i) -> item(row))
                 .list();
-        return MapPoints.of(window, marks, list);
+        return new MapPoints(marks, list, total, Cells.degrees(cells.wide()), Cells.degrees(cells.high()));
     }
 
-    private Map<UUID, Item> singles(Scope scope, List<Gathered> gathered) {
-        var ids = gathered.stream()
-                .filter(one -> one.count == 1)
-                .map(Gathered::id)
-                .toArray(UUID[]::new);
-        var found = new HashMap<UUID, Item>();
-        if (ids.length > 0) {
+    private static boolean beforehand(Cells cells, Asked asked) {
+        return cells.counted() && !asked.open && asked.category == null;
+    }
+
+    private Map<Integer, Item> singles(Scope scope, Asked asked, List<Gathered> gathered) {
+        var places = IntStream.range(0, gathered.size())
+                .filter(place -> gathered.get(place).count() == 1)
+                .boxed()
+                .toList();
+        var found = new HashMap<Integer, Item>();
+        if (!places.isEmpty()) {
+            var single = places.stream().map(gathered::get).toList();
             jdbc.sql(SINGLES)
                     .param("county", scope.county())
-                    .param("township", scope.township())
-                    .param("ids", ids)
-                    .query((row, i) -> found.put(row.getObject("id", UUID.class), item(row)))
+                    .param("places", places.toArray(Integer[]::new))
+                    .param("townships", single.stream().map(Gathered::township).toArray(String[]::new))
+                    .param("latitudes", single.stream().map(Gathered::latitudes).toArray(Long[]::new))
+                    .param("longitudes", single.stream().map(Gathered::longitudes).toArray(Long[]::new))
+                    .param("open", asked.open)
+                    .param("category", asked.category)
+                    .param("since", asked.since)
+                    .query((row, i) -> found.put(row.getInt("place"), item(row)))
                     .list();
         }
         return found;
-    }
-
-    private JdbcClient.StatementSpec narrowed(String sql, MapWindow window, Scope scope, Asked asked) {
-        return jdbc.sql(sql)
-                .param("county", scope.county())
-                .param("township", scope.township())
-                .param("south", window.south())
-                .param("north", window.north())
-                .param("west", window.west())
-                .param("east", window.east())
-                .param("category", asked.category)
-                .param("since", asked.since);
     }
 
     private Item item(ResultSet row) throws SQLException {

@@ -38,16 +38,24 @@ public class ReportStore {
     /** Keeps new reports in one statement and answers the receipt codes of those kept: the rest was handed in before. */
     public Set<String> add(List<Fresh> all) {
         return Set.copyOf(jdbc.sql("""
-                insert into intake_report (county_code, id, township_code, village_code, receipt, number, channel,
-                        category, title, body, place_words, latitude, longitude, stage, receiver_person,
-                        receiver_organ, receiver_name, received_at, once)
-                select * from unnest(:county::text[], :id::uuid[], :township::text[], :village::text[],
-                        :receipt::text[], :number::text[], :channel::text[], :category::text[], :title::text[],
-                        :body::text[], :words::text[], :latitude::double precision[],
-                        :longitude::double precision[], :stage::text[], :person::uuid[], :organ::uuid[],
-                        :receiver::text[], :receivedAt::timestamptz[], :once::uuid[])
-                on conflict do nothing
-                returning receipt
+                with fresh as (
+                    insert into intake_report (county_code, id, township_code, village_code, receipt, number, channel,
+                            category, title, body, place_words, latitude, longitude, stage, receiver_person,
+                            receiver_organ, receiver_name, received_at, once)
+                    select * from unnest(:county::text[], :id::uuid[], :township::text[], :village::text[],
+                            :receipt::text[], :number::text[], :channel::text[], :category::text[], :title::text[],
+                            :body::text[], :words::text[], :latitude::double precision[],
+                            :longitude::double precision[], :stage::text[], :person::uuid[], :organ::uuid[],
+                            :receiver::text[], :receivedAt::timestamptz[], :once::uuid[])
+                    on conflict do nothing
+                    returning receipt, county_code, township_code, received_at, latitude, longitude),
+                mapped as (
+                    insert into intake_map_change (county_code, township_code, month, latitude, longitude, more)
+                    select county_code, township_code, date_trunc('month', received_at at time zone 'Asia/Shanghai')::date,
+                           floor(latitude * 10000000)::integer, floor(longitude * 10000000)::integer, 1
+                      from fresh
+                     where latitude is not null)
+                select receipt from fresh
                 """)
                 .param("county", each(all, fresh -> fresh.report.county()))
                 .param("id", each(all, fresh -> fresh.report.id()))
@@ -147,14 +155,28 @@ public class ReportStore {
                 .list();
     }
 
-    /** Saves the core as it is after a move; stale when somebody else was faster. */
+    /**
+     * Saves the core as it is after a move; stale when somebody else was faster. Merging takes it off the map, splitting puts
+     * it back.
+     */
     public void save(Report report) {
         var changed = jdbc.sql("""
-                update intake_report
-                   set stage = :stage, category = :category, answer = :answer, answered_on = :answeredOn,
-                       window_ends = :windowEnds, rating = :rating, reopened = :reopened, followers = :followers,
-                       merged_into = :merged, version = version + 1
-                 where county_code = :county and id = :id and version = :version
+                with saved as (
+                    update intake_report now
+                       set stage = :stage, category = :category, answer = :answer, answered_on = :answeredOn,
+                           window_ends = :windowEnds, rating = :rating, reopened = :reopened, followers = :followers,
+                           merged_into = :merged, version = now.version + 1
+                      from intake_report before
+                     where now.county_code = :county and now.id = :id and now.version = :version
+                       and before.county_code = :county and before.id = :id
+                    returning now.*, (before.stage = 'MERGED')::integer - (now.stage = 'MERGED')::integer as more),
+                mapped as (
+                    insert into intake_map_change (county_code, township_code, month, latitude, longitude, more)
+                    select county_code, township_code, date_trunc('month', received_at at time zone 'Asia/Shanghai')::date,
+                           floor(latitude * 10000000)::integer, floor(longitude * 10000000)::integer, more
+                      from saved
+                     where more <> 0 and latitude is not null)
+                select count(*) from saved
                 """)
                 .param("stage", report.stage().name())
                 .param("category", report.said().category())
@@ -168,7 +190,8 @@ public class ReportStore {
                 .param("county", report.county())
                 .param("id", report.id())
                 .param("version", report.version())
-                .update();
+                .query(Integer.class)
+                .single();
         if (changed == 0) {
             throw Refused.stale("报告");
         }

@@ -1,7 +1,9 @@
 package cn.xiangzhi.intake.open311;
 
 import cn.xiangzhi.access.PublicQueue;
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.util.unit.DataSize;
 
 /** The chain of Open311: no session, no sign-in, no cookie; its keys are looked at by the handlers that need one. */
@@ -20,18 +21,27 @@ class Chain {
 
     @Bean
     @Order(0)
-    SecurityFilterChain open311(
-            HttpSecurity http, PublicQueue queue, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
+    SecurityFilterChain open311(HttpSecurity http) {
         return http.securityMatcher("/open311/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new Guard(upload.toBytes(), queue), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.anyRequest().permitAll())
                 .headers(h ->
                         h.contentSecurityPolicy(c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();
+    }
+
+    /** Before security, so that a flood is turned away cheaply; an address that was put right comes as a forward. */
+    @Bean
+    FilterRegistrationBean<Guard> open311Guard(
+            PublicQueue queue, @Value("${xiangzhi.public.upload-limit:100MB}") DataSize upload) {
+        var registration = new FilterRegistrationBean<>(new Guard(upload.toBytes(), queue));
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        registration.addUrlPatterns("/open311/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
+        return registration;
     }
 
     @Bean

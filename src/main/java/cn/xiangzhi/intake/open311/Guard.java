@@ -78,6 +78,8 @@ final class Guard extends OncePerRequestFilter {
             throws IOException {
         var format = Format.of(request);
         response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(format.type().toString());
         response.getOutputStream()
                 .write(Spark.bytes(format, "errors", Spark.errors(List.of(new GeoFault.Problem(status, words)))));

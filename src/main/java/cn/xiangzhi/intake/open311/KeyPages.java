@@ -78,6 +78,7 @@ class KeyPages {
             HttpServletResponse response,
             RedirectAttributes told) {
         if (errors.hasErrors()) {
+            response.setStatus(400);
             return draw(actor, model);
         }
         try {

@@ -156,7 +156,8 @@ class PublicReports {
             case "open" ->
                 Arrays.stream(ReportStage.values()).filter(ReportStage::open).toList();
             case "done" -> List.of(ReportStage.ANSWERED, ReportStage.RATED, ReportStage.CLOSED);
-            default -> null;
+            case "" -> null;
+            default -> throw Refused.invalid("没有列出报告", "办理情况只能是 open（办理中）或 done（已答复）", "请从列表中选择办理情况，或者不写 state");
         };
     }
 

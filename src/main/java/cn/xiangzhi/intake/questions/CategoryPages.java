@@ -159,6 +159,7 @@ class CategoryPages {
             HttpServletResponse response,
             RedirectAttributes told) {
         if (errors.hasErrors()) {
+            response.setStatus(400);
             return draw(actor, code, model);
         }
         try {
@@ -190,6 +191,7 @@ class CategoryPages {
             RedirectAttributes told) {
         var question = questions.one(actor, id);
         if (errors.hasErrors()) {
+            response.setStatus(400);
             return drawQuestion(question, model);
         }
         try {

@@ -140,6 +140,7 @@ class BookingPages {
             HttpServletResponse response) {
         var once = form.once();
         if (errors.hasErrors() || once == null) {
+            response.setStatus(400);
             return form(actor, model);
         }
         try {

@@ -11,11 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 
 class QueueFilterTest {
 
     private final PublicQueue queue = PublicQueues.of(1, 1);
-    private final QueueFilter filter = new QueueFilter(queue);
+    private final QueueFilter filter = filter(1000, queue);
+
+    private static QueueFilter filter(int perMinute, PublicQueue queue) {
+        var limit = DataSize.ofMegabytes(1);
+        return new QueueFilter(perMinute, new BodyLimit(limit, limit), queue);
+    }
 
     @Test
     void 一个在办一个在等_再来的当时就说明_填的都在() throws Exception {
@@ -54,16 +60,44 @@ class QueueFilterTest {
     }
 
     @Test
-    void 只看不交的和工作人员的页面不排队() throws Exception {
+    void 只看不交的不排队() throws Exception {
         assertThat(queue.enter()).isTrue();
         assertThat(served(new MockHttpServletRequest("GET", "/public/report"))).isTrue();
-        assertThat(served(post("/reports"))).isTrue();
+        queue.leave();
+    }
+
+    @Test
+    void 同一地址提交过密的不占位置_当时说明_填的都在() throws Exception {
+        var strict = filter(1, queue);
+        strict.doFilter(post("/public/report"), new MockHttpServletResponse(), new MockFilterChain());
+        var again = post("/public/report");
+        again.addHeader("Authorization", "Bearer x");
+        again.addParameter("text", "路灯坏了");
+        var answer = new MockHttpServletResponse();
+        strict.doFilter(again, answer, (request, response) -> {
+            throw new IllegalStateException("不该再往里走");
+        });
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(answer.getContentAsString()).contains("每分钟最多1次", "路灯坏了");
+        again.setRemoteAddr("10.0.0.2");
+        assertThat(served(again)).as("别的地址不受影响").isTrue();
+    }
+
+    @Test
+    void 太大的不读_不占位置_由后面的说明() throws Exception {
+        assertThat(queue.enter()).isTrue();
+        var large = post("/public/report");
+        large.setContentType("multipart/form-data; boundary=x");
+        large.setContent(new byte[(1 << 20) + 1]);
+        assertThat(served(large)).isTrue();
         queue.leave();
     }
 
     @Test
     void 带照片的请返回上一页_不假装留着() throws Exception {
-        var full = new QueueFilter(PublicQueues.of(0, 0));
+        var full = filter(1000, PublicQueues.of(0, 0));
         var request = post("/public/report");
         request.setContentType("multipart/form-data; boundary=x");
         var answer = new MockHttpServletResponse();

@@ -1,0 +1,95 @@
+package cn.xiangzhi.intake.map;
+
+import cn.xiangzhi.base.Scope;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Cells counted from the reports themselves, along an index that holds all that is needed: open ones, one category, near at hand. */
+@Repository
+class LiveCells {
+
+    private static final String MARKS = """
+            select any_value(township_code) as township, count(*) as count, sum(latitude) as latitudes,
+                   sum(longitude) as longitudes
+              from (select township_code, floor(latitude * 10000000)::integer as latitude,
+                           floor(longitude * 10000000)::integer as longitude
+                      from intake_report
+                     where county_code = :county and (:township::text is null or township_code = :township)
+                     and latitude between :south and :north and longitude between :west and :east
+                     and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
+                     and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
+                       and stage <> 'MERGED'
+                       and (:category::text is null or category = :category)
+                       and (:since::timestamptz is null or received_at >= :since)
+                    offset 0) here
+             group by floor(latitude / :high), floor(longitude / :wide)
+            """;
+
+    private static final String OPEN_MARKS = """
+            select any_value(township_code) as township, count(*) as count, sum(latitude) as latitudes,
+                   sum(longitude) as longitudes
+              from (select township_code, floor(latitude * 10000000)::integer as latitude,
+                           floor(longitude * 10000000)::integer as longitude
+                      from intake_report
+                     where county_code = :county and (:township::text is null or township_code = :township)
+                     and latitude between :south and :north and longitude between :west and :east
+                     and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
+                     and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
+                       and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED')
+                       and (:category::text is null or category = :category)
+                       and (:since::timestamptz is null or received_at >= :since)
+                    offset 0) here
+             group by floor(latitude / :high), floor(longitude / :wide)
+            """;
+
+    private static final String CATEGORY_MARKS = """
+            select any_value(township_code) as township, count(*) as count, sum(latitude) as latitudes,
+                   sum(longitude) as longitudes
+              from (select township_code, floor(latitude * 10000000)::integer as latitude,
+                           floor(longitude * 10000000)::integer as longitude
+                      from intake_report
+                     where county_code = :county and (:township::text is null or township_code = :township)
+                     and latitude between :south and :north and longitude between :west and :east
+                     and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
+                     and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
+                       and stage <> 'MERGED'
+                       and category = :category
+                       and (:since::timestamptz is null or received_at >= :since)
+                    offset 0) here
+             group by floor(latitude / :high), floor(longitude / :wide)
+            """;
+
+    private final JdbcClient jdbc;
+
+    LiveCells(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What {@link CountedCells} counts beforehand, and whatever else is asked. */
+    List<Gathered> in(Cells cells, Scope scope, ReportPoints.Asked asked) {
+        var sql = asked.open() ? OPEN_MARKS : asked.category() == null ? MARKS : CATEGORY_MARKS;
+        return narrowed(jdbc.sql(sql), cells, scope, asked)
+                .param("high", (double) cells.high())
+                .param("wide", (double) cells.wide())
+                .query(Gathered.class)
+                .list();
+    }
+
+    /** The sides in degrees, a little wider, are sought in the index; the exact ones are in whole parts of a degree. */
+    static JdbcClient.StatementSpec narrowed(
+            JdbcClient.StatementSpec sql, Cells cells, Scope scope, ReportPoints.Asked asked) {
+        return sql.param("county", scope.county())
+                .param("township", scope.township())
+                .param("south", Cells.degrees(cells.south() - 1))
+                .param("north", Cells.degrees(cells.north() + 1))
+                .param("west", Cells.degrees(cells.west() - 1))
+                .param("east", Cells.degrees(cells.east() + 1))
+                .param("firstSouth", (double) cells.south())
+                .param("lastNorth", (double) cells.north())
+                .param("firstWest", (double) cells.west())
+                .param("lastEast", (double) cells.east())
+                .param("category", asked.category())
+                .param("since", asked.since());
+    }
+}
