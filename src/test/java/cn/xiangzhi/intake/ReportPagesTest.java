@@ -83,6 +83,7 @@ class ReportPagesTest {
     void 填错了原样退回_什么也没丢() throws Exception {
         var wrong = page(
                 "public-report-wrong",
+                400,
                 multipart("/public/report")
                         .param("county", town.county())
                         .param("text", "写了很多很多字")
@@ -90,7 +91,7 @@ class ReportPagesTest {
                         .with(csrf()));
         assertThat(wrong).contains("写了很多很多字", "请选择事情发生在哪个村", "也可以不填");
         assertThat(send(filled(UUID.randomUUID()).param("latitude", "abc")).getStatus())
-                .isEqualTo(200);
+                .isEqualTo(400);
     }
 
     @Test
@@ -242,9 +243,13 @@ class ReportPagesTest {
     }
 
     private String page(String name, RequestBuilder request) throws Exception {
+        return page(name, 200, request);
+    }
+
+    private String page(String name, int status, RequestBuilder request) throws Exception {
         var response = send(request);
         var body = response.getContentAsString(StandardCharsets.UTF_8);
-        assertThat(response.getStatus()).as(body).isEqualTo(200);
+        assertThat(response.getStatus()).as(body).isEqualTo(status);
         Files.createDirectories(Path.of("target/preview"));
         Files.writeString(Path.of("target/preview/intake-" + name + ".html"), body);
         return body;
