@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class OneDay implements BeforeAllCallback, BeforeEachCallback {
 
     /** Longer than any single test takes on a slow machine. */
-    private static final Duration NEAR = Duration.ofMinutes(3);
+    private static final Duration NEAR = Duration.ofMinutes(6);
 
     @Override
     public void beforeAll(ExtensionContext context) throws InterruptedException {

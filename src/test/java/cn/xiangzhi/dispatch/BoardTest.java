@@ -27,7 +27,6 @@ import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.PlaceRegister;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -222,7 +221,8 @@ class BoardTest {
         orders.assign(dispatcher, late, town.brigade(), today.date(), today.date());
         assertThat(page("/orders/escalations")).contains("还没有核对过");
         var times = new AtomicInteger();
-        var hour = today.now().truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        // five hours of one day, whatever the hour is now
+        var hour = today.date().atTime(9, 0).atZone(Today.BEIJING).toOffsetDateTime();
         today.at(
                 hour.plusMinutes(2),
                 () -> rounds.once(town.county(), () -> {

@@ -241,9 +241,13 @@ class ReportPagesTest {
     }
 
     private String page(String name, RequestBuilder request) throws Exception {
+        return page(name, 200, request);
+    }
+
+    private String page(String name, int status, RequestBuilder request) throws Exception {
         var response = send(request);
         var body = response.getContentAsString(StandardCharsets.UTF_8);
-        assertThat(response.getStatus()).as(body).isEqualTo(200);
+        assertThat(response.getStatus()).as(body).isEqualTo(status);
         Files.createDirectories(Path.of("target/preview"));
         Files.writeString(Path.of("target/preview/intake-" + name + ".html"), body);
         return body;
