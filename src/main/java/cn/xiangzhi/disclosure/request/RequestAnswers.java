@@ -79,7 +79,7 @@ public class RequestAnswers {
         desk.close(
                 actor,
                 r,
-                "答复：" + reply.label(),
+                "答复：" + reply.said(),
                 (late ? "逾期答复（期限到" + Show.date(desk.due(actor, id)) + "）。" : "")
                         + given.reason().strip(),
                 RequestDesk.gir(36));

@@ -7,8 +7,8 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.disclosure.rules.InformationTerms;
+import cn.xiangzhi.documents.PaperView;
 import cn.xiangzhi.secrecy.PersonalData;
-import cn.xiangzhi.shell.Show;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +127,7 @@ class RequestDelays {
                 actor,
                 r,
                 new RequestPapers.Told(
-                        "", "答复期限延长至" + Show.date(until), reason.strip(), RequestDesk.gir(33), Show.date(until)),
+                        "", "答复期限延长至" + PaperView.day(until), reason.strip(), RequestDesk.gir(33), PaperView.day(until)),
                 on);
     }
 }

@@ -8,6 +8,7 @@ import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.disclosure.rules.InformationTerms;
+import cn.xiangzhi.documents.PaperView;
 import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.organization.Organization;
@@ -157,7 +158,7 @@ public class RequestDesk {
                 gir(30).label(),
                 act);
         papers.tell(
-                actor, r, new RequestPapers.Told("", "请补正：" + what.strip(), "申请内容不明确", gir(30), Show.date(until)), on);
+                actor, r, new RequestPapers.Told("", "请补正：" + what.strip(), "申请内容不明确", gir(30), PaperView.day(until)), on);
     }
 
     @Transactional

@@ -94,7 +94,7 @@ class RequestList implements WorkSource {
                 Cell.text(r.title(), r.number()),
                 Cell.state(r.stage().label(), r.stage().tone()),
                 Cell.text(r.applicantShown()),
-                Cell.text(reply == null ? "" : reply.label()),
+                Cell.text(reply == null ? "" : reply.said()),
                 Cell.day(r.receivedOn()),
                 Cell.day(r.repliedOn()));
     }

@@ -164,7 +164,7 @@ class RequestPages {
                 opinion == null ? "" : Show.date(r.opinionOn()) + "　" + opinion.label() + "　" + r.opinionWords());
         facts.put("延长答复", r.extendedDays() == 0 ? "" : r.extendedDays() + "个工作日");
         var reply = r.reply();
-        facts.put("答复", reply == null ? "" : Show.date(r.repliedOn()) + "　" + reply.label());
+        facts.put("答复", reply == null ? "" : Show.date(r.repliedOn()) + "　" + reply.said());
         facts.put("理由", r.replyReason() == null ? "" : r.replyReason());
         facts.put("答复内容", r.replyWords() == null ? "" : r.replyWords());
         facts.put("结束情况", r.closedWhy() == null ? "" : r.closedWhy());

@@ -9,7 +9,6 @@ import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.PersonalData;
-import cn.xiangzhi.shell.Show;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,8 +47,8 @@ class RequestPapers {
     Paper answer(Actor actor, InformationRequest r, Answered answered, LocalDate on) {
         var fields = begun(actor, r);
         fields.put("申请人", secrets.open(r.applicantSealed()));
-        fields.put("收到日期", Show.date(r.receivedOn()));
-        fields.put("答复类型", answered.reply().label());
+        fields.put("收到日期", r.receivedOn());
+        fields.put("答复类型", answered.reply().said());
         fields.put("答复内容", answered.words());
         fields.put("理由", answered.reason());
         fields.put("依据", answered.basis());

@@ -127,7 +127,7 @@ class RequestSteps {
         var given = new RequestAnswers.Given(
                 facts(found), found.contains("discloseAnyway"), found.contains("thirdTold"), reason, words);
         var reply = answers.answer(actor, id, version, given);
-        return told(after, id, "已答复：" + reply.label());
+        return told(after, id, "已答复：" + reply.said());
     }
 
     /** What is ticked; the questions are those of the rule book. */

@@ -72,6 +72,11 @@ public final class InformationRights {
             return label;
         }
 
+        /** What it is called once it is given: what the law lets be kept back was. */
+        public String said() {
+            return this == MAY_REFUSE ? "不予公开" : label;
+        }
+
         /** Whether the applicant is not given all that was asked for: the reason is told, and reconsideration comes first. */
         public boolean refuses() {
             return switch (this) {
