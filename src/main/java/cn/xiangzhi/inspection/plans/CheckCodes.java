@@ -20,7 +20,8 @@ class CheckCodes {
     /** By the digest of the code of that day. */
     Optional<CheckBook.Check> coded(String county, String digest, LocalDate day) {
         return jdbc.sql("""
-                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words
+                        select c.*, array_to_string(c.officers, ',') as officer_ids, s.name as subject_name, s.place_words,
+                            s.latitude, s.longitude
                         from inspection_check c
                         join inspection_subject s on s.county_code = c.county_code and s.id = c.subject_id
                         where c.county_code = :county and c.code_digest = :digest and c.code_on = :day
