@@ -78,6 +78,7 @@
       const mark = L.marker(at, { draggable: true, keyboard: false, title: '拖动改位置，双击去掉', icon: L.divIcon({ className: 'xz-corner', iconSize: [14, 14] }) }).addTo(map);
       mark.on('drag', e => { const ring = points(); ring[index] = [e.latlng.lat, e.latlng.lng]; put(ring); shape.setLatLngs(ring); });
       mark.on('dragend', redraw);
+      mark.on('click', L.DomEvent.stop); // heard here, so that it puts no new corner on the map beneath
       mark.on('dblclick', e => { L.DomEvent.stop(e); put(points().filter((p, n) => n !== index)); redraw(); });
       return mark;
     }
@@ -141,7 +142,7 @@
         found.marks.forEach(one => marks.addLayer(mark(one)));
       }
       list.replaceChildren.apply(list, found.list.map(item => { const li = document.createElement('li'); li.append(link(item)); return li; }));
-      told.textContent = '图中 ' + said(found.total) + ' 件' + (found.total > found.list.length ? '，列出最近 ' + found.list.length + ' 件' : '');
+      told.textContent = '图中 ' + said(found.total) + ' 件' + (found.total > found.list.length && list.offsetParent ? '，列出最近 ' + found.list.length + ' 件' : '');
     }
     async function ask() {
       const edges = map.getBounds(), query = new URLSearchParams(form ? new FormData(form) : undefined);

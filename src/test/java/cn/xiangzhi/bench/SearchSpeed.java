@@ -66,7 +66,8 @@ final class SearchSpeed {
         return Throughput.first(
                 connection,
                 "select format('bbox=%s,%s,%s,%s', min(longitude), min(latitude), max(longitude), max(latitude))"
-                        + " from intake_report where county_code = '410899' and township_code like '" + township + "%'");
+                        + " from intake_report where county_code = '410899' and township_code like '" + township
+                        + "%'");
     }
 
     /**
@@ -110,7 +111,8 @@ final class SearchSpeed {
                     on conflict do nothing
                     """);
             statement.execute("vacuum analyze intake_report, intake_search, shell_search");
-            while (!Throughput.first(connection, "select count(*) from intake_map_change").equals("0")) {
+            while (!Throughput.first(connection, "select count(*) from intake_map_change")
+                    .equals("0")) {
                 Thread.sleep(1_000);
             }
             statement.execute("vacuum analyze intake_map_cell, intake_map_change");

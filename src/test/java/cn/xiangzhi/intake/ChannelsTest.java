@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -98,6 +101,38 @@ class ChannelsTest extends ChannelsRoad {
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("\"returnNumber\":\"HD-1\"", "坑已填平");
         ledgers(report);
+    }
+
+    /** What another system's program sends wrongly is told to it; nothing of it becomes an error of ours. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "receivedAt":"0001-01-01T00:00:00+08:00"                    | 收到时间早于2000年
+            "receivedAt":"2099-01-01T00:00:00+08:00"                    | 收到时间晚于现在
+            "dueAt":"9999-12-31T00:00:00+08:00"                         | dueAt 的年份不对
+            "dueAt":"+999999-12-31T00:00:00+08:00"                      | dueAt 的年份不对
+            "category":"NOPE"                                           | 不在清单中
+            "latitude":"NaN","longitude":"NaN"                          | 不在我国范围内
+            "latitude":30.01                                            | 经纬度不完整
+            "village":"1"                                               | 不属于这个乡镇
+            "phone":"<script>"                                          | 电话应为数字
+            "answers":[1]                                               | answers
+            """)
+    void 热线接口写错的说清楚_不出系统错误(String field, String words) throws Exception {
+        var answer = send(api(
+                "/api/v1/hotline-orders",
+                "{\"number\":\"错\",\"text\":\"路上有坑\",\"township\":\"" + town.township() + "\"," + field + "}"));
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"Q1\":null}", "{\"Q1\":[null]}", "{\"\":[\"\"]}", "null"})
+    void 热线接口的回答可以是空的(String answers) throws Exception {
+        var answer = send(api(
+                "/api/v1/hotline-orders",
+                "{\"number\":\"空" + answers.hashCode() + "\",\"text\":\"路上有坑\",\"township\":\"" + town.township()
+                        + "\",\"category\":\"HL-03\",\"answers\":" + answers + "}"));
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
     }
 
     @Test

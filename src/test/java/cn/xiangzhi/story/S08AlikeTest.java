@@ -125,9 +125,7 @@ class S08AlikeTest {
                         new NewDivision(TOWN, "杨湾镇", "", new Point(31.2, 112.4)),
                         new NewDivision(VILLAGE, "杨湾村", "", new Point(31.21, 112.41))));
         var government = Ids.next();
-        staffing.found(
-                loader,
-                NewOrgan.of(government, TOWN, "杨湾镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "杨"));
+        staffing.found(loader, NewOrgan.of(government, TOWN, "杨湾镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "杨"));
         open(loader, "s08bingdan", government, DefaultRole.COMMAND_CENTRE);
         open(loader, "s08shencha", government, DefaultRole.PUBLISHER);
     }

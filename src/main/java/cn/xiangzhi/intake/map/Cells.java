@@ -4,7 +4,8 @@ import cn.xiangzhi.places.MapWindow;
 
 /**
  * A window of the map in cells of a fixed ladder: they stand still while one moves about, and four of one level are one of the
- * level above. Everything is counted in ten-millionths of a degree, so that a report lies in the same cell whoever asks (F86).
+ * level above. Everything is counted in ten-millionths of a degree, so that a report lies in the same cell whoever asks; no
+ * place of the country is south of the equator or west of Greenwich, so cells are numbered from there (F86).
  *
  * @param by a mark is drawn for three by three cells, heat for each
  */

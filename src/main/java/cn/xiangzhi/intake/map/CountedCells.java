@@ -4,8 +4,6 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,43 +19,45 @@ class CountedCells {
     private static final LocalDate ALL_TIME = LocalDate.of(1, 1, 1);
 
     private static final String ALL = """
-            select floor(y / :by)::bigint as y, floor(x / :by)::bigint as x, township_code as township,
-                   sum(reports)::bigint as count, sum(latitudes)::bigint as latitudes, sum(longitudes)::bigint as longitudes
-              from (select y >> :shift as y, x >> :shift as x, township_code, reports, latitudes, longitudes
+            select sum(reports)::bigint as count, sum(latitudes)::bigint as latitudes, sum(longitudes)::bigint as longitudes,
+                   sum(reports * right(township_code, 3)::integer)::bigint as townships
+              from (select ((y >> :shift) / :by) * 10000000::bigint + (x >> :shift) / :by as mark, township_code, reports,
+                           latitudes, longitudes
                       from intake_map_cell
                      where county_code = :county and level = :level and period = :allTime
                        and y between :firstRow and :lastRow and x between :firstColumn and :lastColumn
                        and (:township::text is null or township_code = :township)
                     union all
-                    select floor(latitude / :high)::integer, floor(longitude / :wide)::integer, township_code, more,
+                    select latitude / :high * 10000000::bigint + longitude / :wide, township_code, more,
                            more * latitude::bigint, more * longitude::bigint
                       from intake_map_change
                      where county_code = :county and latitude >= :south and latitude < :north
                        and longitude >= :west and longitude < :east
                        and (:township::text is null or township_code = :township)) here
-             group by 1, 2, 3
+             group by mark
             having sum(reports) <> 0
             """;
 
     /** The months that are wholly within are counted beforehand; the one in which the time begins is not. */
     private static final String SINCE = """
-            select floor(y / :by)::bigint as y, floor(x / :by)::bigint as x, township_code as township,
-                   sum(reports)::bigint as count, sum(latitudes)::bigint as latitudes, sum(longitudes)::bigint as longitudes
-              from (select y >> :shift as y, x >> :shift as x, township_code, reports, latitudes, longitudes
+            select sum(reports)::bigint as count, sum(latitudes)::bigint as latitudes, sum(longitudes)::bigint as longitudes,
+                   sum(reports * right(township_code, 3)::integer)::bigint as townships
+              from (select ((y >> :shift) / :by) * 10000000::bigint + (x >> :shift) / :by as mark, township_code, reports,
+                           latitudes, longitudes
                       from intake_map_cell
                      where county_code = :county and level = :level and period >= :whole
                        and y between :firstRow and :lastRow and x between :firstColumn and :lastColumn
                        and (:township::text is null or township_code = :township)
                     union all
-                    select floor(latitude / :high)::integer, floor(longitude / :wide)::integer, township_code, more,
+                    select latitude / :high * 10000000::bigint + longitude / :wide, township_code, more,
                            more * latitude::bigint, more * longitude::bigint
                       from intake_map_change
                      where county_code = :county and month >= :whole and latitude >= :south and latitude < :north
                        and longitude >= :west and longitude < :east
                        and (:township::text is null or township_code = :township)
                     union all
-                    select floor(floor(latitude * 10000000) / :high)::integer,
-                           floor(floor(longitude * 10000000) / :wide)::integer, township_code, 1,
+                    select floor(latitude * 10000000)::bigint / :high * 10000000
+                               + floor(longitude * 10000000)::bigint / :wide, township_code, 1,
                            floor(latitude * 10000000)::bigint, floor(longitude * 10000000)::bigint
                       from intake_report
                      where county_code = :county and (:township::text is null or township_code = :township)
@@ -65,7 +65,7 @@ class CountedCells {
                        and received_at >= :since and received_at < :wholeFrom
                        and latitude * 10000000 >= :south and latitude * 10000000 < :north
                        and longitude * 10000000 >= :west and longitude * 10000000 < :east) here
-             group by 1, 2, 3
+             group by mark
             having sum(reports) <> 0
             """;
 
@@ -75,8 +75,8 @@ class CountedCells {
                  where ctid = any(array(select ctid from intake_map_change limit :most))
                 returning county_code, township_code, month, latitude, longitude, more),
             counted as (
-                select county_code, level, period, floor(latitude / (16000.0 * side))::integer as y,
-                       floor(longitude / (20000.0 * side))::integer as x, township_code, sum(more) as reports,
+                select county_code, level, period, latitude / (16000 * side) as y,
+                       longitude / (20000 * side) as x, township_code, sum(more) as reports,
                        sum(more * latitude::bigint) as latitudes, sum(more * longitude::bigint) as longitudes
                   from taken
                  cross join (values (14, 1), (12, 4), (10, 16), (8, 64)) as ladder (level, side)
@@ -100,21 +100,18 @@ class CountedCells {
         this.jdbc = jdbc;
     }
 
-    /** Reports of one township in one mark; only where townships meet has a mark several. */
-    private record Share(long y, long x, String township, long count, long latitudes, long longitudes) {}
-
-    private record At(long y, long x) {}
+    /** {@code townships} is the sum of the last three digits of their codes: of one report, its township. */
+    private record Sum(long count, long latitudes, long longitudes, long townships) {}
 
     /** What lies in each cell of the window, whatever its category and stage, but not what was merged into another. */
     List<Gathered> in(Cells cells, Scope scope, @Nullable OffsetDateTime since) {
         var begin = since == null ? null : since.atZoneSameInstant(Today.BEIJING);
-        var whole = begin == null
-                ? ALL_TIME
-                : begin.toLocalDate().withDayOfMonth(1).plusMonths(1);
-        var shares = jdbc.sql(since == null ? ALL : SINCE)
+        var whole =
+                begin == null ? ALL_TIME : begin.toLocalDate().withDayOfMonth(1).plusMonths(1);
+        var sums = jdbc.sql(since == null ? ALL : SINCE)
                 .param("county", scope.county())
                 .param("township", scope.township())
-                .param("by", (double) cells.by())
+                .param("by", cells.by())
                 .param("shift", cells.shift())
                 .param("level", cells.level())
                 .param("allTime", ALL_TIME)
@@ -125,22 +122,18 @@ class CountedCells {
                 .param("lastRow", cells.last(cells.top()))
                 .param("firstColumn", cells.first(cells.left()))
                 .param("lastColumn", cells.last(cells.right()))
-                .param("high", (double) cells.high() / cells.by())
-                .param("wide", (double) cells.wide() / cells.by())
+                .param("high", cells.high())
+                .param("wide", cells.wide())
                 .param("south", cells.south())
                 .param("north", cells.north())
                 .param("west", cells.west())
                 .param("east", cells.east())
-                .query(Share.class)
+                .query(Sum.class)
                 .list();
-        var gathered = new LinkedHashMap<At, Gathered>();
-        for (var share : shares) {
-            gathered.merge(
-                    new At(share.y, share.x),
-                    new Gathered(share.count, share.latitudes, share.longitudes, share.township),
-                    Gathered::and);
-        }
-        return new ArrayList<>(gathered.values());
+        return sums.stream()
+                .map(sum -> new Gathered(
+                        sum.count, sum.latitudes, sum.longitudes, scope.county() + "%03d".formatted(sum.townships)))
+                .toList();
     }
 
     /** Counts in what has changed, some at a time; answers how much that was. */

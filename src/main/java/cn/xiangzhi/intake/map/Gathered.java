@@ -1,13 +1,7 @@
 package cn.xiangzhi.intake.map;
 
-/** Reports of one mark: how many, and the sums of where they lie, in ten-millionths of a degree. */
+/** Reports of one mark: how many, and the sums of where they lie, in ten-millionths of a degree; of a single one, its township. */
 record Gathered(long count, long latitudes, long longitudes, String township) {
-
-    /** Those of another township that lie in the same mark as well. */
-    Gathered and(Gathered other) {
-        return new Gathered(
-                count + other.count, latitudes + other.latitudes, longitudes + other.longitudes, township);
-    }
 
     double latitude() {
         return Cells.degrees(latitudes / count);

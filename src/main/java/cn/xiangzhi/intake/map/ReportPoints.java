@@ -154,7 +154,9 @@ class ReportPoints {
                     .param("places", places.toArray(Integer[]::new))
                     .param("townships", single.stream().map(Gathered::township).toArray(String[]::new))
                     .param("latitudes", single.stream().map(Gathered::latitudes).toArray(Long[]::new))
-                    .param("longitudes", single.stream().map(Gathered::longitudes).toArray(Long[]::new))
+                    .param(
+                            "longitudes",
+                            single.stream().map(Gathered::longitudes).toArray(Long[]::new))
                     .param("open", asked.open)
                     .param("category", asked.category)
                     .param("since", asked.since)

@@ -71,6 +71,9 @@ class Requests extends Endpoint {
         var given = Given.of(request);
         var where = jurisdictions.of(given);
         var ids = given.list("service_request_id");
+        if (ids.size() > MOST) {
+            throw new GeoFault(400, "more than " + MOST + " values of service_request_id (service_request_id 太多，请分几次)");
+        }
         var key = keys.known(given).orElse(null);
         var lines = ids.isEmpty() ? store.search(where, asked(given), key) : store.byIds(where, ids(ids));
         return Spark.answer(as, "service_requests", shown(lines, given, key));
@@ -112,11 +115,7 @@ class Requests extends Endpoint {
     }
 
     private static List<UUID> ids(List<String> texts) {
-        return texts.stream()
-                .limit(MOST)
-                .map(RequestStore::id)
-                .flatMap(Optional::stream)
-                .toList();
+        return texts.stream().map(RequestStore::id).flatMap(Optional::stream).toList();
     }
 
     private Asked asked(Given given) {

@@ -35,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "热线工单")
 class HotlineApi {
 
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
+
     private final Reception reception;
     private final OutsideStore outside;
     private final ReportStore reports;
@@ -95,6 +98,9 @@ class HotlineApi {
         if (township.length() != 9) {
             throw Refused.invalid("工单没有收下", "township 应为九位乡级代码", "请补上 township，如 320115001");
         }
+        if (order.dueAt != null && (order.dueAt.getYear() < FIRST_YEAR || order.dueAt.getYear() > LAST_YEAR)) {
+            throw Refused.invalid("工单没有收下", "dueAt 的年份不对", "请填写热线要求办结的时间，如 2026-12-01T17:30:00+08:00");
+        }
         var known = outside.known(actor.county(), Along.Source.HOTLINE, List.of(number))
                 .get(number);
         if (known != null) {
@@ -106,7 +112,7 @@ class HotlineApi {
         var asked = questions.of(actor.county(), township, category).stream()
                 .filter(question -> given.containsKey(question.code()))
                 .toList();
-        var read = Answering.of(asked, code -> given.getOrDefault(code, List.of()));
+        var read = Answering.of(asked, given);
         if (!read.good()) {
             throw Refused.invalid("工单没有收下", String.join("；", read.wrong().values()), "请按类别的问题改正 answers");
         }

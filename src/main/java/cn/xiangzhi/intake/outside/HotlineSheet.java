@@ -230,7 +230,11 @@ record HotlineSheet(List<Order> orders, List<RowError> errors) {
                 var at = text.contains(":")
                         ? LocalDateTime.parse(text, MOMENT)
                         : LocalDate.parse(text, DAY).atTime(time);
-                return at.atZone(Today.BEIJING).toOffsetDateTime();
+                if (at.getYear() >= HotlineApi.FIRST_YEAR && at.getYear() <= HotlineApi.LAST_YEAR) {
+                    return at.atZone(Today.BEIJING).toOffsetDateTime();
+                }
+                wrong(row, column, "“" + brief(text) + "”的年份不对");
+                return null;
             } catch (DateTimeParseException none) {
                 wrong(row, column, "“" + brief(text) + "”不是日期，如 2026-11-22 09:30");
                 return null;

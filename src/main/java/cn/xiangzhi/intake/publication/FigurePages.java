@@ -1,6 +1,7 @@
 package cn.xiangzhi.intake.publication;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.shell.Needs;
@@ -30,9 +31,10 @@ class FigurePages {
     @GetMapping("/public/reports/statistics")
     String statistics(@RequestParam(defaultValue = "") String county, Model model) {
         var counties = places.counties();
-        var chosen = counties.contains(county)
-                ? county
-                : counties.stream().findFirst().orElse("");
+        if (!county.isBlank() && !counties.contains(county)) {
+            throw Refused.notFound("这个县的统计");
+        }
+        var chosen = county.isBlank() ? counties.stream().findFirst().orElse("") : county;
         model.addAttribute("county", places.name(chosen));
         model.addAttribute("figures", figures.of(chosen));
         return "intake/public-figures";

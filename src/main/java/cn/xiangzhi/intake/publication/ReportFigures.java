@@ -56,12 +56,15 @@ class ReportFigures {
 
         /** All townships together, those without a number of residents left out on both sides; null when none has one. */
         public @Nullable BigDecimal perThousand() {
-            var counted = lines.stream().filter(line -> line.residents != null).toList();
-            return ReportFigures.perThousand(
-                    counted.stream().mapToInt(Line::reports).sum(),
-                    counted.stream()
-                            .mapToInt(line -> Objects.requireNonNullElse(line.residents, 0))
-                            .sum());
+            var counted = lines.stream().filter(line -> line.residents != null);
+            return ReportFigures.perThousand(counted.mapToInt(Line::reports).sum(), residents());
+        }
+
+        /** Of the townships that have a number registered. */
+        public int residents() {
+            return lines.stream()
+                    .mapToInt(line -> Objects.requireNonNullElse(line.residents, 0))
+                    .sum();
         }
 
         /** Townships the number of residents is missing of. */

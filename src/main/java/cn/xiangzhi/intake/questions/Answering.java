@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was given for the questions of a category: the answers that can be kept, and what is wrong by code of the question.
@@ -42,6 +44,15 @@ public record Answering(List<Answer> answers, Map<String, String> wrong) {
             }
         }
         return new Answering(List.copyOf(answers), wrong);
+    }
+
+    /** The same from another system's JSON, where anything may be null. */
+    public static Answering of(List<Question> questions, @Nullable Map<String, List<String>> given) {
+        return of(
+                questions,
+                code -> given == null || given.get(code) == null
+                        ? List.of()
+                        : given.get(code).stream().filter(Objects::nonNull).toList());
     }
 
     public boolean good() {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reception {
 
+    private static final int FIRST_YEAR = 2000;
+
     private final Keeping keeping;
     private final RunningNumbers numbers;
     private final Categories categories;
@@ -69,6 +71,9 @@ public class Reception {
         var at = handed.receivedAt() == null ? now : handed.receivedAt();
         if (at.isAfter(now.plusMinutes(5))) {
             throw Refused.invalid("收到时间有误", "收到时间晚于现在", "请填写实际收到的时间");
+        }
+        if (at.getYear() < FIRST_YEAR) {
+            throw Refused.invalid("收到时间有误", "收到时间早于" + FIRST_YEAR + "年", "请填写实际收到的时间");
         }
         var place = handed.place();
         var number = numbers.next(

@@ -92,9 +92,7 @@ class ReportApi {
     }
 
     private List<Answer> answers(Actor actor, String township, Handing h) {
-        var given = h.answers == null ? Map.<String, List<String>>of() : h.answers;
-        var read = Answering.of(
-                questions.of(actor.county(), township, or(h.category)), code -> given.getOrDefault(code, List.of()));
+        var read = Answering.of(questions.of(actor.county(), township, or(h.category)), h.answers);
         if (!read.good()) {
             throw Refused.invalid(
                     "报告没有收下", "附加问题没有答好：" + String.join("；", read.wrong().values()), "请按类别的问题补上 answers");

@@ -99,7 +99,11 @@ class Rendering {
 
     static boolean machine(HttpServletRequest request) {
         var accept = accepted(request.getHeader(HttpHeaders.ACCEPT));
-        return path(request).startsWith("/api/") || accept.contains("json") && !accept.contains("text/html");
+        var path = path(request);
+        return path.startsWith("/api/")
+                || path.endsWith(".json")
+                || path.endsWith(".rss")
+                || accept.contains("json") && !accept.contains("text/html");
     }
 
     private static String accepted(@Nullable String header) {

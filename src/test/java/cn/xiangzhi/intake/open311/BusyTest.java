@@ -81,7 +81,9 @@ class BusyTest extends GeoFixture {
                 .as("没有密钥")
                 .isEqualTo(403);
         assertThat(reported("又能提交")).isNotEmpty();
-        assertThat(foreign.post("/public/nothing", "text", "x").status()).as("没有的门").isEqualTo(403);
+        assertThat(foreign.post("/public/nothing", "text", "x").status())
+                .as("没有的门")
+                .isEqualTo(403);
     }
 
     private static FutureTask<Answer> asking(Callable<Answer> request) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xiangzhi.XiangzhiTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,19 @@ class ErrorsTest extends GeoFixture {
                 .contains("Content-Type", "X-Api-Key", "X-Requested-With", "Authorization");
         var refused = foreign.post("/open311/v2/requests.json", "service_code", PLAIN);
         assertThat(header(refused, "Access-Control-Allow-Origin")).as("错误也读得到").isEqualTo("*");
+    }
+
+    @Test
+    void 一千个编号问得到_再多的说清楚() throws Exception {
+        var ids = Stream.generate(UUID::randomUUID)
+                .limit(1000)
+                .map(UUID::toString)
+                .collect(Collectors.joining(","));
+        var list = "/open311/v2/requests.json?jurisdiction_id=" + countyCode + "&service_request_id=";
+        assertThat(foreign.get(list + ids).body()).isEqualTo("[]");
+        var more = foreign.get(list + ids + "," + UUID.randomUUID());
+        assertThat(more.status()).isEqualTo(400);
+        assertThat(more.json().get(0).get("description").asString()).contains("1000", "service_request_id");
     }
 
     private static String header(Foreign.Answer answer, String name) {

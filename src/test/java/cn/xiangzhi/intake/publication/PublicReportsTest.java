@@ -118,6 +118,22 @@ class PublicReportsTest {
     }
 
     @Test
+    void 条件写错的说清楚_给程序的用JSON说() throws Exception {
+        for (var path : List.of(
+                "/public/reports.json?state=fixed",
+                "/public/reports.json?after=x",
+                "/public/reports.rss?state=fixed")) {
+            var answer = send(get(path));
+            assertThat(answer.getStatus()).as(path).isEqualTo(400);
+            assertThat(answer.getContentType()).startsWith("application/problem+json");
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("remedy");
+        }
+        assertThat(send(get("/public/reports?state=fixed")).getStatus()).isEqualTo(400);
+        assertThat(send(get("/public/reports/statistics?county=nowhere")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void 照片放行的是副本_撤下就打不开_原件不动() throws Exception {
         var receipt = receive("占道", 30.01);
         var original = attachments.keep(
