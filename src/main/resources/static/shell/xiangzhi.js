@@ -31,7 +31,17 @@
     if (token && event.detail.verb !== 'get') { event.detail.headers[token.dataset.header] = token.content; }
   });
   document.addEventListener('htmx:sendError', function () { notice('网络不通，没有发送成功。您填写的内容还在，请稍后再试。'); });
-  document.addEventListener('htmx:afterSwap', function (event) { prepare(event.target); });
+  // A form that opens in place: where the answer is not that form (signed out, refused, another page), the browser goes there.
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    if (event.detail.requestConfig.elt.matches('[data-xz-opens]') && event.detail.xhr.responseText.indexOf('id="xz-step"') < 0) {
+      event.detail.shouldSwap = false; location.assign(event.detail.requestConfig.path);
+    }
+  });
+  document.addEventListener('htmx:afterSwap', function (event) {
+    prepare(event.target);
+    var opened = event.detail.requestConfig && event.detail.requestConfig.elt.matches('a[data-xz-opens]') && event.target.querySelector('.xz-step-title');
+    if (opened) { opened.focus({ preventScroll: true }); }
+  });
   function notice(text) {
     var place = document.getElementById('notices');
     if (!place) { return; }
@@ -146,9 +156,15 @@
   function prepare(root) {
     each(root, 'input[type=file][data-xz-shrink]', function (input) { if (!input.xzWatched) { input.xzWatched = true; watchFiles(input); } });
     each(root, 'form', watchForm);
+    each(root, '.xz-put', function (words) { words.hidden = false; });
     each(root, '[data-xz-print]', function (button) { button.hidden = false; button.addEventListener('click', function () { window.print(); }); });
     each(root, '[data-xz-submit-on-change]', function (field) { field.addEventListener('change', function () { field.form.requestSubmit(); }); });
   }
+  // Usual words stand in their field at one press.
+  document.addEventListener('click', function (event) {
+    var words = event.target.closest('[data-xz-put]'), field = words && words.form && words.form.elements[words.dataset.xzPut];
+    if (field) { field.value = words.textContent; field.dispatchEvent(new Event('input', { bubbles: true })); field.focus(); }
+  });
   acknowledge();
   prepare(document);
 })();

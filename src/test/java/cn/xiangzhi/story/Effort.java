@@ -4,76 +4,118 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a case costs those who handle it: clicks and typed fields of every step, and what had to be typed a second time. */
+/**
+ * What a case costs those who handle it, read off the pages themselves: every click, and every field whose words were typed
+ * rather than found there. Fields are compared with what the page was drawn with at the moment a form is sent.
+ */
 final class Effort {
 
-    private static final int OPENS_AND_SENDS = 2;
-    private static final int WORDS = 4;
+    /** What is said anew each time, by the name of its field, with the reason. */
+    private static final Map<String, String> ANEW = Map.of(
+            "title", "每件证据各有自己的名称",
+            "content", "每件证据各有自己的内容");
 
     private final List<Step> steps = new ArrayList<>();
+    private int clicks;
+    private String shown = "";
+    private final Map<String, String> put = new HashMap<>();
 
-    /** One form: the fields whose value had to be typed, not what stood there already or is chosen from a list. */
-    record Step(String label, int chosen, Map<String, String> typed) {
+    /**
+     * A field that is not as the page was drawn.
+     *
+     * @param kind typed, day (a date or an hour picked) or chosen (a tick, a list)
+     */
+    record Field(String name, String kind, String value) {}
 
-        int clicks() {
-            return OPENS_AND_SENDS + chosen;
-        }
+    /** One form that was sent: the clicks that led to it and were made in it, and what was typed. */
+    record Step(String label, int clicks, int days, Map<String, String> typed) {}
+
+    /** A link followed, a page opened from the desk, a button that sends nothing. */
+    void click() {
+        clicks++;
     }
 
-    void step(Visitor who, String label, Map<String, String> facts) {
-        var typed = new HashMap<String, String>();
-        var chosen = 0;
-        for (var fact : facts.entrySet()) {
-            if (who.hasToType(fact.getKey(), fact.getValue())) {
-                typed.put(fact.getKey(), fact.getValue());
-            } else if (who.hasToChoose(fact.getKey(), fact.getValue())) {
-                chosen++;
+    /** Usual words put into a field with one click. */
+    void put(String field, String words) {
+        clicks++;
+        put.put(field, words);
+    }
+
+    /** A form is sent. */
+    void sent(String label, List<Field> changed) {
+        var typed = new TreeMap<String, String>();
+        var days = 0;
+        for (var field : changed) {
+            if (field.value().equals(put.get(field.name()))) {
+                continue;
+            }
+            switch (field.kind()) {
+                case "typed" -> typed.put(field.name(), field.value());
+                case "day" -> days++;
+                default -> clicks++;
             }
         }
-        steps.add(new Step(label, chosen, Map.copyOf(typed)));
+        steps.add(new Step(shown.isEmpty() ? label : shown + "：" + label, clicks + days + 1, days, Map.copyOf(typed)));
+        clicks = 0;
+        put.clear();
+    }
+
+    /** What the following steps belong to. */
+    void of(String shown) {
+        this.shown = shown;
     }
 
     int clicks() {
-        return steps.stream().mapToInt(Step::clicks).sum();
+        return clicks + steps.stream().mapToInt(Step::clicks).sum();
+    }
+
+    int days() {
+        return steps.stream().mapToInt(Step::days).sum();
     }
 
     int typed() {
         return steps.stream().mapToInt(step -> step.typed().size()).sum();
     }
 
-    /**
-     * Words that were typed into two forms: what the program knew and asked again. Who signed a record is a fact of that
-     * record and said anew each time.
-     */
+    /** The same words typed into two forms, or the same field filled by hand twice without a reason. */
     List<String> twice() {
-        var before = new HashMap<String, String>();
+        var words = new HashMap<String, String>();
+        var fields = new HashMap<String, String>();
         var twice = new TreeSet<String>();
         for (var step : steps) {
-            step.typed().forEach((name, words) -> {
-                if (!name.equals("signed") && words.length() >= WORDS && before.containsKey(words)) {
-                    twice.add(words + "：" + before.get(words) + "、" + step.label());
+            step.typed().forEach((name, value) -> {
+                if (words.containsKey(value)) {
+                    twice.add(value + "：" + words.get(value) + "、" + step.label());
+                }
+                if (fields.containsKey(name) && !ANEW.containsKey(name)) {
+                    twice.add(name + "：" + fields.get(name) + "、" + step.label());
                 }
             });
-            step.typed().values().forEach(words -> before.put(words, step.label()));
+            step.typed().forEach((name, value) -> {
+                words.put(value, step.label());
+                fields.put(name, step.label());
+            });
         }
         return List.copyOf(twice);
     }
 
-    /** A line for every step. */
+    /** A line for every step: its clicks, and the names of what was typed. */
     String table() {
-        var table = new StringBuilder("步骤\t点击\t填写\n");
-        steps.forEach(step -> table.append(step.label())
-                .append('\t')
-                .append(step.clicks())
-                .append('\t')
-                .append(step.typed().size())
-                .append('\n'));
-        return table.append("合计\t")
-                .append(clicks())
-                .append('\t')
-                .append(typed())
+        var table = new StringBuilder("步骤\t点击\t其中选日期时间\t填写\t填写的栏\n");
+        for (var step : steps) {
+            table.append(String.join(
+                            "\t",
+                            step.label(),
+                            String.valueOf(step.clicks()),
+                            String.valueOf(step.days()),
+                            String.valueOf(step.typed().size()),
+                            String.join("、", new TreeSet<>(step.typed().keySet()))))
+                    .append('\n');
+        }
+        return table.append("合计\t%d\t%d\t%d".formatted(clicks(), days(), typed()))
                 .toString();
     }
 }

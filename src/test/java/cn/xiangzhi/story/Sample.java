@@ -58,15 +58,17 @@ final class Sample {
     }
 
     Visitor by(String login) {
-        return SIGNED_IN.computeIfAbsent(login, name -> Visitor.at(port).signIn(name));
+        return SIGNED_IN
+                .computeIfAbsent(login, name -> Visitor.at(port).signIn(name))
+                .counted(effort);
     }
 
     /** A lead by hand; the sample goes on with its case. */
     Visitor lead(String login, Map<String, String> facts) {
+        effort = new Effort();
+        effort.click();
         var officer = by(login).open("/cases/new");
         asked = officer.empty();
-        effort = new Effort();
-        effort.step(officer, "登记线索", facts);
         officer.fill(facts).press("登记线索");
         file = officer.path();
         fresh = login;
@@ -76,7 +78,21 @@ final class Sample {
     /** The case's page as it is now: opened again unless they are the last who did something and still have it before them. */
     private Visitor open(String login) {
         var who = by(login);
-        return fresh.equals(login) && who.path().equals(file) ? who : who.open(file);
+        if (fresh.equals(login) && who.path().equals(file)) {
+            return who;
+        }
+        effort.click();
+        return who.open(file);
+    }
+
+    /** The same by the line of their desk, which for the handler opens the form of the next step with it. */
+    private Visitor fromDesk(String login) {
+        var who = by(login);
+        if (fresh.equals(login) && who.path().equals(file)) {
+            return who;
+        }
+        effort.click();
+        return who.open(file + "?next=open");
     }
 
     String file() {
@@ -95,7 +111,12 @@ final class Sample {
 
     /** The step is offered, its form is filled where it is not filled already, and the case goes on. */
     Visitor step(String login, String label, Map<String, String> facts) {
-        var who = form(login, label, facts).press(label);
+        return made(login, form(login, label, facts), label);
+    }
+
+    /** Sends the open form of a step, which is made. */
+    Visitor made(String login, Visitor who, String label) {
+        who.press(label);
         assertThat(who.path()).as(who.text()).isEqualTo(file);
         fresh = login;
         return who;
@@ -103,10 +124,9 @@ final class Sample {
 
     /** The step's form as it comes, filled; not yet sent. */
     Visitor form(String login, String label, Map<String, String> facts) {
-        var who = open(login).follow(label);
+        var who = fromDesk(login).follow(label);
         fresh = fresh.equals(login) ? login : "";
         asked += who.empty();
-        effort.step(who, label, facts);
         return who.fill(facts);
     }
 

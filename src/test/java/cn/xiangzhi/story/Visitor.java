@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser: opens pages, signs in, fills fields by their names and presses buttons by their words. */
 final class Visitor implements AutoCloseable {
@@ -33,6 +34,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private @Nullable Effort effort;
 
     private Visitor(String base, Browser.NewContextOptions options) {
         this.base = base;
@@ -86,6 +88,12 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** From now on every click and every field is counted there. */
+    Visitor counted(Effort effort) {
+        this.effort = effort;
+        return this;
+    }
+
     Visitor open(String path) {
         var answer = page.navigate(base + path);
         if (answer == null || answer.status() >= 400) {
@@ -109,7 +117,17 @@ final class Visitor implements AutoCloseable {
 
     Visitor fill(String name, String value) {
         var field = field(name);
-        field.first().evaluate("e => e.closest('details')?.setAttribute('open', '')");
+        var folded = field.first().evaluate("""
+                e => {
+                    const part = e.closest('details');
+                    if (!part || part.open) return false;
+                    part.open = true;
+                    return true;
+                }
+                """);
+        if (effort != null && folded.equals(true)) {
+            effort.click();
+        }
         switch (String.valueOf(field.first().getAttribute("type"))) {
             case "radio", "checkbox" ->
                 page.locator("main [name='" + name + "'][value='" + value + "']")
@@ -121,6 +139,20 @@ final class Visitor implements AutoCloseable {
                     field.first().fill(value);
                 }
             }
+        }
+        return this;
+    }
+
+    /** The usual words offered beside a field, put in with one click; typed where none are offered. */
+    Visitor put(String name, String words) {
+        var usual =
+                page.locator("main [data-xz-put='" + name + "']").filter(new Locator.FilterOptions().setHasText(words));
+        if (usual.count() == 0) {
+            return fill(name, words);
+        }
+        usual.first().click();
+        if (effort != null) {
+            effort.put(name, value(name));
         }
         return this;
     }
@@ -142,7 +174,8 @@ final class Visitor implements AutoCloseable {
 
     /** How many fields of the form must be filled and are not: what somebody has to type or choose. */
     int empty() {
-        var empty = page.locator("main form")
+        var inPlace = page.locator("#xz-step form");
+        var empty = (inPlace.count() > 0 ? inPlace : page.locator("main form"))
                 .last()
                 .evaluate(
                         "f => [...f.querySelectorAll('[required]')].filter(e => e.type !== 'checkbox' && !e.value).length");
@@ -155,30 +188,6 @@ final class Visitor implements AutoCloseable {
         return field.evaluate("e => e.tagName").equals("SELECT")
                 ? field.locator("option:checked").innerText()
                 : field.inputValue();
-    }
-
-    /** Whether the field is typed into, and holds something else. */
-    boolean hasToType(String name, String value) {
-        return typed(name) && !value(name).equals(value);
-    }
-
-    /** Whether a box is to be ticked or something to be chosen that is not chosen yet. */
-    boolean hasToChoose(String name, String value) {
-        var field = field(name).first();
-        if (typed(name)) {
-            return false;
-        }
-        return field.evaluate("e => e.type").equals("checkbox")
-                ? field.isChecked() != "true".equals(value)
-                : !field.evaluate("e => e.value").equals(value);
-    }
-
-    private boolean typed(String name) {
-        return field(name)
-                .first()
-                .evaluate("e => e.tagName === 'TEXTAREA'"
-                        + " || e.tagName === 'INPUT' && ['text', 'search', 'tel', 'number'].includes(e.type)")
-                .equals(true);
     }
 
     private Locator field(String name) {
@@ -227,7 +236,12 @@ final class Visitor implements AutoCloseable {
         if (by.count() == 0) {
             throw new AssertionError("页面上没有可点的“" + words + "”：" + page.url() + "\n" + text());
         }
+        var form = opens(by.first());
+        if (form != null) {
+            return inPlace(by.first(), form);
+        }
         page.locator("html").evaluate("e => e.setAttribute('" + LEFT + "', '')");
+        count(by.first(), words);
         by.first().click();
         try {
             page.locator("html:not([" + LEFT + "]) main").first().waitFor();
@@ -244,6 +258,58 @@ final class Visitor implements AutoCloseable {
     private Visitor settled() {
         page.waitForLoadState(LoadState.LOAD);
         return this;
+    }
+
+    /** Of a step whose form opens in place, the form. */
+    private @Nullable Locator opens(Locator by) {
+        var href = by.getAttribute("data-xz-opens") == null ? null : by.getAttribute("href");
+        return href == null
+                ? null
+                : page.locator("#xz-step[data-xz-step='" + href.substring(href.lastIndexOf('/') + 1) + "'] form");
+    }
+
+    /** The form may stand open already, because the step before it has just been made; a reviewer's stands beside the file. */
+    private Visitor inPlace(Locator by, Locator form) {
+        var standing = by.evaluate(
+                        "e => document.getElementById('xz-step-here').getAttribute('hx-get') === e.getAttribute('href')"
+                                + " && !document.querySelector('#xz-step')")
+                .equals(true);
+        if (!standing && form.count() == 0) {
+            if (effort != null) {
+                effort.click();
+            }
+            by.click();
+        }
+        form.or(page.locator("#seat form")).first().waitFor();
+        return this;
+    }
+
+    /** A button that sends a form tells what of it is not as the page was drawn; anything else is a click. */
+    private void count(Locator by, String words) {
+        if (effort == null) {
+            return;
+        }
+        var changed = by.evaluate("""
+                b => !b.form || b.type !== 'submit' ? null : [...b.form.elements]
+                    .filter(e => e.name && !['hidden', 'file', 'submit', 'button'].includes(e.type))
+                    .map(e => e.type === 'checkbox' ? [e.name, 'chosen', e.checked, e.defaultChecked]
+                        : e.type === 'radio' ? [e.name, 'chosen', e.checked && !e.defaultChecked, false]
+                        : e.tagName === 'SELECT' ? [e.name, 'chosen', e.value, ([...e.options].find(o => o.defaultSelected) || e.options[0] || {}).value]
+                        : [e.name, ['date', 'datetime-local', 'time'].includes(e.type) ? 'day' : 'typed', e.value, e.defaultValue])
+                    .filter(f => String(f[2]) !== String(f[3]))
+                    .map(f => [f[0], f[1], String(f[2])])
+                """);
+        if (changed instanceof List<?> fields) {
+            effort.sent(
+                    words,
+                    fields.stream()
+                            .map(one -> (List<?>) one)
+                            .map(one -> new Effort.Field(
+                                    String.valueOf(one.get(0)), String.valueOf(one.get(1)), String.valueOf(one.get(2))))
+                            .toList());
+        } else {
+            effort.click();
+        }
     }
 
     /** Waits for the words in what the page says or in what was just done. */

@@ -42,6 +42,16 @@ class LawChanges {
             return now.basis() + "，" + range(now);
         }
 
+        /** Both laws as the basis names them, with the reason for the one that applies (PPL 37). */
+        String basis() {
+            return then.basis() + "（行为时法）；" + now.basis() + "（决定时法，" + applies.label() + "）";
+        }
+
+        /** Whether those are the catalogue's own words for one of the two laws, which nobody has changed. */
+        boolean catalogue(String said) {
+            return said.equals(then.basis()) || said.equals(now.basis());
+        }
+
         /** As the report prints it. */
         String words() {
             return THEN + "为" + thenWords() + "；" + change.newFrom() + "起的规定为" + nowWords() + "；" + applies.label();

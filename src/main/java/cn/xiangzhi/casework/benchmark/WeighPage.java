@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benchmark null where none may be used
  * @param law null where the law did not change
+ * @param basis the basis that names both laws, where the file still has the catalogue's; null where it stays as it is
  */
 record WeighPage(
         UUID id,
@@ -27,6 +28,7 @@ record WeighPage(
         WeighedWords words,
         Weighed weighed,
         @Nullable Compared law,
+        @Nullable String basis,
         List<Tick> statutory) {
 
     /**
@@ -82,6 +84,9 @@ record WeighPage(
             taken.put("lawNow", law.nowWords());
             taken.put("lawChosen", law.chosen());
             taken.put("lawReason", law.applies().label());
+            if (basis != null) {
+                taken.put("basis", basis);
+            }
         }
         return taken;
     }

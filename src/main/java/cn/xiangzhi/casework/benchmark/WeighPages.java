@@ -90,6 +90,7 @@ class WeighPages {
         var statutory = asked ? circumstances(t, charge, given) : t.circumstances(charge);
         var move = t.move();
         var several = Violations.several(t.file());
+        var law = changes.of(t, charge);
         return new WeighPage(
                 t.file().id(),
                 t.file().number(),
@@ -103,7 +104,10 @@ class WeighPages {
                 benchmark,
                 words,
                 weighings.weigh(t, charge, benchmark, words, statutory),
-                changes.of(t, charge).orElse(null),
+                law.orElse(null),
+                law.filter(one -> one.catalogue(Violations.said(t.file(), charge.violation(), "basis")))
+                        .map(LawChanges.Compared::basis)
+                        .orElse(null),
                 ticks(statutory));
     }
 

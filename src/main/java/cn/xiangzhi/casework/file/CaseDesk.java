@@ -75,7 +75,7 @@ class CaseDesk {
                         : "待审批例外",
                 row.number() + " " + row.itemName(),
                 row.partyShown() + " · " + Waiting.stages(stage, row.orderStage()),
-                CasePages.home(actor, row.id()),
+                CasePages.toDo(actor, row.id(), Right.valueOf(row.waitsFor())),
                 clock == null ? Light.GREEN : clock.light(),
                 clock == null ? null : clock.due());
     }

@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,7 +32,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of cases, a case, and a lead by hand. */
 @Controller
@@ -53,6 +56,9 @@ class CasePages {
             .between("opened", "线索登记日期")
             .empty("还没有案件", "检查发现违法会自动登记为线索；巡查、举报、移送来的线索在这里登记。")
             .button("登记线索", "/cases/new", Right.CASE_HANDLE);
+
+    /** Left for the page of a case by whoever has just made a step of it: the form of the next one stands open. */
+    static final String STEPPED = "stepped";
 
     private static final List<Option> SOURCES = List.of("监督检查", "投诉举报", "上级交办", "其他机关移送", "网格巡查", "当事人主动报告").stream()
             .map(word -> new Option(word, word))
@@ -97,6 +103,11 @@ class CasePages {
         return "/cases/" + id + (actor.has(Right.CASE_READ) ? "" : "/money");
     }
 
+    /** The same from the desk, where it waits for the handler: the form of the next step stands open. */
+    static String toDo(Actor actor, UUID id, Right waitsFor) {
+        return home(actor, id) + (waitsFor == Right.CASE_HANDLE && actor.has(Right.CASE_READ) ? "?next=open" : "");
+    }
+
     static ListRow row(CaseLines.Line line) {
         var stage = Stage.valueOf(line.stage());
         return ListRow.of(
@@ -113,8 +124,16 @@ class CasePages {
 
     @Needs(Right.CASE_READ)
     @GetMapping("/cases/{id}")
-    String show(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("page", views.page(actor, id));
+    String show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(name = "next", required = false) @Nullable String next,
+            Model model) {
+        var page = views.page(actor, id);
+        model.addAttribute("page", page);
+        if (next != null || model.containsAttribute(STEPPED)) {
+            model.addAttribute("following", page.way().following());
+        }
         return "casework/case";
     }
 
@@ -149,13 +168,16 @@ class CasePages {
             @Valid @ModelAttribute("form") LeadForm form,
             BindingResult errors,
             Model model,
+            RedirectAttributes after,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
             return form(actor, model, form);
         }
         var once = form.once() == null ? Ids.next() : form.once();
         try {
-            return "redirect:/cases/" + work.register(actor, once, lead(actor, form), today.now());
+            var id = work.register(actor, once, lead(actor, form), today.now());
+            after.addFlashAttribute(STEPPED, true).addFlashAttribute("done", "线索已登记");
+            return "redirect:/cases/" + id;
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return form(actor, model, form);

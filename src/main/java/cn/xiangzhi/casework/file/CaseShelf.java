@@ -80,6 +80,11 @@ public class CaseShelf {
         return offers.of(file, actor, today.now());
     }
 
+    /** What comes next on the file and why. */
+    public String next(CaseFile file, Actor actor) {
+        return offers.words(file, actor, today.now());
+    }
+
     /** The form of a move, fresh; or again with what was typed and the refusal. */
     public MovePage form(
             Actor actor, UUID id, Move move, Map<String, String> given, @Nullable Refused refused, UUID once) {

@@ -106,7 +106,7 @@ public class CaseViews {
                 flags(county, file),
                 file.version(),
                 steps(file),
-                offers.way(file, actor, today.now()),
+                offers.way(file, actor, today.now(), all),
                 clocks,
                 core(row, file, all),
                 party(county, id, opened),

@@ -202,7 +202,7 @@ public class CaseWork {
             parties.save(row.countyCode(), row.id(), party);
             file = opened.with(party).file();
         }
-        var attempt = knowing.attempt(file, move, sealed(move, Inquired.of(move, stated, party)), actor, at);
+        var attempt = knowing.attempt(file, move, sealed(move, OfParty.of(move, stated, party)), actor, at);
         var dated = terms.dated(attempt);
         var t = new Try(file, move, dated, attempt.known(), actor, at);
         var next = file.make(actId, t);

@@ -52,10 +52,10 @@ class ChargeViews {
             case "facts" -> violation.facts();
             case "violated" ->
                 violation.violated().isEmpty()
-                        ? precedents.violated(file.matter().place(), item.code())
+                        ? precedents.said(file.matter().place(), item.code(), ask.base())
                         : violation.violated();
             case "basis" -> item.basis();
-            case "kinds" -> MoveViews.only(item.penalties(), ask);
+            case "kinds" -> Drafted.only(item.penalties(), ask);
             case "outcome" -> "给予行政处罚";
             default -> "";
         };

@@ -118,7 +118,7 @@ public record MovePage(
             return field;
         }
         kept.put(key, taken.getOrDefault(key, ""));
-        return new Field(field.ask(), taken.getOrDefault(key, ""), field.choices());
+        return new Field(field.ask(), taken.getOrDefault(key, ""), field.choices(), field.usual());
     }
 
     /** Where the head may let it go on all the same; null where the refusal stands whatever anybody approves. */
@@ -199,8 +199,8 @@ public record MovePage(
         return field.ask().kind() == Ask.Kind.CHECK && !field.ask().required();
     }
 
-    /** One field with its value; officers are offered as choices. */
-    public record Field(Ask ask, String value, List<Ask.Choice> choices) {
+    /** One field with its value; officers are offered as choices, usual words to be put in with one press. */
+    public record Field(Ask ask, String value, List<Ask.Choice> choices, List<String> usual) {
 
         /** How the template draws it. */
         public String kind() {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One form for every move; the form is drawn again with what was typed when the law or a field says no. */
 @Controller
@@ -72,6 +73,7 @@ class MovePages {
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             Model model,
+            RedirectAttributes after,
             HttpServletResponse response) {
         var given = joined(form);
         var once = id(given.get("once"));
@@ -80,6 +82,8 @@ class MovePages {
         } catch (Refused no) {
             return again(actor, id, known(move), given, no, once, model, response);
         }
+        after.addFlashAttribute(CasePages.STEPPED, true)
+                .addFlashAttribute("done", "已办理：" + known(move).label());
         return "redirect:" + CasePages.home(actor, id);
     }
 

@@ -98,7 +98,7 @@ class MoveViews {
     private final CaseFiles files;
     private final Parties parties;
     private final Knowing knowing;
-    private final Precedents precedents;
+    private final Drafted drafted;
     private final MoveChoices choices;
     private final ChargeViews charges;
     private final Today today;
@@ -107,14 +107,14 @@ class MoveViews {
             CaseFiles files,
             Parties parties,
             Knowing knowing,
-            Precedents precedents,
+            Drafted drafted,
             MoveChoices choices,
             ChargeViews charges,
             Today today) {
         this.files = files;
         this.parties = parties;
         this.knowing = knowing;
-        this.precedents = precedents;
+        this.drafted = drafted;
         this.choices = choices;
         this.charges = charges;
         this.today = today;
@@ -127,7 +127,8 @@ class MoveViews {
         var refusal = refused != null ? refused : file.standing(t).orElse(null);
         var asks = ChargeAsks.of(move, file, Asks.of(move, file.penalty().orElse(Penalty.NONE)));
         var fields = asks.stream()
-                .map(ask -> new MovePage.Field(ask, value(ask, t, given), choices.of(ask, file)))
+                .map(ask ->
+                        new MovePage.Field(ask, value(ask, t, given), choices.of(ask, file), UsualWords.of(ask, now())))
                 .toList();
         return new MovePage(
                 id,
@@ -197,7 +198,7 @@ class MoveViews {
             case DATE -> FRESH.contains(ask.key()) ? "" : date(ask, said, file);
             case TIME -> now();
             case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
-            default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? usual(ask, file, actor) : said;
+            default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? drafted.usual(ask, file, actor) : said;
         };
     }
 
@@ -259,34 +260,6 @@ class MoveViews {
         };
     }
 
-    /** What the file or the catalogue suggests where nobody has said anything yet. */
-    private String usual(Ask ask, CaseFile file, Actor actor) {
-        var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
-        return switch (ask.key()) {
-            case "basis", "orderBasis", "enforcementBasis" -> item.basis();
-            case "violated" -> precedents.violated(file.matter().place(), item.code());
-            case "takenBy" -> choices.names(file, actor);
-            case "evidenceKind" -> "视听资料";
-            case "proves" -> "违法事实";
-            case "origin" -> "现场收集";
-            case "takenHow" -> "执法终端拍摄";
-            case "relation" -> "当事人";
-            case "kinds" -> only(item.penalties(), ask);
-            case "proposal" -> "拟同意，请批示";
-            case "partyKind" -> file.party().kind().name();
-            case "servedAt" -> file.has(OrdinaryMove.CONFIRM_ADDRESS) ? "送达地址确认书确认的地址" : "当事人住所";
-            case "at", "takenPlace", "decidedPlace", "collectedPlace" ->
-                file.matter().place().words();
-            case "course" -> file.said("source") + "，经核查立案后，由两名执法人员调查取证";
-            case "outcome" -> "给予行政处罚";
-            case "closingReason" -> file.imposed().isPresent() ? "处罚决定已经履行完毕" : "不予行政处罚决定已经送达";
-            case "execution" -> file.imposed().map(Penalty::words).orElse("已教育");
-            case "amount" -> Penalty.yuan(knowing.ledger(file).outstanding(today.date()));
-            case "receiver" -> recall(file).map(Recall::receiver).orElse(item.department());
-            default -> "";
-        };
-    }
-
     /** What took the power of this file back, as the county entered it: nothing is typed twice (F55). */
     private Optional<Recall> recall(CaseFile file) {
         return knowing.recall(file, today.date());
@@ -316,12 +289,6 @@ class MoveViews {
     private String name(CaseFile file) {
         var name = parties.of(file.matter().place().county(), file.id()).name();
         return name.equals("身份待查") ? "" : name;
-    }
-
-    /** The one penalty an item knows, where it knows but one. */
-    static String only(List<String> penalties, Ask ask) {
-        var one = penalties.size() == 1 ? penalties.getFirst() : "";
-        return ask.choices().stream().anyMatch(choice -> choice.value().equals(one)) ? one : "";
     }
 
     private String now() {

@@ -2,6 +2,9 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.RunningTerm;
+import cn.xiangzhi.calendar.TermAccount;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Criminal;
 import cn.xiangzhi.casework.flow.EarlySale;
@@ -40,10 +43,33 @@ class Offers {
      *
      * @param words what comes next and why
      * @param waits whom or what the file waits for, where the next step is not this actor's now
+     * @param until the clock the next step has to keep, else the nearest of the file; null where none runs
      */
-    record Way(String words, @Nullable String waits, List<Offer> next, List<Offer> open, List<Offer> closed) {}
+    record Way(
+            String words,
+            @Nullable String waits,
+            @Nullable RunningTerm until,
+            List<Offer> next,
+            List<Offer> open,
+            List<Offer> closed) {
 
-    Way way(CaseFile file, Actor actor, OffsetDateTime at) {
+        /** The form that stands open when the step before it has just been made; null where another makes it. */
+        @Nullable
+        String following() {
+            return next.stream()
+                    .findFirst()
+                    .map(Offer::href)
+                    .filter(href -> handled(href.substring(href.lastIndexOf('/') + 1)))
+                    .orElse(null);
+        }
+
+        private static boolean handled(String slug) {
+            var move = Move.named(slug);
+            return move != null && move.right() == Right.CASE_HANDLE;
+        }
+    }
+
+    Way way(CaseFile file, Actor actor, OffsetDateTime at, List<TermAccount> clocks) {
         var first = first(file, actor, at);
         var step = NextStep.of(first);
         var all = of(file, first, step.moves());
@@ -51,9 +77,24 @@ class Offers {
         return new Way(
                 step.words(),
                 next.isEmpty() ? waits(step, all, file, actor) : null,
+                until(step, clocks),
                 next,
                 all.stream().filter(offer -> offer.open() && !offer.primary()).toList(),
                 all.stream().filter(offer -> !offer.open()).toList());
+    }
+
+    private static @Nullable RunningTerm until(NextStep step, List<TermAccount> clocks) {
+        var ended = step.moves().stream().flatMap(move -> move.ends().stream()).toList();
+        var nearest = Comparator.comparing(RunningTerm::due);
+        var running = clocks.stream()
+                .map(TermAccount::term)
+                .filter(term -> term.light() != Light.ENDED && term.light() != Light.PAUSED)
+                .toList();
+        return running.stream()
+                .filter(term -> ended.contains(term.termId()))
+                .min(nearest)
+                .or(() -> running.stream().min(nearest))
+                .orElse(null);
     }
 
     /** The proposed step's own "no" for whoever may make it; for everybody else who makes it. */
@@ -87,6 +128,11 @@ class Offers {
         var matter = file.matter();
         return ProcedureProfile.of(
                 knowing.item(matter.place().county(), matter.itemCode()).field());
+    }
+
+    /** What comes next and why, whoever has to do it. */
+    String words(CaseFile file, Actor actor, OffsetDateTime at) {
+        return NextStep.of(first(file, actor, at)).words();
     }
 
     List<Offer> of(CaseFile file, Actor actor, OffsetDateTime at) {

@@ -68,7 +68,7 @@ class PaperDrafts {
             throw Refused.invalid("没有可以看的文书", "“" + move.label() + "”在这个阶段不出具文书", "请从案件的“下一步”进入要办的步骤");
         }
         var given = given(move, file, form);
-        var stated = work.sealed(move, Inquired.of(move, Stated.read(move, file, given), opened.party()));
+        var stated = work.sealed(move, OfParty.of(move, Stated.read(move, file, given), opened.party()));
         var attempt = knowing.attempt(file, move, stated, actor, at);
         var t = new Try(file, move, terms.dated(attempt), attempt.known(), actor, at);
         var act = Ids.next();

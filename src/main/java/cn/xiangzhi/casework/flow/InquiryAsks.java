@@ -96,8 +96,8 @@ final class InquiryAsks {
                     OrdinaryMove.CONFIRM_ADDRESS,
                     join(
                             OFFICERS,
-                            sealed("serveAddress", "送达地址").must(),
-                            sealed("servePhone", "联系电话").must(),
+                            sealed("serveAddress", "送达地址").hint("加密保存；与登记的住址相同的不用填"),
+                            sealed("servePhone", "联系电话").hint("加密保存；与登记的电话相同的不用填"),
                             choice("electronic", "是否同意电子送达", "同意", "不同意"),
                             sealed("electronicAddress", "电子送达地址"))),
             Map.entry(

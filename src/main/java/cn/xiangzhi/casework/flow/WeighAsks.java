@@ -26,7 +26,7 @@ public final class WeighAsks {
 
     /** What the calculator may fill in; everything else of a form is the officer's to state. */
     public static final Set<String> TAKEN_OVER = Stream.concat(
-                    Stream.of("weighed", "fine", "discretion"),
+                    Stream.of("weighed", "fine", "discretion", "basis"),
                     Stream.concat(LAWS.stream(), PenaltyAsks.CIRCUMSTANCES.stream())
                             .map(Ask::key))
             .collect(Collectors.toUnmodifiableSet());

@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The seat of who reviews or approves: the whole file at the left, the checklist or approval at the right. */
 @Controller
@@ -95,6 +96,7 @@ class SeatPages {
             @PathVariable("move") String name,
             @RequestParam MultiValueMap<String, String> form,
             Model model,
+            RedirectAttributes after,
             HttpServletResponse response) {
         var move = Move.named(name);
         if (move == null) {
@@ -113,6 +115,7 @@ class SeatPages {
             var file = shelf.file(row);
             return draw(actor, row, file, offers(actor, file), model);
         }
+        after.addFlashAttribute("done", "已办理：" + move.label());
         return "redirect:" + (move.right() == Right.CASE_APPROVE ? "/cases/approvals" : "/cases/" + id);
     }
 
@@ -120,6 +123,8 @@ class SeatPages {
         model.addAttribute("sheet", sheets.of(row, file));
         model.addAttribute("offers", offers);
         model.addAttribute("stage", file.stage());
+        model.addAttribute("next", shelf.next(file, actor));
+        model.addAttribute("checkPlaces", SeatPlaces.of(file));
         model.addAttribute("defects", reviews.of(actor, row, file).defects());
         return "casework/reviewing";
     }
@@ -136,7 +141,7 @@ class SeatPages {
         return right != null && SEATS.contains(right) && actor.has(right);
     }
 
-    /** What was asked for; else the step the case waits for on its way, before those that leave the way. */
+    /** What was asked for; else the step the case waits for on its way; none that leaves the way unless it was asked for. */
     private static Optional<Move> chosen(List<Offer> offers, @Nullable String asked) {
         var open = offers.stream()
                 .filter(Offer::open)
@@ -148,7 +153,11 @@ class SeatPages {
         return WAY.stream()
                 .filter(open::contains)
                 .findFirst()
-                .or(() -> open.stream().findFirst());
+                .or(() -> offers.stream()
+                        .filter(Offer::primary)
+                        .flatMap(offer -> move(offer).stream())
+                        .findFirst())
+                .or(() -> open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty());
     }
 
     private static Optional<Move> move(Offer offer) {

@@ -102,17 +102,7 @@ class KeptThingsRoadTest extends ThingsRoad {
                 "true",
                 "sampleListGiven",
                 "true");
-        road.pair(
-                town,
-                id,
-                "CONFIRM_ADDRESS",
-                "2026-08-10T18:10",
-                "serveAddress",
-                "清源县云溪镇柳湾村2组",
-                "servePhone",
-                "13900000000",
-                "electronic",
-                "不同意");
+        road.pair(town, id, "CONFIRM_ADDRESS", "2026-08-10T18:10", "servePhone", "13900000000", "electronic", "不同意");
     }
 
     @Test

@@ -494,9 +494,9 @@ final class MadeUpFile {
                 "");
     }
 
-    Review review() {
+    CaseFile file() {
         var place = new Place("850001", "850001101", null, "柳湾村", null, null);
-        var file = new CaseFile(
+        return new CaseFile(
                 new UUID(0, 9),
                 "云案〔2026〕1号",
                 Procedure.ORDINARY,
@@ -505,8 +505,11 @@ final class MadeUpFile {
                 new Party(PartyKind.CITIZEN, "罗**", null, true),
                 List.copyOf(acts),
                 acts.size());
+    }
+
+    Review review() {
         return Review.of(new Dossier(
-                file,
+                file(),
                 empowered,
                 hearingDue,
                 new Dossier.People((person, day) -> certified, person -> qualified),

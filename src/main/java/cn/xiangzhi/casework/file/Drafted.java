@@ -1,0 +1,77 @@
+package cn.xiangzhi.casework.file;
+
+import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.flow.Ask;
+import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.powers.Recall;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the file, the catalogue or the township's own practice suggests for a field where nobody has said anything yet. */
+@Component
+class Drafted {
+
+    private final Knowing knowing;
+    private final Precedents precedents;
+    private final MoveChoices choices;
+    private final Today today;
+
+    Drafted(Knowing knowing, Precedents precedents, MoveChoices choices, Today today) {
+        this.knowing = knowing;
+        this.precedents = precedents;
+        this.choices = choices;
+        this.today = today;
+    }
+
+    /** The words a field begins with; only what is known, and always the officer's to change. */
+    String usual(Ask ask, CaseFile file, Actor actor) {
+        var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
+        return switch (ask.key()) {
+            case "basis", "orderBasis", "enforcementBasis" -> item.basis();
+            case "violated" -> precedents.said(file.matter().place(), item.code(), ask.key());
+            case "correction" -> correction(file, item.code());
+            case "takenBy" -> choices.names(file, actor);
+            case "evidenceKind" -> "视听资料";
+            case "proves" -> "违法事实";
+            case "origin" -> "现场收集";
+            case "takenHow" -> "执法终端拍摄";
+            case "relation" -> "当事人";
+            case "kinds" -> only(item.penalties(), ask);
+            case "proposal" -> "拟同意，请批示";
+            case "partyKind" -> file.party().kind().name();
+            case "servedAt" -> file.has(OrdinaryMove.CONFIRM_ADDRESS) ? "送达地址确认书确认的地址" : "当事人住所";
+            case "at", "takenPlace", "decidedPlace", "collectedPlace" ->
+                file.matter().place().words();
+            case "pleaCheck" -> plea(file);
+            case "course" -> file.said("source") + "，经核查立案后，由两名执法人员调查取证";
+            case "outcome" -> "给予行政处罚";
+            case "closingReason" -> file.imposed().isPresent() ? "处罚决定已经履行完毕" : "不予行政处罚决定已经送达";
+            case "execution" -> file.imposed().map(Penalty::words).orElse("已教育");
+            case "amount" -> Penalty.yuan(knowing.ledger(file).outstanding(today.date()));
+            case "receiver" ->
+                knowing.recall(file, today.date()).map(Recall::receiver).orElse(item.department());
+            default -> "";
+        };
+    }
+
+    /** The order is worded as the township worded it the last time for the same item. */
+    private String correction(CaseFile file, String item) {
+        var before = precedents.said(file.matter().place(), item, "correction");
+        return before.isEmpty() ? "立即停止并改正上述违法行为" : before;
+    }
+
+    /** What the party brought forward is answered point by point, so it stands at the head. */
+    private static String plea(CaseFile file) {
+        var plea = file.said("plea");
+        return plea.isEmpty() ? "" : "当事人提出：" + plea + "。经复核：";
+    }
+
+    /** The one penalty an item knows, where it knows but one. */
+    static String only(List<String> penalties, Ask ask) {
+        var one = penalties.size() == 1 ? penalties.getFirst() : "";
+        return ask.choices().stream().anyMatch(choice -> choice.value().equals(one)) ? one : "";
+    }
+}
