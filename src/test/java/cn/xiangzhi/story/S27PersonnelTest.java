@@ -267,7 +267,9 @@ class S27PersonnelTest {
             assertThat(faults(clerk)).isEmpty();
             clerk.picture("s30-certificates-1440");
             clerk.openFrom("/people?q=孙晓燕", "孙晓燕").choose("state", "暂扣").fill("reason", "年度学时不足");
-            clerk.leaveBy("main form[action*='/certificates/'] button").sees("以下事项将不能办，还没有变更", "综合行政执法队二中队").fits();
+            clerk.leaveBy("main form[action*='/certificates/'] button")
+                    .sees("以下事项将不能办，还没有变更", "综合行政执法队二中队")
+                    .fits();
             assertThat(faults(clerk)).isEmpty();
             clerk.picture("s30-suspend-1440").follow("不变更").sees("孙晓燕");
         }
