@@ -127,7 +127,11 @@ class RequestDelays {
                 actor,
                 r,
                 new RequestPapers.Told(
-                        "", "答复期限延长至" + PaperView.day(until), reason.strip(), RequestDesk.gir(33), PaperView.day(until)),
+                        "",
+                        "答复期限延长至" + PaperView.day(until),
+                        reason.strip(),
+                        RequestDesk.gir(33),
+                        PaperView.day(until)),
                 on);
     }
 }

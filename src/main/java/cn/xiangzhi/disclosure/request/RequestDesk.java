@@ -158,7 +158,10 @@ public class RequestDesk {
                 gir(30).label(),
                 act);
         papers.tell(
-                actor, r, new RequestPapers.Told("", "请补正：" + what.strip(), "申请内容不明确", gir(30), PaperView.day(until)), on);
+                actor,
+                r,
+                new RequestPapers.Told("", "请补正：" + what.strip(), "申请内容不明确", gir(30), PaperView.day(until)),
+                on);
     }
 
     @Transactional
