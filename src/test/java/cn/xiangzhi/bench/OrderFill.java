@@ -28,14 +28,20 @@ final class OrderFill {
      * asks the rules about.
      */
     static void past(Connection connection, int orders) throws SQLException {
-        fill(connection, orders, "p", "'CHECKED'", "code in (select category from dispatch_order where stage <> 'TRANSFERRED')");
+        fill(
+                connection,
+                orders,
+                "p",
+                "'CHECKED'",
+                "code in (select category from dispatch_order where stage <> 'TRANSFERRED')");
         run(
                 connection,
                 "update dispatch_order set township_code = '410899101' where number like '实p%' and township_code <> '410899101'");
         run(connection, "vacuum analyze dispatch_order");
     }
 
-    private static void fill(Connection connection, int orders, String mark, String stage, String kinds) throws SQLException {
+    private static void fill(Connection connection, int orders, String mark, String stage, String kinds)
+            throws SQLException {
         run(connection, """
                 with village as (
                     select township_code, code, row_number() over (order by township_code <> '410899101', code) - 1 as k,

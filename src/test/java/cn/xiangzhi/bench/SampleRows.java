@@ -172,7 +172,8 @@ final class SampleRows {
 
     /** A pay code is one of its kind: another one of the same county and length. */
     private static String payCode(String code) {
-        return code.substring(0, 6) + "%011d".formatted(ThreadLocalRandom.current().nextLong(100_000_000_000L));
+        return code.substring(0, 6)
+                + "%011d".formatted(ThreadLocalRandom.current().nextLong(100_000_000_000L));
     }
 
     private static Map<String, List<Column>> tables(Connection connection) throws SQLException {

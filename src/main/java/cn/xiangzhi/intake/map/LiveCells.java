@@ -1,6 +1,7 @@
 package cn.xiangzhi.intake.map;
 
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.store.PlannedByValues;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,16 +61,16 @@ class LiveCells {
              group by floor(latitude / :high), floor(longitude / :wide)
             """;
 
-    private final JdbcClient jdbc;
+    private final PlannedByValues filtered;
 
-    LiveCells(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    LiveCells(PlannedByValues filtered) {
+        this.filtered = filtered;
     }
 
     /** What {@link CountedCells} counts beforehand, and whatever else is asked. */
     List<Gathered> in(Cells cells, Scope scope, ReportPoints.Asked asked) {
         var sql = asked.open() ? OPEN_MARKS : asked.category() == null ? MARKS : CATEGORY_MARKS;
-        return narrowed(jdbc.sql(sql), cells, scope, asked)
+        return narrowed(filtered.sql(sql), cells, scope, asked)
                 .param("high", (double) cells.high())
                 .param("wide", (double) cells.wide())
                 .query(Gathered.class)
