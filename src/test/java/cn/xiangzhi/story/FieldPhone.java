@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What one does and sees on the field page, for the stories told on it. */
 final class FieldPhone {
 
+    /** How long photos may take to go up on a busy machine. */
+    private static final double UPLOAD = 60_000;
+
     private static final long HAND = 200_000_000;
 
     private FieldPhone() {}
@@ -34,7 +38,8 @@ final class FieldPhone {
 
     /** So many lines of the queue wait. */
     static void waiting(Page page, int number) {
-        assertThat(page.locator("#line[data-open='" + number + "']")).hasCount(1);
+        assertThat(page.locator("#line[data-open='" + number + "']"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(UPLOAD));
     }
 
     /** Begins to do something, and waits for its form: the page behind may have a button of the same words. */
@@ -65,7 +70,8 @@ final class FieldPhone {
 
     /** All that waited went up, and what is shown was fetched anew afterwards. */
     static void sent(Page page) {
-        assertThat(page.locator("#line[data-state=online][data-open='0']")).hasCount(1);
+        assertThat(page.locator("#line[data-state=online][data-open='0']"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(UPLOAD));
     }
 
     static Locator button(Page page, String words) {
