@@ -18,7 +18,7 @@ class S06EffortTest {
 
     private static final String OFFICER = "zhouhaitao";
     private static final String HEAD = "zhangmingyuan";
-    private static final String NAME = "孟宪德";
+    private static final String NAME = "罗庆生";
     private static final String HOME = "清源县云溪镇柳湾村2组";
 
     @LocalServerPort
@@ -49,8 +49,8 @@ class S06EffortTest {
                         "source", "网格巡查",
                         "party", NAME,
                         "place", "柳湾村东3亩地块",
-                        "summary", "2026年8月10日16时20分，网格员巡查发现柳湾村东3亩地块有明火浓烟；16时35分执法人员到场，孟宪德正在点燃玉米秸秆，过火约420平方米，经扑灭。"));
-        sample.step(OFFICER, "登记当事人", Map.of("idNumber", "410899196204090175", "address", HOME));
+                        "summary", "2026年8月10日16时20分，网格员巡查发现柳湾村东3亩地块有明火浓烟；16时35分执法人员到场，罗庆生正在点燃玉米秸秆，过火约420平方米，经扑灭。"));
+        sample.step(OFFICER, "登记当事人", Map.of("idNumber", "41089919710822035X", "address", HOME));
         sample.step(OFFICER, "开始核查", Map.of());
         var scene = sample.form(
                 OFFICER,
