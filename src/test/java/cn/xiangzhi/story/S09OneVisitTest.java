@@ -99,15 +99,20 @@ class S09OneVisitTest {
     void 督查_登记好坏_曝光_约谈() {
         try (var head = Visitor.at(port).signIn("zhangmingyuan")) {
             head.open("/supervision").sees("还要安排 2 次").follow("安排督查");
-            head.fill("kind", "OPEN")
-                    .fill(Map.of("team", "张明远、魏兰", "route", "前街、东桥路"))
-                    .press("安排")
-                    .sees("明查");
+            head.fill("kind", "OPEN").choose("leader", "张明远").fill("route", "前街、东桥路");
+            head.page().locator("label.xz-choice-line:has-text('魏兰')").click();
+            head.press("安排").sees("明查", "魏兰");
             var tour = head.path();
             head.follow("登记发现的情况").fill("good", "true").choose("unit", "前街社区").choose("township", "云溪镇");
-            head.fill(Map.of("place", "前街广场", "words", "健身器材有人管护")).press("登记").sees("健身器材有人管护");
+            head.fill(Map.of("place", "前街广场", "words", "健身器材有人管护"))
+                    .attach("photos", "器材.png", "image/png", Pictures.png())
+                    .press("登记")
+                    .sees("健身器材有人管护");
             head.follow("登记发现的情况").fill("good", "false").choose("unit", "柳湾村").choose("township", "云溪镇");
-            head.fill(Map.of("place", "东沟", "words", "沟边倾倒建筑垃圾")).press("登记").sees("没有写明整改责任人或者期限");
+            head.fill(Map.of("place", "东沟", "words", "沟边倾倒建筑垃圾"))
+                    .attach("photos", "东沟.png", "image/png", Pictures.png());
+            head.page().locator("button:text-is('登记')").click();
+            head.sees("没有写明整改责任人或者期限", "东沟.png");
             head.fill(Map.of("owner", "马文斌", "due", today.date().plusDays(7).toString()))
                     .press("登记");
             head.sees("沟边倾倒建筑垃圾", "待整改").fill("words", "总体平稳").press("完成督查").sees("已登记完成");
@@ -131,7 +136,10 @@ class S09OneVisitTest {
         try (var unit = Visitor.onPhone(port).signIn("mawenbin")) {
             unit.open("/").sees("督查问题待整改").fits();
             unit.openFrom("/supervision/findings", "沟边倾倒建筑垃圾").fits();
-            unit.fill("words", "已清运").press("报送整改").sees("已报送整改", "待复核");
+            unit.fill("words", "已清运")
+                    .attach("photos", "清运后.png", "image/png", Pictures.png())
+                    .press("报送整改")
+                    .sees("已报送整改", "待复核");
         }
     }
 
