@@ -111,9 +111,18 @@ abstract class ChannelsRoad {
     }
 
     String page(RequestBuilder request) throws Exception {
+        return page(200, request);
+    }
+
+    /** The form again, since something in it is wrong. */
+    String again(RequestBuilder request) throws Exception {
+        return page(400, request);
+    }
+
+    private String page(int status, RequestBuilder request) throws Exception {
         var response = send(request);
         var body = response.getContentAsString(StandardCharsets.UTF_8);
-        assertThat(response.getStatus()).as(body).isEqualTo(200);
+        assertThat(response.getStatus()).as(body).isEqualTo(status);
         return body;
     }
 

@@ -202,6 +202,8 @@ class PaperDeskTest {
         var offered =
                 matters.stream().flatMap(matter -> matter.kinds().stream()).collect(Collectors.toSet());
         var around = EnumSet.range(PaperKind.JURISDICTION_NOTICE, PaperKind.JOINT_NOTICE);
+        around.remove(PaperKind.INFORMATION_NOTICE); // steps of a request for information (GIR)
+        around.remove(PaperKind.INFORMATION_ANSWER);
         around.add(PaperKind.INQUIRY_RECORD); // an inspection asks and orders to correct without a case (INSP)
         around.add(PaperKind.CORRECTION_ORDER);
         assertThat(offered).containsExactlyInAnyOrderElementsOf(around);
