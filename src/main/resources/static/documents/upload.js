@@ -66,8 +66,9 @@
   function done(form, request, kept, bar) {
     var here = new URL(form.action, location.href).pathname, there = new URL(request.responseURL || location.href, location.href);
     form.xzDirty = function () { return false; };
-    if (request.status < 400 && there.pathname !== here) { bar.say('已保存'); location.assign(there.href); return; }
-    var page = new DOMParser().parseFromString(request.responseText, 'text/html'), main = page.querySelector('main'), old = document.querySelector('main');
+    var page = new DOMParser().parseFromString(request.responseText, 'text/html');
+    if (request.status < 400 && there.pathname !== here) { bar.say('已保存'); hand(page, there); location.assign(there.href); return; }
+    var main = page.querySelector('main'), old = document.querySelector('main');
     if (!main || !old || !main.querySelector('form')) { stop(form, bar, refusal(page) || '没有提交成功（' + request.status + '）。填写的内容和选好的文件都还在，请稍后再试。'); return; }
     unsent();
     var told = page.querySelector('#notices'), notices = document.querySelector('#notices');
@@ -79,6 +80,11 @@
     prepare(main);
     var said = document.querySelector('#notices .xz-refusal') || main.querySelector('.xz-refusal, .xz-error');
     if (said) { said.setAttribute('tabindex', '-1'); said.focus(); said.scrollIntoView({ block: 'center' }); }
+  }
+  // What was done is said once, on the page that was just read here: it is handed to the same page as the browser opens it.
+  function hand(page, there) {
+    var said = page.querySelector('#notices .xz-done span');
+    try { if (said) { sessionStorage.setItem('xz-told', JSON.stringify([there.pathname, said.textContent])); } } catch (e) { /* storage switched off */ }
   }
   function refusal(page) {
     var said = page.querySelector('.xz-refusal');

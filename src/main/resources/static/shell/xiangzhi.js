@@ -165,6 +165,16 @@
     var words = event.target.closest('[data-xz-put]'), field = words && words.form && words.form.elements[words.dataset.xzPut];
     if (field) { field.value = words.textContent; field.dispatchEvent(new Event('input', { bubbles: true })); field.focus(); }
   });
+  // After files were sent by script: what was done, handed over by the page before.
+  function told() {
+    var notices = document.getElementById('notices'), handed = null;
+    try { handed = JSON.parse(sessionStorage.getItem('xz-told')); sessionStorage.removeItem('xz-told'); } catch (e) { /* storage switched off */ }
+    if (!handed || !notices || handed[0] !== location.pathname || notices.querySelector('.xz-done')) { return; }
+    var line = document.createElement('p'), words = document.createElement('span');
+    line.className = 'xz-done'; line.setAttribute('role', 'status'); words.textContent = handed[1];
+    line.append(words); notices.prepend(line);
+  }
+  told();
   acknowledge();
   prepare(document);
 })();
