@@ -1,5 +1,7 @@
 package cn.xiangzhi;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.xiangzhi.calendar.Today;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -17,20 +19,20 @@ final class OneDay implements BeforeAllCallback, BeforeEachCallback {
     private static final Duration NEAR = Duration.ofMinutes(6);
 
     @Override
-    public void beforeAll(ExtensionContext context) throws InterruptedException {
-        await();
+    public void beforeAll(ExtensionContext context) {
+        day();
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) throws InterruptedException {
-        await();
+    public void beforeEach(ExtensionContext context) {
+        day();
     }
 
-    private static void await() throws InterruptedException {
-        var left = left(ZonedDateTime.now(Today.BEIJING));
-        if (left.compareTo(NEAR) < 0) {
-            Thread.sleep(left.plusSeconds(1));
-        }
+    private static void day() {
+        await().atMost(NEAR.multipliedBy(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .until(() -> left(ZonedDateTime.now(Today.BEIJING)).compareTo(NEAR) >= 0);
     }
 
     static Duration left(ZonedDateTime now) {

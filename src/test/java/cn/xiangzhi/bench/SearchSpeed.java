@@ -1,8 +1,11 @@
 package cn.xiangzhi.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,10 +114,9 @@ final class SearchSpeed {
                     on conflict do nothing
                     """);
             statement.execute("vacuum analyze intake_report, intake_search, shell_search");
-            while (!Throughput.first(connection, "select count(*) from intake_map_change")
-                    .equals("0")) {
-                Thread.sleep(1_000);
-            }
+            await().atMost(Duration.ofMinutes(10))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> "0".equals(Throughput.first(connection, "select count(*) from intake_map_change")));
             statement.execute("vacuum analyze intake_map_cell, intake_map_change");
         }
     }

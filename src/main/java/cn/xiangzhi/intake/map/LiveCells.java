@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LiveCells {
 
+    /** Planned by its values: open ones, or one category, are read along the index that holds only or mainly those. */
     private static final String MARKS = """
             select any_value(township_code) as township, count(*) as count, sum(latitude) as latitudes,
                    sum(longitude) as longitudes
@@ -21,41 +22,9 @@ class LiveCells {
                      and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
                      and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
                        and stage <> 'MERGED'
+                       and (not :open::boolean
+                            or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
                        and (:category::text is null or category = :category)
-                       and (:since::timestamptz is null or received_at >= :since)
-                    offset 0) here
-             group by floor(latitude / :high), floor(longitude / :wide)
-            """;
-
-    private static final String OPEN_MARKS = """
-            select any_value(township_code) as township, count(*) as count, sum(latitude) as latitudes,
-                   sum(longitude) as longitudes
-              from (select township_code, floor(latitude * 10000000)::integer as latitude,
-                           floor(longitude * 10000000)::integer as longitude
-                      from intake_report
-                     where county_code = :county and (:township::text is null or township_code = :township)
-                     and latitude between :south and :north and longitude between :west and :east
-                     and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
-                     and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
-                       and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED')
-                       and (:category::text is null or category = :category)
-                       and (:since::timestamptz is null or received_at >= :since)
-                    offset 0) here
-             group by floor(latitude / :high), floor(longitude / :wide)
-            """;
-
-    private static final String CATEGORY_MARKS = """
-            select any_value(township_code) as township, count(*) as count, sum(latitude) as latitudes,
-                   sum(longitude) as longitudes
-              from (select township_code, floor(latitude * 10000000)::integer as latitude,
-                           floor(longitude * 10000000)::integer as longitude
-                      from intake_report
-                     where county_code = :county and (:township::text is null or township_code = :township)
-                     and latitude between :south and :north and longitude between :west and :east
-                     and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
-                     and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
-                       and stage <> 'MERGED'
-                       and category = :category
                        and (:since::timestamptz is null or received_at >= :since)
                     offset 0) here
              group by floor(latitude / :high), floor(longitude / :wide)
@@ -69,8 +38,8 @@ class LiveCells {
 
     /** What {@link CountedCells} counts beforehand, and whatever else is asked. */
     List<Gathered> in(Cells cells, Scope scope, ReportPoints.Asked asked) {
-        var sql = asked.open() ? OPEN_MARKS : asked.category() == null ? MARKS : CATEGORY_MARKS;
-        return narrowed(filtered.sql(sql), cells, scope, asked)
+        return narrowed(filtered.sql(MARKS), cells, scope, asked)
+                .param("open", asked.open())
                 .param("high", (double) cells.high())
                 .param("wide", (double) cells.wide())
                 .query(Gathered.class)
