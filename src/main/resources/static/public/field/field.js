@@ -83,7 +83,7 @@
     }
     status();
     const [name] = (location.hash || "#/orders").slice(2).split("/");
-    if (what === "account" || what === "lock" || (name !== "draft" && (what === "pack" || what === "outbox" || (what === "drafts" && name === "drafts")))) {
+    if (what === "account" || what === "lock" || (what === "line" && !box.open()) || (name !== "draft" && (what === "pack" || what === "outbox" || (what === "drafts" && name === "drafts")))) {
       show(what);
     }
     if (what === "pack" && name === "draft" && !main.querySelector("form")) {

@@ -180,6 +180,10 @@
   };
 
   look.locked = (why, draw) => {
+    if (field.line.state === "trying" && why.none !== "expired") {
+      draw(field.title("掌上执法"), h("p", { class: "f-text" }, "正在连接，取这部手机的钥匙……"));
+      return;
+    }
     const words = {
       expired: "本机资料已经锁上：" + (why.days ? "连续 " + why.days + " 天没有联系上服务器" : "超过了离线天数") + "。重新登录后恢复，待传的一条不少。",
       "signed-out": "还没有在这部手机上登录，或者已经退出登录。登录一次以后，没有信号也能用；退出以前没传完的，重新登录后继续传。",
