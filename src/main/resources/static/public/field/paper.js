@@ -9,12 +9,19 @@
   const waiting = (pack) => pack.signing || [];
   const name = (one) => one.paper.title + (one.paper.number ? " " + one.paper.number : "");
 
+  /** Which case, check or visit a paper belongs to: many bear the same title. */
+  const about = (pack, one) => {
+    const own = pack.cases.find(({ page }) => page.id === one.matter);
+    const other = own ? null : [...pack.checks, ...pack.visits].find((row) => row.id === one.matter);
+    return [own ? own.page.party : other ? other.subject : "", own ? own.page.title : other ? other.title : "", one.issued].filter(Boolean).join(" · ");
+  };
+
   const rowsOf = async (id) => (await acts.outbox()).filter((row) => row.entry.kind === "SIGN" && row.entry.matter === id && OPEN.includes(row.state));
 
   look.signing = async (pack, draw) => {
     draw(field.title("等签名的文书", "#/orders"), h("p", { class: "f-note" }, "取自 " + field.minute(pack.at) + "，没有信号也能请人签名。已经用印的不能在屏幕上签；拒绝签名的，有信号时在文书的签名页登记。"),
       waiting(pack).length === 0 ? h("p", { class: "f-empty" }, "您的案件和检查没有等人签名的文书。出具以后，连网打开这一页就会取来。") : null,
-      h("ul", { class: "f-list" }, waiting(pack).map((one) => h("li", {}, h("a", { href: "#/paper/" + one.paper.id }, h("strong", {}, name(one)),
+      h("ul", { class: "f-list" }, waiting(pack).map((one) => h("li", {}, h("a", { href: "#/paper/" + one.paper.id }, h("strong", {}, name(one)), h("span", {}, about(pack, one)),
         h("span", { class: "f-row" }, one.waiting.places.map((place) => h("span", { class: "f-badge f-" + tone(place) }, place.label + " " + stand(place)))))))));
   };
 
@@ -28,7 +35,7 @@
       return;
     }
     const rows = await rowsOf(id);
-    draw(field.title(name(one), "#/signing"),
+    draw(field.title(name(one), "#/signing"), h("p", { class: "f-text" }, about(pack, one)),
       h("dl", { class: "f-facts" }, one.waiting.places.map((place) => field.fact(place.label, stand(place) + (place.signed.length ? "：" + place.signed.join("、") : "")
         + (place.everyPage ? "，逐页签名" : "")))),
       rows.map((row) => h("p", { class: "f-row" }, h("a", { href: "#/queue" }, row.entry.fields.at + " " + row.entry.fields.name), field.badge(row.state))),

@@ -7,6 +7,7 @@ import cn.xiangzhi.inspection.ChecksAfield;
 import cn.xiangzhi.inspection.PatrolsAfield;
 import cn.xiangzhi.inspection.VisitsAfield;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,8 @@ public record FieldPack(
     /** A paper in full, as text. */
     public record PaperText(UUID id, String title, String number, String text) {}
 
-    /** A paper that waits for somebody's hand. */
-    public record ToSign(PaperText paper, SignsAfield.Waiting waiting) {}
+    /** A paper that waits for somebody's hand, and the case, check or visit it belongs to. */
+    public record ToSign(UUID matter, LocalDate issued, PaperText paper, SignsAfield.Waiting waiting) {}
 
     /** An own case with its papers in full. */
     public record Case(CasesAfield.Afield page, List<PaperText> papers) {}

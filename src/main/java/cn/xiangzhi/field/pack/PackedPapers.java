@@ -58,10 +58,14 @@ class PackedPapers {
                 .map(Paper::id)
                 .toList();
         return papers.open(actor, fresh).reversed().stream()
-                .flatMap(sheet ->
-                        signs.waiting(sheet).map(waiting -> new FieldPack.ToSign(text(sheet), waiting)).stream())
+                .flatMap(sheet -> signs.waiting(sheet).map(waiting -> toSign(sheet, waiting)).stream())
                 .limit(MOST)
                 .toList();
+    }
+
+    private static FieldPack.ToSign toSign(Papers.Sheet sheet, SignsAfield.Waiting waiting) {
+        var paper = sheet.paper();
+        return new FieldPack.ToSign(paper.matter(), paper.issuedOn(), text(sheet), waiting);
     }
 
     private static FieldPack.PaperText text(Papers.Sheet sheet) {
