@@ -10,7 +10,7 @@ final class OrderFill {
 
     /** Open orders in every stage with a running term; half of them in the busiest township. */
     static void open(Connection connection, int orders) throws SQLException {
-        fill(connection, orders, "b", """
+        fill(connection, orders, "b", "v.township_code", """
                 (array['WAITING', 'ASSIGNED', 'TAKEN', 'TAKEN', 'DONE', 'TRANSFERRED', 'IN_CASE', 'RETURNED'])[1 + n % 8]
                 """, "standard_status not like '已被%'");
         run(connection, """
@@ -32,15 +32,14 @@ final class OrderFill {
                 connection,
                 orders,
                 "p",
+                "'410899101'",
                 "'CHECKED'",
                 "code in (select category from dispatch_order where stage <> 'TRANSFERRED')");
-        run(
-                connection,
-                "update dispatch_order set township_code = '410899101' where number like '实p%' and township_code <> '410899101'");
         run(connection, "vacuum analyze dispatch_order");
     }
 
-    private static void fill(Connection connection, int orders, String mark, String stage, String kinds)
+    private static void fill(
+            Connection connection, int orders, String mark, String township, String stage, String kinds)
             throws SQLException {
         run(connection, """
                 with village as (
@@ -56,7 +55,7 @@ final class OrderFill {
                 )
                 insert into dispatch_order (county_code, id, township_code, village_code, number, title, category, place_words,
                         latitude, longitude, received_at, stage, organ, organ_name, due_on, supervised, urged, reopened)
-                select '410899', md5('%1$s' || n)::uuid, v.township_code, v.code, '实%1$s' || n, '实测的第' || n || '件', k.code,
+                select '410899', md5('%1$s' || n)::uuid, %5$s, v.code, '实%1$s' || n, '实测的第' || n || '件', k.code,
                        '第' || n %% 500 || '号路口', 35.0 + (n * 7919::bigint %% 100000) / 100000.0, 113.0 + (n * 104729::bigint %% 100000) / 100000.0,
                        now() - make_interval(mins => n %% 1500000), %2$s,
                        u.id, u.name, current_date + (n * 31 %% 40 - 15), n %% 50 = 0, n %% 7 / 6, n %% 90 / 89
@@ -65,7 +64,7 @@ final class OrderFill {
                   join kind k on k.k = n / 13 %% k.many
                   join unit u on u.k = n / 7 %% u.many
                 on conflict do nothing
-                """.formatted(mark, stage, orders, kinds));
+                """.formatted(mark, stage, orders, kinds, township));
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
