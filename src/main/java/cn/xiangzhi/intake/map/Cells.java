@@ -92,6 +92,21 @@ record Cells(int zoom, int by, long bottom, long top, long left, long right) {
         return (((mark + 1) * by) << shift()) - 1;
     }
 
+    /**
+     * The least number that lies in the parts from there on, counted as the store counts them: a border that an index can be
+     * searched by and that nothing falls on the wrong side of.
+     */
+    static double from(long parts) {
+        var border = degrees(parts);
+        while (border * PARTS >= parts) {
+            border = Math.nextDown(border);
+        }
+        while (border * PARTS < parts) {
+            border = Math.nextUp(border);
+        }
+        return border;
+    }
+
     static double degrees(long parts) {
         return parts / (double) PARTS;
     }

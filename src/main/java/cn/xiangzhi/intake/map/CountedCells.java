@@ -2,6 +2,7 @@ package cn.xiangzhi.intake.map;
 
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.store.PlannedByValues;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -63,8 +64,8 @@ class CountedCells {
                      where county_code = :county and (:township::text is null or township_code = :township)
                        and latitude is not null and stage <> 'MERGED'
                        and received_at >= :since and received_at < :wholeFrom
-                       and latitude * 10000000 >= :south and latitude * 10000000 < :north
-                       and longitude * 10000000 >= :west and longitude * 10000000 < :east) here
+                       and latitude >= :fromSouth and latitude < :fromNorth
+                       and longitude >= :fromWest and longitude < :fromEast) here
              group by mark
             having sum(reports) <> 0
             """;
@@ -95,9 +96,11 @@ class CountedCells {
             """;
 
     private final JdbcClient jdbc;
+    private final PlannedByValues filtered;
 
-    CountedCells(JdbcClient jdbc) {
+    CountedCells(JdbcClient jdbc, PlannedByValues filtered) {
         this.jdbc = jdbc;
+        this.filtered = filtered;
     }
 
     /** {@code townships} is the sum of the last three digits of their codes: of one report, its township. */
@@ -108,7 +111,7 @@ class CountedCells {
         var begin = since == null ? null : since.atZoneSameInstant(Today.BEIJING);
         var whole =
                 begin == null ? ALL_TIME : begin.toLocalDate().withDayOfMonth(1).plusMonths(1);
-        var sums = jdbc.sql(since == null ? ALL : SINCE)
+        var sums = filtered.sql(since == null ? ALL : SINCE)
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("by", cells.by())
@@ -128,6 +131,10 @@ class CountedCells {
                 .param("north", cells.north())
                 .param("west", cells.west())
                 .param("east", cells.east())
+                .param("fromSouth", Cells.from(cells.south()))
+                .param("fromNorth", Cells.from(cells.north()))
+                .param("fromWest", Cells.from(cells.west()))
+                .param("fromEast", Cells.from(cells.east()))
                 .query(Sum.class)
                 .list();
         return sums.stream()

@@ -18,9 +18,8 @@ class LiveCells {
                            floor(longitude * 10000000)::integer as longitude
                       from intake_report
                      where county_code = :county and (:township::text is null or township_code = :township)
-                     and latitude between :south and :north and longitude between :west and :east
-                     and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
-                     and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
+                       and latitude >= :south and latitude < :north
+                       and longitude >= :west and longitude < :east
                        and stage <> 'MERGED'
                        and (not :open::boolean
                             or stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED'))
@@ -46,19 +45,15 @@ class LiveCells {
                 .list();
     }
 
-    /** The sides in degrees, a little wider, are sought in the index; the exact ones are in whole parts of a degree. */
+    /** What a report has to be to lie in the window and to be asked for. */
     static JdbcClient.StatementSpec narrowed(
             JdbcClient.StatementSpec sql, Cells cells, Scope scope, ReportPoints.Asked asked) {
         return sql.param("county", scope.county())
                 .param("township", scope.township())
-                .param("south", Cells.degrees(cells.south() - 1))
-                .param("north", Cells.degrees(cells.north() + 1))
-                .param("west", Cells.degrees(cells.west() - 1))
-                .param("east", Cells.degrees(cells.east() + 1))
-                .param("firstSouth", (double) cells.south())
-                .param("lastNorth", (double) cells.north())
-                .param("firstWest", (double) cells.west())
-                .param("lastEast", (double) cells.east())
+                .param("south", Cells.from(cells.south()))
+                .param("north", Cells.from(cells.north()))
+                .param("west", Cells.from(cells.west()))
+                .param("east", Cells.from(cells.east()))
                 .param("category", asked.category())
                 .param("since", asked.since());
     }

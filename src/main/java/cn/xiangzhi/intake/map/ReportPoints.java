@@ -8,6 +8,7 @@ import cn.xiangzhi.places.MapPoints;
 import cn.xiangzhi.places.MapPoints.Item;
 import cn.xiangzhi.places.MapPoints.Mark;
 import cn.xiangzhi.places.MapWindow;
+import cn.xiangzhi.store.PlannedByValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -29,9 +30,8 @@ class ReportPoints {
             select id, number, title, category, stage, received_at, latitude, longitude
               from intake_report
              where county_code = :county and (:township::text is null or township_code = :township)
-                 and latitude between :south and :north and longitude between :west and :east
-                 and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
-                 and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
+               and latitude >= :south and latitude < :north
+               and longitude >= :west and longitude < :east
                and stage <> 'MERGED'
                and (:category::text is null or category = :category)
                and (:since::timestamptz is null or received_at >= :since)
@@ -45,9 +45,8 @@ class ReportPoints {
                 select id
                   from intake_report
                  where county_code = :county and (:township::text is null or township_code = :township)
-                   and latitude between :south and :north and longitude between :west and :east
-                   and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
-                   and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
+                   and latitude >= :south and latitude < :north
+                   and longitude >= :west and longitude < :east
                    and stage <> 'MERGED'
                    and (:category::text is null or category = :category)
                    and (:since::timestamptz is null or received_at >= :since))
@@ -63,9 +62,8 @@ class ReportPoints {
                 select id
                   from intake_report
                  where county_code = :county and (:township::text is null or township_code = :township)
-                   and latitude between :south and :north and longitude between :west and :east
-                   and latitude * 10000000 >= :firstSouth and latitude * 10000000 < :lastNorth
-                   and longitude * 10000000 >= :firstWest and longitude * 10000000 < :lastEast
+                   and latitude >= :south and latitude < :north
+                   and longitude >= :west and longitude < :east
                    and stage in ('ACCEPTED', 'DISPATCHED', 'IN_HAND', 'TRANSFERRED', 'REOPENED')
                    and (:category::text is null or category = :category)
                    and (:since::timestamptz is null or received_at >= :since))
@@ -101,12 +99,15 @@ class ReportPoints {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
     private final JdbcClient jdbc;
+    private final PlannedByValues filtered;
     private final CountedCells counted;
     private final LiveCells live;
     private final Categories categories;
 
-    ReportPoints(JdbcClient jdbc, CountedCells counted, LiveCells live, Categories categories) {
+    ReportPoints(
+            JdbcClient jdbc, PlannedByValues filtered, CountedCells counted, LiveCells live, Categories categories) {
         this.jdbc = jdbc;
+        this.filtered = filtered;
         this.counted = counted;
         this.live = live;
         this.categories = categories;
@@ -130,7 +131,7 @@ class ReportPoints {
                 .toList();
         var total = gathered.stream().mapToLong(Gathered::count).sum();
         var newest = asked.open ? NEWEST_OPEN : total > FEW ? NEWEST : NEWEST_OF_FEW;
-        var list = LiveCells.narrowed(jdbc.sql(newest), cells, scope, asked)
+        var list = LiveCells.narrowed(filtered.sql(newest), cells, scope, asked)
                 .param("limit", MapPoints.LISTED)
                 .query((row, i) -> item(row))
                 .list();
