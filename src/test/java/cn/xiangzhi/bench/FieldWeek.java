@@ -1,17 +1,14 @@
 package cn.xiangzhi.bench;
 
+import cn.xiangzhi.Chromium;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -38,13 +35,8 @@ final class FieldWeek {
 
     /** {@code bits} a second upwards and {@code latency} milliseconds for every answer. */
     static Measured measure(int port, int visits, int photos, int bits, int latency) {
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setChromiumSandbox(false))) {
+        try (var playwright = Chromium.driver();
+                var browser = playwright.chromium().launch(Chromium.options())) {
             var page = browser.newContext(new Browser.NewContextOptions()
                             .setViewportSize(390, 844)
                             .setTimezoneId("Asia/Shanghai"))

@@ -2,13 +2,11 @@ package cn.xiangzhi.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserType;
+import cn.xiangzhi.Chromium;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +29,8 @@ class FieldQueueTest {
 
     @Test
     void 页面脚本一千次随意交错_每件事恰好一次_顺序不变_照片一张不少() throws IOException {
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setChromiumSandbox(false))) {
+        try (var playwright = Chromium.driver();
+                var browser = playwright.chromium().launch(Chromium.options())) {
             var page = browser.newPage();
             page.route(
                     "**",

@@ -2,9 +2,9 @@ package cn.xiangzhi.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.xiangzhi.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -64,21 +64,8 @@ final class Visitor implements AutoCloseable {
     private static synchronized Browser chromium() {
         if (browser == null) {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setHeadless(true)
-                            .setTimeout(2 * PATIENCE)
-                            .setChromiumSandbox(false)
-                            .setArgs(List.of(
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync",
-                                    "--no-first-run",
-                                    "--disable-dev-shm-usage")));
+            playwright = Chromium.driver();
+            browser = playwright.chromium().launch(Chromium.options().setTimeout(2 * PATIENCE));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
         }
         return browser;

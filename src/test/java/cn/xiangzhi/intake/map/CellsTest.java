@@ -10,7 +10,9 @@ import net.jqwik.api.constraints.LongRange;
 class CellsTest {
 
     @Property
-    void 边界两侧最近的数也分得与数据库一致(@ForAll @LongRange(min = 1, max = 1_800_000_000) long parts, @ForAll @IntRange(min = -9, max = 9) int steps) {
+    void 边界两侧最近的数也分得与数据库一致(
+            @ForAll @LongRange(min = 1, max = 1_800_000_000) long parts,
+            @ForAll @IntRange(min = -9, max = 9) int steps) {
         var border = Cells.from(parts);
         var near = border;
         for (var n = 0; n < Math.abs(steps); n++) {

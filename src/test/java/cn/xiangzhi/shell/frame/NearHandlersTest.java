@@ -79,6 +79,8 @@ class NearHandlersTest {
         var request = new MockHttpServletRequest(method, path);
         ServletRequestPathUtils.parseAndCache(request);
         var chain = mapping.getHandler(request);
-        return chain == null ? null : ((HandlerMethod) chain.getHandler()).getMethod().getName();
+        return chain == null
+                ? null
+                : ((HandlerMethod) chain.getHandler()).getMethod().getName();
     }
 }
