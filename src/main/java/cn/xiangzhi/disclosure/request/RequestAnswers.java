@@ -55,7 +55,8 @@ public class RequestAnswers {
                         given.facts().publicInterest(),
                         given.thirdTold()));
         if (reply.refuses() && given.reason().isBlank()) {
-            throw Refused.unlawful(null, "不能答复", "答复为“" + reply.label() + "”，没有说明理由", InformationRequest.gir(36), "请写明理由");
+            throw Refused.unlawful(
+                    null, "不能答复", "答复为“" + reply.label() + "”，没有说明理由", InformationRequest.gir(36), "请写明理由");
         }
         if (given.words().isBlank()) {
             throw Refused.invalid("没有答复", "没有写明答复的内容", "公开的写明公开的内容或者附件；其他的写明告知的事项");

@@ -88,7 +88,8 @@ class RequestDelays {
         }
         var last = clocks.thirdUntil(consulted);
         if (opinion == ThirdPartyOpinion.SILENT && !today.date().isAfter(last)) {
-            throw Refused.unlawful(null, "不能登记逾期", "第三方提出意见的期限到" + last + "，还没有届满", InformationRequest.gir(32), "请等期限届满");
+            throw Refused.unlawful(
+                    null, "不能登记逾期", "第三方提出意见的期限到" + last + "，还没有届满", InformationRequest.gir(32), "请等期限届满");
         }
         var day = opinion == ThirdPartyOpinion.SILENT ? last : on == null ? today.date() : on;
         desk.notAhead(day, "没有登记意见");

@@ -53,7 +53,8 @@ class RequestPapers {
         fields.put("理由", answered.reason());
         fields.put("依据", answered.basis());
         fields.put("救济告知", remedies(actor, r, answered.reply()));
-        return papers.issue(actor, organ(actor, r), PaperKind.INFORMATION_ANSWER, InformationRequest.KIND, r.id(), on, fields);
+        return papers.issue(
+                actor, organ(actor, r), PaperKind.INFORMATION_ANSWER, InformationRequest.KIND, r.id(), on, fields);
     }
 
     /** The answer as the rules reached it and the officer worded it. */
