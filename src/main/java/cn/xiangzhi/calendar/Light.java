@@ -1,6 +1,7 @@
 package cn.xiangzhi.calendar;
 
 import cn.xiangzhi.base.Labelled;
+import org.jspecify.annotations.Nullable;
 
 /** The light of a running term. Red is set by the day's passing and by nothing else. */
 public enum Light implements Labelled {
@@ -14,6 +15,11 @@ public enum Light implements Labelled {
 
     Light(String label) {
         this.label = label;
+    }
+
+    /** Of the clock that runs on a matter; green where none does. */
+    public static Light of(@Nullable RunningTerm clock) {
+        return clock == null ? GREEN : clock.light();
     }
 
     @Override

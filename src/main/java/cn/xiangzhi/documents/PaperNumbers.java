@@ -149,7 +149,7 @@ class PaperNumbers {
     }
 
     /** The newest numbers of the squads within scope. */
-    public List<Papers.Reserved> reserved(Actor actor) {
+    public List<NumberBook.Reserved> reserved(Actor actor) {
         return jdbc.sql("""
                 select id, squad, number, state, reserved_by, reserved_at, reason from documents_reserved_number
                 where county_code = :county and (:township::text is null or township_code = :township)
@@ -157,7 +157,7 @@ class PaperNumbers {
                 """)
                 .param("county", actor.county())
                 .param("township", actor.scope().township())
-                .query(Papers.Reserved.class)
+                .query(NumberBook.Reserved.class)
                 .list();
     }
 

@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -133,44 +131,6 @@ class PaperStore {
                 .optional();
     }
 
-    /** With its words, when it lies within the scope. */
-    Optional<Papers.Sheet> sheet(Scope scope, UUID id) {
-        return jdbc.sql("""
-                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
-                  html, organ_name, issued_by_name, issued_at, void_reason
-                from documents_paper p
-                where county_code = :county and id = :id
-                  and (:township::text is null or township_code = :township
-                       or exists (select 1 from documents_paper_cosigner c
-                                  where c.county_code = p.county_code and c.paper = p.id
-                                    and c.township_code = :township))
-                """)
-                .param("county", scope.county())
-                .param("township", scope.township())
-                .param("id", id)
-                .query(PaperStore::sheet)
-                .optional();
-    }
-
-    List<Papers.Sheet> sheets(Scope scope, Collection<UUID> ids) {
-        return jdbc.sql("""
-                select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest,
-                  html, organ_name, issued_by_name, issued_at, void_reason
-                from documents_paper p
-                where county_code = :county and id = any(:ids)
-                  and (:township::text is null or township_code = :township
-                       or exists (select 1 from documents_paper_cosigner c
-                                  where c.county_code = p.county_code and c.paper = p.id
-                                    and c.township_code = :township))
-                order by id
-                """)
-                .param("county", scope.county())
-                .param("township", scope.township())
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(PaperStore::sheet)
-                .list();
-    }
-
     List<Paper> recent(Scope scope, PaperKind kind) {
         return jdbc.sql("""
                 select county_code, id, kind, number, title, matter_kind, matter, issued_on, state, digest
@@ -183,24 +143,6 @@ class PaperStore {
                 .param("township", scope.township())
                 .query(PaperStore::paper)
                 .list();
-    }
-
-    Optional<PaperView> view(Scope scope, UUID id, Function<String, Map<String, Object>> reader) {
-        return jdbc.sql("""
-                select kind, number, organ_name, issued_on, fields::text as fields
-                from documents_paper
-                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
-                """)
-                .param("county", scope.county())
-                .param("id", id)
-                .param("township", scope.township())
-                .query((row, index) -> new PaperView(
-                        PaperKind.valueOf(row.getString("kind")),
-                        row.getString("number"),
-                        row.getString("organ_name"),
-                        row.getObject("issued_on", LocalDate.class),
-                        reader.apply(row.getString("fields"))))
-                .optional();
     }
 
     /** The version of an office's template the paper was made from; none for the built-in one. */
@@ -222,17 +164,7 @@ class PaperStore {
                 .single();
     }
 
-    private static Papers.Sheet sheet(ResultSet row, int index) throws SQLException {
-        return new Papers.Sheet(
-                paper(row, index),
-                row.getString("html"),
-                row.getString("organ_name"),
-                row.getString("issued_by_name"),
-                row.getObject("issued_at", OffsetDateTime.class),
-                row.getString("void_reason"));
-    }
-
-    private static Paper paper(ResultSet row, int index) throws SQLException {
+    static Paper paper(ResultSet row, int index) throws SQLException {
         return new Paper(
                 row.getObject("id", UUID.class),
                 row.getString("county_code"),

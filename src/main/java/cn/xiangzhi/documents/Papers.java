@@ -29,6 +29,7 @@ public class Papers {
 
     private final PaperNumbers numbers;
     private final PaperStore store;
+    private final SheetStore sheets;
     private final PaperTemplates templates;
     private final Organization organization;
     private final Today today;
@@ -41,6 +42,7 @@ public class Papers {
     Papers(
             PaperNumbers numbers,
             PaperStore store,
+            SheetStore sheets,
             PaperTemplates templates,
             Organization organization,
             Today today,
@@ -51,6 +53,7 @@ public class Papers {
             Cosigners cosigners) {
         this.numbers = numbers;
         this.store = store;
+        this.sheets = sheets;
         this.templates = templates;
         this.organization = organization;
         this.today = today;
@@ -155,7 +158,7 @@ public class Papers {
 
     /** The paper with its words, for who may see it; Refused as not found outside the actor's scope. */
     public Sheet open(Actor actor, UUID paper) {
-        return store.sheet(actor.scope(), paper)
+        return sheets.find(actor.scope(), paper)
                 .filter(sheet -> mayOpen(actor, sheet.paper()))
                 .orElseThrow(() -> Refused.notFound("文书"));
     }
@@ -164,7 +167,7 @@ public class Papers {
     public List<Sheet> open(Actor actor, Collection<UUID> papers) {
         return papers.isEmpty()
                 ? List.of()
-                : store.sheets(actor.scope(), papers).stream()
+                : sheets.of(actor.scope(), papers).stream()
                         .filter(sheet -> mayOpen(actor, sheet.paper()))
                         .toList();
     }
@@ -188,7 +191,7 @@ public class Papers {
     /** What the paper was filled from, to print it from another template; Refused as not found like the paper itself. */
     public PaperView view(Actor actor, UUID paper) {
         open(actor, paper);
-        return store.view(actor.scope(), paper, kept -> KeptFields.read(json, kept))
+        return sheets.view(actor.scope(), paper, kept -> KeptFields.read(json, kept))
                 .orElseThrow(() -> Refused.notFound("文书"));
     }
 
@@ -204,55 +207,6 @@ public class Papers {
 
     static boolean mayOpenAll(Actor actor) {
         return actor.has(Right.CASE_READ) || actor.has(Right.ARCHIVE_READ);
-    }
-
-    /** Reserves numbers for a squad's book of pre-printed summary decisions (PPL 52). */
-    @Transactional
-    public List<String> reserve(Actor actor, UUID organ, UUID squad, int count) {
-        var bearer = organization.organ(actor.county(), organ).orElseThrow(() -> Refused.notFound("编号机关"));
-        if (bearer.township() != null && !actor.scope().covers(actor.county(), bearer.township())
-                || organization.organ(actor.county(), squad).isEmpty()) {
-            throw Refused.notFound("机关");
-        }
-        var year = today.date().getYear();
-        var reserved = numbers.reserve(actor, bearer, squad, PaperKind.SUMMARY_DECISION, year, count);
-        audit.record(actor, "领用预编号", "organ", squad, reserved.getFirst() + " 至 " + reserved.getLast());
-        return reserved;
-    }
-
-    /** A spoilt form; its number stays voided. */
-    @Transactional
-    public void voidReserved(Actor actor, UUID number, String reason) {
-        numbers.voidReserved(actor, number, reason);
-        audit.record(actor, "作废预编号", "reserved-number", number, reason);
-    }
-
-    /** The numbers reserved within the actor's scope, newest first. */
-    public List<Reserved> reserved(Actor actor) {
-        return numbers.reserved(actor);
-    }
-
-    /** A number printed beforehand, with what became of it. */
-    public record Reserved(
-            UUID id,
-            UUID squad,
-            String number,
-            String state,
-            String reservedBy,
-            OffsetDateTime reservedAt,
-            @Nullable String reason) {
-
-        public boolean open() {
-            return state.equals("RESERVED");
-        }
-
-        public String label() {
-            return switch (state) {
-                case "RESERVED" -> "待用";
-                case "USED" -> "已用";
-                default -> "作废";
-            };
-        }
     }
 
     /** An issued paper with its unalterable words. */

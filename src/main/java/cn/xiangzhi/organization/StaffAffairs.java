@@ -1,6 +1,7 @@
 package cn.xiangzhi.organization;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.organization.competition.Candidacies;
 import cn.xiangzhi.organization.competition.CompetitionRegister;
 import cn.xiangzhi.organization.competition.NewCompetition;
 import cn.xiangzhi.organization.dispatched.HeadAction;
@@ -26,6 +27,7 @@ public class StaffAffairs {
     private final PeopleRegister people;
     private final Borrowed borrowed;
     private final CompetitionRegister competitions;
+    private final Candidacies candidacies;
     private final Masters masters;
     private final Trainings trainings;
     private final Examinations examinations;
@@ -36,6 +38,7 @@ public class StaffAffairs {
             PeopleRegister people,
             Borrowed borrowed,
             CompetitionRegister competitions,
+            Candidacies candidacies,
             Masters masters,
             Trainings trainings,
             Examinations examinations) {
@@ -44,6 +47,7 @@ public class StaffAffairs {
         this.people = people;
         this.borrowed = borrowed;
         this.competitions = competitions;
+        this.candidacies = candidacies;
         this.masters = masters;
         this.trainings = trainings;
         this.examinations = examinations;
@@ -88,7 +92,7 @@ public class StaffAffairs {
     }
 
     public void signUp(Actor actor, UUID once, UUID competition, UUID person) {
-        competitions.signUp(actor, once, competition, person);
+        candidacies.signUp(actor, once, competition, person);
     }
 
     /** The department asks the township about appointing a head; {@code once} is the matter. */

@@ -1,6 +1,7 @@
 package cn.xiangzhi.shell;
 
 import cn.xiangzhi.calendar.Light;
+import cn.xiangzhi.calendar.RunningTerm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ public record WorkItem(
         String detail,
         String href,
         Light light,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due) {
+
+    /** Until its clock ends, with the clock's light. */
+    public WorkItem(String kind, String title, String detail, String href, @Nullable RunningTerm clock) {
+        this(kind, title, detail, href, Light.of(clock), clock == null ? null : clock.due());
+    }
+}

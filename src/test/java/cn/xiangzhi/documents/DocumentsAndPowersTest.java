@@ -57,6 +57,9 @@ class DocumentsAndPowersTest {
     private Powers powers;
 
     @Autowired
+    private NumberBook book;
+
+    @Autowired
     private Granting granting;
 
     @Autowired
@@ -110,7 +113,7 @@ class DocumentsAndPowersTest {
 
     @Test
     void 预编号按本领用_当场处罚用一号销一号() throws Exception {
-        papers.reserve(clerk, government, government, 2);
+        book.reserve(clerk, government, government, 2);
         mvc.perform(get("/papers/numbers").with(As.actor(clerk)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("2号")));

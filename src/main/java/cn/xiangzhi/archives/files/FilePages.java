@@ -7,7 +7,6 @@ import static cn.xiangzhi.shell.Listing.Column.Kind.TEXT;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.shell.Cell;
@@ -147,8 +146,7 @@ class FilePages implements WorkSource {
                 file.caseNumber() + " " + file.title(),
                 "结案 " + Show.date(file.closedOn()),
                 "/archives/" + file.id(),
-                clock == null ? Light.GREEN : clock.light(),
-                clock == null ? null : clock.due());
+                clock);
     }
 
     private static Map<String, @Nullable String> facts(CaseArchive file) {

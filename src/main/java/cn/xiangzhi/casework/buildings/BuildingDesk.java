@@ -1,6 +1,5 @@
 package cn.xiangzhi.casework.buildings;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Today;
@@ -11,7 +10,6 @@ import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,23 +48,10 @@ class BuildingDesk {
     /** Photos of a site open to who may read cases, within the scope. */
     @Bean
     MatterGate buildingPhotos(BuildingActs acts) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return BuildingWork.PHOTOS;
-            }
-
-            @Override
-            public Set<FileFamily> takes() {
-                return FileFamily.ALL;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID act) {
-                return actor.county().equals(county)
-                        && actor.has(Right.CASE_READ)
-                        && acts.of(actor.scope(), act).isPresent();
-            }
-        };
+        return MatterGate.of(
+                BuildingWork.PHOTOS,
+                FileFamily.ALL,
+                Set.of(Right.CASE_READ),
+                (scope, act) -> acts.of(scope, act).isPresent());
     }
 }

@@ -79,7 +79,6 @@ class NewBuildingPages {
             Model model,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return form(actor, model, form);
         }
         var once = form.once() == null ? Ids.next() : form.once();

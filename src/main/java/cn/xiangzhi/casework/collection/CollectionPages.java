@@ -123,7 +123,6 @@ class CollectionPages {
         var signed = form.signedOn();
         var from = form.validFrom();
         if (errors.hasErrors() || signed == null || from == null) {
-            response.setStatus(400);
             return draw(actor, model, form);
         }
         var agreement = form.agreement(signed, from);

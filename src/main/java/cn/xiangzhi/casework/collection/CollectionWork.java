@@ -4,7 +4,6 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.WorkItem;
@@ -12,7 +11,6 @@ import cn.xiangzhi.shell.WorkSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,23 +66,9 @@ class CollectionWork {
 
     @Bean
     MatterGate agreementPapers(CollectionStore store) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return CollectionRegister.KIND;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID matter) {
-                return actor.county().equals(county)
-                        && READERS.stream().anyMatch(actor::has)
-                        && store.find(actor.scope(), matter).isPresent();
-            }
-
-            @Override
-            public Set<FileFamily> takes() {
-                return FileFamily.SEEN;
-            }
-        };
+        return MatterGate.of(
+                CollectionRegister.KIND,
+                READERS,
+                (scope, agreement) -> store.find(scope, agreement).isPresent());
     }
 }

@@ -2,7 +2,6 @@ package cn.xiangzhi.casework.file;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.flow.Stage;
@@ -76,7 +75,6 @@ class CaseDesk {
                 row.number() + " " + row.itemName(),
                 row.partyShown() + " · " + Waiting.stages(stage, row.orderStage()),
                 CasePages.toDo(actor, row.id(), Right.valueOf(row.waitsFor())),
-                clock == null ? Light.GREEN : clock.light(),
-                clock == null ? null : clock.due());
+                clock);
     }
 }

@@ -20,12 +20,13 @@ class CaseGate {
 
     @Bean
     MatterGate casePapers(CaseFiles files, Oversight oversight) {
-        return new Gate(CaseWork.KIND, (actor, matter) -> opens(files, oversight, actor, matter));
+        return MatterGate.ofCounty(
+                CaseWork.KIND, FileFamily.ALL, (actor, matter) -> opens(files, oversight, actor, matter));
     }
 
     @Bean
     MatterGate caseEvidence(CaseFiles files, Acts acts, Oversight oversight) {
-        return new Gate(EVIDENCE, (actor, act) -> {
+        return MatterGate.ofCounty(EVIDENCE, FileFamily.ALL, (actor, act) -> {
             var caseId = acts.caseOf(actor.county(), act);
             return caseId != null && opens(files, oversight, actor, caseId);
         });
@@ -37,19 +38,5 @@ class CaseGate {
                 .filter(row -> READERS.stream().anyMatch(actor::has)
                         || actor.has(Right.OVERSEE) && oversight.covers(actor, row.townshipCode(), row.itemCode()))
                 .isPresent();
-    }
-
-    /** Within the rights, and within the scope as the question tells. */
-    private record Gate(String matterKind, java.util.function.BiPredicate<Actor, UUID> inScope) implements MatterGate {
-
-        @Override
-        public Set<FileFamily> takes() {
-            return FileFamily.ALL;
-        }
-
-        @Override
-        public boolean mayOpen(Actor actor, String county, UUID matter) {
-            return actor.county().equals(county) && inScope.test(actor, matter);
-        }
     }
 }

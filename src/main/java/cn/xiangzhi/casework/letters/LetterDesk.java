@@ -2,20 +2,13 @@ package cn.xiangzhi.casework.letters;
 
 import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Basis;
-import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.TermUnit;
-import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseShelf;
-import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.dispatch.Orders;
-import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
-import cn.xiangzhi.law.Parameters;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.powers.Powers;
 import java.time.LocalDate;
@@ -25,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes letters to other organs, registers theirs, and keeps the answers under their clocks (PPL 25, 26; rules §5). */
+/** Writes letters to other organs and registers theirs, each under its clock (PPL 25, 26; rules §5). */
 @Component
 public class LetterDesk {
 
@@ -37,8 +30,7 @@ public class LetterDesk {
     private final Papers papers;
     private final Organization organization;
     private final Powers powers;
-    private final Terms terms;
-    private final Parameters parameters;
+    private final LetterClocks clocks;
     private final Audit audit;
     private final Today today;
 
@@ -49,8 +41,7 @@ public class LetterDesk {
             Papers papers,
             Organization organization,
             Powers powers,
-            Terms terms,
-            Parameters parameters,
+            LetterClocks clocks,
             Audit audit,
             Today today) {
         this.letters = letters;
@@ -59,8 +50,7 @@ public class LetterDesk {
         this.papers = papers;
         this.organization = organization;
         this.powers = powers;
-        this.terms = terms;
-        this.parameters = parameters;
+        this.clocks = clocks;
         this.audit = audit;
         this.today = today;
     }
@@ -129,8 +119,7 @@ public class LetterDesk {
         }
         var matter = matter(actor, caseId, orderId, "");
         var day = today.date();
-        var length = length(wanted.kind(), matter.field(), day);
-        var due = terms.due(day, length.days(), TermUnit.WORKING_DAY);
+        var limit = clocks.limit(wanted.kind(), matter.field(), day);
         var letter = new Letter(
                 once,
                 matter.township(),
@@ -145,8 +134,8 @@ public class LetterDesk {
                 wanted.materials().strip(),
                 "",
                 day,
-                due,
-                length.basis(),
+                limit.due(),
+                limit.basis(),
                 LetterStage.WAITING,
                 "",
                 "",
@@ -165,7 +154,7 @@ public class LetterDesk {
         fields.put("案由", matter.subject());
         fields.put("请求事项", letter.reason());
         fields.put("理由和依据", wanted.reason().strip());
-        fields.put("答复期限", due);
+        fields.put("答复期限", limit.due());
         fields.put("联系人", actor.name());
         fields.put("联系电话", wanted.phone().strip());
         fields.put("随函材料", letter.materials().lines().toList());
@@ -174,7 +163,7 @@ public class LetterDesk {
         var where = letter.where();
         var paper = papers.issue(actor, matter.organ(), kind, where.kind(), where.matter(), day, fields);
         letters.paper(actor.county(), once, paper.id(), number(paper.number()));
-        clock(actor.county(), letter, once);
+        clocks.start(actor.county(), letter, once);
         audit.record(actor, "发出" + kind.label(), "letter", once, letter.body() + " " + number(paper.number()));
         return once;
     }
@@ -197,7 +186,7 @@ public class LetterDesk {
         if (came.on().isAfter(today.date())) {
             throw Refused.invalid("来函没有登记", "收到日期晚于今天", "请核对日期");
         }
-        var length = length(came.kind(), "", came.on());
+        var limit = clocks.limit(came.kind(), "", came.on());
         var letter = new Letter(
                 once,
                 matter.township(),
@@ -212,8 +201,8 @@ public class LetterDesk {
                 "",
                 came.number().strip(),
                 came.on(),
-                terms.due(came.on(), length.days(), TermUnit.WORKING_DAY),
-                length.basis(),
+                limit.due(),
+                limit.basis(),
                 LetterStage.WAITING,
                 "",
                 "",
@@ -225,118 +214,10 @@ public class LetterDesk {
                 null,
                 0);
         if (letters.add(actor.county(), letter)) {
-            clock(actor.county(), letter, once);
+            clocks.start(actor.county(), letter, once);
             audit.record(actor, "登记来函", "letter", once, letter.body() + " " + letter.theirNumber());
         }
         return once;
-    }
-
-    /** What is answered, theirs to ours or ours to theirs; ours goes out as a letter with a number. */
-    public record Reply(LetterAnswer answer, String words, String number, LocalDate on, String phone) {}
-
-    @Transactional
-    public void answer(Actor actor, UUID id, long version, Reply reply) {
-        actor.must(Right.CASE_HANDLE, "登记答复");
-        var letter = letters.find(actor.scope(), id).orElseThrow(() -> Refused.notFound("函"));
-        if (letter.version() != version) {
-            throw Refused.stale("函");
-        }
-        if (letter.kind() == LetterKind.DESIGNATION && letter.direction() == Direction.OUT
-                || letter.kind() == LetterKind.TRANSFER
-                        && reply.answer() == LetterAnswer.RETURN
-                        && letter.direction() == Direction.OUT) {
-            throw Refused.invalid("答复没有登记", "移送的退回、指定管辖的结果是案件的步骤", "请在案件中办理“登记移送的案件（线索）退回”或者“登记指定管辖结果”，这里自动更新");
-        }
-        if (!letter.stage().answers().contains(reply.answer())) {
-            throw Refused.invalid(
-                    "答复没有登记",
-                    "现在是“" + letter.stage().label() + "”，不能登记“" + reply.answer().label() + "”",
-                    "请核对函的进度");
-        }
-        if (reply.words().isBlank() && reply.answer().reasoned()) {
-            throw Refused.unlawful(
-                    null, "答复没有登记", "不同意或者退回没有写明理由", Basis.house("不能协助、不予接收的书面说明理由（行政处罚法第26条）"), "请写明理由");
-        }
-        if (reply.on().isAfter(today.date()) || reply.on().isBefore(letter.sentOn())) {
-            throw Refused.invalid("答复没有登记", "答复日期晚于今天，或者早于" + letter.sentOn(), "请核对日期");
-        }
-        var paper = letter.direction() == Direction.IN && letter.stage() == LetterStage.WAITING
-                ? reply(actor, letter, reply)
-                : null;
-        var said = new LetterStore.Said(
-                reply.words().strip(),
-                paper == null ? reply.number().strip() : number(paper.number()),
-                reply.on(),
-                actor.name(),
-                paper == null ? null : paper.id());
-        settle(actor, letter, reply.answer().to(), said, Ids.next());
-        audit.record(actor, "登记函的答复", "letter", id, reply.answer().label());
-    }
-
-    private Paper reply(Actor actor, Letter letter, Reply reply) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("受函机关", letter.body());
-        fields.put("来函", letter.theirNumber().isEmpty() ? "来函" : "“" + letter.theirNumber() + "”");
-        fields.put("案由", letter.subject());
-        fields.put("答复意见", reply.answer().label());
-        fields.put("理由", reply.words().isBlank() ? "属于本机关职权范围" : reply.words().strip());
-        fields.put("联系人", actor.name());
-        fields.put("联系电话", reply.phone().strip());
-        var organ =
-                organization.government(actor.county(), letter.townshipCode()).id();
-        return papers.issue(actor, organ, PaperKind.REPLY_LETTER, "letter", letter.id(), reply.on(), fields);
-    }
-
-    /** Keeps the answer; the clock ends with the first. */
-    void settle(Actor actor, Letter letter, LetterStage stage, LetterStore.Said said, UUID act) {
-        if (!letters.answer(actor.county(), letter, stage, said)) {
-            throw Refused.stale("函");
-        }
-        terms.end(actor.county(), letter.where().matter(), letter.term(), said.on(), act);
-    }
-
-    void clock(String county, Letter letter, UUID act) {
-        var due = letter.dueOn();
-        if (due != null) {
-            var where = letter.where();
-            var name = letter.direction() == Direction.OUT
-                    ? letter.kind().label() + "：等" + letter.body() + "答复"
-                    : letter.kind().label() + "：答复" + letter.body();
-            terms.startUntil(
-                    county,
-                    letter.townshipCode(),
-                    where.kind(),
-                    where.matter(),
-                    letter.term(),
-                    name,
-                    letter.sentOn(),
-                    due,
-                    letter.basis(),
-                    act);
-        }
-    }
-
-    /** How many working days an answer may take, and who says so. */
-    record Length(int days, String basis) {}
-
-    /** The ministry's own rule in its field, else the parameter of the office. */
-    Length length(LetterKind kind, String field, LocalDate on) {
-        var market = ProcedureProfile.of(field) == ProcedureProfile.MARKET;
-        if (market && kind.writtenHere()) {
-            var rule =
-                    terms.rule(kind == LetterKind.ASSISTANCE ? "assistance.market" : "jurisdiction.negotiate.market");
-            return new Length(rule.amount(), rule.shownBasis());
-        }
-        var value = parameters.value(
-                kind == LetterKind.ASSISTANCE || kind == LetterKind.TRANSFER
-                        ? "letter.assistance.days"
-                        : "letter.designation.days",
-                on);
-        return new Length(
-                value.value().intValue(),
-                value.source().isEmpty()
-                        ? value.confidence().marked(value.basis().label())
-                        : value.source());
     }
 
     private static String number(@Nullable String number) {

@@ -2,8 +2,6 @@ package cn.xiangzhi.casework.letters;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.calendar.TermUnit;
-import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.casework.file.Follower;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
@@ -17,7 +15,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The steps of a case that are letters, transfer and the request to the superior, stand in the register with their clocks. */
@@ -25,15 +22,13 @@ import org.springframework.stereotype.Component;
 class LetterFollower implements Follower {
 
     private final LetterStore letters;
-    private final ObjectProvider<LetterDesk> desk;
+    private final LetterClocks clocks;
     private final Papers papers;
-    private final Terms terms;
 
-    LetterFollower(LetterStore letters, ObjectProvider<LetterDesk> desk, Papers papers, Terms terms) {
+    LetterFollower(LetterStore letters, LetterClocks clocks, Papers papers) {
         this.letters = letters;
-        this.desk = desk;
+        this.clocks = clocks;
         this.papers = papers;
-        this.terms = terms;
     }
 
     @Override
@@ -44,12 +39,12 @@ class LetterFollower implements Follower {
             case JurisdictionMove.ASK_SUPERIOR -> asked(actor, file, act);
             case JurisdictionMove.DESIGNATED ->
                 last(actor.county(), file.id(), LetterKind.DESIGNATION)
-                        .ifPresent(letter -> desk.getObject()
-                                .settle(actor, letter, LetterStage.FINISHED, designated(actor, act), act.id()));
+                        .ifPresent(letter -> clocks.settle(
+                                actor.county(), letter, LetterStage.FINISHED, designated(actor, act), act.id()));
             case JurisdictionMove.LEAD_RETURNED, JurisdictionMove.CASE_RETURNED ->
                 last(actor.county(), file.id(), LetterKind.TRANSFER)
-                        .ifPresent(letter -> desk.getObject()
-                                .settle(actor, letter, LetterStage.RETURNED, returned(actor, act), act.id()));
+                        .ifPresent(letter -> clocks.settle(
+                                actor.county(), letter, LetterStage.RETURNED, returned(actor, act), act.id()));
             default -> {}
         }
     }
@@ -58,8 +53,7 @@ class LetterFollower implements Follower {
     private void transferred(Actor actor, CaseFile file, Act act) {
         var receipt = act.facts().text("handedReceipt");
         var county = file.matter().place().county();
-        var length = desk.getObject().length(LetterKind.TRANSFER, "", act.on());
-        var due = receipt.isEmpty() ? terms.due(act.on(), length.days(), TermUnit.WORKING_DAY) : null;
+        var limit = clocks.limit(LetterKind.TRANSFER, "", act.on());
         var paper = papers.of(county, "case", file.id()).stream()
                 .filter(one -> one.kind() == PaperKind.TRANSFER_LETTER)
                 .max(Comparator.comparing(Paper::id));
@@ -68,8 +62,8 @@ class LetterFollower implements Follower {
                 act,
                 LetterKind.TRANSFER,
                 act.facts().text("receiver"),
-                due,
-                length.basis(),
+                receipt.isEmpty() ? limit.due() : null,
+                limit.basis(),
                 receipt.isEmpty() ? LetterStage.WAITING : LetterStage.ACCEPTED,
                 receipt,
                 paper.orElse(null));
@@ -78,14 +72,14 @@ class LetterFollower implements Follower {
 
     private void asked(Actor actor, CaseFile file, Act act) {
         var county = file.matter().place().county();
-        var length = desk.getObject().length(LetterKind.DESIGNATION, "", act.on());
+        var limit = clocks.limit(LetterKind.DESIGNATION, "", act.on());
         var letter = letter(
                 file,
                 act,
                 LetterKind.DESIGNATION,
                 act.facts().text("superior"),
-                terms.due(act.on(), length.days(), TermUnit.WORKING_DAY),
-                length.basis(),
+                limit.due(),
+                limit.basis(),
                 LetterStage.WAITING,
                 "",
                 null);
@@ -94,7 +88,7 @@ class LetterFollower implements Follower {
 
     private void add(String county, Letter letter, Act act) {
         if (letters.add(county, letter)) {
-            desk.getObject().clock(county, letter, act.id());
+            clocks.start(county, letter, act.id());
         }
     }
 

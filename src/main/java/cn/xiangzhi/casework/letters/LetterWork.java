@@ -1,16 +1,13 @@
 package cn.xiangzhi.casework.letters;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,23 +44,9 @@ class LetterWork {
 
     @Bean
     MatterGate letterPapers(LetterStore letters) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return "letter";
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID matter) {
-                return actor.county().equals(county)
-                        && actor.has(Right.CASE_READ)
-                        && letters.find(actor.scope(), matter).isPresent();
-            }
-
-            @Override
-            public Set<FileFamily> takes() {
-                return FileFamily.SEEN;
-            }
-        };
+        return MatterGate.of(
+                "letter",
+                Set.of(Right.CASE_READ),
+                (scope, letter) -> letters.find(scope, letter).isPresent());
     }
 }

@@ -121,7 +121,6 @@ class SamplePages {
             Model model,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return form(actor, model, form);
         }
         var once = form.once() == null ? Ids.next() : form.once();

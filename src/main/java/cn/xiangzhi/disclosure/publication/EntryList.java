@@ -103,8 +103,7 @@ class EntryList implements WorkSource {
                 entry.number() + " " + entry.words().itemName(),
                 entry.words().party(),
                 "/disclosures/" + entry.id(),
-                clock == null ? Light.GREEN : clock.light(),
-                clock == null ? null : clock.due());
+                clock);
     }
 
     private static ListRow row(Entry entry) {

@@ -1,6 +1,8 @@
 package cn.xiangzhi.disclosure.request;
 
 import cn.xiangzhi.disclosure.rules.InformationRights.Reply;
+import cn.xiangzhi.law.Citation;
+import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,14 @@ record InformationRequest(
         @Nullable UUID paper,
         @Nullable String paperNumber,
         @Nullable String closedWhy) {
+
+    /** What papers, acts and clocks of requests are kept under. */
+    static final String KIND = "information-request";
+
+    /** An article of the regulation on government information. */
+    static Citation gir(int article) {
+        return Citation.of(Statute.GIR, article);
+    }
 
     /** A title for lists: the first words of what is sought. */
     public String title() {

@@ -20,12 +20,14 @@ public class RequestAnswers {
     private final RequestStore requests;
     private final RequestDesk desk;
     private final RequestPapers papers;
+    private final RequestClocks clocks;
     private final Today today;
 
-    RequestAnswers(RequestStore requests, RequestDesk desk, RequestPapers papers, Today today) {
+    RequestAnswers(RequestStore requests, RequestDesk desk, RequestPapers papers, RequestClocks clocks, Today today) {
         this.requests = requests;
         this.desk = desk;
         this.papers = papers;
+        this.clocks = clocks;
         this.today = today;
     }
 
@@ -53,13 +55,14 @@ public class RequestAnswers {
                         given.facts().publicInterest(),
                         given.thirdTold()));
         if (reply.refuses() && given.reason().isBlank()) {
-            throw Refused.unlawful(null, "不能答复", "答复为“" + reply.label() + "”，没有说明理由", RequestDesk.gir(36), "请写明理由");
+            throw Refused.unlawful(
+                    null, "不能答复", "答复为“" + reply.label() + "”，没有说明理由", InformationRequest.gir(36), "请写明理由");
         }
         if (given.words().isBlank()) {
             throw Refused.invalid("没有答复", "没有写明答复的内容", "公开的写明公开的内容或者附件；其他的写明告知的事项");
         }
         var on = today.date();
-        var late = on.isAfter(desk.due(actor, id));
+        var due = clocks.due(actor.county(), id);
         RequestDesk.must(requests.answer(
                 actor.county(), r, reply, given.reason().strip(), given.words().strip(), on));
         var paper = papers.answer(
@@ -71,7 +74,7 @@ public class RequestAnswers {
                                 .filter(Finding::yes)
                                 .map(Finding::basis)
                                 .reduce((first, last) -> last)
-                                .orElse(RequestDesk.gir(36).label()),
+                                .orElse(InformationRequest.gir(36).label()),
                         given.reason().strip(),
                         given.words().strip()),
                 on);
@@ -80,9 +83,9 @@ public class RequestAnswers {
                 actor,
                 r,
                 "答复：" + reply.said(),
-                (late ? "逾期答复（期限到" + Show.date(desk.due(actor, id)) + "）。" : "")
+                (on.isAfter(due) ? "逾期答复（期限到" + Show.date(due) + "）。" : "")
                         + given.reason().strip(),
-                RequestDesk.gir(36));
+                InformationRequest.gir(36));
         return reply;
     }
 }

@@ -3,7 +3,6 @@ package cn.xiangzhi.disclosure.request;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.disclosure.rules.InformationTerms;
@@ -19,13 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RequestDelays {
 
-    private static final String THIRD = "info.thirdparty";
-
     private final RequestDesk desk;
     private final RequestStore requests;
     private final RequestActs acts;
     private final RequestPapers papers;
-    private final Terms terms;
+    private final RequestClocks clocks;
     private final Workdays days;
     private final PersonalData secrets;
     private final Today today;
@@ -35,7 +32,7 @@ class RequestDelays {
             RequestStore requests,
             RequestActs acts,
             RequestPapers papers,
-            Terms terms,
+            RequestClocks clocks,
             Workdays days,
             PersonalData secrets,
             Today today) {
@@ -43,7 +40,7 @@ class RequestDelays {
         this.requests = requests;
         this.acts = acts;
         this.papers = papers;
-        this.terms = terms;
+        this.clocks = clocks;
         this.days = days;
         this.secrets = secrets;
         this.today = today;
@@ -62,10 +59,8 @@ class RequestDelays {
                     "请写明第三方名称和联系方式、涉及的内容和送达日期");
         }
         RequestDesk.must(requests.consult(actor.county(), r, secrets.seal(third.strip()), day));
-        var act = acts.add(actor, id, "征求第三方意见", what.strip(), RequestDesk.gir(32));
-        desk.end(actor, r, act, RequestDesk.CLARIFY);
-        terms.suspend(actor.county(), id, RequestDesk.ANSWER, day, "征求第三方意见", act);
-        terms.start(actor.county(), r.townshipCode(), RequestDesk.KIND, id, THIRD, day, act);
+        var act = acts.add(actor, id, "征求第三方意见", what.strip(), InformationRequest.gir(32));
+        clocks.thirdAsked(actor.county(), r, day, act);
         papers.tell(
                 actor,
                 r,
@@ -73,7 +68,7 @@ class RequestDelays {
                         third.strip(),
                         "请就公开下列信息提出书面意见：" + what.strip(),
                         "申请公开的信息涉及贵方合法权益",
-                        RequestDesk.gir(32),
+                        InformationRequest.gir(32),
                         "自收到之日起十五个工作日内；逾期没有提出意见的，由本机关依法决定是否公开"),
                 day);
     }
@@ -91,16 +86,16 @@ class RequestDelays {
         if (opinion == null || consulted == null || opinion != ThirdPartyOpinion.SILENT && words.isBlank()) {
             throw Refused.invalid("没有登记意见", "没有选择第三方的意见，或者没有写明理由", "请选择意见；提出意见的写明内容和理由");
         }
-        var last = terms.compute(THIRD, consulted, 0).due();
+        var last = clocks.thirdUntil(consulted);
         if (opinion == ThirdPartyOpinion.SILENT && !today.date().isAfter(last)) {
-            throw Refused.unlawful(null, "不能登记逾期", "第三方提出意见的期限到" + last + "，还没有届满", RequestDesk.gir(32), "请等期限届满");
+            throw Refused.unlawful(
+                    null, "不能登记逾期", "第三方提出意见的期限到" + last + "，还没有届满", InformationRequest.gir(32), "请等期限届满");
         }
         var day = opinion == ThirdPartyOpinion.SILENT ? last : on == null ? today.date() : on;
         desk.notAhead(day, "没有登记意见");
         RequestDesk.must(requests.opine(actor.county(), r, opinion, words.strip(), day));
-        var act = acts.add(actor, id, "第三方意见：" + opinion.label(), words.strip(), RequestDesk.gir(32));
-        desk.end(actor, r, act, THIRD);
-        terms.resume(actor.county(), id, RequestDesk.ANSWER, day, act);
+        var act = acts.add(actor, id, "第三方意见：" + opinion.label(), words.strip(), InformationRequest.gir(32));
+        clocks.thirdHeard(actor.county(), r, day, act);
     }
 
     /** The head lets it take longer, once and by twenty working days at most; the applicant is told (GIR 33). */
@@ -108,21 +103,14 @@ class RequestDelays {
     void extend(Actor actor, UUID id, long version, int more, String reason) {
         actor.must(Right.CASE_APPROVE, "批准延长答复期限");
         var r = desk.at(actor, id, version, RequestStage.RECEIVED);
-        var due = desk.due(actor, id);
+        var due = clocks.due(actor.county(), id);
         var on = today.date();
         InformationTerms.EXTENSION.pass(
                 "没有延长", new InformationTerms.Extension(more, true, !reason.isBlank(), r.extendedDays() > 0, due, on));
         RequestDesk.must(requests.extend(actor.county(), r, more));
-        var act = acts.add(actor, id, "延长答复期限" + more + "个工作日", reason.strip(), RequestDesk.gir(33));
+        var act = acts.add(actor, id, "延长答复期限" + more + "个工作日", reason.strip(), InformationRequest.gir(33));
         var until = days.calendar().plus(due, more);
-        terms.extend(
-                actor.county(),
-                id,
-                RequestDesk.ANSWER,
-                until,
-                reason.strip(),
-                RequestDesk.gir(33).label(),
-                act);
+        clocks.longer(actor.county(), r, until, reason.strip(), act);
         papers.tell(
                 actor,
                 r,
@@ -130,7 +118,7 @@ class RequestDelays {
                         "",
                         "答复期限延长至" + PaperView.day(until),
                         reason.strip(),
-                        RequestDesk.gir(33),
+                        InformationRequest.gir(33),
                         PaperView.day(until)),
                 on);
     }

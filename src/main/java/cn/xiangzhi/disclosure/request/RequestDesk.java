@@ -1,21 +1,23 @@
 package cn.xiangzhi.disclosure.request;
 
+import static cn.xiangzhi.disclosure.request.InformationRequest.KIND;
+import static cn.xiangzhi.disclosure.request.InformationRequest.gir;
+
 import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.calendar.Workdays;
 import cn.xiangzhi.disclosure.rules.InformationTerms;
 import cn.xiangzhi.documents.PaperView;
 import cn.xiangzhi.law.Citation;
-import cn.xiangzhi.law.Statute;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.secrecy.Mask;
 import cn.xiangzhi.secrecy.PersonalData;
 import cn.xiangzhi.shell.Show;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,15 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestDesk {
 
-    static final String KIND = "information-request";
-    static final String ANSWER = "info.answer";
-    static final String CLARIFY = "info.clarify";
-    private static final String COMPLETION = "info.completion";
-
     private final RequestStore requests;
     private final RequestActs acts;
     private final RequestPapers papers;
-    private final Terms terms;
+    private final RequestClocks clocks;
     private final Workdays days;
     private final Organization organization;
     private final PersonalData secrets;
@@ -44,7 +41,7 @@ public class RequestDesk {
             RequestStore requests,
             RequestActs acts,
             RequestPapers papers,
-            Terms terms,
+            RequestClocks clocks,
             Workdays days,
             Organization organization,
             PersonalData secrets,
@@ -53,7 +50,7 @@ public class RequestDesk {
         this.requests = requests;
         this.acts = acts;
         this.papers = papers;
-        this.terms = terms;
+        this.clocks = clocks;
         this.days = days;
         this.organization = organization;
         this.secrets = secrets;
@@ -123,8 +120,7 @@ public class RequestDesk {
         if (requests.add(county, request)) {
             var act = acts.add(
                     actor, once, "收到申请", given.channel().label() + "，收到日期" + Show.date(given.receivedOn()), gir(29));
-            terms.start(county, given.township(), KIND, once, ANSWER, given.receivedOn(), act);
-            terms.start(county, given.township(), KIND, once, CLARIFY, given.receivedOn(), act);
+            clocks.received(county, request, act);
             audit.record(actor, "登记政府信息公开申请", KIND, once, number);
         }
         return once;
@@ -143,24 +139,13 @@ public class RequestDesk {
                                 on,
                                 r.clarifiedOn() != null,
                                 !what.isBlank() && until != null && until.isAfter(on)));
-        must(until != null && requests.clarify(actor.county(), r, what.strip(), on, until));
-        var act = acts.add(actor, id, "告知补正", what.strip(), gir(30));
-        end(actor, r, act, ANSWER, CLARIFY);
-        terms.startUntil(
-                actor.county(),
-                r.townshipCode(),
-                KIND,
-                id,
-                COMPLETION,
-                "申请人补正",
-                on,
-                java.util.Objects.requireNonNull(until),
-                gir(30).label(),
-                act);
+        var last = Objects.requireNonNull(until);
+        must(requests.clarify(actor.county(), r, what.strip(), on, last));
+        clocks.unclear(actor.county(), r, last, acts.add(actor, id, "告知补正", what.strip(), gir(30)));
         papers.tell(
                 actor,
                 r,
-                new RequestPapers.Told("", "请补正：" + what.strip(), "申请内容不明确", gir(30), PaperView.day(until)),
+                new RequestPapers.Told("", "请补正：" + what.strip(), "申请内容不明确", gir(30), PaperView.day(last)),
                 on);
     }
 
@@ -173,9 +158,7 @@ public class RequestDesk {
             throw Refused.invalid("没有登记补正", "没有写明补正的内容", "请填写申请人补正的内容");
         }
         must(requests.complete(actor.county(), r, words.strip(), day));
-        var act = acts.add(actor, id, "收到补正", words.strip(), gir(30));
-        end(actor, r, act, COMPLETION);
-        terms.start(actor.county(), r.townshipCode(), KIND, id, ANSWER, day, act);
+        clocks.clear(actor.county(), r, day, acts.add(actor, id, "收到补正", words.strip(), gir(30)));
     }
 
     /** Not made clear in time without a good reason: the request counts as given up (GIR 30). */
@@ -201,18 +184,8 @@ public class RequestDesk {
         close(actor, r, "申请人撤回", why.strip(), gir(29));
     }
 
-    /** The last day to answer as the clock has it; the rule's own count where none runs. */
-    LocalDate due(Actor actor, UUID id) {
-        return terms.of(actor.county(), id).stream()
-                .filter(term -> term.termId().equals(ANSWER))
-                .map(term -> term.due())
-                .max(LocalDate::compareTo)
-                .orElseGet(today::date);
-    }
-
     void close(Actor actor, InformationRequest r, String what, String words, Citation basis) {
-        var act = acts.add(actor, r.id(), what, words, basis);
-        terms.endAll(actor.county(), r.id(), today.date(), act);
+        clocks.over(actor.county(), r, acts.add(actor, r.id(), what, words, basis));
         audit.record(actor, what, KIND, r.id(), r.number());
     }
 
@@ -247,15 +220,5 @@ public class RequestDesk {
         if (!kept) {
             throw Refused.stale("政府信息公开申请");
         }
-    }
-
-    void end(Actor actor, InformationRequest r, UUID act, String... ids) {
-        for (var id : ids) {
-            terms.end(actor.county(), r.id(), id, today.date(), act);
-        }
-    }
-
-    static Citation gir(int article) {
-        return Citation.of(Statute.GIR, article);
     }
 }

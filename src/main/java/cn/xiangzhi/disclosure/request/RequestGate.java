@@ -1,30 +1,20 @@
 package cn.xiangzhi.disclosure.request;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.MatterGate;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** The papers of a request are opened by whoever handles requests within scope. */
-@Component
-class RequestGate implements MatterGate {
+/** Who opens the papers of a request: whoever handles requests in its township. */
+@Configuration(proxyBeanMethods = false)
+class RequestGate {
 
-    private final RequestStore requests;
-
-    RequestGate(RequestStore requests) {
-        this.requests = requests;
-    }
-
-    @Override
-    public String matterKind() {
-        return RequestDesk.KIND;
-    }
-
-    @Override
-    public boolean mayOpen(Actor actor, String county, UUID matter) {
-        return actor.county().equals(county)
-                && (actor.has(Right.DISCLOSURE_READ) || actor.has(Right.DISCLOSURE_PUBLISH))
-                && requests.find(actor.scope(), matter).isPresent();
+    @Bean
+    MatterGate openRequests(RequestStore requests) {
+        return MatterGate.of(
+                InformationRequest.KIND,
+                Set.of(Right.DISCLOSURE_READ, Right.DISCLOSURE_PUBLISH),
+                (scope, request) -> requests.find(scope, request).isPresent());
     }
 }

@@ -6,7 +6,6 @@ import static cn.xiangzhi.shell.Listing.Column.Kind.TEXT;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.disclosure.rules.InformationRights.Reply;
 import cn.xiangzhi.shell.Cell;
@@ -81,8 +80,7 @@ class RequestList implements WorkSource {
                             r.title(),
                             r.number() + " " + r.applicantShown(),
                             "/information-requests/" + r.id(),
-                            clock == null ? Light.GREEN : clock.light(),
-                            clock == null ? null : clock.due());
+                            clock);
                 })
                 .toList();
     }

@@ -100,7 +100,6 @@ class RequestPages {
         var channel = form.channel();
         var received = form.receivedOn();
         if (errors.hasErrors() || channel == null || received == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         try {

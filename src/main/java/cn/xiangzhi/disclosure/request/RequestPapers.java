@@ -38,7 +38,7 @@ class RequestPapers {
         fields.put("理由", told.why());
         fields.put("依据", told.basis().label());
         fields.put("办理期限", told.until());
-        papers.issue(actor, organ(actor, r), PaperKind.INFORMATION_NOTICE, RequestDesk.KIND, r.id(), on, fields);
+        papers.issue(actor, organ(actor, r), PaperKind.INFORMATION_NOTICE, InformationRequest.KIND, r.id(), on, fields);
     }
 
     /** What is told; {@code to} empty: the applicant. */
@@ -53,7 +53,8 @@ class RequestPapers {
         fields.put("理由", answered.reason());
         fields.put("依据", answered.basis());
         fields.put("救济告知", remedies(actor, r, answered.reply()));
-        return papers.issue(actor, organ(actor, r), PaperKind.INFORMATION_ANSWER, RequestDesk.KIND, r.id(), on, fields);
+        return papers.issue(
+                actor, organ(actor, r), PaperKind.INFORMATION_ANSWER, InformationRequest.KIND, r.id(), on, fields);
     }
 
     /** The answer as the rules reached it and the officer worded it. */

@@ -19,12 +19,12 @@ import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -104,7 +104,7 @@ class OrderPages {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable OrderMove move,
-            @ModelAttribute("form") MoveForm form,
+            @Valid @ModelAttribute("form") MoveForm form,
             BindingResult errors,
             Model model,
             HttpServletResponse response,
@@ -115,7 +115,6 @@ class OrderPages {
         }
         var kept = errors.hasErrors() || photos.wrong(form, errors);
         if (kept) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
             return draw(actor, order, move, "", model);
         }
         try {

@@ -2,7 +2,7 @@ package cn.xiangzhi.documents.pages;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.NumberBook;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.shell.MenuEntry;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NumberPages {
 
-    private final Papers papers;
+    private final NumberBook book;
     private final Organization organization;
 
-    NumberPages(Papers papers, Organization organization) {
-        this.papers = papers;
+    NumberPages(NumberBook book, Organization organization) {
+        this.book = book;
         this.organization = organization;
     }
 
@@ -37,7 +37,7 @@ class NumberPages {
     @GetMapping("/papers/numbers")
     String list(Actor actor, Model model) {
         var organs = organization.organs(actor.county(), actor.scope().township());
-        model.addAttribute("page", NumbersPage.of(papers.reserved(actor), organs, actor.has(Right.CASE_APPROVE)));
+        model.addAttribute("page", NumbersPage.of(book.reserved(actor), organs, actor.has(Right.CASE_APPROVE)));
         return "documents/numbers";
     }
 
@@ -49,7 +49,7 @@ class NumberPages {
             @RequestParam int count,
             Actor actor,
             RedirectAttributes flash) {
-        var numbers = papers.reserve(actor, organ, squad, count);
+        var numbers = book.reserve(actor, organ, squad, count);
         flash.addFlashAttribute("done", "已领用 " + numbers.getFirst() + " 至 " + numbers.getLast());
         return "redirect:/papers/numbers";
     }
@@ -57,7 +57,7 @@ class NumberPages {
     @Needs({Right.CASE_HANDLE, Right.CASE_APPROVE})
     @PostMapping("/papers/numbers/{id}/void")
     String cancel(@PathVariable UUID id, @RequestParam String reason, Actor actor, RedirectAttributes flash) {
-        papers.voidReserved(actor, id, reason);
+        book.voidReserved(actor, id, reason);
         flash.addFlashAttribute("done", "已作废，编号保留不再使用");
         return "redirect:/papers/numbers";
     }
@@ -65,7 +65,7 @@ class NumberPages {
     /** The numbers with who took them, and the organs one may choose from. */
     record NumbersPage(List<Line> lines, List<Option> organs, List<Option> squads, boolean mayReserve) {
 
-        static NumbersPage of(List<Papers.Reserved> reserved, List<Organ> organs, boolean mayReserve) {
+        static NumbersPage of(List<NumberBook.Reserved> reserved, List<Organ> organs, boolean mayReserve) {
             return new NumbersPage(
                     reserved.stream().map(row -> Line.of(row, organs)).toList(),
                     organs.stream()
@@ -91,7 +91,7 @@ class NumberPages {
             String taken,
             String reason) {
 
-        static Line of(Papers.Reserved row, List<Organ> organs) {
+        static Line of(NumberBook.Reserved row, List<Organ> organs) {
             var squad = organs.stream()
                     .filter(organ -> organ.id().equals(row.squad()))
                     .map(Organ::name)

@@ -4,7 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.NumberBook;
 import cn.xiangzhi.organization.Organization;
 import java.util.List;
 import java.util.UUID;
@@ -21,14 +21,14 @@ public class LentNumbers {
 
     private final JdbcClient jdbc;
     private final Devices devices;
-    private final Papers papers;
+    private final NumberBook book;
     private final Organization organization;
     private final Today today;
 
-    LentNumbers(JdbcClient jdbc, Devices devices, Papers papers, Organization organization, Today today) {
+    LentNumbers(JdbcClient jdbc, Devices devices, NumberBook book, Organization organization, Today today) {
         this.jdbc = jdbc;
         this.devices = devices;
-        this.papers = papers;
+        this.book = book;
         this.organization = organization;
         this.today = today;
     }
@@ -47,7 +47,7 @@ public class LentNumbers {
             throw Refused.invalid("没有领用", "您的岗位不在乡镇", "请切换到乡镇的执法岗位");
         }
         var government = organization.government(actor.county(), township);
-        for (var number : papers.reserve(actor, government.id(), actor.organ(), BLOCK)) {
+        for (var number : book.reserve(actor, government.id(), actor.organ(), BLOCK)) {
             jdbc.sql("""
                     insert into field_number (county_code, number, device, account, lent_at)
                     values (:county, :number, :device, :account, :now)

@@ -1,32 +1,22 @@
 package cn.xiangzhi.insight.health;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.MatterGate;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who may open the proposals of a check: whoever may see the check. */
-@Component
-class HealthGate implements MatterGate {
+@Configuration(proxyBeanMethods = false)
+class HealthGate {
 
     static final String KIND = "health";
 
-    private final HealthStore store;
-
-    HealthGate(HealthStore store) {
-        this.store = store;
-    }
-
-    @Override
-    public String matterKind() {
-        return KIND;
-    }
-
-    @Override
-    public boolean mayOpen(Actor actor, String county, UUID matter) {
-        return actor.county().equals(county)
-                && actor.has(Right.POWER_READ)
-                && store.run(actor.scope(), matter).isPresent();
+    @Bean
+    MatterGate openHealthChecks(HealthStore store) {
+        return MatterGate.of(
+                KIND,
+                Set.of(Right.POWER_READ),
+                (scope, run) -> store.run(scope, run).isPresent());
     }
 }

@@ -109,7 +109,6 @@ class CapPages {
         var times = form.times();
         var from = form.from();
         if (errors.hasErrors() || measure == null || times == null || from == null) {
-            response.setStatus(400);
             return draw(actor, true, model);
         }
         var field = form.field();

@@ -122,7 +122,6 @@ class DrawFormPages {
         var on = form.publicOn();
         var each = form.each();
         if (errors.hasErrors() || on == null || each == null || form.kinds() == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         var once = form.once() == null ? Ids.next() : form.once();

@@ -1,16 +1,15 @@
 package cn.xiangzhi.inspection.patrol;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.inspection.SubjectHistory;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,19 +42,11 @@ class PatrolDesk {
 
     @Bean
     MatterGate patrolPhotos(SightingStore sightings) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return PatrolSightings.KIND;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID matter) {
-                return actor.county().equals(county)
-                        && (actor.has(Right.VISIT_READ) || PatrolRights.walks(actor))
-                        && sightings.find(actor.scope(), matter).isPresent();
-            }
-        };
+        return MatterGate.ofCounty(
+                PatrolSightings.KIND,
+                FileFamily.SEEN,
+                (actor, matter) -> (actor.has(Right.VISIT_READ) || PatrolRights.walks(actor))
+                        && sightings.find(actor.scope(), matter).isPresent());
     }
 
     @Bean

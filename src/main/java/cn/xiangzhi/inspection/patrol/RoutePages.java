@@ -95,7 +95,6 @@ class RoutePages {
             HttpServletResponse response) {
         var every = form.everyDays();
         if (errors.hasErrors() || every == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         var once = form.once() == null ? Ids.next() : form.once();
@@ -166,7 +165,6 @@ class RoutePages {
             HttpServletResponse response,
             RedirectAttributes after) {
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return page(actor, id, true, model);
         }
         try {

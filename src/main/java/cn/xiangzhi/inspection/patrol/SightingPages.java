@@ -107,7 +107,6 @@ class SightingPages {
             RedirectAttributes after) {
         var outcome = form.outcome();
         if (errors.hasErrors() || outcome == null) {
-            response.setStatus(400);
             model.addAttribute("filesAgain", HandedFile.any(photos));
             return draw(actor, id, stop, model);
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -37,28 +38,18 @@ class CheckDesk {
 
     @Bean
     MatterGate recheckPhotos(JdbcClient jdbc) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return CheckOutcome.POINT;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID matter) {
-                return actor.county().equals(county)
-                        && actor.has(Right.VISIT_READ)
-                        && jdbc.sql("""
-                                        select count(*) from inspection_check_point where county_code = :county and id = :id
-                                          and (:township::text is null or township_code = :township)
-                                        """)
-                                        .param("county", county)
-                                        .param("id", matter)
-                                        .param("township", actor.scope().township())
-                                        .query(Integer.class)
-                                        .single()
-                                > 0;
-            }
-        };
+        return MatterGate.of(
+                CheckOutcome.POINT,
+                Set.of(Right.VISIT_READ),
+                (scope, matter) -> jdbc.sql("""
+                        select exists (select 1 from inspection_check_point where county_code = :county and id = :id
+                          and (:township::text is null or township_code = :township))
+                        """)
+                        .param("county", scope.county())
+                        .param("id", matter)
+                        .param("township", scope.township())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Plans and checks to approve for who may; re-visits due and today's checks for who inspects. */
@@ -76,16 +67,13 @@ class CheckDesk {
                 var clocks = terms.pressing(
                         actor.county(),
                         due.stream().map(CheckPoints.Waiting::id).toList());
-                due.forEach(row -> {
-                    var clock = clocks.get(row.id());
-                    work.add(new WorkItem(
-                            "待复查",
-                            row.name(),
-                            row.point(),
-                            "/checks/" + row.checkId(),
-                            clock == null ? Light.GREEN : clock.light(),
-                            row.dueOn()));
-                });
+                due.forEach(row -> work.add(new WorkItem(
+                        "待复查",
+                        row.name(),
+                        row.point(),
+                        "/checks/" + row.checkId(),
+                        Light.of(clocks.get(row.id())),
+                        row.dueOn())));
                 coming(jdbc, actor, today.date(), limit)
                         .forEach(row -> work.add(new WorkItem(
                                 "安排的检查",

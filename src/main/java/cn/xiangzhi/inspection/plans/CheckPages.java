@@ -165,7 +165,6 @@ class CheckPages {
             throw Refused.invalid(Checks.WHAT, "没有选择检查对象", "请从检查对象的页面安排");
         }
         if (errors.hasErrors() || cause == null || on == null) {
-            response.setStatus(400);
             return draw(actor, form, model);
         }
         var once = form.once() == null ? Ids.next() : form.once();

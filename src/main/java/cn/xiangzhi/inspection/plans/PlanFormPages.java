@@ -79,7 +79,6 @@ class PlanFormPages {
             RedirectAttributes after) {
         var year = form.year();
         if (errors.hasErrors() || year == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         var once = form.once() == null ? Ids.next() : form.once();

@@ -78,7 +78,6 @@ class AgreementForms {
             RedirectAttributes after) {
         var on = form.signedOn();
         if (errors.hasErrors() || on == null) {
-            response.setStatus(400);
             return draw(actor, id, model);
         }
         try {

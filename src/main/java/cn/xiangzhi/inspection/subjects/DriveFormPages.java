@@ -76,7 +76,6 @@ class DriveFormPages {
         var from = form.from();
         var to = form.to();
         if (errors.hasErrors() || from == null || to == null) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         var once = form.once() == null ? Ids.next() : form.once();

@@ -77,7 +77,6 @@ class PermitForms {
             RedirectAttributes after) {
         var from = form.fromOn();
         if (errors.hasErrors() || from == null) {
-            response.setStatus(400);
             return draw(actor, id, model);
         }
         try {

@@ -1,10 +1,9 @@
 package cn.xiangzhi.inspection.subjects;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.shell.MenuEntry;
-import java.util.UUID;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,46 +25,36 @@ class SubjectDesk {
     @Bean
     MatterGate agreementPhotos(JdbcClient jdbc) {
         return gate(DoorAgreements.KIND, jdbc, """
-                select count(*) from inspection_door_agreement
-                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                select exists (select 1 from inspection_door_agreement where county_code = :county and id = :id
+                  and (:township::text is null or township_code = :township))
                 """);
     }
 
     @Bean
     MatterGate noticePhotos(JdbcClient jdbc) {
         return gate(Drives.KIND, jdbc, """
-                select count(*) from inspection_drive_notice
-                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                select exists (select 1 from inspection_drive_notice where county_code = :county and id = :id
+                  and (:township::text is null or township_code = :township))
                 """);
     }
 
     @Bean
     MatterGate permitPhotos(JdbcClient jdbc) {
         return gate(Permits.KIND, jdbc, """
-                select count(*) from inspection_permit
-                where county_code = :county and id = :id and (:township::text is null or township_code = :township)
+                select exists (select 1 from inspection_permit where county_code = :county and id = :id
+                  and (:township::text is null or township_code = :township))
                 """);
     }
 
     private static MatterGate gate(String kind, JdbcClient jdbc, String within) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return kind;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID matter) {
-                return actor.county().equals(county)
-                        && actor.has(Right.VISIT_READ)
-                        && jdbc.sql(within)
-                                        .param("county", county)
-                                        .param("id", matter)
-                                        .param("township", actor.scope().township())
-                                        .query(Integer.class)
-                                        .single()
-                                > 0;
-            }
-        };
+        return MatterGate.of(
+                kind,
+                Set.of(Right.VISIT_READ),
+                (scope, matter) -> jdbc.sql(within)
+                        .param("county", scope.county())
+                        .param("id", matter)
+                        .param("township", scope.township())
+                        .query(Boolean.class)
+                        .single());
     }
 }

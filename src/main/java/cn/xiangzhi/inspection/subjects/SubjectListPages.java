@@ -119,7 +119,6 @@ class SubjectListPages {
             RedirectAttributes after) {
         var type = form.kind();
         if (errors.hasErrors() || type == null) {
-            response.setStatus(400);
             return form(actor, model, form);
         }
         var subject = form.subject(actor.county(), type);

@@ -108,7 +108,6 @@ class FindingFormPages {
         var unit = form.unit();
         var on = form.foundOn();
         if (errors.hasErrors() || source == null || unit == null || on == null) {
-            response.setStatus(400);
             model.addAttribute("filesAgain", HandedFile.any(photos));
             return draw(actor, model);
         }

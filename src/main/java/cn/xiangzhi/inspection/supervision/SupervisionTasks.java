@@ -1,6 +1,5 @@
 package cn.xiangzhi.inspection.supervision;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Terms;
@@ -10,6 +9,7 @@ import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,28 +21,18 @@ class SupervisionTasks {
 
     @Bean
     MatterGate findingPhotos(JdbcClient jdbc) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return Findings.KIND;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID matter) {
-                return actor.county().equals(county)
-                        && actor.has(Right.SUPERVISE_READ)
-                        && jdbc.sql("""
-                                        select count(*) from inspection_finding where county_code = :county and id = :id
-                                          and (:township::text is null or township_code = :township)
-                                        """)
-                                        .param("county", county)
-                                        .param("id", matter)
-                                        .param("township", actor.scope().township())
-                                        .query(Integer.class)
-                                        .single()
-                                > 0;
-            }
-        };
+        return MatterGate.of(
+                Findings.KIND,
+                Set.of(Right.SUPERVISE_READ),
+                (scope, matter) -> jdbc.sql("""
+                        select exists (select 1 from inspection_finding where county_code = :county and id = :id
+                          and (:township::text is null or township_code = :township))
+                        """)
+                        .param("county", scope.county())
+                        .param("id", matter)
+                        .param("township", scope.township())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** The week's tours still to make, corrections to look at, contests to answer, talks to hold; a unit's own corrections. */
@@ -84,16 +74,13 @@ class SupervisionTasks {
                         .list();
                 var clocks = terms.pressing(
                         actor.county(), rows.stream().map(Row::id).toList());
-                rows.forEach(row -> {
-                    var clock = clocks.get(row.id());
-                    work.add(new WorkItem(
-                            row.contested() ? "曝光异议待答复" : row.proved() ? "整改待复核" : "督查问题待整改",
-                            row.unitName(),
-                            row.words(),
-                            "/supervision/findings/" + row.id(),
-                            clock == null ? Light.GREEN : clock.light(),
-                            row.dueOn()));
-                });
+                rows.forEach(row -> work.add(new WorkItem(
+                        row.contested() ? "曝光异议待答复" : row.proved() ? "整改待复核" : "督查问题待整改",
+                        row.unitName(),
+                        row.words(),
+                        "/supervision/findings/" + row.id(),
+                        Light.of(clocks.get(row.id())),
+                        row.dueOn())));
             }
             return work.stream().limit(limit).toList();
         };

@@ -1,13 +1,11 @@
 package cn.xiangzhi.inspection.visits;
 
-import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.documents.FileFamily;
 import cn.xiangzhi.documents.MatterGate;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.QuickLink;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,23 +26,10 @@ class VisitDesk {
     /** Photos of a visit open to who may read visits, or the case that came of it, within the scope. */
     @Bean
     MatterGate visitPhotos(VisitStore store) {
-        return new MatterGate() {
-            @Override
-            public String matterKind() {
-                return VisitWork.KIND;
-            }
-
-            @Override
-            public Set<FileFamily> takes() {
-                return FileFamily.ALL;
-            }
-
-            @Override
-            public boolean mayOpen(Actor actor, String county, UUID visit) {
-                return actor.county().equals(county)
-                        && (actor.has(Right.VISIT_READ) || actor.has(Right.CASE_READ))
-                        && store.find(actor.scope(), visit).isPresent();
-            }
-        };
+        return MatterGate.of(
+                VisitWork.KIND,
+                FileFamily.ALL,
+                Set.of(Right.VISIT_READ, Right.CASE_READ),
+                (scope, visit) -> store.find(scope, visit).isPresent());
     }
 }

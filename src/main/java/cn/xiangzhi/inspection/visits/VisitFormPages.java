@@ -67,7 +67,6 @@ class VisitFormPages {
             HttpServletResponse response) {
         var brief = order(actor, form.order());
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return form(actor, model, form, brief);
         }
         Visit visit;

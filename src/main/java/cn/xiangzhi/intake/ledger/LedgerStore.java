@@ -6,7 +6,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.matter.Report;
-import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.matter.ReportRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -126,7 +126,7 @@ class LedgerStore {
                 .param("channel", name(ledger.channel()))
                 .param("category", ledger.category())
                 .param("limit", MOST + 1)
-                .query(ReportStore::report)
+                .query(ReportRows::report)
                 .list();
     }
 

@@ -2,14 +2,8 @@ package cn.xiangzhi.intake.matter;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Scope;
-import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.Receipt;
-import cn.xiangzhi.intake.ReportStage;
-import cn.xiangzhi.places.Place;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +103,7 @@ public class ReportStore {
         jdbc.sql("select * from intake_report where county_code = :county and id = any(:ids)")
                 .param("county", county)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(ReportStore::report)
+                .query(ReportRows::report)
                 .list()
                 .forEach(report -> texts.put(report.id(), report.said().text()));
         return texts;
@@ -124,7 +118,7 @@ public class ReportStore {
                 .param("county", scope.county())
                 .param("township", scope.township())
                 .param("id", id)
-                .query(ReportStore::report)
+                .query(ReportRows::report)
                 .optional();
     }
 
@@ -137,7 +131,7 @@ public class ReportStore {
         return jdbc.sql("select * from intake_report where county_code = any(:counties) and receipt = :code")
                 .param("counties", counties.toArray(String[]::new))
                 .param("code", code)
-                .query(ReportStore::report)
+                .query(ReportRows::report)
                 .optional();
     }
 
@@ -151,7 +145,7 @@ public class ReportStore {
                 """)
                 .param("ended", ended)
                 .param("limit", limit)
-                .query(ReportStore::report)
+                .query(ReportRows::report)
                 .list();
     }
 
@@ -208,7 +202,7 @@ public class ReportStore {
                 """)
                 .param("county", county)
                 .param("id", id)
-                .query(ReportStore::report)
+                .query(ReportRows::report)
                 .list();
     }
 
@@ -223,7 +217,7 @@ public class ReportStore {
                 .param("township", scope.township())
                 .param("asked", township)
                 .param("number", number)
-                .query(ReportStore::report)
+                .query(ReportRows::report)
                 .optional();
     }
 
@@ -242,47 +236,5 @@ public class ReportStore {
                 .param("county", report.county())
                 .param("id", report.id())
                 .update();
-    }
-
-    /** A row of the table as a report. */
-    public static Report report(ResultSet row, int i) throws SQLException {
-        return new Report(
-                new Receipt(row.getObject("id", UUID.class), row.getString("receipt"), row.getString("number")),
-                new Report.Said(
-                        Channel.valueOf(row.getString("channel")),
-                        row.getString("category"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        row.getObject("received_at", OffsetDateTime.class)),
-                new Place(
-                        row.getString("county_code"),
-                        row.getString("township_code"),
-                        row.getString("village_code"),
-                        row.getString("place_words"),
-                        row.getObject("latitude", Double.class),
-                        row.getObject("longitude", Double.class)),
-                new Report.Receiver(
-                        row.getObject("receiver_person", UUID.class),
-                        row.getObject("receiver_organ", UUID.class),
-                        row.getString("receiver_name")),
-                outcome(row),
-                ReportStage.valueOf(row.getString("stage")),
-                row.getLong("version"));
-    }
-
-    private static Report.Outcome outcome(ResultSet row) throws SQLException {
-        var rating = row.getObject("rating", Integer.class);
-        return new Report.Outcome(
-                row.getString("answer"),
-                day(row, "answered_on"),
-                day(row, "window_ends"),
-                rating,
-                row.getInt("reopened"),
-                row.getInt("followers"),
-                row.getObject("merged_into", UUID.class));
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 }

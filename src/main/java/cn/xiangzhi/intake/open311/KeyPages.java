@@ -78,7 +78,6 @@ class KeyPages {
             HttpServletResponse response,
             RedirectAttributes told) {
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return draw(actor, model);
         }
         try {

@@ -2,7 +2,7 @@ package cn.xiangzhi.intake.open311;
 
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.intake.matter.Report;
-import cn.xiangzhi.intake.matter.ReportStore;
+import cn.xiangzhi.intake.matter.ReportRows;
 import cn.xiangzhi.intake.open311.Jurisdictions.Jurisdiction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -197,6 +197,6 @@ class RequestStore {
     private static Line line(ResultSet row, int i) throws SQLException {
         var updated = row.getObject("updated_at", OffsetDateTime.class);
         var received = row.getObject("received_at", OffsetDateTime.class);
-        return new Line(ReportStore.report(row, i), updated == null || updated.isBefore(received) ? received : updated);
+        return new Line(ReportRows.report(row, i), updated == null || updated.isBefore(received) ? received : updated);
     }
 }

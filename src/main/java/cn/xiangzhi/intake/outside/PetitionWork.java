@@ -2,7 +2,6 @@ package cn.xiangzhi.intake.outside;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.shell.WorkItem;
@@ -40,8 +39,7 @@ class PetitionWork implements WorkSource {
                             report.said().title(),
                             report.receipt().number() + " · " + report.stage().label(),
                             "/reports/" + report.id(),
-                            clock == null ? Light.GREEN : clock.light(),
-                            clock == null ? null : clock.due());
+                            clock);
                 })
                 .toList();
     }

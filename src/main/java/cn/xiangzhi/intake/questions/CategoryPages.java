@@ -159,7 +159,6 @@ class CategoryPages {
             HttpServletResponse response,
             RedirectAttributes told) {
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return draw(actor, code, model);
         }
         try {
@@ -191,7 +190,6 @@ class CategoryPages {
             RedirectAttributes told) {
         var question = questions.one(actor, id);
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return drawQuestion(question, model);
         }
         try {

@@ -106,7 +106,6 @@ class ClerkReportPages {
             RedirectAttributes redirect) {
         var category = form.categoryOrUndecided();
         if (errors.hasErrors()) {
-            response.setStatus(400);
             var typed = questions.asks(actor.county(), form.where(), category, request);
             return draw(actor, List.of(), List.of(), new PublicReportPages.Asked(typed, false), model);
         }
@@ -118,7 +117,7 @@ class ClerkReportPages {
         var asked = new PublicReportPages.Asked(brought.asks(), brought.unseen());
         var good = !errors.hasErrors() && !brought.unseen() && brought.good();
         var alike = !good || form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
-        if (errors.hasErrors() || !brought.unseen() && !brought.good()) {
+        if (!brought.unseen() && !brought.good()) {
             response.setStatus(400);
         }
         if (!good || !alike.isEmpty()) {

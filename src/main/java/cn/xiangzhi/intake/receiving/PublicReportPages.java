@@ -156,7 +156,6 @@ class PublicReportPages {
         model.addAttribute("telling", telling);
         var category = form.categoryOrUndecided();
         if (errors.hasErrors()) {
-            response.setStatus(400);
             var ours = places.county(null);
             var typed = new Asked(questions.asks(ours, form.where(), category, request), false);
             return formPage(ours, List.of(), typed, 0, model);
@@ -166,7 +165,7 @@ class PublicReportPages {
         var brought = questions.read(county, form.where(), category, waiting, "报告人", request);
         var kept = form.withDraft(brought.draft());
         model.addAttribute("form", kept);
-        if (errors.hasErrors() || !brought.unseen() && !brought.good()) {
+        if (!brought.unseen() && !brought.good()) {
             response.setStatus(400);
         }
         if (errors.hasErrors() || brought.unseen() || !brought.good()) {

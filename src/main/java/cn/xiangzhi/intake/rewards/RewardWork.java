@@ -2,7 +2,6 @@ package cn.xiangzhi.intake.rewards;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.shell.MenuEntry;
@@ -72,13 +71,7 @@ class RewardWork implements WorkSource {
     }
 
     private static WorkItem item(String kind, String number, String detail, UUID reward, @Nullable RunningTerm clock) {
-        return new WorkItem(
-                kind,
-                "报告 " + number + " 的举报奖励",
-                detail,
-                "/rewards/" + reward,
-                clock == null ? Light.GREEN : clock.light(),
-                clock == null ? null : clock.due());
+        return new WorkItem(kind, "报告 " + number + " 的举报奖励", detail, "/rewards/" + reward, clock);
     }
 
     /** The lines of rewards in the menu. */

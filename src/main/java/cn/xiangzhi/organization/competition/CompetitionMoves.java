@@ -19,17 +19,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CompetitionMoves {
 
     private final CompetitionRegister register;
+    private final Candidacies candidacies;
     private final Examination examination;
 
-    CompetitionMoves(CompetitionRegister register, Examination examination) {
+    CompetitionMoves(CompetitionRegister register, Candidacies candidacies, Examination examination) {
         this.register = register;
+        this.candidacies = candidacies;
         this.examination = examination;
     }
 
     @Needs(Right.STAFF_MANAGE)
     @PostMapping("/competitions/{id}/candidates")
     String signUp(Actor actor, @PathVariable UUID id, @RequestParam UUID once, @RequestParam UUID person) {
-        register.signUp(actor, once, id, person);
+        candidacies.signUp(actor, once, id, person);
         return back(id);
     }
 
@@ -49,7 +51,7 @@ class CompetitionMoves {
             @RequestParam long version,
             @RequestParam boolean passed,
             @RequestParam(defaultValue = "") String reason) {
-        register.check(actor, id, candidate, version, passed, reason);
+        candidacies.check(actor, id, candidate, version, passed, reason);
         return back(id);
     }
 
@@ -68,7 +70,7 @@ class CompetitionMoves {
             @PathVariable UUID candidate,
             @RequestParam long version,
             @RequestParam String reason) {
-        register.withdraw(actor, id, candidate, version, reason);
+        candidacies.withdraw(actor, id, candidate, version, reason);
         return back(id);
     }
 
@@ -107,7 +109,7 @@ class CompetitionMoves {
             @PathVariable UUID candidate,
             @RequestParam long version,
             @RequestParam String reason) {
-        register.decide(actor, id, candidate, version, reason);
+        candidacies.decide(actor, id, candidate, version, reason);
         return back(id);
     }
 
@@ -126,7 +128,7 @@ class CompetitionMoves {
             @PathVariable UUID candidate,
             @RequestParam long version,
             @RequestParam String reason) {
-        register.strike(actor, id, candidate, version, reason);
+        candidacies.strike(actor, id, candidate, version, reason);
         return back(id);
     }
 

@@ -16,18 +16,24 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Announcing, signing up, the first check, the notice and the appointment (S28); each an act with who and when. */
+/** The road of a competition: announced, signing up closed, checked, its notice and its appointment (S28); each an act with who and when. */
 @Component
 public class CompetitionRegister {
 
     private static final Citation NOTICE = Citation.of(Statute.CADRE);
 
     private final CompetitionStore competitions;
+
     private final PostStore posts;
+
     private final PeopleRegister people;
+
     private final Parameters parameters;
+
     private final Workdays workdays;
+
     private final StaffHistory history;
+
     private final Today today;
 
     CompetitionRegister(
@@ -82,21 +88,6 @@ public class CompetitionRegister {
         }
     }
 
-    @Transactional
-    public void signUp(Actor actor, UUID once, UUID id, UUID person) {
-        var competition = at(actor, id, Step.SIGN_UP);
-        if (today.date().isAfter(competition.signUpUntil())) {
-            throw Refused.invalid("未报名", "报名已于 " + competition.signUpUntil() + " 截止", "请等下一次公告");
-        }
-        var who = people.inPost(actor, person);
-        if (!who.kind().established()) {
-            throw Refused.unlawful(null, "未报名", who.name() + "是编外人员", Basis.house("竞争上岗限在编在岗人员"), "请由在编在岗人员报名");
-        }
-        if (competitions.signUp(actor.county(), once, id, person)) {
-            act(actor, competition, "报名", who.name() + "，" + who.organName() + who.postTitle());
-        }
-    }
-
     /** Ends signing up: after its last day, since nobody may be shut out before. */
     @Transactional
     public void closeSignUp(Actor actor, UUID id, long version) {
@@ -114,21 +105,6 @@ public class CompetitionRegister {
                 Step.FIRST_CHECK,
                 "报名截止",
                 competitions.candidates(actor.county(), id).size() + " 人报名");
-    }
-
-    @Transactional
-    public void check(Actor actor, UUID id, UUID candidate, long version, boolean passed, String reason) {
-        var competition = at(actor, id, Step.FIRST_CHECK);
-        notOneself(actor, id);
-        var who = candidate(actor, id, candidate);
-        if (!passed && reason.isBlank() || reason.length() > 200) {
-            throw Refused.invalid("初审未登记", "没有写明不合格的原因，或超过 200 个字", "请写明不符合哪一项报名条件");
-        }
-        if (who.state() == Candidate.State.WITHDRAWN) {
-            throw Refused.invalid("初审未登记", who.name() + "已退出", "请审查其他报名人");
-        }
-        set(actor, who, version, passed ? Candidate.State.ADMITTED : Candidate.State.REJECTED, reason.strip(), false);
-        act(actor, competition, passed ? "初审合格" : "初审不合格", who.name() + (reason.isBlank() ? "" : "：" + reason.strip()));
     }
 
     @Transactional
@@ -150,46 +126,6 @@ public class CompetitionRegister {
                     "初审未结束", "合格 " + admitted + " 人，不足名额 " + competition.places() + " 名", "请取消本次竞争上岗，另行公告");
         }
         move(actor, competition, version, Step.WRITTEN, "初审结束", "合格 " + admitted + " 人");
-    }
-
-    /** Somebody gives up, or does not appear; what was entered stays under seal. */
-    @Transactional
-    public void withdraw(Actor actor, UUID id, UUID candidate, long version, String reason) {
-        var competition = get(actor, id);
-        if (competition.stage().over()) {
-            throw wrongStep(competition);
-        }
-        reasoned(reason, "未登记退出");
-        var who = candidate(actor, id, candidate);
-        if (who.state() == Candidate.State.OUT || who.state() == Candidate.State.REJECTED) {
-            throw Refused.invalid("未登记退出", who.name() + "已经不在选", "不用办理");
-        }
-        set(actor, who, version, Candidate.State.WITHDRAWN, reason.strip(), false);
-        act(actor, competition, "退出", who.name() + "：" + reason.strip());
-    }
-
-    /** Rules between those whom nothing tells apart; the others of the tie are out. */
-    @Transactional
-    public void decide(Actor actor, UUID id, UUID candidate, long version, String reason) {
-        var competition = at(actor, id, Step.RESULT);
-        notOneself(actor, id);
-        reasoned(reason, "人选未确定");
-        var all = competitions.candidates(actor.county(), id);
-        var who = candidate(actor, id, candidate);
-        var taken = all.stream()
-                .filter(one -> one.state() == Candidate.State.PROPOSED)
-                .count();
-        if (who.state() != Candidate.State.ADMITTED || taken >= competition.places()) {
-            throw Refused.invalid("人选未确定", who.name() + "不在并列待定之列", "请选择并列待定的人员");
-        }
-        set(actor, who, version, Candidate.State.PROPOSED, reason.strip(), true);
-        act(actor, competition, "并列研究确定", who.name() + "：" + reason.strip());
-        if (taken + 1 == competition.places()) {
-            all.stream()
-                    .filter(one ->
-                            one.state() == Candidate.State.ADMITTED && !one.id().equals(candidate))
-                    .forEach(one -> set(actor, one, one.version(), Candidate.State.OUT, "并列，未经研究确定", false));
-        }
     }
 
     @Transactional
@@ -237,19 +173,6 @@ public class CompetitionRegister {
                         + competition.postTitle());
     }
 
-    /** An objection that proved true: the person proposed is struck out while the notice runs. */
-    @Transactional
-    public void strike(Actor actor, UUID id, UUID candidate, long version, String reason) {
-        var competition = at(actor, id, Step.NOTICE);
-        reasoned(reason, "未取消资格");
-        var who = candidate(actor, id, candidate);
-        if (who.state() != Candidate.State.PROPOSED) {
-            throw Refused.invalid("未取消资格", who.name() + "不是拟任人选", "请核对人员");
-        }
-        set(actor, who, version, Candidate.State.OUT, "公示有异议并查实：" + reason.strip(), false);
-        act(actor, competition, "取消拟任资格", who.name() + "：" + reason.strip());
-    }
-
     @Transactional
     public void cancel(Actor actor, UUID id, long version, String reason) {
         var competition = get(actor, id);
@@ -286,21 +209,6 @@ public class CompetitionRegister {
                 "请刷新页面，办理当前环节的事项");
     }
 
-    Candidate candidate(Actor actor, UUID id, UUID candidate) {
-        return competitions.candidates(actor.county(), id).stream()
-                .filter(one -> one.id().equals(candidate))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("报名人员"));
-    }
-
-    /** Whoever signed up neither checks, marks nor publishes. */
-    void notOneself(Actor actor, UUID id) {
-        if (competitions.candidates(actor.county(), id).stream()
-                .anyMatch(one -> one.personId().equals(actor.person()))) {
-            throw Refused.unlawful(null, "未办理", "您报名参加了这次竞争上岗", Basis.house("报名人回避"), "请由没有报名的经办人办理");
-        }
-    }
-
     void set(Actor actor, Candidate who, long version, Candidate.State state, String reason, boolean chosen) {
         if (!competitions.state(actor.county(), who.id(), version, state, reason, chosen)) {
             throw Refused.stale("报名人员");
@@ -318,7 +226,7 @@ public class CompetitionRegister {
         history.add(actor, competition.townshipCode(), Subject.COMPETITION, competition.id(), what, detail);
     }
 
-    private static void reasoned(String reason, String what) {
+    static void reasoned(String reason, String what) {
         if (reason.isBlank() || reason.length() > 200) {
             throw Refused.invalid(what, "没有写明理由，或超过 200 个字", "请写明理由");
         }

@@ -20,12 +20,19 @@ class Examination {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     private final CompetitionRegister register;
+    private final Candidacies candidacies;
     private final CompetitionStore competitions;
     private final SealedMarks marks;
     private final Today today;
 
-    Examination(CompetitionRegister register, CompetitionStore competitions, SealedMarks marks, Today today) {
+    Examination(
+            CompetitionRegister register,
+            Candidacies candidacies,
+            CompetitionStore competitions,
+            SealedMarks marks,
+            Today today) {
         this.register = register;
+        this.candidacies = candidacies;
         this.competitions = competitions;
         this.marks = marks;
         this.today = today;
@@ -38,13 +45,13 @@ class Examination {
         if (!step.exam()) {
             throw CompetitionRegister.wrongStep(competition);
         }
-        register.notOneself(actor, id);
+        candidacies.notOneself(actor, id);
         if (scores.isEmpty()) {
             throw Refused.invalid("成绩未录入", "没有填写任何成绩", "请至少填写一人的成绩");
         }
         var names = new java.util.ArrayList<String>();
         scores.forEach((candidate, score) -> {
-            var who = register.candidate(actor, id, candidate);
+            var who = candidacies.candidate(actor, id, candidate);
             if (who.state() != Candidate.State.ADMITTED) {
                 throw Refused.invalid("成绩未录入", who.name() + "不在本环节", "请只录入在选人员的成绩");
             }
@@ -65,7 +72,7 @@ class Examination {
         if (!step.exam()) {
             throw CompetitionRegister.wrongStep(competition);
         }
-        register.notOneself(actor, id);
+        candidacies.notOneself(actor, id);
         var left = admitted(actor, id);
         var entered = marks.of(actor.county(), id).stream()
                 .filter(mark -> mark.step() == step)

@@ -2,7 +2,6 @@ package cn.xiangzhi.organization.dispatched;
 
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
@@ -40,8 +39,7 @@ class MasterWork implements WorkSource {
                             matter.title(),
                             matter.organName() + "，" + matter.stage().label(),
                             "/dispatched/" + matter.id(),
-                            term == null ? Light.GREEN : term.light(),
-                            term == null ? null : term.due());
+                            term);
                 })
                 .toList();
     }

@@ -8,7 +8,6 @@ import cn.xiangzhi.places.WorkInHand;
 import cn.xiangzhi.places.divisions.DivisionRegister;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -120,7 +119,6 @@ class ChargePages {
             @Valid @ModelAttribute("form") ChargeForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes after) {
         var asked = division(code, divisions.get(actor, code).division().name());
         return keep(
@@ -130,7 +128,6 @@ class ChargePages {
                 errors,
                 () -> register.answer(actor, code, form.version(), form.leader(), form.chosen(), form.appointment()),
                 model,
-                response,
                 after);
     }
 
@@ -149,7 +146,6 @@ class ChargePages {
             @Valid @ModelAttribute("form") ChargeForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes after) {
         return keep(
                 actor,
@@ -158,7 +154,6 @@ class ChargePages {
                 errors,
                 () -> grids.answer(actor, id, form.version(), form.leader(), form.chosen(), form.appointment()),
                 model,
-                response,
                 after);
     }
 
@@ -177,10 +172,8 @@ class ChargePages {
             BindingResult errors,
             Runnable change,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes after) {
         if (errors.hasErrors()) {
-            response.setStatus(400);
             return draw(actor, asked, model);
         }
         inHand.with(actor, asked.code(), form.choice(), change);

@@ -1,6 +1,7 @@
 package cn.xiangzhi.places.grids;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.places.NewGrid;
@@ -96,11 +97,10 @@ class GridPages {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        var id = form.once();
-        if (errors.hasErrors() || id == null) {
-            response.setStatus(400);
+        if (errors.hasErrors()) {
             return newPage(actor, village, model);
         }
+        var id = form.once() == null ? Ids.next() : form.once();
         try {
             register.setUp(
                     actor,

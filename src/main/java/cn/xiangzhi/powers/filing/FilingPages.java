@@ -7,8 +7,8 @@ import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.OverseenMatters;
 import cn.xiangzhi.powers.acts.MatterActs;
+import cn.xiangzhi.powers.handed.MatterWay;
 import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.powers.lists.CountySeat;
 import cn.xiangzhi.shell.Cell;
@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -73,7 +72,7 @@ class FilingPages {
     private final TermAccounts terms;
     private final Listings listings;
     private final Places places;
-    private final ObjectProvider<OverseenMatters> matters;
+    private final MatterWay way;
     private final Today today;
 
     FilingPages(
@@ -84,7 +83,7 @@ class FilingPages {
             TermAccounts terms,
             Listings listings,
             Places places,
-            ObjectProvider<OverseenMatters> matters,
+            MatterWay way,
             Today today) {
         this.filings = filings;
         this.desk = desk;
@@ -93,7 +92,7 @@ class FilingPages {
         this.terms = terms;
         this.listings = listings;
         this.places = places;
-        this.matters = matters;
+        this.way = way;
         this.today = today;
     }
 
@@ -165,25 +164,13 @@ class FilingPages {
         model.addAttribute("facts", facts(filing));
         model.addAttribute("clocks", ClockBand.of(terms.of(actor.county(), id), today.date()));
         model.addAttribute("timeline", acts.of(actor.county(), id));
-        model.addAttribute("matter", matter(sight, filing));
+        model.addAttribute("matter", way.to(sight, filing.kind() == FilingKind.APPROVAL ? null : filing.matter()));
         model.addAttribute(
                 "sends",
                 actor.has(Right.FILE_BACK) && !sight.county() && filing.stage().waitsForTownship());
         model.addAttribute("answers", sight.is(filing.department()) && filing.stage() == FilingStage.SENT);
         model.addAttribute("until", today.date().plusDays(10));
         return "powers/filing";
-    }
-
-    /** The page of the decided matter for who looks: the department has one of its own. */
-    private String matter(Sight sight, Filing filing) {
-        if (filing.kind() == FilingKind.APPROVAL) {
-            return "";
-        }
-        return matters.stream()
-                .flatMap(room -> room.find(sight.countyCode(), filing.matter()).stream())
-                .findFirst()
-                .map(seen -> sight.county() ? seen.href() : seen.href().replaceFirst("^/oversight", ""))
-                .orElse("");
     }
 
     private Map<String, String> facts(Filing filing) {

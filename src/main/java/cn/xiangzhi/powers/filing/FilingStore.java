@@ -46,9 +46,7 @@ public class FilingStore {
                 """)
                 .params(query.params())
                 .param("today", today)
-                .param("county", sight.countyCode())
-                .param("township", sight.township())
-                .param("department", sight.department())
+                .params(sight.params())
                 .query(Filing.class)
                 .list();
         return query.page(rows, Filing::decidedOn, Filing::id);
@@ -60,10 +58,8 @@ public class FilingStore {
                 where county_code = :county and id = :id and (:township::text is null or township_code = :township)
                   and (:department::uuid is null or department = :department)
                 """)
-                .param("county", sight.countyCode())
+                .params(sight.params())
                 .param("id", id)
-                .param("township", sight.township())
-                .param("department", sight.department())
                 .query(Filing.class)
                 .optional();
     }
@@ -109,10 +105,8 @@ public class FilingStore {
                 group by township_code, department, department_name, kind, period_from, period_to, stage
                 order by min(due_on), township_code limit :limit
                 """)
-                .param("county", sight.countyCode())
+                .params(sight.params())
                 .param("stage", stage.name())
-                .param("township", sight.township())
-                .param("department", sight.department())
                 .param("limit", limit)
                 .query(Bundle.class)
                 .list();
@@ -131,14 +125,12 @@ public class FilingStore {
                   and (:department::uuid is null or department = :department)
                 order by decided_on, id for update
                 """)
-                .param("county", sight.countyCode())
+                .params(sight.params())
                 .param("stage", key.stage().name())
                 .param("kind", key.kind().name())
                 .param("to", key.periodTo())
                 .param("town", key.township())
                 .param("organ", key.department())
-                .param("township", sight.township())
-                .param("department", sight.department())
                 .query(Filing.class)
                 .list();
     }

@@ -35,9 +35,7 @@ public class ForwardingStore {
                 order by received_on desc, id desc limit :limit
                 """)
                 .params(query.params())
-                .param("county", sight.countyCode())
-                .param("township", sight.township())
-                .param("department", sight.department())
+                .params(sight.params())
                 .query(Forwarding.class)
                 .list();
         return query.page(rows, Forwarding::receivedOn, Forwarding::id);
@@ -49,10 +47,8 @@ public class ForwardingStore {
                 where county_code = :county and id = :id and (:township::text is null or township_code = :township)
                   and (:department::uuid is null or department = :department and forwarded_on is not null)
                 """)
-                .param("county", sight.countyCode())
+                .params(sight.params())
                 .param("id", id)
-                .param("township", sight.township())
-                .param("department", sight.department())
                 .query(Forwarding.class)
                 .optional();
     }
@@ -66,10 +62,8 @@ public class ForwardingStore {
                   and (:department::uuid is null or department = :department and forwarded_on is not null)
                 order by received_on, id limit :limit
                 """)
-                .param("county", sight.countyCode())
+                .params(sight.params())
                 .param("stages", stages.stream().map(Enum::name).collect(Collectors.joining(" ")))
-                .param("township", sight.township())
-                .param("department", sight.department())
                 .param("limit", limit)
                 .query(Forwarding.class)
                 .list();

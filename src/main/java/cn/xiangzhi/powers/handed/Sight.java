@@ -3,6 +3,8 @@ package cn.xiangzhi.powers.handed;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.powers.lists.CountySeat;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,15 @@ public record Sight(
                 actor.scope().township(),
                 department ? actor.organ() : null,
                 lead || department || supervisor);
+    }
+
+    /** What a statement binds: {@code :county}, {@code :township} and {@code :department}. */
+    public Map<String, @Nullable Object> params() {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("county", countyCode);
+        params.put("township", township);
+        params.put("department", department);
+        return params;
     }
 
     /** Whether it is the very department. */

@@ -8,8 +8,8 @@ import cn.xiangzhi.calendar.TermAccounts;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.OverseenMatters;
 import cn.xiangzhi.powers.acts.MatterActs;
+import cn.xiangzhi.powers.handed.MatterWay;
 import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -69,7 +68,7 @@ class OpinionPages {
     private final Listings listings;
     private final Organization organization;
     private final Places places;
-    private final ObjectProvider<OverseenMatters> matters;
+    private final MatterWay way;
     private final Today today;
 
     OpinionPages(
@@ -80,7 +79,7 @@ class OpinionPages {
             Listings listings,
             Organization organization,
             Places places,
-            ObjectProvider<OverseenMatters> matters,
+            MatterWay way,
             Today today) {
         this.opinions = opinions;
         this.desk = desk;
@@ -89,7 +88,7 @@ class OpinionPages {
         this.listings = listings;
         this.organization = organization;
         this.places = places;
-        this.matters = matters;
+        this.way = way;
         this.today = today;
     }
 
@@ -180,25 +179,13 @@ class OpinionPages {
         model.addAttribute("facts", facts(opinion));
         model.addAttribute("clocks", ClockBand.of(terms.of(actor.county(), id), today.date()));
         model.addAttribute("timeline", acts.of(actor.county(), id));
-        model.addAttribute("matter", matter(sight, opinion));
+        model.addAttribute("matter", way.to(sight, opinion.matter()));
         model.addAttribute(
                 "answers",
                 actor.has(Right.FILE_BACK) && !sight.county() && opinion.stage().answerable());
         model.addAttribute("checks", sight.is(opinion.department()) && opinion.stage() == OpinionStage.REPORTED);
         model.addAttribute("until", today.date().plusDays(15));
         return "powers/opinion";
-    }
-
-    private String matter(Sight sight, Opinion opinion) {
-        var matter = opinion.matter();
-        if (matter == null) {
-            return "";
-        }
-        return matters.stream()
-                .flatMap(room -> room.find(sight.countyCode(), matter).stream())
-                .findFirst()
-                .map(seen -> sight.county() ? seen.href() : seen.href().replaceFirst("^/oversight", ""))
-                .orElse("");
     }
 
     private Map<String, String> facts(Opinion o) {

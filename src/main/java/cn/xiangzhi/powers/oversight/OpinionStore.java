@@ -39,9 +39,7 @@ public class OpinionStore {
                 """)
                 .params(query.params())
                 .param("today", today)
-                .param("county", sight.countyCode())
-                .param("township", sight.township())
-                .param("department", sight.department())
+                .params(sight.params())
                 .query(Opinion.class)
                 .list();
         return query.page(rows, Opinion::issuedOn, Opinion::id);
@@ -53,10 +51,8 @@ public class OpinionStore {
                 where county_code = :county and id = :id and (:township::text is null or township_code = :township)
                   and (:department::uuid is null or department = :department)
                 """)
-                .param("county", sight.countyCode())
+                .params(sight.params())
                 .param("id", id)
-                .param("township", sight.township())
-                .param("department", sight.department())
                 .query(Opinion.class)
                 .optional();
     }
@@ -80,10 +76,8 @@ public class OpinionStore {
                   and (:department::uuid is null or department = :department)
                 order by due_on nulls last, id limit :limit
                 """)
-                .param("county", sight.countyCode())
+                .params(sight.params())
                 .param("stage", stage.name())
-                .param("township", sight.township())
-                .param("department", sight.department())
                 .param("limit", limit)
                 .query(Opinion.class)
                 .list();

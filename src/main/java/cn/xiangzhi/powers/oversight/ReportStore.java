@@ -25,12 +25,7 @@ class ReportStore {
                 where county_code = :county and :township::text is null
                   and (:department::uuid is null or department = :department)
                 order by period_to desc, department_name limit 200
-                """)
-                .param("county", sight.countyCode())
-                .param("township", sight.township())
-                .param("department", sight.department())
-                .query(PowerReport.class)
-                .list();
+                """).params(sight.params()).query(PowerReport.class).list();
     }
 
     Optional<PowerReport> find(Sight sight, UUID id) {

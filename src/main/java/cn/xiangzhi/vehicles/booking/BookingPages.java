@@ -1,6 +1,7 @@
 package cn.xiangzhi.vehicles.booking;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
@@ -138,11 +139,10 @@ class BookingPages {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        var once = form.once();
-        if (errors.hasErrors() || once == null) {
-            response.setStatus(400);
+        if (errors.hasErrors()) {
             return form(actor, model);
         }
+        var once = form.once() == null ? Ids.next() : form.once();
         try {
             register.ask(actor, form.booking(once));
         } catch (Refused no) {

@@ -34,6 +34,9 @@ class LetterRoadTest {
     private LetterDesk desk;
 
     @Autowired
+    private LetterAnswers answers;
+
+    @Autowired
     private LetterStore letters;
 
     @Autowired
@@ -67,19 +70,19 @@ class LetterRoadTest {
             assertThat(term.name()).isEqualTo("协助：等泾川县公安局答复");
             assertThat(term.due()).isEqualTo(letter.dueOn());
         });
-        assertThatThrownBy(() -> desk.answer(c.officer(), once, 0, reply(LetterAnswer.REFUSE, "")))
+        assertThatThrownBy(() -> answers.answer(c.officer(), once, 0, reply(LetterAnswer.REFUSE, "")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("没有写明理由");
-        desk.answer(c.officer(), once, 0, reply(LetterAnswer.ACCEPT, "同意协查"));
+        answers.answer(c.officer(), once, 0, reply(LetterAnswer.ACCEPT, "同意协查"));
         assertThat(terms.of(c.code(), caseId))
                 .filteredOn(term -> term.termId().equals(letter.term()))
                 .allSatisfy(term -> assertThat(term.ended()).isNotNull());
-        desk.answer(c.officer(), once, 1, reply(LetterAnswer.FINISH, "已提供户籍信息"));
+        answers.answer(c.officer(), once, 1, reply(LetterAnswer.FINISH, "已提供户籍信息"));
         var done = letters.find(c.officer().scope(), once).orElseThrow();
         assertThat(done.stage()).isEqualTo(LetterStage.FINISHED);
         assertThat(done.answer()).isEqualTo("同意协查");
         assertThat(done.result()).isEqualTo("已提供户籍信息");
-        assertThatThrownBy(() -> desk.answer(c.officer(), once, 2, reply(LetterAnswer.RETURN, "太晚")))
+        assertThatThrownBy(() -> answers.answer(c.officer(), once, 2, reply(LetterAnswer.RETURN, "太晚")))
                 .isInstanceOf(Refused.class);
         var negotiation = Ids.next();
         desk.write(
@@ -110,7 +113,7 @@ class LetterRoadTest {
         var letter = letters.find(c.officer().scope(), id).orElseThrow();
         assertThat(letter.dueOn()).isEqualTo(LocalDate.of(2026, 10, 22));
         assertThat(letter.late(today.date())).isTrue();
-        desk.answer(c.officer(), id, 0, reply(LetterAnswer.REFUSE, "该地址不在本镇"));
+        answers.answer(c.officer(), id, 0, reply(LetterAnswer.REFUSE, "该地址不在本镇"));
         var done = letters.find(c.officer().scope(), id).orElseThrow();
         assertThat(done.stage()).isEqualTo(LetterStage.REFUSED);
         assertThat(done.answerNumber()).startsWith("东复〔");
@@ -140,7 +143,7 @@ class LetterRoadTest {
         return new LetterDesk.Wanted(LetterKind.ASSISTANCE, "泾川县公安局", "核实当事人身份", "行政处罚法第26条", "身份证复印件", "0391-0000000");
     }
 
-    private LetterDesk.Reply reply(LetterAnswer answer, String words) {
-        return new LetterDesk.Reply(answer, words, "泾公函〔2026〕2号", today.date(), "0391-0000000");
+    private LetterAnswers.Reply reply(LetterAnswer answer, String words) {
+        return new LetterAnswers.Reply(answer, words, "泾公函〔2026〕2号", today.date(), "0391-0000000");
     }
 }
