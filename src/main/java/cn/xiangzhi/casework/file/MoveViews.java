@@ -74,7 +74,13 @@ class MoveViews {
             "splitEvidence",
             "exceptionReason",
             "exceptionRefusal",
-            "requestReason");
+            "requestReason",
+            "remedyBody",
+            "remedyNumber",
+            "replyWords",
+            "replyEvidence",
+            "outcomeNumber",
+            "outcomeReason");
 
     /** Steps whose form takes what was photographed, recorded or scanned. */
     private static final java.util.Set<Move> WITH_FILES = java.util.Set.of(
@@ -198,7 +204,7 @@ class MoveViews {
             case DATE -> FRESH.contains(ask.key()) ? "" : date(ask, said, file);
             case TIME -> now();
             case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
-            default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? drafted.usual(ask, file, actor) : said;
+            default -> said.isEmpty() || FRESH.contains(ask.key()) ? fresh(ask, file, actor) : said;
         };
     }
 
@@ -242,10 +248,16 @@ class MoveViews {
             "testResultOn",
             "resultToldOn",
             "extendToldOn",
-            "auctionOn");
+            "auctionOn",
+            "remedyAcceptedOn",
+            "copyReceivedOn",
+            "repliedOn",
+            "attendedOn",
+            "outcomeOn",
+            "outcomeServedOn");
 
-    private static String fresh(Ask ask) {
-        return ask.key().equals("opinion") ? "同意" : "";
+    private String fresh(Ask ask, CaseFile file, Actor actor) {
+        return ask.key().equals("opinion") ? "同意" : drafted.usual(ask, file, actor);
     }
 
     /** Whoever fills the form is the first; the second is the only other of the squad, where there is only one. */

@@ -10,6 +10,7 @@ import cn.xiangzhi.calendar.TermUnit;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.file.CaseShelf;
+import cn.xiangzhi.casework.rules.Jurisdiction;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.documents.Paper;
@@ -253,9 +254,13 @@ public class LetterDesk {
                     "现在是“" + letter.stage().label() + "”，不能登记“" + reply.answer().label() + "”",
                     "请核对函的进度");
         }
-        if (reply.words().isBlank() && reply.answer().reasoned()) {
-            throw Refused.unlawful(
-                    null, "答复没有登记", "不同意或者退回没有写明理由", Basis.house("不能协助、不予接收的书面说明理由（行政处罚法第26条）"), "请写明理由");
+        var unable = reply.answer().reasoned();
+        if (letter.kind() == LetterKind.ASSISTANCE) {
+            Jurisdiction.HELP.pass(
+                    "答复没有登记",
+                    new Jurisdiction.Help(!unable, !unable, !reply.words().isBlank()));
+        } else if (unable && reply.words().isBlank()) {
+            throw Refused.unlawful(null, "答复没有登记", "不同意或者退回没有写明理由", Basis.house("不予接收的书面说明理由（行政处罚法第26条）"), "请写明理由");
         }
         if (reply.on().isAfter(today.date()) || reply.on().isBefore(letter.sentOn())) {
             throw Refused.invalid("答复没有登记", "答复日期晚于今天，或者早于" + letter.sentOn(), "请核对日期");
