@@ -125,11 +125,11 @@ public class CaseRegisters {
 
     /** Marks a file for the first time; on one check the reviewer takes off what he found, elsewhere what the checks found. */
     public void mark(Actor actor, UUID sample, UUID caseId, Finding finding, String opinion) {
-        var given = new SampleWork.Given(finding.deducted(), finding.why());
+        var given = new SampleWork.Given(finding.deducted(), finding.why(), "papers");
         samples.mark(actor, sample, caseId, 0, Map.of(finding.check(), given), opinion);
     }
 
-    /** What a reviewer found on one check of the sheet. */
+    /** What a reviewer found on one check of the sheet, in the papers of the file. */
     public record Finding(String check, int deducted, String why) {}
 
     /** The township's answer to the first marks. */

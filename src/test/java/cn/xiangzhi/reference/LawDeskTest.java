@@ -43,7 +43,11 @@ class LawDeskTest {
 
     @Test
     void 列出全部规则簿() throws Exception {
-        assertThat(visitor.get("/law/desk").body()).contains("简易程序适用条件", "听证权利告知", "查封扣押的期限", "移送涉嫌犯罪案件");
+        assertThat(visitor.get("/law/desk").body())
+                .contains("简易程序适用条件", "听证权利告知", "查封扣押的期限", "移送涉嫌犯罪案件")
+                .contains("自动核对：适用简易程序、当场决定并交付", "只在这里问");
+        assertThat(visitor.get("/law/desk/summary").body()).contains("在这些步骤和页面自动核对");
+        assertThat(visitor.get("/law/desk/indicator").body()).contains("只在这里问：案卷里没有考核指标");
     }
 
     @Test

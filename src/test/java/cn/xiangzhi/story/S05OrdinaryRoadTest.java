@@ -119,14 +119,19 @@ class S05OrdinaryRoadTest {
         }
     }
 
-    /** The head finds it on the desk under those words and takes the step. */
+    /** The head finds it on the desk under those words, which opens the seat: the file at the left, the step at the right. */
     private void head(String number, String waits, String step, Map<String, String> facts, String... then) {
         try (var head = Visitor.at(port).signIn("zhangmingyuan")) {
             head.sees(waits).follow(number);
-            var caseAt = head.path();
-            move(head, caseAt, step, facts);
-            head.sees(then);
+            var caseAt = seated(head);
+            head.fill(facts).press(step);
+            head.open(caseAt).sees(then);
         }
+    }
+
+    private static String seated(Visitor who) {
+        assertThat(who.path()).endsWith("/reviewing");
+        return who.path().replace("/reviewing", "");
     }
 
     /** Rights told, questions asked, evidence verified, the report written: a definite sum, and why. */
@@ -184,15 +189,15 @@ class S05OrdinaryRoadTest {
     private void review(String number) {
         try (var reviewer = Visitor.at(port).signIn("yangsiyuan")) {
             reviewer.sees("待审核案件").follow(number);
-            var caseAt = reviewer.path();
+            var caseAt = seated(reviewer);
             reviewer.doesNotSee(NAME, ID_NUMBER);
             var findings = new LinkedHashMap<String, String>();
             for (var point : List.of("Jurisdiction", "Party", "Facts", "Nature", "Law", "Procedure", "Weight")) {
                 findings.put("review" + point, "true");
             }
             findings.put("reviewOpinion", "事实清楚，证据充分，程序合法，处理适当，同意");
-            move(reviewer, caseAt, "案件审核", findings);
-            reviewer.sees("已审核", "案件审核表");
+            reviewer.fill(findings).press("案件审核");
+            reviewer.open(caseAt).sees("已审核", "案件审核表");
         }
     }
 

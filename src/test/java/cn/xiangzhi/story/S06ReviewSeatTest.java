@@ -130,6 +130,9 @@ class S06ReviewSeatTest {
             reviewer.fill("off-3-4", "1")
                     .fill("why-3-4", "提取方法写得笼统")
                     .press("保存评分")
+                    .sees("没有指明是案卷的哪一步")
+                    .choose("at-3-4", "文书")
+                    .press("保存评分")
                     .sees("评查得分");
         }
         try (var reviewer = Visitor.onPhone(port).signIn(login)) {

@@ -22,7 +22,9 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,6 +61,8 @@ class CasePages {
 
     /** Left for the page of a case by whoever has just made a step of it: the form of the next one stands open. */
     static final String STEPPED = "stepped";
+
+    private static final Set<Right> SEATED = EnumSet.of(Right.CASE_REVIEW, Right.CASE_LEGAL_REVIEW, Right.CASE_APPROVE);
 
     private static final List<Option> SOURCES = List.of("监督检查", "投诉举报", "上级交办", "其他机关移送", "网格巡查", "当事人主动报告").stream()
             .map(word -> new Option(word, word))
@@ -103,9 +107,17 @@ class CasePages {
         return "/cases/" + id + (actor.has(Right.CASE_READ) ? "" : "/money");
     }
 
-    /** The same from the desk, where it waits for the handler: the form of the next step stands open. */
+    /** The same from the desk: for the handler the form of the next step stands open, who reviews or approves sits beside the file. */
     static String toDo(Actor actor, UUID id, Right waitsFor) {
-        return home(actor, id) + (waitsFor == Right.CASE_HANDLE && actor.has(Right.CASE_READ) ? "?next=open" : "");
+        if (SEATED.contains(waitsFor) && SEATED.stream().anyMatch(actor::has)) {
+            return "/cases/" + id + "/reviewing";
+        }
+        return waitsFor == Right.CASE_HANDLE ? onward(actor, id) : home(actor, id);
+    }
+
+    /** The page of a case with the form of the next step open, by an address that a script may open again. */
+    static String onward(Actor actor, UUID id) {
+        return home(actor, id) + (actor.has(Right.CASE_READ) ? "?next=open" : "");
     }
 
     static ListRow row(CaseLines.Line line) {

@@ -8,6 +8,7 @@ import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.rules.Penalty;
 import cn.xiangzhi.powers.Recall;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What the file, the catalogue or the township's own practice suggests for a field where nobody has said anything yet. */
@@ -17,12 +18,14 @@ class Drafted {
     private final Knowing knowing;
     private final Precedents precedents;
     private final MoveChoices choices;
+    private final Offices offices;
     private final Today today;
 
-    Drafted(Knowing knowing, Precedents precedents, MoveChoices choices, Today today) {
+    Drafted(Knowing knowing, Precedents precedents, MoveChoices choices, Offices offices, Today today) {
         this.knowing = knowing;
         this.precedents = precedents;
         this.choices = choices;
+        this.offices = offices;
         this.today = today;
     }
 
@@ -51,10 +54,18 @@ class Drafted {
             case "closingReason" -> file.imposed().isPresent() ? "处罚决定已经履行完毕" : "不予行政处罚决定已经送达";
             case "execution" -> file.imposed().map(Penalty::words).orElse("已教育");
             case "amount" -> Penalty.yuan(knowing.ledger(file).outstanding(today.date()));
+            case "superior", "forwardedTo" -> office(file, Office::reviewBody);
+            case "remedyBody" -> office(file, ask.label().equals("复议机关") ? Office::reviewBody : Office::court);
             case "receiver" ->
                 knowing.recall(file, today.date()).map(Recall::receiver).orElse(item.department());
             default -> "";
         };
+    }
+
+    /** Two organs of a county are parted by its government (PPL 25(2)), which also reviews both (ARL 24). */
+    private String office(CaseFile file, Function<Office, String> which) {
+        var place = file.matter().place();
+        return offices.of(place.county(), place.township()).map(which).orElse("");
     }
 
     /** The order is worded as the township worded it the last time for the same item. */

@@ -77,13 +77,17 @@ class MovePages {
             HttpServletResponse response) {
         var given = joined(form);
         var once = id(given.get("once"));
+        var handed = HandedFile.of(files);
         try {
-            work.make(actor, id, version(given), once, known(move), given, HandedFile.of(files), today.now());
+            work.make(actor, id, version(given), once, known(move), given, handed, today.now());
         } catch (Refused no) {
             return again(actor, id, known(move), given, no, once, model, response);
         }
-        after.addFlashAttribute(CasePages.STEPPED, true)
-                .addFlashAttribute("done", "已办理：" + known(move).label());
+        after.addFlashAttribute("done", "已办理：" + known(move).label());
+        if (!handed.isEmpty()) {
+            return "redirect:" + CasePages.onward(actor, id);
+        }
+        after.addFlashAttribute(CasePages.STEPPED, true);
         return "redirect:" + CasePages.home(actor, id);
     }
 

@@ -64,7 +64,13 @@ class MoveValues {
             "splitEvidence",
             "exceptionReason",
             "exceptionRefusal",
-            "requestReason");
+            "requestReason",
+            "remedyBody",
+            "remedyNumber",
+            "replyWords",
+            "replyEvidence",
+            "outcomeNumber",
+            "outcomeReason");
 
     private static final List<String> FROM_TODAY = List.of(
             "servedOn",
@@ -83,7 +89,13 @@ class MoveValues {
             "testResultOn",
             "resultToldOn",
             "extendToldOn",
-            "auctionOn");
+            "auctionOn",
+            "remedyAcceptedOn",
+            "copyReceivedOn",
+            "repliedOn",
+            "attendedOn",
+            "outcomeOn",
+            "outcomeServedOn");
 
     private final Parties parties;
     private final Knowing knowing;
@@ -146,7 +158,7 @@ class MoveValues {
             case DATE -> FRESH.contains(ask.key()) ? "" : date(ask, said, file);
             case TIME -> now();
             case OFFICER -> said.isEmpty() ? first(ask, file, actor) : said;
-            default -> FRESH.contains(ask.key()) ? fresh(ask) : said.isEmpty() ? drafted.usual(ask, file, actor) : said;
+            default -> said.isEmpty() || FRESH.contains(ask.key()) ? fresh(ask, file, actor) : said;
         };
     }
 
@@ -173,8 +185,8 @@ class MoveValues {
         return said.isEmpty() || FROM_TODAY.contains(ask.key()) ? today.date().toString() : said;
     }
 
-    private static String fresh(Ask ask) {
-        return ask.key().equals("opinion") ? "同意" : "";
+    private String fresh(Ask ask, CaseFile file, Actor actor) {
+        return ask.key().equals("opinion") ? "同意" : drafted.usual(ask, file, actor);
     }
 
     /** Whoever fills the form is the first; the second is the only other of the squad, where there is only one. */

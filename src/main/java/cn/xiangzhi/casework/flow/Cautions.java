@@ -4,15 +4,17 @@ import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
 import static cn.xiangzhi.law.Statute.ARL;
 import static cn.xiangzhi.law.Statute.MSP;
-import static cn.xiangzhi.law.Statute.MSR;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.casework.rules.Discretion;
+import cn.xiangzhi.casework.rules.Jurisdiction;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.casework.rules.evidence.EvidenceForm;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Warnings: they stop nothing, but stand in the file with the act (level W of rules §24). */
 final class Cautions {
@@ -114,14 +116,33 @@ final class Cautions {
                             && !t.facts().has("absenceReason"),
                     No.say(null, "被申请人（被告）的负责人应当参加听证、出庭应诉，没有写明不能参加的理由", "请写明理由，委托相应的工作人员参加")));
 
-    private static final Gate<Try> ASKED = Gate.of(
+    /** A record that lacks something is kept as it is, with what it lacks: nobody can ask yesterday's questions again. */
+    private static final Gate<Try> ASKED = EvidenceForm.INQUIRY.from(t -> new EvidenceForm.Inquiry(
+            !t.facts().yes("separate"),
+            t.facts().has("startedAt") && t.facts().has("endedAt"),
+            t.officers(true).people().size() > 1,
+            t.facts().yes("certificatesShown"),
+            t.facts().yes("rightsTold"),
+            t.facts().yes("readBack"),
+            t.facts().has("signed"),
+            false,
+            false));
+
+    /** Of several organs the one that filed first has the case (PPL 25(1)). */
+    private static final Gate<Try> RIVALS = Gate.of(
             "提示",
             clause(
-                    "提示-13",
-                    of(MSR, 29),
-                    "询问是否没有个别进行，或者笔录没有交被询问人核对",
-                    t -> !t.facts().yes("separate") || !t.facts().yes("readBack"),
-                    No.say(null, "没有记录询问个别进行、笔录交被询问人核对并逐页签名", "请在笔录上补记；没有做到的重新询问")));
+                    "提示-14",
+                    of(PPL, 25, 1),
+                    "对方机关是否先立案",
+                    t -> rivals(t) == Jurisdiction.Competent.THEIRS,
+                    No.say(null, "对方机关立案在先，由其管辖", "没有其他争议的，请移送对方机关，不必报请指定")),
+            clause(
+                    "提示-15",
+                    of(PPL, 25, 1),
+                    "本机关是否先立案",
+                    t -> rivals(t) == Jurisdiction.Competent.OURS,
+                    No.say(null, "本机关立案在先，由本机关管辖", "请在报请时附上立案审批表，并告知对方机关")));
 
     private static final Gate<Try> SUIT = Gate.of(
             "提示",
@@ -143,6 +164,7 @@ final class Cautions {
 
     private static final Map<Move, Gate<Try>> BY_MOVE = Map.ofEntries(
             Map.entry(OrdinaryMove.INQUIRE, ASKED),
+            Map.entry(JurisdictionMove.ASK_SUPERIOR, RIVALS),
             Map.entry(RemedyMove.ATTEND_REMEDY, ATTENDANCE),
             Map.entry(OrdinaryMove.CONCLUDE, PENALTY),
             Map.entry(OrdinaryMove.DECIDE, PENALTY.and(Collecting.CAUTION)),
@@ -165,6 +187,19 @@ final class Cautions {
     private static boolean any(Try t, Discretion.Outcome outcome) {
         return t.charges().stream()
                 .anyMatch(charge -> Discretion.BOOK.ask(t.circumstances(charge)).outcome() == outcome);
+    }
+
+    private static Jurisdiction.Competent rivals(Try t) {
+        return t.facts()
+                .date(Jurisdictions.RIVAL)
+                .map(theirs -> Jurisdiction.RIVALS.answer(new Jurisdiction.Rivals(
+                        t.file().last(OrdinaryMove.FILE).map(Act::on).orElse(null), theirs)))
+                .orElse(Jurisdiction.Competent.NEGOTIATE);
+    }
+
+    /** What warns at a move; nothing at most. */
+    static Optional<Gate<Try>> at(Move move) {
+        return Optional.ofNullable(BY_MOVE.get(move));
     }
 
     static List<String> about(Try t) {

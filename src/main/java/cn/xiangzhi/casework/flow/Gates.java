@@ -42,6 +42,7 @@ import static cn.xiangzhi.casework.flow.SummaryMove.USE_SUMMARY;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.rules.ProcedureProfile;
+import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Ruling;
@@ -50,6 +51,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -231,7 +233,18 @@ public final class Gates {
                 .map(no -> profile(t).cited(no));
     }
 
+    /** The clauses that stop or warn before a move, by their ids: what the list of where each book is asked is held against. */
+    static Set<String> clauses(Move move) {
+        return Stream.concat(
+                        STEPS.getOrDefault(move, List.of()).stream()
+                                .flatMap(step ->
+                                        step.gate().book().clauses().stream().map(Clause::id)),
+                        Cautions.at(move).stream()
+                                .flatMap(gate -> gate.book().clauses().stream().map(Clause::id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static List<String> cautions(Try t) {
-        return Cautions.about(t);
+        return Cautions.about(t).stream().map(profile(t)::cited).toList();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 /** The forms and books of jurisdiction, transfer and recall (PPL 20, 22, 24, 25; MSR 14). */
 final class Jurisdictions {
 
+    static final String RIVAL = "rivalFiledOn";
     static final String OURS = "由本机关管辖";
     static final String FINISH_HERE = Recall.Transition.FINISH_HERE.label();
     static final String HAND_OVER = Recall.Transition.HAND_OVER.label();
@@ -42,7 +43,11 @@ final class Jurisdictions {
             JurisdictionMove.HAND_OVER_RECALLED,
             LETTER,
             JurisdictionMove.ASK_SUPERIOR,
-            List.of(text("superior", "共同上级机关"), area("reason", "争议或者报请的理由"), OPINION),
+            List.of(
+                    text("superior", "共同上级机关"),
+                    area("reason", "争议或者报请的理由"),
+                    date(RIVAL, "对方机关的立案日期").optional().hint("对方已经立案的填写；最先立案的机关管辖"),
+                    OPINION),
             JurisdictionMove.DESIGNATED,
             List.of(
                     text("designationNumber", "指定管辖文书文号"),

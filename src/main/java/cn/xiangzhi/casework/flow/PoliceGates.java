@@ -7,6 +7,7 @@ import static cn.xiangzhi.law.Gate.refuses;
 import static cn.xiangzhi.law.Statute.CTR;
 
 import cn.xiangzhi.casework.rules.CriminalTransfer;
+import cn.xiangzhi.casework.rules.PoliceRefusal;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
@@ -56,6 +57,16 @@ final class PoliceGates {
                                             .map(Object::toString)
                                             .orElse("") + "届满",
                             "请依法继续办理行政案件，或者依法终止")));
+
+    /** Asked once more and refused once more, only the procuratorate is left (CTR 9). */
+    static final Gate<Try> ASK_AGAIN = OBJECT.and(Gate.of(
+            "提请公安机关复议",
+            clause(
+                    "移送-38",
+                    of(CTR, 9),
+                    "是否已经提请过复议，公安机关仍不予立案",
+                    t -> then(t) == PoliceRefusal.Then.SUGGEST_SUPERVISION,
+                    No.say(null, "已经提请公安机关复议，仍不予立案，不能再次提请复议", "请在三日内办理“建议立案监督”，或者恢复行政处罚程序"))));
 
     static final Gate<Try> GOODS = Gate.of(
             "移交涉案物品和材料",
@@ -109,7 +120,7 @@ final class PoliceGates {
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(CrimeMove.POLICE_FILE, List.of(on(REPLY))),
             Map.entry(CrimeMove.POLICE_REFUSE, List.of(on(REPLY))),
-            Map.entry(CrimeMove.ASK_POLICE_AGAIN, List.of(on(OBJECT))),
+            Map.entry(CrimeMove.ASK_POLICE_AGAIN, List.of(on(ASK_AGAIN))),
             Map.entry(CrimeMove.SUGGEST_SUPERVISION, List.of(on(OBJECT))),
             Map.entry(CrimeMove.HAND_GOODS, List.of(on(GOODS))),
             Map.entry(CrimeMove.RECORD_JUDGMENT, List.of(on(JUDGED))),
@@ -117,6 +128,17 @@ final class PoliceGates {
             Map.entry(CrimeMove.END_FOR_CRIME, List.of(on(ENDED))));
 
     private PoliceGates() {}
+
+    /** What is left when the police will not file; whether the three days are over is asked with the calendar, apart. */
+    private static PoliceRefusal.Then then(Try t) {
+        var received = t.file()
+                .last(CrimeMove.POLICE_REFUSE)
+                .flatMap(act -> act.facts().date("policeNoticeOn"))
+                .orElse(t.on());
+        var upheld = t.file().has(CrimeMove.ASK_POLICE_AGAIN)
+                && t.file().since(CrimeMove.ASK_POLICE_AGAIN, CrimeMove.POLICE_REFUSE);
+        return PoliceRefusal.NOT_FILED.answer(new PoliceRefusal.NotFiled(received, upheld, received));
+    }
 
     /** What the answer of the police or of justice leads to (CTR 10, 11). */
     static CriminalTransfer.Next next(Try t) {

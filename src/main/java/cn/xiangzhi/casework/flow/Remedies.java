@@ -109,7 +109,7 @@ public final class Remedies {
     }
 
     /** The same where it attacks the penalty or the order itself: what is built on that decision waits (AEL 44, 53). */
-    static Optional<Act> onDecision(CaseFile file) {
+    public static Optional<Act> onDecision(CaseFile file) {
         return open(file).filter(act -> !onEnforcement(act));
     }
 
@@ -152,7 +152,7 @@ public final class Remedies {
     }
 
     /** Whether execution was ordered to stop in the remedy that is open (ARL 42; ALA 56). */
-    static boolean halted(CaseFile file) {
+    public static boolean halted(CaseFile file) {
         return open(file)
                 .filter(act -> file.acts().stream()
                         .anyMatch(one -> one.move() == RemedyMove.HALT_EXECUTION

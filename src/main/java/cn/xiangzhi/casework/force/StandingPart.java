@@ -6,6 +6,7 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Criminal;
 import cn.xiangzhi.casework.flow.DelegatedReport;
 import cn.xiangzhi.casework.flow.Standing;
+import cn.xiangzhi.casework.rules.Jurisdiction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class StandingPart implements CasePart {
         facts.put("复议机关", standing.reviewOrgan());
         facts.put("强制措施", standing.measures() ? "法律、法规规定的范围内可以采取" : "不能采取");
         facts.put("审批", standing.approver());
+        facts.put("法律责任", bears(standing));
         var criminal = Criminal.of(file);
         if (criminal != Criminal.NONE) {
             facts.put("移送司法", criminal.label());
@@ -49,5 +51,12 @@ class StandingPart implements CasePart {
             facts.put("委托报告", report.label());
         }
         return facts;
+    }
+
+    /** What goes beyond the deed is refused (DELE-04); done all the same it is the township's own (PPL 20). */
+    private static String bears(Standing standing) {
+        var within = Jurisdiction.BEARS.answer(new Jurisdiction.Done(standing.mode(), false));
+        var beyond = Jurisdiction.BEARS.answer(new Jurisdiction.Done(standing.mode(), true));
+        return within == beyond ? within.label() : within.label() + "；超出委托范围的，" + beyond.label();
     }
 }

@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.rules.Jurisdiction;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
@@ -66,9 +67,13 @@ public class LetterAnswers {
                     "现在是“" + letter.stage().label() + "”，不能登记“" + reply.answer().label() + "”",
                     "请核对函的进度");
         }
-        if (reply.words().isBlank() && reply.answer().reasoned()) {
-            throw Refused.unlawful(
-                    null, "答复没有登记", "不同意或者退回没有写明理由", Basis.house("不能协助、不予接收的书面说明理由（行政处罚法第26条）"), "请写明理由");
+        var unable = reply.answer().reasoned();
+        if (letter.kind() == LetterKind.ASSISTANCE) {
+            Jurisdiction.HELP.pass(
+                    "答复没有登记",
+                    new Jurisdiction.Help(!unable, !unable, !reply.words().isBlank()));
+        } else if (unable && reply.words().isBlank()) {
+            throw Refused.unlawful(null, "答复没有登记", "不同意或者退回没有写明理由", Basis.house("不予接收的书面说明理由（行政处罚法第26条）"), "请写明理由");
         }
         if (reply.on().isAfter(today.date()) || reply.on().isBefore(letter.sentOn())) {
             throw Refused.invalid("答复没有登记", "答复日期晚于今天，或者早于" + letter.sentOn(), "请核对日期");

@@ -8,6 +8,8 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Remedies;
 import cn.xiangzhi.casework.flow.RemedyMove;
+import cn.xiangzhi.casework.rules.force.Contest;
+import cn.xiangzhi.powers.Mode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,14 @@ class RemedyPart implements CasePart {
     }
 
     /** What the section shows. */
-    record View(String state, String tone, List<Line> lines, BigDecimal refund, boolean ordered, String defendant) {}
+    record View(
+            String state,
+            String tone,
+            List<Line> lines,
+            BigDecimal refund,
+            boolean ordered,
+            String defendant,
+            String goes) {}
 
     /** One step: what, when, with whom, and the day that follows from it. */
     record Line(String what, String on, String who, String until) {}
@@ -54,20 +63,51 @@ class RemedyPart implements CasePart {
         var refund = Remedies.refundOwed(file, money.of(file), today.date());
         return Optional.of(new Shown(
                 "casework/remedy",
-                new View(state.label(), tone, lines, refund, Remedies.refundOrdered(file), defendant(file))));
+                new View(
+                        state.label(),
+                        tone,
+                        lines,
+                        refund,
+                        Remedies.refundOrdered(file),
+                        defendant(file),
+                        goes(file))));
     }
 
-    /** Who is sued after a reconsideration (ALA 26(2)); empty where none was decided. */
+    /** Who is sued (ALA 26): told once a reconsideration has an outcome, or a suit came. */
     private static String defendant(CaseFile file) {
-        if (!file.has(RemedyMove.REGISTER_REVIEW)) {
+        var reviewed = reviewed(file);
+        if (reviewed == Contest.Reviewed.NONE && !file.has(RemedyMove.REGISTER_SUIT)) {
             return "";
         }
-        if (file.since(RemedyMove.REGISTER_REVIEW, RemedyMove.UPHOLD_REMEDY)) {
-            return "复议维持原决定的，起诉时以作出决定的机关和复议机关为共同被告（行政诉讼法第二十六条第二款）。";
-        }
-        return file.since(RemedyMove.REGISTER_REVIEW, RemedyMove.CHANGE_REMEDY)
-                ? "复议改变原决定的，起诉时以复议机关为被告（行政诉讼法第二十六条第二款）。"
-                : "";
+        var mode = file.matter().mode();
+        var ruling = Contest.DEFENDANT.ask(new Contest.Sued(mode == null ? Mode.EMPOWERED : mode, reviewed));
+        return "起诉时的被告：" + ruling.outcome().label() + "（"
+                + ruling.findings().getLast().basis() + "）";
+    }
+
+    /** What came of the newest reconsideration; one withdrawn leaves the decision as if there had been none. */
+    private static Contest.Reviewed reviewed(CaseFile file) {
+        return file.last(RemedyMove.REGISTER_REVIEW).stream()
+                .flatMap(review -> file.acts().stream()
+                        .skip(file.acts().indexOf(review) + 1L)
+                        .takeWhile(act -> act.move() != RemedyMove.REGISTER_SUIT))
+                .filter(act -> act.move() == RemedyMove.UPHOLD_REMEDY || act.move() == RemedyMove.CHANGE_REMEDY)
+                .findFirst()
+                .map(act -> act.move() == RemedyMove.CHANGE_REMEDY
+                        ? Contest.Reviewed.CHANGED
+                        : Remedies.withdrawn(act.facts()) ? Contest.Reviewed.NONE : Contest.Reviewed.UPHELD)
+                .orElse(Contest.Reviewed.NONE);
+    }
+
+    /** Whether the decision is carried out meanwhile (PPL 73; ARL 42; AEL 44). */
+    private static String goes(CaseFile file) {
+        var ruling = Contest.GOES.ask(new Contest.Fought(
+                Remedies.open(file).isPresent(),
+                Remedies.halted(file),
+                file.ordered() && Remedies.onDecision(file).isPresent()));
+        return ruling.outcome() == Contest.Goes.UNAFFECTED
+                ? ""
+                : ruling.outcome().label() + "（" + ruling.findings().getLast().basis() + "）";
     }
 
     private static Line line(Act act) {

@@ -94,11 +94,14 @@ class MarkPages {
         var review = reviews.of(actor, row, file);
         var marks = work.marks(actor.county(), sample, id).stream()
                 .collect(Collectors.toMap(MarkStore.Mark::checkNumber, mark -> mark));
+        var places = SeatPlaces.all(file);
         model.addAttribute("sheet", sheets.of(row, file));
         model.addAttribute("review", review);
         model.addAttribute("kept", kept);
         model.addAttribute(
-                "rows", review.answers().stream().map(a -> row(a, marks, typed)).toList());
+                "rows",
+                review.answers().stream().map(a -> row(a, marks, typed, places)).toList());
+        model.addAttribute("places", places);
         model.addAttribute("opinion", typed.getOrDefault("opinion", kept.opinion() == null ? "" : kept.opinion()));
         model.addAttribute("answer", typed.getOrDefault("answer", kept.answer() == null ? "" : kept.answer()));
         model.addAttribute("grade", kept.grade() == null ? null : Grade.valueOf(kept.grade()));
@@ -115,14 +118,21 @@ class MarkPages {
                         || actor.has(Right.CASE_LEGAL_REVIEW));
     }
 
-    private static Row row(Check.Answer answer, Map<String, MarkStore.Mark> marks, Map<String, String> typed) {
+    private static Row row(
+            Check.Answer answer,
+            Map<String, MarkStore.Mark> marks,
+            Map<String, String> typed,
+            List<Check.Place> places) {
         var number = answer.check().number();
         var mark = marks.get(number);
         var given = mark == null ? answer.deducted() : mark.given();
+        var at = typed.getOrDefault("at-" + number, mark == null ? "" : mark.place());
         return new Row(
                 answer,
                 typed.getOrDefault("off-" + number, String.valueOf(given)),
-                typed.getOrDefault("why-" + number, mark == null ? "" : mark.opinion()));
+                typed.getOrDefault("why-" + number, mark == null ? "" : mark.opinion()),
+                at,
+                places.stream().filter(place -> place.anchor().equals(at)).toList());
     }
 
     private static Map<String, SampleWork.Given> given(Map<String, String> form) {
@@ -134,7 +144,10 @@ class MarkPages {
                 throw Refused.invalid("评分未保存", "第" + check.number() + "项的意见超过" + LINE + "字", "请精简");
             }
             if (!off.isEmpty()) {
-                given.put(check.number(), new SampleWork.Given(points(off, check.number()), why));
+                given.put(
+                        check.number(),
+                        new SampleWork.Given(
+                                points(off, check.number()), why, form.getOrDefault("at-" + check.number(), "")));
             }
         }
         return given;
@@ -152,11 +165,12 @@ class MarkPages {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }
 
-    /** A check with the reviewer's own mark beside it. */
-    public record Row(Check.Answer answer, String off, String why) {
+    /** A check with the reviewer's own mark beside it, and what in the file the mark points to. */
+    public record Row(Check.Answer answer, String off, String why, String at, List<Check.Place> pointed) {
 
+        /** The reviewer's own place, or else those the program found. */
         public List<Check.Place> places() {
-            return answer.places();
+            return pointed.isEmpty() ? answer.places() : pointed;
         }
     }
 }

@@ -19,7 +19,7 @@ class MarkStore {
 
     List<Mark> of(String county, UUID sample, UUID caseId) {
         return jdbc.sql("""
-                        select check_number, automatic, given, opinion from casework_review_mark
+                        select check_number, automatic, given, opinion, place from casework_review_mark
                         where county_code = :county and sample_id = :sample and case_id = :case
                         """)
                 .param("county", county)
@@ -49,10 +49,11 @@ class MarkStore {
                 .update());
         for (var mark : marks) {
             jdbc.sql("""
-                            insert into casework_review_mark (county_code, sample_id, case_id, check_number, automatic, given, opinion)
-                            values (:county, :sample, :case, :number, :automatic, :given, :opinion)
+                            insert into casework_review_mark (county_code, sample_id, case_id, check_number, automatic, given, opinion, place)
+                            values (:county, :sample, :case, :number, :automatic, :given, :opinion, :place)
                             on conflict (county_code, sample_id, case_id, check_number) do update set
-                                automatic = excluded.automatic, given = excluded.given, opinion = excluded.opinion
+                                automatic = excluded.automatic, given = excluded.given, opinion = excluded.opinion,
+                                place = excluded.place
                             """)
                     .param("county", county)
                     .param("sample", kept.sampleId())
@@ -61,6 +62,7 @@ class MarkStore {
                     .param("automatic", mark.automatic())
                     .param("given", mark.given())
                     .param("opinion", mark.opinion())
+                    .param("place", mark.place())
                     .update();
         }
     }
@@ -86,8 +88,8 @@ class MarkStore {
         }
     }
 
-    /** One check marked: what the program would take off and what the reviewer takes off. */
-    record Mark(String checkNumber, int automatic, int given, String opinion) {}
+    /** One check marked: what the program would take off, what the reviewer takes off, and for what in the file. */
+    record Mark(String checkNumber, int automatic, int given, String opinion, String place) {}
 
     /** The sum of a file. */
     record Sum(int automatic, int given, Grade grade, String opinion, String by, OffsetDateTime at) {}

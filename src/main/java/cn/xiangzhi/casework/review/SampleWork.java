@@ -10,7 +10,9 @@ import cn.xiangzhi.casework.file.CaseShelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,25 +77,42 @@ public class SampleWork {
             throw Refused.unlawful("OFCR-07", "不能评分", "您参加过本案的办理", Basis.house("评查人员不评自己办理的案卷"), "请由其他评查人员评分");
         }
         var review = reviews.of(actor, row, file);
+        var places = SeatPlaces.all(file).stream().map(Check.Place::anchor).collect(Collectors.toSet());
         var all = new ArrayList<MarkStore.Mark>();
         var off = 0;
         var mortal = false;
         for (var answer : review.answers()) {
             var check = answer.check();
-            var one = given.getOrDefault(check.number(), new Given(answer.deducted(), ""));
+            var one = given.getOrDefault(check.number(), new Given(answer.deducted(), "", ""));
             if (one.deducted() < 0 || one.deducted() > check.points()) {
                 throw Refused.invalid("评分未保存", "第" + check.number() + "项最多扣" + check.points() + "分", "请改写扣分");
             }
             if (one.deducted() != answer.deducted() && one.opinion().isBlank()) {
                 throw Refused.invalid("评分未保存", "第" + check.number() + "项的扣分与自动评查不同，没有写明意见", "请写明这一项的意见");
             }
+            var at = place(answer, one, places);
             off += one.deducted();
             mortal |= check.mortal() && one.deducted() > 0;
-            all.add(new MarkStore.Mark(check.number(), answer.deducted(), one.deducted(), one.opinion()));
+            all.add(new MarkStore.Mark(check.number(), answer.deducted(), one.deducted(), one.opinion(), at));
         }
         var sum = new MarkStore.Sum(
                 review.points(), 100 - off, Grade.of(100 - off, mortal), opinion, actor.name(), today.now());
         marks.mark(actor.county(), kept, sum, all);
+    }
+
+    /** Where in the file a deduction points: what the reviewer chose, or what the program found. */
+    private static String place(Check.Answer answer, Given one, Set<String> places) {
+        var number = answer.check().number();
+        if (one.deducted() == 0) {
+            return "";
+        }
+        if (one.place().isEmpty() && answer.places().isEmpty()) {
+            throw Refused.invalid("评分未保存", "第" + number + "项扣了分，没有指明是案卷的哪一步或者哪里", "请在这一项的“案卷里的位置”选择");
+        }
+        if (!one.place().isEmpty() && !places.contains(one.place())) {
+            throw Refused.invalid("评分未保存", "第" + number + "项所选的位置不在这一案卷里", "请重新选择");
+        }
+        return one.place();
     }
 
     /** The township's answer to the marks. */
@@ -134,6 +153,6 @@ public class SampleWork {
         }
     }
 
-    /** What a reviewer takes off one check, and why. */
-    public record Given(int deducted, String opinion) {}
+    /** What a reviewer takes off one check, why, and for what in the file; the place may be left to the program's finding. */
+    public record Given(int deducted, String opinion, String place) {}
 }

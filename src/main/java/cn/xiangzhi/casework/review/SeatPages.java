@@ -43,6 +43,7 @@ class SeatPages {
 
     private static final Set<Right> SEATS = EnumSet.of(Right.CASE_REVIEW, Right.CASE_LEGAL_REVIEW, Right.CASE_APPROVE);
 
+    /** What may be opened unasked; a discussion or a hearing only where it is the next step, and then it is offered first. */
     private static final List<Move> WAY = List.of(
             OrdinaryMove.FILE,
             OrdinaryMove.REVIEW,
@@ -53,8 +54,6 @@ class SeatPages {
             ExceptionMove.APPROVE_EXCEPTION,
             ExceptionMove.REFUSE_EXCEPTION,
             OrdinaryMove.DECIDE,
-            DeliberationMove.DISCUSS,
-            DeliberationMove.APPOINT_HEARING,
             PauseMove.RESUME,
             EnforceMove.APPLY_COURT,
             PerformMove.CLOSE);

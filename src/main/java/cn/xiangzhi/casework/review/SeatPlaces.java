@@ -19,6 +19,12 @@ final class SeatPlaces {
 
     private SeatPlaces() {}
 
+    /** Everywhere one can point to in a file: the papers, the clocks and every step. */
+    static List<Place> all(CaseFile file) {
+        return Stream.concat(Stream.of(PAPERS, TERMS), file.acts().stream().map(act -> place(file, act)))
+                .toList();
+    }
+
     /** By the key of the point; a point of which the file says nothing yet is left out. */
     static Map<String, List<Place>> of(CaseFile file) {
         var filed = last(file, OrdinaryMove.REGISTER, OrdinaryMove.FILE, SummaryMove.USE_SUMMARY);

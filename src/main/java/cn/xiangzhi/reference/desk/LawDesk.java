@@ -1,11 +1,13 @@
 package cn.xiangzhi.reference.desk;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.law.AskedAt;
 import cn.xiangzhi.law.OpenBook;
 import cn.xiangzhi.law.Opinion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +35,14 @@ class LawDesk {
 
     private final Map<String, OpenBook<?>> books = new TreeMap<>();
     private final List<OpenBook<?>> inOrder;
+    private final Map<String, AskedAt> asked = AskedAt.all();
 
     LawDesk(List<OpenBook<?>> all) {
         for (var book : all) {
             FactField.of(book.facts());
+            if (!asked.containsKey(book.id())) {
+                throw new IllegalStateException("law/asked.csv does not say where " + book.id() + " is asked");
+            }
             if (books.put(book.id(), book) != null) {
                 throw new IllegalStateException("two rule books are called " + book.id());
             }
@@ -48,6 +54,11 @@ class LawDesk {
 
     List<OpenBook<?>> all() {
         return inOrder;
+    }
+
+    /** Where the house asks a book by itself. */
+    AskedAt asked(OpenBook<?> book) {
+        return Objects.requireNonNull(asked.get(book.id()));
     }
 
     OpenBook<?> find(String id) {

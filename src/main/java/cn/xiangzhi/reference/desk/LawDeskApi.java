@@ -29,8 +29,9 @@ class LawDeskApi {
         this.desk = desk;
     }
 
-    /** A book of the list, with what it asks for. */
-    record BookView(String id, String topic, String title, List<FactField> facts) {}
+    /** A book of the list, with what it asks for, where the house asks it by itself, or why it does not. */
+    record BookView(
+            String id, String topic, String title, List<FactField> facts, List<String> askedAt, String onlyHere) {}
 
     /** A question that was put, with its article. */
     record FindingView(String clause, String basis, String question, boolean yes) {}
@@ -91,7 +92,13 @@ class LawDeskApi {
     @GetMapping
     List<BookView> all() {
         return desk.all().stream()
-                .map(book -> new BookView(book.id(), book.topic(), book.title(), FactField.of(book.facts())))
+                .map(book -> new BookView(
+                        book.id(),
+                        book.topic(),
+                        book.title(),
+                        FactField.of(book.facts()),
+                        desk.asked(book).names(),
+                        desk.asked(book).why()))
                 .toList();
     }
 

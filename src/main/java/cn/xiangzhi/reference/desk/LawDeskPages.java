@@ -2,6 +2,7 @@ package cn.xiangzhi.reference.desk;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.law.AskedAt;
 import cn.xiangzhi.law.OpenBook;
 import cn.xiangzhi.law.Opinion;
 import cn.xiangzhi.shell.Needs;
@@ -31,11 +32,25 @@ class LawDeskPages {
     }
 
     /** A heading with its books. */
-    record Topic(String title, List<OpenBook<?>> books) {}
+    record Topic(String title, List<Line> books) {}
+
+    /** A book with where it is asked by itself, shortened to one line. */
+    record Line(OpenBook<?> book, String asked) {
+
+        private static final int SHOWN = 2;
+
+        static Line of(OpenBook<?> book, AskedAt at) {
+            var names = at.names();
+            var first = String.join("、", names.stream().limit(SHOWN).toList());
+            return new Line(
+                    book, names.isEmpty() ? "" : first + (names.size() > SHOWN ? "等" + names.size() + "处" : ""));
+        }
+    }
 
     /** One book; {@code opinion} and {@code refused} are null before anything is asked. */
     record BookPage(
             OpenBook<?> book,
+            AskedAt asked,
             List<FactField> fields,
             Map<String, List<String>> given,
             @Nullable Opinion opinion,
@@ -55,10 +70,10 @@ class LawDeskPages {
     @Needs(Right.LAW_READ)
     @GetMapping("/law/desk")
     String list(Model model) {
-        var topics = new LinkedHashMap<String, List<OpenBook<?>>>();
+        var topics = new LinkedHashMap<String, List<Line>>();
         desk.all()
                 .forEach(book -> topics.computeIfAbsent(book.topic(), topic -> new ArrayList<>())
-                        .add(book));
+                        .add(Line.of(book, desk.asked(book))));
         model.addAttribute(
                 "page",
                 topics.entrySet().stream()
@@ -77,7 +92,7 @@ class LawDeskPages {
         var book = desk.find(id);
         var given = new LinkedHashMap<String, List<String>>(parameters);
         var asked = given.remove(ASKED) != null;
-        var page = asked ? asked(book, given) : new BookPage(book, FactField.of(book.facts()), given, null, null);
+        var page = asked ? asked(book, given) : page(book, given, null, null);
         if (page.refused() != null && page.opinion() == null) {
             response.setStatus(page.refused().kind() == Refused.Kind.UNLAWFUL ? 422 : 400);
         }
@@ -86,12 +101,16 @@ class LawDeskPages {
     }
 
     private BookPage asked(OpenBook<?> book, Map<String, List<String>> given) {
-        var fields = FactField.of(book.facts());
         try {
             var opinion = desk.ask(book.id(), given);
-            return new BookPage(book, fields, given, opinion, opinion.refused());
+            return page(book, given, opinion, opinion.refused());
         } catch (Refused no) {
-            return new BookPage(book, fields, given, null, no);
+            return page(book, given, null, no);
         }
+    }
+
+    private BookPage page(
+            OpenBook<?> book, Map<String, List<String>> given, @Nullable Opinion opinion, @Nullable Refused refused) {
+        return new BookPage(book, desk.asked(book), FactField.of(book.facts()), given, opinion, refused);
     }
 }

@@ -138,11 +138,20 @@ class RemedyRoadTest extends RemedySteps {
                 "2025-04-15 500\n2025-05-15 500",
                 "opinion",
                 "同意");
-        var page = mvc.perform(get("/cases/" + id).with(As.actor(town.officer())))
+        assertThat(page(town, id))
+                .contains("复议中", "答复期限2025-04-15", "已到期未缴", "请办理“提醒缴款”")
+                .contains("还没有送达回证的文书：分期缴纳罚款决定书")
+                .contains("处罚的执行：不停止执行")
+                .contains("由本乡镇（街道）承担法律责任");
+        uphold(town, id, "维持原决定", "2025-05-09", "2025-05-12");
+        assertThat(page(town, id)).contains("作出原决定的机关和复议机关为共同被告").doesNotContain("处罚的执行：");
+    }
+
+    private String page(Town town, UUID id) throws Exception {
+        return mvc.perform(get("/cases/" + id).with(As.actor(town.officer())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(page).contains("复议中", "答复期限2025-04-15", "已到期未缴", "请办理“提醒缴款”").contains("还没有送达回证的文书：分期缴纳罚款决定书");
     }
 
     private void reply(Town town, UUID id, String on) {

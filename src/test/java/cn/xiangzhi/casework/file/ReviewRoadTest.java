@@ -148,6 +148,8 @@ class ReviewRoadTest {
         assertThat(page(county, path)).contains("逐项评分", "name=\"off-3-4\"", "name=\"why-3-4\"");
         refused("最多扣3分", () -> mark(county, sample, id, 0, "4", "过多"));
         refused("没有写明意见", () -> mark(county, sample, id, 0, "2", ""));
+        refused("没有指明是案卷的哪一步", () -> mark(county, sample, id, 0, "2", "笼统", ""));
+        refused("不在这一案卷里", () -> mark(county, sample, id, 0, "2", "笼统", "act-999"));
         mark(county, sample, id, 0, "2", "提取方法写得笼统");
         refused("已被他人更新", () -> mark(county, sample, id, 0, "1", "另一人"));
         var kept = jdbc.sql("""
@@ -167,7 +169,10 @@ class ReviewRoadTest {
                 .containsEntry("one", 0)
                 .containsEntry("two", 2)
                 .containsEntry("opinion", "提取方法写得笼统");
-        assertThat(page(town.head(), path)).contains("提取方法写得笼统", "乡镇答复").doesNotContain("保存评分");
+        assertThat(page(town.head(), path))
+                .contains("提取方法写得笼统", "乡镇答复")
+                .containsPattern("在：.*href=\"#act-2\"")
+                .doesNotContain("保存评分");
         refused("由办案的乡镇答复", () -> samples.answer(county, sample, id, 1, "代答"));
         samples.answer(town.head(), sample, id, 1, "今后写明提取步骤");
         assertThat(page(county, path)).contains("今后写明提取步骤");
@@ -186,7 +191,7 @@ class ReviewRoadTest {
         var id = closed(town, "罗庆生");
         var county = county(town);
         var sample = samples.draw(county, Ids.next(), SPRING, 1, 1, "上半年评查");
-        samples.mark(county, sample, id, 0, Map.of("3-7", new SampleWork.Given(1, "监控记录未审核")), "不合格");
+        samples.mark(county, sample, id, 0, Map.of("3-7", new SampleWork.Given(1, "监控记录未审核", "papers")), "不合格");
         assertThat(jdbc.sql("select grade from casework_review_file where county_code = :county and case_id = :id")
                         .param("county", town.county())
                         .param("id", id)
@@ -247,8 +252,12 @@ class ReviewRoadTest {
     }
 
     private void mark(Actor county, UUID sample, UUID id, long version, String off, String why) {
-        samples.mark(
-                county, sample, id, version, Map.of("3-4", new SampleWork.Given(Integer.parseInt(off), why)), "总体较好");
+        mark(county, sample, id, version, off, why, "act-2");
+    }
+
+    private void mark(Actor county, UUID sample, UUID id, long version, String off, String why, String at) {
+        var given = new SampleWork.Given(Integer.parseInt(off), why, at);
+        samples.mark(county, sample, id, version, Map.of("3-4", given), "总体较好");
     }
 
     private List<UUID> drawn(Town town, UUID sample) {

@@ -72,7 +72,7 @@ class LetterRoadTest {
         });
         assertThatThrownBy(() -> answers.answer(c.officer(), once, 0, reply(LetterAnswer.REFUSE, "")))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("没有写明理由");
+                .hasMessageContaining("书面说明理由");
         answers.answer(c.officer(), once, 0, reply(LetterAnswer.ACCEPT, "同意协查"));
         assertThat(terms.of(c.code(), caseId))
                 .filteredOn(term -> term.termId().equals(letter.term()))

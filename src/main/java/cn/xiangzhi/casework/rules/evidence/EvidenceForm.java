@@ -92,7 +92,7 @@ public final class EvidenceForm {
     public static final Gate<Inquiry> INQUIRY = Gate.of(
             "询问笔录",
             refuses("笔录-3", RefusalCode.OFCR_03, "是否没有记录出示执法证件", i -> !i.shown()),
-            refused("笔录-4", "询问是否没有分别进行", Inquiry::together, "询问应当分别进行", "请重新分别询问"),
+            refused("笔录-4", "询问是否没有分别进行", Inquiry::together, "没有记录询问分别进行", "请在笔录上补记；没有分别进行的重新询问"),
             refused(
                     "笔录-5",
                     "是否没有写明起止时间、执法人员和证件号码",
@@ -100,7 +100,7 @@ public final class EvidenceForm {
                     "没有写明起止时间，或者没有写明执法人员姓名和证件号码",
                     "请补正后再使用"),
             refused("笔录-6", "是否没有告知权利", i -> !i.told(), "没有记录已告知陈述申辩、申请回避的权利", "请告知权利后重新询问"),
-            refused("笔录-7", "是否没有交被询问人核对", i -> !i.readBack(), "没有交被询问人核对，也没有向其宣读", "请核对后由其签名"),
+            refused("笔录-7", "是否没有交被询问人核对", i -> !i.readBack(), "没有记录交被询问人核对或者向其宣读", "请核对后由其签名"),
             refused(
                     "笔录-8",
                     "是否没有逐页签名，拒签也没有注明",
