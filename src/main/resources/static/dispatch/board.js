@@ -1,4 +1,4 @@
-// The dispatcher's keys and the count of ticked orders. Without script the boxes and buttons do the same work.
+// The dispatcher's keys, the count of ticked orders, and conditions that stick. Without script the boxes and buttons do the same work.
 (function () {
   'use strict';
   const picks = document.getElementById('xz-picks');
@@ -7,6 +7,16 @@
   const help = document.querySelector('[data-dp-help]');
   const map = document.querySelector('[data-dp-map]');
   let now = -1;
+
+  // The conditions stay while one goes to an order and comes back by the menu; "全部" clears them, and so does a view of one's own.
+  const who = document.querySelector('.xz-account-who b');
+  const stick = 'xz-board:' + (who ? who.textContent : '');
+  function keep() { try { sessionStorage.setItem(stick, location.search); } catch (off) { /* storage switched off */ } }
+  function kept() { try { return sessionStorage.getItem(stick) || ''; } catch (off) { return ''; } }
+  const usual = document.querySelector('.xz-views [aria-current]:not([href$="view=all"])');
+  if (!location.search && !usual && kept()) { location.replace(location.pathname + kept()); return; }
+  keep();
+  document.addEventListener('htmx:pushedIntoHistory', keep);
 
   if (keys) keys.hidden = false;
   if (map && window.matchMedia('(max-width: 79.99rem)').matches) map.open = false; // a phone shows the list first
@@ -35,6 +45,7 @@
   document.addEventListener('change', event => { if (event.target.name === 'pick') told(); });
   document.addEventListener('htmx:afterSettle', () => { now = -1; told(); });
   document.addEventListener('keydown', event => {
+    if (event.key === '?' && help && help.open) { help.close(); event.preventDefault(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), textarea, select, dialog, .leaflet-container')) return;
     const row = rows()[now];
     switch (event.key) {

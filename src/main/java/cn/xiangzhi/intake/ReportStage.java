@@ -10,7 +10,7 @@ public enum ReportStage implements Labelled {
     TRANSFERRED("已移送", "不归本乡镇（街道）管，已书面移送有权处理的单位，我们继续盯着", true),
     ANSWERED("已答复", "已经答复您，请评价", false),
     RATED("已评价", "您已评价，感谢", false),
-    REOPENED("要求再办", "已按您的要求重新办理", true),
+    REOPENED("要求再办", "已按要求重新办理", true),
     CLOSED("已结束", "这件事已经办结", false),
     MERGED("已并案", "与他人反映的同一件事合并办理", false);
 

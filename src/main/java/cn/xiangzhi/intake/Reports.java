@@ -83,7 +83,6 @@ public class Reports {
     public void answer(Actor actor, UUID report, String answer, LocalDate on) {
         var answered = get(actor, report).answered(answer, on, window.ends(on));
         flow.keep(actor, ReportMove.ANSWER, answered, answer, "已答复：" + answer);
-        reports.mergedInto(answered.county(), report).forEach(merged -> acts.tell(merged, "合并办理的这件事已答复：" + answer));
     }
 
     /** The photos that came with the report stand under this kind of matter. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Draws any {@link Listing}: as page, as the rows htmx asks for, or as an Excel sheet with the same conditions and scope. */
 @Component
@@ -54,8 +55,9 @@ public class Listings {
                 .filter(view -> view.usual() && !view.query().isEmpty())
                 .findFirst();
         if (usual.isPresent() && request.parameters().isEmpty()) {
-            return new ModelAndView(
-                    "redirect:" + listing.path() + "?" + usual.get().query());
+            var there = new RedirectView(listing.path() + "?" + usual.get().query(), true);
+            there.setExposeModelAttributes(false); // what pages add to the answer is for their template
+            return new ModelAndView(there);
         }
         var query = listing.read(request);
         var page = rows.apply(query);

@@ -89,7 +89,7 @@ class CategoryQuestionsTest extends ChannelsRoad {
         var required = ask(category, "小区名称", "TEXT", true, "");
         ask(category, "属于哪一种", "CHOICE", false, "停水\n电梯\n收费");
         ask(category, "现场照片", "PHOTO", false, "");
-        var first = page(filled(category));
+        var first = again(filled(category));
         assertThat(first).contains("这一类事还要问几句", "小区名称", "电梯", "请回答下面的问题").doesNotContain("请回答“小区名称”");
         assertThat(again(filled(category).param("asked", category))).contains("请回答“小区名称”");
         assertThat(again(filled(category)

@@ -113,7 +113,7 @@ class ReportPagesTest {
     @Test
     void 附近有同类的先问是不是同一件_我也遇到只加人数() throws Exception {
         var first = reports.receive(dispatcher, town.report("老王家门口占道")).report();
-        var asked = page("public-doubles", filled(UUID.randomUUID()));
+        var asked = page("public-doubles", 409, filled(UUID.randomUUID()));
         assertThat(asked).contains("是不是同一件事", "我也遇到", "不是同一件事，仍要提交", "有人占道摆摊").doesNotContain("老王家");
         var once = UUID.randomUUID().toString();
         for (var i = 0; i < 2; i++) {
@@ -127,8 +127,10 @@ class ReportPagesTest {
         }
         assertThat(page("report", get("/reports/" + first).with(As.actor(dispatcher))))
                 .contains("我也看到了", "1 人");
-        assertThat(send(filled(UUID.randomUUID()).param("sure", "true")).getRedirectedUrl())
-                .contains("done?code=");
+        var again = UUID.randomUUID();
+        var done = send(filled(again).param("sure", "true")).getRedirectedUrl();
+        assertThat(done).contains("done?code=");
+        assertThat(send(filled(again)).getRedirectedUrl()).as("重发的不问，还是那张回执").isEqualTo(done);
     }
 
     @Test

@@ -217,6 +217,61 @@ class TellingTest {
         assertThat(running(receipt)).containsExactly(ReportClocks.WINDOW);
     }
 
+    @Test
+    void 并入的和我也遇到的_答复都告诉_并入的报告人也能评价_要求再办() throws Exception {
+        var lead = reports.receive(dispatcher, town.report("张三门口占道"));
+        var other =
+                reports.receive(dispatcher, town.report("王五门口占道"), Contact.chosen(Contact.By.SMS, "13812345678", ""));
+        var version = jdbc.sql("select version from intake_report where id = :id")
+                .param("id", other.report())
+                .query(String.class)
+                .single();
+        send(post("/reports/" + other.report() + "/merge")
+                .param("version", version)
+                .param("number", lead.number())
+                .with(csrf())
+                .with(As.actor(dispatcher)));
+        assertThat(send(follow(lead, "12345")).getStatus()).isEqualTo(400);
+        assertThat(send(follow(lead, "13987654321")).getStatus()).isEqualTo(302);
+        assertThat(page(track(other))).contains("合并办理").doesNotContain("您满意吗", "没有办好");
+        rate(other, "1", "早了");
+        assertThat(calls()).as("答复以前不能评价").isEmpty();
+        reports.answer(dispatcher, lead.report(), "张三已收摊", today.date());
+        assertThat(kinds()).containsOnlyOnce("REPORT_FOLLOWED").endsWith("REPORT_FOLLOWED", "REPORT_PROGRESS");
+        assertThat(texts())
+                .filteredOn(text -> text.contains("您也遇到的事"))
+                .singleElement()
+                .asString()
+                .contains(lead.number())
+                .doesNotContain("张三", lead.code().substring(0, 4));
+        assertThat(page(track(other))).contains("合并办理的这件事已答复：张三已收摊", "前可以要求再办", "您满意吗");
+        rate(other, "2", "还在摆");
+        rate(other, "2", "还在摆");
+        assertThat(calls()).hasSize(1);
+        assertThat(page(track(other))).doesNotContain("您满意吗");
+        again(other);
+        assertThat(reports.brief(town.county(), lead.report()).orElseThrow().stage())
+                .isEqualTo(ReportStage.REOPENED);
+        assertThat(running(lead)).containsExactly(ReportClocks.AGAIN);
+        assertThat(page(track(other))).contains("您要求再办：没有办好").doesNotContain("没有办好？");
+        assertThat(page(track(lead))).contains("同样反映这件事的人要求再办").doesNotContain("您要求再办");
+    }
+
+    private RequestBuilder follow(Receipt receipt, String phone) {
+        return post("/public/report/follow")
+                .param("same", receipt.report().toString())
+                .param("once", UUID.randomUUID().toString())
+                .param("where", town.village())
+                .param("text", "我也看到了")
+                .param("phone", phone)
+                .param("tell", "SMS")
+                .with(csrf());
+    }
+
+    private static RequestBuilder track(Receipt receipt) {
+        return get("/public/track").param("code", receipt.code());
+    }
+
     /** 15 days from the day after the answer: a Tuesday stays, a Saturday moves on to Monday. */
     @Test
     void 窗口末日遇休息日顺延() {

@@ -11,6 +11,7 @@ import cn.xiangzhi.dispatch.watch.StuckOrders;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.intake.Answer;
+import cn.xiangzhi.places.Place;
 import cn.xiangzhi.shell.FlowStep;
 import cn.xiangzhi.shell.Offer;
 import cn.xiangzhi.shell.TimelineEntry;
@@ -28,6 +29,7 @@ record OrderPage(
         @Nullable UUID caseId,
         String title,
         String text,
+        Place place,
         OrderStage stage,
         Light light,
         @Nullable LocalDate due,

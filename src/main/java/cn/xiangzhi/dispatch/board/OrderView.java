@@ -101,6 +101,7 @@ class OrderView {
                 actor.has(Right.CASE_READ) ? order.held().caseId() : null,
                 order.matter().title(),
                 report.map(ReportBrief::text).orElse(""),
+                order.place(),
                 order.stage(),
                 light(order, running),
                 order.stage().open() ? order.clock().due() : null,

@@ -5,6 +5,8 @@ import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.secrecy.PersonalData;
 import cn.xiangzhi.store.LateWrites;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,25 @@ public class ContactStore {
                 .query((row, i) -> new Contact(
                         Contact.By.valueOf(row.getString("way")), secrets.open(row.getString("address_sealed"))))
                 .optional();
+    }
+
+    /** Those who met with the same thing and chose to be told: id of the follower, and where. */
+    Map<UUID, Contact> followers(String county, UUID report) {
+        var followers = new LinkedHashMap<UUID, Contact>();
+        jdbc.sql("""
+                select id, way, address_sealed from intake_follower
+                 where county_code = :county and report_id = :report and way is not null
+                 order by id
+                """)
+                .param("county", county)
+                .param("report", report)
+                .query((row, i) -> followers.put(
+                        row.getObject("id", UUID.class),
+                        new Contact(
+                                Contact.By.valueOf(row.getString("way")),
+                                secrets.open(row.getString("address_sealed")))))
+                .list();
+        return followers;
     }
 
     /** By which way, without opening where. */

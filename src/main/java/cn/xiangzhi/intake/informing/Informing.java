@@ -86,6 +86,18 @@ public class Informing {
         return send(report, kind, once, values);
     }
 
+    /** Those who met with the same thing hear that it was answered; not in which words, for those are the reporter's. */
+    public void followers(Report report, UUID answer) {
+        var values = Map.of(
+                "编号",
+                report.receipt().number(),
+                "乡镇",
+                places.name(report.place().township()));
+        contacts.followers(report.county(), report.id())
+                .forEach((follower, contact) ->
+                        hand(report, contact, MessageKind.REPORT_FOLLOWED, answer + ":" + follower, values));
+    }
+
     private void answered(Report after, UUID line) {
         var outcome = after.outcome();
         var values = new HashMap<String, String>();
@@ -108,6 +120,10 @@ public class Informing {
         all.put("乡镇", places.name(report.place().township()));
         all.put("回执码", ReceiptCode.spoken(code));
         all.put("链接", messages.trackLink(report.county(), report.place().township(), code));
+        hand(report, contact, kind, once, all);
+    }
+
+    private void hand(Report report, Contact contact, MessageKind kind, String once, Map<String, String> values) {
         messages.send(new NewMessage(
                 report.county(),
                 report.place().township(),
@@ -116,7 +132,7 @@ public class Informing {
                 contact.by() == Contact.By.SMS
                         ? new Receiver.Phone(contact.address())
                         : new Receiver.Mail(contact.address()),
-                all,
+                values,
                 new NewMessage.About(
                         Reports.MATTER, report.id(), "报告 " + report.receipt().number(), "/reports/" + report.id()),
                 false));

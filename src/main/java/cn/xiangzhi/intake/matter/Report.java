@@ -61,11 +61,12 @@ public record Report(
         return after(ReportMove.ANSWER).with(next);
     }
 
+    /** One that was merged stays so: its reporter rates the answer to the lead. */
     public Report rated(int level) {
         var o = outcome;
         var next = new Outcome(
                 o.answer(), o.answeredOn(), o.windowEnds(), level, o.reopened(), o.followers(), o.mergedInto());
-        return after(ReportMove.RATE).with(next);
+        return stage == ReportStage.MERGED ? with(next) : after(ReportMove.RATE).with(next);
     }
 
     public Report reopenedAgain() {

@@ -6,6 +6,8 @@ import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.informing.Informing;
 import cn.xiangzhi.intake.outside.Petitions;
+import cn.xiangzhi.shell.Show;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,5 +49,19 @@ public class ReportFlow {
         }
         clocks.moved(after, move, act);
         informing.moved(after, move, plainWords.isEmpty() ? act : acts.line(after, plainWords), plainWords);
+        if (move == ReportMove.ANSWER) {
+            together(after, act);
+        }
+    }
+
+    /** Whoever reported the same matter, or met with it, is told of the answer as well. */
+    private void together(Report lead, UUID answer) {
+        var outcome = lead.outcome();
+        var words = "合并办理的这件事已答复：" + outcome.answer() + " 没有办好的，" + Show.date(outcome.windowEnds()) + "前可以要求再办。";
+        informing.followers(lead, answer);
+        for (var merged : reports.mergedInto(lead.county(), lead.id())) {
+            acts.tell(merged, words);
+            informing.followers(merged, answer);
+        }
     }
 }

@@ -146,9 +146,17 @@ class Submission {
             return switch (question.kind()) {
                 case PHOTO -> values.isEmpty() ? sent : values;
                 case SEVERAL -> apart(question, values);
+                case DATE -> values.stream().map(Submission::day).toList();
                 default -> values;
             };
         });
+    }
+
+    /** The day here of a moment: the specification knows moments only. What is neither is refused with the question. */
+    private static String day(String value) {
+        return W3cDate.read(value, false)
+                .map(at -> at.atZoneSameInstant(Today.BEIJING).toLocalDate().toString())
+                .orElse(value);
     }
 
     /** Several choices that a client joined with commas into one value, unless a choice is written so itself. */

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class HotlineImport {
     private final Reception reception;
     private final OutsideStore outside;
     private final SheetStore sheets;
+    private final SheetHands hands;
     private final Categories categories;
     private final Questions questions;
     private final Places places;
@@ -40,6 +42,7 @@ public class HotlineImport {
             Reception reception,
             OutsideStore outside,
             SheetStore sheets,
+            SheetHands hands,
             Categories categories,
             Questions questions,
             Places places,
@@ -47,6 +50,7 @@ public class HotlineImport {
         this.reception = reception;
         this.outside = outside;
         this.sheets = sheets;
+        this.hands = hands;
         this.categories = categories;
         this.questions = questions;
         this.places = places;
@@ -111,12 +115,18 @@ public class HotlineImport {
         sheets.remember(actor, mapping);
     }
 
+    /** How far a sheet is that is being brought in. */
+    Optional<SheetHands.Progress> progress(Actor actor, UUID id) {
+        sheets.get(actor, id);
+        return hands.at(id);
+    }
+
     /** Brings the orders in, one by one: what was brought stays, what stops half way goes on with the next confirmation. */
-    String confirm(Actor actor, UUID id, boolean skipWrong) {
+    void confirm(Actor actor, UUID id, boolean skipWrong) {
         actor.must(Right.REPORT_REGISTER, "不能导入热线工单");
         var preview = preview(actor, id);
         if (preview.done()) {
-            return String.valueOf(preview.outcome());
+            return;
         }
         if (!preview.ready()) {
             throw Refused.invalid("没有导入", "没有指明工单编号、诉求内容是哪一列", "请在“列的对应”里选好再导入");
@@ -124,6 +134,10 @@ public class HotlineImport {
         if (!preview.errors().isEmpty() && !skipWrong) {
             throw Refused.invalid("没有导入", "有 " + preview.errors().size() + " 处错误", "请改正后重新上传，或选择“跳过错误行”");
         }
+        hands.take(id, preview.fresh().size(), told -> bringAll(actor, preview, told));
+    }
+
+    private void bringAll(Actor actor, Preview preview, Runnable told) {
         var failed = new ArrayList<String>();
         for (var order : preview.fresh()) {
             try {
@@ -131,13 +145,13 @@ public class HotlineImport {
             } catch (Refused no) {
                 failed.add("第 " + order.row() + " 行：" + no.why());
             }
+            told.run();
         }
         var outcome = "登记 " + (preview.fresh().size() - failed.size()) + " 张，已登记过 "
                 + preview.known().size() + " 张，有错未导入 "
                 + (preview.errors().stream().map(RowError::row).distinct().count() + failed.size()) + " 行"
                 + (failed.isEmpty() ? "" : "（" + String.join("；", failed) + "）");
-        sheets.done(actor, id, outcome);
-        return outcome;
+        sheets.done(actor, preview.id(), outcome);
     }
 
     private void bring(Actor actor, HotlineSheet.Order order) {

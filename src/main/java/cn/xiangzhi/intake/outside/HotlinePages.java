@@ -103,7 +103,13 @@ class HotlinePages {
 
     @Needs(Right.REPORT_REGISTER)
     @GetMapping("/hotline/import/{id}")
-    String preview(Actor actor, @PathVariable UUID id, Model model) {
+    String preview(Actor actor, @PathVariable UUID id, Model model, HttpServletResponse response) {
+        var progress = imports.progress(actor, id);
+        if (progress.isPresent()) {
+            response.setHeader("Refresh", "2");
+            model.addAttribute("progress", progress.get());
+            return "intake/hotline-progress";
+        }
         var preview = imports.preview(actor, id);
         model.addAttribute("preview", preview);
         model.addAttribute("columns", HotlineColumn.values());
@@ -141,13 +147,12 @@ class HotlinePages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean skipWrong,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes told) {
+            HttpServletResponse response) {
         try {
-            told.addFlashAttribute("done", imports.confirm(actor, id, skipWrong));
+            imports.confirm(actor, id, skipWrong);
         } catch (Refused no) {
             Again.with(no, false, model, response);
-            return preview(actor, id, model);
+            return preview(actor, id, model, response);
         }
         return "redirect:/hotline/import/" + id;
     }

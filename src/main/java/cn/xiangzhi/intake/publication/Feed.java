@@ -18,7 +18,7 @@ final class Feed {
 
     private Feed() {}
 
-    static byte[] of(String base, String where, List<PublicReport> reports) {
+    static byte[] of(String base, String self, String where, List<PublicReport> reports) {
         var out = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -32,6 +32,10 @@ final class Feed {
             text(xml, "link", base + "/public/reports");
             text(xml, "description", "经审查公开的报告和办理情况；个人信息已隐去。");
             text(xml, "language", "zh-CN");
+            xml.writeEmptyElement(ATOM, "link");
+            xml.writeAttribute("href", self);
+            xml.writeAttribute("rel", "self");
+            xml.writeAttribute("type", "application/rss+xml");
             for (var report : reports) {
                 item(xml, base, report);
             }

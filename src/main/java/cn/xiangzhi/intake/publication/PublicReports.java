@@ -128,10 +128,11 @@ class PublicReports {
             @RequestParam(defaultValue = "") String category,
             @RequestParam(defaultValue = "") String state) {
         var base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        var self = ServletUriComponentsBuilder.fromCurrentRequest().toUriString();
         var rows = published.list(asked(township, category, state, null), FEED).rows();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/rss+xml;charset=UTF-8"))
-                .body(Feed.of(base, township.isBlank() ? "" : places.name(township), rows));
+                .body(Feed.of(base, self, township.isBlank() ? "" : places.name(township), rows));
     }
 
     private void choices(String township, String category, String state, Model model) {

@@ -117,10 +117,12 @@ class ClerkReportPages {
         var asked = new PublicReportPages.Asked(brought.asks(), brought.unseen());
         var good = !errors.hasErrors() && !brought.unseen() && brought.good();
         var alike = !good || form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
-        if (!brought.unseen() && !brought.good()) {
-            response.setStatus(400);
+        var before = alike.isEmpty() ? null : reception.before(actor.county(), form.once());
+        if (before != null) {
+            return taken(before, redirect);
         }
         if (!good || !alike.isEmpty()) {
+            response.setStatus(good ? 409 : 400);
             return draw(actor, List.of(), alike, asked, model);
         }
         Receipt receipt;
@@ -131,6 +133,10 @@ class ClerkReportPages {
             Again.with(no, false, model, response);
             return draw(actor, List.of(), List.of(), asked, model);
         }
+        return taken(receipt, redirect);
+    }
+
+    private static String taken(Receipt receipt, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", "已登记，编号 " + receipt.number() + "，回执码 " + ReceiptCode.spoken(receipt.code()));
         return "redirect:/reports/" + receipt.report();
     }

@@ -3,6 +3,7 @@ package cn.xiangzhi.intake.receiving;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.intake.Contact;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.matter.Report;
 import cn.xiangzhi.intake.matter.ReportActs;
@@ -37,7 +38,7 @@ public class Followers {
     public record Follower(OffsetDateTime at, String words) {}
 
     @Transactional
-    void add(PublicReportForm form, UUID same) {
+    void add(PublicReportForm form, Contact contact, UUID same) {
         var where = PublicReportForm.or(form.where());
         if (!where.matches("\\d{9}|\\d{12}")) {
             throw Refused.invalid("没有记下", "没有选择所在地", "请返回上一步重新选择");
@@ -46,7 +47,7 @@ public class Followers {
         var report = found.after(ReportMove.FOLLOW);
         var text = PublicReportForm.or(form.text()).replace("\0", "").strip();
         var words = text.length() > Handed.TEXT ? text.substring(0, Handed.TEXT) : text;
-        if (insert(report, form, words)) {
+        if (insert(report, form, words, contact)) {
             reports.countFollower(report);
             acts.append(Reporters.of(report.county()), report, ReportMove.FOLLOW, "又有一人反映同一件事");
         }
@@ -66,12 +67,13 @@ public class Followers {
                 .list();
     }
 
-    private boolean insert(Report report, PublicReportForm form, String words) {
+    private boolean insert(Report report, PublicReportForm form, String words, Contact contact) {
+        var told = contact.by() != Contact.By.RECEIPT;
         var phone = PublicReportForm.or(form.phone()).strip();
         return jdbc.sql("""
                 insert into intake_follower (county_code, id, report_id, township_code, words, phone_sealed,
-                        phone_print, added_at, once)
-                values (:county, :id, :report, :township, :words, :phone, :print, :at, :once)
+                        phone_print, added_at, once, way, address_sealed)
+                values (:county, :id, :report, :township, :words, :phone, :print, :at, :once, :way, :address)
                 on conflict do nothing
                 """)
                         .param("county", report.county())
@@ -83,6 +85,8 @@ public class Followers {
                         .param("print", phone.isEmpty() ? null : personalData.fingerprint(phone))
                         .param("at", today.now())
                         .param("once", form.once() == null ? Ids.next() : form.once())
+                        .param("way", told ? contact.by().name() : null)
+                        .param("address", told ? personalData.seal(contact.address()) : null)
                         .update()
                 == 1;
     }

@@ -59,7 +59,10 @@ record PublicReportForm(
         return new PublicReportForm(Ids.next(), null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** What was sent, field by field. Any token serves as {@code once}: the same one again is the same report. */
+    /**
+     * What was sent, field by field. Any token serves as {@code once}: the same one again is the same report; whoever sends
+     * none is given one for the steps that follow.
+     */
     static PublicReportForm of(HttpServletRequest request) {
         var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         return new PublicReportForm(
@@ -77,11 +80,12 @@ record PublicReportForm(
                 parts == null ? null : parts.getFiles("photos"));
     }
 
-    private static @Nullable UUID once(@Nullable String token) {
+    private static UUID once(@Nullable String token) {
+        if (token == null || token.isBlank()) {
+            return Ids.next();
+        }
         var id = id(token);
-        return id != null || token == null || token.isBlank()
-                ? id
-                : UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8));
+        return id == null ? UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8)) : id;
     }
 
     private static @Nullable UUID id(@Nullable String text) {

@@ -165,42 +165,30 @@ class PublicReportPages {
         var brought = questions.read(county, form.where(), category, waiting, "报告人", request);
         var kept = form.withDraft(brought.draft());
         model.addAttribute("form", kept);
-        if (!brought.unseen() && !brought.good()) {
-            response.setStatus(400);
-        }
         if (errors.hasErrors() || brought.unseen() || !brought.good()) {
+            response.setStatus(400);
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", carried(kept, errors));
             var asked = new Asked(brought.asks(), brought.unseen());
             return formPage(county, List.of(), asked, photos.count(county, kept.draft()), model);
         }
-        var alike = form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
-        if (!alike.isEmpty()) {
-            var shown = published
-                    .list(
-                            PublishedReports.Asked.of(
-                                    alike.stream().map(Doubles.Alike::id).toList()),
-                            alike.size())
-                    .rows()
-                    .stream()
-                    .collect(Collectors.toMap(PublicReport::id, Function.identity()));
-            model.addAttribute(
-                    "page",
-                    new DoublesPage(
-                            alike,
-                            shown,
-                            categories.name(category),
-                            photos.count(county, kept.draft()),
-                            brought.carried(category)));
-            return "intake/doubles";
-        }
         Receipt receipt;
         try {
-            guard.pass(
-                    PublicReportForm.or(request.getParameter("website")),
-                    PublicReportForm.or(kept.text()),
-                    PublicReportForm.or(kept.where()));
-            var report = kept.report(Channel.PUBLIC_PAGE).with(Along.answers(brought.answers()));
-            receipt = reception.receive(Reporters.of(county), report, telling.contact(form.phone()));
+            var contact = telling.contact(form.phone());
+            var alike = form.isSure() ? List.<Doubles.Alike>of() : doubles.of(form.place(), category, null);
+            var before = alike.isEmpty() ? null : reception.before(county, form.once());
+            if (!alike.isEmpty() && before == null) {
+                response.setStatus(409);
+                return doublesPage(county, category, alike, kept, brought, model);
+            }
+            if (before == null) {
+                guard.pass(
+                        PublicReportForm.or(request.getParameter("website")),
+                        PublicReportForm.or(kept.text()),
+                        PublicReportForm.or(kept.where()));
+                var report = kept.report(Channel.PUBLIC_PAGE).with(Along.answers(brought.answers()));
+                before = reception.receive(Reporters.of(county), report, contact);
+            }
+            receipt = before;
         } catch (Refused no) {
             Again.with(no, false, model, response);
             var asked = new Asked(brought.asks(), false);
@@ -208,6 +196,28 @@ class PublicReportPages {
         }
         redirect.addAttribute("code", receipt.code()).addAttribute("number", receipt.number());
         return "redirect:/public/report/done";
+    }
+
+    /** Nothing is taken in yet: its number says so to a program, too. */
+    private String doublesPage(
+            String county,
+            String category,
+            List<Doubles.Alike> alike,
+            PublicReportForm kept,
+            FormQuestions.Brought brought,
+            Model model) {
+        var ids = alike.stream().map(Doubles.Alike::id).toList();
+        var shown = published.list(PublishedReports.Asked.of(ids), alike.size()).rows().stream()
+                .collect(Collectors.toMap(PublicReport::id, Function.identity()));
+        model.addAttribute(
+                "page",
+                new DoublesPage(
+                        alike,
+                        shown,
+                        categories.name(category),
+                        photos.count(county, kept.draft()),
+                        brought.carried(category)));
+        return "intake/doubles";
     }
 
     /** What was wrong, carried over to the form that now knows its kept photos. */
@@ -220,8 +230,9 @@ class PublicReportPages {
     /** 我也遇到: added to a report that is there, instead of a new one. */
     @OpenToAll
     @PostMapping("/public/report/follow")
-    String follow(@ModelAttribute("form") PublicReportForm form, BindingResult errors, @RequestParam UUID same) {
-        followers.add(form, same);
+    String follow(HttpServletRequest request, @RequestParam UUID same) {
+        var form = PublicReportForm.of(request);
+        followers.add(form, TellingForm.of(request).contact(form.phone()), same);
         return "redirect:/public/report/done?followed=true";
     }
 

@@ -15,6 +15,8 @@ import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Places;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The one way in, for the public page, the clerk, the interface and the demonstration: kept whole, or not at all. */
@@ -81,6 +83,12 @@ public class Reception {
                 place.township(),
                 at.atZoneSameInstant(Today.BEIJING).getYear());
         return keeping.keep(new Keeping.Handing(actor, handed, report(actor, handed, number, at), contact, open, now));
+    }
+
+    /** What was answered to that handing-in before, if it came before. */
+    @Nullable
+    Receipt before(String county, @Nullable UUID once) {
+        return once == null ? null : keeping.before(county, once).orElse(null);
     }
 
     private Report report(Actor actor, NewReport handed, String number, OffsetDateTime at) {

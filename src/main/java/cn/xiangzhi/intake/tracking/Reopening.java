@@ -6,6 +6,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.intake.ReportMove;
 import cn.xiangzhi.intake.ReportReopened;
 import cn.xiangzhi.intake.matter.Report;
+import cn.xiangzhi.intake.matter.ReportActs;
 import cn.xiangzhi.intake.matter.ReportFlow;
 import cn.xiangzhi.intake.matter.ReportStore;
 import cn.xiangzhi.intake.receiving.Reporters;
@@ -21,6 +22,7 @@ public class Reopening {
 
     private final ReportFlow flow;
     private final ReportStore reports;
+    private final ReportActs acts;
     private final Supplements supplements;
     private final Today today;
     private final ApplicationEventPublisher events;
@@ -28,11 +30,13 @@ public class Reopening {
     Reopening(
             ReportFlow flow,
             ReportStore reports,
+            ReportActs acts,
             Supplements supplements,
             Today today,
             ApplicationEventPublisher events) {
         this.flow = flow;
         this.reports = reports;
+        this.acts = acts;
         this.supplements = supplements;
         this.today = today;
         this.events = events;
@@ -40,6 +44,18 @@ public class Reopening {
 
     @Transactional
     public void reopen(Report report, String why) {
+        reopen(report, why, "您要求再办：" + why + "。已重新安排处理。");
+    }
+
+    /** Somebody whose report was merged asks again: the matter is dealt with anew under its lead. */
+    @Transactional
+    void reopen(Report lead, Report merged, String why) {
+        var number = merged.receipt().number();
+        reopen(lead, why + "（并入的 " + number + " 的报告人提出）", "同样反映这件事的人要求再办，已重新安排处理。");
+        acts.line(merged, "您要求再办：" + why + "。已重新安排处理。");
+    }
+
+    private void reopen(Report report, String why, String plainWords) {
         var ends = report.outcome().windowEnds();
         if (ReportMove.REOPEN.leaves(report.stage())
                 && ends != null
@@ -51,12 +67,7 @@ public class Reopening {
                     Basis.house("答复后在期限内可要求再办"),
                     "问题仍在的，请重新反映一次，写上原编号 " + report.receipt().number());
         }
-        flow.keep(
-                Reporters.of(report.county()),
-                ReportMove.REOPEN,
-                report.reopenedAgain(),
-                why,
-                "您要求再办：" + why + "。已重新安排处理。");
+        flow.keep(Reporters.of(report.county()), ReportMove.REOPEN, report.reopenedAgain(), why, plainWords);
         events.publishEvent(new ReportReopened(report.county(), report.id(), why, today.date()));
     }
 

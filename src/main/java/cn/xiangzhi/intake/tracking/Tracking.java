@@ -84,9 +84,9 @@ public class Tracking {
                 acts.told(report.county(), report.id()),
                 lead.outcome().answer(),
                 lead.outcome().answeredOn(),
-                report.outcome().windowEnds(),
-                report.stage() == ReportStage.ANSWERED,
-                mayReopen(report),
+                lead.outcome().windowEnds(),
+                mayRate(report, lead),
+                mayReopen(lead),
                 Satisfaction.options(),
                 contacts.by(report.county(), report.id()),
                 claims.of(typed).orElse(null));
@@ -97,8 +97,12 @@ public class Tracking {
         var report = get(typed);
         var satisfaction = Satisfaction.of(level);
         within(words);
-        if (report.stage() == ReportStage.RATED) {
+        if (report.stage() == ReportStage.RATED
+                || merged(report) && report.outcome().rating() != null) {
             return;
+        }
+        if (merged(report) && !ReportMove.REOPEN.leaves(lead(report).stage())) {
+            throw Refused.unlawful(null, "还不能评价", "合并办理的这件事还没有答复，或者已经结束", ReportMove.RATE.basis(), "答复以后再评价");
         }
         var rating = Ids.next();
         jdbc.sql("""
@@ -138,10 +142,15 @@ public class Tracking {
         if (why.isBlank()) {
             throw Refused.invalid("没有提交", "没有写明哪里没有办好", "请写明哪里没有办好");
         }
-        if (report.stage() == ReportStage.REOPENED) {
+        var lead = lead(report);
+        if (lead.stage() == ReportStage.REOPENED) {
             return;
         }
-        reopening.reopen(report, why.strip());
+        if (merged(report)) {
+            reopening.reopen(lead, report, why.strip());
+        } else {
+            reopening.reopen(report, why.strip());
+        }
     }
 
     /** The report this one is handled under: its own, or the last of those it was merged into. */
@@ -157,6 +166,17 @@ public class Tracking {
             lead = next.get();
         }
         return lead;
+    }
+
+    private static boolean merged(Report report) {
+        return report.stage() == ReportStage.MERGED;
+    }
+
+    /** Whoever reported a merged one rates the answer to its lead, once. */
+    private static boolean mayRate(Report report, Report lead) {
+        return merged(report)
+                ? ReportMove.REOPEN.leaves(lead.stage()) && report.outcome().rating() == null
+                : report.stage() == ReportStage.ANSWERED;
     }
 
     private boolean mayReopen(Report report) {
