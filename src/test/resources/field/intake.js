@@ -130,7 +130,7 @@
     done(entry) {
       const order = this.orders.get(entry.matter);
       const from = { TAKE: ["ASSIGNED"], FINISH: ["TAKEN"], GIVE_BACK: ["ASSIGNED", "TAKEN"] }[entry.kind];
-      if ((entry.kind === "PATROL" || entry.kind === "SIGN") && this.ended) {
+      if (["PATROL", "SIGN", "DECLINE"].includes(entry.kind) && this.ended) {
         entry.state = "REFUSED";
         entry.answer = { result: "没有登记", why: entry.kind === "PATROL" ? "这次巡查已经结束" : "文书已经作废", basis: "", remedy: "改后再报", link: "" };
         return;

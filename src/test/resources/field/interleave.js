@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const { dice, pause, Phone, Intake } = globalThis.trial;
-  const KINDS = ["TAKE", "FINISH", "GIVE_BACK", "MATERIAL", "PATROL", "PATROL", "SIGN"];
+  const KINDS = ["TAKE", "FINISH", "GIVE_BACK", "MATERIAL", "PATROL", "PATROL", "SIGN", "DECLINE"];
   const DAY = 86400000;
 
   /** Enough of a digest and a seal for here: that bytes are the same, and that only the same key opens. */
@@ -171,6 +171,7 @@
         one.state === "DONE" ? stats.done++ : stats.refused++;
         stats.patrols += one.kind === "PATROL" ? 1 : 0;
         stats.signs += one.kind === "SIGN" ? 1 : 0;
+        stats.declined += one.kind === "DECLINE" ? 1 : 0;
       });
       rows.forEach((row) => {
         const entry = server.entries.get(row.entry.id);
@@ -207,7 +208,7 @@
 
   /** So many interleavings from a seed on; which broke, and how much of everything there was. */
   globalThis.trial.run = async (scripts, first, count) => {
-    const stats = { done: 0, refused: 0, patrols: 0, signs: 0, kills: 0, clocks: 0, windows: 0, photos: 0, drafts: 0, broken: [] };
+    const stats = { done: 0, refused: 0, patrols: 0, signs: 0, declined: 0, kills: 0, clocks: 0, windows: 0, photos: 0, drafts: 0, broken: [] };
     for (let seed = first; seed < first + count; seed++) {
       try {
         await new Story(seed, scripts, stats).run();

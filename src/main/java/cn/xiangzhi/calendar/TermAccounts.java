@@ -3,8 +3,11 @@ package cn.xiangzhi.calendar;
 import cn.xiangzhi.base.Confidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,24 +32,36 @@ public class TermAccounts {
     /** Running clocks first, as {@link Terms#of} orders them. */
     @Transactional(readOnly = true)
     public List<TermAccount> of(String county, UUID matter) {
-        var rows = store.of(county, matter);
+        return accounts(county, store.of(county, matter)).getOrDefault(matter, List.of());
+    }
+
+    /** The same of several matters, with no more questions; a matter without clocks is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<TermAccount>> of(String county, Collection<UUID> matters) {
+        return accounts(county, store.of(county, matters));
+    }
+
+    private Map<UUID, List<TermAccount>> accounts(String county, List<TermRow> rows) {
         var ids = rows.stream().map(TermRow::id).toArray(UUID[]::new);
         var pauses = pauses(county, ids);
         var changes = changes(county, ids);
         var date = today.date();
         var calendar = holidays.calendar();
         return rows.stream()
-                .map(row -> new TermAccount(
-                        row.shown(calendar, date),
-                        why(calendar, row, changes),
-                        pauses.stream()
-                                .filter(pause -> pause.term().equals(row.id()))
-                                .map(pause ->
-                                        new TermAccount.Pause(pause.pausedOn(), pause.resumedOn(), pause.reason()))
-                                .toList(),
-                        row.extended(),
-                        confirmed(row)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        TermRow::matterId,
+                        Collectors.mapping(
+                                row -> new TermAccount(
+                                        row.shown(calendar, date),
+                                        why(calendar, row, changes),
+                                        pauses.stream()
+                                                .filter(pause -> pause.term().equals(row.id()))
+                                                .map(pause -> new TermAccount.Pause(
+                                                        pause.pausedOn(), pause.resumedOn(), pause.reason()))
+                                                .toList(),
+                                        row.extended(),
+                                        confirmed(row)),
+                                Collectors.toUnmodifiableList())));
     }
 
     private static List<String> why(WorkCalendar calendar, TermRow row, List<ChangeRow> changes) {

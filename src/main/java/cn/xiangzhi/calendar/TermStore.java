@@ -30,6 +30,12 @@ class TermStore {
               from calendar_term
              where county_code = :county and matter_id = :matter
              order by state = 'ENDED', due_on, id""";
+    private static final String OF_MATTERS = """
+            select county_code, id, matter_kind, matter_id, term_id, name, started_on, unrolled_on, due_on, amber_on,
+                   basis, ruled, provisional, state, paused_on, paused_days, extended, overdue_on, ended_on
+              from calendar_term
+             where county_code = :county and matter_id = any(:matters)
+             order by state = 'ENDED', due_on, id""";
     private static final String PRESSING = """
             select distinct on (matter_id)
                    county_code, id, matter_kind, matter_id, term_id, name, started_on, unrolled_on, due_on, amber_on,
@@ -117,6 +123,14 @@ class TermStore {
         return jdbc.sql(OF_MATTER)
                 .param("county", county)
                 .param("matter", matter)
+                .query(TermRow.class)
+                .list();
+    }
+
+    List<TermRow> of(String county, Collection<UUID> matters) {
+        return jdbc.sql(OF_MATTERS)
+                .param("county", county)
+                .param("matters", matters.toArray(UUID[]::new))
                 .query(TermRow.class)
                 .list();
     }

@@ -3,11 +3,11 @@ package cn.xiangzhi.documents;
 import cn.xiangzhi.base.Actor;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Papers that wait for somebody's hand, taken along, and signatures on them that were drawn where there was no signal (F24 F26). */
+/** Papers that wait for somebody's hand, taken along; signatures and refusals to sign that were taken where there was no signal (F24 F26). */
 public interface SignsAfield {
 
     /**
@@ -18,15 +18,22 @@ public interface SignsAfield {
      */
     record Waiting(String digest, List<String> pages, List<Place> places) {}
 
-    /** A place with what one may be who signs there, and who did already. */
-    record Place(String label, List<String> capacities, boolean everyPage, int least, List<String> signed) {}
+    /** A place with what one may be who signs there, whether one may refuse to, and who did already. */
+    record Place(
+            String label,
+            List<String> capacities,
+            boolean everyPage,
+            boolean mayRefuse,
+            int least,
+            List<String> signed) {}
 
     /**
-     * A signature as the phone has it.
+     * A signature, or a refusal to sign, as the phone has it.
      *
      * @param once the same is kept once
      * @param words the digest of the words that were shown
-     * @param marks what was drawn, as JSON
+     * @param marks what was drawn, as JSON; empty where nobody signed
+     * @param refusal in place of marks
      */
     record Signed(
             UUID once,
@@ -36,10 +43,11 @@ public interface SignsAfield {
             String capacity,
             String words,
             String marks,
-            @Nullable OffsetDateTime deviceAt) {}
+            @Nullable OffsetDateTime deviceAt,
+            Signature.@Nullable Refusal refusal) {}
 
-    /** Empty where nobody must sign any more, or nobody can. */
-    Optional<Waiting> waiting(Papers.Sheet sheet);
+    /** Those of several papers that somebody must still sign and can, in their order, at most so many. */
+    Map<UUID, Waiting> waiting(Actor actor, List<Papers.Sheet> sheets, int most);
 
     /** Keeps it under the same rules as the page; Refused where the paper was voided, sealed or made anew meanwhile. */
     void take(Actor actor, Signed signed);

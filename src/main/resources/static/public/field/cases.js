@@ -61,6 +61,7 @@
       h("div", { class: "f-buttons" }, h("button", { type: "button", class: "f-button f-main", onclick: async () => {
         location.hash = "#/draft/" + (begun ? begun.id : await field.acts.draft("CHECK", id, one.subject + "：" + one.title, { version: String(one.version) }));
       } }, begun ? "接着登记" : "到现场，逐点登记")),
+      field.papers((pack.papers || {})[id] || []),
       h("h2", {}, "检查清单，" + one.points.length + " 点"),
       h("ol", { class: "f-acts" }, one.points.map((point) => h("li", {}, h("strong", {}, point.point), h("p", { class: "f-note" }, point.field + "　" + point.item + "　" + point.body)))));
   };

@@ -7,9 +7,9 @@
   let drawn = "";
   let turn = 0;
 
-  const ROUTES = { orders: look.orders, order: look.order, cases: look.cases, case: look.case, checks: look.checks, check: look.check, walks: look.walks, signing: look.signing, paper: look.paper, walk: look.walk, powers: look.powers, near: look.near, drafts: look.drafts, queue: look.queue, draft: forms.draft };
+  const ROUTES = { orders: look.orders, order: look.order, cases: look.cases, case: look.case, checks: look.checks, visits: look.visits, been: look.been, check: look.check, walks: look.walks, signing: look.signing, paper: look.paper, walk: look.walk, powers: look.powers, near: look.near, drafts: look.drafts, queue: look.queue, draft: forms.draft };
 
-  const TABS = { order: "orders", cases: "orders", case: "orders", checks: "orders", check: "orders", walks: "orders", signing: "orders", paper: "orders", walk: "orders", near: "orders", draft: "drafts" };
+  const TABS = { order: "orders", cases: "orders", case: "orders", checks: "orders", check: "orders", visits: "orders", been: "orders", walks: "orders", signing: "orders", paper: "orders", walk: "orders", near: "orders", draft: "drafts" };
 
   async function show(why) {
     const mine = ++turn;

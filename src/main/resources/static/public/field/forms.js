@@ -13,14 +13,14 @@
 
   function shape(draft, pack) {
     const officers = pack.officers.map((o) => ({ value: o.id, label: o.name + "（" + o.certificate + "，到 " + o.until + "）" }));
-    const powers = pack.powers.map((p) => ({ value: p.code, label: p.name }));
+    const powers = pack.powers.map((p) => ({ value: p.code, label: p.name, find: p.words }));
     switch (draft.kind) {
       case "TAKE": return [long("words", "说明", false)];
       case "FINISH": return [long("words", "办理结果", true)];
       case "GIVE_BACK": return [long("words", "退回的理由", true)];
       case "MATERIAL": return [long("words", "说明", false)];
       case "SPOT_DECISION": return field.spot.shape(pack, officers, powers);
-      case "PATROL": case "SIGN": return [];
+      case "PATROL": case "SIGN": case "DECLINE": return [];
       case "CHECK": return [
         { name: "started", label: "开始时间", type: "datetime-local", needed: true },
         { name: "ended", label: "结束时间", type: "datetime-local", needed: true },
@@ -39,7 +39,10 @@
     }
   }
 
+  const MANY = 12;
   const NO_FILES = ["TAKE", "SIGN"];
+  /** Kinds with a form, or a check before they are queued, of their own. */
+  const OWN = { SIGN: "paper", DECLINE: "decline", PATROL: "patrol", SPOT_DECISION: "spot" };
 
   forms.draft = async (pack, draw, id) => {
     const draft = await acts.open(id);
@@ -100,7 +103,8 @@
         field.notice("“" + (lacks.labels[0] ? lacks.labels[0].textContent : lacks.name) + "”还没有填好。", "red");
         return;
       }
-      if ((draft.kind === "SIGN" && !(await field.paper.ready(draft))) || (draft.kind === "SPOT_DECISION" && !field.spot.ready(draft)) || (draft.kind === "PATROL" && !field.patrol.ready(draft))) {
+      const own = OWN[draft.kind];
+      if (own && !(await field[own].ready(draft))) {
         return;
       }
       if (draft.kind === "VISIT" && !draft.matter && ["BUSINESS", "ENTERPRISE"].includes(draft.fields.subjectKind) && ["派单", "日常巡查", "专项检查"].includes(draft.fields.cause)) {
@@ -135,8 +139,7 @@
     }, novalidate: true },
       NO_FILES.includes(draft.kind) ? null : [material.takers(draft, save, drawFiles), files], shown,
       draft.kind === "CHECK" ? field.points(draft, pack, (one) => control(one, draft, set)) : null,
-      draft.kind === "SIGN" ? field.paper.form(draft, pack, (one) => control(one, draft, set), set) : null,
-      draft.kind === "PATROL" ? field.patrol.form(draft, pack, (one) => control(one, draft, set)) : null,
+      field[OWN[draft.kind]]?.form?.(draft, pack, (one) => control(one, draft, set), set),
       draft.kind === "SPOT_DECISION" ? field.spot.extra(draft, pack, save) : null,
       draft.kind === "VISIT" ? h("details", {}, h("summary", {}, "到现场逐项核对"), field.steps(pack)) : null,
       draft.kind === "VISIT" ? material.placer(draft, set) : null,
@@ -153,8 +156,8 @@
     await drawFiles();
   };
 
-  const PAGES = { CHECK: "#/check/", PATROL: "#/walk/", SIGN: "#/paper/" };
-  const back = (draft) => draft.matter ? (PAGES[draft.kind] || "#/order/") + draft.matter : "#/drafts";
+  const PAGES = { CHECK: "#/check/", PATROL: "#/walk/", SIGN: "#/paper/", DECLINE: "#/paper/" };
+  const back = (draft) => draft.fields.to === "visit" ? "#/been/" + draft.matter : draft.matter ? (PAGES[draft.kind] || "#/order/") + draft.matter : "#/drafts";
 
   /** A phone that is far off says so before anything is written. */
   function clockWarning() {
@@ -175,8 +178,11 @@
       return h("label", { class: "f-check" }, input, h("span", {}, one.label));
     }
     let input;
+    let finder = null;
     if (one.type === "select") {
-      input = h("select", common, h("option", { value: "" }, "请选择"), one.list.map((o) => h("option", { value: o.value, selected: o.value === value }, o.label)));
+      const options = (list) => [h("option", { value: "" }, "请选择"), list.map((o) => h("option", { value: o.value, selected: o.value === (draft.fields[one.name] || "") }, o.label))].flat();
+      input = h("select", common, options(one.list));
+      finder = one.list.length > MANY ? find(one, (list) => input.replaceChildren(...options(list)), draft) : null;
     } else if (one.type === "area") {
       input = h("textarea", { ...common, rows: 4, maxlength: one.longest });
       input.value = value;
@@ -184,6 +190,12 @@
       input = h("input", { ...common, type: one.type, maxlength: one.longest, inputmode: one.mode });
       input.value = value;
     }
-    return h("div", { class: "f-field" }, h("label", { for: id }, one.label + (one.needed ? "（必填）" : "")), input);
+    return h("div", { class: "f-field" }, h("label", { for: id }, one.label + (one.needed ? "（必填）" : "")), finder, input);
   }
+
+  /** A long list is shortened by a few letters; what is chosen stays in it. */
+  const find = (one, show, draft) => h("input", { type: "search", class: "f-find", autocomplete: "off", placeholder: "输几个字，缩短下面的单子", "aria-label": "在“" + one.label + "”里找", oninput: (event) => {
+    const words = event.target.value.trim().split(/\s+/).filter(Boolean);
+    show(one.list.filter((o) => o.value === draft.fields[one.name] || words.every((word) => o.label.includes(word) || (o.find || "").includes(word))));
+  } });
 })();

@@ -25,7 +25,7 @@
   field.minute = (ms) => { const d = new Date(ms); return field.day(ms) + " " + two(d.getHours()) + ":" + two(d.getMinutes()); };
   field.size = (bytes) => bytes >= 1073741824 ? (bytes / 1073741824).toFixed(1) + " GB" : bytes >= 1048576 ? (bytes / 1048576).toFixed(1) + " MB" : Math.max(1, Math.round(bytes / 1024)) + " KB";
 
-  const KINDS = { TAKE: "签收派单", FINISH: "报告办结", GIVE_BACK: "退回派单", VISIT: "现场检查记录", CHECK: "综合检查结果", PATROL: "巡查点位", SIGN: "文书签名", MATERIAL: "补充现场材料", SPOT_DECISION: "当场处罚", MISSING: "手机上缺失的一条" };
+  const KINDS = { TAKE: "签收派单", FINISH: "报告办结", GIVE_BACK: "退回派单", VISIT: "现场检查记录", CHECK: "综合检查结果", PATROL: "巡查点位", SIGN: "文书签名", DECLINE: "拒绝签名", MATERIAL: "补充现场材料", SPOT_DECISION: "当场处罚", MISSING: "手机上缺失的一条" };
   const STATES = {
     WAITING: ["待传", "amber"], SENDING: ["正在传", "blue"], DONE: ["已办成", "green"], REFUSED: ["没办成，材料已留存", "red"],
     STUCK: ["服务器没有收下", "red"], REUSED: ["已改后再报", "grey"], HANDED: ["已交内勤", "amber"], SETTLED: ["内勤已处理", "green"], RECEIVED: ["已收到，正在办", "blue"],
@@ -62,7 +62,8 @@
     const rows = await field.acts.outbox();
     const ways = h("div", { class: "f-buttons" }, h("a", { class: "f-button", href: "#/cases" }, "我的案件 " + pack.cases.length),
       h("a", { class: "f-button", href: "#/checks" }, "综合检查 " + pack.checks.length), h("a", { class: "f-button", href: "#/walks" }, "巡查 " + (pack.walks || []).length),
-      h("a", { class: "f-button", href: "#/signing" }, "签名 " + (pack.signing || []).length), h("a", { class: "f-button", href: "#/near" }, "附近的对象"));
+      h("a", { class: "f-button", href: "#/signing" }, "签名 " + (pack.signing || []).length), h("a", { class: "f-button", href: "#/visits" }, "去过的 " + pack.visits.filter((one) => one.mine).length),
+      h("a", { class: "f-button", href: "#/near" }, "附近"));
     draw(field.title("我的派单"), h("p", { class: "f-note" }, "这些内容取自 " + field.minute(pack.at) + "，没有信号也能看。"), ways,
       pack.orders.length === 0 ? h("p", { class: "f-empty" }, "没有待办的派单。派单派到您的单位后，连网打开这一页就会取来。") : null,
       h("ul", { class: "f-list" }, pack.orders.map((order) => {
@@ -136,7 +137,10 @@
       list.replaceChildren(...found.map((p) => h("li", {}, h("details", {}, h("summary", {}, h("strong", {}, p.name)),
         h("dl", { class: "f-facts" }, fact("编号", p.code), fact("领域", p.field), fact("依据", p.basis), fact("处罚种类", p.penalties), fact("罚款幅度", p.range),
           fact("能否当场处罚", p.simple), p.citation ? fact("裁量基准", p.citation) : fact("裁量基准", "没有公布可用的裁量基准")),
-        p.tiers.length ? h("ul", {}, p.tiers.map((tier) => h("li", {}, tier))) : null))));
+        p.tiers.length ? h("ul", {}, p.tiers.map((tier) => h("li", {}, tier))) : null,
+        pack.me.cases && p.simple !== "否" ? h("div", { class: "f-buttons" }, h("button", { type: "button", class: "f-button", onclick: async () => {
+          location.hash = "#/draft/" + await field.acts.draft("SPOT_DECISION", null, p.name, { item: p.code, basis: p.basis });
+        } }, "用这一项当场处罚")) : null))));
     };
     const input = h("input", { type: "search", id: "power-q", placeholder: "如：占道 摆摊", autocomplete: "off", oninput: () => show(input.value) });
     draw(field.title("查事项和基准"), h("label", { for: "power-q" }, "看到了什么"), input, say, list,
@@ -156,20 +160,27 @@
     draw(field.title("附近", "#/orders"), say, list);
     const here = await field.acts.locate();
     const things = [...pack.orders.map((o) => ({ ...o, href: "#/order/" + o.id, what: "派单 " + o.stageLabel, name: o.title })),
-      ...pack.visits.map((v) => ({ ...v, what: "检查过，" + v.result + "，" + field.minute(Date.parse(v.started)), name: v.subject || v.title })),
+      ...pack.visits.map((v) => ({ ...v, href: "#/been/" + v.id, what: "检查过，" + v.result + "，" + field.minute(Date.parse(v.started)), name: v.subject || v.title })),
       ...pack.checks.map((c) => ({ ...c, href: "#/check/" + c.id, what: "综合检查 " + c.on, name: c.subject })),
       ...pack.cases.map(({ page }) => ({ ...page, href: "#/case/" + page.id, what: "案件 " + page.stage, name: page.title })),
       ...(pack.walks || []).flatMap((w) => w.stops.map((s) => ({ ...s, href: "#/walk/" + w.id, what: "巡查点位 " + s.stateLabel, name: s.place, place: w.route }))),
-      ...pack.subjects.map((s) => ({ ...s, what: "登记的对象" }))];
+      ...pack.subjects.map((s) => ({ ...s, what: "登记的对象", subject: true }))];
     const known = things.filter(placed).map((t) => ({ ...t, away: here.latitude === undefined ? null : metres(here, t) }))
       .sort((a, b) => (a.away ?? 0) - (b.away ?? 0)).slice(0, 50);
     say.textContent = here.latitude === undefined ? here.noPlace + "，按时间列出。" : "按离您的远近列出；没有登记位置的不在内。";
     list.replaceChildren(...known.map((t) => h("li", {}, h(t.href ? "a" : "div", { href: t.href }, h("strong", {}, t.name), h("span", {}, t.place),
-      h("span", { class: "f-row" }, t.what, t.away === null ? null : h("span", { class: "f-badge f-grey" }, far(t.away)))))));
+      h("span", { class: "f-row" }, t.what, t.away === null ? null : h("span", { class: "f-badge f-grey" }, far(t.away))),
+      t.subject && pack.me.visits ? h("button", { type: "button", class: "f-button", onclick: () => visit(t) }, "记录检查") : null))));
     if (known.length === 0) {
       list.replaceChildren(h("li", { class: "f-empty" }, "手机上的派单、检查和对象都没有登记位置。"));
     }
   };
+
+  /** A visit of a registered subject begins with its name and place. */
+  async function visit(subject) {
+    location.hash = "#/draft/" + await field.acts.draft("VISIT", null, subject.name, {
+      cause: "", subjectKind: "", subject: subject.name, place: subject.place, latitude: String(subject.latitude), longitude: String(subject.longitude) });
+  }
 
   look.drafts = async (pack, draw) => {
     const drafts = await field.acts.drafts();

@@ -16,10 +16,10 @@
     return [own ? own.page.party : other ? other.subject : "", own ? own.page.title : other ? other.title : "", one.issued].filter(Boolean).join(" · ");
   };
 
-  const rowsOf = async (id) => (await acts.outbox()).filter((row) => row.entry.kind === "SIGN" && row.entry.matter === id && OPEN.includes(row.state));
+  const rowsOf = async (id) => (await acts.outbox()).filter((row) => ["SIGN", "DECLINE"].includes(row.entry.kind) && row.entry.matter === id && OPEN.includes(row.state));
 
   look.signing = async (pack, draw) => {
-    draw(field.title("等签名的文书", "#/orders"), h("p", { class: "f-note" }, "取自 " + field.minute(pack.at) + "，没有信号也能请人签名。已经用印的不能在屏幕上签；拒绝签名的，有信号时在文书的签名页登记。"),
+    draw(field.title("等签名的文书", "#/orders"), h("p", { class: "f-note" }, "取自 " + field.minute(pack.at) + "，没有信号也能请人签名。已经用印的不能在屏幕上签；拒绝签名的，在文书里登记。"),
       waiting(pack).length === 0 ? h("p", { class: "f-empty" }, "您的案件和检查没有等人签名的文书。出具以后，连网打开这一页就会取来。") : null,
       h("ul", { class: "f-list" }, waiting(pack).map((one) => h("li", {}, h("a", { href: "#/paper/" + one.paper.id }, h("strong", {}, name(one)), h("span", {}, about(pack, one)),
         h("span", { class: "f-row" }, one.waiting.places.map((place) => h("span", { class: "f-badge f-" + tone(place) }, place.label + " " + stand(place)))))))));
@@ -38,23 +38,39 @@
     draw(field.title(name(one), "#/signing"), h("p", { class: "f-text" }, about(pack, one)),
       h("dl", { class: "f-facts" }, one.waiting.places.map((place) => field.fact(place.label, stand(place) + (place.signed.length ? "：" + place.signed.join("、") : "")
         + (place.everyPage ? "，逐页签名" : "")))),
-      rows.map((row) => h("p", { class: "f-row" }, h("a", { href: "#/queue" }, row.entry.fields.at + " " + row.entry.fields.name), field.badge(row.state))),
-      h("div", { class: "f-buttons" }, one.waiting.places.map((place) => h("button", { type: "button", class: "f-button" + (place.least && !place.signed.length ? " f-main" : ""), onclick: async () => {
-        location.hash = "#/draft/" + await acts.draft("SIGN", id, name(one), { at: place.label, digest: one.waiting.digest, capacity: place.capacities[0] });
-      } }, place.label + "签名"))),
+      rows.map((row) => h("p", { class: "f-row" }, h("a", { href: "#/queue" }, row.entry.fields.at + " " + row.entry.fields.name + (row.entry.kind === "DECLINE" ? "（拒绝签名）" : "")), field.badge(row.state))),
+      one.waiting.places.map((place) => h("div", { class: "f-buttons" },
+        h("button", { type: "button", class: "f-button" + (place.least && !place.signed.length ? " f-main" : ""), onclick: () => begin(pack, "SIGN", one, place) }, place.label + "签名"),
+        place.mayRefuse && place.least && !place.signed.length ? h("button", { type: "button", class: "f-button", "aria-label": place.label + "拒绝签名", onclick: () => begin(pack, "DECLINE", one, place) }, "拒绝签名") : null)),
       h("h2", {}, "全文"), h("pre", { class: "f-whole", tabindex: "0", role: "region", "aria-label": "文书全文" }, one.paper.text),
       h("p", { class: "f-note" }, "全文摘要 SM3 " + one.waiting.digest));
   };
+
+  /** Who holds the phone signs as an officer before anybody else does. */
+  const mine = (pack, one, place) => place.capacities[0] === "执法人员" && one.paper.text.includes(pack.me.name) && !place.signed.includes(pack.me.name) ? pack.me.name : "";
+
+  /** One goes on with what one has begun. */
+  async function begin(pack, kind, one, place) {
+    const begun = (await acts.drafts()).find((draft) => draft.kind === kind && draft.matter === one.paper.id && draft.fields.at === place.label && draft.fields.digest === one.waiting.digest && !draft.again);
+    location.hash = "#/draft/" + (begun ? begun.id : await acts.draft(kind, one.paper.id, name(one), { at: place.label, digest: one.waiting.digest, capacity: place.capacities[0], name: mine(pack, one, place) }));
+  }
+
+  /** The paper and the place of a draft; no place where what waits is not what was shown. */
+  paper.of = (draft, pack) => {
+    const one = waiting(pack).find((other) => other.paper.id === draft.matter && other.waiting.digest === draft.fields.digest);
+    return { one, place: one && one.waiting.places.find((other) => other.label === draft.fields.at) };
+  };
+
+  paper.gone = () => h("p", { class: "f-no" }, "手机上的这份文书与登记时的不是同一内容，或者已经签完、用印、作废。写过的还在；提交以后服务器会说明，可以删除草稿后从“等签名的文书”重新打开。");
 
   const kept = (draft) => { try { return JSON.parse(draft.fields.marks || "[]"); } catch (broken) { return []; } };
 
   /** The words, page by page where a page is signed by itself, and a field under each. */
   paper.form = (draft, pack, control, set) => {
-    const one = waiting(pack).find((other) => other.paper.id === draft.matter);
-    const place = one && one.waiting.places.find((other) => other.label === draft.fields.at);
-    if (!place || one.waiting.digest !== draft.fields.digest) {
+    const { one, place } = paper.of(draft, pack);
+    if (!place) {
       paper.pads = [];
-      return [h("p", { class: "f-no" }, "手机上的这份文书与签名时的不是同一内容，或者已经签完、用印、作废。写过的还在；提交以后服务器会说明，可以删除草稿后从“等签名的文书”重新打开。")];
+      return [paper.gone()];
     }
     const before = kept(draft);
     const pages = place.everyPage ? one.waiting.pages : [one.paper.text];

@@ -70,7 +70,7 @@
         now === "NOTHING" ? null : control({ name: "words", label: "看到什么", needed: true, longest: 2000, type: "area" }),
         now === "CORRECTED" ? control({ name: "done", label: "当场怎样改正的", needed: true, longest: 500, type: "text" }) : null,
         now === "NOTHING" ? null : control({ name: "place", label: "具体地点", longest: 200, type: "text" }),
-        now === "LEAD" ? control({ name: "item", label: "涉嫌违反的事项", needed: true, type: "select", list: pack.powers.map((p) => ({ value: p.code, label: p.name })) }) : null,
+        now === "LEAD" ? control({ name: "item", label: "涉嫌违反的事项", needed: true, type: "select", list: pack.powers.map((p) => ({ value: p.code, label: p.name, find: p.words })) }) : null,
         now === "LEAD" ? control({ name: "who", label: "涉及谁（不知道的不填）", longest: 100, type: "text" }) : null].filter(Boolean));
     };
     const chosen = control({ name: "outcome", label: "怎么办", needed: true, type: "select", list: pack.choices.sightings || [] });

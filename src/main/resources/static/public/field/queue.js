@@ -91,7 +91,7 @@
 
   async function hand(row) {
     try {
-      await field.line.call("entries/" + row.entry.id + "/hand", { words: "现场没有办成，交内勤处理" });
+      await field.asking.call("entries/" + row.entry.id + "/hand", { words: "现场没有办成，交内勤处理" });
       await field.acts.say(row.number, { state: "HANDED" });
     } catch (error) {
       field.notice(error.refused ? error.refused.why + "。" + error.refused.remedy : "没有信号，连上以后再交；材料还在。", "red");

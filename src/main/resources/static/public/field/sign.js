@@ -6,6 +6,10 @@
   const sign = field.sign = {};
   const ROLES = ["当事人", "见证人", "执法人员"];
   const LEAST = 20;
+  const UNSIGNED = {
+    VISIT: "拒绝签名的，在“处理说明”里写明，录像或者请见证人签名。", CHECK: "拒绝签名的，在“看到的情况”里写明，录像或者请见证人签名。",
+    SPOT_DECISION: "拒绝签名的，“签收情况”选“拒绝签名，已注明”。",
+  };
 
   /** The signatures of a draft with whether each still belongs to what is written, and a way to a new one. */
   sign.section = (draft, pack, save, drawFiles) => {
@@ -26,7 +30,7 @@
     sign.renew = renew;
     renew();
     return h("fieldset", { class: "f-takers" }, h("legend", {}, "签名"),
-      h("p", { class: "f-note" }, "签名绑定当时所示全文的摘要；签名以后改了内容、加了材料，要重签。拒绝签名的，在说明里写明情况，留下录像。"), list, open, panel);
+      h("p", { class: "f-note" }, "签名绑定当时所示全文的摘要；签名以后改了内容、加了材料，要重签。" + UNSIGNED[draft.kind]), list, open, panel);
   };
 
   async function drop(draft, one, save) {

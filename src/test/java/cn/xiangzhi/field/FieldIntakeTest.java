@@ -13,6 +13,7 @@ import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.field.device.Devices;
 import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.Entries;
@@ -208,6 +209,34 @@ class FieldIntakeTest {
         assertThat(done.answer().why()).isEmpty();
         assertThat(done.state()).isEqualTo(EntryState.DONE);
         assertThat(packing.pack(officer, phone.device).visits()).hasSize(1);
+    }
+
+    @Test
+    void 去过的检查补充照片_照片在检查记录里_外镇的补不了() {
+        var done = phone.act(EntryKind.VISIT, null, visit(officer, town.officer("孙晓燕", today.date().plusYears(1))));
+        assertThat(packing.pack(officer, phone.device).visits())
+                .extracting(VisitsAfield.Earlier::mine)
+                .containsExactly(true);
+        var added = phone.make(EntryKind.MATERIAL, done.id(), Map.of("to", "visit"), List.of(), null);
+        var told = phone.send(new Sent(
+                added.device(),
+                added.number(),
+                added.id(),
+                added.kind(),
+                added.matter(),
+                added.title(),
+                added.made(),
+                added.sent(),
+                added.fields(),
+                List.of(phone.file(Phone.PICTURE, added.id(), 1000)),
+                null));
+        assertThat(told.state()).isEqualTo(EntryState.DONE);
+        assertThat(told.answer().link()).isEqualTo("/visits/" + done.id());
+        assertThat(attachments.of(town.county(), "visit", done.id())).hasSize(1);
+        var other = Fieldwork.in(context);
+        var stranger = new Phone(context, other.officer("外镇人", today.date().plusYears(1)));
+        assertThat(stranger.act(EntryKind.MATERIAL, done.id(), Map.of("to", "visit")).answer().why())
+                .contains("不在您的管辖范围内");
     }
 
     @Test

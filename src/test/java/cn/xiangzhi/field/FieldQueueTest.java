@@ -25,7 +25,7 @@ class FieldQueueTest {
     private static final int INTERLEAVINGS = Integer.getInteger("field.interleavings", 1000);
     private static final int FIRST = Integer.getInteger("field.seed", 1);
     private static final int ROUND = 100;
-    private static final List<String> SCRIPTS = List.of("keys", "box", "acts", "parcels", "line");
+    private static final List<String> SCRIPTS = List.of("keys", "box", "acts", "asking", "parcels", "sending", "line");
 
     @Test
     void 页面脚本一千次随意交错_每件事恰好一次_顺序不变_照片一张不少() throws IOException {

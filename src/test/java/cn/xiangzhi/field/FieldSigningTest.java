@@ -99,6 +99,10 @@ class FieldSigningTest {
     void 待签的文书带全文出去_当事人和见证人各签一次_重传不重_签完不再带() {
         var paper = issue(PaperKind.SAMPLING_RECORD);
         var waits = waiting(paper).orElseThrow();
+        assertThat(packing.pack(officer, phone.device).papers().get(visit))
+                .as("去过的检查的文书")
+                .extracting(FieldPack.PaperText::id)
+                .containsExactly(paper.id());
         assertThat(waits.waiting().digest()).isEqualTo(paper.digest());
         assertThat(waits.paper().text()).isNotBlank().doesNotContain("<");
         assertThat(waits.waiting().places())
@@ -123,6 +127,45 @@ class FieldSigningTest {
                 .hasSize(1);
         assertThat(waiting(paper).orElseThrow().waiting().places().getFirst().signed())
                 .containsExactly("李某某");
+    }
+
+    @Test
+    void 拒绝签名没有信号也能登记_两名执法人员注明_有见证人或者录像_重传不重_不再等他签() {
+        var paper = issue(PaperKind.SAMPLING_RECORD);
+        assertThat(waiting(paper).orElseThrow().waiting().places())
+                .filteredOn(SignsAfield.Place::mayRefuse)
+                .extracting(SignsAfield.Place::label)
+                .containsExactly("当事人");
+        var alone = phone.send(declining(paper, "钱某某", "", false));
+        assertThat(alone.state()).isEqualTo(EntryState.REFUSED);
+        assertThat(alone.answer().why()).contains("既没有见证人，也没有录音录像");
+        assertThat(attachments.of(town.county(), "field", alone.id()))
+                .as("退回的录像留存")
+                .hasSize(1);
+        assertThat(phone.send(declining(paper, "孙晓燕", "", true)).answer().why())
+                .contains("不是文书写明的另一名执法人员");
+        var asked = declining(paper, "钱某某", "周某某", true);
+        var told = phone.send(asked);
+        assertThat(told.answer().why()).isEmpty();
+        assertThat(told.state()).isEqualTo(EntryState.DONE);
+        assertThat(told.answer().result()).isEqualTo("当事人 李某某 拒绝签名已登记");
+        assertThat(phone.send(phone.later(asked)).answer()).isEqualTo(told.answer());
+        assertThat(signed(paper)).singleElement().satisfies(sign -> {
+            assertThat(sign.refusal()).isEqualTo(new Signature.Refusal("认为取样不公", "钱某某", "周某某", true));
+            assertThat(sign.deviceAt()).isNotNull();
+            assertThat(sign.marks()).isEmpty();
+        });
+        assertThat(attachments.of(town.county(), "field", told.id()))
+                .as("录像随外勤记录留存")
+                .hasSize(1);
+        assertThat(waiting(paper).orElseThrow().waiting().places().getFirst().signed())
+                .containsExactly("李某某（拒绝签名）");
+        assertThat(phone.send(declining(paper, "钱某某", "周某某", true)).answer().why())
+                .contains("拒绝签名已经登记");
+        assertThat(phone.send(signing(paper, "当事人", "李某某", "本人", paper.digest(), 1))
+                        .state())
+                .as("后来愿意签")
+                .isEqualTo(EntryState.DONE);
     }
 
     @Test
@@ -200,8 +243,18 @@ class FieldSigningTest {
     }
 
     private Sent signing(Paper paper, String place, String name, String capacity, String digest, int pages) {
-        var made =
-                phone.make(EntryKind.SIGN, paper.id(), fields(place, name, capacity, digest, pages), List.of(), null);
+        return withFile(phone.make(
+                EntryKind.SIGN, paper.id(), fields(place, name, capacity, digest, pages), List.of(), null));
+    }
+
+    private Sent declining(Paper paper, String second, String witness, boolean recorded) {
+        var fields = new HashMap<>(Map.of("at", "当事人", "name", "李某某", "capacity", "本人", "digest", paper.digest()));
+        fields.putAll(Map.of(
+                "note", "认为取样不公", "second", second, "witness", witness, "recorded", String.valueOf(recorded)));
+        return withFile(phone.make(EntryKind.DECLINE, paper.id(), fields, List.of(), null));
+    }
+
+    private Sent withFile(Sent made) {
         return new Sent(
                 made.device(),
                 made.number(),

@@ -5,7 +5,12 @@ import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.casework.Cases;
 import cn.xiangzhi.dispatch.Orders;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.documents.PrintedPapers;
 import cn.xiangzhi.inspection.Patrols;
 import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
@@ -15,6 +20,7 @@ import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.NewPerson;
 import cn.xiangzhi.organization.NewPost;
 import cn.xiangzhi.organization.OrganKind;
+import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.organization.PostKind;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.NewDivision;
@@ -26,6 +32,7 @@ import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -135,7 +142,7 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                 order,
                 brigade,
                 null,
-                context.getBean(cn.xiangzhi.calendar.Today.class).date());
+                context.getBean(Today.class).date());
         return order;
     }
 
@@ -163,7 +170,7 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                 .walk(
                         clerk,
                         route,
-                        context.getBean(cn.xiangzhi.calendar.Today.class).date(),
+                        context.getBean(Today.class).date(),
                         List.of(walker),
                         jdbc.sql(
                                         "select id from inspection_patrol_point where county_code = :county and route_id = :route")
@@ -188,6 +195,38 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
     /** Somebody ends it before it is walked. */
     void leave(Walk walk) {
         context.getBean(Patrols.class).leave(clerk, walk.id(), "下大雨");
+    }
+
+    /** A lead of the officer's, with a paper that waits for a hand. */
+    UUID lead(Actor officer, String item, String summary) {
+        var at = context.getBean(Today.class).now().minusHours(2);
+        var id = context.getBean(Cases.class)
+                .register(
+                        officer,
+                        Ids.next(),
+                        new Cases.Opening(
+                                item,
+                                "CITIZEN",
+                                "罗庆生",
+                                new Place(county, township, null, "前街消防车通道", 30.01, 110.01),
+                                "监督检查",
+                                summary,
+                                at.toLocalDate(),
+                                null,
+                                null),
+                        at);
+        context.getBean(Papers.class)
+                .issue(
+                        clerk,
+                        context.getBean(Organization.class)
+                                .government(county, township)
+                                .id(),
+                        PaperKind.EVIDENCE_SHEET,
+                        "case",
+                        id,
+                        at.toLocalDate(),
+                        new HashMap<>(PrintedPapers.fields(PaperKind.EVIDENCE_SHEET)));
+        return id;
     }
 
     /** The township holds that power. */

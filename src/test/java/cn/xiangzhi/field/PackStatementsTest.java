@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** F24: what an officer takes along is asked for at once: more orders, walks and checks do not mean more statements. */
 @XiangzhiTest
@@ -31,30 +32,51 @@ class PackStatementsTest {
     private Packing packing;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Today today;
 
     private FieldPack packed;
 
     @Test
-    void 派单和巡查再多_打包的语句不增加() {
+    void 派单_巡查_案件和待签的文书再多_打包的语句不增加() {
         var town = Fieldwork.in(context);
         var officer = all(town.officer("周海涛", today.date().plusYears(1)));
+        town.holds("XF-CF-009");
         town.order("占道");
+        town.lead(officer, "XF-CF-009", "占用消防车通道停车");
         town.walk(officer, 2);
+        savedElsewhere(town);
         var few = fewest(officer);
         assertThat(packed.orders()).hasSize(1);
         for (var n = 0; n < 12; n++) {
             town.order("占道摆摊" + n);
+            town.lead(officer, "XF-CF-009", "占用消防车通道停车" + n);
             town.walk(officer, 3);
         }
+        savedElsewhere(town);
         var many = fewest(officer);
         assertThat(packed.orders())
                 .hasSize(13)
                 .allSatisfy(order -> assertThat(order.text()).contains("占道"));
         assertThat(packed.orders()).allSatisfy(order -> assertThat(order.acts()).isNotEmpty());
         assertThat(packed.walks()).hasSize(13);
+        assertThat(packed.cases()).hasSize(13).allSatisfy(one -> {
+            assertThat(one.page().next()).isNotBlank();
+            assertThat(one.page().acts()).isNotEmpty();
+            assertThat(one.papers()).hasSize(2);
+        });
+        assertThat(packed.signing()).hasSize(13);
         assertThat(few).isPositive();
         assertThat(many).isEqualTo(few);
+    }
+
+    /** As another program does it: what this one remembers of the cases is not what the store says. */
+    private void savedElsewhere(Fieldwork town) {
+        jdbc.sql("update casework_case set version = version + 1 where county_code = :county")
+                .param("county", town.county())
+                .update();
     }
 
     private static Actor all(Actor officer) {

@@ -14,6 +14,7 @@ import cn.xiangzhi.inspection.Patrols;
 import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.organization.Organization;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -128,10 +129,11 @@ class S08FieldPatrolTest {
     }
 
     @Test
-    void 没有信号请当事人在已出具的文书上逐页签名_作废的退回而图样留存() throws Exception {
+    void 没有信号请当事人在已出具的文书上逐页签名_拒绝签名的登记_作废的退回而图样留存() throws Exception {
         var visit = visit();
         var record = issue(PaperKind.INQUIRY_RECORD, visit);
         var voided = issue(PaperKind.SAMPLING_RECORD, visit);
+        var declined = issue(PaperKind.SAMPLING_RECORD, visit);
         try (var phone = Visitor.onPhone(port).signIn("zhouhaitao")) {
             phone.open("/field").sees("我的派单");
             FieldPhone.ready(phone.page());
@@ -163,11 +165,25 @@ class S08FieldPatrolTest {
             FieldPhone.strokes(page, 0);
             FieldPhone.submit(page);
             FieldPhone.waiting(page, 2);
+            page.navigate(base() + "#/paper/" + declined);
+            FieldPhone.begin(page, "当事人拒绝签名");
+            page.locator("[name=name]").fill("李某某");
+            page.locator("[name=note]").fill("认为取样不公");
+            page.locator("[name=second]").selectOption("孙晓燕");
+            FieldPhone.button(page, "提交").click();
+            assertThat(page.locator("#notices")).containsText("既没有见证人，也没有录音录像");
+            page.locator("[name=video]").setInputFiles(new FilePayload("拒签.mp4", "video/mp4", new byte[300_000]));
+            assertThat(page.locator("[data-file]")).hasCount(1);
+            FieldPhone.clear(phone, "拒绝签名");
+            FieldPhone.picture(page, "s08-decline-390", null);
+            FieldPhone.submit(page);
+            FieldPhone.waiting(page, 3);
             papers.voidPaper(officer, voided, "写错");
             page.context().setOffline(false);
             FieldPhone.button(page, "现在上传").click();
             FieldPhone.sent(page);
-            assertThat(page.locator("[data-state=DONE]")).containsText("被询问人 李某某 已签名");
+            assertThat(page.locator("[data-state=DONE]"))
+                    .containsText(new String[] {"当事人 李某某 拒绝签名已登记", "被询问人 李某某 已签名"});
             assertThat(page.locator("[data-state=REFUSED]")).containsText("已经作废");
             page.locator("[data-state=DONE]").getByText("已签名，查看").click();
             phone.sees("李某某", "已签 1 人");
@@ -225,6 +241,8 @@ class S08FieldPatrolTest {
     }
 
     private UUID issue(PaperKind kind, UUID visit) {
+        var fields = new HashMap<>(PrintedPapers.fields(kind));
+        fields.computeIfPresent("执法人员", (key, sample) -> "周海涛、孙晓燕");
         return papers.issue(
                         officer,
                         context.getBean(Organization.class)
@@ -234,7 +252,7 @@ class S08FieldPatrolTest {
                         "visit",
                         visit,
                         today.date(),
-                        new HashMap<>(PrintedPapers.fields(kind)))
+                        fields)
                 .id();
     }
 

@@ -13,6 +13,7 @@ import cn.xiangzhi.inspection.InspectionDesk;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Place;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ class S08FieldViewsTest {
             at(phone, "/order/" + order.id(), order.title(), "签收");
             at(phone, "/powers", "查事项和基准");
             at(phone, "/near", "附近", "没有允许定位");
+            at(phone, "/visits", "去过的检查");
+            page.locator("main .f-list a").first().click();
+            at(phone, URI.create(page.url()).getFragment(), "再去复查");
+            page.navigate(base() + "#/powers");
+            page.locator("#power-q").fill("消防 通道");
+            page.locator("main summary").first().click();
+            FieldPhone.begin(page, "用这一项当场处罚");
+            page.locator(".f-find").first().fill("占道");
+            FieldPhone.clear(phone, "从事项当场处罚");
             for (var act : List.of("签收", "记录检查", "拍照留证", "当场处罚", "报告办结", "退回")) {
                 page.navigate(base() + "#/order/" + order.id());
                 FieldPhone.begin(page, act);

@@ -13,11 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -67,9 +69,34 @@ class Acts {
                 .param("case", caseId)
                 .query((row, n) -> new Link(light(row), row.getString("digest")))
                 .list();
-        return new Chain(
-                links.stream().map(Link::act).toList(),
-                links.isEmpty() ? "" : links.getLast().digest());
+        return linked(links);
+    }
+
+    /** The same of several cases, asked for at once; a case without acts is left out. */
+    Map<UUID, Chain> chains(String county, Collection<UUID> cases) {
+        var links = cases.isEmpty()
+                ? List.<Map.Entry<UUID, Link>>of()
+                : jdbc.sql("""
+                        select case_id, id, move, at, person, name, post, facts::text as facts, cautions::text as cautions, digest
+                        from casework_act where county_code = :county and case_id = any(:cases) order by case_id, seq
+                        """)
+                        .param("county", county)
+                        .param("cases", cases.toArray(UUID[]::new))
+                        .query((row, n) -> Map.entry(
+                                row.getObject("case_id", UUID.class), new Link(light(row), row.getString("digest"))))
+                        .list();
+        return links.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(
+                                Map.Entry::getValue, Collectors.collectingAndThen(Collectors.toList(), Acts::linked))));
+    }
+
+    private static Chain linked(List<Link> links) {
+        return links.isEmpty()
+                ? Chain.NONE
+                : new Chain(
+                        links.stream().map(Link::act).toList(), links.getLast().digest());
     }
 
     private Act light(ResultSet row) throws SQLException {
@@ -197,7 +224,10 @@ class Acts {
     }
 
     /** The acts of a case, oldest first, and the digest the next act stands on. */
-    record Chain(List<Act> acts, String digest) {}
+    record Chain(List<Act> acts, String digest) {
+
+        static final Chain NONE = new Chain(List.of(), "");
+    }
 
     private record Link(Act act, String digest) {}
 

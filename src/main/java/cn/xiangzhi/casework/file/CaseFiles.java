@@ -10,6 +10,7 @@ import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Stage;
 import cn.xiangzhi.store.RecordRows;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,30 @@ class CaseFiles {
         var kept = known.of(row);
         var chain = kept != null ? kept : acts.chain(row.countyCode(), row.id());
         return new Opened(row, party, file(row, party, chain.acts()), chain.digest());
+    }
+
+    /** Several whole files for rows and parties that were read together: acts this program does not know are read at once. */
+    List<Opened> opened(String county, List<Map.Entry<CaseRow, PartyDetails>> found) {
+        var chains = new HashMap<UUID, Acts.Chain>();
+        found.forEach(one -> {
+            var kept = known.of(one.getKey());
+            if (kept != null) {
+                chains.put(one.getKey().id(), kept);
+            }
+        });
+        chains.putAll(acts.chains(
+                county,
+                found.stream()
+                        .map(one -> one.getKey().id())
+                        .filter(id -> !chains.containsKey(id))
+                        .toList()));
+        return found.stream()
+                .map(one -> {
+                    var chain = chains.getOrDefault(one.getKey().id(), Acts.Chain.NONE);
+                    return new Opened(
+                            one.getKey(), one.getValue(), file(one.getKey(), one.getValue(), chain.acts()), chain.digest());
+                })
+                .toList();
     }
 
     static CaseFile file(CaseRow row, PartyDetails party, List<Act> acts) {

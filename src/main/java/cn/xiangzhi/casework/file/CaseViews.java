@@ -115,12 +115,16 @@ public class CaseViews {
                 shelf.materials(),
                 papers.of(county, CaseWork.KIND, id),
                 money.of(file, today.date()),
-                file.acts().stream()
-                        .flatMap(act -> act.cautions().stream())
-                        .distinct()
-                        .toList(),
+                cautions(file),
                 parts.stream().flatMap(part -> part.of(actor, file).stream()).toList(),
                 CaseTimeline.of(file, offers.profile(file)));
+    }
+
+    static List<String> cautions(CaseFile file) {
+        return file.acts().stream()
+                .flatMap(act -> act.cautions().stream())
+                .distinct()
+                .toList();
     }
 
     /** Beside the stage: what the acts say, and how far the publication is (rules §8.1). */
@@ -165,7 +169,8 @@ public class CaseViews {
         };
     }
 
-    private Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
+    /** What the head of the page says of the case itself. */
+    Map<String, String> core(CaseRow row, CaseFile file, List<TermAccount> clocks) {
         var core = new LinkedHashMap<String, String>();
         core.put("案号", file.number());
         core.put(

@@ -52,13 +52,23 @@ class EvidenceShelf {
     }
 
     private CasePage.Evidence piece(CaseFile file, Act act, Map<UUID, List<Attachment>> files) {
-        var taken = act.move() == OrdinaryMove.TAKE_EVIDENCE;
         return new CasePage.Evidence(
-                taken ? act.facts().text("evidenceKind") : "勘验笔录、现场笔录",
+                kind(act),
                 CaseFile.title(act),
                 act.facts().text("origin") + " " + act.facts().text("takenBy"),
                 verified(file, act),
                 items(file, act, files));
+    }
+
+    private static String kind(Act act) {
+        return act.move() == OrdinaryMove.TAKE_EVIDENCE ? act.facts().text("evidenceKind") : "勘验笔录、现场笔录";
+    }
+
+    /** Each piece of evidence by its kind and title, without its files. */
+    static List<String> names(CaseFile file) {
+        return file.evidence().stream()
+                .map(act -> kind(act) + "　" + CaseFile.title(act))
+                .toList();
     }
 
     private CasePage.Evidence material(CaseFile file, Act act, Map<UUID, List<Attachment>> files) {

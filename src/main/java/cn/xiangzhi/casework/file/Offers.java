@@ -83,6 +83,20 @@ class Offers {
                 all.stream().filter(offer -> !offer.open()).toList());
     }
 
+    /**
+     * What comes next and, where it is not this actor's now, whom or what it waits for, as the page of a case says it; only the
+     * proposed steps are asked for.
+     */
+    String ahead(CaseFile file, Actor actor, OffsetDateTime at) {
+        var first = first(file, actor, at);
+        var step = NextStep.of(first);
+        var proposed = offers(file, first, move -> move.right() != null && step.moves().contains(move)).stream()
+                .map(Found::offer)
+                .toList();
+        var waits = proposed.stream().anyMatch(Offer::open) ? null : waits(step, proposed, file, actor);
+        return waits == null ? step.words() : step.words().isBlank() ? waits : step.words() + "。" + waits;
+    }
+
     private static @Nullable RunningTerm until(NextStep step, List<TermAccount> clocks) {
         var ended = step.moves().stream().flatMap(move -> move.ends().stream()).toList();
         var nearest = Comparator.comparing(RunningTerm::due);

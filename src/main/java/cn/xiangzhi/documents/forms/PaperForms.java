@@ -13,9 +13,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -101,7 +104,14 @@ public class PaperForms {
 
     /** Whether that form is kept as it is, as a sealed one: nothing can be added to it. */
     public boolean kept(Paper paper, PaperForm form) {
-        return kept.stream().anyMatch(each -> each.of(paper, form).isPresent());
+        return kept(paper.county(), List.of(paper.id()), form).contains(paper.id());
+    }
+
+    /** Of several papers those of which that form is kept as it is. */
+    public Set<UUID> kept(String county, Collection<UUID> papers, PaperForm form) {
+        return kept.stream()
+                .flatMap(each -> each.of(county, papers, form).stream())
+                .collect(Collectors.toSet());
     }
 
     /** One page as a picture, counted from one. */

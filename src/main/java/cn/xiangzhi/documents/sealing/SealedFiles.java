@@ -15,12 +15,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,6 +75,14 @@ class SealedFiles implements KeptForm, MatterGate {
     public Optional<byte[]> of(Paper paper, PaperForm form) {
         var set = uses.ofPaper(paper.county(), paper.id());
         return set.isEmpty() ? Optional.empty() : digest(set.getLast(), form).flatMap(this::open);
+    }
+
+    @Override
+    public Set<UUID> of(String county, Collection<UUID> asked, PaperForm form) {
+        return uses.last(county, asked).stream()
+                .filter(use -> digest(use, form).isPresent())
+                .map(SealUse::paper)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> digest(SealUse use, PaperForm form) {

@@ -6,6 +6,7 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.shell.ListQuery;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,6 +141,19 @@ class UseStore {
                 """)
                 .param("county", county)
                 .param("paper", paper)
+                .query(SealUse.class)
+                .list();
+    }
+
+    /** Of several papers the last use of each that is sealed. */
+    List<SealUse> last(String county, Collection<UUID> papers) {
+        return jdbc.sql("""
+                select distinct on (paper) * from documents_seal_use
+                where county_code = :county and paper = any(:papers) and result = 'SEALED'
+                order by paper, used_at desc, id desc
+                """)
+                .param("county", county)
+                .param("papers", papers.toArray(UUID[]::new))
                 .query(SealUse.class)
                 .list();
     }

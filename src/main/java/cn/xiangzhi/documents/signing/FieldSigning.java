@@ -13,8 +13,11 @@ import cn.xiangzhi.documents.forms.PaperForms;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What can be signed without a signal, and what was. The pages of a paper are laid out once: its words never change. */
@@ -39,14 +42,27 @@ class FieldSigning implements SignsAfield {
     }
 
     @Override
-    public Optional<Waiting> waiting(Papers.Sheet sheet) {
-        var places = SignPlaces.of(sheet.paper().kind());
-        if (places.isEmpty()) {
-            return Optional.empty();
+    public Map<UUID, Waiting> waiting(Actor actor, List<Papers.Sheet> sheets, int most) {
+        var signed = sheets.stream()
+                .filter(sheet -> !SignPlaces.of(sheet.paper().kind()).isEmpty())
+                .toList();
+        var ids = signed.stream().map(sheet -> sheet.paper().id()).toList();
+        var sealed = forms.kept(actor.county(), ids, PaperForm.PDF);
+        var signs = signatures.of(actor.county(), signed);
+        var found = new LinkedHashMap<UUID, Waiting>();
+        for (var sheet : signed) {
+            var id = sheet.paper().id();
+            if (found.size() < most && SignChecks.closed(sheet, sealed.contains(id)) == null) {
+                waiting(sheet, signs.getOrDefault(id, List.of())).ifPresent(waiting -> found.put(id, waiting));
+            }
         }
-        var signs = signatures.of(sheet).stream().filter(Signature::stands).toList();
-        if (places.stream().noneMatch(place -> lacks(place, signs))
-                || SignChecks.closed(sheet, forms.kept(sheet.paper(), PaperForm.PDF)) != null) {
+        return found;
+    }
+
+    private Optional<Waiting> waiting(Papers.Sheet sheet, List<Signature> all) {
+        var places = SignPlaces.of(sheet.paper().kind());
+        var signs = all.stream().filter(Signature::stands).toList();
+        if (places.stream().noneMatch(place -> lacks(place, signs))) {
             return Optional.empty();
         }
         try {
@@ -77,6 +93,7 @@ class FieldSigning implements SignsAfield {
                 place.label(),
                 place.role().capacities(),
                 place.everyPage(),
+                place.role().mayRefuse(),
                 place.least(),
                 signs.stream()
                         .filter(sign -> sign.place().equals(place))
@@ -97,6 +114,6 @@ class FieldSigning implements SignsAfield {
                         signed.words(),
                         signed.marks(),
                         signed.deviceAt(),
-                        null));
+                        signed.refusal()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.signing;
 
+import cn.xiangzhi.documents.Signature;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param once the same is kept once
  * @param words the digest of the words that were shown
  * @param marks what was drawn, as JSON
- * @param refusal in place of marks
+ * @param refusal in place of marks, as it was typed
  */
 record SignAsk(
         UUID once,
@@ -21,8 +22,4 @@ record SignAsk(
         String words,
         String marks,
         @Nullable OffsetDateTime deviceAt,
-        @Nullable RefusalAsk refusal) {
-
-    /** How it was refused. */
-    record RefusalAsk(String note, String secondOfficer, String witness, boolean recorded) {}
-}
+        Signature.@Nullable Refusal refusal) {}

@@ -60,6 +60,14 @@ final class SignChecks {
         if (place.role() == SignPlace.Role.OFFICER && !named(sheet, name)) {
             throw Refused.invalid(WHAT, "文书里没有写“" + name + "”，不能作为" + place.label() + "签名", "请由文书写明的人员签名");
         }
+        if (ask.refusal() != null
+                && before.stream()
+                        .anyMatch(sign -> sign.stands()
+                                && sign.refusal() != null
+                                && sign.place().equals(place)
+                                && sign.name().equals(name))) {
+            throw conflict("“" + name + "”在“" + place.label() + "”处拒绝签名已经登记", "不用再登记；后来愿意签的，可以签名");
+        }
         var standing = before.stream()
                 .filter(sign -> sign.stands() && sign.refusal() == null)
                 .toList();
@@ -114,7 +122,7 @@ final class SignChecks {
     }
 
     /** Two officers the paper names say how it was refused, and a recording or a witness bears it out. */
-    static Signature.Refusal refusal(Papers.Sheet sheet, SignPlace place, Actor actor, SignAsk.RefusalAsk ask) {
+    static Signature.Refusal refusal(Papers.Sheet sheet, SignPlace place, Actor actor, Signature.Refusal ask) {
         if (!place.role().mayRefuse()) {
             throw Refused.invalid(WHAT, "“" + place.label() + "”处不登记拒绝签名", "没有见证人的不用签；执法人员应当签名");
         }

@@ -3,6 +3,7 @@ package cn.xiangzhi.documents.signing;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.documents.Signature;
 import cn.xiangzhi.documents.ink.InkPicture;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
@@ -90,7 +91,7 @@ class SignPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var refusal = new SignAsk.RefusalAsk(
+        var refusal = new Signature.Refusal(
                 fields.getOrDefault("note", ""),
                 fields.getOrDefault("second", ""),
                 fields.getOrDefault("witness", ""),

@@ -1,5 +1,6 @@
 package cn.xiangzhi.documents.signing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,15 +49,16 @@ class SignStore {
                 .update();
     }
 
-    List<SignRow> of(String county, UUID paper) {
+    /** Those on several papers, in the order they were taken. */
+    List<SignRow> of(String county, Collection<UUID> papers) {
         return jdbc.sql("""
                 select county_code as county, id, township_code as township, paper, place, name, capacity, refused,
                   note, second_officer, witness, recorded, words_digest, pages, marks, taken_by, taken_by_name,
                   taken_at, device_at, digest
-                from documents_signature where county_code = :county and paper = :paper order by taken_at, id
+                from documents_signature where county_code = :county and paper = any(:papers) order by taken_at, id
                 """)
                 .param("county", county)
-                .param("paper", paper)
+                .param("papers", papers.toArray(UUID[]::new))
                 .query(SignRow.class)
                 .list();
     }

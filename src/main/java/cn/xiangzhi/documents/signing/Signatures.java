@@ -8,7 +8,10 @@ import cn.xiangzhi.documents.Signature;
 import cn.xiangzhi.documents.ink.MarkText;
 import cn.xiangzhi.secrecy.Sm3;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was signed on a paper, held against the paper's words as they are now. */
@@ -23,12 +26,25 @@ class Signatures implements PaperSigns {
 
     @Override
     public List<Signature> of(Papers.Sheet sheet) {
-        return SignPlaces.of(sheet.paper().kind()).isEmpty() ? List.of() : of(sheet.paper(), Sm3.hex(sheet.html()));
+        return SignPlaces.of(sheet.paper().kind()).isEmpty()
+                ? List.of()
+                : of(sheet.paper().county(), List.of(sheet)).getOrDefault(sheet.paper().id(), List.of());
     }
 
-    private List<Signature> of(Paper paper, String words) {
-        return store.of(paper.county(), paper.id()).stream()
-                .flatMap(row -> read(row, paper, words).stream())
+    /** Those on several papers of a county, asked for at once. */
+    Map<UUID, List<Signature>> of(String county, List<Papers.Sheet> sheets) {
+        var rows = store.of(county, sheets.stream().map(sheet -> sheet.paper().id()).toList()).stream()
+                .collect(Collectors.groupingBy(SignRow::paper));
+        return sheets.stream()
+                .collect(Collectors.toMap(
+                        sheet -> sheet.paper().id(),
+                        sheet -> read(sheet, rows.getOrDefault(sheet.paper().id(), List.of()))));
+    }
+
+    private static List<Signature> read(Papers.Sheet sheet, List<SignRow> rows) {
+        var words = Sm3.hex(sheet.html());
+        return rows.stream()
+                .flatMap(row -> read(row, sheet.paper(), words).stream())
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import cn.xiangzhi.secrecy.Sm3;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -83,7 +84,7 @@ class Signing {
             SignPlace place,
             List<BarePages.Page> bare,
             List<Mark> drawn,
-            Signature.@org.jspecify.annotations.Nullable Refusal refusal) {
+            Signature.@Nullable Refusal refusal) {
         var held = store.hold(actor.county(), ask.paper()).orElseThrow(() -> Refused.notFound("文书"));
         var sheet = papers.open(actor, ask.paper());
         var known = store.find(actor.county(), ask.once()).orElse(null);
@@ -124,7 +125,7 @@ class Signing {
             SignStore.Held held,
             int pages,
             List<Mark> marks,
-            Signature.@org.jspecify.annotations.Nullable Refusal refusal) {
+            Signature.@Nullable Refusal refusal) {
         var device = ask.deviceAt();
         return new SignRow(
                 actor.county(),

@@ -11,6 +11,7 @@ public enum EntryKind implements Labelled {
     CHECK("综合检查结果"),
     PATROL("巡查点位"),
     SIGN("文书签名"),
+    DECLINE("拒绝签名"),
     MATERIAL("补充现场材料"),
     SPOT_DECISION("当场处罚"),
     MISSING("手机上缺失的一条");

@@ -9,10 +9,15 @@ import cn.xiangzhi.inspection.VisitsAfield;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All an officer takes along: own and the unit's work, and what one looks up on the spot. */
+/**
+ * All an officer takes along: own and the unit's work, and what one looks up on the spot.
+ *
+ * @param papers of own visits and of checks that wait, by their ids
+ */
 public record FieldPack(
         Instant now,
         Me me,
@@ -22,6 +27,7 @@ public record FieldPack(
         List<ChecksAfield.Afield> checks,
         List<PatrolsAfield.Afield> walks,
         List<VisitsAfield.Earlier> visits,
+        Map<UUID, List<PaperText>> papers,
         List<VisitsAfield.Nearby> subjects,
         List<Officer> officers,
         List<Power> powers,

@@ -57,9 +57,12 @@ class PackedPapers {
                 .filter(paper -> !paper.voided() && paper.issuedOn().isAfter(today.minusDays(DAYS)))
                 .map(Paper::id)
                 .toList();
-        return papers.open(actor, fresh).reversed().stream()
-                .flatMap(sheet -> signs.waiting(sheet).map(waiting -> toSign(sheet, waiting)).stream())
-                .limit(MOST)
+        var newest = papers.open(actor, fresh).reversed();
+        var waiting = signs.waiting(actor, newest, MOST);
+        return newest.stream()
+                .flatMap(sheet -> Optional.ofNullable(waiting.get(sheet.paper().id()))
+                        .map(one -> toSign(sheet, one))
+                        .stream())
                 .toList();
     }
 

@@ -82,6 +82,8 @@ public class Packing {
         var day = today.date();
         var township = actor.scope().township();
         var own = actor.has(Right.CASE_READ) ? cases.mine(actor, CASES) : List.<CasesAfield.Afield>of();
+        var earlier = actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.<VisitsAfield.Earlier>of();
+        var waiting = actor.has(Right.VISIT_RECORD) ? checks.waiting(actor, CHECKS) : List.<ChecksAfield.Afield>of();
         return new FieldPack(
                 today.now().toInstant(),
                 new FieldPack.Me(
@@ -94,10 +96,11 @@ public class Packing {
                         actor.has(Right.CASE_HANDLE)),
                 actor.has(Right.ORDER_READ) ? orders(actor) : List.of(),
                 cases(actor, own),
-                signing(actor, own, day),
-                actor.has(Right.VISIT_RECORD) ? checks.waiting(actor, CHECKS) : List.of(),
+                signing(actor, own, earlier, day),
+                waiting,
                 patrols.open(actor, WALKS),
-                actor.has(Right.VISIT_READ) ? visits.newest(actor, VISITS) : List.of(),
+                earlier,
+                texts.of(actor, visited(waiting, earlier)),
                 actor.has(Right.VISIT_READ) ? visits.subjects(actor, SUBJECTS) : List.of(),
                 township == null ? List.of() : officers(actor.county(), township, day),
                 powers.usable(actor.county(), township, day),
@@ -112,6 +115,16 @@ public class Packing {
                 desk.became(actor),
                 device == null ? List.of() : numbers.unused(actor, device),
                 remedies(actor));
+    }
+
+    private static List<UUID> visited(List<ChecksAfield.Afield> waiting, List<VisitsAfield.Earlier> earlier) {
+        return Stream.concat(
+                        waiting.stream().map(ChecksAfield.Afield::id),
+                        earlier.stream()
+                                .filter(VisitsAfield.Earlier::mine)
+                                .map(VisitsAfield.Earlier::id)
+                                .limit(CHECKS))
+                .toList();
     }
 
     private FieldPack.Remedies remedies(Actor actor) {
@@ -180,14 +193,15 @@ public class Packing {
     }
 
     /** Papers of the actor's own cases, checks and visits of these weeks that somebody has to sign yet. */
-    private List<FieldPack.ToSign> signing(Actor actor, List<CasesAfield.Afield> own, LocalDate day) {
+    private List<FieldPack.ToSign> signing(
+            Actor actor, List<CasesAfield.Afield> own, List<VisitsAfield.Earlier> earlier, LocalDate day) {
         if (!actor.has(Right.CASE_HANDLE) && !actor.has(Right.VISIT_RECORD)) {
             return List.of();
         }
         var inspected = actor.has(Right.VISIT_READ)
                 ? Stream.concat(
                         checks.own(actor).stream(),
-                        visits.newest(actor, VISITS).stream()
+                        earlier.stream()
                                 .filter(VisitsAfield.Earlier::mine)
                                 .map(VisitsAfield.Earlier::id))
                 : Stream.<UUID>empty();

@@ -38,7 +38,7 @@ class EntryPlaces {
                         .orElse(nowhere);
             case PATROL ->
                 entry.id("stop").flatMap(stop -> patrols.place(actor, stop)).orElse(nowhere);
-            case SIGN -> nowhere;
+            case SIGN, DECLINE -> nowhere;
             default ->
                 orders.brief(actor.county(), matter).map(OrderBrief::place).orElse(nowhere);
         };

@@ -56,6 +56,10 @@ final class EntryWords {
             "again",
             "再次检查的理由");
 
+    /** How somebody refused to sign; who it was, and who witnessed it, stays on the paper's own page. */
+    private static final Map<String, String> DECLINED =
+            labels("at", "签名处", "note", "拒绝签名的情况", "second", "在场的另一名执法人员");
+
     private EntryWords() {}
 
     static Map<String, String> facts(Entry entry, Place place) {
@@ -76,6 +80,10 @@ final class EntryWords {
         put(words, "说明", entry.field("words"));
         if (RECORDS.contains(entry.kind())) {
             LABELS.forEach((key, label) -> put(words, label, entry.field(key).replace("T", " ")));
+        }
+        if (entry.kind() == EntryKind.DECLINE) {
+            DECLINED.forEach((key, label) -> put(words, label, entry.field(key)));
+            put(words, "录音录像", entry.field("recorded").equals("true") ? "有" : "");
         }
         return words;
     }

@@ -1,6 +1,7 @@
 package cn.xiangzhi.inspection.supervision;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
@@ -83,7 +84,7 @@ public class Naming {
             throw Refused.invalid("异议未答复", "没有写明理由", "请写明核实的情况");
         }
         if (finding.namedBy().equals(actor.name())) {
-            throw Refused.unlawful(null, "异议未答复", "曝光是您自己决定的", cn.xiangzhi.base.Basis.house("决定和复查分开"), "请由其他负责人答复");
+            throw Refused.unlawful(null, "异议未答复", "曝光是您自己决定的", Basis.house("决定和复查分开"), "请由其他负责人答复");
         }
         Findings.step(jdbc.sql("""
                         update inspection_finding set contest_kept = :kept, contest_answer = :words, contest_answered_by = :by,

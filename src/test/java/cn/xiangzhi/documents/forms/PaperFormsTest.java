@@ -15,6 +15,9 @@ import cn.xiangzhi.documents.PrintedPapers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.Set;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -38,7 +41,7 @@ class PaperFormsTest {
     @Test
     void 有保存的形式就给保存的_作废以后不再给() {
         var sealed = "盖过章的".getBytes(StandardCharsets.UTF_8);
-        var forms = forms(new Made(PaperForm.OFD, null), (paper, form) -> Optional.of(sealed));
+        var forms = forms(new Made(PaperForm.OFD, null), new Kept(sealed));
         assertThat(forms.give(SHEET, PaperForm.OFD)).isEqualTo(sealed);
         var paper = SHEET.paper();
         var voided = new Papers.Sheet(
@@ -71,6 +74,19 @@ class PaperFormsTest {
                 beans.getBeanProvider(KeptForm.class),
                 new Fonts(),
                 beans.getBeanProvider(PaperSigns.class));
+    }
+
+    private record Kept(byte[] bytes) implements KeptForm {
+
+        @Override
+        public Optional<byte[]> of(Paper paper, PaperForm form) {
+            return Optional.of(bytes);
+        }
+
+        @Override
+        public Set<UUID> of(String county, Collection<UUID> papers, PaperForm form) {
+            return Set.copyOf(papers);
+        }
     }
 
     private record Made(PaperForm form, @Nullable String missing) implements PaperWriter {

@@ -26,6 +26,7 @@ import cn.xiangzhi.documents.PaperForm;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.documents.PrintedPapers;
+import cn.xiangzhi.documents.Signature;
 import cn.xiangzhi.documents.forms.BarePages;
 import cn.xiangzhi.documents.forms.PaperForms;
 import cn.xiangzhi.documents.ink.Drawings;
@@ -229,6 +230,7 @@ class SigningTest {
         signing.take(officer, refusal("认为笔录不实，拒绝签名", "钱某某", "村委会周某", false));
         var sheet = papers.open(officer, record.id());
         assertThat(signatures.of(sheet).getFirst().refusal()).isNotNull();
+        refuses(refusal("还是不签", "钱某某", "", true), "拒绝签名已经登记");
         assertThat(text(sheet)).contains("认为笔录不实，拒绝签名。执法人员：赵某某、钱某某；见证人：村委会周某");
     }
 
@@ -304,7 +306,7 @@ class SigningTest {
                 record.digest(),
                 "",
                 null,
-                new SignAsk.RefusalAsk(note, second, witness, recorded));
+                new Signature.Refusal(note, second, witness, recorded));
     }
 
     private void refuses(SignAsk ask, String why) {
