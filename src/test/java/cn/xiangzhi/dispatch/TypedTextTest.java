@@ -78,7 +78,7 @@ class TypedTextTest {
     @Test
     void 退回联合移送被拒_说明都还在() throws Exception {
         for (var name : new String[] {"RETURN", "JOIN", "URGE", "TRANSFER_BACK", "FINISH"}) {
-            var again = send(move(name).param("words", TYPED));
+            var again = send(move(name).param("words", TYPED).param("joints", "", ""));
             assertThat(again.getStatus()).as(name).isBetween(400, 422);
             assertThat(body(again)).as(name).contains("怎么办", TYPED);
         }
