@@ -13,7 +13,6 @@ import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.documents.Attachments;
-import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.field.device.Devices;
 import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.Entries;
@@ -23,6 +22,7 @@ import cn.xiangzhi.field.entries.EntryState;
 import cn.xiangzhi.field.entries.Sent;
 import cn.xiangzhi.field.pack.Packing;
 import cn.xiangzhi.field.parcels.Parcels;
+import cn.xiangzhi.inspection.VisitsAfield;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -213,7 +213,10 @@ class FieldIntakeTest {
 
     @Test
     void 去过的检查补充照片_照片在检查记录里_外镇的补不了() {
-        var done = phone.act(EntryKind.VISIT, null, visit(officer, town.officer("孙晓燕", today.date().plusYears(1))));
+        var done = phone.act(
+                EntryKind.VISIT,
+                null,
+                visit(officer, town.officer("孙晓燕", today.date().plusYears(1))));
         assertThat(packing.pack(officer, phone.device).visits())
                 .extracting(VisitsAfield.Earlier::mine)
                 .containsExactly(true);
@@ -235,7 +238,9 @@ class FieldIntakeTest {
         assertThat(attachments.of(town.county(), "visit", done.id())).hasSize(1);
         var other = Fieldwork.in(context);
         var stranger = new Phone(context, other.officer("外镇人", today.date().plusYears(1)));
-        assertThat(stranger.act(EntryKind.MATERIAL, done.id(), Map.of("to", "visit")).answer().why())
+        assertThat(stranger.act(EntryKind.MATERIAL, done.id(), Map.of("to", "visit"))
+                        .answer()
+                        .why())
                 .contains("不在您的管辖范围内");
     }
 

@@ -142,8 +142,7 @@ class FieldSigningTest {
         assertThat(attachments.of(town.county(), "field", alone.id()))
                 .as("退回的录像留存")
                 .hasSize(1);
-        assertThat(phone.send(declining(paper, "孙晓燕", "", true)).answer().why())
-                .contains("不是文书写明的另一名执法人员");
+        assertThat(phone.send(declining(paper, "孙晓燕", "", true)).answer().why()).contains("不是文书写明的另一名执法人员");
         var asked = declining(paper, "钱某某", "周某某", true);
         var told = phone.send(asked);
         assertThat(told.answer().why()).isEmpty();
@@ -243,14 +242,14 @@ class FieldSigningTest {
     }
 
     private Sent signing(Paper paper, String place, String name, String capacity, String digest, int pages) {
-        return withFile(phone.make(
-                EntryKind.SIGN, paper.id(), fields(place, name, capacity, digest, pages), List.of(), null));
+        return withFile(
+                phone.make(EntryKind.SIGN, paper.id(), fields(place, name, capacity, digest, pages), List.of(), null));
     }
 
     private Sent declining(Paper paper, String second, String witness, boolean recorded) {
         var fields = new HashMap<>(Map.of("at", "当事人", "name", "李某某", "capacity", "本人", "digest", paper.digest()));
-        fields.putAll(Map.of(
-                "note", "认为取样不公", "second", second, "witness", witness, "recorded", String.valueOf(recorded)));
+        fields.putAll(
+                Map.of("note", "认为取样不公", "second", second, "witness", witness, "recorded", String.valueOf(recorded)));
         return withFile(phone.make(EntryKind.DECLINE, paper.id(), fields, List.of(), null));
     }
 

@@ -137,12 +137,7 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
                         "",
                         ""));
         var order = orders.ofReport(county, report.report()).orElseThrow();
-        orders.assign(
-                clerk,
-                order,
-                brigade,
-                null,
-                context.getBean(Today.class).date());
+        orders.assign(clerk, order, brigade, null, context.getBean(Today.class).date());
         return order;
     }
 

@@ -155,7 +155,10 @@ class CaseFiles {
                 .map(one -> {
                     var chain = chains.getOrDefault(one.getKey().id(), Acts.Chain.NONE);
                     return new Opened(
-                            one.getKey(), one.getValue(), file(one.getKey(), one.getValue(), chain.acts()), chain.digest());
+                            one.getKey(),
+                            one.getValue(),
+                            file(one.getKey(), one.getValue(), chain.acts()),
+                            chain.digest());
                 })
                 .toList();
     }

@@ -90,7 +90,11 @@ class Offers {
     String ahead(CaseFile file, Actor actor, OffsetDateTime at) {
         var first = first(file, actor, at);
         var step = NextStep.of(first);
-        var proposed = offers(file, first, move -> move.right() != null && step.moves().contains(move)).stream()
+        var proposed = offers(
+                        file,
+                        first,
+                        move -> move.right() != null && step.moves().contains(move))
+                .stream()
                 .map(Found::offer)
                 .toList();
         var waits = proposed.stream().anyMatch(Offer::open) ? null : waits(step, proposed, file, actor);

@@ -28,12 +28,15 @@ class Signatures implements PaperSigns {
     public List<Signature> of(Papers.Sheet sheet) {
         return SignPlaces.of(sheet.paper().kind()).isEmpty()
                 ? List.of()
-                : of(sheet.paper().county(), List.of(sheet)).getOrDefault(sheet.paper().id(), List.of());
+                : of(sheet.paper().county(), List.of(sheet))
+                        .getOrDefault(sheet.paper().id(), List.of());
     }
 
     /** Those on several papers of a county, asked for at once. */
     Map<UUID, List<Signature>> of(String county, List<Papers.Sheet> sheets) {
-        var rows = store.of(county, sheets.stream().map(sheet -> sheet.paper().id()).toList()).stream()
+        var rows = store
+                .of(county, sheets.stream().map(sheet -> sheet.paper().id()).toList())
+                .stream()
                 .collect(Collectors.groupingBy(SignRow::paper));
         return sheets.stream()
                 .collect(Collectors.toMap(

@@ -60,9 +60,8 @@ class PackedPapers {
         var newest = papers.open(actor, fresh).reversed();
         var waiting = signs.waiting(actor, newest, MOST);
         return newest.stream()
-                .flatMap(sheet -> Optional.ofNullable(waiting.get(sheet.paper().id()))
-                        .map(one -> toSign(sheet, one))
-                        .stream())
+                .flatMap(sheet ->
+                        Optional.ofNullable(waiting.get(sheet.paper().id())).map(one -> toSign(sheet, one)).stream())
                 .toList();
     }
 

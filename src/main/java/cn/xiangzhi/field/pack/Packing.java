@@ -201,9 +201,7 @@ public class Packing {
         var inspected = actor.has(Right.VISIT_READ)
                 ? Stream.concat(
                         checks.own(actor).stream(),
-                        earlier.stream()
-                                .filter(VisitsAfield.Earlier::mine)
-                                .map(VisitsAfield.Earlier::id))
+                        earlier.stream().filter(VisitsAfield.Earlier::mine).map(VisitsAfield.Earlier::id))
                 : Stream.<UUID>empty();
         return texts.waiting(
                 actor,

@@ -57,8 +57,7 @@ final class EntryWords {
             "再次检查的理由");
 
     /** How somebody refused to sign; who it was, and who witnessed it, stays on the paper's own page. */
-    private static final Map<String, String> DECLINED =
-            labels("at", "签名处", "note", "拒绝签名的情况", "second", "在场的另一名执法人员");
+    private static final Map<String, String> DECLINED = labels("at", "签名处", "note", "拒绝签名的情况", "second", "在场的另一名执法人员");
 
     private EntryWords() {}
 
