@@ -53,7 +53,7 @@
   spot.ready = (draft) => {
     const signs = record.signs(draft);
     const photos = draft.files.filter((id) => !signs.some((one) => one.file === id));
-    const lacks = !draft.fields.printedNumber ? "还没有预编号。" : photos.length === 0 ? "还没有现场照片或者录像，没有证据不得处罚。"
+    const lacks = !draft.fields.printedNumber ? "还没有预编号，有信号时点“领预编号”。" : photos.length === 0 ? "还没有现场照片或者录像，没有证据不得处罚。"
       : draft.fields.signature === "当事人签名" && !signs.some((one) => one.role === "当事人") ? "当事人还没有签名；拒绝签名的，签收情况选“拒绝签名，已注明”。" : "";
     if (lacks) {
       field.notice(lacks, "red");

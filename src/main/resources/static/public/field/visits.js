@@ -5,6 +5,8 @@
   const { h, look, acts } = field;
   const OTHERS = 30;
   const name = (visit) => visit.subject || visit.title;
+  /** A merged check is looked at again point by point, on its own page. */
+  const merged = (visit) => visit.title.startsWith("综合检查");
   const row = (visit) => h("li", {}, h("a", { href: "#/been/" + visit.id }, h("strong", {}, name(visit)), h("span", {}, visit.place),
     h("span", { class: "f-row" }, h("span", { class: "f-badge f-blue" }, visit.result), field.minute(Date.parse(visit.started)))));
 
@@ -29,8 +31,9 @@
       h("dl", { class: "f-facts" }, field.fact("时间", field.minute(Date.parse(visit.started))), field.fact("地点", visit.place), field.fact("处理说明", visit.note)),
       h("p", { class: "f-text" }, visit.seen),
       pack.me.visits ? h("div", { class: "f-buttons" },
-        h("button", { type: "button", class: "f-button", onclick: begin("VISIT", null, { cause: "复查改正情况", place: visit.place, subjectKind: "" }) }, "再去复查"),
+        merged(visit) ? null : h("button", { type: "button", class: "f-button", onclick: begin("VISIT", null, { cause: "复查改正情况", place: visit.place, subjectKind: "" }) }, "再去复查"),
         visit.mine ? h("button", { type: "button", class: "f-button", onclick: begin("MATERIAL", id, { to: "visit" }) }, "补充照片") : null) : null,
+      merged(visit) ? h("p", { class: "f-note" }, "限期改正的点，到期复查在“综合检查”的页面上逐点登记。") : null,
       field.papers((pack.papers || {})[id] || []));
   };
 })();

@@ -76,7 +76,7 @@ class S08FieldViewsTest {
             at(phone, "/near", "附近", "没有允许定位");
             at(phone, "/visits", "去过的检查");
             page.locator("main .f-list a").first().click();
-            at(phone, URI.create(page.url()).getFragment(), "再去复查");
+            at(phone, URI.create(page.url()).getFragment(), "补充照片");
             page.navigate(base() + "#/powers");
             page.locator("#power-q").fill("消防 通道");
             page.locator("main summary").first().click();
