@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.view.RedirectView;
 
 @XiangzhiTest
 class ListingStoreTest {
@@ -78,7 +79,9 @@ class ListingStoreTest {
     void 有默认视图的列表先按默认打开() {
         views.save(actor, PATH, "默认", "q=%E5%8D%A0", true);
         var first = show(Map.of());
-        assertThat(first.getViewName()).isEqualTo("redirect:/demo/list?q=%E5%8D%A0");
+        assertThat(first.getView())
+                .isInstanceOfSatisfying(
+                        RedirectView.class, there -> assertThat(there.getUrl()).isEqualTo("/demo/list?q=%E5%8D%A0"));
         assertThat(show(Map.of("view", "all")).getViewName()).isEqualTo("shell/listing");
     }
 

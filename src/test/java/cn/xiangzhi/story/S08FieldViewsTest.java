@@ -10,6 +10,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Cases;
 import cn.xiangzhi.demo.county.Cast;
 import cn.xiangzhi.inspection.InspectionDesk;
+import cn.xiangzhi.inspection.VisitsAfield;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.places.Place;
 import com.microsoft.playwright.options.FilePayload;
@@ -58,6 +59,7 @@ class S08FieldViewsTest {
         shop = "外勤店" + UUID.randomUUID().toString().substring(0, 6);
         check = check();
         lead = lead();
+        been();
     }
 
     @Test
@@ -165,6 +167,36 @@ class S08FieldViewsTest {
 
     private String base() {
         return "http://localhost:" + port + "/field";
+    }
+
+    /** The officer's own visit of an hour ago, to nobody in particular. */
+    private void been() {
+        var ended = today.now().minusHours(1);
+        context.getBean(VisitsAfield.class)
+                .record(
+                        officer,
+                        new VisitsAfield.Recorded(
+                                Ids.next(),
+                                null,
+                                "巡查发现",
+                                FieldOrder.TOWN,
+                                null,
+                                "前街路口",
+                                35.37,
+                                113.40,
+                                ended.minusMinutes(20),
+                                ended,
+                                List.of(officer.person(), second),
+                                "",
+                                true,
+                                "NOBODY",
+                                "",
+                                null,
+                                "在路口摆摊，已收摊",
+                                "CORRECTED",
+                                "当场收摊",
+                                null,
+                                ""));
     }
 
     private UUID check() {

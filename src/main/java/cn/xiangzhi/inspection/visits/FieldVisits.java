@@ -70,13 +70,25 @@ public class FieldVisits {
                 .orElseThrow(() -> Refused.invalid("检查未保存", "没有选择" + what, "请选择" + what));
     }
 
+    /** The newest the actor made, and as many of the others': theirs do not push the own ones out. */
     public List<Earlier> newest(Actor actor, int limit) {
         return jdbc.sql("""
-                        select id, title, place_words, latitude, longitude, subject_shown, started_at, seen, result, note,
-                               :person = any (officers) as mine
-                        from inspection_visit
-                        where county_code = :county and (:township::text is null or township_code = :township)
-                        order by id desc limit :limit
+                        select id, title, place_words, latitude, longitude, subject_shown, started_at, seen, result, note, mine
+                        from (
+                            (select id, title, place_words, latitude, longitude, subject_shown, started_at, seen, result, note,
+                                    true as mine
+                             from inspection_visit
+                             where county_code = :county and (:township::text is null or township_code = :township)
+                               and :person = any (officers)
+                             order by id desc limit :limit)
+                            union all
+                            (select id, title, place_words, latitude, longitude, subject_shown, started_at, seen, result, note,
+                                    false as mine
+                             from inspection_visit
+                             where county_code = :county and (:township::text is null or township_code = :township)
+                               and not :person = any (officers)
+                             order by id desc limit :limit)) as newest
+                        order by id desc
                         """)
                 .param("county", actor.county())
                 .param("township", actor.scope().township())

@@ -73,7 +73,8 @@ class GapsTest {
                 .anyMatch(words -> words.contains("交被询问人核对"));
         assertThat(Cautions.about(attempt(
                         OrdinaryMove.INQUIRE, Map.of("separate", "true", "readBack", "true"), false, List.of())))
-                .isEmpty();
+                .noneMatch(words -> words.contains("交被询问人核对"))
+                .anyMatch(words -> words.contains("没有逐页签名"));
         var absent = Map.of("attendance", "没有参加，委托工作人员参加");
         assertThat(Cautions.about(attempt(RemedyMove.ATTEND_REMEDY, absent, false, List.of())))
                 .anyMatch(words -> words.contains("不能参加的理由"));

@@ -3,17 +3,18 @@ package cn.xiangzhi.shell.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.support.StaticWebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 class NearHandlersTest {
@@ -21,30 +22,39 @@ class NearHandlersTest {
     private final NearHandlers.ByFirstWord mapping = new NearHandlers.ByFirstWord();
 
     @BeforeEach
-    void gather() {
+    void gather() throws NoSuchMethodException {
         var context = new StaticWebApplicationContext();
-        context.registerSingleton("doors", Doors.class);
         context.refresh();
         mapping.setApplicationContext(context);
         mapping.afterPropertiesSet();
+        for (var door : Map.of(
+                        "move", "/cases/{id}/{move}",
+                        "list", "/cases",
+                        "about", "/{any}/about",
+                        "file", "/files/**",
+                        "home", "/")
+                .entrySet()) {
+            mapping.registerMapping(
+                    RequestMappingInfo.paths(door.getValue())
+                            .methods(RequestMethod.GET)
+                            .options(mapping.getBuilderConfiguration())
+                            .build(),
+                    new Doors(),
+                    Doors.class.getDeclaredMethod(door.getKey()));
+        }
     }
 
-    @Controller
-    static class Doors {
+    /** Found by their registration only. */
+    static final class Doors {
 
-        @GetMapping("/cases/{id}/{move}")
         void move() {}
 
-        @GetMapping("/cases")
         void list() {}
 
-        @GetMapping("/{any}/about")
         void about() {}
 
-        @GetMapping("/files/**")
         void file() {}
 
-        @GetMapping("/")
         void home() {}
     }
 
