@@ -79,14 +79,14 @@ public class FieldVisits {
                                     true as mine
                              from inspection_visit
                              where county_code = :county and (:township::text is null or township_code = :township)
-                               and :person = any (officers)
+                               and officers @> array[:person]::uuid[]
                              order by id desc limit :limit)
                             union all
                             (select id, title, place_words, latitude, longitude, subject_shown, started_at, seen, result, note,
                                     false as mine
                              from inspection_visit
                              where county_code = :county and (:township::text is null or township_code = :township)
-                               and not :person = any (officers)
+                               and not officers @> array[:person]::uuid[]
                              order by id desc limit :limit)) as newest
                         order by id desc
                         """)
