@@ -96,6 +96,11 @@ public class LateWrites {
             return false;
         }
 
+        /** Whether its text depends on how many values some list has. */
+        boolean listed() {
+            return values.getValues().values().stream().anyMatch(Iterable.class::isInstance);
+        }
+
         /** To be sent with the transaction. */
         public void later() {
             if (TransactionSynchronizationManager.isSynchronizationActive()) {

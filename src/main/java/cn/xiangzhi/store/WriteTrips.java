@@ -1,6 +1,8 @@
 package cn.xiangzhi.store;
 
 import cn.xiangzhi.store.LateWrites.Write;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ final class WriteTrips {
     private final DataSource source;
     private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
     private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
+    private final Cache<Bundle, String> bundles =
+            Caffeine.newBuilder().maximumSize(1000).build();
 
     WriteTrips(DataSource source) {
         this.source = source;
@@ -59,21 +63,43 @@ final class WriteTrips {
 
     /** One text of many statements; with {@code commit} the transaction ends in it. */
     void send(List<Write> writes, boolean commit) {
-        var all = new StringJoiner(";\n");
         var values = new ArrayList<@Nullable Object>();
         for (var write : writes) {
-            var text = parsed(write);
-            all.add(NamedParameterUtils.substituteNamedParameters(text, write.values));
-            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
+            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(parsed(write), write.values, null)));
         }
-        if (commit) {
-            all.add("commit");
-        }
-        prepared(all.toString(), statement -> {
+        prepared(together(writes, commit), statement -> {
             bind(statement, values);
             statement.execute();
         });
     }
+
+    /** The same few moves are made all day, each with its own few writes: their text is put together once. */
+    private String together(List<Write> writes, boolean commit) {
+        if (writes.stream().anyMatch(Write::listed)) {
+            return text(writes, commit);
+        }
+        var bundle = new Bundle(writes.stream().map(write -> write.sql).toList(), commit);
+        var known = bundles.getIfPresent(bundle);
+        if (known == null) {
+            known = text(writes, commit);
+            bundles.put(bundle, known);
+        }
+        return known;
+    }
+
+    private String text(List<Write> writes, boolean commit) {
+        var all = new StringJoiner(";\n");
+        for (var write : writes) {
+            all.add(NamedParameterUtils.substituteNamedParameters(parsed(write), write.values));
+        }
+        if (commit) {
+            all.add("commit");
+        }
+        return all.toString();
+    }
+
+    /** The texts of one trip, in their order. */
+    private record Bundle(List<String> texts, boolean commit) {}
 
     private ParsedSql parsed(Write write) {
         return parsed.computeIfAbsent(write.sql, NamedParameterUtils::parseSqlStatement);

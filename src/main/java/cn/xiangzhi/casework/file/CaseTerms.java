@@ -51,54 +51,75 @@ class CaseTerms {
         var more = new LinkedHashMap<>(t.facts().values());
         var day = t.on();
         switch (t.move()) {
-            case OrdinaryMove.FILE -> more.put("decideBy", due("case.decide", day));
-            case OrdinaryMove.APPROVE_NOTICE -> {
-                if (t.file().proposed().filter(t::hearingDue).isPresent()) {
-                    more.put("hearingOffered", "true");
-                }
-            }
-            case OrdinaryMove.SERVE_NOTICE -> {
-                if (t.facts().has("servedOn")) {
-                    var served = served(t);
-                    more.put("effectiveOn", served.toString());
-                    if (!t.file().said("hearingOffered").isEmpty()) {
-                        more.put("hearingUntil", due("hearing.request", served));
+            case OrdinaryMove ordinary -> {
+                switch (ordinary) {
+                    case FILE -> more.put("decideBy", due("case.decide", day));
+                    case APPROVE_NOTICE -> {
+                        if (t.file().proposed().filter(t::hearingDue).isPresent()) {
+                            more.put("hearingOffered", "true");
+                        }
                     }
+                    case SERVE_NOTICE -> {
+                        if (t.facts().has("servedOn")) {
+                            var served = served(t);
+                            more.put("effectiveOn", served.toString());
+                            if (!t.file().said("hearingOffered").isEmpty()) {
+                                more.put("hearingUntil", due("hearing.request", served));
+                            }
+                        }
+                    }
+                    case SERVE -> {
+                        if (t.facts().has("servedOn")) {
+                            remedies(more, served(t), t.file());
+                        }
+                    }
+                    default -> {}
                 }
             }
-            case DeliberationMove.APPOINT_HEARING ->
+            case DeliberationMove deliberation
+            when deliberation == DeliberationMove.APPOINT_HEARING ->
                 t.facts()
                         .time("hearingAt")
                         .ifPresent(
                                 hearing -> more.put("hearingNoticeBy", due("hearing.notice", hearing.toLocalDate())));
-            case EnforceMove.DEFER ->
-                t.facts().date("deferUntil").ifPresent(until -> more.put("payUntil", until.toString()));
-            case EnforceMove.DEMAND -> demand(more, t);
-            case EnforceMove.APPLY_COURT -> more.put("courtUntil", courtUntil(t));
-            case OrdinaryMove.SERVE -> {
-                if (t.facts().has("servedOn")) {
-                    remedies(more, served(t), t.file());
+            case EnforceMove enforce -> {
+                switch (enforce) {
+                    case DEFER ->
+                        t.facts().date("deferUntil").ifPresent(until -> more.put("payUntil", until.toString()));
+                    case DEMAND -> demand(more, t);
+                    case APPLY_COURT -> more.put("courtUntil", courtUntil(t));
+                    default -> {}
                 }
             }
-            case ServiceMove.POST_ANNOUNCEMENT ->
-                t.facts()
-                        .date("postedOn")
-                        .ifPresent(posted -> more.put(
-                                "announcedUntil",
-                                Announcement.effectiveOn(days.calendar(), posted)
-                                        .toString()));
-            case ServiceMove.SERVE_PAPER -> {
-                if (t.facts().has("servedOn")) {
-                    more.put("paperServedOn", served(t).toString());
+            case ServiceMove service -> {
+                switch (service) {
+                    case POST_ANNOUNCEMENT ->
+                        t.facts()
+                                .date("postedOn")
+                                .ifPresent(posted -> more.put(
+                                        "announcedUntil",
+                                        Announcement.effectiveOn(days.calendar(), posted)
+                                                .toString()));
+                    case SERVE_PAPER -> {
+                        if (t.facts().has("servedOn")) {
+                            more.put("paperServedOn", served(t).toString());
+                        }
+                    }
+                    default -> {}
                 }
             }
-            case SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
-            case PerformMove.COLLECT_ON_SPOT ->
-                more.put(
-                        "cashBy",
-                        due("cash.handover", t.facts().date("landedOn").orElse(day)));
-            case PerformMove.HAND_OVER ->
-                t.facts().date("handedOn").ifPresent(handed -> more.put("cashBy", due("cash.bank", handed)));
+            case SummaryMove summary when summary == SummaryMove.DECIDE_ON_SPOT -> remedies(more, day, t.file());
+            case PerformMove perform -> {
+                switch (perform) {
+                    case COLLECT_ON_SPOT ->
+                        more.put(
+                                "cashBy",
+                                due("cash.handover", t.facts().date("landedOn").orElse(day)));
+                    case HAND_OVER ->
+                        t.facts().date("handedOn").ifPresent(handed -> more.put("cashBy", due("cash.bank", handed)));
+                    default -> {}
+                }
+            }
             default -> {}
         }
         clocks.forEach(clock -> clock.dated(more, t));

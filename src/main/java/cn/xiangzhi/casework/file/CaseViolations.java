@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Charge;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.FurtherMove;
+import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.RemedyMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,19 @@ import org.springframework.stereotype.Component;
 /** The violations of cases as rows, for lists and figures: what the acts say, written again whenever an act says it anew. */
 @Component
 class CaseViolations {
+
+    private static final Set<Move> CHANGES = Set.of(
+            OrdinaryMove.REGISTER,
+            OrdinaryMove.PROPOSE_FILING,
+            OrdinaryMove.CONCLUDE,
+            OrdinaryMove.DECIDE,
+            OrdinaryMove.DECIDE_NO_PENALTY,
+            SummaryMove.USE_SUMMARY,
+            SummaryMove.DECIDE_ON_SPOT,
+            RemedyMove.CHANGE_REMEDY,
+            RemedyMove.CORRECT_CHANGE,
+            RemedyMove.REVOKE_REMEDY,
+            RemedyMove.CORRECT_REVOKE);
 
     private final JdbcClient jdbc;
     private final LateWrites late;
@@ -35,21 +50,7 @@ class CaseViolations {
 
     /** Whether that act may have changed a row. */
     static boolean changes(Act act) {
-        return switch (act.move()) {
-            case FurtherMove move -> true;
-            case OrdinaryMove.REGISTER,
-                    OrdinaryMove.PROPOSE_FILING,
-                    OrdinaryMove.CONCLUDE,
-                    OrdinaryMove.DECIDE,
-                    OrdinaryMove.DECIDE_NO_PENALTY,
-                    SummaryMove.USE_SUMMARY,
-                    SummaryMove.DECIDE_ON_SPOT,
-                    RemedyMove.CHANGE_REMEDY,
-                    RemedyMove.CORRECT_CHANGE,
-                    RemedyMove.REVOKE_REMEDY,
-                    RemedyMove.CORRECT_REVOKE -> true;
-            default -> false;
-        };
+        return act.move() instanceof FurtherMove || CHANGES.contains(act.move());
     }
 
     void keep(CaseFile file) {

@@ -163,13 +163,15 @@ final class DecisionFacts {
     private static PaperKind served(Source s) {
         var file = s.file();
         return switch (s.act().move()) {
-            case EnforceMove.DEMAND -> PaperKind.DEMAND_LETTER;
-            case RemovalMove.DEMAND_DUTY -> PaperKind.DUTY_DEMAND;
-            case ForceMove.SERVE_ENFORCEMENT ->
+            case EnforceMove enforce when enforce == EnforceMove.DEMAND -> PaperKind.DEMAND_LETTER;
+            case RemovalMove removal when removal == RemovalMove.DEMAND_DUTY -> PaperKind.DUTY_DEMAND;
+            case ForceMove force
+            when force == ForceMove.SERVE_ENFORCEMENT ->
                 file.since(ForceMove.DECIDE_SUBSTITUTE, ForceMove.DECIDE_ENFORCEMENT)
                         ? PaperKind.ENFORCEMENT_DECISION
                         : PaperKind.SUBSTITUTE_DECISION;
-            case OrdinaryMove.SERVE_NOTICE ->
+            case OrdinaryMove ordinary
+            when ordinary == OrdinaryMove.SERVE_NOTICE ->
                 file.since(RemovalMove.APPROVE_ORDER_NOTICE, OrdinaryMove.APPROVE_NOTICE)
                         ? PaperKind.PRIOR_NOTICE
                         : PaperKind.ORDER_NOTICE;

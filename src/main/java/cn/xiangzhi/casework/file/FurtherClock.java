@@ -25,23 +25,25 @@ class FurtherClock implements CaseClock {
 
     @Override
     public void dated(Map<String, String> more, Try t) {
-        switch (t.move()) {
-            case FurtherMove.ADD_VIOLATION -> {
-                if (t.facts().has("addedItem")) {
-                    more.put(
-                            "addedName",
-                            t.known().item(t.facts().text("addedItem")).name());
+        if (t.move() instanceof FurtherMove further) {
+            switch (further) {
+                case ADD_VIOLATION -> {
+                    if (t.facts().has("addedItem")) {
+                        more.put(
+                                "addedName",
+                                t.known().item(t.facts().text("addedItem")).name());
+                    }
                 }
+                case MERGE_VIOLATIONS -> merged(more, t);
+                case SPLIT_VIOLATION ->
+                    violation(t, "splitNumber").ifPresent(one -> {
+                        more.put("splitItem", one.itemCode());
+                        more.put("splitName", Violations.name(t.file(), one));
+                        more.put("splitCase", Ids.next().toString());
+                        staying(more, t, one);
+                    });
+                default -> {}
             }
-            case FurtherMove.MERGE_VIOLATIONS -> merged(more, t);
-            case FurtherMove.SPLIT_VIOLATION ->
-                violation(t, "splitNumber").ifPresent(one -> {
-                    more.put("splitItem", one.itemCode());
-                    more.put("splitName", Violations.name(t.file(), one));
-                    more.put("splitCase", Ids.next().toString());
-                    staying(more, t, one);
-                });
-            default -> {}
         }
     }
 

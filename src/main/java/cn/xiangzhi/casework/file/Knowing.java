@@ -33,7 +33,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +92,7 @@ class Knowing {
 
     private static Optional<LocalDate> occurred(CaseFile file, Facts facts) {
         return facts.date("occurredOn")
-                .or(() -> new Facts(Map.of("d", file.said("occurredOn"))).date("d"))
+                .or(() -> file.day("occurredOn"))
                 .or(() -> facts.time("occurredAt").map(LocalDateTime::toLocalDate));
     }
 
@@ -202,10 +201,10 @@ class Knowing {
     /** What is owed and paid, read from the acts. */
     Ledger ledger(CaseFile file) {
         var imposed = file.imposed().orElse(Penalty.NONE);
-        var due = day(file, "payUntil");
         if (!imposed.owed()) {
             return new Ledger(BigDecimal.ZERO, BigDecimal.ZERO, null, null, received(file));
         }
+        var due = day(file, "payUntil");
         var decidedOn = file.decision() == null ? null : file.decision().on();
         var rule = due == null || decidedOn == null
                 ? null
@@ -242,6 +241,6 @@ class Knowing {
     }
 
     private static @Nullable LocalDate day(CaseFile file, String key) {
-        return new Facts(Map.of(key, file.said(key))).date(key).orElse(null);
+        return file.day(key).orElse(null);
     }
 }

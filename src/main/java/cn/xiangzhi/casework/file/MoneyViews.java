@@ -87,9 +87,11 @@ class MoneyViews {
     /** Money that came in, or went back to the party with a minus. */
     private static Optional<CasePage.Receipt> receipt(Act act) {
         return switch (act.move()) {
-            case PerformMove.PAY, PerformMove.COLLECT_ON_SPOT ->
+            case PerformMove perform
+            when perform == PerformMove.PAY || perform == PerformMove.COLLECT_ON_SPOT ->
                 Optional.of(receipt(act, "paidOn", act.facts().amount("amount")));
-            case ThingMove.RETURN_PRICE ->
+            case ThingMove thingMove
+            when thingMove == ThingMove.RETURN_PRICE ->
                 Optional.of(receipt(
                         act,
                         "refundedOn",
@@ -97,7 +99,8 @@ class MoneyViews {
                                 .amount("priceSum")
                                 .add(act.facts().amount("compensation"))
                                 .negate()));
-            case RemedyMove.REFUND ->
+            case RemedyMove remedy
+            when remedy == RemedyMove.REFUND ->
                 Optional.of(receipt(
                         act, "refundedOn", act.facts().amount("refundAmount").negate()));
             default -> Optional.empty();

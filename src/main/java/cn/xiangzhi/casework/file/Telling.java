@@ -43,20 +43,23 @@ class Telling {
 
     void made(Actor actor, CaseFile file, Act act) {
         switch (act.move()) {
-            case OrdinaryMove.SERVE, SummaryMove.DECIDE_ON_SPOT -> {
-                var row = files.get(actor.scope(), file.id());
-                if (row.decisionPaper() != null && row.decidedOn() != null) {
-                    events.publishEvent(new CaseDecided(
-                            row.countyCode(), row.townshipCode(), row.id(), row.decisionPaper(), row.decidedOn()));
+            case OrdinaryMove ordinary -> {
+                switch (ordinary) {
+                    case SERVE -> decided(actor, file);
+                    case NOT_FILE ->
+                        done(actor, file, act, "经核查，不予立案：" + act.facts().text("ground"));
+                    case TRANSFER ->
+                        done(actor, file, act, "经核查不属于本乡镇职权，已移送" + act.facts().text("receiver"));
+                    default -> {}
                 }
             }
-            case OrdinaryMove.NOT_FILE ->
-                done(actor, file, act, "经核查，不予立案：" + act.facts().text("ground"));
-            case OrdinaryMove.TRANSFER ->
-                done(actor, file, act, "经核查不属于本乡镇职权，已移送" + act.facts().text("receiver"));
-            case JurisdictionMove.TRANSFER_FILED, JurisdictionMove.HAND_OVER_RECALLED ->
+            case SummaryMove summary when summary == SummaryMove.DECIDE_ON_SPOT -> decided(actor, file);
+            case JurisdictionMove jurisdiction
+            when jurisdiction == JurisdictionMove.TRANSFER_FILED
+                    || jurisdiction == JurisdictionMove.HAND_OVER_RECALLED ->
                 done(actor, file, act, "本案已移送" + act.facts().text("receiver"));
-            case PerformMove.CLOSE -> {
+            case PerformMove perform
+            when perform == PerformMove.CLOSE -> {
                 if (file.last(JurisdictionMove.TRANSFER_FILED, JurisdictionMove.HAND_OVER_RECALLED)
                         .isEmpty()) {
                     done(actor, file, act, "已依法处理并结案：" + file.outcome());
@@ -66,6 +69,14 @@ class Telling {
                 events.publishEvent(closed(row, file, act));
             }
             default -> {}
+        }
+    }
+
+    private void decided(Actor actor, CaseFile file) {
+        var row = files.get(actor.scope(), file.id());
+        if (row.decisionPaper() != null && row.decidedOn() != null) {
+            events.publishEvent(new CaseDecided(
+                    row.countyCode(), row.townshipCode(), row.id(), row.decisionPaper(), row.decidedOn()));
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -208,18 +207,23 @@ public record CaseFile(
 
     /** What the newest act that stated it said; empty when nobody did. */
     public String said(String key) {
+        return stating(key).text(key);
+    }
+
+    /** What the newest act that stated it stated; nothing when nobody did. */
+    Facts stating(String key) {
         for (var n = acts.size() - 1; n >= 0; n--) {
             var facts = acts.get(n).facts();
             if (facts.has(key)) {
-                return facts.text(key);
+                return facts;
             }
         }
-        return "";
+        return Facts.NONE;
     }
 
     /** The newest day stated under that key. */
     public Optional<LocalDate> day(String key) {
-        return new Facts(Map.of(key, said(key))).date(key);
+        return stating(key).date(key);
     }
 
     public Facts circumstances() {

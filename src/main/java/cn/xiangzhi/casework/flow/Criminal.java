@@ -30,10 +30,14 @@ public enum Criminal implements Labelled {
         var flag = NONE;
         for (var act : file.acts()) {
             flag = switch (act.move()) {
-                case CrimeMove.HAND_TO_POLICE, CrimeMove.HAND_AFTER_DECISION, CrimeMove.ASK_POLICE_AGAIN -> TRANSFERRED;
-                case CrimeMove.POLICE_FILE -> POLICE_FILED;
-                case CrimeMove.POLICE_REFUSE -> POLICE_REFUSED;
-                case CrimeMove.RECORD_JUDGMENT -> JUDGED;
+                case CrimeMove crime ->
+                    switch (crime) {
+                        case HAND_TO_POLICE, HAND_AFTER_DECISION, ASK_POLICE_AGAIN -> TRANSFERRED;
+                        case POLICE_FILE -> POLICE_FILED;
+                        case POLICE_REFUSE -> POLICE_REFUSED;
+                        case RECORD_JUDGMENT -> JUDGED;
+                        default -> flag;
+                    };
                 default -> flag;
             };
         }
@@ -50,8 +54,12 @@ public enum Criminal implements Labelled {
         var suspected = false;
         for (var act : file.acts()) {
             suspected = switch (act.move()) {
-                case CrimeMove.REPORT_CRIME -> true;
-                case CrimeMove.REFUSE_CRIME, CrimeMove.HAND_TO_POLICE, CrimeMove.HAND_AFTER_DECISION -> false;
+                case CrimeMove crime ->
+                    switch (crime) {
+                        case REPORT_CRIME -> true;
+                        case REFUSE_CRIME, HAND_TO_POLICE, HAND_AFTER_DECISION -> false;
+                        default -> suspected;
+                    };
                 default -> suspected;
             };
         }

@@ -19,6 +19,9 @@ public record EarlySale(HeldThing thing, BigDecimal price) {
 
     /** Every thing of the file that was sold early, by the newest sale of it. */
     public static List<EarlySale> of(CaseFile file) {
+        if (!file.has(ThingMove.SELL_EARLY)) {
+            return List.of();
+        }
         var sales = file.acts().stream()
                 .filter(act -> act.move() == ThingMove.SELL_EARLY)
                 .flatMap(act -> ThingLine.read(act.facts().text("things")).stream())

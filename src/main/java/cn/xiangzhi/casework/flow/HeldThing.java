@@ -22,6 +22,11 @@ public record HeldThing(
         return new HeldThing(name, detail, next, null, taken, act, keeper, place);
     }
 
+    /** No longer registered or seized: to be given back, or its price to be paid out. */
+    HeldThing freed(Act act) {
+        return now(state == ThingState.SOLD ? ThingState.PRICE_DUE : ThingState.RELEASED, act);
+    }
+
     /** Sold, with the seizure still holding the price. */
     HeldThing sold(Act act) {
         return new HeldThing(name, detail, ThingState.SOLD, holding, taken, act, keeper, place);

@@ -137,13 +137,13 @@ public final class Things {
 
     /** The names an act speaks of. */
     public static List<String> touched(Act act) {
-        var listed = switch (act.move()) {
-            case EvidenceMove.REGISTER_THINGS, ThingMove.SEIZE, ThingMove.RECEIVE_THINGS -> "thingsTaken";
-            case EvidenceMove _, ThingMove _ -> "things";
-            case ForceMove.SELL_SEIZED -> "things";
-            default -> "";
-        };
-        return listed.isEmpty() ? List.of() : ThingLine.names(act.facts().text(listed));
+        var move = act.move();
+        if (BRING.contains(move)) {
+            return ThingLine.names(act.facts().text("thingsTaken"));
+        }
+        return move instanceof EvidenceMove || move instanceof ThingMove || move == ForceMove.SELL_SEIZED
+                ? ThingLine.names(act.facts().text("things"))
+                : List.of();
     }
 
     /** Most acts touch no thing, and a long file is read many times for one page. */
@@ -153,26 +153,34 @@ public final class Things {
 
     private void fold(Act act) {
         switch (act.move()) {
-            case EvidenceMove.REGISTER_THINGS -> take(act, ThingState.REGISTERED);
-            case ThingMove.SEIZE -> take(act, ThingState.SEIZED);
-            case ThingMove.RECEIVE_THINGS -> take(act, ThingState.TAKEN);
-            case EvidenceMove.DISPOSE_REGISTERED ->
-                each(act, thing -> thing.now(disposed(act.facts().text("disposition")), act));
-            case EvidenceMove.LAPSE_REGISTRATION, ThingMove.LAPSE_SEIZURE, ThingMove.RELEASE_SEIZURE ->
-                each(
-                        act,
-                        thing -> thing.now(
-                                thing.state() == ThingState.SOLD ? ThingState.PRICE_DUE : ThingState.RELEASED, act));
-            case ThingMove.SELL_EARLY -> each(act, thing -> thing.sold(act));
-            case ThingMove.RETURN_PRICE -> each(act, thing -> thing.now(ThingState.PRICE_RETURNED, act));
-            case ThingMove.STORE_THINGS, ThingMove.MOVE_THINGS -> each(act, thing -> thing.kept(act));
-            case ThingMove.RETURN_THINGS -> each(act, thing -> thing.now(ThingState.RETURNED, act));
-            case ThingMove.HAND_OVER_THINGS -> each(act, thing -> thing.now(ThingState.HANDED_OVER, act));
-            case ThingMove.CONFISCATE_THINGS -> each(act, thing -> thing.now(ThingState.CONFISCATED, act));
-            case ForceMove.SELL_SEIZED -> each(act, thing -> thing.now(ThingState.SELLING, act));
-            case ThingMove.AUCTION_THINGS, ThingMove.SETTLE_SALE, ThingMove.BANK_PRICE ->
-                each(act, thing -> thing.now(ThingState.AUCTIONED, act));
-            case ThingMove.DESTROY_THINGS -> each(act, thing -> thing.now(ThingState.DESTROYED, act));
+            case EvidenceMove evidence -> {
+                switch (evidence) {
+                    case REGISTER_THINGS -> take(act, ThingState.REGISTERED);
+                    case DISPOSE_REGISTERED ->
+                        each(act, thing -> thing.now(disposed(act.facts().text("disposition")), act));
+                    case LAPSE_REGISTRATION -> each(act, thing -> thing.freed(act));
+                    default -> {}
+                }
+            }
+            case ThingMove thingMove -> {
+                switch (thingMove) {
+                    case SEIZE -> take(act, ThingState.SEIZED);
+                    case RECEIVE_THINGS -> take(act, ThingState.TAKEN);
+                    case LAPSE_SEIZURE, RELEASE_SEIZURE -> each(act, thing -> thing.freed(act));
+                    case SELL_EARLY -> each(act, thing -> thing.sold(act));
+                    case RETURN_PRICE -> each(act, thing -> thing.now(ThingState.PRICE_RETURNED, act));
+                    case STORE_THINGS, MOVE_THINGS -> each(act, thing -> thing.kept(act));
+                    case RETURN_THINGS -> each(act, thing -> thing.now(ThingState.RETURNED, act));
+                    case HAND_OVER_THINGS -> each(act, thing -> thing.now(ThingState.HANDED_OVER, act));
+                    case CONFISCATE_THINGS -> each(act, thing -> thing.now(ThingState.CONFISCATED, act));
+                    case AUCTION_THINGS, SETTLE_SALE, BANK_PRICE ->
+                        each(act, thing -> thing.now(ThingState.AUCTIONED, act));
+                    case DESTROY_THINGS -> each(act, thing -> thing.now(ThingState.DESTROYED, act));
+                    default -> {}
+                }
+            }
+            case ForceMove force
+            when force == ForceMove.SELL_SEIZED -> each(act, thing -> thing.now(ThingState.SELLING, act));
             default -> {}
         }
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
 
     public Optional<LocalDate> day(String key) {
         var date = facts.date(key);
-        return date.isPresent() ? date : new Facts(Map.of(key, file.said(key))).date(key);
+        return date.isPresent() ? date : file.day(key);
     }
 
     /** The day the act ended, as either procedure's form states it, now or before; today where none has. */
@@ -44,8 +43,8 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
     }
 
     private Optional<LocalDate> momentDay() {
-        return new Facts(Map.of("occurredAt", say("occurredAt")))
-                .time("occurredAt")
+        return facts.time("occurredAt")
+                .or(() -> file.stating("occurredAt").time("occurredAt"))
                 .map(LocalDateTime::toLocalDate);
     }
 

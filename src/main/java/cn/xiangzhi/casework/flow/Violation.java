@@ -45,6 +45,9 @@ public record Violation(
 
     /** Which violation a key belongs to; zero for what is said of the whole file. */
     public static int of(String key) {
+        if (key.indexOf('.') < 0) {
+            return 0;
+        }
         var keyed = KEYED.matcher(key);
         return keyed.matches() ? Integer.parseInt(keyed.group(2)) : 0;
     }

@@ -93,14 +93,19 @@ public final class Violations {
         all.put(Violation.MAIN, new Kept(main, State.STANDING, opened));
         for (var act : file.acts()) {
             switch (act.move()) {
-                case FurtherMove.ADD_VIOLATION -> {
-                    var added = added(all.lastKey() + 1, act.facts());
-                    all.put(added.number(), new Kept(added, State.STANDING, act));
-                }
-                case FurtherMove.MERGE_VIOLATIONS -> merge(all, act);
-                case FurtherMove.SPLIT_VIOLATION -> {
-                    var gone = number(act, "splitNumber");
-                    all.computeIfPresent(gone, (n, kept) -> new Kept(kept.violation(), State.SPLIT, act));
+                case FurtherMove further -> {
+                    switch (further) {
+                        case ADD_VIOLATION -> {
+                            var added = added(all.lastKey() + 1, act.facts());
+                            all.put(added.number(), new Kept(added, State.STANDING, act));
+                        }
+                        case MERGE_VIOLATIONS -> merge(all, act);
+                        case SPLIT_VIOLATION -> {
+                            var gone = number(act, "splitNumber");
+                            all.computeIfPresent(gone, (n, kept) -> new Kept(kept.violation(), State.SPLIT, act));
+                        }
+                        default -> once(all, file, act);
+                    }
                 }
                 default -> once(all, file, act);
             }
@@ -232,7 +237,7 @@ public final class Violations {
     private static List<Charge> once(CaseFile file, List<Violation> standing, Facts facts) {
         var part = facts.has(OTHER_FINE)
                 ? facts.amount(OTHER_FINE)
-                : new Facts(Map.of(OTHER_FINE, file.said(OTHER_FINE))).amount(OTHER_FINE);
+                : file.stating(OTHER_FINE).amount(OTHER_FINE);
         var charges = new ArrayList<Charge>();
         for (var violation : standing) {
             if (violation.number() == Violation.MAIN) {

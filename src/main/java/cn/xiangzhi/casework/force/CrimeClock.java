@@ -33,28 +33,29 @@ class CrimeClock implements CaseClock {
 
     @Override
     public void dated(Map<String, String> more, Try t) {
-        switch (t.move()) {
-            case CrimeMove.REPORT_CRIME -> more.put("transferApproveBy", due("transfer.approve", t.on()));
-            case CrimeMove.APPROVE_CRIME -> {
-                chief(more, t);
-                more.put(
-                        "transferHandBy",
-                        t.at().toLocalDateTime()
-                                .plusHours(24)
-                                .truncatedTo(ChronoUnit.MINUTES)
-                                .toString());
+        if (t.move() instanceof CrimeMove crime) {
+            switch (crime) {
+                case REPORT_CRIME -> more.put("transferApproveBy", due("transfer.approve", t.on()));
+                case APPROVE_CRIME -> {
+                    chief(more, t);
+                    more.put(
+                            "transferHandBy",
+                            t.at().toLocalDateTime()
+                                    .plusHours(24)
+                                    .truncatedTo(ChronoUnit.MINUTES)
+                                    .toString());
+                }
+                case REFUSE_CRIME -> chief(more, t);
+                case HAND_TO_POLICE, HAND_AFTER_DECISION -> more.put("policeBy", due("transfer.police", t.on()));
+                case POLICE_FILE ->
+                    t.facts().date("policeNoticeOn").ifPresent(on -> more.put("goodsBy", due("transfer.goods", on)));
+                case POLICE_REFUSE ->
+                    t.facts()
+                            .date("policeNoticeOn")
+                            .ifPresent(on -> more.put("reconsiderUntil", due("transfer.reconsider", on)));
+                case RECORD_JUDGMENT -> credited(more, t);
+                default -> {}
             }
-            case CrimeMove.REFUSE_CRIME -> chief(more, t);
-            case CrimeMove.HAND_TO_POLICE, CrimeMove.HAND_AFTER_DECISION ->
-                more.put("policeBy", due("transfer.police", t.on()));
-            case CrimeMove.POLICE_FILE ->
-                t.facts().date("policeNoticeOn").ifPresent(on -> more.put("goodsBy", due("transfer.goods", on)));
-            case CrimeMove.POLICE_REFUSE ->
-                t.facts()
-                        .date("policeNoticeOn")
-                        .ifPresent(on -> more.put("reconsiderUntil", due("transfer.reconsider", on)));
-            case CrimeMove.RECORD_JUDGMENT -> credited(more, t);
-            default -> {}
         }
     }
 
@@ -62,31 +63,36 @@ class CrimeClock implements CaseClock {
     public void run(CaseFile file, Act act, String field) {
         var county = file.matter().place().county();
         switch (act.move()) {
-            case CrimeMove.APPROVE_CRIME ->
-                new Facts(Map.of("by", act.facts().text("transferHandBy")))
-                        .time("by")
-                        .ifPresent(by -> terms.startUntil(
-                                county,
-                                file.matter().place().township(),
-                                "case",
-                                file.id(),
-                                "transfer.handover",
-                                "移送公安机关（" + by.toString().replace('T', ' ') + "前）",
-                                act.on(),
-                                by.toLocalDate(),
-                                terms.rule("transfer.handover").basis(),
-                                act.id()));
-            case CrimeMove.HAND_TO_POLICE -> {
-                start(file, act, "transfer.police", act.on());
-                terms.suspend(county, file.id(), DECIDE, act.on(), "涉嫌犯罪案件已移送公安机关", act.id());
+            case CrimeMove crime -> {
+                switch (crime) {
+                    case APPROVE_CRIME ->
+                        new Facts(Map.of("by", act.facts().text("transferHandBy")))
+                                .time("by")
+                                .ifPresent(by -> terms.startUntil(
+                                        county,
+                                        file.matter().place().township(),
+                                        "case",
+                                        file.id(),
+                                        "transfer.handover",
+                                        "移送公安机关（" + by.toString().replace('T', ' ') + "前）",
+                                        act.on(),
+                                        by.toLocalDate(),
+                                        terms.rule("transfer.handover").basis(),
+                                        act.id()));
+                    case HAND_TO_POLICE -> {
+                        start(file, act, "transfer.police", act.on());
+                        terms.suspend(county, file.id(), DECIDE, act.on(), "涉嫌犯罪案件已移送公安机关", act.id());
+                    }
+                    case HAND_AFTER_DECISION, ASK_POLICE_AGAIN -> start(file, act, "transfer.police", act.on());
+                    case POLICE_FILE ->
+                        act.facts().date("policeNoticeOn").ifPresent(on -> start(file, act, "transfer.goods", on));
+                    case POLICE_REFUSE ->
+                        act.facts().date("policeNoticeOn").ifPresent(on -> start(file, act, "transfer.reconsider", on));
+                    default -> {}
+                }
             }
-            case CrimeMove.HAND_AFTER_DECISION, CrimeMove.ASK_POLICE_AGAIN ->
-                start(file, act, "transfer.police", act.on());
-            case CrimeMove.POLICE_FILE ->
-                act.facts().date("policeNoticeOn").ifPresent(on -> start(file, act, "transfer.goods", on));
-            case CrimeMove.POLICE_REFUSE ->
-                act.facts().date("policeNoticeOn").ifPresent(on -> start(file, act, "transfer.reconsider", on));
-            case JurisdictionMove.CASE_RETURNED ->
+            case JurisdictionMove jurisdiction
+            when jurisdiction == JurisdictionMove.CASE_RETURNED ->
                 file.last(OrdinaryMove.FILE).ifPresent(filed -> start(file, act, DECIDE, filed.on()));
             default -> {}
         }

@@ -54,7 +54,8 @@ class ForceClock implements CaseClock {
     @Override
     public void dated(Map<String, String> more, Try t) {
         switch (t.move()) {
-            case OrdinaryMove.SERVE -> {
+            case OrdinaryMove ordinary
+            when ordinary == OrdinaryMove.SERVE -> {
                 if (t.file().ordered() && t.facts().has("servedOn")) {
                     var allowed = new java.math.BigDecimal(t.file().said("orderDays")).longValue();
                     more.put(
@@ -62,7 +63,8 @@ class ForceClock implements CaseClock {
                             t.service().servedOn().plusDays(allowed).toString());
                 }
             }
-            case RemovalMove.DEMAND_DUTY -> {
+            case RemovalMove removal
+            when removal == RemovalMove.DEMAND_DUTY -> {
                 if (t.facts().has("servedOn")) {
                     more.put("demandServedOn", t.service().servedOn().toString());
                     more.put("demandUntil", due("demand.period", t.service().servedOn()));
@@ -72,25 +74,32 @@ class ForceClock implements CaseClock {
                     }
                 }
             }
-            case OrderCourtMove.APPLY_COURT_ORDER -> {
+            case OrderCourtMove orderCourt
+            when orderCourt == OrderCourtMove.APPLY_COURT_ORDER -> {
                 more.put("orderCourtFrom", EnforceGates.windowEnds(t).toString());
                 more.put("orderCourtUntil", courtUntil(t));
             }
-            case ForceMove.SERVE_ENFORCEMENT -> {
-                if (t.facts().has("servedOn")) {
-                    var served = t.service().servedOn();
-                    more.put("enforceServedOn", served.toString());
-                    more.put("enforceReviewUntil", due("review.apply", served));
-                    more.put("enforceSuitUntil", due("suit.direct", served));
+            case ForceMove force -> {
+                switch (force) {
+                    case SERVE_ENFORCEMENT -> {
+                        if (t.facts().has("servedOn")) {
+                            var served = t.service().servedOn();
+                            more.put("enforceServedOn", served.toString());
+                            more.put("enforceReviewUntil", due("review.apply", served));
+                            more.put("enforceSuitUntil", due("suit.direct", served));
+                        }
+                    }
+                    case DECIDE_ENFORCEMENT -> moment(more, t, "enforceAt");
+                    case EXECUTE -> moment(more, t, "executedFrom");
+                    case PERFORM_SUBSTITUTE -> {
+                        moment(more, t, "executedFrom");
+                        t.facts()
+                                .time("executedFrom")
+                                .ifPresent(
+                                        at -> more.put("lastDemandBy", due("substitute.lastdemand", at.toLocalDate())));
+                    }
+                    default -> {}
                 }
-            }
-            case ForceMove.DECIDE_ENFORCEMENT -> moment(more, t, "enforceAt");
-            case ForceMove.EXECUTE -> moment(more, t, "executedFrom");
-            case ForceMove.PERFORM_SUBSTITUTE -> {
-                moment(more, t, "executedFrom");
-                t.facts()
-                        .time("executedFrom")
-                        .ifPresent(at -> more.put("lastDemandBy", due("substitute.lastdemand", at.toLocalDate())));
             }
             default -> {}
         }
@@ -101,97 +110,122 @@ class ForceClock implements CaseClock {
         var place = file.matter().place();
         var county = place.county();
         switch (act.move()) {
-            case OrdinaryMove.SERVE ->
+            case OrdinaryMove ordinary
+            when ordinary == OrdinaryMove.SERVE ->
                 act.facts().date("orderUntil").ifPresent(until -> until(file, act, REMOVE, "自行拆除期限", until));
-            case RemovalMove.ANNOUNCE_REMOVAL -> {
-                terms.end(county, file.id(), REMOVE, act.on(), act.id());
-                act.facts().date("announceUntil").ifPresent(until -> until(file, act, ANNOUNCED, "公告的自行拆除期限", until));
-            }
-            case RemovalMove.DEMAND_DUTY -> {
-                terms.end(county, file.id(), List.of(REMOVE, ANNOUNCED), act.on(), act.id());
-                act.facts().date("dutyUntil").ifPresent(until -> until(file, act, DEMANDED, "催告的履行期限", until));
-                if (OrderRoad.own(act)) {
-                    counted(
-                            file,
-                            act,
-                            DEMAND,
-                            "责令事项的催告期",
-                            "demand.period",
-                            act.facts().date("demandServedOn").orElse(act.on()));
-                    court(file, act);
+            case RemovalMove removal -> {
+                switch (removal) {
+                    case ANNOUNCE_REMOVAL -> {
+                        terms.end(county, file.id(), REMOVE, act.on(), act.id());
+                        act.facts()
+                                .date("announceUntil")
+                                .ifPresent(until -> until(file, act, ANNOUNCED, "公告的自行拆除期限", until));
+                    }
+                    case DEMAND_DUTY -> {
+                        terms.end(county, file.id(), List.of(REMOVE, ANNOUNCED), act.on(), act.id());
+                        act.facts().date("dutyUntil").ifPresent(until -> until(file, act, DEMANDED, "催告的履行期限", until));
+                        if (OrderRoad.own(act)) {
+                            counted(
+                                    file,
+                                    act,
+                                    DEMAND,
+                                    "责令事项的催告期",
+                                    "demand.period",
+                                    act.facts().date("demandServedOn").orElse(act.on()));
+                            court(file, act);
+                        }
+                    }
+                    default -> {}
                 }
             }
-            case ForceMove.DECIDE_ENFORCEMENT, ForceMove.DECIDE_SUBSTITUTE -> ended(file, act);
-            case OrderCourtMove.APPLY_COURT_ORDER -> {
-                ended(file, act);
-                counted(file, act, ACCEPT, "法院对责令事项的受理", "court.accept", act.on());
-            }
-            case OrderCourtMove.COURT_ACCEPTS_ORDER -> {
-                terms.end(county, file.id(), ACCEPT, act.on(), act.id());
-                counted(
-                        file,
-                        act,
-                        RULING,
-                        "法院对责令事项的裁定",
-                        "court.order",
-                        act.facts().date("orderAcceptedOn").orElse(act.on()));
-            }
-            case OrderCourtMove.COURT_REFUSES_ORDER -> {
-                ended(file, act);
-                if (act.facts().has("orderObjectUntil")) {
-                    counted(
-                            file,
-                            act,
-                            OBJECT,
-                            "不服法院对责令事项的裁定申请复议",
-                            "court.object",
-                            act.facts()
-                                    .date("refusalReceivedOn")
-                                    .or(() -> act.facts().date("orderRuledOn"))
-                                    .orElse(act.on()));
-                }
-                if (act.facts().text("courtAnswer").equals("不予受理")) {
-                    file.day("orderCourtFrom").ifPresent(from -> counted(file, act, COURT, ASK, "court.apply", from));
+            case ForceMove force -> {
+                switch (force) {
+                    case DECIDE_ENFORCEMENT, DECIDE_SUBSTITUTE, END_OWN_EXECUTION, FINISH_EXECUTION -> ended(file, act);
+                    case SERVE_ENFORCEMENT -> {
+                        for (var term : REMEDIES) {
+                            terms.end(county, file.id(), term, act.on(), act.id());
+                            terms.start(
+                                    county,
+                                    place.township(),
+                                    "case",
+                                    file.id(),
+                                    term,
+                                    act.facts().date("enforceServedOn").orElse(act.on()),
+                                    act.id());
+                        }
+                    }
+                    default -> {}
                 }
             }
-            case OrderCourtMove.COURT_GRANTS_ORDER,
-                    OrderCourtMove.OBJECT_COURT_ORDER,
-                    OrderCourtMove.END_COURT_ORDER,
-                    ForceMove.END_OWN_EXECUTION -> ended(file, act);
-            case RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT -> {
-                if (!Remedies.onEnforcement(act)) {
-                    terms.end(county, file.id(), COURT, act.on(), act.id());
+            case OrderCourtMove orderCourt -> {
+                switch (orderCourt) {
+                    case APPLY_COURT_ORDER -> {
+                        ended(file, act);
+                        counted(file, act, ACCEPT, "法院对责令事项的受理", "court.accept", act.on());
+                    }
+                    case COURT_ACCEPTS_ORDER -> {
+                        terms.end(county, file.id(), ACCEPT, act.on(), act.id());
+                        counted(
+                                file,
+                                act,
+                                RULING,
+                                "法院对责令事项的裁定",
+                                "court.order",
+                                act.facts().date("orderAcceptedOn").orElse(act.on()));
+                    }
+                    case COURT_REFUSES_ORDER -> {
+                        ended(file, act);
+                        if (act.facts().has("orderObjectUntil")) {
+                            counted(
+                                    file,
+                                    act,
+                                    OBJECT,
+                                    "不服法院对责令事项的裁定申请复议",
+                                    "court.object",
+                                    act.facts()
+                                            .date("refusalReceivedOn")
+                                            .or(() -> act.facts().date("orderRuledOn"))
+                                            .orElse(act.on()));
+                        }
+                        if (act.facts().text("courtAnswer").equals("不予受理")) {
+                            file.day("orderCourtFrom")
+                                    .ifPresent(from -> counted(file, act, COURT, ASK, "court.apply", from));
+                        }
+                    }
+                    case COURT_GRANTS_ORDER, OBJECT_COURT_ORDER, END_COURT_ORDER -> ended(file, act);
+                    default -> {}
                 }
             }
-            case RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY -> court(file, act);
-            case RemedyMove.REVOKE_ENFORCEMENT ->
-                terms.end(
-                        county,
-                        file.id(),
-                        List.of("review.apply", "suit.direct", "suit.afterreview"),
-                        act.on(),
-                        act.id());
-            case PerformMove.CHECK_CORRECTION -> {
-                if (act.facts().text("corrected").equals("已改正")
-                        && (file.ordered() || file.has(RemovalMove.DEMAND_DUTY))) {
-                    ended(file, act);
+            case RemedyMove remedy -> {
+                switch (remedy) {
+                    case REGISTER_REVIEW, REGISTER_SUIT -> {
+                        if (!Remedies.onEnforcement(act)) {
+                            terms.end(county, file.id(), COURT, act.on(), act.id());
+                        }
+                    }
+                    case UPHOLD_REMEDY, CHANGE_REMEDY -> court(file, act);
+                    case REVOKE_ENFORCEMENT ->
+                        terms.end(
+                                county,
+                                file.id(),
+                                List.of("review.apply", "suit.direct", "suit.afterreview"),
+                                act.on(),
+                                act.id());
+                    default -> {}
                 }
             }
-            case ForceMove.FINISH_EXECUTION -> ended(file, act);
-            case ForceMove.SERVE_ENFORCEMENT -> {
-                for (var term : REMEDIES) {
-                    terms.end(county, file.id(), term, act.on(), act.id());
-                    terms.start(
-                            county,
-                            place.township(),
-                            "case",
-                            file.id(),
-                            term,
-                            act.facts().date("enforceServedOn").orElse(act.on()),
-                            act.id());
+            case PerformMove perform -> {
+                switch (perform) {
+                    case CHECK_CORRECTION -> {
+                        if (act.facts().text("corrected").equals("已改正")
+                                && (file.ordered() || file.has(RemovalMove.DEMAND_DUTY))) {
+                            ended(file, act);
+                        }
+                    }
+                    case FULFIL, CLOSE -> ended(file, act);
+                    default -> {}
                 }
             }
-            case PerformMove.FULFIL, PerformMove.CLOSE -> ended(file, act);
             default -> {}
         }
     }

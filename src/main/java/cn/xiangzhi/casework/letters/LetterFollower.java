@@ -34,17 +34,26 @@ class LetterFollower implements Follower {
     @Override
     public void made(Actor actor, CaseFile file, Act act) {
         switch (act.move()) {
-            case OrdinaryMove.TRANSFER, JurisdictionMove.TRANSFER_FILED, JurisdictionMove.HAND_OVER_RECALLED ->
-                transferred(actor, file, act);
-            case JurisdictionMove.ASK_SUPERIOR -> asked(actor, file, act);
-            case JurisdictionMove.DESIGNATED ->
-                last(actor.county(), file.id(), LetterKind.DESIGNATION)
-                        .ifPresent(letter -> clocks.settle(
-                                actor.county(), letter, LetterStage.FINISHED, designated(actor, act), act.id()));
-            case JurisdictionMove.LEAD_RETURNED, JurisdictionMove.CASE_RETURNED ->
-                last(actor.county(), file.id(), LetterKind.TRANSFER)
-                        .ifPresent(letter -> clocks.settle(
-                                actor.county(), letter, LetterStage.RETURNED, returned(actor, act), act.id()));
+            case OrdinaryMove ordinary when ordinary == OrdinaryMove.TRANSFER -> transferred(actor, file, act);
+            case JurisdictionMove jurisdiction -> {
+                switch (jurisdiction) {
+                    case TRANSFER_FILED, HAND_OVER_RECALLED -> transferred(actor, file, act);
+                    case ASK_SUPERIOR -> asked(actor, file, act);
+                    case DESIGNATED ->
+                        last(actor.county(), file.id(), LetterKind.DESIGNATION)
+                                .ifPresent(letter -> clocks.settle(
+                                        actor.county(),
+                                        letter,
+                                        LetterStage.FINISHED,
+                                        designated(actor, act),
+                                        act.id()));
+                    case LEAD_RETURNED, CASE_RETURNED ->
+                        last(actor.county(), file.id(), LetterKind.TRANSFER)
+                                .ifPresent(letter -> clocks.settle(
+                                        actor.county(), letter, LetterStage.RETURNED, returned(actor, act), act.id()));
+                    default -> {}
+                }
+            }
             default -> {}
         }
     }

@@ -31,14 +31,16 @@ class PayNoticeFollower implements Follower {
     @Override
     public void made(Actor actor, CaseFile file, Act act) {
         switch (act.move()) {
-            case OrdinaryMove.SERVE -> ask(actor, file, act);
-            case SummaryMove.DECIDE_ON_SPOT -> {
+            case OrdinaryMove ordinary when ordinary == OrdinaryMove.SERVE -> ask(actor, file, act);
+            case SummaryMove summary
+            when summary == SummaryMove.DECIDE_ON_SPOT -> {
                 if (!act.facts().text("payBy").equals("当场收缴")) {
                     ask(actor, file, act);
                 }
             }
-            case EnforceMove.DEFER -> again(actor, file, act, "批准延期缴纳，换发");
-            case InstalmentMove.APPROVE_INSTALMENTS -> {
+            case EnforceMove enforce when enforce == EnforceMove.DEFER -> again(actor, file, act, "批准延期缴纳，换发");
+            case InstalmentMove instalment
+            when instalment == InstalmentMove.APPROVE_INSTALMENTS -> {
                 notices.close(actor, file, PayNotice.REPLACED, "批准分期缴纳，每期换发一份");
                 notices.issue(
                         actor,
@@ -48,13 +50,17 @@ class PayNoticeFollower implements Follower {
                                 .map(Plan::parts)
                                 .orElse(List.of()));
             }
-            case RemedyMove.CHANGE_REMEDY, RemedyMove.CORRECT_CHANGE -> {
-                if (file.has(OrdinaryMove.SERVE) || file.has(SummaryMove.DECIDE_ON_SPOT)) {
-                    again(actor, file, act, "处罚决定已变更");
+            case RemedyMove remedy -> {
+                switch (remedy) {
+                    case CHANGE_REMEDY, CORRECT_CHANGE -> {
+                        if (file.has(OrdinaryMove.SERVE) || file.has(SummaryMove.DECIDE_ON_SPOT)) {
+                            again(actor, file, act, "处罚决定已变更");
+                        }
+                    }
+                    case REVOKE_REMEDY, CORRECT_REVOKE -> notices.close(actor, file, PayNotice.WITHDRAWN, "处罚决定已被撤销");
+                    default -> {}
                 }
             }
-            case RemedyMove.REVOKE_REMEDY, RemedyMove.CORRECT_REVOKE ->
-                notices.close(actor, file, PayNotice.WITHDRAWN, "处罚决定已被撤销");
             default -> {}
         }
     }

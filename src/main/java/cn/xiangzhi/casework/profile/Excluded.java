@@ -47,11 +47,16 @@ class Excluded {
 
     private static Optional<ProfileNumber> number(Move move, Facts facts) {
         return switch (move) {
-            case DeliberationMove.REPORT_HEARING -> Optional.of(ProfileNumber.OUT_HEARING);
-            case OrdinaryMove.SERVE_NOTICE -> Optional.of(ProfileNumber.OUT_ANNOUNCEMENT);
-            case ServiceMove.POST_ANNOUNCEMENT ->
+            case DeliberationMove deliberation
+            when deliberation == DeliberationMove.REPORT_HEARING -> Optional.of(ProfileNumber.OUT_HEARING);
+            case OrdinaryMove ordinary
+            when ordinary == OrdinaryMove.SERVE_NOTICE -> Optional.of(ProfileNumber.OUT_ANNOUNCEMENT);
+            case ServiceMove service
+            when service == ServiceMove.POST_ANNOUNCEMENT ->
                 Optional.of(ProfileNumber.OUT_ANNOUNCEMENT).filter(number -> ofNotice(facts));
-            case EvidenceMove.COMMISSION_TEST, EvidenceMove.RECORD_TEST -> Optional.of(ProfileNumber.OUT_TESTING);
+            case EvidenceMove evidence
+            when evidence == EvidenceMove.COMMISSION_TEST || evidence == EvidenceMove.RECORD_TEST ->
+                Optional.of(ProfileNumber.OUT_TESTING);
             default -> Optional.empty();
         };
     }

@@ -172,67 +172,90 @@ class ProfileClock implements CaseClock {
     private void pause(CaseFile file, Act act, ProcedureProfile profile) {
         var county = file.matter().place().county();
         var facts = act.facts();
-        switch (act.move()) {
-            case PauseMove.SUSPEND -> {
-                if (numbers.yes(profile, ProfileNumber.OUT_SUSPENSION, act.on())) {
-                    terms.suspend(county, file.id(), DECIDE, act.on(), facts.text("ground"), act.id());
+        if (act.move() instanceof PauseMove pause) {
+            switch (pause) {
+                case SUSPEND -> {
+                    if (numbers.yes(profile, ProfileNumber.OUT_SUSPENSION, act.on())) {
+                        terms.suspend(county, file.id(), DECIDE, act.on(), facts.text("ground"), act.id());
+                    }
                 }
+                case EXTEND_FILING ->
+                    facts.date("filingBy")
+                            .ifPresent(by -> terms.extend(
+                                    county,
+                                    file.id(),
+                                    "case.filing." + profile.key(),
+                                    by,
+                                    facts.text("reason"),
+                                    numbers.value(profile, ProfileNumber.FILING_MORE, act.on())
+                                            .map(ProfileNumbers::basis)
+                                            .orElse(act.move().basis()),
+                                    act.id()));
+                case RESUME -> {
+                    terms.resume(county, file.id(), DECIDE, act.on(), act.id());
+                    recount(
+                            file,
+                            act,
+                            "恢复调查，同时检测、听证、公告的日子只扣一次",
+                            basis(profile, ProfileNumber.OUT_SUSPENSION, act.on()));
+                }
+                case EXTEND ->
+                    facts.date("decideBy")
+                            .ifPresent(by -> terms.extend(
+                                    county,
+                                    file.id(),
+                                    DECIDE,
+                                    by,
+                                    facts.text("reason"),
+                                    numbers.value(profile, ProfileNumber.DECIDE_MORE, act.on())
+                                            .map(ProfileNumbers::basis)
+                                            .orElse(act.move().basis()),
+                                    act.id()));
+                default -> {}
             }
-            case PauseMove.EXTEND_FILING ->
-                facts.date("filingBy")
-                        .ifPresent(by -> terms.extend(
-                                county,
-                                file.id(),
-                                "case.filing." + profile.key(),
-                                by,
-                                facts.text("reason"),
-                                numbers.value(profile, ProfileNumber.FILING_MORE, act.on())
-                                        .map(ProfileNumbers::basis)
-                                        .orElse(act.move().basis()),
-                                act.id()));
-            case PauseMove.RESUME -> {
-                terms.resume(county, file.id(), DECIDE, act.on(), act.id());
-                recount(file, act, "恢复调查，同时检测、听证、公告的日子只扣一次", basis(profile, ProfileNumber.OUT_SUSPENSION, act.on()));
-            }
-            case PauseMove.EXTEND ->
-                facts.date("decideBy")
-                        .ifPresent(by -> terms.extend(
-                                county,
-                                file.id(),
-                                DECIDE,
-                                by,
-                                facts.text("reason"),
-                                numbers.value(profile, ProfileNumber.DECIDE_MORE, act.on())
-                                        .map(ProfileNumbers::basis)
-                                        .orElse(act.move().basis()),
-                                act.id()));
-            default -> {}
         }
     }
 
     private void start(CaseFile file, Act act, ProcedureProfile profile) {
         switch (act.move()) {
-            case OrdinaryMove.REGISTER ->
-                own(
-                        file,
-                        act,
-                        profile,
-                        ProfileNumber.FILING,
-                        "case.filing",
-                        act.facts().date("discoveredOn").orElse(act.on()));
-            case OrdinaryMove.CONCLUDE -> other(file, act, profile, ProfileNumber.REVIEW, "case.review");
-            case SummaryMove.DECIDE_ON_SPOT -> other(file, act, profile, ProfileNumber.SUMMARY_FILE, "summary.file");
-            case PerformMove.FULFIL -> other(file, act, profile, ProfileNumber.CLOSE, "case.close");
+            case OrdinaryMove ordinary -> {
+                switch (ordinary) {
+                    case REGISTER ->
+                        own(
+                                file,
+                                act,
+                                profile,
+                                ProfileNumber.FILING,
+                                "case.filing",
+                                act.facts().date("discoveredOn").orElse(act.on()));
+                    case CONCLUDE -> other(file, act, profile, ProfileNumber.REVIEW, "case.review");
+                    default -> {}
+                }
+            }
+            case SummaryMove summary
+            when summary == SummaryMove.DECIDE_ON_SPOT ->
+                other(file, act, profile, ProfileNumber.SUMMARY_FILE, "summary.file");
+            case PerformMove perform
+            when perform == PerformMove.FULFIL -> other(file, act, profile, ProfileNumber.CLOSE, "case.close");
             default -> {}
         }
     }
 
     private void stop(CaseFile file, Act act, ProcedureProfile profile) {
         var ended = switch (act.move()) {
-            case OrdinaryMove.FILE, SummaryMove.USE_SUMMARY -> "case.filing";
-            case OrdinaryMove.REVIEW, OrdinaryMove.RETURN -> "case.review";
-            case SummaryMove.REPORT_TO_ORGAN -> "summary.file";
-            case PerformMove.CLOSE -> "case.close";
+            case OrdinaryMove ordinary ->
+                switch (ordinary) {
+                    case FILE -> "case.filing";
+                    case REVIEW, RETURN -> "case.review";
+                    default -> "";
+                };
+            case SummaryMove summary ->
+                switch (summary) {
+                    case USE_SUMMARY -> "case.filing";
+                    case REPORT_TO_ORGAN -> "summary.file";
+                    default -> "";
+                };
+            case PerformMove perform when perform == PerformMove.CLOSE -> "case.close";
             default -> "";
         };
         if (!ended.isEmpty()) {

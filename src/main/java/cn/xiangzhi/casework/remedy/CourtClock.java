@@ -37,23 +37,32 @@ class CourtClock implements CaseClock {
     @Override
     public void dated(Map<String, String> more, Try t) {
         switch (t.move()) {
-            case PerformMove.LAPSE, EnforceMove.DEMAND -> {
-                var from = EnforceGates.courtFrom(t, EnforceGates.windowEnds(t), this::months);
-                more.put("courtFrom", from.toString());
-                more.put("courtUntil", months(from).toString());
-            }
-            case EnforceMove.COURT_REFUSES -> {
-                if (!t.file().since(EnforceMove.APPLY_COURT, EnforceMove.OBJECT_COURT)) {
-                    refused(more, t, "ruledOn", "objectUntil");
+            case PerformMove perform when perform == PerformMove.LAPSE -> window(more, t);
+            case EnforceMove enforce -> {
+                switch (enforce) {
+                    case DEMAND -> window(more, t);
+                    case COURT_REFUSES -> {
+                        if (!t.file().since(EnforceMove.APPLY_COURT, EnforceMove.OBJECT_COURT)) {
+                            refused(more, t, "ruledOn", "objectUntil");
+                        }
+                    }
+                    default -> {}
                 }
             }
-            case OrderCourtMove.COURT_REFUSES_ORDER -> {
+            case OrderCourtMove orderCourt
+            when orderCourt == OrderCourtMove.COURT_REFUSES_ORDER -> {
                 if (!t.file().since(OrderCourtMove.APPLY_COURT_ORDER, OrderCourtMove.OBJECT_COURT_ORDER)) {
                     refused(more, t, "orderRuledOn", "orderObjectUntil");
                 }
             }
             default -> {}
         }
+    }
+
+    private void window(Map<String, String> more, Try t) {
+        var from = EnforceGates.courtFrom(t, EnforceGates.windowEnds(t), this::months);
+        more.put("courtFrom", from.toString());
+        more.put("courtUntil", months(from).toString());
     }
 
     private void refused(Map<String, String> more, Try t, String ruled, String key) {
@@ -76,36 +85,55 @@ class CourtClock implements CaseClock {
     @Override
     public void run(CaseFile file, Act act, String field) {
         switch (act.move()) {
-            case PerformMove.LAPSE -> apply(file, act);
-            case EnforceMove.DEMAND -> {
-                if (!startedBefore(file)) {
-                    apply(file, act);
+            case PerformMove perform -> {
+                switch (perform) {
+                    case LAPSE -> apply(file, act);
+                    case FULFIL, CLOSE -> ended(file, act);
+                    default -> {}
                 }
             }
-            case RemedyMove.REGISTER_REVIEW, RemedyMove.REGISTER_SUIT -> {
-                if (!Remedies.onEnforcement(act)) {
-                    end(file, act, APPLY);
+            case EnforceMove enforce -> {
+                switch (enforce) {
+                    case DEMAND -> {
+                        if (!startedBefore(file)) {
+                            apply(file, act);
+                        }
+                    }
+                    case COURT_REFUSES -> {
+                        if (act.facts().has("objectUntil")) {
+                            start(
+                                    file,
+                                    act,
+                                    OBJECT,
+                                    received(act.facts(), "ruledOn").orElse(act.on()));
+                        }
+                        if (act.facts().text("courtAnswer").equals("不予受理")) {
+                            file.day("courtFrom").ifPresent(from -> start(file, act, APPLY, from));
+                        }
+                    }
+                    case APPLY_COURT, OBJECT_COURT -> ended(file, act);
+                    default -> {}
                 }
             }
-            case RemedyMove.UPHOLD_REMEDY, RemedyMove.CHANGE_REMEDY -> apply(file, act);
-            case EnforceMove.COURT_REFUSES -> {
-                if (act.facts().has("objectUntil")) {
-                    start(file, act, OBJECT, received(act.facts(), "ruledOn").orElse(act.on()));
-                }
-                if (act.facts().text("courtAnswer").equals("不予受理")) {
-                    file.day("courtFrom").ifPresent(from -> start(file, act, APPLY, from));
+            case RemedyMove remedy -> {
+                switch (remedy) {
+                    case REGISTER_REVIEW, REGISTER_SUIT -> {
+                        if (!Remedies.onEnforcement(act)) {
+                            end(file, act, APPLY);
+                        }
+                    }
+                    case UPHOLD_REMEDY, CHANGE_REMEDY -> apply(file, act);
+                    default -> {}
                 }
             }
-            case EnforceMove.APPLY_COURT,
-                    EnforceMove.OBJECT_COURT,
-                    PerformMove.FULFIL,
-                    PerformMove.CLOSE,
-                    OrderCourtMove.END_BOTH -> {
-                end(file, act, APPLY);
-                end(file, act, OBJECT);
-            }
+            case OrderCourtMove orderCourt when orderCourt == OrderCourtMove.END_BOTH -> ended(file, act);
             default -> {}
         }
+    }
+
+    private void ended(CaseFile file, Act act) {
+        end(file, act, APPLY);
+        end(file, act, OBJECT);
     }
 
     /** Files that were overdue before this clock was kept have it from their demand. */

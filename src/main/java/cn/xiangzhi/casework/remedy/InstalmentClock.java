@@ -40,24 +40,32 @@ class InstalmentClock implements CaseClock {
     @Override
     public void dated(Map<String, String> more, Try t) {
         switch (t.move()) {
-            case InstalmentMove.APPROVE_INSTALMENTS ->
-                Plan.read(t.facts().text("instalmentPlan"))
-                        .filter(Plan::ordered)
-                        .ifPresent(plan -> {
-                            more.put("dueBefore", t.file().said("payUntil"));
-                            more.put("deferUntil", plan.ends().toString());
-                            more.put("payUntil", plan.ends().toString());
-                        });
-            case EnforceMove.APPLY_COURT ->
+            case InstalmentMove instalment -> {
+                switch (instalment) {
+                    case APPROVE_INSTALMENTS ->
+                        Plan.read(t.facts().text("instalmentPlan"))
+                                .filter(Plan::ordered)
+                                .ifPresent(plan -> {
+                                    more.put("dueBefore", t.file().said("payUntil"));
+                                    more.put("deferUntil", plan.ends().toString());
+                                    more.put("payUntil", plan.ends().toString());
+                                });
+                    case COURT_ACCEPTS ->
+                        t.facts()
+                                .date("courtAcceptedOn")
+                                .ifPresent(day -> more.put(
+                                        "courtOrderBy",
+                                        terms.compute("court.order", day, 0)
+                                                .due()
+                                                .toString()));
+                    default -> {}
+                }
+            }
+            case EnforceMove enforce
+            when enforce == EnforceMove.APPLY_COURT ->
                 more.put(
                         "courtAcceptBy",
                         terms.compute("court.accept", t.on(), 0).due().toString());
-            case InstalmentMove.COURT_ACCEPTS ->
-                t.facts()
-                        .date("courtAcceptedOn")
-                        .ifPresent(day -> more.put(
-                                "courtOrderBy",
-                                terms.compute("court.order", day, 0).due().toString()));
             default -> {}
         }
     }
@@ -66,27 +74,42 @@ class InstalmentClock implements CaseClock {
     public void run(CaseFile file, Act act, String field) {
         var county = file.matter().place().county();
         switch (act.move()) {
-            case InstalmentMove.APPROVE_INSTALMENTS -> {
-                terms.end(county, file.id(), "fine.pay", act.on(), act.id());
-                next(file, act);
-            }
-            case PerformMove.PAY -> {
-                if (plan(file).isPresent()) {
-                    terms.end(county, file.id(), PART, act.on(), act.id());
-                    next(file, act);
+            case InstalmentMove instalment -> {
+                switch (instalment) {
+                    case APPROVE_INSTALMENTS -> {
+                        terms.end(county, file.id(), "fine.pay", act.on(), act.id());
+                        next(file, act);
+                    }
+                    case COURT_ACCEPTS ->
+                        start(
+                                file,
+                                act,
+                                "court.order",
+                                act.facts().date("courtAcceptedOn").orElse(act.on()));
+                    default -> {}
                 }
             }
-            case PerformMove.LAPSE, PerformMove.FULFIL -> terms.end(county, file.id(), PART, act.on(), act.id());
-            case EnforceMove.APPLY_COURT -> start(file, act, "court.accept", act.on());
-            case InstalmentMove.COURT_ACCEPTS ->
-                start(
-                        file,
-                        act,
-                        "court.order",
-                        act.facts().date("courtAcceptedOn").orElse(act.on()));
-            case EnforceMove.COURT_GRANTS, EnforceMove.COURT_REFUSES -> {
-                terms.end(county, file.id(), "court.accept", act.on(), act.id());
-                terms.end(county, file.id(), "court.order", act.on(), act.id());
+            case PerformMove perform -> {
+                switch (perform) {
+                    case PAY -> {
+                        if (plan(file).isPresent()) {
+                            terms.end(county, file.id(), PART, act.on(), act.id());
+                            next(file, act);
+                        }
+                    }
+                    case LAPSE, FULFIL -> terms.end(county, file.id(), PART, act.on(), act.id());
+                    default -> {}
+                }
+            }
+            case EnforceMove enforce -> {
+                switch (enforce) {
+                    case APPLY_COURT -> start(file, act, "court.accept", act.on());
+                    case COURT_GRANTS, COURT_REFUSES -> {
+                        terms.end(county, file.id(), "court.accept", act.on(), act.id());
+                        terms.end(county, file.id(), "court.order", act.on(), act.id());
+                    }
+                    default -> {}
+                }
             }
             default -> {}
         }

@@ -8,7 +8,6 @@ import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Charge;
 import cn.xiangzhi.casework.flow.DeliberationMove;
-import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.Procedure;
@@ -67,7 +66,7 @@ public record Dossier(
     }
 
     Optional<LocalDate> day(String key) {
-        return new Facts(Map.of(key, file.said(key))).date(key);
+        return file.day(key);
     }
 
     /** The acts of those moves of which that is true. */

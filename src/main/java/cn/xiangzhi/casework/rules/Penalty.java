@@ -1,9 +1,9 @@
 package cn.xiangzhi.casework.rules;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A penalty as proposed, announced or decided: kinds, the fine, and gains to be confiscated (PPL 9). Yuan. */
 public record Penalty(Set<String> kinds, BigDecimal fine, BigDecimal confiscated) {
@@ -12,12 +12,13 @@ public record Penalty(Set<String> kinds, BigDecimal fine, BigDecimal confiscated
     public static final String FINE = "罚款";
     public static final Penalty NONE = new Penalty(Set.of(), BigDecimal.ZERO, BigDecimal.ZERO);
 
+    private static final Pattern BETWEEN = Pattern.compile("[,，、]");
     private static final Set<String> HEARING_KINDS = Set.of("降低资质等级", "吊销许可证件", "责令停产停业", "责令关闭", "限制从业");
 
     /** Of a text as 警告、罚款 and an amount. */
     public static Penalty of(String kinds, BigDecimal fine, BigDecimal confiscated) {
         var set = new TreeSet<String>();
-        Arrays.stream(kinds.split("[,，、]"))
+        BETWEEN.splitAsStream(kinds)
                 .map(String::strip)
                 .filter(kind -> !kind.isEmpty())
                 .forEach(set::add);

@@ -41,32 +41,43 @@ class ThingClock implements CaseClock {
     @Override
     public void dated(Map<String, String> more, Try t) {
         switch (t.move()) {
-            case OrdinaryMove.TAKE_EVIDENCE -> camera(more, t);
-            case EvidenceMove.REGISTER_THINGS ->
-                more.put(
-                        "registeredUntil",
-                        terms.compute(REGISTERED, day(t, "registeredAt"), 0)
-                                .due()
-                                .toString());
-            case ThingMove.SEIZE ->
-                more.put(
-                        "seizedUntil",
-                        terms.compute(SEIZED, day(t, "seizedAt"), 0).due().toString());
-            case ThingMove.EXTEND_SEIZURE ->
-                Things.of(t.file()).seizures().stream()
-                        .filter(span -> span.extended() == 0)
-                        .map(SeizureSpan::last)
-                        .min(Comparator.naturalOrder())
-                        .ifPresent(last -> more.put(
+            case OrdinaryMove ordinary when ordinary == OrdinaryMove.TAKE_EVIDENCE -> camera(more, t);
+            case EvidenceMove evidence -> {
+                switch (evidence) {
+                    case REGISTER_THINGS ->
+                        more.put(
+                                "registeredUntil",
+                                terms.compute(REGISTERED, day(t, "registeredAt"), 0)
+                                        .due()
+                                        .toString());
+                    case LAPSE_REGISTRATION -> lapsed(more, Things.of(t.file()).lapsed(ThingState.REGISTERED, t.at()));
+                    default -> {}
+                }
+            }
+            case ThingMove thingMove -> {
+                switch (thingMove) {
+                    case SEIZE ->
+                        more.put(
                                 "seizedUntil",
-                                last.plusDays(t.facts()
-                                                .amount("extendDays")
-                                                .min(java.math.BigDecimal.valueOf(30))
-                                                .intValue())
-                                        .toString()));
-            case EvidenceMove.LAPSE_REGISTRATION ->
-                lapsed(more, Things.of(t.file()).lapsed(ThingState.REGISTERED, t.at()));
-            case ThingMove.LAPSE_SEIZURE -> lapsed(more, Things.of(t.file()).lapsedSeizures(t.at()));
+                                terms.compute(SEIZED, day(t, "seizedAt"), 0)
+                                        .due()
+                                        .toString());
+                    case EXTEND_SEIZURE ->
+                        Things.of(t.file()).seizures().stream()
+                                .filter(span -> span.extended() == 0)
+                                .map(SeizureSpan::last)
+                                .min(Comparator.naturalOrder())
+                                .ifPresent(last -> more.put(
+                                        "seizedUntil",
+                                        last.plusDays(t.facts()
+                                                        .amount("extendDays")
+                                                        .min(java.math.BigDecimal.valueOf(30))
+                                                        .intValue())
+                                                .toString()));
+                    case LAPSE_SEIZURE -> lapsed(more, Things.of(t.file()).lapsedSeizures(t.at()));
+                    default -> {}
+                }
+            }
             default -> {}
         }
     }
@@ -107,19 +118,28 @@ class ThingClock implements CaseClock {
     public void run(CaseFile file, Act act, String field) {
         var things = Things.of(file);
         switch (act.move()) {
-            case EvidenceMove.REGISTER_THINGS -> {
-                start(file, act, REGISTERED, moment(act, "registeredAt").toLocalDate());
-                urgent(file, act, URGENT_REGISTRATION, "紧急登记保存补办批准", moment(act, "registeredAt"));
+            case EvidenceMove evidence -> {
+                switch (evidence) {
+                    case REGISTER_THINGS -> {
+                        start(file, act, REGISTERED, moment(act, "registeredAt").toLocalDate());
+                        urgent(file, act, URGENT_REGISTRATION, "紧急登记保存补办批准", moment(act, "registeredAt"));
+                    }
+                    case APPROVE_REGISTRATION -> end(file, act, URGENT_REGISTRATION);
+                    case COMMISSION_TEST, RECORD_TEST -> moved(file, act, things, "检测检验鉴定期间不计");
+                    default -> {}
+                }
             }
-            case ThingMove.SEIZE -> {
-                start(file, act, SEIZED, moment(act, "seizedAt").toLocalDate());
-                urgent(file, act, URGENT, "紧急强制措施补办批准", moment(act, "seizedAt"));
+            case ThingMove thingMove -> {
+                switch (thingMove) {
+                    case SEIZE -> {
+                        start(file, act, SEIZED, moment(act, "seizedAt").toLocalDate());
+                        urgent(file, act, URGENT, "紧急强制措施补办批准", moment(act, "seizedAt"));
+                    }
+                    case APPROVE_SEIZURE -> end(file, act, URGENT);
+                    case EXTEND_SEIZURE -> moved(file, act, things, act.facts().text("reason"));
+                    default -> {}
+                }
             }
-            case EvidenceMove.APPROVE_REGISTRATION -> end(file, act, URGENT_REGISTRATION);
-            case ThingMove.APPROVE_SEIZURE -> end(file, act, URGENT);
-            case ThingMove.EXTEND_SEIZURE ->
-                moved(file, act, things, act.facts().text("reason"));
-            case EvidenceMove.COMMISSION_TEST, EvidenceMove.RECORD_TEST -> moved(file, act, things, "检测检验鉴定期间不计");
             default -> {}
         }
         if (file.has(EvidenceMove.REGISTER_THINGS) && things.registration() != Things.Registration.OPEN) {

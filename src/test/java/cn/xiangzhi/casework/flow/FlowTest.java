@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,22 @@ class FlowTest {
         check("perform.md", "履行与结案", List.<Move>of(PerformMove.values()));
         check("sendback.md", "退回补充、修改、补办", List.<Move>of(SendBackMove.values()));
         check("exception.md", "批准例外", List.<Move>of(ExceptionMove.values()));
+    }
+
+    /** Such a label looks its class up by name at every step (ADR 0073). */
+    @Test
+    void 分支先分流程表再分步骤() throws IOException {
+        var label = Pattern.compile("case\\s+(?:[\\w.]+,\\s*)*[A-Z]\\w*Move\\.[A-Z_]+");
+        assertThat("case ThingMove.SEIZE ->").containsPattern(label);
+        var named = new ArrayList<Path>();
+        try (var files = Files.walk(Path.of("src/main/java/cn/xiangzhi/casework"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (label.matcher(Files.readString(file)).find()) {
+                    named.add(file);
+                }
+            }
+        }
+        assertThat(named).isEmpty();
     }
 
     private static void check(String name, String title, List<Move> moves) throws IOException {

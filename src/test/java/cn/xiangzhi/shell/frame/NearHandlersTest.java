@@ -19,7 +19,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 class NearHandlersTest {
 
-    private final NearHandlers.ByFirstWord mapping = new NearHandlers.ByFirstWord();
+    private final NearHandlers.ByOutline mapping = new NearHandlers.ByOutline();
 
     @BeforeEach
     void gather() throws NoSuchMethodException {
@@ -29,25 +29,35 @@ class NearHandlersTest {
         mapping.afterPropertiesSet();
         for (var door : Map.of(
                         "move", "/cases/{id}/{move}",
+                        "close", "/cases/{id}/close",
+                        "page", "/pages/{name}.html",
                         "list", "/cases",
                         "about", "/{any}/about",
                         "file", "/files/**",
                         "home", "/")
                 .entrySet()) {
-            mapping.registerMapping(
-                    RequestMappingInfo.paths(door.getValue())
-                            .methods(RequestMethod.GET)
-                            .options(mapping.getBuilderConfiguration())
-                            .build(),
-                    new Doors(),
-                    Doors.class.getDeclaredMethod(door.getKey()));
+            register(door.getValue(), door.getKey());
         }
+    }
+
+    private void register(String path, String handler) throws NoSuchMethodException {
+        mapping.registerMapping(
+                RequestMappingInfo.paths(path)
+                        .methods(RequestMethod.GET)
+                        .options(mapping.getBuilderConfiguration())
+                        .build(),
+                new Doors(),
+                Doors.class.getDeclaredMethod(handler));
     }
 
     /** Found by their registration only. */
     static final class Doors {
 
         void move() {}
+
+        void close() {}
+
+        void page() {}
 
         void list() {}
 
@@ -61,6 +71,9 @@ class NearHandlersTest {
     @ParameterizedTest
     @CsvSource({
         "/cases/7/pay, move",
+        "/cases/7/close, close",
+        "/cases/7/clos%65, close",
+        "/pages/a.html, page",
         "/cases, list",
         "/c%61ses/7/pay, move",
         "/cases;a=b/7/pay, move",
@@ -69,14 +82,22 @@ class NearHandlersTest {
         "/files/a/b, file",
         "/, home",
     })
-    void 首段相同的和说不准的都问到(String path, String handler) throws Exception {
+    void 写得相像的和说不准的都问到(String path, String handler) throws Exception {
         assertThat(found("GET", path)).isEqualTo(handler);
     }
 
     @ParameterizedTest
-    @CsvSource({"/casesx/7/pay", "/case/7/pay", "/orders", "/filesx"})
+    @CsvSource({"/casesx/7/pay", "/case/7/pay", "/cases/7/pay/again", "/cases/", "/pages/a.txt", "/orders", "/filesx"})
     void 没有的地址仍然没有(String path) throws Exception {
         assertThat(found("GET", path)).isNull();
+    }
+
+    @Test
+    void 后来登记的也问到() throws Exception {
+        assertThat(found("GET", "/later/7")).isNull();
+        register("/later/{id}", "list");
+
+        assertThat(found("GET", "/later/7")).isEqualTo("list");
     }
 
     @Test
