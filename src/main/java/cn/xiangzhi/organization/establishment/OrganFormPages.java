@@ -104,12 +104,7 @@ class OrganFormPages {
                         .map(row -> new Option(
                                 row.organ().id().toString(), row.organ().name()))
                         .toList());
-        model.addAttribute(
-                "townships",
-                places.townships(scope.county()).stream()
-                        .filter(township -> scope.covers(scope.county(), township.code()))
-                        .map(township -> new Option(township.code(), township.name()))
-                        .toList());
+        model.addAttribute("townships", places.choices(scope));
         return "organization/organ-form";
     }
 }
