@@ -3,6 +3,7 @@ package cn.xiangzhi.intake;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.intake.categories.CategoryFile;
 import cn.xiangzhi.shell.Bigrams;
+import cn.xiangzhi.shell.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,6 +52,14 @@ public class Categories {
     /** What people may choose from, under its headings, the everyday ones first. */
     public Map<String, List<Category>> groups() {
         return groups;
+    }
+
+    /** The same as one list. */
+    public List<Option> choices() {
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .map(category -> new Option(category.code(), category.name()))
+                .toList();
     }
 
     public List<Category> all() {

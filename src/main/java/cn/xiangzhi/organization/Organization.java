@@ -1,6 +1,7 @@
 package cn.xiangzhi.organization;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.organization.certificates.CertificateStore;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.people.PersonStore;
@@ -33,6 +34,13 @@ public class Organization {
     /** Organs in being of a township; of the whole county with its own when {@code township} is null. */
     public List<Organ> organs(String county, @Nullable String township) {
         return organs.open(county, township).stream().map(OrganStore.Row::organ).toList();
+    }
+
+    /** The organs one may choose from: those within the scope. */
+    public List<Option> choices(Scope scope) {
+        return organs(scope.county(), scope.township()).stream()
+                .map(organ -> new Option(organ.id().toString(), organ.name()))
+                .toList();
     }
 
     /** The county's departments, to choose from. */

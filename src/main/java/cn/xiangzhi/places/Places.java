@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,15 @@ public class Places {
 
     public List<Division> villages(String county, String township) {
         return atlas.of(county).below(township, Division.Level.VILLAGE);
+    }
+
+    /** The villages of a township one may choose from; none while no township is said. */
+    public List<Option> villageChoices(String county, @Nullable String township) {
+        return township == null || township.isBlank()
+                ? List.of()
+                : villages(county, township).stream()
+                        .map(village -> new Option(village.code(), village.name()))
+                        .toList();
     }
 
     /** The grid of that place: by point where grids are drawn, else the village's first. */

@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Reads an uploaded table, xlsx or csv (UTF-8 or GB18030, told by content), into rows by the names in its first line:
@@ -28,6 +30,8 @@ public final class SheetReader {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     public static final int MOST_ROWS = 20_000;
+
+    private static final int MOST_NAME = 100;
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_ABOVE = 10;
@@ -46,6 +50,12 @@ public final class SheetReader {
 
     /** What is wrong in which line and column; drawn by {@code shell/parts :: rowErrors}. */
     public record RowError(int row, String column, String problem) {}
+
+    /** What an uploaded sheet is called, as far as its list has room; {@code otherwise} where it bears no name. */
+    public static String name(MultipartFile file, String otherwise) {
+        @Nullable String given = file.getOriginalFilename();
+        return given == null || given.isBlank() ? otherwise : given.substring(0, Math.min(MOST_NAME, given.length()));
+    }
 
     public static List<SheetRow> read(InputStream content, List<String> needed) throws IOException {
         return named(lines(content), needed);

@@ -5,45 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.casework.file.Office;
-import cn.xiangzhi.casework.file.Offices;
 import cn.xiangzhi.dispatch.OrderStage;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.dispatch.OrdersAfield;
 import cn.xiangzhi.dispatch.flow.OrderActs;
-import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.field.device.Devices;
-import cn.xiangzhi.field.device.LentNumbers;
 import cn.xiangzhi.field.entries.Entries;
-import cn.xiangzhi.field.entries.EntryDesk;
 import cn.xiangzhi.field.entries.EntryKind;
 import cn.xiangzhi.field.entries.EntryState;
-import cn.xiangzhi.field.entries.Sent;
-import cn.xiangzhi.field.pack.Packing;
 import cn.xiangzhi.field.parcels.Parcels;
-import cn.xiangzhi.inspection.VisitsAfield;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** S8 S9 F24 F27: what was done without a signal is taken in once, in order, on a real PostgreSQL; what is refused keeps its material. */
+/** S8 F24 F27: what was done about orders without a signal is taken in once, in order, on a real PostgreSQL; what is refused keeps its material. */
 @XiangzhiTest
-class FieldIntakeTest {
-
-    @Autowired
-    private ApplicationContext context;
+class FieldIntakeTest extends IntakeSteps {
 
     @Autowired
     private Orders orders;
@@ -55,33 +37,7 @@ class FieldIntakeTest {
     private OrderActs acts;
 
     @Autowired
-    private Attachments attachments;
-
-    @Autowired
-    private EntryDesk desk;
-
-    @Autowired
     private Parcels parcels;
-
-    @Autowired
-    private Packing packing;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Today today;
-
-    private Fieldwork town;
-    private Actor officer;
-    private Phone phone;
-
-    @BeforeEach
-    void 一个镇一名执法员一部手机() {
-        town = Fieldwork.in(context);
-        officer = town.officer("周海涛", today.date().plusYears(1));
-        phone = new Phone(context, officer);
-    }
 
     @Test
     void 签收_拍照_办结_各一次_重传得到第一次的答复() {
@@ -89,18 +45,7 @@ class FieldIntakeTest {
         assertThat(phone.act(EntryKind.TAKE, order, Map.of()).state()).isEqualTo(EntryState.DONE);
         var entry = phone.make(EntryKind.FINISH, order, Map.of("words", "已劝离"), List.of(), null);
         var photo = phone.file(Phone.PICTURE, entry.id(), 20);
-        var sent = new Sent(
-                entry.device(),
-                entry.number(),
-                entry.id(),
-                entry.kind(),
-                order,
-                entry.title(),
-                entry.made(),
-                entry.sent(),
-                entry.fields(),
-                List.of(photo),
-                null);
+        var sent = Phone.with(entry, entry.fields(), List.of(photo));
         var first = phone.send(sent);
         assertThat(first.state()).isEqualTo(EntryState.DONE);
         assertThat(first.answer().link()).isEqualTo("/orders/" + order);
@@ -129,18 +74,7 @@ class FieldIntakeTest {
         var turned = phone.send(other);
         assertThat(turned.taken()).isFalse();
         assertThat(turned.next()).isEqualTo(3);
-        var changed = new Sent(
-                two.device(),
-                2,
-                two.id(),
-                two.kind(),
-                order,
-                two.title(),
-                two.made(),
-                two.sent(),
-                Map.of("words", "别的"),
-                List.of(),
-                null);
+        var changed = Phone.with(two, Map.of("words", "别的"), List.of());
         assertThat(phone.send(changed).renew()).isTrue();
         assertThat(acts.of(town.county(), order)).hasSize(4);
     }
@@ -156,7 +90,7 @@ class FieldIntakeTest {
         var entry =
                 phone.make(EntryKind.FINISH, order, Map.of("words", "我也清了", "seen", seen.toString()), List.of(), null);
         var photo = phone.file(Phone.PICTURE, entry.id(), 1000);
-        var refused = phone.send(with(entry, photo));
+        var refused = phone.send(Phone.with(entry, entry.fields(), List.of(photo)));
         assertThat(refused.state()).isEqualTo(EntryState.REFUSED);
         assertThat(refused.answer().why()).contains("孙晓燕", "办结报告");
         assertThat(refused.answer().remedy()).contains("材料已留存");
@@ -198,72 +132,6 @@ class FieldIntakeTest {
     }
 
     @Test
-    void 执法证当天已过期_退回_检查不成立_填写的内容还在() {
-        var expired = town.officer("吴旧证", today.date().minusDays(1));
-        var refused = phone.act(EntryKind.VISIT, null, visit(officer, expired));
-        assertThat(refused.state()).isEqualTo(EntryState.REFUSED);
-        assertThat(refused.answer().why()).contains("吴旧证");
-        assertThat(desk.get(officer, refused.id()).field("seen")).isEqualTo("货架摆在人行道上");
-        var second = town.officer("孙晓燕", today.date().plusYears(1));
-        var done = phone.act(EntryKind.VISIT, null, visit(officer, second));
-        assertThat(done.answer().why()).isEmpty();
-        assertThat(done.state()).isEqualTo(EntryState.DONE);
-        assertThat(packing.pack(officer, phone.device).visits()).hasSize(1);
-    }
-
-    @Test
-    void 去过的检查补充照片_照片在检查记录里_外镇的补不了() {
-        var done = phone.act(
-                EntryKind.VISIT,
-                null,
-                visit(officer, town.officer("孙晓燕", today.date().plusYears(1))));
-        assertThat(packing.pack(officer, phone.device).visits())
-                .extracting(VisitsAfield.Earlier::mine)
-                .containsExactly(true);
-        var added = phone.make(EntryKind.MATERIAL, done.id(), Map.of("to", "visit"), List.of(), null);
-        var told = phone.send(new Sent(
-                added.device(),
-                added.number(),
-                added.id(),
-                added.kind(),
-                added.matter(),
-                added.title(),
-                added.made(),
-                added.sent(),
-                added.fields(),
-                List.of(phone.file(Phone.PICTURE, added.id(), 1000)),
-                null));
-        assertThat(told.state()).isEqualTo(EntryState.DONE);
-        assertThat(told.answer().link()).isEqualTo("/visits/" + done.id());
-        assertThat(attachments.of(town.county(), "visit", done.id())).hasSize(1);
-        var other = Fieldwork.in(context);
-        var stranger = new Phone(context, other.officer("外镇人", today.date().plusYears(1)));
-        assertThat(stranger.act(EntryKind.MATERIAL, done.id(), Map.of("to", "visit"))
-                        .answer()
-                        .why())
-                .contains("不在您的管辖范围内");
-    }
-
-    @Test
-    void 对经营者的计划外检查_日常巡查和专项检查不收_有投诉举报的收_材料都在() {
-        var second = town.officer("孙晓燕", today.date().plusYears(1));
-        for (var cause : List.of("日常巡查", "专项检查", "派单")) {
-            var fields = visit(officer, second);
-            fields.putAll(Map.of("subjectKind", "BUSINESS", "subject", "前街水果店", "cause", cause));
-            var refused = phone.act(EntryKind.VISIT, null, fields);
-            assertThat(refused.state()).as(cause).isEqualTo(EntryState.REFUSED);
-            assertThat(refused.answer().why()).as(cause).contains("不是法定事由");
-            assertThat(refused.answer().remedy()).as(cause).contains("综合查一次");
-            assertThat(desk.get(officer, refused.id()).field("seen")).isEqualTo("货架摆在人行道上");
-        }
-        var fields = visit(officer, second);
-        fields.putAll(Map.of("subjectKind", "BUSINESS", "subject", "前街水果店", "cause", "投诉举报"));
-        var done = phone.act(EntryKind.VISIT, null, fields);
-        assertThat(done.answer().why()).isEmpty();
-        assertThat(done.state()).isEqualTo(EntryState.DONE);
-    }
-
-    @Test
     void 分段上传_重来的不重_早到的不收_内容不符的重传_改动过的写明() {
         var entry = UUID.randomUUID();
         var file = UUID.randomUUID();
@@ -283,73 +151,6 @@ class FieldIntakeTest {
         var lacking = phone.act(EntryKind.MATERIAL, town.order("占道"), Map.of(), UUID.randomUUID());
         assertThat(lacking.taken()).isFalse();
         assertThat(lacking.lacking()).hasSize(1);
-    }
-
-    @Test
-    void 当场处罚整案_用手机领的预编号_重传还是一案_号不能用两次() {
-        town.holds("XF-CF-009");
-        context.getBean(Offices.class)
-                .set(
-                        town.clerk(),
-                        town.township(),
-                        new Office(
-                                "云溪县人民政府", "云溪县人民法院", "云溪县农商银行", "前街1号", "3800010001", "李建国", "0391-0000000", "前街2号"),
-                        today.now());
-        var second = town.officer("孙晓燕", today.date().plusYears(1));
-        var numbers = context.getBean(LentNumbers.class).lend(officer, phone.device);
-        assertThat(numbers)
-                .hasSize(5)
-                .isEqualTo(packing.pack(officer, phone.device).numbers());
-        var entry = phone.make(EntryKind.SPOT_DECISION, null, spot(second, numbers.getFirst()), List.of(), null);
-        var sent = with(entry, phone.file(Phone.PICTURE, entry.id(), 50));
-        var told = phone.send(sent);
-        assertThat(told.answer().why()).isEmpty();
-        assertThat(told.state()).isEqualTo(EntryState.DONE);
-        assertThat(phone.send(phone.later(sent)).answer()).isEqualTo(told.answer());
-        var decisions = jdbc.sql(
-                        "select number from documents_paper where county_code = :county and kind = 'SUMMARY_DECISION'")
-                .param("county", town.county())
-                .query(String.class)
-                .list();
-        assertThat(decisions).containsExactly(numbers.getFirst());
-        var caseId = UUID.fromString(told.answer().link().substring("/cases/".length()));
-        assertThat(attachments.of(town.county(), "case", caseId)).hasSize(1);
-        var twice = phone.act(EntryKind.SPOT_DECISION, null, spot(second, numbers.getFirst()));
-        assertThat(twice.state()).isEqualTo(EntryState.REFUSED);
-        assertThat(twice.answer().why()).contains("已经用过");
-        assertThat(packing.pack(officer, phone.device).numbers()).hasSize(4);
-        var fined = new HashMap<>(spot(second, numbers.get(1)));
-        fined.putAll(Map.of("kinds", "罚款", "fine", "5000", "payBy", "银行或者电子支付"));
-        var tooMuch = phone.act(EntryKind.SPOT_DECISION, null, fined);
-        assertThat(tooMuch.state()).isEqualTo(EntryState.REFUSED);
-        assertThat(packing.pack(officer, phone.device).numbers()).as("没办成的，号还在").hasSize(4);
-    }
-
-    private Map<String, String> spot(Actor second, String number) {
-        var fields = new HashMap<String, String>();
-        fields.put("printedNumber", number);
-        fields.put("item", "XF-CF-009");
-        fields.put("officer1", officer.person().toString());
-        fields.put("officer2", second.person().toString());
-        fields.put("certificatesShown", "true");
-        fields.put("partyName", "罗庆生");
-        fields.put("idNumber", "41089919710822035X");
-        fields.put("address", "青石镇前街2号");
-        fields.put("place", "老街口");
-        fields.put("facts", "在人行道摆放货架");
-        fields.put("violated", "占道经营的禁止规定");
-        fields.put("basis", "占道经营的处罚规定");
-        fields.put("factsClear", "true");
-        fields.put("kinds", "警告");
-        fields.put("noticeRecord", "录像01");
-        fields.put("pleaMade", "不陈述申辩");
-        fields.put(
-                "decidedAt",
-                LocalDateTime.from(today.now()).truncatedTo(ChronoUnit.MINUTES).toString());
-        fields.put("payBy", "无罚款");
-        fields.put("publicationTold", "true");
-        fields.put("signature", "当事人签名");
-        return fields;
     }
 
     @Test
@@ -381,38 +182,6 @@ class FieldIntakeTest {
         assertThat(pack.steps())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(step -> assertThat(step.words()).isNotBlank());
-    }
-
-    private Map<String, String> visit(Actor one, Actor two) {
-        var now = LocalDateTime.from(today.now()).truncatedTo(ChronoUnit.MINUTES);
-        var fields = new HashMap<String, String>();
-        fields.put("cause", "日常巡查");
-        fields.put("township", town.township());
-        fields.put("place", "老街口");
-        fields.put("started", now.minusMinutes(20).toString());
-        fields.put("ended", now.minusMinutes(5).toString());
-        fields.put("officer1", one.person().toString());
-        fields.put("officer2", two.person().toString());
-        fields.put("certificatesShown", "true");
-        fields.put("subjectKind", "NOBODY");
-        fields.put("seen", "货架摆在人行道上");
-        fields.put("result", "CORRECTED");
-        return fields;
-    }
-
-    private static Sent with(Sent s, UUID... files) {
-        return new Sent(
-                s.device(),
-                s.number(),
-                s.id(),
-                s.kind(),
-                s.matter(),
-                s.title(),
-                s.made(),
-                s.sent(),
-                s.fields(),
-                List.of(files),
-                s.again());
     }
 
     private OrderStage stage(UUID order) {

@@ -82,6 +82,22 @@ final class Phone {
                 sent.again());
     }
 
+    /** The same entry with other fields and with those files. */
+    static Sent with(Sent s, Map<String, String> fields, List<UUID> files) {
+        return new Sent(
+                s.device(),
+                s.number(),
+                s.id(),
+                s.kind(),
+                s.matter(),
+                s.title(),
+                s.made(),
+                s.sent(),
+                fields,
+                files,
+                s.again());
+    }
+
     Entries.Told send(Sent sent) {
         return entries.take(officer, sent);
     }

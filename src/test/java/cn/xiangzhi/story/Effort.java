@@ -1,5 +1,6 @@
 package cn.xiangzhi.story;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,31 @@ final class Effort {
         steps.add(new Step(shown.isEmpty() ? label : shown + "：" + label, clicks + days + 1, days, Map.copyOf(typed)));
         clicks = 0;
         put.clear();
+    }
+
+    /** A button that sends a form tells what of it is not as the page was drawn; anything else is a click. */
+    void leaving(Locator by, String words) {
+        var changed = by.evaluate("""
+                b => !b.form || b.type !== 'submit' ? null : [...b.form.elements]
+                    .filter(e => e.name && !['hidden', 'file', 'submit', 'button'].includes(e.type))
+                    .map(e => e.type === 'checkbox' ? [e.name, 'chosen', e.checked, e.defaultChecked]
+                        : e.type === 'radio' ? [e.name, 'chosen', e.checked && !e.defaultChecked, false]
+                        : e.tagName === 'SELECT' ? [e.name, 'chosen', e.value, ([...e.options].find(o => o.defaultSelected) || e.options[0] || {}).value]
+                        : [e.name, ['date', 'datetime-local', 'time'].includes(e.type) ? 'day' : 'typed', e.value, e.defaultValue])
+                    .filter(f => String(f[2]) !== String(f[3]))
+                    .map(f => [f[0], f[1], String(f[2])])
+                """);
+        if (changed instanceof List<?> fields) {
+            sent(
+                    words,
+                    fields.stream()
+                            .map(one -> (List<?>) one)
+                            .map(one -> new Field(
+                                    String.valueOf(one.get(0)), String.valueOf(one.get(1)), String.valueOf(one.get(2))))
+                            .toList());
+        } else {
+            click();
+        }
     }
 
     /** What the following steps belong to. */

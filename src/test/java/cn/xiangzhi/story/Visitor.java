@@ -2,49 +2,35 @@ package cn.xiangzhi.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import cn.xiangzhi.Chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser: opens pages, signs in, fills fields by their names and presses buttons by their words. */
 final class Visitor implements AutoCloseable {
 
-    /** How long anything may take before it counts as not coming, in milliseconds: slow machines are no faults. */
-    private static final double PATIENCE = 60_000;
-
     /** Set on a page before it is left, so that the next one is known by its absence. */
     private static final String LEFT = "data-story-left";
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     private final BrowserContext context;
     private final Page page;
+    private final Fields fields;
     private final String base;
     private @Nullable Effort effort;
 
     private Visitor(String base, Browser.NewContextOptions options) {
         this.base = base;
-        this.context = chromium()
-                .newContext(options.setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai"));
-        this.context.setDefaultTimeout(PATIENCE);
+        this.context = OneBrowser.context(options);
         this.page = context.newPage();
         this.page.onDialog(com.microsoft.playwright.Dialog::accept);
+        this.fields = new Fields(page);
     }
 
     static Visitor at(int port) {
@@ -61,16 +47,6 @@ final class Visitor implements AutoCloseable {
         return new Visitor("http://localhost:" + port, new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    private static synchronized Browser chromium() {
-        if (browser == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-            playwright = Chromium.driver();
-            browser = playwright.chromium().launch(Chromium.options().setTimeout(2 * PATIENCE));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> playwright.close()));
-        }
-        return browser;
-    }
-
     Page page() {
         return page;
     }
@@ -78,6 +54,7 @@ final class Visitor implements AutoCloseable {
     /** From now on every click and every field is counted there. */
     Visitor counted(Effort effort) {
         this.effort = effort;
+        fields.counted(effort);
         return this;
     }
 
@@ -97,92 +74,41 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Fills fields by name, whatever they are: text, list, radio or box. */
-    Visitor fill(Map<String, String> fields) {
-        fields.forEach(this::fill);
+    Visitor fill(Map<String, String> values) {
+        values.forEach(this::fill);
         return this;
     }
 
     Visitor fill(String name, String value) {
-        var field = field(name);
-        var folded = field.first().evaluate("""
-                e => {
-                    const part = e.closest('details');
-                    if (!part || part.open) return false;
-                    part.open = true;
-                    return true;
-                }
-                """);
-        if (effort != null && folded.equals(true)) {
-            effort.click();
-        }
-        switch (String.valueOf(field.first().getAttribute("type"))) {
-            case "radio", "checkbox" ->
-                page.locator("main [name='" + name + "'][value='" + value + "']")
-                        .check();
-            default -> {
-                if (field.first().evaluate("e => e.tagName").equals("SELECT")) {
-                    field.first().selectOption(value);
-                } else {
-                    field.first().fill(value);
-                }
-            }
-        }
+        fields.fill(name, value);
         return this;
     }
 
     /** The usual words offered beside a field, put in with one click; typed where none are offered. */
     Visitor put(String name, String words) {
-        var usual =
-                page.locator("main [data-xz-put='" + name + "']").filter(new Locator.FilterOptions().setHasText(words));
-        if (usual.count() == 0) {
-            return fill(name, words);
-        }
-        usual.first().click();
-        if (effort != null) {
-            effort.put(name, value(name));
-        }
+        fields.put(name, words);
         return this;
     }
 
     /** Chooses the entry of a list whose words contain the given ones. */
     Visitor choose(String name, String words) {
-        var value = field(name)
-                .locator("option")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .getAttribute("value");
-        return fill(name, value);
+        fields.choose(name, words);
+        return this;
     }
 
     Visitor attach(String name, String file, String type, byte[] content) {
-        field(name).setInputFiles(new FilePayload(file, type, content));
+        fields.attach(name, file, type, content);
         return this;
     }
 
     /** How many fields of the form must be filled and are not: what somebody has to type or choose. */
     int empty() {
-        var inPlace = page.locator("#xz-step form");
-        var empty = (inPlace.count() > 0 ? inPlace : page.locator("main form"))
-                .last()
-                .evaluate(
-                        "f => [...f.querySelectorAll('[required]')].filter(e => e.type !== 'checkbox' && !e.value).length");
-        return ((Number) empty).intValue();
+        return fields.empty();
     }
 
     /** What stands in a field; for a list, the words chosen. */
     String value(String name) {
-        var field = field(name).first();
-        return field.evaluate("e => e.tagName").equals("SELECT")
-                ? field.locator("option:checked").innerText()
-                : field.inputValue();
-    }
-
-    private Locator field(String name) {
-        var field = page.locator("main [name='" + name + "']");
-        if (field.count() == 0) {
-            throw new AssertionError("页面上没有字段 " + name + "：" + page.url() + "\n" + text());
-        }
-        return field;
+        return fields.value(name);
     }
 
     Visitor press(String words) {
@@ -228,7 +154,9 @@ final class Visitor implements AutoCloseable {
             return inPlace(by.first(), form);
         }
         page.locator("html").evaluate("e => e.setAttribute('" + LEFT + "', '')");
-        count(by.first(), words);
+        if (effort != null) {
+            effort.leaving(by.first(), words);
+        }
         by.first().click();
         try {
             page.locator("html:not([" + LEFT + "]) main").first().waitFor();
@@ -269,34 +197,6 @@ final class Visitor implements AutoCloseable {
         }
         form.or(page.locator("#seat form")).first().waitFor();
         return this;
-    }
-
-    /** A button that sends a form tells what of it is not as the page was drawn; anything else is a click. */
-    private void count(Locator by, String words) {
-        if (effort == null) {
-            return;
-        }
-        var changed = by.evaluate("""
-                b => !b.form || b.type !== 'submit' ? null : [...b.form.elements]
-                    .filter(e => e.name && !['hidden', 'file', 'submit', 'button'].includes(e.type))
-                    .map(e => e.type === 'checkbox' ? [e.name, 'chosen', e.checked, e.defaultChecked]
-                        : e.type === 'radio' ? [e.name, 'chosen', e.checked && !e.defaultChecked, false]
-                        : e.tagName === 'SELECT' ? [e.name, 'chosen', e.value, ([...e.options].find(o => o.defaultSelected) || e.options[0] || {}).value]
-                        : [e.name, ['date', 'datetime-local', 'time'].includes(e.type) ? 'day' : 'typed', e.value, e.defaultValue])
-                    .filter(f => String(f[2]) !== String(f[3]))
-                    .map(f => [f[0], f[1], String(f[2])])
-                """);
-        if (changed instanceof List<?> fields) {
-            effort.sent(
-                    words,
-                    fields.stream()
-                            .map(one -> (List<?>) one)
-                            .map(one -> new Effort.Field(
-                                    String.valueOf(one.get(0)), String.valueOf(one.get(1)), String.valueOf(one.get(2))))
-                            .toList());
-        } else {
-            effort.click();
-        }
     }
 
     /** Waits for the words in what the page says or in what was just done. */
@@ -344,6 +244,11 @@ final class Visitor implements AutoCloseable {
     }
 
     String text() {
+        return text(page);
+    }
+
+    /** What the page says. */
+    static String text(Page page) {
         return page.locator("main").count() == 0
                 ? page.locator("body").innerText()
                 : page.locator("main").first().innerText();

@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.file.CasePart;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Charge;
+import cn.xiangzhi.casework.flow.Charges;
 import cn.xiangzhi.casework.flow.Violation;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.flow.Violations.Kept;
@@ -68,12 +69,11 @@ class WeighedPart implements CasePart {
     private static boolean weighs(CaseFile file, Act act) {
         return act.facts().has("benchmarkTier")
                 || act.facts().has("lawApplies")
-                || act.facts().has("fine")
-                        && Violations.charges(file, act.facts()).size() > 1;
+                || act.facts().has("fine") && Charges.of(file, act.facts()).size() > 1;
     }
 
     private static Model single(CaseFile file, Act act) {
-        var charge = Violations.charges(file, act.facts()).getFirst();
+        var charge = Charges.of(file, act.facts()).getFirst();
         var facts = new LinkedHashMap<String, String>();
         put(facts, "步骤", act.move().label() + "（" + act.on() + "）");
         weighing(facts, file, charge);
@@ -93,9 +93,8 @@ class WeighedPart implements CasePart {
             put(facts, kept.state().label(), kept.by().on() + "，" + reason(kept.by()));
             return new Section(title, facts, List.of(), href(kept));
         }
-        var charge = act == null
-                ? null
-                : Violations.charge(file, act, violation.number()).orElse(null);
+        var charge =
+                act == null ? null : Charges.find(file, act, violation.number()).orElse(null);
         if (act != null && charge != null) {
             put(facts, "处罚", charge.penalty().words() + "（" + act.move().label() + "，" + act.on() + "）");
         }
@@ -136,7 +135,7 @@ class WeighedPart implements CasePart {
     }
 
     private static Worked total(CaseFile file, Act act) {
-        return new CombinedFine(Violations.charges(file, act.facts()).stream()
+        return new CombinedFine(Charges.of(file, act.facts()).stream()
                         .map(charge -> new CombinedFine.Part(
                                 charge.violation().label() + " "
                                         + charge.violation().itemCode(),

@@ -133,13 +133,7 @@ class NewBuildingPages {
     private String form(Actor actor, Model model, BuildingForm form) {
         Again.form(model, form);
         model.addAttribute("townships", places.choices(actor.scope()));
-        model.addAttribute(
-                "villages",
-                form.township() == null || form.township().isBlank()
-                        ? List.of()
-                        : places.villages(actor.county(), form.township()).stream()
-                                .map(village -> new Option(village.code(), village.name()))
-                                .toList());
+        model.addAttribute("villages", places.villageChoices(actor.county(), form.township()));
         model.addAttribute("lands", Option.all(LandKind.values()));
         model.addAttribute("ways", WAYS);
         return "casework/buildings/new";

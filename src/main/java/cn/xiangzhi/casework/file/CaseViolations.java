@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Charge;
+import cn.xiangzhi.casework.flow.Charges;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.FurtherMove;
 import cn.xiangzhi.casework.flow.Move;
@@ -83,7 +84,7 @@ class CaseViolations {
 
     /** What the decision in force imposes on it; nothing without one. */
     private static Optional<Charge> imposed(CaseFile file, Violation violation) {
-        return file.imposedBy().flatMap(act -> Violations.charge(file, act, violation.number()));
+        return file.imposedBy().flatMap(act -> Charges.find(file, act, violation.number()));
     }
 
     private static @Nullable Boolean penalised(CaseFile file, Kept kept, Optional<Charge> imposed) {

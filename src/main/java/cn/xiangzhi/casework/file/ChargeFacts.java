@@ -1,8 +1,10 @@
 package cn.xiangzhi.casework.file;
 
+import cn.xiangzhi.casework.file.PaperFacts.Source;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Charge;
+import cn.xiangzhi.casework.flow.Charges;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.rules.Penalty;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ final class ChargeFacts {
 
     /** The penalty as a notice or a decision prints it, one violation a line where there are several. */
     static String words(CaseFile file, Penalty whole, Optional<Act> said) {
-        var charges = said.map(act -> Violations.charges(file, act.facts())).orElse(List.of());
+        var charges = said.map(act -> Charges.of(file, act.facts())).orElse(List.of());
         if (charges.size() < 2 || whole.none()) {
             return whole.words();
         }
@@ -46,6 +48,21 @@ final class ChargeFacts {
         return education.isEmpty() ? "" : "，已予教育（" + education + "）";
     }
 
+    /** The reason with the tier of the benchmark it rests on (PPL 34). */
+    static String tiered(Source s, String reason) {
+        var charges = newest(s.file());
+        if (!charges.isEmpty()) {
+            return reasons(s.file(), charges);
+        }
+        var tier = s.said("benchmarkTier");
+        if (tier.isEmpty()) {
+            return reason;
+        }
+        var left = s.said("departure");
+        return reason + "（" + s.said("benchmarkVersion") + "，" + tier + "，幅度" + s.said("benchmarkRange") + "）"
+                + (left.isEmpty() ? "" : "偏离裁量基准的理由：" + left);
+    }
+
     /** Why so much, each violation for itself: the reason, and the tier of the benchmark it rests on (PPL 34). */
     static String reasons(CaseFile file, List<Charge> charges) {
         return charges.stream()
@@ -68,7 +85,7 @@ final class ChargeFacts {
     static List<Charge> newest(CaseFile file) {
         return file.acts().reversed().stream()
                 .filter(act -> act.facts().has("fine") || act.facts().has("kinds"))
-                .map(act -> Violations.charges(file, act.facts()))
+                .map(act -> Charges.of(file, act.facts()))
                 .findFirst()
                 .filter(charges -> charges.size() > 1)
                 .orElse(List.of());

@@ -5,7 +5,7 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.ForceMove;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
-import cn.xiangzhi.casework.flow.Things;
+import cn.xiangzhi.casework.flow.ThingChain;
 import cn.xiangzhi.documents.PaperKind;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class DeliberationFacts {
     /** Which seized things are to be auctioned, and under which decision they are held (AEL 46(3)). */
     private static String sold(Source s) {
         return s.act().move() == ForceMove.SELL_SEIZED
-                ? "。拍卖的财物：" + String.join("、", Things.touched(s.act())) + "（查封扣押决定书"
+                ? "。拍卖的财物：" + String.join("、", ThingChain.touched(s.act())) + "（查封扣押决定书"
                         + s.number(PaperKind.SEIZURE_DECISION) + "）"
                 : "";
     }

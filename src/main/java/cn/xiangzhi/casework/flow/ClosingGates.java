@@ -72,10 +72,10 @@ final class ClosingGates {
                     "结案-7",
                     of(PPL, 74),
                     "应退的款项是否还没有退还",
-                    t -> RemedyGates.owed(t).signum() > 0 || Remedies.refundOrdered(t.file()),
+                    t -> RefundGates.owed(t).signum() > 0 || Remedies.refundOrdered(t.file()),
                     No.say(
                             "ARCH-01",
-                            t -> "应退的" + Penalty.yuan(RemedyGates.owed(t).max(RemedyGates.ordered(t))) + "元还没有退还",
+                            t -> "应退的" + Penalty.yuan(RefundGates.owed(t).max(RefundGates.ordered(t))) + "元还没有退还",
                             "请由负责人决定退还，由财政所退还后结案")),
             clause(
                     "结案-8",

@@ -48,7 +48,7 @@ public record EarlySale(HeldThing thing, BigDecimal price) {
     /** What that step would pay: the prices of all it could touch. */
     public static BigDecimal payable(CaseFile file, Move move) {
         return of(file).stream()
-                .filter(sale -> Things.from(move).contains(sale.thing().state()))
+                .filter(sale -> ThingChain.from(move).contains(sale.thing().state()))
                 .map(EarlySale::price)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -16,6 +16,19 @@ final class EnforceAsks {
     /** To the court above, in fifteen days (AEL 56(2), 58(3)). */
     static final List<Ask> OBJECTION = List.of(text("higherCourt", "上一级人民法院"), area("objection", "申请复议的理由"), OPINION);
 
+    /** Why an execution ends for good (AEL 40). */
+    static final List<Ask> ENDED = List.of(
+            choice(
+                    "ground",
+                    "终结情形",
+                    "公民死亡，无遗产可供执行，又无义务承受人",
+                    "法人或者其他组织终止，无财产可供执行，又无义务承受人",
+                    "执行标的灭失",
+                    "据以执行的决定被撤销",
+                    "人民法院裁定终结执行"),
+            area("reason", "具体情况和法院文书文号"),
+            OPINION);
+
     static final Map<Move, List<Ask>> FORMS = Map.of(
             EnforceMove.DEFER,
             List.of(date("deferUntil", "缴款期限延至"), OPINION),
@@ -39,17 +52,7 @@ final class EnforceAsks {
             EnforceMove.OBJECT_COURT,
             OBJECTION,
             EnforceMove.END_EXECUTION,
-            List.of(
-                    choice(
-                            "ground",
-                            "终结情形",
-                            "公民死亡，无遗产可供执行，又无义务承受人",
-                            "法人或者其他组织终止，无财产可供执行，又无义务承受人",
-                            "执行标的灭失",
-                            "据以执行的决定被撤销",
-                            "人民法院裁定终结执行"),
-                    area("reason", "具体情况和法院文书文号"),
-                    OPINION));
+            ENDED);
 
     private EnforceAsks() {}
 }

@@ -69,7 +69,7 @@ public final class Gates {
             Map.entry(PROPOSE_FILING, List.of(on(FilingGates.PROPOSE), TWO, IN_TIME)),
             Map.entry(FILE, List.of(on(FilingGates.FILE), TWO)),
             Map.entry(INVESTIGATE, List.of(SHOWING)),
-            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), each(PenaltyGates.PROPOSED), on(RemedyGates.AGAIN))),
+            Map.entry(CONCLUDE, List.of(on(InquiryGates.CONCLUDE), each(PenaltyGates.PROPOSED), on(ReopenGates.AGAIN))),
             Map.entry(RENOTIFY, List.of(each(PenaltyGates.PROPOSED))),
             Map.entry(APPROVE_NOTICE, List.of(on(NoticeGates.APPROVE), on(OrderGates.NOTICE_BESIDE))),
             Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
@@ -83,7 +83,7 @@ public final class Gates {
                             each(DecisionGates.NOT_HEAVIER),
                             each(PenaltyGates.PROPOSED),
                             each(PenaltyGates.EDUCATED),
-                            on(RemedyGates.AGAIN))),
+                            on(ReopenGates.AGAIN))),
             Map.entry(
                     DECIDE,
                     List.of(
@@ -93,7 +93,7 @@ public final class Gates {
                             on(Collecting.GATE),
                             on(OrderGates.DECIDE_BESIDE),
                             TWO,
-                            on(RemedyGates.AGAIN))),
+                            on(ReopenGates.AGAIN))),
             Map.entry(DECIDE_NO_PENALTY, List.of(on(DecisionGates.NO_PENALTY))),
             Map.entry(SERVE, List.of(TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(
@@ -123,6 +123,8 @@ public final class Gates {
                     ThingGates.STEPS,
                     InstalmentGates.STEPS,
                     RemedyGates.STEPS,
+                    RefundGates.STEPS,
+                    ReopenGates.STEPS,
                     ServiceGates.STEPS,
                     OrderGates.STEPS,
                     ForceGates.STEPS,

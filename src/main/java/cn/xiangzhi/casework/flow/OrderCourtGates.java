@@ -46,17 +46,7 @@ public final class OrderCourtGates {
             OrderCourtMove.OBJECT_COURT_ORDER,
             EnforceAsks.OBJECTION,
             OrderCourtMove.END_COURT_ORDER,
-            List.of(
-                    choice(
-                            "ground",
-                            "终结情形",
-                            "公民死亡，无遗产可供执行，又无义务承受人",
-                            "法人或者其他组织终止，无财产可供执行，又无义务承受人",
-                            "执行标的灭失",
-                            "据以执行的决定被撤销",
-                            "人民法院裁定终结执行"),
-                    area("reason", "具体情况和法院文书文号"),
-                    OPINION));
+            EnforceAsks.ENDED);
 
     /** Only where there are two roads; with one, the steps of that one serve. */
     private static final Gate<Try> BESIDE = Gate.of(

@@ -13,12 +13,11 @@ import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Remedies asked of a case: what may be recorded, what an outcome may change, what may be decided again (ARL; PPL 73, 75). */
+/** Remedies asked of a case: what may be recorded, and what an outcome may change (ARL; PPL 73, 75). */
 final class RemedyGates {
 
     private static final Gate<Try> DECIDED = Gate.of(
@@ -149,64 +148,6 @@ final class RemedyGates {
                     t -> !t.file().since(RemedyMove.FORWARD_APPLICATION, RemedyMove.RECEIVE_APPLICATION),
                     No.say(null, "没有待转送的复议申请", "请先登记收到复议申请书")));
 
-    private static final Gate<Try> REOPEN = procedure("救济-20", Procedure.ORDINARY, "当场处罚决定被撤销的，请办理“当场处罚撤销后重新核查”");
-    private static final Gate<Try> REOPEN_SPOT = procedure("救济-21", Procedure.SUMMARY, "普通程序的决定被撤销的，请办理“撤销后重新调查”");
-
-    private static final Gate<Try> ORDER_REFUND = Gate.of(
-            "决定退还罚款",
-            clause(
-                    "退款-1",
-                    of(PPL, 74),
-                    "是否没有应退的款项，或者已经决定退还",
-                    t -> owed(t).signum() == 0 || Remedies.refundOrdered(t.file()),
-                    No.say(null, "没有应退而未决定退还的款项", "决定被撤销、变更而款项已缴的，才需要退还")),
-            clause(
-                    "退款-2",
-                    of(PPL, 74),
-                    "退还金额是否与应退金额不一致",
-                    t -> t.facts().amount("refundAmount").compareTo(owed(t)) != 0,
-                    No.<Try>say(null, t -> "应退" + Penalty.yuan(owed(t)) + "元", "请按应退金额填写")
-                            .whenStated()));
-
-    /** Money of a decision that fell goes back before the file is let go without another (PPL 74). */
-    private static final Gate<Try> GIVEN_BACK = Gate.of(
-            "应退的款项",
-            clause(
-                    "退款-7",
-                    of(PPL, 74),
-                    "应退的款项是否还没有退还",
-                    t -> owed(t).signum() > 0 || Remedies.refundOrdered(t.file()),
-                    No.say(
-                            "ARCH-01",
-                            t -> "应退的" + Penalty.yuan(owed(t).max(ordered(t))) + "元还没有退还",
-                            "请由负责人决定退还，由财政所退还之后再办理")));
-
-    private static final Gate<Try> REFUND = Gate.of(
-            "登记退还罚款",
-            clause(
-                    "退款-3",
-                    of(PPL, 74),
-                    "是否没有决定退还",
-                    t -> !Remedies.refundOrdered(t.file()),
-                    No.say(null, "没有经负责人决定、尚未退还的款项", "请先由负责人办理“决定退还罚款”")),
-            clause(
-                    "退款-4",
-                    of(PPL, 67, 1),
-                    "登记人是否为本案办案人员",
-                    t -> t.file().handlers().contains(t.actor().person()),
-                    No.say("CASH-08", "办案人员不得登记退库", "请由财政所登记")),
-            notLater("退款-5", "refundedOn", "退还日期"),
-            clause(
-                    "退款-6",
-                    of(PPL, 74),
-                    "已退金额是否与决定不一致",
-                    t -> t.facts().amount("refundAmount").compareTo(ordered(t)) != 0,
-                    No.<Try>say(null, t -> "决定退还" + Penalty.yuan(ordered(t)) + "元", "请按退还决定办理")
-                            .whenStated()));
-
-    /** The same act on the same facts and reasons is not made again, unless it fell for its procedure (ARL 64(2)). */
-    static final Gate<Try> AGAIN = Remedy.AFTER_REVOCATION.from(RemedyGates::again);
-
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(
                     RemedyMove.RECEIVE_APPLICATION,
@@ -223,26 +164,9 @@ final class RemedyGates {
             Map.entry(RemedyMove.REVOKE_ENFORCEMENT, List.of(on(ENFORCEMENT_OUTCOME))),
             Map.entry(RemedyMove.ENFORCEMENT_FELL, List.of(on(ENFORCED))),
             Map.entry(RemedyMove.CORRECT_REVOKE, List.of(on(DECIDED))),
-            Map.entry(RemedyMove.CORRECT_CHANGE, List.of(on(DECIDED), on(SOMETHING), on(NOT_WORSE))),
-            Map.entry(RemedyMove.REOPEN, List.of(on(REOPEN))),
-            Map.entry(RemedyMove.REOPEN_SPOT, List.of(on(REOPEN_SPOT))),
-            Map.entry(RemedyMove.ORDER_REFUND, List.of(on(ORDER_REFUND))),
-            Map.entry(RemedyMove.REFUND, List.of(on(REFUND))),
-            Map.entry(OrdinaryMove.NOT_FILE, List.of(on(GIVEN_BACK))),
-            Map.entry(OrdinaryMove.TRANSFER, List.of(on(GIVEN_BACK))));
+            Map.entry(RemedyMove.CORRECT_CHANGE, List.of(on(DECIDED), on(SOMETHING), on(NOT_WORSE))));
 
     private RemedyGates() {}
-
-    static BigDecimal owed(Try t) {
-        return Remedies.refundOwed(t.file(), t.known().money(), t.on());
-    }
-
-    static BigDecimal ordered(Try t) {
-        return t.file()
-                .last(RemedyMove.ORDER_REFUND)
-                .map(act -> act.facts().amount("refundAmount"))
-                .orElse(BigDecimal.ZERO);
-    }
 
     private static boolean beforeDecision(Try t) {
         var decision = t.file().decision();
@@ -261,59 +185,11 @@ final class RemedyGates {
         return !days.equals(days.stream().sorted().toList());
     }
 
-    private static Remedy.Again again(Try t) {
-        var fallen = Remedies.revocation(t.file());
-        var punishes =
-                t.stated().none() ? !t.file().penalty().orElse(Penalty.NONE).none() : true;
-        var outcome = t.facts().text("outcome");
-        if (fallen == null || outcome.equals("不予行政处罚") || !punishes) {
-            return new Remedy.Again(false, false);
-        }
-        return new Remedy.Again(
-                fallen.facts().text("revokeGround").equals(Remedies.PROCEDURE),
-                sameFacts(t, fallen) && sameReasons(t, fallen));
-    }
-
-    /** Nothing new was found since, or the words are those of the decision that fell. */
-    private static boolean sameFacts(Try t, Act fallen) {
-        var since = t.file().acts().indexOf(fallen);
-        var found = t.file().evidence().stream().anyMatch(act -> t.file().acts().indexOf(act) > since);
-        return !found || plain(t.say("facts")).equals(plain(before(t, fallen, "facts")));
-    }
-
-    private static boolean sameReasons(Try t, Act fallen) {
-        return Stream.of("violated", "basis").allMatch(key -> plain(t.say(key)).equals(plain(before(t, fallen, key))));
-    }
-
-    /** What the file said when the decision fell. */
-    private static String before(Try t, Act fallen, String key) {
-        return t.file().acts().subList(0, t.file().acts().indexOf(fallen)).reversed().stream()
-                .filter(act -> act.facts().has(key))
-                .findFirst()
-                .map(act -> act.facts().text(key))
-                .orElse("");
-    }
-
-    private static String plain(String words) {
-        return words.replaceAll("[\\s\\p{Punct}，。；、：（）]", "");
-    }
-
-    private static Gate<Try> procedure(String id, Procedure wanted, String remedy) {
-        return Gate.of(
-                "撤销后重新办理",
-                clause(
-                        id,
-                        of(ARL, 64),
-                        "是否不是" + wanted.label() + "的案件",
-                        t -> t.file().procedure() != wanted,
-                        No.say(null, "被撤销的不是" + wanted.label() + "的决定", remedy)));
-    }
-
     private static Gate<Try> single(String id, String key, String what) {
         return Gate.of(what, notLater(id, key, what));
     }
 
-    private static Clause<Try, No<Try>> notLater(String id, String key, String what) {
+    static Clause<Try, No<Try>> notLater(String id, String key, String what) {
         return clause(
                 id,
                 Citation.of(ARL, 88),

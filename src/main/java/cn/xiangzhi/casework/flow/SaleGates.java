@@ -141,7 +141,7 @@ final class SaleGates {
     private SaleGates() {}
 
     private static List<String> all(Try t) {
-        return Things.of(t.file()).in(Things.from(ForceMove.SELL_SEIZED)).stream()
+        return Things.of(t.file()).in(ThingChain.from(ForceMove.SELL_SEIZED)).stream()
                 .map(HeldThing::name)
                 .toList();
     }

@@ -83,7 +83,7 @@ public record SealStrip(
         var seizures = new HashMap<String, Act>();
         file.acts().stream()
                 .filter(act -> act.move() == ThingMove.SEIZE)
-                .forEach(act -> Things.touched(act).forEach(name -> seizures.put(name, act)));
+                .forEach(act -> ThingChain.touched(act).forEach(name -> seizures.put(name, act)));
         var sealed = Things.of(file).all().stream()
                 .filter(wanted)
                 .map(HeldThing::name)

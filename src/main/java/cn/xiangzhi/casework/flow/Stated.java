@@ -17,7 +17,7 @@ public final class Stated {
 
     /** What is stated on this file; what is said of several violations makes the whole beside it. */
     public static Facts read(Move move, CaseFile file, Map<String, String> given) {
-        return Violations.summed(file, move, read(move, ChargeAsks.of(move, file), given));
+        return Charges.summed(file, move, read(move, ChargeAsks.of(move, file), given));
     }
 
     private static Facts read(Move move, List<Ask> asks, Map<String, String> given) {

@@ -52,13 +52,13 @@ final class ThingClauses {
                 id,
                 basis,
                 "是否没有可以办理的物品",
-                t -> Things.of(t.file()).in(Things.from(t.move())).isEmpty(),
+                t -> Things.of(t.file()).in(ThingChain.from(t.move())).isEmpty(),
                 No.say(
                         null,
                         t -> "本案没有处于“"
                                 + String.join(
                                         "”“",
-                                        Things.from(t.move()).stream()
+                                        ThingChain.from(t.move()).stream()
                                                 .map(ThingState::label)
                                                 .toList())
                                 + "”的物品",
@@ -79,7 +79,7 @@ final class ThingClauses {
 
     private static List<String> strangers(Try t) {
         var things = Things.of(t.file());
-        var allowed = Things.from(t.move());
+        var allowed = ThingChain.from(t.move());
         return names(t, "things").stream()
                 .filter(name -> things.find(name)
                         .filter(thing -> allowed.contains(thing.state()))

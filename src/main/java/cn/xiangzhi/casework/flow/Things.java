@@ -52,50 +52,12 @@ public final class Things {
         }
     }
 
-    /** Under a seizure whose days run, as a thing or as the price of one. */
-    private static final Set<ThingState> SEIZURE = Set.of(ThingState.SEIZED, ThingState.SOLD);
-
-    private static final Map<Move, Set<ThingState>> FROM = Map.ofEntries(
-            Map.entry(EvidenceMove.DISPOSE_REGISTERED, EnumSet.of(ThingState.REGISTERED)),
-            Map.entry(EvidenceMove.LAPSE_REGISTRATION, EnumSet.of(ThingState.REGISTERED)),
-            Map.entry(ThingMove.EXTEND_SEIZURE, SEIZURE),
-            Map.entry(ThingMove.RELEASE_SEIZURE, EnumSet.of(ThingState.SEIZED, ThingState.SELLING, ThingState.SOLD)),
-            Map.entry(ForceMove.SELL_SEIZED, EnumSet.of(ThingState.SEIZED)),
-            Map.entry(ThingMove.SETTLE_SALE, EnumSet.of(ThingState.SELLING)),
-            Map.entry(ThingMove.LAPSE_SEIZURE, SEIZURE),
-            Map.entry(ThingMove.SELL_EARLY, EnumSet.of(ThingState.SEIZED)),
-            Map.entry(ThingMove.RETURN_PRICE, EnumSet.of(ThingState.PRICE_DUE)),
-            Map.entry(ThingMove.BANK_PRICE, EnumSet.of(ThingState.SOLD)),
-            Map.entry(ThingMove.STORE_THINGS, kept()),
-            Map.entry(ThingMove.MOVE_THINGS, kept()),
-            Map.entry(
-                    ThingMove.RETURN_THINGS,
-                    EnumSet.of(ThingState.RELEASED, ThingState.TAKEN, ThingState.TESTING, ThingState.TO_POLICE)),
-            Map.entry(
-                    ThingMove.HAND_OVER_THINGS,
-                    EnumSet.of(
-                            ThingState.REGISTERED,
-                            ThingState.SEIZED,
-                            ThingState.SOLD,
-                            ThingState.TAKEN,
-                            ThingState.TESTING,
-                            ThingState.TO_POLICE,
-                            ThingState.CONFISCATED)),
-            Map.entry(
-                    ThingMove.CONFISCATE_THINGS,
-                    EnumSet.of(ThingState.REGISTERED, ThingState.SEIZED, ThingState.TAKEN, ThingState.TESTING)),
-            Map.entry(ThingMove.AUCTION_THINGS, EnumSet.of(ThingState.CONFISCATED)),
-            Map.entry(ThingMove.DESTROY_THINGS, EnumSet.of(ThingState.CONFISCATED)));
-
-    private static final Set<Move> BRING =
-            Set.of(EvidenceMove.REGISTER_THINGS, ThingMove.SEIZE, ThingMove.RECEIVE_THINGS);
-
     private final List<Act> acts;
     private final Map<String, HeldThing> things = new LinkedHashMap<>();
 
     private Things(List<Act> acts) {
         this.acts = acts;
-        acts.stream().filter(Things::concerned).forEach(this::fold);
+        acts.stream().filter(ThingChain::concerned).forEach(this::fold);
     }
 
     public static Things of(CaseFile file) {
@@ -112,43 +74,17 @@ public final class Things {
         return held;
     }
 
-    private static Set<ThingState> kept() {
-        var kept = EnumSet.noneOf(ThingState.class);
-        Arrays.stream(ThingState.values()).filter(ThingState::kept).forEach(kept::add);
-        return kept;
-    }
-
-    /** In which states a move may find a thing; empty for moves that bring things in or touch none. */
-    static Set<ThingState> from(Move move) {
-        return FROM.getOrDefault(move, Set.of());
-    }
-
     /** Whether the step is about things and the case never had any: then nobody needs to be told why it is closed. */
     public static boolean idle(CaseFile file, Move move) {
-        return !from(move).isEmpty() && of(file).things.isEmpty()
+        return !ThingChain.from(move).isEmpty() && of(file).things.isEmpty()
                 || move == ThingMove.REMOVE_SEALS && SealStrip.of(file).isEmpty();
     }
 
     /** The names a form for that move begins with: everything it could touch. */
     public static String suggested(CaseFile file, Move move) {
         return String.join(
-                "\n", of(file).in(from(move)).stream().map(HeldThing::name).toList());
-    }
-
-    /** The names an act speaks of. */
-    public static List<String> touched(Act act) {
-        var move = act.move();
-        if (BRING.contains(move)) {
-            return ThingLine.names(act.facts().text("thingsTaken"));
-        }
-        return move instanceof EvidenceMove || move instanceof ThingMove || move == ForceMove.SELL_SEIZED
-                ? ThingLine.names(act.facts().text("things"))
-                : List.of();
-    }
-
-    /** Most acts touch no thing, and a long file is read many times for one page. */
-    private static boolean concerned(Act act) {
-        return BRING.contains(act.move()) || FROM.containsKey(act.move());
+                "\n",
+                of(file).in(ThingChain.from(move)).stream().map(HeldThing::name).toList());
     }
 
     private void fold(Act act) {
@@ -211,9 +147,10 @@ public final class Things {
 
     /** Only a thing in a state the move may find it in is touched: a chain never forks. */
     private void each(Act act, UnaryOperator<HeldThing> change) {
-        for (var name : touched(act)) {
+        for (var name : ThingChain.touched(act)) {
             things.computeIfPresent(
-                    name, (key, thing) -> from(act.move()).contains(thing.state()) ? change.apply(thing) : thing);
+                    name,
+                    (key, thing) -> ThingChain.from(act.move()).contains(thing.state()) ? change.apply(thing) : thing);
         }
     }
 
@@ -255,7 +192,7 @@ public final class Things {
 
     /** Seizures that still hold something, with their days. */
     public List<SeizureSpan> seizures() {
-        return in(SEIZURE).stream()
+        return in(ThingChain.SEIZURE).stream()
                 .map(HeldThing::holding)
                 .filter(act -> act != null)
                 .distinct()
@@ -271,10 +208,10 @@ public final class Things {
     /** The last day a registered or seized thing may be held; null where no term runs. */
     public @Nullable LocalDate heldUntil(HeldThing thing) {
         var act = thing.holding();
-        if (act == null || !SEIZURE.contains(thing.state()) && thing.state() != ThingState.REGISTERED) {
+        if (act == null || !ThingChain.SEIZURE.contains(thing.state()) && thing.state() != ThingState.REGISTERED) {
             return null;
         }
-        var last = SEIZURE.contains(thing.state())
+        var last = ThingChain.SEIZURE.contains(thing.state())
                 ? SeizureSpan.of(acts, act).last()
                 : act.facts().date("registeredUntil").orElse(act.on());
         var approved = Backing.of(acts, act.move()).pending() != act;
@@ -291,7 +228,7 @@ public final class Things {
 
     /** What a seizure holds beyond its days, as a thing or as the price of one. */
     public List<HeldThing> lapsedSeizures(OffsetDateTime at) {
-        return SEIZURE.stream()
+        return ThingChain.SEIZURE.stream()
                 .sorted()
                 .flatMap(state -> lapsed(state, at).stream())
                 .toList();
@@ -301,7 +238,7 @@ public final class Things {
         if (Backing.of(acts, act.move()).pending() == act && Backing.late(act, at)) {
             return true;
         }
-        var last = SEIZURE.contains(thing.state())
+        var last = ThingChain.SEIZURE.contains(thing.state())
                 ? SeizureSpan.of(acts, act).last()
                 : act.facts().date("registeredUntil").orElse(act.on());
         return at.toLocalDate().isAfter(last);

@@ -104,14 +104,14 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
 
     /** What this form states of each violation; one charge where the file has but one. */
     public List<Charge> charges() {
-        return Violations.charges(file, facts);
+        return Charges.of(file, facts);
     }
 
     /** What the party was told about one violation; nothing where it was told nothing. */
     public Penalty announced(int violation) {
         return file.has(OrdinaryMove.APPROVE_NOTICE)
                 ? file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY)
-                        .flatMap(act -> Violations.charge(file, act, violation))
+                        .flatMap(act -> Charges.find(file, act, violation))
                         .map(Charge::penalty)
                         .orElse(Penalty.NONE)
                 : Penalty.NONE;
@@ -123,7 +123,7 @@ public record Try(CaseFile file, Move move, Facts facts, Known known, Actor acto
 
     /** Those of one violation, which need not be another's. */
     public Discretion circumstances(Charge charge) {
-        return circumstances(charge, stating() ? charge.facts() : Violations.circumstances(file, charge.violation()));
+        return circumstances(charge, stating() ? charge.facts() : Charges.circumstances(file, charge.violation()));
     }
 
     /** The same as some form ticks them. */

@@ -1,14 +1,9 @@
 package cn.xiangzhi.casework.flow;
 
 import cn.xiangzhi.base.Labelled;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +13,6 @@ import java.util.stream.Stream;
 public final class Violations {
 
     private static final String OTHER_ITEM = "otherItem";
-    private static final String OTHER_FINE = "otherFine";
 
     private Violations() {}
 
@@ -203,63 +197,6 @@ public final class Violations {
         return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     }
 
-    /** What these facts say of each violation: one charge for each they name, and one for all where they name none. */
-    public static List<Charge> charges(CaseFile file, Facts facts) {
-        var numbers = new TreeSet<Integer>();
-        facts.values().keySet().forEach(key -> numbers.add(Violation.of(key)));
-        numbers.remove(0);
-        if (!numbers.isEmpty()) {
-            return numbers.stream().map(n -> charge(file, facts, n)).toList();
-        }
-        var standing = of(file);
-        if (standing.size() == 1) {
-            return List.of(new Charge(standing.getFirst(), facts));
-        }
-        return facts.has("fine") || facts.has("kinds")
-                ? once(file, standing, facts)
-                : standing.stream().map(one -> new Charge(one, facts)).toList();
-    }
-
-    private static Charge charge(CaseFile file, Facts facts, int number) {
-        var known = all(file).stream()
-                .map(Kept::violation)
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElse(new Violation(number, "", "", "", null, ""));
-        var item = facts.text(Violation.key("item", number));
-        var violation = item.isEmpty() || item.equals(known.itemCode())
-                ? known
-                : new Violation(number, item, known.facts(), known.violated(), known.on(), known.corrected());
-        return new Charge(violation, ChargeAsks.own(facts, number));
-    }
-
-    /** A whole sum with the part of the one other item in it; the kinds are the first one's, the other was fined. */
-    private static List<Charge> once(CaseFile file, List<Violation> standing, Facts facts) {
-        var part = facts.has(OTHER_FINE)
-                ? facts.amount(OTHER_FINE)
-                : file.stating(OTHER_FINE).amount(OTHER_FINE);
-        var charges = new ArrayList<Charge>();
-        for (var violation : standing) {
-            if (violation.number() == Violation.MAIN) {
-                var rest = facts.amount("fine").subtract(part).max(BigDecimal.ZERO);
-                charges.add(new Charge(violation, facts.with("fine", rest.toPlainString())));
-            } else {
-                var fined = part.signum() > 0 && charges.size() == 1;
-                charges.add(new Charge(
-                        violation,
-                        fined ? new Facts(Map.of("kinds", "罚款", "fine", part.toPlainString())) : Facts.NONE));
-            }
-        }
-        return List.copyOf(charges);
-    }
-
-    /** The charge of one violation in an act; empty when the act does not name it. */
-    public static Optional<Charge> charge(CaseFile file, Act act, int number) {
-        return charges(file, act.facts()).stream()
-                .filter(charge -> charge.number() == number)
-                .findFirst();
-    }
-
     /** What the newest act that stated it said of this violation; empty when nobody did. */
     public static String said(CaseFile file, Violation violation, String key) {
         for (var act : file.acts().reversed()) {
@@ -277,35 +214,13 @@ public final class Violations {
             return keyed;
         }
         var head = head(file, act);
-        if (!act.facts().has(key) || violation.number() != head && !act.facts().has(OTHER_FINE)) {
+        if (!act.facts().has(key) || violation.number() != head && !act.facts().has(Charges.OTHER_FINE)) {
             return "";
         }
         return key.equals("fine") || key.equals("kinds")
-                ? charge(file, act, violation.number())
+                ? Charges.find(file, act, violation.number())
                         .map(charge -> charge.facts().text(key))
                         .orElse("")
                 : violation.number() == head ? act.facts().text(key) : "";
-    }
-
-    /** The ticks of the newest form that ticked any. */
-    static Facts circumstances(CaseFile file, Violation violation) {
-        return file.acts().reversed().stream()
-                .filter(act -> Asks.states(act.move(), "minor"))
-                .findFirst()
-                .map(act -> act.facts().has(violation.key("item"))
-                        ? ChargeAsks.own(act.facts(), violation.number())
-                        : act.facts())
-                .orElse(Facts.NONE);
-    }
-
-    /** What was said of each put together for the whole file: sums, kinds, texts (分别裁量，合并执行). */
-    public static Facts summed(CaseFile file, Move move, Facts stated) {
-        var standing = of(file);
-        if (standing.size() < 2 || !ChargeAsks.splits(move)) {
-            return stated;
-        }
-        var all = new LinkedHashMap<>(stated.values());
-        standing.forEach(one -> all.put(one.key("item"), one.itemCode()));
-        return ChargeAsks.whole(move, new Facts(all), charges(file, new Facts(all)));
     }
 }

@@ -7,6 +7,7 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.Asks;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Charge;
+import cn.xiangzhi.casework.flow.Charges;
 import cn.xiangzhi.casework.flow.DeliberationMove;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
@@ -167,14 +168,14 @@ public record Dossier(
     List<Charge> charges(Act act) {
         var each = act.facts().values().keySet().stream().anyMatch(key -> Violation.of(key) != 0);
         return each
-                ? Violations.charges(file, act.facts())
+                ? Charges.of(file, act.facts())
                 : List.of(new Charge(Violations.of(file).getFirst(), act.facts()));
     }
 
     /** What was told to the party, and what was imposed, of every violation by its number. */
     Map<Integer, Penalty> penalties(Optional<Act> act) {
         return act.stream()
-                .flatMap(one -> Violations.charges(file, one.facts()).stream())
+                .flatMap(one -> Charges.of(file, one.facts()).stream())
                 .collect(Collectors.toMap(Charge::number, Charge::penalty));
     }
 

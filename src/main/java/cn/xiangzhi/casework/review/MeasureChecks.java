@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.flow.Backing;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.PerformMove;
+import cn.xiangzhi.casework.flow.ThingChain;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.review.Check.Place;
@@ -91,7 +92,7 @@ final class MeasureChecks {
             if (act.move() == measure) {
                 var last = until.apply(act).orElse(act.on());
                 var later = acts.subList(at + 1, acts.size());
-                for (var name : Things.touched(act)) {
+                for (var name : ThingChain.touched(act)) {
                     end(later, ends, name)
                             .filter(end -> lapsed(end) || end.on().isAfter(last))
                             .ifPresent(end -> places.add(new Place(
@@ -109,7 +110,8 @@ final class MeasureChecks {
 
     private static Optional<Act> end(List<Act> later, Set<Move> ends, String name) {
         return later.stream()
-                .filter(act -> ends.contains(act.move()) && Things.touched(act).contains(name))
+                .filter(act ->
+                        ends.contains(act.move()) && ThingChain.touched(act).contains(name))
                 .findFirst();
     }
 

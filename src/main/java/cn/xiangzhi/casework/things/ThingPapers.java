@@ -6,6 +6,7 @@ import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.SeizureSpan;
+import cn.xiangzhi.casework.flow.ThingChain;
 import cn.xiangzhi.casework.flow.ThingLine;
 import cn.xiangzhi.casework.flow.ThingMove;
 import cn.xiangzhi.casework.flow.Things;
@@ -231,7 +232,7 @@ class ThingPapers implements PaperFiller {
         }
         var things = Things.of(s.file());
         var names = facts.has("things")
-                ? Things.touched(s.act())
+                ? ThingChain.touched(s.act())
                 : things.in(EnumSet.of(cn.xiangzhi.casework.flow.ThingState.SEIZED)).stream()
                         .map(thing -> thing.name())
                         .toList();

@@ -55,10 +55,15 @@ final class CasePlot {
         Actor officer() {
             return pair.getFirst();
         }
+
+        DecisionScripts decision() {
+            return new DecisionScripts(script);
+        }
     }
 
     private void summary(Run run, OffsetDateTime at) {
         var script = run.script();
+        var spot = new SpotScripts(script);
         step(run, at.plusMinutes(8), run.officer(), "IDENTIFY", script.identify());
         step(run, at.plusMinutes(15), run.officer(), "TAKE_EVIDENCE", script.evidence(at.plusMinutes(10)));
         step(run, at.plusMinutes(20), run.officer(), "ORDER_CORRECTION", script.correction(at.toLocalDate()));
@@ -67,12 +72,12 @@ final class CasePlot {
                     "checkedOn", at.toLocalDate().toString(), "corrected", "未改正", "checkNote", "当场责令后拒不改正，执法记录仪全程记录");
             step(run, at.plusMinutes(23), run.officer(), "CHECK_CORRECTION", again);
         }
-        step(run, at.plusMinutes(25), run.officer(), "USE_SUMMARY", script.useSummary(at.plusMinutes(25)));
-        step(run, at.plusMinutes(30), run.officer(), "NOTIFY_ON_SPOT", script.notice());
+        step(run, at.plusMinutes(25), run.officer(), "USE_SUMMARY", spot.useSummary(at.plusMinutes(25)));
+        step(run, at.plusMinutes(30), run.officer(), "NOTIFY_ON_SPOT", spot.notice());
         var cash = script.fine().equals("50") && dice.nextInt(3) > 0;
-        step(run, at.plusMinutes(35), run.officer(), "DECIDE_ON_SPOT", script.decideOnSpot(at.plusMinutes(35), cash));
+        step(run, at.plusMinutes(35), run.officer(), "DECIDE_ON_SPOT", spot.decideOnSpot(at.plusMinutes(35), cash));
         if (cash) {
-            step(run, at.plusMinutes(40), run.officer(), "COLLECT_ON_SPOT", script.collect(at.plusMinutes(40)));
+            step(run, at.plusMinutes(40), run.officer(), "COLLECT_ON_SPOT", spot.collect(at.plusMinutes(40)));
         }
         step(run, at.plusMinutes(50), run.officer(), "REPORT_TO_ORGAN", facts("reportedTo", "法制审核室"));
         var finance = run.crew().acting(DefaultRole.FINANCE);
@@ -97,6 +102,7 @@ final class CasePlot {
 
     private void ordinary(Run run, OffsetDateTime at) {
         var script = run.script();
+        var decision = run.decision();
         var head = run.crew().acting(DefaultRole.TOWNSHIP_HEAD);
         var reviewer = run.crew().acting(DefaultRole.LEGAL_REVIEWER, 1);
         step(run, at.plusMinutes(8), run.officer(), "IDENTIFY", script.identify());
@@ -112,19 +118,19 @@ final class CasePlot {
         day = morning(day, 1);
         step(run, day, run.officer(), "INQUIRE", script.inquire(day));
         day = morning(day, 2 + dice.nextInt(12));
-        step(run, day, run.officer(), "CONCLUDE", script.conclude());
+        step(run, day, run.officer(), "CONCLUDE", decision.conclude());
         day = morning(day, 1 + dice.nextInt(3));
-        step(run, day, reviewer, "REVIEW", script.review());
+        step(run, day, reviewer, "REVIEW", decision.review());
         day = morning(day, 1);
         step(run, day, head, "APPROVE_NOTICE", facts("opinion", "同意告知"));
         day = morning(day, 1);
-        step(run, day, run.officer(), "SERVE_NOTICE", script.serve(day.toLocalDate()));
+        step(run, day, run.officer(), "SERVE_NOTICE", decision.serve(day.toLocalDate()));
         day = plea(run, day);
-        step(run, day, run.officer(), "PROPOSE_DECISION", script.proposeDecision());
+        step(run, day, run.officer(), "PROPOSE_DECISION", decision.proposeDecision());
         day = morning(day, 1);
-        step(run, day, head, "DECIDE", script.decide());
+        step(run, day, head, "DECIDE", decision.decide());
         day = morning(day, 1);
-        step(run, day, run.officer(), "SERVE", script.serveDecision(day.toLocalDate()));
+        step(run, day, run.officer(), "SERVE", decision.serveDecision(day.toLocalDate()));
         perform(run, day, false);
     }
 
@@ -133,18 +139,18 @@ final class CasePlot {
         switch (dice.nextInt(3)) {
             case 0 -> {
                 var day = morning(noticed, 1);
-                step(run, day, run.officer(), "WAIVE_PLEA", run.script().waive(day.toLocalDate()));
+                step(run, day, run.officer(), "WAIVE_PLEA", run.decision().waive(day.toLocalDate()));
                 return morning(day, 2);
             }
             case 1 -> {
                 var day = morning(noticed, 2);
-                step(run, day, run.officer(), "RECORD_PLEA", run.script().plea(day));
+                step(run, day, run.officer(), "RECORD_PLEA", run.decision().plea(day));
                 step(
                         run,
                         morning(day, 2),
                         run.officer(),
                         "REVIEW_PLEA",
-                        run.script().reviewPlea());
+                        run.decision().reviewPlea());
                 return morning(noticed, 18);
             }
             default -> {
@@ -154,7 +160,7 @@ final class CasePlot {
     }
 
     private void perform(Run run, OffsetDateTime served, boolean collected) {
-        var script = run.script();
+        var decision = run.decision();
         var checked = morning(served, 3);
         step(
                 run,
@@ -167,12 +173,12 @@ final class CasePlot {
             return;
         }
         var days = 4 + dice.nextInt(8);
-        if (script.fined() && !collected) {
+        if (run.script().fined() && !collected) {
             var paid = morning(served, days);
-            step(run, paid, run.crew().acting(DefaultRole.FINANCE), "PAY", script.pay(paid));
+            step(run, paid, run.crew().acting(DefaultRole.FINANCE), "PAY", decision.pay(paid));
         }
         var closed = morning(served, days + 3);
-        step(run, closed, run.crew().acting(DefaultRole.TOWNSHIP_HEAD), "CLOSE", script.close());
+        step(run, closed, run.crew().acting(DefaultRole.TOWNSHIP_HEAD), "CLOSE", decision.close());
         var answered = closed.plusHours(26);
         agenda.plan(
                 answered,

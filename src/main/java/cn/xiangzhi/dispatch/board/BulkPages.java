@@ -7,7 +7,6 @@ import cn.xiangzhi.dispatch.flow.Given;
 import cn.xiangzhi.dispatch.supervision.Supervisions;
 import cn.xiangzhi.organization.Organization;
 import cn.xiangzhi.shell.Needs;
-import cn.xiangzhi.shell.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,11 +46,7 @@ class BulkPages {
         model.addAttribute(
                 "able", lines.stream().filter(line -> line.refusal() == null).count());
         model.addAttribute("due", doing == BulkDesk.Doing.SUPERVISE ? supervisions.usualDue() : null);
-        model.addAttribute(
-                "units",
-                organization.organs(actor.county(), actor.scope().township()).stream()
-                        .map(organ -> new Option(organ.id().toString(), organ.name()))
-                        .toList());
+        model.addAttribute("units", organization.choices(actor.scope()));
         return "dispatch/bulk";
     }
 

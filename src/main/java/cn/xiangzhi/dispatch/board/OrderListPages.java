@@ -103,9 +103,12 @@ class OrderListPages {
     }
 
     private Listing listing(Actor actor) {
-        return LISTING.choose("category", "类别", categoryOptions())
-                .choose("village", "村（社区）", villages(actor))
-                .choose("unit", "承办单位", units(actor));
+        return LISTING.choose("category", "类别", categories.choices())
+                .choose(
+                        "village",
+                        "村（社区）",
+                        places.villageChoices(actor.county(), actor.scope().township()))
+                .choose("unit", "承办单位", organization.choices(actor.scope()));
     }
 
     private List<Head> heads(Actor actor) {
@@ -144,27 +147,5 @@ class OrderListPages {
         var again = line.reopened() > 0 ? "第" + line.reopened() + "次再办" : "";
         var both = urged.isEmpty() || again.isEmpty() ? urged + again : again + "，" + urged;
         return both.isEmpty() ? null : both;
-    }
-
-    private List<Option> categoryOptions() {
-        return categories.groups().values().stream()
-                .flatMap(List::stream)
-                .map(category -> new Option(category.code(), category.name()))
-                .toList();
-    }
-
-    private List<Option> villages(Actor actor) {
-        var township = actor.scope().township();
-        return township == null
-                ? List.of()
-                : places.villages(actor.county(), township).stream()
-                        .map(village -> new Option(village.code(), village.name()))
-                        .toList();
-    }
-
-    private List<Option> units(Actor actor) {
-        return organization.organs(actor.county(), actor.scope().township()).stream()
-                .map(organ -> new Option(organ.id().toString(), organ.name()))
-                .toList();
     }
 }

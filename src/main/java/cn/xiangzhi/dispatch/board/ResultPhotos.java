@@ -6,13 +6,12 @@ import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.dispatch.flow.OrderMove;
 import cn.xiangzhi.dispatch.handling.OrderMoves;
 import cn.xiangzhi.documents.Attachments;
+import cn.xiangzhi.documents.HandedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The move together with its photos: both are kept, or neither. */
 @Component
@@ -31,7 +30,7 @@ class ResultPhotos {
     }
 
     boolean wrong(MoveForm form, BindingResult errors) {
-        if (chosen(form).size() > MOST) {
+        if (HandedFile.of(form.photos()).size() > MOST) {
             errors.rejectValue("photos", "most", "照片最多 " + MOST + " 张");
         }
         return errors.hasErrors();
@@ -43,23 +42,15 @@ class ResultPhotos {
         var before = acts.made(order.county(), given.once());
         moves.make(actor, order.id(), version, move, given);
         if (move.needs(OrderMove.Need.PHOTOS) && !before) {
-            chosen(form).forEach(file -> keep(actor, order, file));
+            HandedFile.of(form.photos()).forEach(file -> keep(actor, order, file));
         }
     }
 
-    private void keep(Actor actor, Order order, MultipartFile file) {
-        var name = file.getOriginalFilename() == null ? "照片" : file.getOriginalFilename();
-        try (var content = file.getInputStream()) {
-            attachments.keep(order.county(), "order", order.id(), name, content, actor.name());
+    private void keep(Actor actor, Order order, HandedFile file) {
+        try (var content = file.content().get()) {
+            attachments.keep(order.county(), "order", order.id(), file.name(), content, actor.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<MultipartFile> chosen(MoveForm form) {
-        var files = form.photos();
-        return files == null
-                ? List.of()
-                : files.stream().filter(file -> !file.isEmpty()).toList();
     }
 }

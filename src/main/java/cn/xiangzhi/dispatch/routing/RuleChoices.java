@@ -44,16 +44,13 @@ class RuleChoices {
             List<Group> people) {}
 
     Choices of(String county, String township) {
-        var villages = places.villages(county, township).stream()
-                .map(village -> new Option(village.code(), village.name()))
-                .toList();
         var units = Stream.concat(
                         organization.organs(county, township).stream(),
                         organization.organs(county, null).stream().filter(organ -> organ.township() == null))
                 .distinct()
                 .toList();
         return new Choices(
-                villages,
+                places.villageChoices(county, township),
                 grids(new Scope(county, township, null)),
                 categories.groups().entrySet().stream()
                         .map(group -> new Group(

@@ -3,15 +3,10 @@ package cn.xiangzhi.dispatch.routing;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.shell.LongWork;
 import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,21 +16,13 @@ import org.springframework.stereotype.Component;
 public class TrialDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialDesk.class);
-    private static final int WAITING = 20;
     private static final int LONGEST = 10;
 
     private final Replay replay;
     private final TrialStore store;
     private final RuleDesk rules;
     private final Today today;
-    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
-    private final ThreadPoolExecutor hands = new ThreadPoolExecutor(
-            0,
-            1,
-            1,
-            TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(WAITING),
-            Thread.ofPlatform().daemon().name("routing").factory());
+    private final LongWork hand = new LongWork("routing");
 
     TrialDesk(Replay replay, TrialStore store, RuleDesk rules, Today today) {
         this.replay = replay;
@@ -101,13 +88,8 @@ public class TrialDesk {
     }
 
     private void take(String county, Trial trial) {
-        if (inHand.add(trial.id())) {
-            try {
-                hands.execute(() -> work(county, trial));
-            } catch (RejectedExecutionException full) {
-                inHand.remove(trial.id());
-                store.broken(county, trial.id(), "排队的试算太多，请过几分钟再试", today.now());
-            }
+        if (!hand.take(trial.id(), () -> work(county, trial))) {
+            store.broken(county, trial.id(), "排队的试算太多，请过几分钟再试", today.now());
         }
     }
 
@@ -115,7 +97,7 @@ public class TrialDesk {
         try {
             replay.carryOut(county, trial, (doing, percent) -> store.tell(county, trial.id(), percent, doing));
         } catch (RuntimeException | OutOfMemoryError failed) {
-            if (hands.isShutdown()) {
+            if (hand.stopped()) {
                 LOG.warn("试算随程序停止，下次打开时从头再做：{}", trial.id());
                 return;
             }
@@ -124,13 +106,11 @@ public class TrialDesk {
             }
             var why = failed instanceof Refused no ? no.what() + "：" + no.why() : "试算时出错，请稍后重试；反复出现请联系系统管理员";
             store.broken(county, trial.id(), why, today.now());
-        } finally {
-            inHand.remove(trial.id());
         }
     }
 
     @PreDestroy
     void close() {
-        hands.shutdownNow();
+        hand.close();
     }
 }

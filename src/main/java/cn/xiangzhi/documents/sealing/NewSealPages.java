@@ -120,10 +120,7 @@ class NewSealPages {
                 "choices",
                 new Choices(
                         Option.all(SealKind.values()),
-                        places.townships(county).stream()
-                                .filter(place -> actor.scope().covers(county, place.code()))
-                                .map(place -> new Option(place.code(), place.name()))
-                                .toList(),
+                        places.choices(actor.scope()),
                         organs,
                         Option.all(Mode.values()),
                         Arrays.stream(PaperKind.values())

@@ -2,14 +2,8 @@ package cn.xiangzhi.insight.health;
 
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.shell.LongWork;
 import jakarta.annotation.PreDestroy;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,19 +16,11 @@ import org.springframework.stereotype.Component;
 class HealthWorkshop {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealthWorkshop.class);
-    private static final int WAITING = 20;
 
     private final HealthExam exam;
     private final HealthStore store;
     private final Today today;
-    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
-    private final ThreadPoolExecutor hands = new ThreadPoolExecutor(
-            0,
-            1,
-            1,
-            TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(WAITING),
-            Thread.ofPlatform().daemon().name("health").factory());
+    private final LongWork hand = new LongWork("health");
 
     HealthWorkshop(HealthExam exam, HealthStore store, Today today) {
         this.exam = exam;
@@ -44,13 +30,8 @@ class HealthWorkshop {
 
     /** Puts a running check into the queue, unless it is there. */
     void take(String county, HealthRun run) {
-        if (inHand.add(run.id())) {
-            try {
-                hands.execute(() -> work(county, run));
-            } catch (RejectedExecutionException full) {
-                inHand.remove(run.id());
-                store.broken(county, run.id(), "排队的评估太多，请过几分钟再试", today.now());
-            }
+        if (!hand.take(run.id(), () -> work(county, run))) {
+            store.broken(county, run.id(), "排队的评估太多，请过几分钟再试", today.now());
         }
     }
 
@@ -60,20 +41,18 @@ class HealthWorkshop {
                 exam.carryOut(county, run, (percent, doing) -> store.tell(county, run.id(), percent, doing));
             }
         } catch (RuntimeException | OutOfMemoryError failed) {
-            if (hands.isShutdown()) {
+            if (hand.stopped()) {
                 LOG.warn("赋权体检随程序停止，下次启动后从头再做：{}", run.id());
                 return;
             }
             LOG.error("赋权体检未能完成：{}", run.id(), failed);
             var why = failed instanceof Refused no ? no.what() + "：" + no.why() : "评估时出错，请稍后重试；反复出现请联系系统管理员";
             store.broken(county, run.id(), why, today.now());
-        } finally {
-            inHand.remove(run.id());
         }
     }
 
     @PreDestroy
     void close() {
-        hands.shutdownNow();
+        hand.close();
     }
 }

@@ -18,7 +18,6 @@ import cn.xiangzhi.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -128,13 +127,7 @@ class PlanFormPages {
                 usable.stream()
                         .sorted(Comparator.comparing(Item::code))
                         .collect(Collectors.groupingBy(Item::field, java.util.TreeMap::new, Collectors.toList())));
-        model.addAttribute(
-                "villages",
-                own == null
-                        ? List.of()
-                        : places.villages(actor.county(), own).stream()
-                                .map(village -> new Option(village.code(), village.name()))
-                                .toList());
+        model.addAttribute("villages", places.villageChoices(actor.county(), own));
         return "inspection/plan-form";
     }
 }

@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -103,13 +102,7 @@ class DriveFormPages {
         var own = actor.scope().township();
         model.addAttribute("townships", places.choices(actor.scope()));
         model.addAttribute("kinds", Option.all(SubjectType.values()));
-        model.addAttribute(
-                "villages",
-                own == null
-                        ? List.of()
-                        : places.villages(actor.county(), own).stream()
-                                .map(village -> new Option(village.code(), village.name()))
-                                .toList());
+        model.addAttribute("villages", places.villageChoices(actor.county(), own));
         return "inspection/drive-form";
     }
 }

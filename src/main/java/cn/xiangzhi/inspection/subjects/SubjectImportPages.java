@@ -5,19 +5,16 @@ import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.SheetAnswer;
 import cn.xiangzhi.shell.SheetReader;
 import cn.xiangzhi.shell.SheetReader.SheetRow;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,15 +47,7 @@ class SubjectImportPages {
     @Needs(Right.VISIT_RECORD)
     @GetMapping("/subjects/import/template")
     ResponseEntity<byte[]> template() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ExcelSheet.to(out, "检查对象", SubjectSheet.COLUMNS).close();
-        var disposition = ContentDisposition.attachment()
-                .filename("检查对象导入模板.xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(out.toByteArray());
+        return SheetAnswer.template("检查对象", SubjectSheet.COLUMNS);
     }
 
     @Needs(Right.VISIT_RECORD)

@@ -56,7 +56,11 @@ class ReportListPages {
     @Needs(Right.REPORT_READ)
     @GetMapping("/reports")
     ModelAndView list(Actor actor, ListRequest request) {
-        var listing = LISTING.choose("category", "类别", categoryOptions()).choose("village", "村（社区）", villages(actor));
+        var listing = LISTING.choose("category", "类别", categories.choices())
+                .choose(
+                        "village",
+                        "村（社区）",
+                        places.villageChoices(actor.county(), actor.scope().township()));
         return listings.show(listing, request, actor, query -> lines.page(actor.scope(), query), this::row);
     }
 
@@ -72,21 +76,5 @@ class ReportListPages {
                 Cell.state(line.stage().label(), line.stage().tone()),
                 Cell.moment(line.receivedAt()),
                 Cell.number(line.followers()));
-    }
-
-    private List<Option> categoryOptions() {
-        return categories.groups().values().stream()
-                .flatMap(List::stream)
-                .map(category -> new Option(category.code(), category.name()))
-                .toList();
-    }
-
-    private List<Option> villages(Actor actor) {
-        var township = actor.scope().township();
-        return township == null
-                ? List.of()
-                : places.villages(actor.county(), township).stream()
-                        .map(village -> new Option(village.code(), village.name()))
-                        .toList();
     }
 }

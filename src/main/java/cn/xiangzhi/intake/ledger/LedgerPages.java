@@ -12,10 +12,10 @@ import cn.xiangzhi.shell.ListExported;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import cn.xiangzhi.shell.SheetAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,15 +81,7 @@ class LedgerPages {
         var rows = desk.write(actor, ledger, since, until, out);
         events.publishEvent(new ListExported(actor, "对外报表", ledger.name() + "，" + since + " 至 " + until, rows));
         var name = ledger.name() + "-" + since + "-" + until + ".xlsx";
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(out.toByteArray());
+        return SheetAnswer.of(name, out);
     }
 
     @Needs(Right.CATEGORY_MANAGE)

@@ -8,6 +8,7 @@ import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.MenuEntry;
 import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.SheetAnswer;
 import cn.xiangzhi.shell.SheetReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -18,11 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,15 +69,7 @@ class HotlinePages {
                     "13800000000",
                     ""));
         }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("热线工单模板.xlsx", java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(out.toByteArray());
+        return SheetAnswer.of("热线工单模板.xlsx", out);
     }
 
     @Needs(Right.REPORT_REGISTER)
@@ -93,7 +83,7 @@ class HotlinePages {
             throws IOException {
         try {
             imports.keep(
-                    actor, once, name(file.getOriginalFilename()), SheetReader.read(file.getInputStream(), List.of()));
+                    actor, once, SheetReader.name(file, "热线工单"), SheetReader.read(file.getInputStream(), List.of()));
         } catch (Refused no) {
             Again.with(no, true, model, response);
             return "intake/hotline";
@@ -155,10 +145,6 @@ class HotlinePages {
             return preview(actor, id, model, response);
         }
         return "redirect:/hotline/import/" + id;
-    }
-
-    private static String name(@Nullable String given) {
-        return given == null || given.isBlank() ? "热线工单" : given.length() > 100 ? given.substring(0, 100) : given;
     }
 
     /** Its line of the menu. */

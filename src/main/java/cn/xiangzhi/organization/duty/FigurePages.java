@@ -6,16 +6,14 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.ListExported;
 import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.SheetAnswer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,15 +90,7 @@ class FigurePages {
             }
             events.publishEvent(new ListExported(actor, "值班", span.from() + " 至 " + span.to(), sheet.rows()));
         }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("值班-" + span.from() + "-" + span.to() + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(out.toByteArray());
+        return SheetAnswer.of("值班-" + span.from() + "-" + span.to() + ".xlsx", out);
     }
 
     private List<ShiftStore.Row> rows(Actor actor, Span span, @Nullable UUID organ) {

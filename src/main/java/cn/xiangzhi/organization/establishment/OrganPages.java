@@ -1,11 +1,9 @@
 package cn.xiangzhi.organization.establishment;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.organization.NewPost;
-import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.PostKind;
 import cn.xiangzhi.organization.certificates.CertificateStore;
 import cn.xiangzhi.organization.certificates.Validity;
@@ -18,20 +16,15 @@ import cn.xiangzhi.organization.organs.Shortage;
 import cn.xiangzhi.organization.people.PeopleRegister;
 import cn.xiangzhi.organization.people.PersonStore;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.TimelineEntry;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -109,62 +102,6 @@ class OrganPages {
     String page(Actor actor, @PathVariable UUID id, Model model) {
         model.addAttribute("page", page(actor, register.get(actor, id)));
         return "organization/organ";
-    }
-
-    @Needs(Right.STAFF_MANAGE)
-    @GetMapping("/organs/new")
-    String blank(Actor actor, @RequestParam @Nullable UUID parent, Model model) {
-        model.addAttribute("form", OrganForm.empty(actor.scope().township(), parent));
-        return form(actor, "/organs", "新增机构", model);
-    }
-
-    @Needs(Right.STAFF_MANAGE)
-    @PostMapping("/organs")
-    String found(
-            Actor actor,
-            @Valid @ModelAttribute("form") OrganForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
-        var once = form.once();
-        if (errors.hasErrors() || once == null) {
-            return form(actor, "/organs", "新增机构", model);
-        }
-        try {
-            register.found(actor, form.organ(once));
-        } catch (Refused no) {
-            Again.with(no, false, model, response);
-            return form(actor, "/organs", "新增机构", model);
-        }
-        return "redirect:/organs/" + once;
-    }
-
-    @Needs(Right.STAFF_MANAGE)
-    @GetMapping("/organs/{id}/edit")
-    String edit(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("form", OrganForm.of(register.get(actor, id)));
-        return form(actor, "/organs/" + id, "修改机构", model);
-    }
-
-    @Needs(Right.STAFF_MANAGE)
-    @PostMapping("/organs/{id}")
-    String change(
-            Actor actor,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") OrganForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return form(actor, "/organs/" + id, "修改机构", model);
-        }
-        try {
-            register.change(actor, form.organ(id), form.version());
-        } catch (Refused no) {
-            Again.with(no, false, model, response);
-            return form(actor, "/organs/" + id, "修改机构", model);
-        }
-        return "redirect:/organs/" + id;
     }
 
     @Needs(Right.STAFF_MANAGE)
@@ -261,26 +198,6 @@ class OrganPages {
                 : organs.find(county, null, organ)
                         .map(found -> found.organ().name())
                         .orElse("");
-    }
-
-    private String form(Actor actor, String action, String title, Model model) {
-        var scope = actor.scope();
-        model.addAttribute("action", action);
-        model.addAttribute("title", title);
-        model.addAttribute("kinds", Option.all(OrganKind.values()));
-        model.addAttribute(
-                "organs",
-                organs.open(scope.county(), scope.township()).stream()
-                        .map(row -> new Option(
-                                row.organ().id().toString(), row.organ().name()))
-                        .toList());
-        model.addAttribute(
-                "townships",
-                places.townships(scope.county()).stream()
-                        .filter(township -> scope.covers(scope.county(), township.code()))
-                        .map(township -> new Option(township.code(), township.name()))
-                        .toList());
-        return "organization/organ-form";
     }
 
     private static List<TimelineEntry> timeline(List<StaffHistory.Act> acts) {

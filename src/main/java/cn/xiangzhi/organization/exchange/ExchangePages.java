@@ -3,19 +3,15 @@ package cn.xiangzhi.organization.exchange;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.ListExported;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import cn.xiangzhi.shell.SheetAnswer;
 import cn.xiangzhi.shell.SheetReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +55,7 @@ class ExchangePages {
             Model model)
             throws IOException {
         var rows = SheetReader.read(file.getInputStream(), form.needed());
-        model.addAttribute("outcome", imports.bring(actor, form, once, name(file), rows, skipWrong));
+        model.addAttribute("outcome", imports.bring(actor, form, once, SheetReader.name(file, "表格"), rows, skipWrong));
         model.addAttribute("form", form);
         return page(model);
     }
@@ -70,29 +66,12 @@ class ExchangePages {
         var out = new ByteArrayOutputStream();
         var count = exports.write(actor, form, out);
         events.publishEvent(new ListExported(actor, form.label() + "登记表", "", count));
-        return file(form.label() + "-" + today.date() + ".xlsx", out);
+        return SheetAnswer.of(form.label() + "-" + today.date() + ".xlsx", out);
     }
 
     @Needs(Right.STAFF_MANAGE)
     @GetMapping("/organs/exchange/template")
     ResponseEntity<byte[]> template(@RequestParam RegisterForm form) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ExcelSheet.to(out, form.label(), form.columns()).close();
-        return file(form.label() + "导入模板.xlsx", out);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, ByteArrayOutputStream content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(content.toByteArray());
-    }
-
-    private static String name(MultipartFile file) {
-        @Nullable String given = file.getOriginalFilename();
-        return given == null || given.isBlank() ? "表格" : given.substring(0, Math.min(100, given.length()));
+        return SheetAnswer.template(form.label(), form.columns());
     }
 }

@@ -1,7 +1,6 @@
 package cn.xiangzhi.organization.people;
 
 import cn.xiangzhi.base.Actor;
-import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
@@ -10,13 +9,10 @@ import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.PersonLeft;
 import cn.xiangzhi.organization.PersonMoved;
 import cn.xiangzhi.organization.PostKind;
-import cn.xiangzhi.organization.duty.ShiftStore;
 import cn.xiangzhi.organization.history.StaffHistory;
 import cn.xiangzhi.organization.history.StaffHistory.Subject;
 import cn.xiangzhi.organization.organs.OrganStore;
 import cn.xiangzhi.organization.organs.PostStore;
-import cn.xiangzhi.places.Division;
-import cn.xiangzhi.places.Places;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,40 +27,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PeopleRegister {
 
-    static final Basis ONE_POST = Basis.house("编制实名制：一人一岗，不超核定数");
-
     private final PersonStore people;
-    private final PostStore posts;
+    private final PersonEntries entries;
+    private final PostGate gate;
     private final OrganStore organs;
-    private final Places places;
     private final PersonalData secrets;
     private final StaffHistory history;
     private final Today today;
     private final ApplicationEventPublisher events;
     private final HeadGate heads;
-    private final ShiftStore shifts;
 
     PeopleRegister(
             PersonStore people,
-            PostStore posts,
+            PersonEntries entries,
+            PostGate gate,
             OrganStore organs,
-            Places places,
             PersonalData secrets,
             StaffHistory history,
             Today today,
             ApplicationEventPublisher events,
-            HeadGate heads,
-            ShiftStore shifts) {
+            HeadGate heads) {
         this.people = people;
-        this.posts = posts;
+        this.entries = entries;
+        this.gate = gate;
         this.organs = organs;
-        this.places = places;
         this.secrets = secrets;
         this.history = history;
         this.today = today;
         this.events = events;
         this.heads = heads;
-        this.shifts = shifts;
     }
 
     @Transactional
@@ -79,13 +70,13 @@ public class PeopleRegister {
         if (person.since().isAfter(today.date())) {
             throw Refused.invalid("人员未登记", "到岗日期晚于今天", "请在到岗当天登记");
         }
-        var post = freePost(actor, person.post(), "人员未登记");
+        var post = gate.free(actor, person.post(), "人员未登记");
         var fingerprint = secrets.fingerprint(IdNumber.tidy(person.idNumber()));
         people.withFingerprint(actor.county(), fingerprint).ifPresent(other -> {
-            throw alreadyEntered(actor, other);
+            throw gate.alreadyEntered(actor, other);
         });
-        checkAssistant(actor, person.assistantVillage(), post.townshipCode(), person.id());
-        people.add(
+        gate.assistant(actor, person.assistantVillage(), post.townshipCode(), person.id());
+        entries.add(
                 actor.county(),
                 post.townshipCode(),
                 person,
@@ -110,9 +101,9 @@ public class PeopleRegister {
         var before = inPost(actor, id);
         PersonRules.name(name);
         PersonRules.phone(phone == null ? "" : phone);
-        checkAssistant(actor, village, before.townshipCode(), id);
+        gate.assistant(actor, village, before.townshipCode(), id);
         var sealed = phone == null || phone.isBlank() ? null : secrets.seal(phone.strip());
-        if (!people.change(actor.county(), id, version, name.strip(), sealed, kind, village)) {
+        if (!entries.change(actor.county(), id, version, name.strip(), sealed, kind, village)) {
             throw Refused.stale("人员");
         }
         var what = before.name().equals(name.strip()) ? "" : before.name() + " → " + name.strip() + "；";
@@ -131,9 +122,9 @@ public class PeopleRegister {
         if (before.postId().equals(to)) {
             throw Refused.invalid("人员未调动", "已经在该岗位", "请选择另一个岗位");
         }
-        var post = freePost(actor, to, "人员未调动");
+        var post = gate.free(actor, to, "人员未调动");
         if (!Objects.equals(before.townshipCode(), post.townshipCode())) {
-            mustAnswerForNothing(actor, before, "人员未调动");
+            gate.answersForNothing(actor, before, "人员未调动");
             if (before.assistantVillage() != null) {
                 throw Refused.invalid("人员未调动", "还登记为村级综合协管员", "请先取消协管员登记，再调往其他乡镇");
             }
@@ -141,10 +132,10 @@ public class PeopleRegister {
         if (!before.organId().equals(post.organId()) && heads(actor, before)) {
             heads.remove(actor.county(), before);
         }
-        if (!people.move(actor.county(), id, version, post.townshipCode(), post.organId(), to)) {
+        if (!entries.move(actor.county(), id, version, post.townshipCode(), post.organId(), to)) {
             throw Refused.stale("人员");
         }
-        people.follow(actor.county(), id, post.townshipCode());
+        entries.follow(actor.county(), id, post.townshipCode());
         if (!before.organId().equals(post.organId())) {
             organs.noLongerLeads(actor.county(), id);
         }
@@ -166,7 +157,7 @@ public class PeopleRegister {
             throw Refused.invalid("借调未登记", "借调日期早于到岗日期，或去向超过 60 个字", "请核对借调去向和日期");
         }
         var away = !to.isBlank();
-        if (!people.second(actor.county(), id, version, to.strip(), away ? since : null)) {
+        if (!entries.second(actor.county(), id, version, to.strip(), away ? since : null)) {
             throw Refused.stale("人员");
         }
         history.add(
@@ -187,8 +178,8 @@ public class PeopleRegister {
         if (reason.isBlank() || reason.length() > 200) {
             throw Refused.invalid("离岗未登记", "没有写明原因，或超过 200 个字", "请写明调出、退休、辞职等原因");
         }
-        mustAnswerForNothing(actor, before, "离岗未登记");
-        if (!people.leave(actor.county(), id, version, on)) {
+        gate.answersForNothing(actor, before, "离岗未登记");
+        if (!entries.leave(actor.county(), id, version, on)) {
             throw Refused.stale("人员");
         }
         organs.noLongerLeads(actor.county(), id);
@@ -233,73 +224,6 @@ public class PeopleRegister {
                 && organs.find(actor.county(), null, person.organId())
                         .filter(row -> person.id().equals(row.leader()))
                         .isPresent();
-    }
-
-    private PostStore.Row freePost(Actor actor, UUID id, String what) {
-        var found = posts.find(actor.county(), actor.scope().township(), id);
-        if (found.isEmpty()) {
-            throw Refused.notFound("岗位");
-        }
-        posts.hold(actor.county(), id);
-        var post = posts.find(actor.county(), actor.scope().township(), id).orElseThrow();
-        if (post.filled() >= post.authorised()) {
-            throw Refused.unlawful(
-                    null,
-                    what,
-                    "“" + post.title() + "”核定 " + post.authorised() + " 名，已满员",
-                    ONE_POST,
-                    "请选择其他岗位，或先按批复调整核定数");
-        }
-        return post;
-    }
-
-    private Refused alreadyEntered(Actor actor, UUID other) {
-        return people.find(actor.county(), actor.scope().township(), other)
-                .map(row -> Refused.unlawful(
-                        null, "人员未登记", "该身份证号已登记为" + row.organName() + "的" + row.name(), ONE_POST, "请打开该人员办理调动，不要重复登记"))
-                .orElseGet(() -> Refused.unlawful(null, "人员未登记", "该身份证号已在本县其他单位登记", ONE_POST, "请联系县级编制管理人员办理调动"));
-    }
-
-    private void checkAssistant(Actor actor, @Nullable String village, @Nullable String township, UUID person) {
-        if (village == null) {
-            return;
-        }
-        var inTownship = places.find(village)
-                .filter(division -> division.level() == Division.Level.VILLAGE)
-                .filter(division -> division.parent().equals(township));
-        if (inTownship.isEmpty()) {
-            throw Refused.invalid("人员未登记", "所选的村（居）不在该人员所在乡镇", "请选择本乡镇的村（居）");
-        }
-        people.assistantOf(actor.county(), village, person).ifPresent(other -> {
-            throw Refused.unlawful(
-                    null,
-                    "人员未登记",
-                    places.name(village) + "已有村级综合协管员" + other,
-                    Basis.house("村级综合协管员每村一名"),
-                    "请先为" + other + "取消协管员登记或办理离岗");
-        });
-    }
-
-    private void mustAnswerForNothing(Actor actor, PersonStore.Row person, String what) {
-        var answered = places.answeredBy(actor.county(), person.id());
-        if (!answered.isEmpty()) {
-            throw Refused.unlawful(
-                    null,
-                    what,
-                    person.name() + "仍负责" + String.join("、", answered),
-                    Basis.house("处处有人管"),
-                    "请先在该人员页面打开“责任移交”，把责任交给他人");
-        }
-        var duties =
-                shifts.of(actor.county(), person.id(), today.now(), today.now().plusYears(1));
-        if (!duties.isEmpty()) {
-            throw Refused.unlawful(
-                    null,
-                    what,
-                    person.name() + "还有 " + duties.size() + " 个排好的值班",
-                    Basis.house("值班规则：班班有人"),
-                    "请先在该人员页面打开“责任移交”，把这些班次换给别人");
-        }
     }
 
     private String organName(Actor actor, PostStore.Row post) {

@@ -6,7 +6,6 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.SheetReader;
 import java.io.IOException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +38,7 @@ class RosterPages {
         var rows = SheetReader.readUnder(file.getInputStream(), RosterColumn::isHead).stream()
                 .map(RosterRow::of)
                 .toList();
-        roster.keep(actor, once, name(file.getOriginalFilename()), rows);
+        roster.keep(actor, once, SheetReader.name(file, "花名册"), rows);
         return "redirect:/people/roster/" + once;
     }
 
@@ -62,9 +61,5 @@ class RosterPages {
                 "done",
                 "花名册已导入：新增 " + diff.added().size() + " 人，变更 " + diff.changed().size() + " 人");
         return "redirect:/people";
-    }
-
-    private static String name(@Nullable String given) {
-        return given == null || given.isBlank() ? "花名册" : given.substring(0, Math.min(100, given.length()));
     }
 }

@@ -7,7 +7,6 @@ import cn.xiangzhi.shell.SheetReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class ImportPages {
     @PostMapping("/places/import")
     String upload(Actor actor, @RequestParam MultipartFile file, @RequestParam UUID once) throws IOException {
         var rows = SheetReader.read(file.getInputStream(), List.of());
-        imports.keep(actor, once, name(file.getOriginalFilename()), rows);
+        imports.keep(actor, once, SheetReader.name(file, "区划"), rows);
         return "redirect:/places/import/" + once;
     }
 
@@ -60,9 +59,5 @@ class ImportPages {
                 "done",
                 "区划已导入：新增 " + diff.added().size() + " 处，变更 " + diff.changed().size() + " 处");
         return "redirect:/places";
-    }
-
-    private static String name(@Nullable String given) {
-        return given == null || given.isBlank() ? "区划" : given.length() > 100 ? given.substring(0, 100) : given;
     }
 }

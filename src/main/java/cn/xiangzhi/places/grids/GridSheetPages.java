@@ -3,16 +3,13 @@ package cn.xiangzhi.places.grids;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.ListExported;
 import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.SheetAnswer;
 import cn.xiangzhi.shell.SheetReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,24 +51,12 @@ class GridSheetPages {
     ResponseEntity<byte[]> export(Actor actor) throws IOException {
         var out = new ByteArrayOutputStream();
         events.publishEvent(new ListExported(actor, "网格和责任人", "", sheet.write(actor, out)));
-        return file("网格-" + today.date() + ".xlsx", out);
+        return SheetAnswer.of("网格-" + today.date() + ".xlsx", out);
     }
 
     @Needs(Right.PLACE_MANAGE)
     @GetMapping("/places/grids/sheet/template.xlsx")
     ResponseEntity<byte[]> template() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ExcelSheet.to(out, "网格", GridSheet.COLUMNS).close();
-        return file("网格导入模板.xlsx", out);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, ByteArrayOutputStream content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(content.toByteArray());
+        return SheetAnswer.template("网格", GridSheet.COLUMNS);
     }
 }

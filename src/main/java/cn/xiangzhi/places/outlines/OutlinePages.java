@@ -8,12 +8,12 @@ import cn.xiangzhi.places.divisions.DivisionStore;
 import cn.xiangzhi.places.grids.GridStore;
 import cn.xiangzhi.places.grids.Outline;
 import cn.xiangzhi.shell.Needs;
+import cn.xiangzhi.shell.SheetReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -111,7 +111,7 @@ class OutlinePages {
         imports.keep(
                 actor,
                 once,
-                name(file.getOriginalFilename()),
+                SheetReader.name(file, "边界"),
                 new String(file.getBytes(), StandardCharsets.UTF_8).replace("\uFEFF", ""));
         return "redirect:/places/outlines/" + once;
     }
@@ -128,9 +128,5 @@ class OutlinePages {
     String confirm(Actor actor, @PathVariable UUID id, RedirectAttributes after) {
         after.addFlashAttribute("done", "边界已导入：" + imports.confirm(actor, id) + " 处");
         return "redirect:/places/outlines";
-    }
-
-    private static String name(@Nullable String given) {
-        return given == null || given.isBlank() ? "边界" : given.substring(0, Math.min(100, given.length()));
     }
 }

@@ -90,7 +90,8 @@ class CapacityPages {
     @Needs(Right.POWER_READ)
     @GetMapping("/powers/capacity")
     ModelAndView list(Actor actor, ListRequest request) {
-        var listing = LISTING.choose("field", "领域", fields(actor)).choose("township", "乡镇（街道）", townships(actor));
+        var listing = LISTING.choose("field", "领域", fields(actor))
+                .choose("township", "乡镇（街道）", places.choices(actor.scope()));
         var view = listings.show(listing, request, actor, query -> page(actor, query), row -> row(actor, row));
         return view.addObject("counts", counts(actor))
                 .addObject("looks", actor.has(Right.POWER_ACCEPT) || actor.has(Right.POWER_MANAGE))
@@ -192,14 +193,6 @@ class CapacityPages {
                 .map(entry -> entry.item().field())
                 .distinct()
                 .map(field -> new Option(field, field))
-                .toList();
-    }
-
-    private List<Option> townships(Actor actor) {
-        var own = actor.scope().township();
-        return places.townships(actor.county()).stream()
-                .filter(place -> own == null || own.equals(place.code()))
-                .map(place -> new Option(place.code(), place.name()))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ class GivenItemPages {
     private Town town(String county, Map.Entry<String, List<String>> given) {
         var lines = given.getValue().stream()
                 .flatMap(code -> holdings.of(county, given.getKey(), code).stream()
-                        .filter(held -> OversightDesk.inForce(held, today.date()))
+                        .filter(held -> GivenItems.inForce(held, today.date()))
                         .limit(1))
                 .map(held -> line(county, held))
                 .toList();

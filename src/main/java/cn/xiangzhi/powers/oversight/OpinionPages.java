@@ -63,6 +63,7 @@ class OpinionPages {
 
     private final OpinionStore opinions;
     private final OversightDesk desk;
+    private final GivenItems items;
     private final MatterActs acts;
     private final TermAccounts terms;
     private final Listings listings;
@@ -74,6 +75,7 @@ class OpinionPages {
     OpinionPages(
             OpinionStore opinions,
             OversightDesk desk,
+            GivenItems items,
             MatterActs acts,
             TermAccounts terms,
             Listings listings,
@@ -83,6 +85,7 @@ class OpinionPages {
             Today today) {
         this.opinions = opinions;
         this.desk = desk;
+        this.items = items;
         this.acts = acts;
         this.terms = terms;
         this.listings = listings;
@@ -135,7 +138,7 @@ class OpinionPages {
             String words,
             OpinionKind kind,
             @Nullable LocalDate due) {
-        var about = desk.about(actor, matter, township, item);
+        var about = items.about(actor, matter, township, item);
         model.addAttribute("about", about);
         model.addAttribute("town", places.name(about.township()));
         model.addAttribute("kinds", OpinionKind.values());

@@ -8,18 +8,11 @@ import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.places.Places;
-import cn.xiangzhi.powers.Handed;
-import cn.xiangzhi.powers.Item;
-import cn.xiangzhi.powers.OverseenMatters;
-import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.Writings;
 import cn.xiangzhi.powers.acts.MatterActs;
-import cn.xiangzhi.powers.handed.Givers;
 import cn.xiangzhi.powers.handed.Sight;
 import cn.xiangzhi.powers.holdings.Granting;
-import cn.xiangzhi.powers.holdings.Holding;
 import cn.xiangzhi.powers.holdings.Holdings;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,75 +31,37 @@ public class OversightDesk {
     private static final Basis OWN = Basis.house("放权部门只监督自己下放、委托的事项");
 
     private final OpinionStore opinions;
-    private final Givers givers;
+    private final GivenItems items;
     private final MatterActs acts;
     private final Terms terms;
-    private final Powers powers;
     private final Holdings holdings;
     private final Granting granting;
     private final Places places;
-    private final ObjectProvider<OverseenMatters> matters;
     private final ObjectProvider<Writings> writings;
     private final Audit audit;
     private final Today today;
 
     OversightDesk(
             OpinionStore opinions,
-            Givers givers,
+            GivenItems items,
             MatterActs acts,
             Terms terms,
-            Powers powers,
             Holdings holdings,
             Granting granting,
             Places places,
-            ObjectProvider<OverseenMatters> matters,
             ObjectProvider<Writings> writings,
             Audit audit,
             Today today) {
         this.opinions = opinions;
-        this.givers = givers;
+        this.items = items;
         this.acts = acts;
         this.terms = terms;
-        this.powers = powers;
         this.holdings = holdings;
         this.granting = granting;
         this.places = places;
-        this.matters = matters;
         this.writings = writings;
         this.audit = audit;
         this.today = today;
-    }
-
-    /** What an opinion is about: a matter of a later room, or an item of a township as a whole. */
-    record About(
-            String township,
-            String itemCode,
-            String itemName,
-            @Nullable UUID matter,
-            String number,
-            String href) {}
-
-    /** The matter or item, if the actor's department handed it down; Refused as not found otherwise. */
-    About about(Actor actor, @Nullable UUID matter, String township, String item) {
-        if (matter != null) {
-            var seen = matters.stream()
-                    .flatMap(room -> room.find(actor.county(), matter).stream())
-                    .findFirst()
-                    .orElseThrow(() -> Refused.notFound("案件"));
-            given(actor, seen.township(), seen.itemCode());
-            return new About(seen.township(), seen.itemCode(), seen.itemName(), matter, seen.number(), seen.href());
-        }
-        given(actor, township, item);
-        var name = powers.item(actor.county(), item).map(Item::name).orElse(item);
-        return new About(township, item, name, null, "", "/oversight/items");
-    }
-
-    private Handed given(Actor actor, String township, String item) {
-        var scope = actor.scope();
-        return givers.of(actor.county(), township, item)
-                .filter(giver -> scope.covers(actor.county(), township))
-                .filter(giver -> Sight.of(actor).is(giver.department()))
-                .orElseThrow(() -> Refused.notFound("本部门下放的事项"));
     }
 
     /** Issues a comment, or an order to correct until {@code due}; sent twice it changes nothing. */
@@ -121,8 +76,8 @@ public class OversightDesk {
             String words,
             @Nullable LocalDate due) {
         actor.must(Right.OVERSEE, "提出监督意见");
-        var about = about(actor, matter, township, item);
-        var giver = given(actor, about.township(), about.itemCode());
+        var about = items.about(actor, matter, township, item);
+        var giver = items.given(actor, about.township(), about.itemCode());
         var day = today.date();
         if (words.isBlank()) {
             throw Refused.invalid("没有发出", "没有写明意见或者要纠正的问题", "请写明问题");
@@ -131,7 +86,7 @@ public class OversightDesk {
         if (kind == OpinionKind.CORRECTION && (until == null || !until.isAfter(day))) {
             throw Refused.invalid("没有发出", "责令纠正没有期限，或者期限不晚于今天", "请填写今天以后的日期");
         }
-        var basis = basis(actor, about).label();
+        var basis = items.basis(actor, about).label();
         var opinion = new Opinion(
                 once,
                 about.township(),
@@ -164,15 +119,6 @@ public class OversightDesk {
         }
         audit.record(actor, kind.label(), KIND, once, about.itemCode() + " " + about.number());
         return once;
-    }
-
-    /** In entrustment the entrusting organ supervises; elsewhere the superior (PPL 20(3); the regulation on supervision). */
-    private Basis basis(Actor actor, About about) {
-        var entrusted = holdings.of(actor.county(), about.township(), about.itemCode()).stream()
-                .findFirst()
-                .filter(held -> held.deed() != null)
-                .isPresent();
-        return Citation.parse(entrusted ? "PPL 20(3)" : "SUP");
     }
 
     private void write(Actor actor, Opinion opinion, LocalDate until) {
@@ -255,7 +201,7 @@ public class OversightDesk {
     public void suspend(Actor actor, UUID holding, long version, boolean suspended, String reason) {
         actor.must(Right.OVERSEE, "暂停或者恢复行使");
         var held = holdings.find(actor.scope(), holding).orElseThrow(() -> Refused.notFound("行使依据"));
-        var giver = given(actor, held.township(), held.itemCode());
+        var giver = items.given(actor, held.township(), held.itemCode());
         if (reason.isBlank()) {
             throw Refused.invalid("没有办理", "没有写明理由", "请写明暂停或者恢复的理由");
         }
@@ -268,12 +214,6 @@ public class OversightDesk {
                 holding,
                 suspended ? "暂停行使" : "恢复行使",
                 held.itemCode() + " " + reason.strip());
-    }
-
-    /** Whether it can rest, can be used again, or is over. */
-    static boolean inForce(Holding held, LocalDate day) {
-        var last = held.validTo();
-        return !day.isBefore(held.validFrom()) && (last == null || !day.isAfter(last));
     }
 
     private Opinion seen(Actor actor, UUID id, long version) {

@@ -139,12 +139,7 @@ class GrantPages {
                 catalogue.versions(actor.county(), code).stream().findFirst().orElseThrow(() -> Refused.notFound("事项"));
         model.addAttribute("code", code);
         model.addAttribute("name", entry.item().name());
-        model.addAttribute(
-                "townships",
-                places.townships(actor.county()).stream()
-                        .filter(place -> actor.scope().covers(actor.county(), place.code()))
-                        .map(place -> new Option(place.code(), place.name()))
-                        .toList());
+        model.addAttribute("townships", places.choices(actor.scope()));
         model.addAttribute("sources", Option.all(PowerSource.values()));
         model.addAttribute("levels", Option.all(Holding.Level.values()));
         model.addAttribute("organs", organization.departments(actor.county()));

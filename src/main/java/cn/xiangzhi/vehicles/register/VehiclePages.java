@@ -45,11 +45,7 @@ class VehiclePages {
     @GetMapping("/vehicles/new")
     String blank(Actor actor, Model model) {
         model.addAttribute("kinds", Option.all(VehicleKind.values()));
-        model.addAttribute(
-                "organs",
-                organization.organs(actor.county(), actor.scope().township()).stream()
-                        .map(organ -> new Option(organ.id().toString(), organ.name()))
-                        .toList());
+        model.addAttribute("organs", organization.choices(actor.scope()));
         return "vehicles/new";
     }
 

@@ -8,12 +8,12 @@ import cn.xiangzhi.shell.ExcelSheet;
 import cn.xiangzhi.shell.ListExported;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import cn.xiangzhi.shell.SheetAnswer;
 import cn.xiangzhi.vehicles.CostKind;
 import cn.xiangzhi.vehicles.register.VehicleStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -227,15 +225,7 @@ class TripPages {
             }
             events.publishEvent(new ListExported(actor, "用车", span.from() + " 至 " + span.to(), sheet.rows()));
         }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("用车-" + span.from() + "-" + span.to() + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .body(out.toByteArray());
+        return SheetAnswer.of("用车-" + span.from() + "-" + span.to() + ".xlsx", out);
     }
 
     private List<TripStore.Trip> trips(Actor actor, Span span, @Nullable UUID vehicle) {

@@ -1,34 +1,27 @@
 package cn.xiangzhi.casework.benchmark;
 
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.DAY;
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.NORMAL;
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.benchmark;
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.bounds;
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.demonstration;
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.discretion;
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.names;
+import static cn.xiangzhi.casework.benchmark.SampleBenchmarks.weigh;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.rules.Discretion;
-import cn.xiangzhi.casework.rules.benchmark.Benchmark;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Amount;
-import cn.xiangzhi.casework.rules.benchmark.Benchmark.Circumstance;
-import cn.xiangzhi.casework.rules.benchmark.Benchmark.Effect;
-import cn.xiangzhi.casework.rules.benchmark.Benchmark.Factor;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Issue;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Kind;
-import cn.xiangzhi.casework.rules.benchmark.Benchmark.Origin;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Publication;
 import cn.xiangzhi.casework.rules.benchmark.Benchmark.Tier;
-import cn.xiangzhi.casework.rules.benchmark.CombinedFine;
-import cn.xiangzhi.casework.rules.benchmark.Leaving;
-import cn.xiangzhi.casework.rules.benchmark.OldAndNew;
-import cn.xiangzhi.casework.rules.benchmark.OldAndNew.Applies;
-import cn.xiangzhi.casework.rules.benchmark.Weighed;
 import cn.xiangzhi.casework.rules.benchmark.Weighing;
 import cn.xiangzhi.casework.rules.benchmark.Weighing.Bounds;
 import cn.xiangzhi.casework.rules.benchmark.Weighing.Given;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,9 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The calculation of a fine: which circumstance moved it where, and what it never does. */
 class WeighingTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 8, 17);
-    private static final Discretion NORMAL = discretion(null, false, false);
 
     @ParameterizedTest(name = "{0} {1} {2} → {4}元")
     @CsvSource(
@@ -194,97 +184,6 @@ class WeighingTest {
         assertThat(weighed.high()).isLessThanOrEqualTo(BigDecimal.valueOf(announced));
     }
 
-    /** Each by its own benchmark and circumstances: the sum stays between the sums of the ranges, and of what was told. */
-    @Property
-    void 几项分别裁量合并执行_总额在各项幅度之和以内_申辩以后不更重(
-            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 3) Integer> items,
-            @ForAll @Size(min = 5, max = 5) List<@IntRange(max = 5000) Integer> measures,
-            @ForAll @Size(min = 5, max = 5) List<Boolean> repaired,
-            @ForAll boolean told) {
-        var codes = List.of("HB-CF-015", "CG-CF-024", "SC-CF-005", "SC-CF-003");
-        var bounds = List.of(bounds(500, 2000), bounds(0, 20000), bounds(1000, 5000), bounds(500, 500));
-        var parts = new ArrayList<CombinedFine.Part>();
-        var announced = BigDecimal.ZERO;
-        for (var n = 0; n < items.size(); n++) {
-            var item = items.get(n);
-            var first = one(codes.get(item), measures.get(n), repaired.get(n), bounds.get(item), null);
-            var now = told
-                    ? one(codes.get(item), measures.get(n) + 1000, false, bounds.get(item), first.suggested())
-                    : first;
-            announced = announced.add(first.suggested());
-            parts.add(CombinedFine.Part.of("第" + (n + 1) + "项", now, null));
-        }
-        var combined = new CombinedFine(parts);
-        assertThat(combined.total().value())
-                .isEqualByComparingTo(
-                        parts.stream().map(CombinedFine.Part::fine).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isBetween(combined.low(), combined.high());
-        assertThat(combined.parts()).noneMatch(CombinedFine.Part::outside);
-        assertThat(combined.total().from()).hasSize(items.size());
-        if (told) {
-            assertThat(combined.total().value()).isLessThanOrEqualTo(announced);
-        }
-    }
-
-    /** Below the sum of the ranges only on a named ground of the law, and then the trace names its article. */
-    @Property
-    void 总额低于各项法定下限之和的_必有写明条文的减轻情节(
-            @ForAll @Size(min = 1, max = 4) List<Boolean> grounds, @ForAll @IntRange(max = 100) int measure) {
-        var parts = new ArrayList<CombinedFine.Part>();
-        var floor = BigDecimal.ZERO;
-        var named = false;
-        for (var ground : grounds) {
-            var weighed = Weighing.weigh(
-                    demonstration("HB-CF-015"),
-                    DAY,
-                    new Given(
-                            BigDecimal.valueOf(measure, 1),
-                            null,
-                            Set.of(),
-                            discretion(null, ground, false),
-                            true,
-                            null),
-                    bounds(500, 2000));
-            named |= weighed.traced().contains("可以低于法定下限") && weighed.traced().contains("第32条");
-            parts.add(new CombinedFine.Part("一项", weighed.low(), weighed.low(), weighed.high(), null));
-            floor = floor.add(new BigDecimal("500"));
-        }
-        var least = new CombinedFine(parts).total().value();
-        assertThat(least.compareTo(floor) >= 0 || named).isTrue();
-        assertThat(grounds.contains(true)).as("有情节的才减轻").isEqualTo(named);
-    }
-
-    @Test
-    void 合计写明由哪几项相加_没有上限的一项使合计没有上限() {
-        var two = new CombinedFine(List.of(
-                new CombinedFine.Part(
-                        "第1项", new BigDecimal("1000"), new BigDecimal("1000"), new BigDecimal("5000"), null),
-                new CombinedFine.Part("第2项", new BigDecimal("500"), null, null, null)));
-        assertThat(two.total().how()).isEqualTo("第1项 ＋ 第2项");
-        assertThat(two.total().payable()).isEqualByComparingTo("1500");
-        assertThat(two.low()).isEqualByComparingTo("1000");
-        assertThat(two.high()).isNull();
-    }
-
-    private static Weighed one(
-            String item, int measure, boolean repaired, Bounds bounds, @Nullable BigDecimal announced) {
-        return Weighing.weigh(
-                demonstration(item),
-                DAY,
-                new Given(
-                        BigDecimal.valueOf(measure),
-                        null,
-                        Set.of(),
-                        discretion(null, repaired, false),
-                        false,
-                        announced),
-                bounds);
-    }
-
-    private static Bounds bounds(int min, int max) {
-        return new Bounds(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
-    }
-
     @Property
     void 应当不予处罚的一律没有罚款(
             @ForAll @IntRange(max = 13) int age,
@@ -327,122 +226,5 @@ class WeighingTest {
         if (!inForce) {
             assertThat(weighed.tier()).isNull();
         }
-    }
-
-    @ParameterizedTest(name = "{0} → {5}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "幅度内|true|false|false|false|OK",
-                "幅度外没有理由|true|true|false|false|PROC-11",
-                "幅度外写明理由|true|true|true|false|OK",
-                "没有定档|false|true|false|false|PROC-11",
-                "简易程序不能偏离|true|true|true|true|PROC-11",
-                "简易程序没有定档|false|true|true|true|PROC-11",
-            })
-    void 偏离基准(String what, boolean weighed, boolean outside, boolean reasoned, boolean summary, String expected) {
-        var proposed = new Leaving.Proposed(true, weighed, outside, reasoned, summary);
-        var refused = Leaving.GATE.opinion("呈报", proposed).refused();
-        assertThat(refused == null ? "OK" : refused.code()).as(what).isEqualTo(expected);
-        assertThat(Leaving.GATE
-                        .opinion("呈报", new Leaving.Proposed(false, weighed, outside, reasoned, summary))
-                        .allowed())
-                .as("没有基准的不问")
-                .isTrue();
-    }
-
-    @ParameterizedTest(name = "{0} → {6}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "C03 幅度相同|2026-08-10|500|2000|500|2000|OLD_EQUAL",
-                "V-DISC-18 新法较轻|2026-08-10|5000|20000|1000|5000|NEW_MILDER",
-                "新法较重|2026-08-10|500|2000|500|5000|OLD_MILDER",
-                "上限同下限低|2026-08-10|500|2000|0|2000|NEW_MILDER",
-                "行为时新法已施行|2026-08-15|500|2000|500|5000|ONLY_NEW",
-            })
-    void 从旧兼从轻(
-            String what,
-            LocalDate acted,
-            BigDecimal thenFrom,
-            BigDecimal thenTo,
-            BigDecimal nowFrom,
-            BigDecimal nowTo,
-            Applies expected) {
-        var change = new OldAndNew.Change(
-                acted, LocalDate.of(2026, 8, 17), LocalDate.of(2026, 8, 15), thenFrom, thenTo, nowFrom, nowTo, false);
-        assertThat(OldAndNew.BOOK.ask(change).outcome()).as(what).isEqualTo(expected);
-    }
-
-    @Test
-    void 导出再读入不变_错行逐行指出() throws Exception {
-        for (var draft : BenchmarkSheet.demonstrations()) {
-            assertThat(BenchmarkSheet.kept(BenchmarkSheet.text(List.of(draft)))).isEqualTo(draft);
-        }
-        var text = String.join(",", BenchmarkSheet.HEADS) + "\n"
-                + "X,基准,,某基准,,,,,,,,\n"
-                + "X,档次,1,轻,,<1,金额幅度,500,100,,,\n"
-                + "X,档次,3,重,,2,金额幅,a,800,,,\n"
-                + "X,情节,,某情节,,,,,,,加倍,\n";
-        var sheet = BenchmarkSheet.read(
-                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(sheet.drafts()).isEmpty();
-        assertThat(sheet.errors())
-                .extracting(error -> error.row() + error.column())
-                .contains("3高", "4序号", "4界限", "4方式", "4低", "5作用");
-    }
-
-    @Test
-    void 案卷里的要素只认基准里有的() {
-        var benchmark = demonstration("HB-CF-015");
-        var words = WeighedWords.read(benchmark, "过火面积＝0.63亩；低保家庭");
-        assertThat(words.words(benchmark)).isEqualTo("过火面积＝0.63亩；低保家庭");
-        assertThatThrownBy(() -> WeighedWords.read(benchmark, "领导关照")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> WeighedWords.read(benchmark, "过火面积＝很大")).isInstanceOf(Refused.class);
-    }
-
-    private static Weighed weigh(
-            Benchmark benchmark,
-            @Nullable BigDecimal measure,
-            String words,
-            Discretion statutory,
-            Bounds bounds,
-            @Nullable BigDecimal announced) {
-        var read = WeighedWords.read(benchmark, words);
-        return Weighing.weigh(
-                benchmark,
-                DAY,
-                new Given(measure, null, read.circumstances(), statutory, read.reduced(), announced),
-                bounds);
-    }
-
-    private static Set<String> names(Benchmark benchmark, Set<Integer> present) {
-        return present.stream()
-                .map(i -> benchmark.circumstances().get(i).name())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Benchmark demonstration(String item) {
-        return BenchmarkSheet.demonstration(item)
-                .orElseThrow()
-                .issued(new Issue(1, DAY.minusYears(1), null, new Publication("演示", DAY.minusYears(1), "")));
-    }
-
-    private static Benchmark benchmark(List<Tier> tiers, LocalDate from, boolean base) {
-        return new Benchmark(
-                "X",
-                "某基准",
-                Origin.UNSAID,
-                new Issue(1, from, null, new Publication("文件", from, "")),
-                null,
-                base ? new Factor("违法所得", "元") : null,
-                tiers,
-                List.of(new Circumstance("某情节", Effect.RAISES, 0)));
-    }
-
-    private static Discretion discretion(@Nullable Integer age, boolean repaired, boolean minor) {
-        return new Discretion(
-                age, false, false, minor, minor, minor, false, false, false, false, repaired, false, false, false,
-                false);
     }
 }

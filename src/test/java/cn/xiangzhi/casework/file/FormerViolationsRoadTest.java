@@ -58,7 +58,7 @@ class FormerViolationsRoadTest extends ViolationSteps {
         });
         assertThat(kept(town, id)).containsExactly("1 " + STALL + " STANDING 400.00", "2 " + SIGN + " STANDING 300.00");
         var file = road.files.file(road.row(town, id));
-        assertThat(cn.xiangzhi.casework.flow.Violations.charges(
+        assertThat(cn.xiangzhi.casework.flow.Charges.of(
                                 file, file.imposedBy().orElseThrow().facts())
                         .stream()
                         .map(charge ->

@@ -181,7 +181,7 @@ final class LawfulDecision {
         assertThat(standing.stream().map(Violation::itemCode))
                 .as("一案之内同一事项只有一项")
                 .doesNotHaveDuplicates();
-        var charges = Violations.charges(file, act.facts());
+        var charges = Charges.of(file, act.facts());
         if (charges.size() > 1 && act.facts().has("fine")) {
             assertThat(charges.stream().map(charge -> charge.penalty().fine()).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .as("合并执行就是各项相加")
@@ -191,7 +191,7 @@ final class LawfulDecision {
             var told = file.last(OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY).orElseThrow();
             charges.forEach(charge -> assertThat(charge.penalty().fine())
                     .as("每一项都不因申辩加重")
-                    .isLessThanOrEqualTo(Violations.charge(file, told, charge.number())
+                    .isLessThanOrEqualTo(Charges.find(file, told, charge.number())
                             .map(one -> one.penalty().fine())
                             .orElse(BigDecimal.ZERO)));
         }

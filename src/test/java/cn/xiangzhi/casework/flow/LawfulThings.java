@@ -30,7 +30,7 @@ final class LawfulThings {
             var things = Things.of(before);
             for (var thing : things.all()) {
                 var touched = move == ThingMove.EXTEND_SEIZURE
-                        || Things.touched(after.acts().getLast()).contains(thing.name());
+                        || ThingChain.touched(after.acts().getLast()).contains(thing.name());
                 if (thing.state() == ThingState.SEIZED && thing.holding() != null && touched) {
                     var seized = thing.holding().facts().time("seizedAt").orElseThrow();
                     var days = ChronoUnit.DAYS.between(seized.toLocalDate(), t.on());

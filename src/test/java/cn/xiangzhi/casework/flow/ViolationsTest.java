@@ -74,7 +74,7 @@ class ViolationsTest {
         var act = made(file, OrdinaryMove.CONCLUDE, form, Set.of()).acts().getLast();
         var sum = fines.stream().mapToInt(Integer::intValue).sum();
         assertThat(act.facts().amount("fine")).isEqualByComparingTo(BigDecimal.valueOf(sum));
-        assertThat(Violations.charges(file, act.facts()).stream()
+        assertThat(Charges.of(file, act.facts()).stream()
                         .map(charge -> charge.penalty().fine().intValueExact()))
                 .containsExactlyElementsOf(fines);
         var top = 0;
@@ -237,7 +237,7 @@ class ViolationsTest {
         var old = Map.of("kinds", "警告、罚款", "fine", "1500", "otherItem", "X-2", "otherFine", "500");
         var file = with(1, List.of(acts(1).getFirst(), act(OrdinaryMove.CONCLUDE, old)));
         assertThat(Violations.of(file)).extracting(Violation::itemCode).containsExactly("X-1", "X-2");
-        var charges = Violations.charges(file, file.acts().getLast().facts());
+        var charges = Charges.of(file, file.acts().getLast().facts());
         assertThat(charges.stream().map(Charge::penalty).map(Penalty::words)).containsExactly("警告；罚款1000元", "罚款500元");
         assertThat(Violations.said(file, Violations.of(file).getLast(), "fine")).isEqualTo("500");
         assertThat(Violations.said(file, Violations.of(file).getFirst(), "fine"))

@@ -4,58 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xiangzhi.XiangzhiTest;
-import cn.xiangzhi.base.Ids;
-import cn.xiangzhi.base.Right;
-import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.documents.DeskPapers;
 import cn.xiangzhi.documents.PaperKind;
 import cn.xiangzhi.documents.ThreeForms;
-import cn.xiangzhi.inspection.InspectionTown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
-/** One visit for all checks, from plan to rating: merged, capped, approved, coded, its points with their consequences. */
+/** One visit for all checks, from plan to rating: merged, approved, coded, its points with their consequences. */
 @XiangzhiTest
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CheckRoadTest {
+class CheckRoadTest extends CheckSteps {
 
-    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
-    private static final String CITY = "CG-CF-024";
-    private static final String WATER = "SL-CF-001";
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Today today;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private InspectionTown town;
-    private String day = "";
-
-    @BeforeAll
-    void 建一个乡镇() {
-        town = new InspectionTown(context, mvc, "350301");
-        day = today.date().toString();
+    CheckRoadTest() {
+        super("350301");
     }
 
     @Test
@@ -195,125 +162,6 @@ class CheckRoadTest {
         assertThat(town.status(town.elsewhere(), "/checks/" + check)).isEqualTo(404);
     }
 
-    @Test
-    void 达到上限的拒绝并说明依据_专项检查报批准_批准以前不得前往_投诉举报写明来源可以去() throws Exception {
-        var shop = town.shop("频次店", "");
-        var planless = arrange(shop, "PATROL", "", List.of(), CITY, town.officer.person(), town.second);
-        assertThat(planless.getContentAsString(StandardCharsets.UTF_8)).contains("没有经批准的计划");
-        for (var n = 0; n < 2; n++) {
-            jdbc.sql("""
-                    insert into inspection_visit (county_code, id, township_code, cause, title, place_words, started_at, ended_at,
-                      officers, officer_names, helpers, certificates_shown, subject_kind, subject_shown, subject_sealed, seen, result,
-                      note, item_code, by_person, by_name, recorded_at)
-                    values (:county, :id, :township, '日常巡查', '早先的检查', '前街', :at, :at, '{}', '', '', true, 'BUSINESS', '频次店', '',
-                      '', 'NOTHING_FOUND', '', :item, :id, '', :at)
-                    """)
-                    .param("county", town.county)
-                    .param("id", Ids.next())
-                    .param("township", town.code)
-                    .param("at", today.now().minusHours(n + 2))
-                    .param("item", "CG-CF-00" + (n + 1))
-                    .update();
-        }
-        jdbc.sql("""
-                insert into inspection_subject_visit (county_code, subject_id, visit_id, township_code)
-                select county_code, :subject, id, township_code from inspection_visit
-                where county_code = :county and title = '早先的检查'
-                """).param("county", town.county).param("subject", shop).update();
-        assertThat(text(town.page(town.officer, "/checks/new?subject=" + shop))).contains("城市管理：2 次，上限 2 次", "已达上限");
-        var refused = arrange(shop, "CAMPAIGN", "", List.of(), CITY, town.officer.person(), town.second);
-        assertThat(refused.getStatus()).as("专项检查没有写明文件").isEqualTo(422);
-        var plan = plan("又一个计划", "城市管理", CITY, "");
-        assertThat(text(town.page(town.officer, "/inspection-plans/" + plan)))
-                .as("达到上限的不列入")
-                .contains("已达频次上限没有列入的：", "频次店");
-        var campaign = arranged(
-                arrange(shop, "CAMPAIGN", "县夏季市容专项〔2026〕2号", List.of(), CITY, town.officer.person(), town.second));
-        assertThat(text(town.page(town.officer, "/checks/" + campaign))).contains("超过频次上限，批准以前不得前往");
-        assertThat(town.send(town.officer, "/checks/" + campaign + "/code").getStatus())
-                .isEqualTo(422);
-        assertThat(town.send(town.head, "/checks/" + campaign + "/decide", "version", "0", "yes", "true", "words", " ")
-                        .getStatus())
-                .as("批准要写理由")
-                .isEqualTo(400);
-        town.sent(town.head, "/checks/" + campaign + "/decide", "version", "0", "yes", "true", "words", "同意，与市监同日");
-        scan(campaign);
-        town.sent(town.officer, "/checks/" + campaign + "/cancel", "version", "1", "words", "改由部门检查");
-        var told = arranged(
-                arrange(shop, "REPORT", "12345 工单反映夜间占道", List.of(), CITY, town.officer.person(), town.second));
-        assertThat(text(town.page(town.officer, "/checks/" + told))).contains("已安排");
-    }
-
-    @Test
-    void 检查码过了当天就失效_重新出示旧码失效_乱写的码打不开() throws Exception {
-        var shop = town.shop("扫码店", "");
-        var check = arranged(arrange(shop, "ASKED", "店主申请开业前检查", List.of(), CITY, town.officer.person(), town.second));
-        var old = scan(check);
-        var link = scan(check);
-        assertThat(status(old)).isEqualTo(404);
-        assertThat(status(link)).isEqualTo(200);
-        assertThat(status("/public/visit/350301" + "0".repeat(32))).isEqualTo(404);
-        assertThat(status("/public/visit/xyz")).isEqualTo(404);
-        today.at(today.now().plusDays(1), () -> assertThat(quietly(link)).isEqualTo(404));
-        assertThat(jdbc.sql("select code_digest from inspection_check where id = :id")
-                        .param("id", check)
-                        .query(String.class)
-                        .single())
-                .as("码本身不保存")
-                .isNotEqualTo(link.substring(link.length() - 32));
-    }
-
-    @Test
-    void 协助检查人员从名册选_标身份_专家写单位_辅助人员不参加对商户的检查() throws Exception {
-        var shop = town.shop("协助店", "");
-        var form = text(town.page(town.officer, "/checks/new?subject=" + shop));
-        assertThat(form).contains("何镇长（无证工作人员").doesNotContain("吴协管（");
-        var refused = arrange(shop, town.auxiliary, "");
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("吴协管是辅助人员，不得参加对企业的检查", "OFCR-04");
-        assertThat(arrange(shop, town.head.person(), "王工").getContentAsString(StandardCharsets.UTF_8))
-                .contains("没有写明单位");
-        var check = arranged(arrange(shop, town.head.person(), "王工，县质监站"));
-        assertThat(text(town.page(town.officer, "/checks/" + check)))
-                .contains("协助检查人员", "何镇长（无证工作人员，测试县查湾镇人民政府）、王工（专家，县质监站）");
-    }
-
-    @Test
-    void 频次上限由管理员按文件设定_没有来源的标未确认_说得具体的为准() throws Exception {
-        var own = new InspectionTown(context, mvc, "870201");
-        var shop = own.shop("上限店", "", "credit", "D", "creditSource", "市监局评定");
-        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop))).contains("上限 4 次（未确认）", "上限未确认");
-        var reader = own.actor(own.second, "林检", EnumSet.of(Right.VISIT_READ, Right.VISIT_RECORD));
-        assertThat(own.send(reader, "/inspection-caps", cap("9", "", "县司法局〔2026〕5号"))
-                        .getStatus())
-                .as("只有管理员能设定")
-                .isEqualTo(403);
-        own.sent(own.head, "/inspection-caps", cap("9", "", ""));
-        assertThat(text(own.page(reader, "/inspection-caps"))).contains("各领域合计，一年 9 次 未确认");
-        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop))).contains("上限 9 次（未确认）");
-        own.sent(own.head, "/inspection-caps", cap("7", "D", "县司法局〔2026〕5号"));
-        assertThat(text(own.page(own.officer, "/checks/new?subject=" + shop)))
-                .contains("上限 7 次；", "县司法局〔2026〕5号")
-                .doesNotContain("上限未确认");
-    }
-
-    private String[] cap(String times, String credit, String source) {
-        return new String[] {
-            "once",
-            Ids.next().toString(),
-            "measure",
-            "ALL",
-            "credit",
-            credit,
-            "times",
-            times,
-            "from",
-            day,
-            "source",
-            source
-        };
-    }
-
     private String paper(UUID check, String kind) {
         return "/papers/"
                 + jdbc.sql("select id from documents_paper where matter = :matter and kind = :kind")
@@ -321,62 +169,6 @@ class CheckRoadTest {
                         .param("kind", kind)
                         .query(UUID.class)
                         .single();
-    }
-
-    private MockHttpServletResponse arrange(UUID shop, UUID helper, String experts) throws Exception {
-        return town.send(
-                town.officer,
-                "/checks",
-                "once",
-                Ids.next().toString(),
-                "subject",
-                shop.toString(),
-                "cause",
-                "ASKED",
-                "causeWords",
-                "店主申请",
-                "on",
-                day,
-                "officer1",
-                town.officer.person().toString(),
-                "officer2",
-                town.second.toString(),
-                "helpers",
-                helper.toString(),
-                "experts",
-                experts,
-                "items",
-                CITY);
-    }
-
-    private UUID plan(String title, String field, String item, String risk) throws Exception {
-        var id = Ids.next();
-        town.sent(
-                town.officer,
-                "/inspection-plans",
-                "once",
-                id.toString(),
-                "township",
-                town.code,
-                "title",
-                title,
-                "year",
-                "" + today.date().getYear(),
-                "month",
-                "" + today.date().getMonthValue(),
-                "field",
-                field,
-                "body",
-                "查湾镇人民政府",
-                "items",
-                item,
-                "risk",
-                risk);
-        return id;
-    }
-
-    private void decide(UUID plan) throws Exception {
-        town.sent(town.head, "/inspection-plans/" + plan + "/decide", "version", "0", "yes", "true", "opinion", "同意");
     }
 
     private List<String> rows(UUID shop) {
@@ -393,58 +185,8 @@ class CheckRoadTest {
                 .list();
     }
 
-    private MockHttpServletResponse arrange(
-            UUID shop, String cause, String words, List<String> rows, String items, UUID one, UUID other)
-            throws Exception {
-        var pairs = new ArrayList<>(List.of(
-                "once",
-                Ids.next().toString(),
-                "subject",
-                shop.toString(),
-                "cause",
-                cause,
-                "causeWords",
-                words,
-                "on",
-                day,
-                "officer1",
-                one.toString(),
-                "officer2",
-                other.toString(),
-                "items",
-                items));
-        rows.forEach(row -> pairs.addAll(List.of("rows", row)));
-        return town.send(town.officer, "/checks", pairs.toArray(String[]::new));
-    }
-
-    private static UUID arranged(MockHttpServletResponse answer) throws Exception {
-        assertThat(answer.getRedirectedUrl())
-                .as(answer.getContentAsString(StandardCharsets.UTF_8))
-                .startsWith("/checks/");
-        return UUID.fromString(answer.getRedirectedUrl().substring("/checks/".length()));
-    }
-
-    private String scan(UUID check) throws Exception {
-        var page = town.send(town.officer, "/checks/" + check + "/code").getContentAsString(StandardCharsets.UTF_8);
-        var link = Pattern.compile("/public/visit/\\d{6}[0-9a-f]{32}").matcher(page);
-        assertThat(link.find()).isTrue();
-        assertThat(page).contains("<svg xmlns=", "入企检查码");
-        return link.group();
-    }
-
-    private int status(String path) throws Exception {
-        return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
-    private int quietly(String path) {
-        try {
-            return status(path);
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
+    private void decide(UUID plan) throws Exception {
+        town.sent(town.head, "/inspection-plans/" + plan + "/decide", "version", "0", "yes", "true", "opinion", "同意");
     }
 
     private int count(String table) {
@@ -452,9 +194,5 @@ class CheckRoadTest {
                 .param("county", town.county)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String text(String page) {
-        return TAGS.matcher(page).replaceAll(" ").replaceAll("\\s+", " ");
     }
 }
