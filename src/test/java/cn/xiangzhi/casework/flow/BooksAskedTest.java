@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -154,7 +155,7 @@ class BooksAskedTest {
                         .getResolvedFactoryMethod();
                 all.put(
                         context.getBean(name, OpenBook.class).id(),
-                        Reach.of(List.of(made)).calls());
+                        Reach.of(List.of(Objects.requireNonNull(made))).calls());
             }
             var times = all.values().stream()
                     .flatMap(Set::stream)
