@@ -65,6 +65,15 @@ public class Orders {
         moves.apply(actor, inCase, OrderMove.OPEN_CASE, Given.words("已立案 " + caseNumber + "，按办案期限办理"), moves.today());
     }
 
+    /** The head lets a department's duty go down to the township, where nothing else would (GOVN-04). */
+    @Transactional
+    public void except(Actor head, UUID order, String why, LocalDate on) {
+        var found = get(head, order);
+        if (moves.barred(found, on)) {
+            moves.apply(head, found, OrderMove.APPROVE_EXCEPTION, Given.words(why), on);
+        }
+    }
+
     /** Sends a waiting order out; for rooms and programs that act for the dispatcher. {@code due} null: the usual time. */
     @Transactional
     public void assign(Actor actor, UUID order, UUID organ, @Nullable LocalDate due, LocalDate on) {

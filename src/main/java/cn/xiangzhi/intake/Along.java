@@ -6,14 +6,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What comes along with a report beside what everybody says: answers, addresses, where it came from. */
+/**
+ * What comes along with a report beside what everybody says: answers, addresses, where it came from.
+ *
+ * @param representatives how many people came in person; null where nobody did (XF 20)
+ */
 public record Along(
         List<Answer> answers,
         List<String> links,
         @Nullable Outside outside,
-        @Nullable Sender sender) {
+        @Nullable Sender sender,
+        @Nullable Integer representatives) {
 
     public static final Along NOTHING = new Along(List.of(), List.of(), null, null);
+
+    public Along(List<Answer> answers, List<String> links, @Nullable Outside outside, @Nullable Sender sender) {
+        this(answers, links, outside, sender, null);
+    }
 
     public static Along answers(List<Answer> answers) {
         return new Along(answers, List.of(), null, null);

@@ -21,16 +21,30 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record AskedAt(List<Act> acts, List<Page> pages, String why) {
 
-    /** An act of a case by its label, with the clauses asked before it; none where the answer is worked out with it. */
-    public record Act(String label, List<String> clauses) {}
+    /**
+     * An act of a case by its label, with the clauses asked before it; none where the answer is worked out with it.
+     *
+     * @param alike the act keeps to the same rule in its own way, without asking this book (written with ≈)
+     */
+    public record Act(String label, List<String> clauses, boolean alike) {}
 
-    /** A page by its address as the routes spell it. */
-    public record Page(String title, String path) {}
+    /**
+     * A page by its address as the routes spell it, with what its forms send below that address.
+     *
+     * @param alike as of an {@link Act}
+     */
+    public record Page(String title, String path, boolean alike) {}
 
     /** The acts and pages in one line, for reading. */
     public List<String> names() {
-        return Stream.concat(acts.stream().map(Act::label), pages.stream().map(Page::title))
+        return Stream.concat(
+                        acts.stream().map(act -> named(act.label(), act.alike())),
+                        pages.stream().map(page -> named(page.title(), page.alike())))
                 .toList();
+    }
+
+    private static String named(String name, boolean alike) {
+        return alike ? name + "（照同样的规定另行核对）" : name;
     }
 
     /** Every line, by the book's id as {@link OpenBook#id()} spells it. */
@@ -58,20 +72,26 @@ public record AskedAt(List<Act> acts, List<Page> pages, String why) {
     private static AskedAt of(CSVRecord line) {
         return new AskedAt(
                 parts(line, "acts").stream().map(AskedAt::act).toList(),
-                parts(line, "pages").stream()
-                        .map(part -> part.split("=", 2))
-                        .map(part -> new Page(part[0], part[1]))
-                        .toList(),
+                parts(line, "pages").stream().map(AskedAt::page).toList(),
                 line.get("why"));
     }
 
     private static Act act(String part) {
-        var at = part.indexOf('[');
+        var alike = part.endsWith("≈");
+        var text = alike ? part.substring(0, part.length() - 1) : part;
+        var at = text.indexOf('[');
         return at < 0
-                ? new Act(part, List.of())
+                ? new Act(text, List.of(), alike)
                 : new Act(
-                        part.substring(0, at),
-                        List.of(part.substring(at + 1, part.length() - 1).split(" ")));
+                        text.substring(0, at),
+                        List.of(text.substring(at + 1, text.length() - 1).split(" ")),
+                        alike);
+    }
+
+    private static Page page(String part) {
+        var sign = part.contains("≈") ? "≈" : "=";
+        var halves = part.split(sign, 2);
+        return new Page(halves[0], halves[1], sign.equals("≈"));
     }
 
     private static List<String> parts(CSVRecord line, String column) {

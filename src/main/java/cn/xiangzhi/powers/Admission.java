@@ -3,6 +3,7 @@ package cn.xiangzhi.powers;
 import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Labelled;
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.law.Ruling;
 import java.util.Optional;
 
@@ -14,7 +15,8 @@ import java.util.Optional;
  */
 public record Admission(Ground ground, String words, String lead, Ruling<Ground> ruling) {
 
-    private static final Basis LISTS = Basis.house("乡镇（街道）履职事项清单：未列入的不得交办，临时任务权随责走、费随事走");
+    private static final Basis LISTS =
+            Basis.house(RefusalCode.GOVN_04.basis().label() + "；乡镇（街道）履职事项清单：未列入的不得交办，临时任务权随责走、费随事走");
 
     /** What decides. */
     public enum Ground implements Labelled {
@@ -47,14 +49,14 @@ public record Admission(Ground ground, String words, String lead, Ruling<Ground>
         return ground.open();
     }
 
-    /** The "no", naming list and row and what to do instead. */
+    /** The "no" (GOVN-04), naming list and row and what to do instead; a temporary task is the approval on the record. */
     public Optional<Refused> refusal() {
         if (open()) {
             return Optional.empty();
         }
         var bureau = lead.isEmpty() ? "有权的县级部门" : lead;
         return Optional.of(Refused.unlawful(
-                null,
+                RefusalCode.GOVN_04.code(),
                 "不能派给乡镇（街道）",
                 words,
                 LISTS,

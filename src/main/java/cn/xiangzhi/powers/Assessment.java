@@ -40,7 +40,11 @@ public record Assessment(CapacityLight light, List<Reason> reasons, List<String>
 
     /** Whether there are not two officers who may act: the power is there without people. */
     public boolean withoutPeople() {
-        return reasons.stream()
-                .anyMatch(reason -> reason.aspect() == CapacityAspect.OFFICERS && reason.light() == CapacityLight.RED);
+        return lacks(CapacityAspect.OFFICERS);
+    }
+
+    /** Whether what is looked at there is not enough. */
+    public boolean lacks(CapacityAspect aspect) {
+        return reasons.stream().anyMatch(reason -> reason.aspect() == aspect && reason.light() == CapacityLight.RED);
     }
 }

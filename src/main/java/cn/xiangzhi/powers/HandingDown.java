@@ -131,7 +131,7 @@ public class HandingDown {
                 batch,
                 township,
                 List.of(),
-                new AgreementDesk.Terms(number, "在本乡镇辖区内以本级政府名义行使", "部门负责培训、指导和监督，乡镇依法行使并按月报告", on, null));
+                new AgreementDesk.Terms(number, "在本乡镇辖区内以本级政府名义行使", "部门负责培训、指导和监督，乡镇依法行使并按月报告", on, null, null));
         agreements.sign(actor, id, 0);
         agreements.sign(head, id, 1);
         agreements.publish(actor, id, 2, on);

@@ -24,6 +24,8 @@ import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.Town;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.PlaceRegister;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +54,9 @@ class AdmissionGateTest {
 
     @Autowired
     private Staffing staffing;
+
+    @Autowired
+    private PowerRegister powers;
 
     @Autowired
     private Reports reports;
@@ -88,7 +93,8 @@ class AdmissionGateTest {
     }
 
     @Test
-    void 没有公布清单的县照常派单_并写明没有核对() throws Exception {
+    void 没有公布清单的县_自己有权的照常派单_并写明没有核对() throws Exception {
+        Empowered.pavements(powers, clerk, town.township());
         orders.assign(town.dispatcher(), order, town.brigade(), null, today.date());
         assertThat(body(ask("/orders/" + order, town.dispatcher()))).contains("清单核对：青石镇还没有公布履职事项清单");
         assertThat(stage()).isEqualTo(OrderStage.ASSIGNED);
@@ -118,7 +124,8 @@ class AdmissionGateTest {
         assertThat(again.getStatus()).isEqualTo(422);
         assertThat(body(again)).contains("上级收回清单第1项“市容违法行为查处”", "县城市管理局", "临时任务", "怎么办");
         assertThatThrownBy(() -> orders.assign(clerk, order, town.brigade(), null, today.date()))
-                .isInstanceOf(Refused.class);
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.code()).isEqualTo("GOVN-04"));
         var joined = new Given(Ids.next(), "", null, List.of(town.brigade()), null, "", "");
         assertThatThrownBy(
                         () -> moves.apply(clerk, store.get(clerk.scope(), order), OrderMove.JOIN, joined, today.date()))

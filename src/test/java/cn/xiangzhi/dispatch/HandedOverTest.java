@@ -13,6 +13,8 @@ import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.Place;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,9 @@ class HandedOverTest {
     private Staffing staffing;
 
     @Autowired
+    private PowerRegister powers;
+
+    @Autowired
     private Today today;
 
     @Autowired
@@ -58,6 +63,7 @@ class HandedOverTest {
         town = new InspectionTown(context, mvc, county);
         brigade = staffing.found(
                 town.head, NewOrgan.of(Ids.next(), town.code, "查湾镇综合执法队", OrganKind.BRIGADE, town.government, "查执"));
+        Empowered.pavements(powers, town.head, town.code);
     }
 
     @Test

@@ -27,6 +27,8 @@ import cn.xiangzhi.intake.Town;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.PlaceRegister;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +49,9 @@ class ReportRoadTest {
 
     @Autowired
     private Staffing staffing;
+
+    @Autowired
+    private PowerRegister powers;
 
     @Autowired
     private Reports reports;
@@ -85,6 +90,7 @@ class ReportRoadTest {
     @BeforeEach
     void 一个虚构的镇() {
         town = Town.build(places, staffing);
+        Empowered.pavements(powers, town.dispatcher(), town.township());
         dispatcher = town.dispatcher();
         officer = town.officer();
     }

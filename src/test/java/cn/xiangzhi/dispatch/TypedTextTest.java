@@ -14,6 +14,8 @@ import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.Town;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.PlaceRegister;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class TypedTextTest {
     private Staffing staffing;
 
     @Autowired
+    private PowerRegister powers;
+
+    @Autowired
     private Reports reports;
 
     @Autowired
@@ -56,6 +61,7 @@ class TypedTextTest {
                 .apply(springSecurity())
                 .build();
         town = Town.build(places, staffing);
+        Empowered.pavements(powers, town.dispatcher(), town.township());
         dispatcher = town.dispatcher();
         report = reports.receive(dispatcher, town.report("有人占道摆摊")).report();
         order = orders.ofReport(town.county(), report).orElseThrow();

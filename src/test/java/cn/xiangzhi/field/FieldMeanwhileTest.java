@@ -29,8 +29,9 @@ class FieldMeanwhileTest extends RecordSteps {
         var lent = numbers.lend(officer, phone.device);
         var entry = phone.make(EntryKind.SPOT_DECISION, null, spot(lent.getFirst()), List.of(), null);
         var sent = Phone.with(entry, entry.fields(), List.of(phone.file(Phone.PICTURE, entry.id(), 1000)));
-        var holding = jdbc.sql("select id from powers_holding where county_code = :county")
+        var holding = jdbc.sql("select id from powers_holding where county_code = :county and item_code = :item")
                 .param("county", town.county())
+                .param("item", ITEM)
                 .query(UUID.class)
                 .single();
         context.getBean(Granting.class)

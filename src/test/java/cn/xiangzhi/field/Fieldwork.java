@@ -27,6 +27,8 @@ import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.places.Place;
 import cn.xiangzhi.places.PlaceRegister;
 import cn.xiangzhi.places.Point;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
@@ -71,6 +73,7 @@ record Fieldwork(ApplicationContext context, String county, String township, UUI
         var staffing = context.getBean(Staffing.class);
         staffing.found(clerk, NewOrgan.of(government, township, "青石镇人民政府", OrganKind.TOWNSHIP_GOVERNMENT, null, "青"));
         staffing.found(clerk, NewOrgan.of(brigade, township, "青石镇综合执法队", OrganKind.BRIGADE, null, "青执"));
+        Empowered.pavements(context.getBean(PowerRegister.class), clerk, township);
         var post = staffing.authorise(clerk, new NewPost(Ids.next(), brigade, PostKind.ADMINISTRATIVE, "执法岗", 20));
         return new Fieldwork(context, county, township, brigade, post, clerk);
     }

@@ -12,7 +12,7 @@ import cn.xiangzhi.calendar.RunningTerm;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Petitions: those that ask for enforcement are handled as a duty, the others by their own term (F14, §6). */
 @XiangzhiTest
@@ -82,7 +82,36 @@ class PetitionChannelTest extends ChannelsRoad {
                 .containsExactlyInAnyOrder("petition.inform", "petition.decide");
     }
 
-    private RequestBuilder petition(String number, String asks) {
+    @Test
+    void 来访的写明来了几个人_代表超过五人的不登记() throws Exception {
+        assertThat(send(visit("")).getContentAsString(StandardCharsets.UTF_8)).contains("没有写来了几个人");
+        var many = send(visit("6"));
+        assertThat(many.getStatus()).isEqualTo(422);
+        assertThat(many.getContentAsString(StandardCharsets.UTF_8)).contains("信访代表超过五人", "请推选不超过五名代表");
+        var report = send(visit("5")).getRedirectedUrl();
+        assertThat(mvc.perform(get(report).with(As.actor(dispatcher)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("来了 5 人");
+        assertThat(send(petition("XF-9", "CLAIM").param("representatives", "7")).getStatus())
+                .isEqualTo(422);
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> visit(String people) {
+        return multipart("/reports/new")
+                .param("channel", "VISIT")
+                .param("text", "村里的路灯坏了")
+                .param("where", town.village())
+                .param("category", "HL-01")
+                .param("representatives", people)
+                .param("sure", "true")
+                .param("once", UUID.randomUUID().toString())
+                .with(csrf())
+                .with(As.actor(dispatcher));
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> petition(String number, String asks) {
         return multipart("/reports/new")
                 .param("channel", "PETITION")
                 .param("text", "请求查处邻居违建")

@@ -15,6 +15,8 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.Orders;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.PlaceRegister;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,9 @@ class ReportPagesTest {
     private Staffing staffing;
 
     @Autowired
+    private PowerRegister powers;
+
+    @Autowired
     private Reports reports;
 
     @Autowired
@@ -63,6 +68,7 @@ class ReportPagesTest {
                 .apply(springSecurity())
                 .build();
         town = Town.build(places, staffing);
+        Empowered.pavements(powers, town.dispatcher(), town.township());
         dispatcher = town.dispatcher();
     }
 

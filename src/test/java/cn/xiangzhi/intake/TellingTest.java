@@ -21,6 +21,8 @@ import cn.xiangzhi.messages.EventType;
 import cn.xiangzhi.messages.webhooks.SubscriptionDesk;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.PlaceRegister;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,6 +47,9 @@ class TellingTest {
 
     @Autowired
     private Staffing staffing;
+
+    @Autowired
+    private PowerRegister powers;
 
     @Autowired
     private Reports reports;
@@ -80,6 +85,7 @@ class TellingTest {
                 .apply(springSecurity())
                 .build();
         town = Town.build(places, staffing);
+        Empowered.pavements(powers, town.dispatcher(), town.township());
         dispatcher = town.dispatcher();
     }
 

@@ -30,8 +30,8 @@ public record Standing(
                 mode,
                 organ,
                 organ + "印章",
-                organ,
-                organ,
+                mode.respondsItself() ? township : holder,
+                mode.defendsItself() ? township : holder,
                 county,
                 mode == Mode.EMPOWERED && measuresInLaw,
                 mode == Mode.EMPOWERED ? township + "负责人" : holder + "负责人（处罚决定报委托机关审批，由其作出）");

@@ -123,6 +123,8 @@ final class ReportPlot {
     /** What is not for the squads goes to the village's assistant. */
     private void village(Crew crew, Matter matter, Place place, UUID order, Actor dispatcher, OffsetDateTime at) {
         var handler = crew.acting(DefaultRole.SQUAD_LEADER);
+        var head = crew.acting(DefaultRole.TOWNSHIP_HEAD);
+        orders.except(head, order, "主管部门一时到不了场，请本镇先到现场核实、劝导，不作处罚。", at.toLocalDate());
         orders.assign(dispatcher, order, handler.organ(), null, at.toLocalDate());
         var taken = at.plusHours(2);
         agenda.plan(taken, () -> orders.take(handler, order, taken.toLocalDate()));

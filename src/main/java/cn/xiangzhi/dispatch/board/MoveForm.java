@@ -22,10 +22,11 @@ record MoveForm(
         @Nullable String phone,
         @Nullable String ground,
         @Nullable CheckMethod method,
+        @Nullable Boolean toAccused,
         @Nullable List<MultipartFile> photos) {
 
     static MoveForm of(long version, @Nullable LocalDate due) {
-        return new MoveForm(Ids.next(), version, null, null, List.of(), due, null, null, null, null, null);
+        return new MoveForm(Ids.next(), version, null, null, List.of(), due, null, null, null, null, null, null);
     }
 
     /** What is proposed, for the dispatcher to confirm or change. */
@@ -41,12 +42,13 @@ record MoveForm(
                 null,
                 proposal.basis(),
                 null,
+                null,
                 null);
     }
 
     /** The same answers given to the order as it stands now. */
     MoveForm of(long now) {
-        return new MoveForm(once, now, words, organ, joints, due, receiver, phone, ground, method, null);
+        return new MoveForm(once, now, words, organ, joints, due, receiver, phone, ground, method, toAccused, null);
     }
 
     boolean anyPhotos() {
@@ -67,7 +69,8 @@ record MoveForm(
                 clean(receiver),
                 clean(phone),
                 clean(ground),
-                method);
+                method,
+                Boolean.TRUE.equals(toAccused));
     }
 
     private static String clean(@Nullable String text) {

@@ -6,6 +6,7 @@ import cn.xiangzhi.calendar.Light;
 import cn.xiangzhi.calendar.RunningTerm;
 import cn.xiangzhi.calendar.Terms;
 import cn.xiangzhi.dispatch.OrderStage;
+import cn.xiangzhi.dispatch.flow.DutyException;
 import cn.xiangzhi.dispatch.flow.Order;
 import cn.xiangzhi.dispatch.flow.OrderActs;
 import cn.xiangzhi.dispatch.flow.OrderMove;
@@ -94,6 +95,7 @@ class OrderView {
         var report =
                 Optional.ofNullable(order.matter().report()).flatMap(found -> reports.brief(order.county(), found));
         var running = terms.of(order.county(), id);
+        var done = acts.of(order.county(), id);
         return new OrderPage(
                 id,
                 order.number(),
@@ -106,7 +108,7 @@ class OrderView {
                 light(order, running),
                 order.stage().open() ? order.clock().due() : null,
                 steps(order.stage()),
-                facts(order, report.orElse(null)),
+                facts(order, report.orElse(null), DutyException.of("", done).words()),
                 proposal(order),
                 order.held().result(),
                 offers(actor, order),
@@ -114,7 +116,7 @@ class OrderView {
                 aside.supervisions(order),
                 aside.disputes(order),
                 aside.escalations(order),
-                timeline(order),
+                timeline(done),
                 running,
                 answers(order, order.matter().report()),
                 photos(order, order.matter().report()),
@@ -146,7 +148,7 @@ class OrderView {
                 .orElse(Light.GREEN);
     }
 
-    private Map<String, String> facts(Order order, @Nullable ReportBrief report) {
+    private Map<String, String> facts(Order order, @Nullable ReportBrief report, String exception) {
         var place = order.place();
         var village = place.village() == null ? "" : places.name(place.village());
         var facts = new LinkedHashMap<String, String>();
@@ -164,6 +166,7 @@ class OrderView {
         put(facts, "承办人", order.held().handlerName());
         put(facts, "受移送单位", order.held().transferredTo());
         put(facts, "案件", order.held().caseNumber());
+        put(facts, "部门职责的例外", exception.isEmpty() ? null : exception);
         put(facts, "督办", order.clock().supervised() ? "是" : null);
         put(facts, "催办", order.clock().urged() > 0 ? order.clock().urged() + " 次" : null);
         put(facts, "再办", order.clock().reopened() > 0 ? "第 " + order.clock().reopened() + " 次" : null);
@@ -190,6 +193,7 @@ class OrderView {
         }
         Arrays.stream(OrderMove.values())
                 .filter(move -> move.right() != null)
+                .filter(known.exception()::offers)
                 .filter(move -> move.leaves(order.stage()) || next(order.stage()) == move)
                 .map(move -> offer(actor, order, move, known))
                 .forEach(offers::add);
@@ -216,8 +220,8 @@ class OrderView {
         };
     }
 
-    private List<TimelineEntry> timeline(Order order) {
-        return acts.of(order.county(), order.id()).reversed().stream()
+    private static List<TimelineEntry> timeline(List<OrderActs.Act> done) {
+        return done.reversed().stream()
                 .map(act -> new TimelineEntry(
                         act.at(), act.organName() + " " + act.who(), act.move().label(), act.words(), act.basis()))
                 .toList();

@@ -14,19 +14,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits for people because something is disputed, supervised, late or stuck. */
+/** What waits for people because something is disputed, asked for, supervised, late or stuck. */
 @Component
 class WatchedWork {
 
     private final DisputeList disputes;
     private final Supervisions supervisions;
     private final WatchWork watch;
+    private final AskedExceptions exceptions;
     private final Today today;
 
-    WatchedWork(DisputeList disputes, Supervisions supervisions, WatchWork watch, Today today) {
+    WatchedWork(
+            DisputeList disputes, Supervisions supervisions, WatchWork watch, AskedExceptions exceptions, Today today) {
         this.disputes = disputes;
         this.supervisions = supervisions;
         this.watch = watch;
+        this.exceptions = exceptions;
         this.today = today;
     }
 
@@ -42,6 +45,7 @@ class WatchedWork {
                             Light.AMBER,
                             null))
                     .forEach(items::add);
+            items.addAll(exceptions.waiting(actor.scope(), limit));
             items.addAll(watch.stuck(actor, limit));
         }
         if (actor.has(Right.ORDER_HANDLE)) {

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody gave with a move; what a move needs stands in {@link OrderMove}. {@code ground}: on which basis; {@code method}: how it was checked. */
+/**
+ * What somebody gave with a move; what a move needs stands in {@link OrderMove}.
+ *
+ * @param ground on which basis
+ * @param method how it was checked
+ * @param toAccused the receiver of a transfer is the one the report is about (XF 30(3))
+ */
 public record Given(
         UUID once,
         String words,
@@ -16,7 +22,8 @@ public record Given(
         String receiver,
         String phone,
         String ground,
-        @Nullable CheckMethod method) {
+        @Nullable CheckMethod method,
+        boolean toAccused) {
 
     public Given(
             UUID once,
@@ -26,7 +33,7 @@ public record Given(
             @Nullable LocalDate due,
             String receiver,
             String phone) {
-        this(once, words, organ, joints, due, receiver, phone, "", null);
+        this(once, words, organ, joints, due, receiver, phone, "", null, false);
     }
 
     public static Given words(String words) {
@@ -35,6 +42,6 @@ public record Given(
 
     /** A ruling: why, and on which basis. */
     public static Given ruling(String words, String ground, @Nullable UUID organ) {
-        return new Given(Ids.next(), words, organ, List.of(), null, "", "", ground, null);
+        return new Given(Ids.next(), words, organ, List.of(), null, "", "", ground, null, false);
     }
 }

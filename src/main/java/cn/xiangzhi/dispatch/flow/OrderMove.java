@@ -77,6 +77,9 @@ public enum OrderMove implements Labelled {
             WORDS),
     TAKE_OVER("登记对方接收", of(TRANSFERRED), TAKEN_OVER, "移送跟踪到接收为止", Right.ORDER_DISPATCH, WORDS),
     TRANSFER_BACK("登记对方退回", of(TRANSFERRED), WAITING, "对方退回的，仍由首接单位负责", Right.ORDER_DISPATCH, WORDS),
+    REQUEST_EXCEPTION("申请批准例外", of(WAITING, RETURNED), null, "部门的职责不派给乡镇，确需协助的报负责人批准", Right.ORDER_DISPATCH, WORDS),
+    APPROVE_EXCEPTION("批准例外", of(WAITING, RETURNED), null, "确需乡镇协助的，由负责人批准并记录", Right.ORDER_RULE, WORDS),
+    REFUSE_EXCEPTION("不批准例外", of(WAITING, RETURNED), null, "不批准的，派给或者移送有权的部门", Right.ORDER_RULE, WORDS),
     SETTLE("不需派单", of(WAITING, RETURNED, ASSIGNED), SETTLED, "已并案或已直接答复", null),
     RESTORE("恢复待派", of(SETTLED), WAITING, "误并的拆分后单独办理", null),
     REOPEN("要求再办", of(CHECKED, TAKEN_OVER, SETTLED), WAITING, "报告人在期限内要求再办，重新计时", null);

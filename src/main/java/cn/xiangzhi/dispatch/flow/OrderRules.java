@@ -21,12 +21,17 @@ public final class OrderRules {
 
     /**
      * What is known of the mover and the order: the units the mover speaks for, who handled the order so far, the
-     * disagreement over it, and whether its supervision was replied to.
+     * disagreement over it, whether its supervision was replied to, and what the head let go on.
      */
-    public record Known(Set<UUID> actorUnits, Set<UUID> handlers, Disagreement disagreement, boolean replied) {
+    public record Known(
+            Set<UUID> actorUnits,
+            Set<UUID> handlers,
+            Disagreement disagreement,
+            boolean replied,
+            DutyException exception) {
 
         public Known(Set<UUID> actorUnits, Set<UUID> handlers) {
-            this(actorUnits, handlers, Disagreement.NONE, false);
+            this(actorUnits, handlers, Disagreement.NONE, false, DutyException.NONE);
         }
     }
 
@@ -55,6 +60,8 @@ public final class OrderRules {
             case PAUSE -> when(order.clock().paused(), move, "已经中止计时", "要恢复时点“恢复计时”");
             case RESUME -> when(!order.clock().paused(), move, "没有中止计时", "不需要恢复");
             case EXTEND -> when(order.clock().paused(), move, "正在中止计时", "请先恢复计时，再延长时限");
+            case REQUEST_EXCEPTION, APPROVE_EXCEPTION, REFUSE_EXCEPTION ->
+                known.exception().against(move, actor);
             case SUPERVISE -> when(order.clock().supervised(), move, "已经在督办", "需要再次提醒的，请用“催办”");
             default -> Optional.empty();
         };

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.dispatch.flow.DisputeRules;
+import cn.xiangzhi.dispatch.flow.DutyException;
 import cn.xiangzhi.dispatch.flow.Given;
 import cn.xiangzhi.dispatch.flow.Order;
 import cn.xiangzhi.dispatch.flow.OrderActs;
@@ -86,9 +87,7 @@ public class OrderMoves {
         var admitted = gate.pass(order, move, given, on);
         var moved = changed(actor, order, order.after(move), move, given);
         var advice = aftermath.advice(order, move, given);
-        var said = words(order, moved, move, given)
-                + advice.words()
-                + admitted.map(admission -> "（清单核对：" + admission.words() + "）").orElse("");
+        var said = words(order, moved, move, given) + advice.words() + admitted;
         var act = acts.append(actor, moved, move, said, given.once(), advice.facts());
         var after = moved.with(moved.clock().until(clocked(moved, move, given, act, on)));
         orders.save(after);
@@ -114,7 +113,15 @@ public class OrderMoves {
                 units(actor),
                 acts.handlers(order.county(), order.id()),
                 aftermath.disagreement(order),
-                order.clock().supervised() && aftermath.replied(order));
+                order.clock().supervised() && aftermath.replied(order),
+                OrderMove.APPROVE_EXCEPTION.leaves(order.stage())
+                        ? gate.exception(order, today.date())
+                        : DutyException.NONE);
+    }
+
+    /** Whether only the head's approval lets the order go to a unit of the township that day (GOVN-04). */
+    public boolean barred(Order order, LocalDate on) {
+        return gate.exception(order, on).needed();
     }
 
     /** The unit an actor works in and the one above it. */
@@ -186,6 +193,9 @@ public class OrderMoves {
     private @Nullable LocalDate clocked(Order order, OrderMove move, Given given, UUID act, LocalDate on) {
         switch (move) {
             case URGE, SUPERVISE, REPLY, END_SUPERVISION, STATE, JOIN, TAKE, HAND_OVER -> {
+                return order.clock().due();
+            }
+            case REQUEST_EXCEPTION, APPROVE_EXCEPTION, REFUSE_EXCEPTION -> {
                 return order.clock().due();
             }
             case EXTEND -> {

@@ -61,20 +61,44 @@ public class Beyond {
                     "乡镇（街道）履职事项清单：" + admission.words(),
                     lead));
         }
-        var items = found.map(Category::powerItems).orElse(List.of()).stream()
-                .filter(code -> powers.item(place.county(), code).isPresent())
-                .toList();
-        var none = !items.isEmpty()
-                && admission.ground() == Admission.Ground.NO_LIST
-                && items.stream().noneMatch(code -> powers.held(code, place, on).isPresent());
-        if (!none) {
+        if (admission.ground() != Admission.Ground.NO_LIST) {
             return Optional.empty();
         }
-        var holder = holder(place, items.getFirst(), on);
-        return Optional.of(new Why(
-                "本类事项可能涉及的 " + items.size() + " 项权力，本乡镇（街道）都没有，属于超出本乡镇职权；建议书面移送" + holder + "，并跟踪到接收。",
-                "《中华人民共和国行政处罚法》第23条、第24条：没有赋予乡镇（街道）的处罚权由县级以上部门行使",
-                holder));
+        var items = items(place, category);
+        return holder(place, items, on)
+                .map(holder -> new Why(
+                        "本类事项可能涉及的 " + items.size() + " 项权力，本乡镇（街道）都没有，属于超出本乡镇职权；建议书面移送" + holder + "，并跟踪到接收。",
+                        "《中华人民共和国行政处罚法》第23条、第24条：没有赋予乡镇（街道）的处罚权由县级以上部门行使",
+                        holder));
+    }
+
+    /** The department whose duty it is, where no list says more and the township holds none of the powers it may lead to. */
+    public Optional<String> department(Place place, String category, LocalDate on) {
+        return admission(place, category, on).ground() == Admission.Ground.NO_LIST
+                ? holder(place, items(place, category), on)
+                : Optional.empty();
+    }
+
+    private List<String> items(Place place, String category) {
+        return categories.find(category).map(Category::powerItems).orElse(List.of()).stream()
+                .filter(code -> powers.item(place.county(), code).isPresent())
+                .toList();
+    }
+
+    /** Empty where one of them is the township's, by a title or because the statute itself names townships. */
+    private Optional<String> holder(Place place, List<String> items, LocalDate on) {
+        return items.isEmpty()
+                        || items.stream().anyMatch(code -> own(place, code))
+                        || items.stream()
+                                .anyMatch(code -> powers.held(code, place, on).isPresent())
+                ? Optional.empty()
+                : Optional.of(holder(place, items.getFirst(), on));
+    }
+
+    private boolean own(Place place, String code) {
+        return powers.item(place.county(), code)
+                .filter(item -> item.department().contains("乡镇人民政府"))
+                .isPresent();
     }
 
     public String holder(Place place, String item, LocalDate on) {

@@ -128,6 +128,9 @@ class DeskPages {
         for (var field : DeskField.of(kind, desk.head(actor, matterKind))) {
             given.put(field.name(), typed.getOrDefault(field.input(), ""));
         }
+        if (DeskLaw.mediates(kind) && typed.containsKey("refused")) {
+            given.put(DeskLaw.REFUSED, "是");
+        }
         var others = new ArrayList<UUID>();
         for (var n = 0; n < COSIGNERS; n++) {
             var text = typed.getOrDefault("other" + n, "");

@@ -90,7 +90,9 @@ class DeskView {
             List<Option> organs,
             boolean mayIssue,
             @Nullable UUID draft,
-            List<Field> fields) {}
+            List<Field> fields,
+            boolean mediates,
+            boolean refused) {}
 
     /** {@code given}: what was typed before; null for what the matter knows. */
     FormPage form(Actor actor, PaperDesk.Order order, @Nullable Map<String, String> given) {
@@ -116,7 +118,9 @@ class DeskView {
                 order.draft(),
                 DeskField.of(kind, head).stream()
                         .map(field -> field(field, ground, given))
-                        .toList());
+                        .toList(),
+                DeskLaw.mediates(kind),
+                given != null && given.containsKey(DeskLaw.REFUSED));
     }
 
     private static Field field(DeskField field, DeskMatter.Ground ground, @Nullable Map<String, String> given) {

@@ -126,6 +126,7 @@ class PaperDesk {
                     Basis.house("谁审批，谁的名字印在审批栏"),
                     "请先存成草稿，由负责人打开草稿出具");
         }
+        DeskLaw.ask(order.kind(), order.given());
         var made = orders.take(actor, once);
         if (made != null) {
             return made;

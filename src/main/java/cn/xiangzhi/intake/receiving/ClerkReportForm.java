@@ -12,6 +12,8 @@ import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.law.Petition;
 import cn.xiangzhi.places.Place;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -63,11 +65,16 @@ record ClerkReportForm(
 
         @Nullable LocalDateTime outsideDue,
         Petition.@Nullable Asks asks,
+
+        @Min(value = 1, message = "来访的至少一人") @Max(value = 9999, message = "请填写实际到场的人数") @Nullable
+        Integer representatives,
+
         @Nullable List<MultipartFile> photos) {
 
     static ClerkReportForm empty() {
         return new ClerkReportForm(
                 Ids.next(),
+                null,
                 null,
                 null,
                 null,
@@ -120,6 +127,7 @@ record ClerkReportForm(
                 outsideNumber,
                 outsideDue,
                 asks,
+                representatives,
                 null);
     }
 
@@ -127,8 +135,9 @@ record ClerkReportForm(
     Along along(List<Answer> answers) {
         var number = or(outsideNumber).strip();
         var petition = channel == Channel.PETITION;
+        var came = came();
         if (!petition && (number.isEmpty() || channel != Channel.HOTLINE)) {
-            return Along.answers(answers);
+            return new Along(answers, List.of(), null, null, came);
         }
         if (petition && (number.isEmpty() || asks == null)) {
             throw Refused.invalid("信访件没有登记", "信访件须有来件编号，并选择信访人要求什么", "请填写信访编号，选择要求；没有编号的写登记日期加姓氏");
@@ -139,7 +148,21 @@ record ClerkReportForm(
                 outsideDue == null ? null : outsideDue.atZone(Today.BEIJING).toOffsetDateTime(),
                 "",
                 petition ? asks : null);
-        return new Along(answers, List.of(), outside, null);
+        return new Along(answers, List.of(), outside, null, came);
+    }
+
+    /** How many came in person about it: said for every visit, and refused above five (XF 20). */
+    private @Nullable Integer came() {
+        if (channel != Channel.VISIT && channel != Channel.PETITION) {
+            return null;
+        }
+        if (representatives == null && channel == Channel.VISIT) {
+            throw Refused.invalid("来访没有登记", "没有写来了几个人", "请填写来了几个人；多人为同一件事来访的，推选代表，填代表人数");
+        }
+        if (representatives != null) {
+            Petition.VISIT.pass("来访没有登记", new Petition.Visit(representatives));
+        }
+        return representatives;
     }
 
     NewReport report() {

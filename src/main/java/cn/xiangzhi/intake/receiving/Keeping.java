@@ -142,6 +142,7 @@ class Keeping {
         var outside = along.outside();
         var route = outside == null ? null : Petitions.route(outside);
         return words
+                + (along.representatives() == null ? "" : "，来了 " + along.representatives() + " 人")
                 + (outside == null ? "" : "，" + outside.source().label() + "编号 " + outside.number())
                 + (route == null ? "" : "，" + route.label())
                 + (along.sender() == null ? "" : "，" + along.sender().owner())

@@ -8,7 +8,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement about items of a batch: scope, duties, term; signed and published by both (PPL 20(2)). */
+/**
+ * An agreement about items of a batch: scope, duties, term; signed and published by both (PPL 20(2)).
+ *
+ * @param entrustee who takes it and what it has for it, in words; empty where nothing is entrusted (PPL 21)
+ */
 public record Agreement(
         UUID id,
         UUID batchId,
@@ -16,6 +20,7 @@ public record Agreement(
         String number,
         String authority,
         String duties,
+        String entrustee,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String giverSigner,

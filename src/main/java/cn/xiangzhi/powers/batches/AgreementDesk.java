@@ -6,8 +6,11 @@ import cn.xiangzhi.base.Basis;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.calendar.Today;
+import cn.xiangzhi.powers.PowerSource;
+import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.holdings.Holdings;
 import cn.xiangzhi.powers.lists.CountySeat;
+import cn.xiangzhi.powers.rules.Delegation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ public class AgreementDesk {
     private final Batches batches;
     private final TakingOver takingOver;
     private final Holdings holdings;
+    private final Catalogue catalogue;
     private final Audit audit;
     private final Today today;
 
@@ -35,23 +39,26 @@ public class AgreementDesk {
             Batches batches,
             TakingOver takingOver,
             Holdings holdings,
+            Catalogue catalogue,
             Audit audit,
             Today today) {
         this.agreements = agreements;
         this.batches = batches;
         this.takingOver = takingOver;
         this.holdings = holdings;
+        this.catalogue = catalogue;
         this.audit = audit;
         this.today = today;
     }
 
-    /** The three elements of an agreement beside its items. */
+    /** The elements of an agreement beside its items; who is entrusted only where the batch entrusts (PPL 21). */
     public record Terms(
             String number,
             String authority,
             String duties,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            Delegation.@Nullable Entrustee entrustee) {}
 
     /** Drafts the agreement about items the township signed for; none named: all of them. */
     @Transactional
@@ -74,6 +81,7 @@ public class AgreementDesk {
                 terms.number().strip(),
                 terms.authority().strip(),
                 terms.duties().strip(),
+                entrusted(actor, batch, items, terms, what),
                 terms.from(),
                 terms.to(),
                 "",
@@ -91,6 +99,22 @@ public class AgreementDesk {
         }
         items.forEach(answer -> batches.answer(actor.county(), batchId, answer.at(AnswerStage.AGREED, id)));
         act(actor, agreement, "起草" + batch.paper(), items.size(), agreement.number());
+    }
+
+    /** Who is entrusted, in words; refused where it may not take one of the items. Publishing comes with a step of its own. */
+    private String entrusted(Actor actor, Batch batch, List<Batches.Answer> items, Terms terms, String what) {
+        if (batch.source() != PowerSource.ENTRUSTED) {
+            return "";
+        }
+        var entrustee = terms.entrustee();
+        if (entrustee == null) {
+            throw Refused.invalid(what, "没有写明受托方是谁、具备什么条件", "请选择受托主体，写明有没有持证人员和检测条件");
+        }
+        items.stream()
+                .flatMap(answer -> catalogue.versions(actor.county(), answer.itemCode()).stream()
+                        .limit(1))
+                .forEach(entry -> Delegation.entrust(what, entry.item().kind(), entrustee, true));
+        return entrustee.words();
     }
 
     private static List<Batches.Answer> chosen(
@@ -159,6 +183,7 @@ public class AgreementDesk {
                         agreement.number(),
                         agreement.authority(),
                         agreement.duties(),
+                        agreement.entrustee(),
                         agreement.validFrom(),
                         agreement.validTo(),
                         county ? who : agreement.giverSigner(),
@@ -192,6 +217,7 @@ public class AgreementDesk {
                 agreement.number(),
                 agreement.authority(),
                 agreement.duties(),
+                agreement.entrustee(),
                 agreement.validFrom(),
                 agreement.validTo(),
                 agreement.giverSigner(),

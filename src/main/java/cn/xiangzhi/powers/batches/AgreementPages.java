@@ -7,6 +7,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
+import cn.xiangzhi.powers.rules.Delegation;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.OpenToAll;
@@ -63,19 +64,18 @@ class AgreementPages {
             @RequestParam(defaultValue = "") String duties,
             @RequestParam LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) Delegation.@Nullable Body body,
+            @RequestParam(defaultValue = "false") boolean officers,
+            @RequestParam(defaultValue = "false") boolean means,
             Model model,
             HttpServletResponse response) {
+        var entrustee = body == null ? null : new Delegation.Entrustee(body, officers, means);
+        var terms = new AgreementDesk.Terms(number, authority, duties, from, to, entrustee);
         try {
-            desk.draft(
-                    actor,
-                    once,
-                    id,
-                    township,
-                    item == null ? List.of() : item,
-                    new AgreementDesk.Terms(number, authority, duties, from, to));
+            desk.draft(actor, once, id, township, item == null ? List.of() : item, terms);
         } catch (Refused no) {
             Again.with(no, false, model, response);
-            model.addAttribute("terms", new AgreementDesk.Terms(number, authority, duties, from, to));
+            model.addAttribute("terms", terms);
             model.addAttribute("page", view.township(actor, id, township, null, null, null));
             return "powers/batch-township";
         }

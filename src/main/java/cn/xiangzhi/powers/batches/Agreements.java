@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Agreements {
 
     private static final String COLUMNS = """
-            select id, batch_id, township_code, number, authority, duties, valid_from, valid_to, giver_signer,
+            select id, batch_id, township_code, number, authority, duties, entrustee, valid_from, valid_to, giver_signer,
               giver_signed_on, township_signer, township_signed_on, giver_published_on, township_published_on, stage,
               version
             from powers_agreement
@@ -30,8 +30,8 @@ class Agreements {
     boolean add(Actor actor, Agreement agreement, OffsetDateTime at) {
         return jdbc.sql("""
                 insert into powers_agreement (county_code, id, batch_id, township_code, number, authority, duties,
-                  valid_from, valid_to, giver_signer, township_signer, stage, created_by, created_at, version)
-                values (:county, :id, :batch, :township, :number, :authority, :duties, :from, :to, '', '', 'SIGNING',
+                  entrustee, valid_from, valid_to, giver_signer, township_signer, stage, created_by, created_at, version)
+                values (:county, :id, :batch, :township, :number, :authority, :duties, :entrustee, :from, :to, '', '', 'SIGNING',
                   :by, :at, 0)
                 on conflict do nothing
                 """)
@@ -42,6 +42,7 @@ class Agreements {
                         .param("number", agreement.number())
                         .param("authority", agreement.authority())
                         .param("duties", agreement.duties())
+                        .param("entrustee", agreement.entrustee())
                         .param("from", agreement.validFrom())
                         .param("to", agreement.validTo())
                         .param("by", actor.name())

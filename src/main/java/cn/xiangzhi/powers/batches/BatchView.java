@@ -7,12 +7,16 @@ import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.places.Division;
 import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Assessment;
+import cn.xiangzhi.powers.CapacityAspect;
 import cn.xiangzhi.powers.CapacityCheck;
 import cn.xiangzhi.powers.CapacityLight;
 import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.catalogue.Entry;
 import cn.xiangzhi.powers.lists.CountySeat;
+import cn.xiangzhi.powers.rules.Delegation;
+import cn.xiangzhi.shell.Option;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -87,7 +91,14 @@ class BatchView {
             List<AnswerStage> movable,
             List<Agreement> agreements,
             List<Batches.Act> acts,
-            boolean drafts) {}
+            boolean drafts,
+            Delegation.@Nullable Entrustee entrustee) {
+
+        /** Who may be named as entrusted. */
+        public List<Option> bodies() {
+            return Option.all(Delegation.Body.values());
+        }
+    }
 
     record AgreementPage(
             Agreement agreement,
@@ -202,7 +213,20 @@ class BatchView {
                         .toList(),
                 agreements.of(scope, id),
                 batches.acts(actor.county(), id, township),
-                county && answers.stream().anyMatch(answer -> answer.stage() == AnswerStage.SIGNED));
+                county && answers.stream().anyMatch(answer -> answer.stage() == AnswerStage.SIGNED),
+                batch.source() == PowerSource.ENTRUSTED ? entrustee(check, batch, answers) : null);
+    }
+
+    /** The township as the one entrusted, with what the registers say it has for what it signed for (PPL 21, F58). */
+    private Delegation.Entrustee entrustee(CapacityCheck check, Batch batch, List<Batches.Answer> answers) {
+        var assessments = answers.stream()
+                .filter(answer -> answer.stage() == AnswerStage.SIGNED)
+                .flatMap(answer -> lights.of(check, batch, answer.townshipCode(), answer.itemCode()).stream())
+                .toList();
+        return new Delegation.Entrustee(
+                Delegation.Body.ADMINISTRATIVE_ORGAN,
+                assessments.stream().noneMatch(Assessment::withoutPeople),
+                assessments.stream().noneMatch(one -> one.lacks(CapacityAspect.EQUIPMENT)));
     }
 
     private boolean in(String county, Batches.Answer answer, ItemGroup group) {

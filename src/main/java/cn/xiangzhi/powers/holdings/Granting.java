@@ -9,8 +9,10 @@ import cn.xiangzhi.law.RefusalCode;
 import cn.xiangzhi.powers.PowerAct;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.rules.Delegation;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,23 @@ public class Granting {
     public void grant(Actor actor, Holding held) {
         actor.must(Right.POWER_MANAGE, "登记行使依据");
         begin(actor, held);
+    }
+
+    /** The same from the form, which also says who is entrusted: refused where it may not take the item (PPL 21, ALL 24). */
+    @Transactional
+    public void grant(Actor actor, Holding held, Delegation.@Nullable Entrustee entrustee) {
+        if (held.source() == PowerSource.ENTRUSTED) {
+            if (entrustee == null) {
+                throw Refused.invalid("行使依据未登记", "没有写明受托方是谁、具备什么条件", "请选择受托主体，写明有没有持证人员和检测条件");
+            }
+            var deed = held.deed();
+            var announced = deed != null && deed.publishedByOrgan() != null;
+            catalogue.versions(held.county(), held.itemCode()).stream()
+                    .findFirst()
+                    .ifPresent(
+                            entry -> Delegation.entrust("行使依据未登记", entry.item().kind(), entrustee, announced));
+        }
+        grant(actor, held);
     }
 
     /** The same where an agreement that both have signed and published begins; whoever published last starts it. */

@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.organization.Organ;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.holdings.Holding;
+import cn.xiangzhi.powers.rules.Delegation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,6 +35,9 @@ public record GrantForm(
         @Nullable LocalDate agreementTo,
         @Nullable LocalDate publishedByEntruster,
         @Nullable LocalDate publishedByTownship,
+        Delegation.@Nullable Body body,
+        boolean officers,
+        boolean means,
         @NotNull(message = "请填写行使起日") @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
@@ -57,8 +61,16 @@ public record GrantForm(
                 null,
                 null,
                 null,
+                Delegation.Body.ADMINISTRATIVE_ORGAN,
+                false,
+                false,
                 null,
                 null);
+    }
+
+    /** Who is entrusted and what it has for it; null where the form does not say (PPL 21). */
+    Delegation.@Nullable Entrustee entrustee() {
+        return body == null ? null : new Delegation.Entrustee(body, officers, means);
     }
 
     Holding holding(

@@ -10,6 +10,7 @@ import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.catalogue.Catalogue;
 import cn.xiangzhi.powers.holdings.Granting;
 import cn.xiangzhi.powers.holdings.Holding;
+import cn.xiangzhi.powers.rules.Delegation;
 import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
@@ -69,7 +70,7 @@ class GrantPages {
             return show(code, actor, model);
         }
         try {
-            granting.grant(actor, holding(code, form, actor, source, level, from));
+            granting.grant(actor, holding(code, form, actor, source, level, from), form.entrustee());
         } catch (Refused no) {
             Again.with(no, false, model, response);
             return show(code, actor, model);
@@ -141,6 +142,7 @@ class GrantPages {
         model.addAttribute("name", entry.item().name());
         model.addAttribute("townships", places.choices(actor.scope()));
         model.addAttribute("sources", Option.all(PowerSource.values()));
+        model.addAttribute("bodies", Option.all(Delegation.Body.values()));
         model.addAttribute("levels", Option.all(Holding.Level.values()));
         model.addAttribute("organs", organization.departments(actor.county()));
         return "powers/grant";

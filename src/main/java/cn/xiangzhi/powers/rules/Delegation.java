@@ -62,6 +62,27 @@ public final class Delegation {
         }
     }
 
+    /** Who takes the power, and what it has for it (PPL 21). */
+    public record Entrustee(
+            @Fact("受托主体") Body body,
+            @Fact("受托方有取得执法证的人员") boolean officers,
+            @Fact("受托方有事项所需的检测、鉴定条件") boolean means) {
+
+        boolean unfit() {
+            return body == Body.COMPANY || body == Body.PERSON || !officers || !means;
+        }
+
+        /** As the agreement keeps it. */
+        public String words() {
+            return body.label() + "；" + (officers ? "有" : "没有") + "取得执法证的人员；" + (means ? "有" : "没有") + "事项所需的检测、鉴定条件";
+        }
+    }
+
+    /** Asked when the agreement is drafted or the deed entered, before anybody acts under it. */
+    public static final Gate<Entrustee> ENTRUSTEE = Gate.of(
+            "受托主体",
+            refuses("委托-1", RefusalCode.DELE_07, "受托主体是否不适格", Entrustee::unfit, e -> "受托主体不具备法定条件：" + e.words()));
+
     /** A deed of delegation and an act under it. */
     public record Deed(
             @Fact("委托的依据") Ground ground,
@@ -79,15 +100,16 @@ public final class Delegation {
             @Fact("以委托机关的名义") boolean inItsName,
             @Fact("再委托给他人") boolean passedOn,
             @Fact("实施行政强制措施") boolean coercive,
-            @Fact("委托机关自己没有这项职权") boolean beyondOrgan) {}
+            @Fact("委托机关自己没有这项职权") boolean beyondOrgan) {
+
+        Entrustee entrustee() {
+            return new Entrustee(body, qualified, qualified);
+        }
+    }
 
     public static final Gate<Deed> DEED = Gate.of(
             "委托执法",
-            refuses(
-                    "委托-1",
-                    RefusalCode.DELE_07,
-                    "受托主体是否不适格",
-                    d -> d.body() == Body.COMPANY || d.body() == Body.PERSON || !d.qualified()),
+            refuses("委托-1", RefusalCode.DELE_07, "受托主体是否不适格", d -> d.entrustee().unfit()),
             refuses(
                     "委托-2",
                     RefusalCode.DELE_01,
@@ -119,6 +141,15 @@ public final class Delegation {
             "委托实施行政许可",
             refuses("委托-10", RefusalCode.DELE_09, "受托方是否不是行政机关", l -> l.body() != Body.ADMINISTRATIVE_ORGAN),
             refuses("委托-11", RefusalCode.DELE_03, "是否没有公告", l -> !l.announced()));
+
+    /** Refused unless the entrustee may take an item of that kind: a licence by an organ only, enforcement under PPL 21. */
+    public static void entrust(String what, String kind, Entrustee entrustee, boolean announced) {
+        if (kind.equals("行政许可")) {
+            LICENCE.pass(what, new Licence(entrustee.body(), announced));
+        } else if (kind.matches("行政(处罚|强制|检查)")) {
+            ENTRUSTEE.pass(what, entrustee);
+        }
+    }
 
     /** In which way the township acts. */
     public record Acting(@Fact("办案方式") Mode mode) {}

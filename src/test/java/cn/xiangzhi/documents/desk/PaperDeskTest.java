@@ -142,6 +142,26 @@ class PaperDeskTest {
     }
 
     @Test
+    void 有当事人拒绝调解的不出具调解记录_走访登记表代表超过五人的不出具() {
+        var record = new LinkedHashMap<>(given(PaperKind.MEDIATION_RECORD));
+        record.put(DeskLaw.REFUSED, "是");
+        coded("GOVN-03", order(PaperKind.MEDIATION_RECORD, record));
+        var register = new LinkedHashMap<>(given(PaperKind.LETTER_REGISTER));
+        register.put("信访形式", "走访");
+        register.put("人数", "6人");
+        coded("GOVN-01", order(PaperKind.LETTER_REGISTER, register));
+        register.put("信访形式", "来信");
+        assertThat(desk.issue(officer, Ids.next(), order(PaperKind.LETTER_REGISTER, register)))
+                .isNotNull();
+    }
+
+    private void coded(String code, PaperDesk.Order order) {
+        assertThatThrownBy(() -> desk.issue(head, Ids.next(), order))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    @Test
     void 审批类的由负责人出具_经办人先存草稿_审批人印负责人的名字() {
         var kind = PaperKind.INSPECTION_APPROVAL;
         var given = given(kind);

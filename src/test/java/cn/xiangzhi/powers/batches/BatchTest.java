@@ -19,6 +19,8 @@ import cn.xiangzhi.places.PlaceRegister;
 import cn.xiangzhi.powers.PowerSource;
 import cn.xiangzhi.powers.Powers;
 import cn.xiangzhi.powers.holdings.Holding;
+import cn.xiangzhi.powers.rules.Delegation.Body;
+import cn.xiangzhi.powers.rules.Delegation.Entrustee;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +42,7 @@ class BatchTest {
     private static final String FILLED = "明年三月前选派两人考证";
 
     private static final String WORDS = "以委托机关名义在辖区内行使";
+    private static final Entrustee FIT = new Entrustee(Body.ADMINISTRATIVE_ORGAN, true, true);
 
     @Autowired
     private PlaceRegister places;
@@ -265,10 +268,47 @@ class BatchTest {
         refused("早于放权决定的日期", () -> draft(batch, List.of(), terms(day.minusYears(1), day.plusYears(1))));
         refused(
                 "没有写全",
-                () -> draft(batch, List.of(), new AgreementDesk.Terms("青协9号", "", "各负其责", day, day.plusYears(1))));
+                () -> draft(batch, List.of(), new AgreementDesk.Terms("青协9号", "", "各负其责", day, day.plusYears(1), FIT)));
         refused(
                 "没有写全",
-                () -> draft(batch, List.of(), new AgreementDesk.Terms("青协9号", WORDS, " ", day, day.plusYears(1))));
+                () -> draft(batch, List.of(), new AgreementDesk.Terms("青协9号", WORDS, " ", day, day.plusYears(1), FIT)));
+    }
+
+    @Test
+    void 受托方是企业_没有持证人员或者检测条件的不得受托执法_许可只委托行政机关() {
+        var batch = handed(entrusted(water, "某省行政执法条例"), List.of("SL-CF-001"));
+        answer(head, batch, AnswerMove.SIGN, List.of("SL-CF-001"), FILLED);
+        refused("没有写明受托方是谁", () -> draft(batch, List.of(), to(null)));
+        for (var unfit : List.of(
+                new Entrustee(Body.COMPANY, true, true),
+                new Entrustee(Body.ADMINISTRATIVE_ORGAN, false, true),
+                new Entrustee(Body.PUBLIC_BODY, true, false))) {
+            coded("DELE-07", unfit.words(), () -> draft(batch, List.of(), to(unfit)));
+        }
+        var agreement = Ids.next();
+        agreements.draft(clerk, agreement, batch, town, List.of(), to(new Entrustee(Body.PUBLIC_BODY, true, true)));
+        assertThat(view.agreement(clerk, agreement).agreement().entrustee())
+                .isEqualTo("依法成立、具有管理公共事务职能的组织；有取得执法证的人员；有事项所需的检测、鉴定条件");
+        var city = staffing.found(
+                clerk, NewOrgan.of(Ids.next(), null, "青川县市容环境卫生局", OrganKind.COUNTY_DEPARTMENT, null, "青容"));
+        var licence = handed(entrusted(city, "某省市容条例"), List.of("CG-XK-002"));
+        answer(head, licence, AnswerMove.SIGN, List.of("CG-XK-002"), FILLED);
+        coded(
+                "DELE-09",
+                "行政许可只能委托给行政机关",
+                () -> draft(licence, List.of(), to(new Entrustee(Body.PUBLIC_BODY, true, true))));
+        draft(licence, List.of(), new AgreementDesk.Terms("青协2号", WORDS, "各负其责", day, day.plusYears(1), FIT));
+    }
+
+    private AgreementDesk.Terms to(@Nullable Entrustee entrustee) {
+        return new AgreementDesk.Terms("青协1号", WORDS, "各负其责", day, day.plusYears(1), entrustee);
+    }
+
+    private static void coded(String code, String why, ThrowingCallable doing) {
+        assertThatThrownBy(doing).isInstanceOfSatisfying(Refused.class, no -> {
+            assertThat(no.code()).isEqualTo(code);
+            assertThat(no.why()).contains(why);
+        });
     }
 
     @Test
@@ -335,7 +375,7 @@ class BatchTest {
     }
 
     private AgreementDesk.Terms terms(String number, LocalDate from, @Nullable LocalDate to) {
-        return new AgreementDesk.Terms(number, WORDS, "部门培训监督，乡镇依法行使并按月报告", from, to);
+        return new AgreementDesk.Terms(number, WORDS, "部门培训监督，乡镇依法行使并按月报告", from, to, FIT);
     }
 
     private Place place() {

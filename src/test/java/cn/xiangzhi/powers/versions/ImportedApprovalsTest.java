@@ -120,7 +120,12 @@ class ImportedApprovalsTest {
         var id = Ids.next();
         var day = today.date();
         agreements.draft(
-                clerk, id, batch, TOWN, List.of(), new AgreementDesk.Terms("滏交1号", "在广府镇辖区内行使", "各负其责", day, null));
+                clerk,
+                id,
+                batch,
+                TOWN,
+                List.of(),
+                new AgreementDesk.Terms("滏交1号", "在广府镇辖区内行使", "各负其责", day, null, null));
         agreements.sign(clerk, id, 0);
         agreements.sign(head, id, 1);
         agreements.publish(clerk, id, 2, day);
