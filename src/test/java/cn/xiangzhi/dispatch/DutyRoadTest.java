@@ -27,6 +27,8 @@ import cn.xiangzhi.organization.NewOrgan;
 import cn.xiangzhi.organization.OrganKind;
 import cn.xiangzhi.organization.Staffing;
 import cn.xiangzhi.places.PlaceRegister;
+import cn.xiangzhi.powers.Empowered;
+import cn.xiangzhi.powers.PowerRegister;
 import cn.xiangzhi.shell.WorkItem;
 import cn.xiangzhi.shell.WorkSource;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,9 @@ class DutyRoadTest {
 
     @Autowired
     private Staffing staffing;
+
+    @Autowired
+    private PowerRegister powers;
 
     @Autowired
     private Reports reports;
@@ -91,6 +96,16 @@ class DutyRoadTest {
         town = Town.build(places, staffing);
         dispatcher = town.dispatcher();
         head = town.dispatcher();
+        Empowered.with(powers, head, town.township(), "XF-CF-009");
+    }
+
+    @Test
+    void 一项权力也没有登记的乡镇说不准是谁的职责_只提建议_照常派单() {
+        town = Town.build(places, staffing);
+        dispatcher = town.dispatcher();
+        var order = order(town.report("有人占道摆摊"));
+        orders.assign(dispatcher, order, town.brigade(), null, today.date());
+        assertThat(orders.brief(town.county(), order).orElseThrow().stage()).isEqualTo(OrderStage.ASSIGNED);
     }
 
     @Test

@@ -4,7 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Ids;
 import java.time.LocalDate;
 
-/** Gives a township of a test the power over what stands on pavements (CG-CF-007), so that such orders are its own to do. */
+/** Gives a township of a test a power; the one over what stands on pavements (CG-CF-007) makes such orders its own to do. */
 public final class Empowered {
 
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
@@ -12,12 +12,16 @@ public final class Empowered {
     private Empowered() {}
 
     public static void pavements(PowerRegister register, Actor maker, String township) {
+        with(register, maker, township, "CG-CF-007");
+    }
+
+    public static void with(PowerRegister register, Actor maker, String township, String item) {
         register.grant(
                 maker,
                 new NewHolding(
                         Ids.next(),
                         township,
-                        "CG-CF-007",
+                        item,
                         PowerSource.EMPOWERED,
                         "省人民政府决定",
                         "某政〔2025〕15号",

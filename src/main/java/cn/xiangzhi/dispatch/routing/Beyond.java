@@ -72,9 +72,13 @@ public class Beyond {
                         holder));
     }
 
-    /** The department whose duty it is, where no list says more and the township holds none of the powers it may lead to. */
+    /**
+     * The department whose duty it is, where no list says more and the township holds none of the powers it may lead to. Where
+     * none of the township's powers has been entered nobody can tell.
+     */
     public Optional<String> department(Place place, String category, LocalDate on) {
         return admission(place, category, on).ground() == Admission.Ground.NO_LIST
+                        && !powers.usable(place.county(), place.township()).isEmpty()
                 ? holder(place, items(place, category), on)
                 : Optional.empty();
     }
