@@ -55,13 +55,16 @@ public record Facts(Map<String, String> values) {
         return has(key) ? Optional.of(parse(key, "时间", () -> LocalDateTime.parse(text(key)))) : Optional.empty();
     }
 
-    /** Yuan; zero when not stated. More than two decimals are refused. */
+    /** Yuan; zero when not stated. More than two decimals are refused, and powers of ten, which may be of any size. */
     public BigDecimal amount(String key) {
         if (!has(key)) {
             return BigDecimal.ZERO;
         }
         var amount = parse(key, "金额", () -> new BigDecimal(text(key)));
-        if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2 || amount.precision() > 15) {
+        if (amount.signum() < 0
+                || amount.scale() < 0
+                || amount.stripTrailingZeros().scale() > 2
+                || amount.precision() > 15) {
             throw bad(key, "金额");
         }
         return amount;

@@ -1,6 +1,9 @@
 package cn.xiangzhi.casework.flow;
 
 import cn.xiangzhi.base.Refused;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +15,8 @@ public final class Stated {
 
     private static final int LINE = 500;
     private static final int TEXT = 20_000;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
 
     private Stated() {}
 
@@ -24,55 +29,71 @@ public final class Stated {
         var kept = new LinkedHashMap<String, String>();
         for (var ask : asks) {
             var value = given.getOrDefault(ask.key(), "");
-            if (value.indexOf('\0') >= 0 || value.length() > (ask.kind() == Ask.Kind.AREA ? TEXT : LINE)) {
-                throw wrong("“" + ask.named() + "”过长，或者含有不能保存的字符", "请精简后重新填写");
-            }
             if (!value.isBlank()) {
-                kept.put(ask.key(), value.strip());
+                kept.put(ask.key(), ask.kind() == Ask.Kind.AMOUNT ? digits(value) : value.strip());
             }
         }
         var facts = new Facts(kept);
-        complete(move, asks, facts);
-        readable(asks, facts);
+        var missing = asks.stream()
+                .filter(ask -> ask.required() && !facts.has(ask.key()) && ask.kind() != Ask.Kind.CHECK)
+                .map(Ask::named)
+                .toList();
+        var wrong = asks.stream()
+                .filter(ask -> facts.has(ask.key()))
+                .map(ask -> wrong(ask, facts))
+                .filter(words -> !words.isEmpty())
+                .toList();
+        if (!missing.isEmpty() || !wrong.isEmpty()) {
+            throw unfit(move, missing, wrong);
+        }
         return facts;
     }
 
-    private static void complete(Move move, List<Ask> asks, Facts facts) {
-        var missing = new ArrayList<String>();
-        for (var ask : asks) {
-            if (ask.required() && !facts.has(ask.key()) && ask.kind() != Ask.Kind.CHECK) {
-                missing.add(ask.named());
-            }
-        }
+    /** Everything at once, so that the form is put right at once. */
+    private static Refused unfit(Move move, List<String> missing, List<String> wrong) {
+        var why = new ArrayList<String>();
         if (!missing.isEmpty()) {
-            throw Refused.invalid("不能" + move.label(), "没有填写：" + String.join("、", missing), "请填写以上内容后重新提交");
+            why.add("没有填写：" + String.join("、", missing));
         }
+        why.addAll(wrong);
+        var remedy = wrong.isEmpty() ? "请填写以上内容后重新提交" : missing.isEmpty() ? "请改正后重新提交" : "请填写、改正以上内容后重新提交";
+        return Refused.invalid("不能" + move.label(), String.join("；", why), remedy);
     }
 
-    private static void readable(List<Ask> asks, Facts facts) {
-        for (var ask : asks) {
-            if (!facts.has(ask.key())) {
-                continue;
-            }
-            if (!readable(ask, facts)) {
-                throw switch (ask.kind()) {
-                    case DATE -> unreadable(ask, "日期");
-                    case TIME -> unreadable(ask, "时间");
-                    case AMOUNT -> unreadable(ask, "金额");
-                    case OFFICER -> unreadable(ask, "编号");
-                    case CHECK, CHOICE, MANY, TEXT, AREA, SEALED ->
-                        wrong("“" + ask.named() + "”没有这个选项：" + facts.text(ask.key()), "请从给出的选项中选择");
-                };
-            }
+    /** What is wrong with what a field says, by the name this very form gives it; nothing where it can be kept. */
+    private static String wrong(Ask ask, Facts facts) {
+        var value = facts.text(ask.key());
+        var longest = ask.kind() == Ask.Kind.AREA ? TEXT : LINE;
+        var name = "“" + ask.named() + "”";
+        if (value.length() > longest) {
+            return name + "过长，最多" + longest + "字";
         }
+        if (value.indexOf('\0') >= 0) {
+            return name + "含有不能保存的字符";
+        }
+        if (readable(ask, facts)) {
+            return "";
+        }
+        return name
+                + switch (ask.kind()) {
+                    case DATE -> "不是有效的日期";
+                    case TIME -> "不是有效的时间";
+                    case AMOUNT -> "不是有效的金额，请填不小于零的数字，至多两位小数";
+                    case OFFICER -> "请从名单中选择";
+                    case CHECK, CHOICE, MANY, TEXT, AREA, SEALED -> "没有这个选项，请从给出的选项中选择";
+                };
     }
 
     private static boolean readable(Ask ask, Facts facts) {
         var key = ask.key();
         try {
             return switch (ask.kind()) {
-                case DATE -> facts.date(key).isPresent();
-                case TIME -> facts.time(key).isPresent();
+                case DATE -> facts.date(key).filter(Stated::believable).isPresent();
+                case TIME ->
+                    facts.time(key)
+                            .map(LocalDateTime::toLocalDate)
+                            .filter(Stated::believable)
+                            .isPresent();
                 case AMOUNT -> facts.amount(key).signum() >= 0;
                 case OFFICER -> facts.id(key).isPresent();
                 case CHECK -> facts.yes(key);
@@ -85,16 +106,16 @@ public final class Stated {
         }
     }
 
-    /** By the name this very form gives the field: another form may call the same key otherwise. */
-    private static Refused unreadable(Ask ask, String kind) {
-        return wrong("“" + ask.named() + "”不是有效的" + kind, "请改正后重新提交");
+    /** As sums are often typed: with commas, in wide digits, with the word for yuan. */
+    private static String digits(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFKC).strip().replaceAll(",|\\s*元$", "");
+    }
+
+    private static boolean believable(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     private static boolean offered(Ask ask, String value) {
         return ask.choices().stream().anyMatch(choice -> choice.value().equals(value.strip()));
-    }
-
-    private static Refused wrong(String why, String remedy) {
-        return Refused.invalid("内容未保存", why, remedy);
     }
 }
