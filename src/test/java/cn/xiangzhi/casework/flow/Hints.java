@@ -37,7 +37,7 @@ final class Hints {
                                         : random.nextInt(12) > 0 ? "给予行政处罚" : ForceAsks.PENALTY_AND_REMOVAL;
                             case "facts", "violated", "basis" ->
                                 move == OrdinaryMove.PROPOSE_DECISION ? told(file, ask.key()) : "";
-                            case "requestedOn" -> file.said("hearingUntil");
+                            case "requestedOn" -> inTime(file.said("hearingUntil"), day);
                             case "orderContent" ->
                                 move == RemovalMove.DECIDE_ORDER || move == OrdinaryMove.DECIDE
                                         ? file.said(ask.key())
@@ -96,6 +96,11 @@ final class Hints {
     /** Mostly ordered away, as a building in the open country is. */
     private boolean building(CaseFile file) {
         return file.matter().itemCode().startsWith("GH") && random.nextInt(4) > 0;
+    }
+
+    /** Today, or the last day where it is past. */
+    private static String inTime(String until, LocalDate day) {
+        return !until.isEmpty() && day.isAfter(LocalDate.parse(until)) ? until : day.toString();
     }
 
     private static String sum(BigDecimal sum) {
