@@ -39,7 +39,7 @@
   });
   document.addEventListener('htmx:afterSwap', function (event) {
     prepare(event.target);
-    var opened = event.detail.requestConfig && event.detail.requestConfig.elt.matches('a[data-xz-opens]') && event.target.querySelector('.xz-step-title');
+    var opened = event.detail && event.detail.requestConfig && event.detail.requestConfig.elt.matches('a[data-xz-opens]') && event.target.querySelector('.xz-step-title');
     if (opened) { opened.focus({ preventScroll: true }); }
   });
   function notice(text) {

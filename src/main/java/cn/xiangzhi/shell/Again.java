@@ -2,6 +2,9 @@ package cn.xiangzhi.shell;
 
 import cn.xiangzhi.base.Refused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,6 +35,15 @@ public final class Again {
         var read = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form");
         if (!(read instanceof BindingResult result && result.hasErrors() && result.getTarget() == null)) {
             model.addAttribute("form", form);
+        }
+    }
+
+    /** A day of a form whose other fields must not be lost by it: nothing or no day is refused by its name. */
+    public static LocalDate day(@Nullable String text, String what, String label) {
+        try {
+            return LocalDate.parse(text == null ? "" : text.strip());
+        } catch (DateTimeParseException noDay) {
+            throw Refused.invalid(what, label + "没有填写，或者不是有效的日期", "请填写" + label);
         }
     }
 

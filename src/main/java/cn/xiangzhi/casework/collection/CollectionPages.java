@@ -20,7 +20,6 @@ import cn.xiangzhi.shell.Show;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +53,8 @@ class CollectionPages {
             .choose("state", "期限", List.of(new Option("OPEN", "没有届满"), new Option("OVER", "已经届满、终止")))
             .empty("还没有代收协议", "作出罚款决定的机关与代收罚款的银行签订代收协议，报上级机关和同级财政备案；决定书写明的银行须有协议。")
             .button("登记协议", "/collection-agreements/new", Right.PAYMENT_RECORD);
+
+    private static final String NOT_KEPT = "代收协议未保存";
 
     private final CollectionRegister agreements;
     private final CollectionStore store;
@@ -222,11 +223,18 @@ class CollectionPages {
     String filed(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam long version,
-            @RequestParam LocalDate on,
-            @RequestParam String with,
+            @RequestParam Map<String, String> form,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes after) {
-        agreements.file(actor, id, version, on, said(with, "备案机关"));
+        try {
+            var on = Again.day(form.get("on"), NOT_KEPT, "备案日期");
+            agreements.file(actor, id, version(form), on, said(form.getOrDefault("with", ""), "备案机关"));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            model.addAttribute("filing", form);
+            return show(actor, id, model);
+        }
         after.addFlashAttribute("done", "已登记备案");
         return "redirect:/collection-agreements/" + id;
     }
@@ -236,18 +244,30 @@ class CollectionPages {
     String ended(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam long version,
-            @RequestParam LocalDate on,
-            @RequestParam String why,
+            @RequestParam Map<String, String> form,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes after) {
-        agreements.end(actor, id, version, on, said(why, "终止的理由"));
+        try {
+            var on = Again.day(form.get("on"), NOT_KEPT, "提前终止日期");
+            agreements.end(actor, id, version(form), on, said(form.getOrDefault("why", ""), "终止的理由"));
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            model.addAttribute("ending", form);
+            return show(actor, id, model);
+        }
         after.addFlashAttribute("done", "已登记提前终止，之后的决定书不再写这家银行");
         return "redirect:/collection-agreements/" + id;
     }
 
+    private static long version(Map<String, String> form) {
+        var text = form.getOrDefault("version", "");
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+    }
+
     private static String said(String text, String label) {
         if (text.isBlank() || text.length() > 200) {
-            throw Refused.invalid("代收协议未保存", label + "没有填写，或者过长", "请填写" + label + "，200字以内");
+            throw Refused.invalid(NOT_KEPT, label + "没有填写，或者过长", "请填写" + label + "，200字以内");
         }
         return text.strip();
     }
@@ -255,13 +275,23 @@ class CollectionPages {
     @Needs(Right.PAYMENT_RECORD)
     @PostMapping("/collection-agreements/{id}/paper")
     String attach(
-            Actor actor, @PathVariable UUID id, @RequestParam("paper") MultipartFile paper, RedirectAttributes after)
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam("paper") MultipartFile paper,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after)
             throws IOException {
-        if (paper.isEmpty()) {
-            throw Refused.invalid("没有附上", "没有选择文件", "请选择协议原件的扫描件（PDF 或者照片）");
+        try {
+            if (paper.isEmpty()) {
+                throw Refused.invalid("没有附上", "没有选择文件", "请选择协议原件的扫描件（PDF 或者照片）");
+            }
+            var name = paper.getOriginalFilename();
+            agreements.attach(actor, id, name == null ? "代收协议" : name, paper.getInputStream());
+        } catch (Refused no) {
+            Again.with(no, !paper.isEmpty(), model, response);
+            return show(actor, id, model);
         }
-        var name = paper.getOriginalFilename();
-        agreements.attach(actor, id, name == null ? "代收协议" : name, paper.getInputStream());
         after.addFlashAttribute("done", "已附上协议原件");
         return "redirect:/collection-agreements/" + id;
     }

@@ -105,7 +105,7 @@ public class CasePayments {
                 .param("number", number)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> Refused.notFound("案号或者决定书文号为“" + number + "”的案件"));
+                .orElseThrow(() -> Refused.invalid("缴款未对账", "没有案号或者决定书文号为“" + number + "”的案件", "请照案件页上的案号或者文号填写"));
         var file = files.file(files.get(actor.scope(), id));
         standing(actor, file).ifPresent(no -> {
             throw no;

@@ -15,10 +15,12 @@ import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
 import cn.xiangzhi.shell.SheetReader;
 import cn.xiangzhi.shell.SheetReader.RowError;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -136,7 +138,12 @@ class NoticePages {
     /** A whole table or nothing. */
     @Needs(Right.PAYMENT_RECORD)
     @PostMapping("/payments/notices/import")
-    String take(Actor actor, @RequestParam("file") MultipartFile file, Model model, RedirectAttributes after)
+    String take(
+            Actor actor,
+            @RequestParam("file") MultipartFile file,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response)
             throws IOException {
         var errors = new ArrayList<RowError>();
         var rows = SheetReader.read(file.getInputStream(), HEADS);
@@ -160,6 +167,7 @@ class NoticePages {
         model.addAttribute("heads", HEADS);
         if (!errors.isEmpty()) {
             model.addAttribute("errors", errors);
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
             return "casework/notice-import";
         }
         after.addFlashAttribute("done", "已登记" + taken + "个号码，缴款通知书已换发");

@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.payment;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Cell;
 import cn.xiangzhi.shell.ListRequest;
 import cn.xiangzhi.shell.ListRow;
@@ -10,12 +11,14 @@ import cn.xiangzhi.shell.Listing;
 import cn.xiangzhi.shell.Listings;
 import cn.xiangzhi.shell.Needs;
 import cn.xiangzhi.shell.Option;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,14 +94,32 @@ class PaymentPages {
                 .toList();
     }
 
+    /** What was taken is told above the list; what was not stands open in it. A wrong list comes back with its rows. */
     @Needs(Right.PAYMENT_RECORD)
     @PostMapping("/payments/import")
-    String take(Actor actor, @RequestParam("list") MultipartFile list, Model model) throws IOException {
-        if (list.isEmpty()) {
-            throw Refused.invalid("清单未导入", "没有选择文件", "请选择代收银行给出的 CSV 清单");
-        }
+    String take(
+            Actor actor,
+            @RequestParam(name = "list", required = false) @Nullable MultipartFile list,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response)
+            throws IOException {
         model.addAttribute("heads", heads());
-        model.addAttribute("done", payments.take(actor, list.getBytes()));
+        try {
+            if (list == null || list.isEmpty()) {
+                throw Refused.invalid("清单未导入", "没有选择文件，或者文件是空的", "请选择代收银行给出的 CSV 清单");
+            }
+            var taken = payments.take(actor, list.getBytes());
+            if (taken.errors().isEmpty()) {
+                after.addFlashAttribute(
+                        "done", "已对上%d笔，未对上%d笔，以前导入过%d笔".formatted(taken.matched(), taken.unmatched(), taken.known()));
+                return taken.unmatched() == 0 ? "redirect:/payments" : "redirect:/payments?state=OPEN";
+            }
+            model.addAttribute("errors", taken.errors());
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        } catch (Refused no) {
+            Again.with(no, true, model, response);
+        }
         return "casework/payments";
     }
 
@@ -106,22 +127,47 @@ class PaymentPages {
     @GetMapping("/payments/{id}")
     String open(Actor actor, @PathVariable UUID id, Model model) {
         payments.mustBeOpen(actor.scope(), id);
-        model.addAttribute("heads", heads());
         model.addAttribute("again", id);
         return "casework/payments";
     }
 
     @Needs(Right.PAYMENT_RECORD)
     @PostMapping("/payments/{id}/assign")
-    String assign(Actor actor, @PathVariable UUID id, @RequestParam String number, @RequestParam String why) {
-        payments.assign(actor, id, number, why);
+    String assign(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response) {
+        try {
+            payments.assign(actor, id, number, why);
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return open(actor, id, model.addAttribute("number", number).addAttribute("assignWhy", why));
+        }
+        after.addFlashAttribute("done", "已对到案件" + number.strip());
         return "redirect:/payments?state=DONE";
     }
 
     @Needs(Right.PAYMENT_RECORD)
     @PostMapping("/payments/{id}/return")
-    String giveBack(Actor actor, @PathVariable UUID id, @RequestParam LocalDate on, @RequestParam String why) {
-        payments.giveBack(actor, id, on, why);
+    String giveBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response) {
+        try {
+            payments.giveBack(actor, id, Again.day(on, "退回未登记", "退回日期"), why);
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            return open(actor, id, model.addAttribute("on", on).addAttribute("returnWhy", why));
+        }
+        after.addFlashAttribute("done", "已登记退回");
         return "redirect:/payments?state=RETURNED";
     }
 
@@ -139,8 +185,14 @@ class PaymentPages {
 
     @Needs(Right.PAYMENT_RECORD)
     @PostMapping("/payments/{id}/again")
-    String again(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("matched", payments.again(actor, id));
-        return "redirect:/payments";
+    String again(
+            Actor actor, @PathVariable UUID id, Model model, RedirectAttributes after, HttpServletResponse response) {
+        if (!payments.again(actor, id)) {
+            var no = Refused.invalid("没有对上", "按缴款码、文号、缴款人、金额仍找不到案件", "请联系银行更正后重新出具清单，或者核实后对到案件、登记退回");
+            Again.with(no, false, model, response);
+            return open(actor, id, model);
+        }
+        after.addFlashAttribute("done", "已对上");
+        return "redirect:/payments?state=DONE";
     }
 }

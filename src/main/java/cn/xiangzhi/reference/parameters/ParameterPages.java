@@ -4,14 +4,19 @@ import cn.xiangzhi.access.Audit;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Confidence;
 import cn.xiangzhi.base.Ids;
+import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.law.Parameter;
 import cn.xiangzhi.law.Parameters;
+import cn.xiangzhi.shell.Again;
 import cn.xiangzhi.shell.Needs;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,7 +68,13 @@ class ParameterPages {
 
     record Form(
             @Nullable UUID once,
-            @NotNull(message = "请填写数值") @Nullable BigDecimal value,
+
+            @NotNull(message = "请填写数值")
+            @PositiveOrZero(message = "请填写不小于零的数")
+            @Digits(integer = 10, fraction = 6, message = "请填写整数部分至多10位、小数至多6位的数")
+            @Nullable
+            BigDecimal value,
+
             @NotNull(message = "请填写自何日起适用") @Nullable LocalDate from,
 
             @NotBlank(message = "请填写来源") @Size(max = 300, message = "来源请控制在300字以内") @Nullable
@@ -100,6 +111,7 @@ class ParameterPages {
             @Valid @ModelAttribute("form") Form form,
             BindingResult wrong,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes after) {
         var value = form.value();
         var from = form.from();
@@ -109,7 +121,16 @@ class ParameterPages {
             return "reference/parameter";
         }
         var once = form.once() == null ? Ids.next() : form.once();
-        parameters.set(actor, once, today.now(), id, from, value, source.strip());
+        try {
+            if (from.getYear() < 1949 || from.getYear() > 2199) {
+                throw Refused.invalid("未设定", "自" + from + "起适用，年份不合理", "请核对自何日起适用");
+            }
+            parameters.set(actor, once, today.now(), id, from, value, source.strip());
+        } catch (Refused no) {
+            Again.with(no, false, model, response);
+            model.addAttribute("parameter", parameters.find(id));
+            return "reference/parameter";
+        }
         audit.record(actor, "设定法规参数", "parameter", once, id + "自" + from + "起为" + value.toPlainString());
         after.addFlashAttribute("done", "已设定，自" + from + "起适用");
         return "redirect:/law/parameters/" + id;

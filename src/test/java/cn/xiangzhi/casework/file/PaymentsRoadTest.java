@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -69,14 +70,19 @@ class PaymentsRoadTest {
                         .file(new MockMultipartFile("list", "a.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)))
                         .with(As.actor(town.treasury()))
                         .with(csrf()))
-                .andReturn()
-                .getResponse();
-        assertThat(done.getContentAsString(StandardCharsets.UTF_8)).contains("已对上1笔，未对上3笔");
+                .andReturn();
+        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/payments?state=OPEN");
+        assertThat(done.getFlashMap().get("done")).isEqualTo("已对上1笔，未对上3笔，以前导入过0笔");
         var second = line(town, "YHLS-0002");
         assertThat(status(handler(town), "/payments/" + second + "/assign", "number", number, "why", "代缴"))
                 .isEqualTo(422);
         assertThat(status(town.treasury(), "/payments/" + second + "/assign", "number", number, "why", " "))
                 .isEqualTo(400);
+        assertThat(again(town, "/payments/" + second + "/assign", "number", "云案〔2025〕999号", "why", "其妹代缴"))
+                .contains("没有案号或者决定书文号为“云案〔2025〕999号”的案件", "value=\"云案〔2025〕999号\"", "value=\"其妹代缴\"");
+        assertThat(again(town, "/payments/" + second + "/return", "on", "昨天", "why", "转错"))
+                .contains("退回日期没有填写，或者不是有效的日期", "value=\"转错\"");
+        assertThat(again(town, "/payments/" + second + "/again")).contains("仍找不到案件");
         assertThat(status(town.treasury(), "/payments/" + second + "/assign", "number", number, "why", "其妹代缴，有说明"))
                 .isEqualTo(302);
         var third = line(town, "YHLS-0003");
@@ -200,11 +206,22 @@ class PaymentsRoadTest {
     }
 
     private int status(Actor actor, String path, String... params) throws Exception {
+        return sent(actor, path, params).getStatus();
+    }
+
+    /** The form as it comes back to the treasury after a refusal. */
+    private String again(Town town, String path, String... params) throws Exception {
+        var response = sent(town.treasury(), path, params);
+        assertThat(response.getStatus()).as(path).isEqualTo(400);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse sent(Actor actor, String path, String... params) throws Exception {
         var request = post(path).with(As.actor(actor)).with(csrf());
         for (var i = 0; i < params.length; i += 2) {
             request = request.param(params[i], params[i + 1]);
         }
-        return mvc.perform(request).andReturn().getResponse().getStatus();
+        return mvc.perform(request).andReturn().getResponse();
     }
 
     private String page(Actor actor, String path) throws Exception {
