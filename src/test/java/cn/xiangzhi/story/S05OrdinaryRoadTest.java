@@ -244,7 +244,6 @@ class S05OrdinaryRoadTest {
         var head = "银行流水号,决定书文号,缴款人,金额,缴款日期\n";
         var right = "NS" + day + "0800," + decision + "," + NAME + ",800.00," + day + "\n";
         try (var finance = Visitor.at(port).signIn("yanzheng")) {
-            finance.open("/payments").follow("导入银行清单");
             list(finance, head + right + "NS2," + decision + "," + NAME + ",八百," + day + "\n");
             finance.sees("不是大于零、最多两位小数的金额");
             list(finance, head + right);
@@ -257,7 +256,9 @@ class S05OrdinaryRoadTest {
     }
 
     private static void list(Visitor finance, String csv) {
-        finance.attach("list", "bank.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))
+        finance.open("/payments")
+                .follow("导入银行清单")
+                .attach("list", "bank.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))
                 .press("导入");
     }
 }
