@@ -47,7 +47,7 @@ class LawDeskTest {
                 .contains("简易程序适用条件", "听证权利告知", "查封扣押的期限", "移送涉嫌犯罪案件")
                 .contains("自动核对：适用简易程序、当场决定并交付", "只在这里问");
         assertThat(visitor.get("/law/desk/summary").body()).contains("在这些步骤和页面自动核对");
-        assertThat(visitor.get("/law/desk/indicator").body()).contains("只在这里问：案卷里没有考核指标");
+        assertThat(visitor.get("/law/desk/indicator").body()).contains("只在这里问：系统里没有设定考核指标的地方");
     }
 
     @Test
