@@ -19,6 +19,20 @@ final class Effort {
             "title", "每件证据各有自己的名称",
             "content", "每件证据各有自己的内容");
 
+    /** The keystroke-level model of an ordinary typist (Card, Moran, Newell 1980), in seconds. */
+    private static final double KEY = 0.28;
+
+    private static final double POINT = 1.3;
+    private static final double THINK = 1.35;
+
+    /** A page answers. */
+    private static final double ANSWER = 0.3;
+
+    /** Keys for one Chinese character by its sound, with the choice among those that sound alike. */
+    private static final int KEYS_PER_CHARACTER = 3;
+
+    private static final int KEYS_PER_DAY = 8;
+
     private final List<Step> steps = new ArrayList<>();
     private int clicks;
     private String shown = "";
@@ -32,7 +46,18 @@ final class Effort {
     record Field(String name, String kind, String value) {}
 
     /** One form that was sent: the clicks that led to it and were made in it, and what was typed. */
-    record Step(String label, int clicks, int days, Map<String, String> typed) {}
+    record Step(String label, int clicks, int days, Map<String, String> typed) {
+
+        /** How long an ordinary typist takes who knows what to say. */
+        double seconds() {
+            var keys = typed.values().stream()
+                            .flatMapToInt(String::codePoints)
+                            .map(character -> character < 0x2E80 ? 1 : KEYS_PER_CHARACTER)
+                            .sum()
+                    + days * KEYS_PER_DAY;
+            return THINK + ANSWER + clicks * POINT + typed.size() * (POINT + THINK) + keys * KEY;
+        }
+    }
 
     /** A link followed, a page opened from the desk, a button that sends nothing. */
     void click() {
@@ -106,6 +131,11 @@ final class Effort {
         return steps.stream().mapToInt(step -> step.typed().size()).sum();
     }
 
+    /** By the keystroke-level model, sign-ins left out. */
+    double seconds() {
+        return clicks * POINT + steps.stream().mapToDouble(Step::seconds).sum();
+    }
+
     /** The same words typed into two forms, or the same field filled by hand twice without a reason. */
     List<String> twice() {
         var words = new HashMap<String, String>();
@@ -130,7 +160,7 @@ final class Effort {
 
     /** A line for every step: its clicks, and the names of what was typed. */
     String table() {
-        var table = new StringBuilder("步骤\t点击\t其中选日期时间\t填写\t填写的栏\n");
+        var table = new StringBuilder("步骤\t点击\t其中选日期时间\t填写\t秒（按键模型）\t填写的栏\n");
         for (var step : steps) {
             table.append(String.join(
                             "\t",
@@ -138,10 +168,11 @@ final class Effort {
                             String.valueOf(step.clicks()),
                             String.valueOf(step.days()),
                             String.valueOf(step.typed().size()),
+                            String.valueOf(Math.round(step.seconds())),
                             String.join("、", new TreeSet<>(step.typed().keySet()))))
                     .append('\n');
         }
-        return table.append("合计\t%d\t%d\t%d".formatted(clicks(), days(), typed()))
+        return table.append("合计\t%d\t%d\t%d\t%.0f".formatted(clicks(), days(), typed(), seconds()))
                 .toString();
     }
 }

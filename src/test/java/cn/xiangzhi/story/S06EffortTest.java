@@ -31,7 +31,8 @@ class S06EffortTest {
     void 没有一项要填两遍_数出全案的点击和填写() {
         var sample = Sample.begins(port, context, "2026-08-10T17:10:00");
         filed(sample);
-        var filing = sample.effort().clicks() + "次点击，填写" + sample.effort().typed() + "栏";
+        var filing = sample.effort().clicks() + "次点击，填写" + sample.effort().typed() + "栏，"
+                + Math.round(sample.effort().seconds()) + "秒（按键模型）";
         concluded(sample);
         noticed(sample);
         closed(sample, decided(sample));

@@ -24,6 +24,7 @@ class S06FilingTest {
     void 从线索到立案要填的不超过十二项_同一事项第二次少填条款() {
         var sample = Sample.begins(port, context, "2026-10-12T09:00:00");
         assertThat(filed(sample, "《中华人民共和国大气污染防治法》第77条")).isLessThanOrEqualTo(12);
+        System.out.println(sample.effort().table());
         sample.at("2026-10-13T09:00:00");
         assertThat(filed(sample, "")).isLessThanOrEqualTo(11);
     }
@@ -49,6 +50,9 @@ class S06FilingTest {
         propose.press("呈报立案");
         sample.step("zhangmingyuan", "批准立案", Map.of()).sees("已立案");
         assertThat(sample.effort().clicks()).as(sample.effort().table()).isLessThanOrEqualTo(14);
+        assertThat(sample.effort().seconds())
+                .as("两分钟之内立案：" + sample.effort().table())
+                .isLessThan(120);
         assertThat(sample.effort().twice()).as("没有一项要填两遍").isEmpty();
         return sample.asked() + 2; // the name and the number of the party, which a form may leave open
     }

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -212,11 +213,22 @@ class CasePages {
         if (form.discoveredOn().isAfter(today.date())) {
             throw Refused.invalid("线索未登记", "发现日期晚于今天", "请核对发现日期");
         }
+        var party = form.party() == null ? "" : form.party().strip();
+        if (!party.isEmpty() && party.codePoints().noneMatch(Character::isLetter)) {
+            throw Refused.invalid("线索未登记", "当事人名称里没有文字", "请填写姓名或者名称；还没有查明的留空");
+        }
+        if (SOURCES.stream().noneMatch(source -> source.value().equals(form.source()))) {
+            throw Refused.invalid("线索未登记", "没有这种案件来源", "请从给出的来源中选择");
+        }
+        var kind = Stream.of(PartyKind.values())
+                .filter(one -> one.name().equals(form.kind()))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("线索未登记", "没有这种当事人类型", "请从给出的类型中选择"));
         var village = form.village() == null || form.village().isBlank() ? null : form.village();
         return new Lead(
                 form.item().strip(),
-                PartyKind.valueOf(form.kind()),
-                form.party() == null ? "" : form.party().strip(),
+                kind,
+                party,
                 new Place(actor.county(), form.township(), village, form.place().strip(), null, null),
                 form.source(),
                 form.summary().strip(),

@@ -80,9 +80,9 @@ public class CaseShelf {
         return offers.of(file, actor, today.now());
     }
 
-    /** What comes next on the file and why. */
+    /** What comes next on the file and why, and what it waits for where it is not this actor's now. */
     public String next(CaseFile file, Actor actor) {
-        return offers.words(file, actor, today.now());
+        return offers.ahead(file, actor, today.now());
     }
 
     /** The form of a move, fresh; or again with what was typed and the refusal. */

@@ -5,7 +5,12 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
+import cn.xiangzhi.casework.flow.Returns;
+import cn.xiangzhi.casework.flow.ThingMove;
+import cn.xiangzhi.casework.flow.Things;
 import cn.xiangzhi.casework.rules.Penalty;
+import cn.xiangzhi.documents.PaperKind;
+import cn.xiangzhi.places.Places;
 import cn.xiangzhi.powers.Recall;
 import java.util.List;
 import java.util.function.Function;
@@ -19,13 +24,15 @@ class Drafted {
     private final Precedents precedents;
     private final MoveChoices choices;
     private final Offices offices;
+    private final Places places;
     private final Today today;
 
-    Drafted(Knowing knowing, Precedents precedents, MoveChoices choices, Offices offices, Today today) {
+    Drafted(Knowing knowing, Precedents precedents, MoveChoices choices, Offices offices, Places places, Today today) {
         this.knowing = knowing;
         this.precedents = precedents;
         this.choices = choices;
         this.offices = offices;
+        this.places = places;
         this.today = today;
     }
 
@@ -54,6 +61,13 @@ class Drafted {
             case "closingReason" -> file.imposed().isPresent() ? "处罚决定已经履行完毕" : "不予行政处罚决定已经送达";
             case "execution" -> file.imposed().map(Penalty::words).orElse("已教育");
             case "amount" -> Penalty.yuan(knowing.ledger(file).outstanding(today.date()));
+            case "servedPaper" ->
+                Returns.unserved(file).stream()
+                        .map(PaperKind::label)
+                        .findFirst()
+                        .orElse("");
+            case "goodsList", "goodsHanded" -> Things.suggested(file, ThingMove.HAND_OVER_THINGS);
+            case "policeOrgan" -> places.name(file.matter().place().county()) + "公安局";
             case "superior", "forwardedTo" -> office(file, Office::reviewBody);
             case "remedyBody" -> office(file, ask.label().equals("复议机关") ? Office::reviewBody : Office::court);
             case "receiver" ->

@@ -139,6 +139,19 @@ public record MovePage(
                 : "/cases/" + id + "/" + move.slug() + "?exceptionCode=" + code + "&exceptionStep=" + step.name();
     }
 
+    /** Whether the refusal names this field: it is drawn in red. */
+    public boolean wrong(Field field) {
+        if (refusal == null) {
+            return false;
+        }
+        var name = field.ask().named();
+        return refusal.why().contains("“" + name + "”")
+                || Stream.of(refusal.why().split("；"))
+                        .filter(part -> part.startsWith("没有填写：") || part.startsWith("没有确认："))
+                        .map(part -> "、" + part.substring(part.indexOf('：') + 1) + "、")
+                        .anyMatch(part -> part.contains("、" + name + "、"));
+    }
+
     /** Whether its papers can be looked at, and kept as drafts, before it is made (F45). */
     public boolean drafts() {
         return !papers.isEmpty();

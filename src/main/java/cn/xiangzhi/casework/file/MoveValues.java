@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What stands in a field of a move before anybody types: nothing that the file knows is typed again. */
@@ -96,6 +97,9 @@ class MoveValues {
             "attendedOn",
             "outcomeOn",
             "outcomeServedOn");
+
+    /** Days only whoever decides can name. */
+    private static final Set<String> TO_SET = Set.of("deferUntil", "announceUntil", "dutyUntil");
 
     private final Parties parties;
     private final Knowing knowing;
@@ -174,7 +178,7 @@ class MoveValues {
 
     /** Today where a day must be given and nobody has said one; what may stay open stays open (a date of birth). */
     private String date(Ask ask, String said, CaseFile file) {
-        if (said.isEmpty() && !ask.required()) {
+        if (said.isEmpty() && (!ask.required() || TO_SET.contains(ask.key()))) {
             return "";
         }
         if (said.isEmpty()

@@ -38,7 +38,7 @@ final class OfParty {
         }
         if (number == null || !party.name().equals(stated.text("asked"))) {
             throw Refused.invalid(
-                    "不能" + move.label(),
+                    move.barred(),
                     "没有填写：被询问人证件号码",
                     number == null ? "当事人的证件号码还没有登记，请填写，或者先办理“登记当事人”" : "被询问人不是登记的当事人，请填写其证件号码");
         }
@@ -50,8 +50,7 @@ final class OfParty {
             return stated;
         }
         if (known == null || known.isBlank()) {
-            throw Refused.invalid(
-                    "不能" + move.label(), "没有填写：" + label, "当事人的" + label.replace("送达", "") + "还没有登记，请在这里填写");
+            throw Refused.invalid(move.barred(), "没有填写：" + label, "当事人的" + label.replace("送达", "") + "还没有登记，请在这里填写");
         }
         return stated.with(key, known);
     }

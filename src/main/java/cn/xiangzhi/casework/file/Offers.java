@@ -148,11 +148,6 @@ class Offers {
                 knowing.item(matter.place().county(), matter.itemCode()).field());
     }
 
-    /** What comes next and why, whoever has to do it. */
-    String words(CaseFile file, Actor actor, OffsetDateTime at) {
-        return NextStep.of(first(file, actor, at)).words();
-    }
-
     List<Offer> of(CaseFile file, Actor actor, OffsetDateTime at) {
         var first = first(file, actor, at);
         return of(file, first, NextStep.of(first).moves());

@@ -1,5 +1,6 @@
 package cn.xiangzhi.casework.file;
 
+import cn.xiangzhi.base.CreditCode;
 import cn.xiangzhi.base.IdNumber;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.casework.flow.Facts;
@@ -21,6 +22,8 @@ public record PartyDetails(
         @Nullable LocalDate birth) {
 
     private static final String WHAT = "当事人未登记";
+    private static final int SHORTEST_PHONE = 7;
+    private static final int LONGEST_PHONE = 20;
 
     /**
      * What a form states, checked: a person needs a valid identity number, an organisation its credit code; a birth is not in
@@ -35,12 +38,25 @@ public record PartyDetails(
         if (kind == PartyKind.ORGANISATION && !facts.has("creditCode")) {
             throw Refused.invalid(WHAT, "没有填写统一社会信用代码", "请填写营业执照上的统一社会信用代码");
         }
+        var code = CreditCode.tidy(facts.text("creditCode"));
+        if (!code.isEmpty()) {
+            CreditCode.wrong(code).ifPresent(why -> {
+                throw Refused.invalid(WHAT, "统一社会信用代码" + why, "请照营业执照核对");
+            });
+        }
+        if (facts.text("partyName").codePoints().noneMatch(Character::isLetter)) {
+            throw Refused.invalid(WHAT, "姓名（名称）里没有文字", "请照证件填写姓名或者名称");
+        }
+        var digits = facts.text("phone").codePoints().filter(Character::isDigit).count();
+        if (facts.has("phone") && (digits < SHORTEST_PHONE || digits > LONGEST_PHONE)) {
+            throw Refused.invalid(WHAT, "联系电话不是电话号码", "请填写手机号码或者带区号的固定电话；没有的留空");
+        }
         var birth = birth(id, facts.date("birth").orElse(null), today);
         return new PartyDetails(
                 kind,
                 facts.text("partyName"),
                 id,
-                blank(facts.text("creditCode")),
+                blank(code),
                 blank(facts.text("representative")),
                 facts.text("address"),
                 blank(facts.text("phone")),

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record Backing(boolean credit, @Nullable Act pending) {
 
     static final int HOURS = 24;
+
+    /** The step that makes good the measure taken in urgency that still waits for it; nothing where none does. */
+    static Optional<Move> urgent(CaseFile file) {
+        if (pending(file, EvidenceMove.REGISTER_THINGS) && file.stands(EvidenceMove.APPROVE_REGISTRATION)) {
+            return Optional.of(EvidenceMove.APPROVE_REGISTRATION);
+        }
+        return pending(file, ThingMove.SEIZE) && file.stands(ThingMove.APPROVE_SEIZURE)
+                ? Optional.of(ThingMove.APPROVE_SEIZURE)
+                : Optional.empty();
+    }
+
+    private static boolean pending(CaseFile file, Move measure) {
+        return file.has(measure) && of(file.acts(), measure).pending() != null;
+    }
 
     static Backing of(List<Act> acts, Move measure) {
         var approval = measure == ThingMove.SEIZE ? ThingMove.APPROVE_SEIZURE : EvidenceMove.APPROVE_REGISTRATION;

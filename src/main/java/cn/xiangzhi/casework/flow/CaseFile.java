@@ -141,7 +141,7 @@ public record CaseFile(
         var before = t.move().from().stream().map(Stage::label).sorted().toList();
         throw Refused.unlawful(
                 null,
-                "不能" + t.move().label(),
+                t.move().barred(),
                 "本案现为“" + OrderRoad.stage(this, t.move()).label() + "”，"
                         + t.move().label() + "须在"
                         + String.join(
@@ -156,18 +156,17 @@ public record CaseFile(
         var right = move.right();
         if (right == null) {
             if (!t.actor().equals(Actor.system(t.actor().county()))) {
-                throw Refused.unlawful(
-                        null, "不能" + move.label(), "这一步由系统按事实自动办理", Basis.house("自动步骤"), "请办理前一步，系统随后自动转入");
+                throw Refused.unlawful(null, move.barred(), "这一步由系统按事实自动办理", Basis.house("自动步骤"), "请办理前一步，系统随后自动转入");
             }
             return;
         }
         if (move == OrdinaryMove.FILE && !t.actor().has(right)) {
-            throw Refused.unlawful("PROC-03", "不能" + move.label(), "没有本机关负责人批准，不得立案", basis(move), "请呈报立案，由负责人批准");
+            throw Refused.unlawful("PROC-03", move.barred(), "没有本机关负责人批准，不得立案", basis(move), "请呈报立案，由负责人批准");
         }
-        t.actor().must(right, "不能" + move.label());
+        t.actor().must(right, move.barred());
         if (move.apart() && handlers().contains(t.actor().person())) {
             throw Refused.unlawful(
-                    "OFCR-07", "不能" + move.label(), t.actor().name() + "是本案承办人员，不得同时审核或者批准", APART, "请由未参与办理本案的人员办理");
+                    "OFCR-07", move.barred(), t.actor().name() + "是本案承办人员，不得同时审核或者批准", APART, "请由未参与办理本案的人员办理");
         }
     }
 

@@ -9,6 +9,7 @@ import static cn.xiangzhi.casework.flow.Ask.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The forms of a fine that is not paid. */
 final class EnforceAsks {
@@ -17,17 +18,7 @@ final class EnforceAsks {
     static final List<Ask> OBJECTION = List.of(text("higherCourt", "上一级人民法院"), area("objection", "申请复议的理由"), OPINION);
 
     /** Why an execution ends for good (AEL 40). */
-    static final List<Ask> ENDED = List.of(
-            choice(
-                    "ground",
-                    "终结情形",
-                    "公民死亡，无遗产可供执行，又无义务承受人",
-                    "法人或者其他组织终止，无财产可供执行，又无义务承受人",
-                    "执行标的灭失",
-                    "据以执行的决定被撤销",
-                    "人民法院裁定终结执行"),
-            area("reason", "具体情况和法院文书文号"),
-            OPINION);
+    static final List<Ask> ENDED = List.of(ended("人民法院裁定终结执行"), area("reason", "具体情况和法院文书文号"), OPINION);
 
     static final Map<Move, List<Ask>> FORMS = Map.of(
             EnforceMove.DEFER,
@@ -55,4 +46,12 @@ final class EnforceAsks {
             ENDED);
 
     private EnforceAsks() {}
+
+    /** Those of the law, and what else ends it where it is carried out. */
+    static Ask ended(String... more) {
+        var grounds = Stream.concat(
+                Stream.of("公民死亡，无遗产可供执行，又无义务承受人", "法人或者其他组织终止，无财产可供执行，又无义务承受人", "执行标的灭失", "据以执行的决定被撤销"),
+                Stream.of(more));
+        return choice("ground", "终结情形", grounds.toArray(String[]::new));
+    }
 }

@@ -149,18 +149,7 @@ final class ForceAsks {
             Map.entry(ForceMove.RESUME_EXECUTION, List.of(REASON, OPINION)),
             Map.entry(
                     ForceMove.END_OWN_EXECUTION,
-                    List.of(
-                            choice(
-                                    "ground",
-                                    "终结情形",
-                                    "公民死亡，无遗产可供执行，又无义务承受人",
-                                    "法人或者其他组织终止，无财产可供执行，又无义务承受人",
-                                    "执行标的灭失",
-                                    "据以执行的决定被撤销",
-                                    THREE_YEARS,
-                                    "需要终结执行的其他情形"),
-                            REASON,
-                            OPINION)));
+                    List.of(EnforceAsks.ended(THREE_YEARS, "需要终结执行的其他情形"), REASON, OPINION)));
 
     private ForceAsks() {}
 }

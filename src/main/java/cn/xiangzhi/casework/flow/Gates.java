@@ -64,7 +64,7 @@ public final class Gates {
             Map.entry(TAKE_EVIDENCE, List.of(on(InquiryGates.AT_REST))),
             Map.entry(INQUIRE, List.of(on(InquiryGates.AT_REST), SHOWING, on(InquiryGates.RECORD))),
             Map.entry(INSPECT_SCENE, List.of(on(InquiryGates.AT_REST), SHOWING, on(InquiryGates.RECORD))),
-            Map.entry(ORDER_CORRECTION, List.of(TWO, on(FilingGates.PARTY))),
+            Map.entry(ORDER_CORRECTION, List.of(TWO, on(FilingGates.PARTY), on(FilingGates.CORRECTION))),
             Map.entry(CONFIRM_ADDRESS, List.of(TWO, on(FilingGates.PARTY))),
             Map.entry(PROPOSE_FILING, List.of(on(FilingGates.PROPOSE), TWO, IN_TIME)),
             Map.entry(FILE, List.of(on(FilingGates.FILE), TWO)),
@@ -75,7 +75,9 @@ public final class Gates {
             Map.entry(SERVE_NOTICE, List.of(on(NoticeGates.SERVE), TWO, SERVED, on(NoticeGates.DAY))),
             Map.entry(RECORD_PLEA, List.of(TWO)),
             Map.entry(WAIVE_PLEA, List.of(on(NoticeGates.WAIVE))),
-            Map.entry(REVIEW_PLEA, List.of(on(NoticeGates.REVIEW_PLEA), each(NoticeGates.NOT_HEAVIER))),
+            Map.entry(
+                    REVIEW_PLEA,
+                    List.of(on(NoticeGates.REVIEW_PLEA), each(NoticeGates.NOT_HEAVIER), each(NoticeGates.AS_TOLD))),
             Map.entry(
                     PROPOSE_DECISION,
                     List.of(
@@ -197,7 +199,7 @@ public final class Gates {
         }
         throw Refused.unlawful(
                 refusal.code(),
-                "不能" + t.move().label(),
+                t.move().barred(),
                 refusal.why(),
                 refusal.basis(),
                 Jurisdictions.remedy(t, refusal.remedy()));
@@ -225,6 +227,7 @@ public final class Gates {
         }
         // Asked of every form alike: the act need not keep that its days were possible.
         Moments.STEP.pass(t);
+        Stated.made(t);
         return new Ruling<>(t.move().label(), Gate.VERSION, "可以", List.copyOf(findings), "");
     }
 

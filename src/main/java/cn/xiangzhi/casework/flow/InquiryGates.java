@@ -39,7 +39,16 @@ final class InquiryGates {
                                     end.isBefore(t.facts().time("startedAt").orElse(end))
                                             || end.isAfter(t.at().toLocalDateTime()))
                             .isPresent(),
-                    No.<Try>say(null, "起止时间前后矛盾，或者晚于现在", "请核对起止时间，精确到分").whenStated()));
+                    No.<Try>say(null, "起止时间前后矛盾，或者晚于现在", "请核对起止时间，精确到分").whenStated()),
+            clause(
+                    "笔录-3",
+                    of(PPL, 55, 2),
+                    "询问笔录里是否没有问、没有答",
+                    t -> t.move() == OrdinaryMove.INQUIRE
+                            && t.facts().has("answers")
+                            && !(said(t, '问') && said(t, '答')),
+                    No.<Try>say(null, "“问答”里没有以“问：”和“答：”开头的内容，笔录看不出问了什么、怎样回答", "请一行一句，以“问：”“答：”开头；当事人不回答的，写“答：（不回答）”")
+                            .whenStated()));
 
     static final Gate<Try> CONCLUDE = Gate.of(
             "调查终结条件",
@@ -68,4 +77,12 @@ final class InquiryGates {
                             .whenStated()));
 
     private InquiryGates() {}
+
+    private static boolean said(Try t, char who) {
+        return t.facts()
+                .text("answers")
+                .lines()
+                .map(String::strip)
+                .anyMatch(line -> line.length() > 2 && line.charAt(0) == who && "：:".indexOf(line.charAt(1)) >= 0);
+    }
 }

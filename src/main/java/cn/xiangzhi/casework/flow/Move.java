@@ -84,6 +84,11 @@ public sealed interface Move extends Labelled
         return String.join("、", citations().stream().map(Citation::label).toList());
     }
 
+    /** The first words of a refusal of it. */
+    default String barred() {
+        return "不能" + label();
+    }
+
     /** Every row of every table, in the order screens offer them. */
     static List<Move> all() {
         return MoveTable.ALL;

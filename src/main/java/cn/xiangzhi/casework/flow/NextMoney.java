@@ -2,12 +2,32 @@ package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.casework.flow.NextStep.next;
 
+import cn.xiangzhi.documents.PaperKind;
+import java.util.Optional;
 import java.util.Set;
 
 /** What comes next after the decision: the fine paid, put off or enforced, and the file closed (PPL 66 to 72; AEL 53 to 56). */
 final class NextMoney {
 
     private NextMoney() {}
+
+    /** After the decision a paper made for the party is brought to it first: without its return nothing is closed (PPL 61(1)). */
+    static Optional<NextStep> unserved(CaseFile file) {
+        if (!waitsForReturn(file)) {
+            return Optional.empty();
+        }
+        var papers = Returns.unserved(file).stream().map(PaperKind::label).toList();
+        return Optional.of(next(String.join("、", papers) + "还没有送达：先送达当事人，取得送达回证", ServiceMove.SERVE_PAPER));
+    }
+
+    static boolean waitsForReturn(CaseFile file) {
+        return file.decision() != null
+                && !Criminal.suspected(file)
+                && file.stage() != Stage.DECIDED
+                && InstalmentGates.pending(file).isEmpty()
+                && file.stands(ServiceMove.SERVE_PAPER)
+                && !Returns.unserved(file).isEmpty();
+    }
 
     static NextStep spotDecided(Try t) {
         var file = t.file();

@@ -35,8 +35,10 @@ public record NextStep(List<Move> moves, String words) {
         }
         var step = answering(t.file())
                 ? next("复议机关或者法院已经受理：在答复期限内提交答复、证据和依据", RemedyMove.REPLY_REMEDY)
-                : returned(t.file())
+                : urgent(t.file())
+                        .or(() -> returned(t.file()))
                         .or(() -> price(t.file()))
+                        .or(() -> NextMoney.unserved(t.file()))
                         .or(() -> NextBeyond.of(t))
                         .orElseGet(() -> onRoad(t));
         return ExceptionMove.needed(t).stream()
@@ -44,6 +46,11 @@ public record NextStep(List<Move> moves, String words) {
                 .findFirst()
                 .map(lift -> lifted(lift, t.file()))
                 .orElse(step);
+    }
+
+    /** Taken in urgency, reported within the day, approved afterwards or ended (AEL 19; MSR 33). */
+    private static Optional<NextStep> urgent(CaseFile file) {
+        return Backing.urgent(file).map(approval -> next("情况紧急先行采取的措施，24小时内补办批准：由负责人审批；认为不应当采取的，立即解除", approval));
     }
 
     /** The price of what was sold early goes back, or to the treasury, before the file goes on (AEL 28(2)). */

@@ -85,7 +85,27 @@ final class NoticeGates {
                     No.<Charged>say("PROC-07", c -> "告知的处罚为" + c.announced().words() + "，不得因当事人申辩而加重", "请维持或者减轻")
                             .whenStated()));
 
+    /** Nothing taken up, nothing changed: what is lowered all the same was taken up in part, and says why (PPL 45(1)). */
+    static final Gate<Charged> AS_TOLD = Gate.of(
+            "不采纳申辩",
+            clause(
+                    "申辩-4",
+                    of(PPL, 45, 1),
+                    "不采纳申辩而处罚与告知的不同",
+                    c -> c.t().facts().text("adopted").equals("不采纳")
+                            && (differs(c, "fine", c.announced().fine())
+                                    || differs(c, "confiscated", c.announced().confiscated())),
+                    No.<Charged>say(
+                                    "PROC-06",
+                                    c -> "写明不采纳申辩，处罚却与告知的“" + c.announced().words() + "”不同",
+                                    "减轻的改为“采纳”或者“部分采纳”并写明理由；不采纳的维持告知的处罚")
+                            .whenStated()));
+
     private NoticeGates() {}
+
+    private static boolean differs(Charged c, String key, java.math.BigDecimal told) {
+        return c.facts().amount(key).compareTo(told) != 0;
+    }
 
     /** The newest approval of a notice, of a penalty or of an order. */
     private static java.util.Optional<Act> approved(Try t) {

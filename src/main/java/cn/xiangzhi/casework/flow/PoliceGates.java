@@ -11,8 +11,10 @@ import cn.xiangzhi.casework.rules.PoliceRefusal;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the police and justice answer to a transfer, and what follows (CTR 8 to 12). */
 final class PoliceGates {
@@ -33,7 +35,18 @@ final class PoliceGates {
                             .date("policeNoticeOn")
                             .filter(day -> day.isAfter(t.on()))
                             .isPresent(),
-                    No.<Try>say(null, "收到通知的日期晚于今天", "请核对日期").whenStated()));
+                    No.<Try>say(null, "收到通知的日期晚于今天", "请核对日期").whenStated()),
+            clause(
+                    "移送-39",
+                    of(CTR, 8),
+                    "收到通知是否早于移送或者提请复议",
+                    t -> asked(t).filter(asked -> t.facts()
+                                    .date("policeNoticeOn")
+                                    .filter(day -> day.isBefore(asked))
+                                    .isPresent())
+                            .isPresent(),
+                    No.<Try>say(null, t -> "案件" + asked(t).orElseThrow() + "才移送（提请复议），通知不能早于这一天收到", "请核对日期")
+                            .whenStated()));
 
     static final Gate<Try> OBJECT = Gate.of(
             "对不予立案的异议",
@@ -128,6 +141,13 @@ final class PoliceGates {
             Map.entry(CrimeMove.END_FOR_CRIME, List.of(on(ENDED))));
 
     private PoliceGates() {}
+
+    /** The day the answer was asked for. */
+    private static Optional<LocalDate> asked(Try t) {
+        return t.file()
+                .last(CrimeMove.HAND_TO_POLICE, CrimeMove.HAND_AFTER_DECISION, CrimeMove.ASK_POLICE_AGAIN)
+                .map(Act::on);
+    }
 
     /** What is left when the police will not file; whether the three days are over is asked with the calendar, apart. */
     private static PoliceRefusal.Then then(Try t) {

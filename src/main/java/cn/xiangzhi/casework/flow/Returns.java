@@ -36,6 +36,9 @@ public final class Returns {
             SummaryMove.DECIDE_ON_SPOT, Set.of(PaperKind.SUMMARY_DECISION),
             EnforceMove.DEMAND, Set.of(PaperKind.DEMAND_LETTER));
 
+    private static final Set<PaperKind> OWN_STEP =
+            OWN.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<PaperKind> DECISIONS =
             Set.of(PaperKind.DECISION, PaperKind.NO_PENALTY_DECISION, PaperKind.ORDER_DECISION);
 
@@ -66,6 +69,11 @@ public final class Returns {
             brought(act).forEach(open::remove);
         }
         return order.stream().filter(open::containsKey).toList();
+    }
+
+    /** Those among them that are brought by no step of their own: 送达其他文书 brings them. */
+    public static List<PaperKind> unserved(CaseFile file) {
+        return open(file).stream().filter(kind -> !OWN_STEP.contains(kind)).toList();
     }
 
     /** The papers an act served on the party (rules §13); of a decision the kind that was decided. */

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Reads what a form or a request states for a move: only the keys it asks for, complete, of the right kind and length. */
 public final class Stated {
 
+    private static final String ONLINE = "onlineRemedyUrl";
     private static final int LINE = 500;
     private static final int TEXT = 20_000;
     private static final int EARLIEST = 1900;
@@ -23,6 +24,26 @@ public final class Stated {
     /** What is stated on this file; what is said of several violations makes the whole beside it. */
     public static Facts read(Move move, CaseFile file, Map<String, String> given) {
         return Charges.summed(file, move, read(move, ChargeAsks.of(move, file), given));
+    }
+
+    /** What its form demands is so of a step whoever sends it: every tick that must stand stands, an address online opens. */
+    static void made(Try t) {
+        var unticked = Asks.of(t.move()).stream()
+                .filter(ask -> ask.required()
+                        && ask.kind() == Ask.Kind.CHECK
+                        && !t.facts().yes(ask.key()))
+                .map(Ask::label)
+                .toList();
+        if (!unticked.isEmpty()) {
+            throw Refused.invalid(t.move().barred(), "没有确认：" + String.join("、", unticked), "确认属实的勾选后重新提交；还没有做到的先办好");
+        }
+        var online = t.facts().text(ONLINE);
+        if (!online.isEmpty() && !online.matches("https?://[^\\s/]+\\.[^\\s]+")) {
+            throw Refused.invalid(
+                    t.move().barred(),
+                    "“" + Asks.label(ONLINE) + "”不是网址",
+                    "请填写以 http:// 或者 https:// 开头的完整网址；没有网上渠道的留空");
+        }
     }
 
     private static Facts read(Move move, List<Ask> asks, Map<String, String> given) {
@@ -57,7 +78,7 @@ public final class Stated {
         }
         why.addAll(wrong);
         var remedy = wrong.isEmpty() ? "请填写以上内容后重新提交" : missing.isEmpty() ? "请改正后重新提交" : "请填写、改正以上内容后重新提交";
-        return Refused.invalid("不能" + move.label(), String.join("；", why), remedy);
+        return Refused.invalid(move.barred(), String.join("；", why), remedy);
     }
 
     /** What is wrong with what a field says, by the name this very form gives it; nothing where it can be kept. */

@@ -60,7 +60,7 @@ record Step<F>(Gate<F> gate, Function<Try, List<Asked<F>>> facts) {
     }
 
     private static String what(Try t, Asked<?> asked) {
-        var what = "不能" + t.move().label();
+        var what = t.move().barred();
         return asked.of().isEmpty() ? what : what + "（" + asked.of() + "）";
     }
 }

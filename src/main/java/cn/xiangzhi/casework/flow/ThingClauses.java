@@ -92,11 +92,29 @@ final class ThingClauses {
         return stated(
                 id,
                 basis,
-                "清单是否为空、有重名，或者所列物品已在保管之中",
-                t -> names(t, "thingsTaken").isEmpty() || !taken(t).isEmpty(),
-                t -> taken(t).isEmpty() ? "清单上没有物品" : "“" + String.join("”“", taken(t)) + "”重名，或者已经登记、处理过",
+                "清单是否为空、有一行没有名称、有重名，或者所列物品已在保管之中",
+                t -> names(t, "thingsTaken").isEmpty() || nameless(t) > 0 || !taken(t).isEmpty(),
+                ThingClauses::unfit,
                 "请一行写一件；同名的加编号区分，例如“挖掘机（2号）”",
                 null);
+    }
+
+    private static String unfit(Try t) {
+        if (names(t, "thingsTaken").isEmpty()) {
+            return "清单上没有物品";
+        }
+        return nameless(t) > 0 ? "清单第" + nameless(t) + "件没有写名称" : "“" + String.join("”“", taken(t)) + "”重名，或者已经登记、处理过";
+    }
+
+    /** The first line without a word for a name, counted from one; zero where every line has one. */
+    private static int nameless(Try t) {
+        var names = names(t, "thingsTaken");
+        for (var n = 0; n < names.size(); n++) {
+            if (names.get(n).codePoints().noneMatch(Character::isLetterOrDigit)) {
+                return n + 1;
+            }
+        }
+        return 0;
     }
 
     private static List<String> taken(Try t) {
@@ -104,7 +122,6 @@ final class ThingClauses {
         var seen = new HashSet<String>();
         return names(t, "thingsTaken").stream()
                 .filter(name -> !seen.add(name)
-                        || name.isEmpty()
                         || things.find(name)
                                 .filter(thing -> !seizable(t, thing))
                                 .isPresent())

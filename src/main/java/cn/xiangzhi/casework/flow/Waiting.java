@@ -15,6 +15,12 @@ public final class Waiting {
         if (ExceptionMove.pending(file).isPresent()) {
             return Right.CASE_APPROVE;
         }
+        if (Backing.urgent(file).isPresent()) {
+            return Right.CASE_APPROVE;
+        }
+        if (NextMoney.waitsForReturn(file)) {
+            return Right.CASE_HANDLE;
+        }
         if (Criminal.suspected(file)) {
             return turn(!CrimeGates.approved(file));
         }
@@ -66,7 +72,8 @@ public final class Waiting {
                         && SentBack.of(file).isEmpty());
             case DISCUSSED, SUSPENDED -> Right.CASE_APPROVE;
             case TERMINATED, DEMANDED, REVOKED -> turn(SentBack.of(file).isEmpty());
-            case OVERDUE, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING, TRANSFERRED_TO_POLICE -> Right.CASE_HANDLE;
+            case OVERDUE, COURT_APPLIED, COURT_ORDERED, SELF_EXECUTING -> Right.CASE_HANDLE;
+            case TRANSFERRED_TO_POLICE -> turn(Criminal.of(file) == Criminal.JUDGED);
             case EXEC_SUSPENDED -> turn(Remedies.barred(file).isEmpty());
             case PERFORMING -> performing(file);
             case TRANSFERRED ->
@@ -104,10 +111,13 @@ public final class Waiting {
                 };
             case CASE_APPROVE ->
                 switch (stage) {
-                    case VERIFYING -> "待批准立案";
+                    case LEAD -> "待补批紧急措施";
+                    case VERIFYING -> "待批准立案或者紧急措施";
                     case CASE_REVIEWED -> "待批准告知";
                     case NOTICE_SERVED, HEARING, LEGAL_REVIEW, DISCUSSED -> "待作出决定";
-                    case FILED, INVESTIGATING, CONCLUDED -> "待审批移送公安机关";
+                    case FILED, INVESTIGATING -> "待审批紧急措施或者移送公安机关";
+                    case CONCLUDED -> "待审批移送公安机关";
+                    case TRANSFERRED_TO_POLICE -> "待决定恢复或者终止";
                     case EXEC_SUSPENDED -> "中止执行的案件";
                     case SUSPENDED -> "中止调查的案件";
                     case REVOKED -> "决定被撤销的案件";

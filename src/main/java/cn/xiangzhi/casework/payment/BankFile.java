@@ -5,6 +5,7 @@ import cn.xiangzhi.casework.file.CasePayments.Line;
 import cn.xiangzhi.shell.SheetReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -54,8 +55,11 @@ record BankFile(List<Line> lines, List<SheetReader.RowError> errors) {
                 }
                 read(row, today, lines, errors);
             }
-        } catch (IOException | IllegalArgumentException broken) {
-            throw Refused.invalid("清单未导入", "文件不是有效的 CSV 清单", "请导出为 CSV（逗号分隔）后再导入");
+        } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
+            throw Refused.invalid("清单未导入", "文件不是有效的 CSV 清单", "请导出为 CSV（逗号分隔）后再导入；有引号的，检查是否成对");
+        }
+        if (lines.isEmpty() && errors.isEmpty()) {
+            throw Refused.invalid("清单未导入", "清单里没有缴款记录", "请核对文件，或者选择有缴款的日期");
         }
         return new BankFile(List.copyOf(lines), List.copyOf(errors));
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.access.As;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.casework.flow.Move;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -62,6 +65,52 @@ class CasePagesTest {
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .contains("不是有效的18位号码", "南坡村4组", "怎么办");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANISATION, 某某公司, creditCode, 91350302MA0000000A, 统一社会信用代码",
+        "ORGANISATION, 某某公司, creditCode, 123, 统一社会信用代码",
+        "CITIZEN, 😀😀, address, 南坡村4组, 没有文字",
+        "CITIZEN, 罗庆生, phone, 12, 不是电话号码"
+    })
+    void 当事人的代码_名称_电话填错的说是哪一项(String kind, String name, String key, String value, String why) throws Exception {
+        var town = road.town("CG-CF-024");
+        var id = road.lead(town, "CG-CF-024", "CITIZEN", "罗庆生", "2026-04-29T17:20");
+        var answer = mvc.perform(multipart("/cases/" + id + "/identify")
+                        .param("version", "0")
+                        .param("partyKind", kind)
+                        .param("partyName", name)
+                        .param(key, value)
+                        .param("address", "南坡村4组")
+                        .with(As.actor(town.officer()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains(why, "怎么办");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"source, 天上掉的, 没有这种案件来源", "kind, ROBOT, 没有这种当事人类型", "party, 😀, 没有文字"})
+    void 登记线索填错的带回表单(String key, String value, String why) throws Exception {
+        var town = road.town("CG-CF-024");
+        var form = new java.util.HashMap<>(java.util.Map.of(
+                "item", "CG-CF-024",
+                "kind", "CITIZEN",
+                "source", "网格巡查",
+                "township", String.valueOf(town.officer().scope().township()),
+                "place", "南坡村",
+                "summary", "占道经营",
+                "discoveredOn", "2026-04-29"));
+        form.put(key, value);
+        var request = post("/cases").with(As.actor(town.officer())).with(csrf());
+        form.forEach(request::param);
+        var answer = mvc.perform(request).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains(why, "占道经营");
     }
 
     @Test

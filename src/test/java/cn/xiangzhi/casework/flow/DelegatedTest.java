@@ -74,8 +74,9 @@ class DelegatedTest {
                     .as(move.label())
                     .isNotEqualTo("DELE-05");
         }
-        assertThat(codeOf(demanded(BUREAU).refusal(EnforceMove.APPLY_COURT))).isEqualTo("DELE-05");
-        assertThat(codeOf(demanded(World.ORGAN).refusal(EnforceMove.APPLY_COURT)))
+        assertThat(codeOf(demanded(BUREAU).refusal(EnforceMove.APPLY_COURT, "remedyUnused", "true")))
+                .isEqualTo("DELE-05");
+        assertThat(codeOf(demanded(World.ORGAN).refusal(EnforceMove.APPLY_COURT, "remedyUnused", "true")))
                 .isNull();
     }
 

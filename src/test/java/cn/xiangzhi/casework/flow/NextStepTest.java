@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xiangzhi.base.Actor;
+import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.money.Ledger;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.places.Place;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,6 +93,32 @@ class NextStepTest {
         assertThat(road.then(PerformMove.FULFIL).next()).containsExactly(PerformMove.CLOSE);
     }
 
+    @Test
+    void 批准分期以后先送达决定书_送达之后才等缴款() {
+        var road =
+                new Road("").then(OrdinaryMove.DECIDE).then(OrdinaryMove.SERVE).then(OrdinaryMove.PERFORM);
+        road.then(InstalmentMove.APPLY_DEFERRAL, "deferralKind", InstalmentAsks.PARTS);
+        assertThat(road.next()).startsWith(InstalmentMove.APPROVE_INSTALMENTS);
+        assertThat(road.then(InstalmentMove.APPROVE_INSTALMENTS).next()).containsExactly(ServiceMove.SERVE_PAPER);
+        assertThat(road.turn()).isEqualTo(Right.CASE_HANDLE);
+        assertThat(road.then(ServiceMove.SERVE_PAPER, "servedPaper", "分期缴纳罚款决定书")
+                        .next())
+                .doesNotContain(ServiceMove.SERVE_PAPER);
+    }
+
+    @Test
+    void 紧急采取的措施先补办批准() {
+        var road = new Road("").then(OrdinaryMove.TAKE_EVIDENCE, "title", "照片").then(OrdinaryMove.VERIFY);
+        road.then(EvidenceMove.REGISTER_THINGS, "thingsTaken", "手机", "urgentMeasure", "true");
+        assertThat(road.next()).containsExactly(EvidenceMove.APPROVE_REGISTRATION);
+        assertThat(road.turn()).isEqualTo(Right.CASE_APPROVE);
+        assertThat(road.then(EvidenceMove.APPROVE_REGISTRATION).next())
+                .doesNotContain(EvidenceMove.APPROVE_REGISTRATION);
+        road.then(OrdinaryMove.FILE).then(ThingMove.SEIZE, "thingsTaken", "挖掘机");
+        assertThat(road.next()).containsExactly(ThingMove.APPROVE_SEIZURE);
+        assertThat(road.then(ThingMove.LAPSE_SEIZURE).turn()).isEqualTo(Right.CASE_HANDLE);
+    }
+
     @ParameterizedTest
     @EnumSource(Stage.class)
     void 所建议的步骤都在流程表里那一阶段可办(Stage stage) {
@@ -127,8 +155,10 @@ class NextStepTest {
                 .containsExactly(CrimeMove.ASK_POLICE_AGAIN, CrimeMove.TAKE_BACK);
         assertThat(road.then(CrimeMove.POLICE_FILE).next()).containsExactly(CrimeMove.HAND_GOODS);
         assertThat(road.then(CrimeMove.HAND_GOODS).next()).containsExactly(CrimeMove.RECORD_JUDGMENT);
+        assertThat(road.turn()).isEqualTo(Right.CASE_HANDLE);
         assertThat(road.then(CrimeMove.RECORD_JUDGMENT).next())
                 .containsExactly(CrimeMove.END_FOR_CRIME, CrimeMove.TAKE_BACK);
+        assertThat(road.turn()).isEqualTo(Right.CASE_APPROVE);
     }
 
     @Test
@@ -166,11 +196,20 @@ class NextStepTest {
             return this;
         }
 
+        @Nullable
+        Right turn() {
+            return Waiting.of(file());
+        }
+
         List<Move> next() {
+            return NextStep.of(attempt(file(), correction)).moves();
+        }
+
+        private CaseFile file() {
             var procedure = acts.stream().anyMatch(act -> act.move() == SummaryMove.USE_SUMMARY)
                     ? Procedure.SUMMARY
                     : Procedure.ORDINARY;
-            var file = new CaseFile(
+            return new CaseFile(
                     UUID.randomUUID(),
                     "云案〔2026〕1号",
                     procedure,
@@ -179,7 +218,6 @@ class NextStepTest {
                     party(identified),
                     List.copyOf(acts),
                     acts.size());
-            return NextStep.of(attempt(file, correction)).moves();
         }
     }
 

@@ -147,6 +147,9 @@ public final class RandomForm {
     }
 
     private String words(Ask ask, String said) {
+        if (ask.key().equals("answers") && !slip(3)) {
+            return "问：这里是谁在管？\n答：是我。";
+        }
         if (ask.key().equals("opinions")) {
             return "郑镇长（镇长）：同意\n李副镇长（副镇长）：同意\n王副镇长（副镇长）：同意";
         }

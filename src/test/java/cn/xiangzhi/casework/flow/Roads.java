@@ -72,6 +72,8 @@ final class Roads {
                 "",
                 "majorInterest",
                 "",
+                "reviewListed",
+                "",
                 "minor",
                 "",
                 "firstTime",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class SendBackTest {
 
     private static final String[] WHY = {"reason", "缺少当事人签名的现场照片"};
+    private static final String[] UNUSED = {"remedyUnused", "true"};
     private static final String[] OPINION = {"opinion", "同意"};
 
     @Test
@@ -136,7 +137,7 @@ class SendBackTest {
                 .then(OrdinaryMove.PERFORM)
                 .then(PerformMove.LAPSE)
                 .then(EnforceMove.DEMAND, "demandUntil", "2026-02-20", "courtUntil", "2026-06-01");
-        assertThat(file.made(EnforceMove.APPLY_COURT)).isEqualTo(Stage.COURT_APPLIED);
+        assertThat(file.made(EnforceMove.APPLY_COURT, UNUSED)).isEqualTo(Stage.COURT_APPLIED);
         assertThat(file.made(SendBackMove.RETURN_FORCE, WHY)).isEqualTo(Stage.DEMANDED);
         file.then(SendBackMove.RETURN_FORCE, WHY);
         for (var move : new Move[] {EnforceMove.APPLY_COURT, ForceMove.DECIDE_ENFORCEMENT, ForceMove.SELL_SEIZED}) {
@@ -144,7 +145,7 @@ class SendBackTest {
         }
         assertThat(file.next().moves()).containsExactly(SendBackMove.REPORT_AMENDED);
         file.then(SendBackMove.REPORT_AMENDED, "amended", "已补查财产");
-        assertThat(file.made(EnforceMove.APPLY_COURT)).isEqualTo(Stage.COURT_APPLIED);
+        assertThat(file.made(EnforceMove.APPLY_COURT, UNUSED)).isEqualTo(Stage.COURT_APPLIED);
     }
 
     @Test
