@@ -29,6 +29,9 @@ public class LateWrites {
     /** The same for rows of many matters, which go as a few statements. */
     private static final int MOST_ROWS = 1000;
 
+    /** Before the name of what a statement wrote: fails where that is nothing, so that nobody need wait for the answer. */
+    public static final String COUNTED = "select 1 / count(*) from ";
+
     private final WriteTrips trips;
 
     public LateWrites(DataSource source) {
@@ -53,6 +56,9 @@ public class LateWrites {
 
         final String sql;
         final MapSqlParameterSource values = new MapSqlParameterSource();
+
+        @Nullable
+        Supplier<? extends RuntimeException> unwritten;
 
         private Write(String sql) {
             this.sql = sql;
@@ -99,6 +105,15 @@ public class LateWrites {
         /** Whether its text depends on how many values some list has. */
         boolean listed() {
             return values.getValues().values().stream().anyMatch(Iterable.class::isInstance);
+        }
+
+        /**
+         * As {@link #later}, for a statement that ends in {@link #COUNTED} of what it wrote: where that is nothing, the transaction
+         * is taken back, and whoever sends it or commits is told so; of several that travel together the first speaks for all.
+         */
+        public void mustWrite(Supplier<? extends RuntimeException> unwritten) {
+            this.unwritten = unwritten;
+            later();
         }
 
         /** To be sent with the transaction. */

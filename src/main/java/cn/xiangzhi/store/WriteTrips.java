@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -26,6 +27,9 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /** The trips to the database in which {@link LateWrites} travel, on the connection of the transaction. */
 final class WriteTrips {
+
+    /** Division by zero: a statement that had to write something wrote nothing. */
+    private static final String NOTHING_COUNTED = "22012";
 
     private final DataSource source;
     private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
@@ -45,14 +49,22 @@ final class WriteTrips {
         if (kinds.size() == writes.size()) {
             send(writes, false);
         } else {
-            kinds.values().forEach(this::sendRows);
+            kinds.values().forEach(this::sendKind);
+        }
+    }
+
+    private void sendKind(List<Write> writes) {
+        if (writes.getFirst().unwritten == null) {
+            sendRows(writes);
+        } else {
+            writes.forEach(write -> send(List.of(write), false));
         }
     }
 
     private void sendRows(List<Write> writes) {
         var text = parsed(writes.getFirst());
         var sql = NamedParameterUtils.substituteNamedParameters(text, writes.getFirst().values);
-        prepared(sql, statement -> {
+        prepared(sql, writes, statement -> {
             for (var write : writes) {
                 bind(statement, Arrays.asList(NamedParameterUtils.buildValueArray(text, write.values, null)));
                 statement.addBatch();
@@ -67,7 +79,7 @@ final class WriteTrips {
         for (var write : writes) {
             values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(parsed(write), write.values, null)));
         }
-        prepared(together(writes, commit), statement -> {
+        prepared(together(writes, commit), writes, statement -> {
             bind(statement, values);
             statement.execute();
         });
@@ -110,11 +122,20 @@ final class WriteTrips {
         void with(PreparedStatement statement) throws SQLException;
     }
 
-    private void prepared(String sql, Doing doing) {
+    private void prepared(String sql, List<Write> writes, Doing doing) {
         var connection = DataSourceUtils.getConnection(source);
         try (var statement = connection.prepareStatement(sql)) {
             doing.with(statement);
         } catch (SQLException refused) {
+            if (NOTHING_COUNTED.equals(refused.getSQLState())) {
+                writes.stream()
+                        .map(write -> write.unwritten)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(unwritten -> {
+                            throw unwritten.get();
+                        });
+            }
             var told = translator.translate("late writes", sql, refused);
             throw told != null ? told : new UncategorizedSQLException("late writes", sql, refused);
         } finally {

@@ -75,6 +75,57 @@ class LateWritesTest {
     }
 
     @Test
+    void 必须写到的没有写到_提交时用自己的话说_一并退回() {
+        write(1, "一");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    write(2, "二");
+                    change(9, "没有这一行");
+                    write(3, "三");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("第9行没有写到");
+
+        assertThat(words()).containsExactly("一");
+    }
+
+    @Test
+    void 必须写到的没有写到_后面的查询也问得出来() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    change(9, "没有这一行");
+                    words();
+                }))
+                .hasMessage("第9行没有写到");
+        assertThatThrownBy(() -> change(9, "没有事务")).hasMessage("第9行没有写到");
+    }
+
+    @Test
+    void 按种类送的_必须写到的一样算数() {
+        write(1, "一");
+        transaction.executeWithoutResult(status -> {
+            late.byKind();
+            change(1, "改过");
+            change(1, "又改过");
+            write(2, "二");
+        });
+        assertThat(words()).containsExactly("又改过", "二");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    late.byKind();
+                    change(1, "三次");
+                    change(9, "没有这一行");
+                }))
+                .hasMessage("第9行没有写到");
+        assertThat(words()).containsExactly("又改过", "二");
+    }
+
+    private void change(int n, String text) {
+        late.sql("with changed as (update word set text = :text where n = :n returning 1) " + LateWrites.COUNTED
+                        + "changed")
+                .param("n", n)
+                .param("text", text)
+                .mustWrite(() -> new IllegalStateException("第" + n + "行没有写到"));
+    }
+
+    @Test
     void 另开的事务各写各的() {
         var another = new TransactionTemplate(new OrderedTransactions(source, late));
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -9,6 +9,7 @@ import cn.xiangzhi.documents.LinkKind;
 import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.secrecy.Sm3;
+import cn.xiangzhi.store.LateWrites.Write;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -22,7 +23,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -152,9 +152,8 @@ class Acts {
     }
 
     /** Into a statement that keeps the act with its case; see {@link #kept} for what follows. */
-    static StatementSpec bind(StatementSpec statement, Row row) {
-        return statement
-                .param("act", row.id())
+    static Write bind(Write write, Row row) {
+        return write.param("act", row.id())
                 .param("seq", row.seq())
                 .param("move", row.move())
                 .param("at", row.at())

@@ -6,40 +6,38 @@ import cn.xiangzhi.casework.flow.ExceptionMove;
 import cn.xiangzhi.casework.flow.Waiting;
 import cn.xiangzhi.powers.Permission;
 import cn.xiangzhi.store.LateWrites;
+import cn.xiangzhi.store.LateWrites.Write;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Writes cases: the core with optimistic versions, and with it the act that made it so, in one statement. */
+/** Writes cases: the core with optimistic versions, and with it the act that made it so, in one statement that goes with the commit. */
 @Component
 class CaseSaving {
 
     /** Follows every core: the act that made it so, and nothing where somebody else was first. */
     private static final String ACT = """
-            insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
-                ruling, cautions, previous, digest)
-            select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb, :article,
-                :ruling::jsonb, :cautions::jsonb, :previous, :digest
-            from core
-            on conflict (county_code, id) do nothing
-            """;
+            , act as (
+                insert into casework_act (county_code, id, case_id, seq, move, at, person, name, post, facts, article,
+                    ruling, cautions, previous, digest)
+                select :county, :act, core.id, :seq, :move, :at, :person::uuid, :name, :post, :facts::jsonb, :article,
+                    :ruling::jsonb, :cautions::jsonb, :previous, :digest
+                from core
+                on conflict (county_code, id) do nothing
+                returning id)
+            """ + LateWrites.COUNTED + "act";
 
-    private final JdbcClient jdbc;
     private final Acts acts;
     private final CaseViolations violations;
     private final JustSaved saved;
     private final KnownActs known;
     private final LateWrites late;
 
-    CaseSaving(
-            JdbcClient jdbc, Acts acts, CaseViolations violations, JustSaved saved, KnownActs known, LateWrites late) {
-        this.jdbc = jdbc;
+    CaseSaving(Acts acts, CaseViolations violations, JustSaved saved, KnownActs known, LateWrites late) {
         this.acts = acts;
         this.violations = violations;
         this.saved = saved;
@@ -50,7 +48,7 @@ class CaseSaving {
     /** A new case and its first act. */
     void add(CaseFile file, PartyDetails party) {
         var place = file.matter().place();
-        var statement = jdbc.sql("""
+        var write = late.sql("""
                         with core as (
                             insert into casework_case (county_code, id, township_code, village_code, number, procedure, stage,
                                 item_code, item_name, place_words, latitude, longitude, order_id, report_id, visit_id, party_kind,
@@ -81,7 +79,7 @@ class CaseSaving {
                 .param("officer1", text(officer(file.officers(), 0)))
                 .param("officer2", text(officer(file.officers(), 1)))
                 .param("waits", name(Waiting.of(file)));
-        keep(statement, CaseRow.opened(file), file, party, "");
+        keep(write, CaseRow.opened(file), file, party, "");
     }
 
     /**
@@ -94,7 +92,7 @@ class CaseSaving {
             CaseFiles.Opened before, CaseFile file, PartyDetails party, Dates dates, @Nullable Permission permission) {
         var row = before.row().after(file, dates, permission);
         var waits = Waiting.of(file);
-        var statement = (row.movedOnlyFrom(before.row())
+        var write = (row.movedOnlyFrom(before.row())
                                 && permission == null
                                 && file.officers().equals(before.file().officers())
                         ? moved()
@@ -109,12 +107,12 @@ class CaseSaving {
                 .param("county", row.countyCode())
                 .param("id", file.id())
                 .param("version", file.version());
-        keep(statement, row, file, party, before.digest());
+        keep(write, row, file, party, before.digest());
     }
 
     /** Most acts move the case and change nothing else of its core. */
-    private StatementSpec moved() {
-        return jdbc.sql("""
+    private Write moved() {
+        return late.sql("""
                         with core as (
                             update casework_case set stage = :stage, waits_for = :waits, order_stage = :orderStage,
                                 asked_exception = :asked, open = :open, version = version + 1
@@ -123,9 +121,9 @@ class CaseSaving {
                         """ + ACT);
     }
 
-    private StatementSpec changed(CaseFile file, Dates dates, @Nullable Permission permission) {
+    private Write changed(CaseFile file, Dates dates, @Nullable Permission permission) {
         var officers = file.officers();
-        return jdbc.sql("""
+        return late.sql("""
                         with core as (
                             update casework_case set procedure = :procedure, stage = :stage, item_code = :item,
                                 item_name = :itemName, party_kind = :partyKind,
@@ -160,15 +158,13 @@ class CaseSaving {
     }
 
     /** The case and its newest act; remembered for the rest of the transaction. */
-    private void keep(StatementSpec statement, CaseRow row, CaseFile file, PartyDetails party, String digest) {
+    private void keep(Write write, CaseRow row, CaseFile file, PartyDetails party, String digest) {
         var act = file.acts().getLast();
         var kept = acts.row(act, file.id(), file.acts().size(), digest);
-        // Neither the case nor its act has to do with what waits to be written beside them.
-        var written = late.ahead(() -> Acts.bind(statement, kept).update()) == 1;
-        if (!written) {
+        Acts.bind(write, kept).mustWrite(() -> {
             known.forget(file.id());
-            throw Refused.stale(acts.caseOf(row.countyCode(), act.id()) == null ? "案件" + file.number() : "这一步");
-        }
+            return Refused.stale("案件" + file.number());
+        });
         acts.kept(row.countyCode(), kept);
         if (CaseViolations.changes(act)) {
             violations.keep(file);
