@@ -135,7 +135,7 @@ final class Moves {
                 "place",
                 "建设路",
                 "source",
-                "巡查发现",
+                "网格巡查",
                 "summary",
                 "摊贩占着人行道卖水果",
                 "discoveredOn",

@@ -1,39 +1,30 @@
 package cn.xiangzhi.bench;
 
+import static cn.xiangzhi.bench.Wire.encoded;
+
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Somebody of the demonstration county, signed in; used by many hands at once. The plainest client there is, on connections kept
- * alive: what it takes of the two processors is taken from the program that is measured.
- */
+/** Somebody of the demonstration county, signed in; used by many hands at once, each with a connection while it asks. */
 final class Signed implements Seat {
 
     private static final Pattern GUARD = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String PASSWORD = "Qingyuan-2026";
 
-    static {
-        System.setProperty("http.maxConnections", "50");
-    }
-
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
-    private final String base;
+    private final Queue<Wire> idle = new ConcurrentLinkedQueue<>();
+    private final int port;
     private final String guard;
 
-    /** What was answered: the place it leads to is empty where it leads nowhere. */
-    private record Answer(int status, String to, String body) {}
-
     Signed(int port, String login) throws IOException {
-        base = "http://127.0.0.1:" + port;
+        this.port = port;
         post("/sign-in", guard("/sign-in"), "login", login, "password", PASSWORD);
         guard = guard("/");
     }
@@ -51,7 +42,7 @@ final class Signed implements Seat {
     public String send(String path, String... fields) throws IOException {
         var answer = post(path, guard, fields);
         if (answer.status() / 100 != 3) {
-            throw new IllegalStateException(path + " answered " + answer.status() + ": " + answer.body());
+            throw new IllegalStateException(path + " answered " + answer.status() + ": " + answer.text());
         }
         return URI.create(answer.to()).getPath();
     }
@@ -62,59 +53,46 @@ final class Signed implements Seat {
     }
 
     private String guard(String path) throws IOException {
-        var page = answer(open(path));
-        var found = GUARD.matcher(page.body());
+        var page = asked(wire -> wire.get(path, jar()));
+        var found = GUARD.matcher(page.text());
         if (!found.find()) {
             throw new IllegalStateException(path + " has no form: " + page.status());
         }
         return found.group(1);
     }
 
-    private Answer post(String path, String token, String... fields) throws IOException {
+    private Wire.Answer post(String path, String token, String... fields) throws IOException {
         var words = new ArrayList<String>();
         words.add("_csrf=" + encoded(token));
         for (var n = 0; n < fields.length; n += 2) {
             words.add(fields[n] + "=" + encoded(fields[n + 1]));
         }
-        var body = String.join("&", words).getBytes(StandardCharsets.US_ASCII);
-        var line = open(path);
-        line.setRequestMethod("POST");
-        line.setDoOutput(true);
-        line.setFixedLengthStreamingMode(body.length);
-        line.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
-        try (var out = line.getOutputStream()) {
-            out.write(body);
-        }
-        return answer(line);
+        var form = String.join("&", words);
+        return asked(wire -> wire.post(path, jar(), form));
     }
 
-    private HttpURLConnection open(String path) throws IOException {
-        var line = (HttpURLConnection) URI.create(base + path).toURL().openConnection();
-        line.setInstanceFollowRedirects(false);
-        line.setRequestProperty(
-                "Cookie",
-                cookies.entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ")));
-        return line;
+    /** What is asked over a connection. */
+    private interface Asking {
+        Wire.Answer over(Wire wire) throws IOException;
     }
 
-    private Answer answer(HttpURLConnection line) throws IOException {
-        var status = line.getResponseCode();
-        line.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
-        var to = line.getHeaderField("Location");
-        try (var body = status >= 400 ? line.getErrorStream() : line.getInputStream()) {
-            var text = body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(status, to == null ? "" : to, text);
-        }
+    private Wire.Answer asked(Asking asking) throws IOException {
+        var free = idle.poll();
+        var wire = free == null ? new Wire(port) : free;
+        var answer = asking.over(wire);
+        idle.add(wire);
+        answer.cookies().forEach(this::keep);
+        return answer;
+    }
+
+    private String jar() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private void keep(String cookie) {
-        var pair = cookie.split(";", 2)[0].split("=", 2);
+        var pair = cookie.split("=", 2);
         cookies.put(pair[0], pair[1]);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -25,6 +25,9 @@ final class Effort {
     private static final double POINT = 1.3;
     private static final double THINK = 1.35;
 
+    /** The hand from the mouse to the keys. */
+    private static final double HOME = 0.4;
+
     /** A page answers. */
     private static final double ANSWER = 0.3;
 
@@ -55,7 +58,7 @@ final class Effort {
                             .map(character -> character < 0x2E80 ? 1 : KEYS_PER_CHARACTER)
                             .sum()
                     + days * KEYS_PER_DAY;
-            return THINK + ANSWER + clicks * POINT + typed.size() * (POINT + THINK) + keys * KEY;
+            return THINK + ANSWER + clicks * POINT + typed.size() * (HOME + KEY + THINK) + keys * KEY;
         }
     }
 
