@@ -162,8 +162,8 @@ class PaperNumbers {
     }
 
     private int advance(String county, String word, int year, int by) {
-        // Nobody else of the office draws one until this transaction ends: what can wait does not go first.
-        return late.ahead(() -> jdbc.sql("""
+        // Nobody else of the office draws one until this transaction ends: what waits goes first, in the same trip.
+        return late.sql("""
                 insert into documents_series as s (county_code, word, year, last)
                 values (:county, :word, :year, :by)
                 on conflict (county_code, word, year) do update set last = s.last + :by
@@ -173,8 +173,7 @@ class PaperNumbers {
                 .param("word", word)
                 .param("year", year)
                 .param("by", by)
-                .query(Integer.class)
-                .single());
+                .answered((row, n) -> row.getInt(1));
     }
 
     private static String word(Organ organ, PaperKind kind) {

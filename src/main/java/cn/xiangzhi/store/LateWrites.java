@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -116,6 +117,19 @@ public class LateWrites {
             later();
         }
 
+        /**
+         * Asked now, for the one row it answers: what waits travels before it in the same trip, so that a lock it takes is held no
+         * longer than it must be.
+         */
+        public <T> T answered(RowMapper<T> row) {
+            var sent = new ArrayList<Write>();
+            if (TransactionSynchronizationManager.getResource(LateWrites.this) instanceof Held held) {
+                sent.addAll(held.taken());
+            }
+            sent.add(this);
+            return trips.ask(sent, row);
+        }
+
         /** To be sent with the transaction. */
         public void later() {
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -179,6 +193,16 @@ public class LateWrites {
             if (writes.size() == (byKind ? MOST_ROWS : MOST)) {
                 send(false);
             }
+        }
+
+        /** What waits, to go with what is asked; rows of many matters go by themselves. */
+        List<Write> taken() {
+            if (byKind) {
+                send(false);
+            }
+            var together = List.copyOf(writes);
+            writes.clear();
+            return together;
         }
 
         /** Rows of many matters are followed by a commit of the driver's own. */

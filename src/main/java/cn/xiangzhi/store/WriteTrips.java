@@ -15,7 +15,9 @@ import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
@@ -75,14 +77,38 @@ final class WriteTrips {
 
     /** One text of many statements; with {@code commit} the transaction ends in it. */
     void send(List<Write> writes, boolean commit) {
-        var values = new ArrayList<@Nullable Object>();
-        for (var write : writes) {
-            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(parsed(write), write.values, null)));
-        }
+        var values = values(writes);
         prepared(together(writes, commit), writes, statement -> {
             bind(statement, values);
             statement.execute();
         });
+    }
+
+    /** The same with a question at the end; answers its only row. */
+    <T> T ask(List<Write> writes, RowMapper<T> row) {
+        var found = new ArrayList<T>();
+        var values = values(writes);
+        prepared(together(writes, false), writes, statement -> {
+            bind(statement, values);
+            statement.execute();
+            for (var n = 1; n < writes.size(); n++) {
+                statement.getMoreResults();
+            }
+            try (var rows = statement.getResultSet()) {
+                while (rows.next()) {
+                    found.add(row.mapRow(rows, found.size()));
+                }
+            }
+        });
+        return DataAccessUtils.requiredSingleResult(found);
+    }
+
+    private List<@Nullable Object> values(List<Write> writes) {
+        var values = new ArrayList<@Nullable Object>();
+        for (var write : writes) {
+            values.addAll(Arrays.asList(NamedParameterUtils.buildValueArray(parsed(write), write.values, null)));
+        }
+        return values;
     }
 
     /** The same few moves are made all day, each with its own few writes: their text is put together once. */

@@ -65,7 +65,10 @@ public final class AtTheDoor {
         var work = context.getBean(CaseWork.class);
         var today = context.getBean(Today.class);
         try (var connection = DriverManager.getConnection(arguments[1], arguments[2], arguments[3])) {
-            var moves = new Moves(login -> chair(work, today, actor(connection, login)), connection, System.getProperty("bench.region", "410898"));
+            var moves = new Moves(
+                    login -> chair(work, today, actor(connection, login)),
+                    connection,
+                    System.getProperty("bench.region", "410898"));
             var hands = new ArrayList<Throughput.Work>();
             for (var n = 0; n < WholeCases.HANDS; n++) {
                 hands.add(moves::whole);

@@ -117,6 +117,33 @@ class LateWritesTest {
         assertThat(words()).containsExactly("又改过", "二");
     }
 
+    @Test
+    void 当时就要的答复_等着的先写_一趟里问到() {
+        transaction.executeWithoutResult(status -> {
+            write(1, "一");
+            change(1, "改过");
+            write(2, "二");
+            var said = late.sql("update word set text = text || :more where n = :n returning text")
+                    .param("n", 1)
+                    .param("more", "又添")
+                    .answered((row, n) -> row.getString(1));
+            assertThat(said).isEqualTo("改过又添");
+            write(3, "三");
+        });
+        assertThat(words()).containsExactly("改过又添", "二", "三");
+        int count = late.sql("select count(*) from word").answered((row, n) -> row.getInt(1));
+        assertThat(count).isEqualTo(3);
+    }
+
+    @Test
+    void 问的时候_前面必须写到的没有写到也说出来() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    change(9, "没有这一行");
+                    late.sql("select count(*) from word").answered((row, n) -> row.getInt(1));
+                }))
+                .hasMessage("第9行没有写到");
+    }
+
     private void change(int n, String text) {
         late.sql("with changed as (update word set text = :text where n = :n returning 1) " + LateWrites.COUNTED
                         + "changed")

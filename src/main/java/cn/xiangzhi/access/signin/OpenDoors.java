@@ -2,7 +2,12 @@ package cn.xiangzhi.access.signin;
 
 import cn.xiangzhi.shell.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
@@ -15,8 +20,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 public class OpenDoors implements RequestMatcher {
 
+    private static final String ANYWHERE = "";
+
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
-    private volatile List<RequestMappingInfo> open = List.of();
+    private volatile @Nullable Map<String, List<RequestMappingInfo>> open;
 
     OpenDoors(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.handlers = handlers;
@@ -24,9 +31,17 @@ public class OpenDoors implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        var path = PathContainer.parsePath(
-                request.getRequestURI().substring(request.getContextPath().length()));
-        return open().stream().anyMatch(info -> fits(info, request.getMethod(), path));
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var near = open();
+        var doors = Stream.concat(
+                        near.getOrDefault(first(path), List.of()).stream(),
+                        near.getOrDefault(ANYWHERE, List.of()).stream())
+                .toList();
+        if (doors.isEmpty()) {
+            return false;
+        }
+        var parsed = PathContainer.parsePath(path);
+        return doors.stream().anyMatch(info -> fits(info, request.getMethod(), parsed));
     }
 
     private static boolean fits(RequestMappingInfo info, String method, PathContainer path) {
@@ -38,13 +53,30 @@ public class OpenDoors implements RequestMatcher {
         return methodFits && paths != null && paths.getPatterns().stream().anyMatch(p -> p.matches(path));
     }
 
-    private List<RequestMappingInfo> open() {
-        if (open.isEmpty()) {
-            open = handlers.getObject().getHandlerMethods().entrySet().stream()
-                    .filter(e -> e.getValue().hasMethodAnnotation(OpenToAll.class))
-                    .map(e -> e.getKey())
-                    .toList();
+    /** By the first word of their addresses: most requests are for none of them. */
+    private Map<String, List<RequestMappingInfo>> open() {
+        var known = open;
+        if (known == null) {
+            var byWord = new HashMap<String, List<RequestMappingInfo>>();
+            handlers.getObject().getHandlerMethods().forEach((info, method) -> {
+                if (method.hasMethodAnnotation(OpenToAll.class)) {
+                    info.getPatternValues().stream()
+                            .map(OpenDoors::first)
+                            .map(word -> word.chars().anyMatch(sign -> "{*?".indexOf(sign) >= 0) ? ANYWHERE : word)
+                            .distinct()
+                            .forEach(word -> byWord.computeIfAbsent(word, first -> new ArrayList<>())
+                                    .add(info));
+                }
+            });
+            known = byWord;
+            open = known;
         }
-        return open;
+        return known;
+    }
+
+    /** As it is written; what is written otherwise than the handlers write it ({@code %}, {@code ;}) is nobody's first word. */
+    private static String first(String path) {
+        var end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 }
