@@ -14,9 +14,11 @@ import org.springframework.stereotype.Repository;
 public class AccountStore {
 
     private final JdbcClient jdbc;
+    private final SessionMemory sessions;
 
-    AccountStore(JdbcClient jdbc) {
+    AccountStore(JdbcClient jdbc, SessionMemory sessions) {
         this.jdbc = jdbc;
+        this.sessions = sessions;
     }
 
     public boolean isEmpty() {
@@ -112,6 +114,7 @@ public class AccountStore {
     }
 
     void state(String county, UUID id, AccountState state) {
+        sessions.forget();
         jdbc.sql("""
                 update access_account set state = :state, stamp = stamp + 1, version = version + 1
                 where county_code = :county and id = :id
@@ -124,6 +127,7 @@ public class AccountStore {
 
     /** A new password; the old one is kept among those used. */
     void password(Account account, String hash, boolean mustChange, UUID row, OffsetDateTime now) {
+        sessions.forget();
         jdbc.sql("""
                 insert into access_password (county_code, id, account_id, hash, set_at)
                 values (:county, :row, :id, :old, :now)
@@ -162,6 +166,7 @@ public class AccountStore {
 
     /** Makes living sessions ask anew what this account may do. */
     void touch(String county, UUID id) {
+        sessions.forget();
         jdbc.sql("update access_account set stamp = stamp + 1 where county_code = :county and id = :id")
                 .param("county", county)
                 .param("id", id)
@@ -169,6 +174,7 @@ public class AccountStore {
     }
 
     void touchRole(String county, UUID role) {
+        sessions.forget();
         jdbc.sql("""
                 update access_account set stamp = stamp + 1
                 where county_code = :county and id in

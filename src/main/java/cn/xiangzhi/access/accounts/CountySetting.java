@@ -15,10 +15,12 @@ public class CountySetting {
     public static final String NONE = "000000";
 
     private final JdbcClient jdbc;
+    private final SessionMemory sessions;
     private final Audit audit;
 
-    CountySetting(JdbcClient jdbc, Audit audit) {
+    CountySetting(JdbcClient jdbc, SessionMemory sessions, Audit audit) {
         this.jdbc = jdbc;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -31,6 +33,7 @@ public class CountySetting {
         if (!county.matches("[1-9][0-9]{5}")) {
             throw Refused.invalid("区划未设置", "县级区划代码应为6位数字", "请按民政部门公布的县以上行政区划代码填写");
         }
+        sessions.forget();
         move("""
                 insert into access_account (county_code, id, township_code, login, name, person_id, state, hash,
                     must_change, password_at, failed, locked_until, stamp, last_grant, created_at, version)

@@ -1,5 +1,7 @@
 package cn.xiangzhi.access.signin;
 
+import cn.xiangzhi.access.accounts.SessionMemory;
+import cn.xiangzhi.access.accounts.SessionMemory.Living;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +15,12 @@ import org.springframework.stereotype.Repository;
 class SessionStore {
 
     private final JdbcClient jdbc;
+    private final SessionMemory memory;
 
-    SessionStore(JdbcClient jdbc) {
+    SessionStore(JdbcClient jdbc, SessionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
-
-    /** What every request reads: one row by its key, with the account's stamp. */
-    record Living(UUID accountId, @Nullable UUID grantId, OffsetDateTime since, OffsetDateTime lastSeen, long stamp) {}
 
     record Line(
             String id,
@@ -31,7 +32,12 @@ class SessionStore {
             String address,
             String agent) {}
 
+    /** What every request asks. */
     Optional<Living> living(String county, String id) {
+        return memory.get(county, id, () -> read(county, id));
+    }
+
+    private Optional<Living> read(String county, String id) {
         return jdbc.sql("""
                 select s.account_id, s.grant_id, s.since, s.last_seen, a.stamp
                 from access_session s
@@ -52,6 +58,7 @@ class SessionStore {
             OffsetDateTime now,
             String address,
             String agent) {
+        memory.forget();
         jdbc.sql("""
                 insert into access_session (county_code, id, account_id, grant_id, since, last_seen, address, agent)
                 values (:county, :id, :account, :grant, :now, :now, :address, :agent)
@@ -67,6 +74,7 @@ class SessionStore {
     }
 
     void seen(String county, String id, OffsetDateTime now) {
+        memory.forget();
         jdbc.sql(
                         "update access_session set last_seen = :now where county_code = :county and id = :id and last_seen < :now")
                 .param("county", county)
@@ -76,6 +84,7 @@ class SessionStore {
     }
 
     void choose(String county, String id, UUID grant) {
+        memory.forget();
         jdbc.sql("update access_session set grant_id = :grant where county_code = :county and id = :id")
                 .param("county", county)
                 .param("id", id)
@@ -84,6 +93,7 @@ class SessionStore {
     }
 
     void end(String county, String id, String by, OffsetDateTime now) {
+        memory.forget();
         jdbc.sql("""
                 update access_session set ended_at = :now, ended_by = :by
                 where county_code = :county and id = :id and ended_at is null
@@ -97,6 +107,7 @@ class SessionStore {
 
     /** Ends every session of the account but the one named. */
     int endOthers(String county, UUID account, @Nullable String except, String by, OffsetDateTime now) {
+        memory.forget();
         return jdbc.sql("""
                 update access_session set ended_at = :now, ended_by = :by
                 where county_code = :county and account_id = :account and ended_at is null

@@ -2,6 +2,7 @@ package cn.xiangzhi.access.signin;
 
 import cn.xiangzhi.access.SignedIn;
 import cn.xiangzhi.access.accounts.Actors;
+import cn.xiangzhi.access.accounts.SessionMemory.Living;
 import cn.xiangzhi.calendar.Today;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +69,7 @@ class Sessions {
         return today.now().minus(idle);
     }
 
-    private boolean inTime(SessionStore.Living session, OffsetDateTime now) {
+    private boolean inTime(Living session, OffsetDateTime now) {
         return session.lastSeen().plus(idle).isAfter(now)
                 && session.since().plus(longest).isAfter(now);
     }
