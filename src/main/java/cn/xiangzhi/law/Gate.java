@@ -93,18 +93,18 @@ public record Gate<F>(RuleBook<F, No<F>> book) {
                 }
             }
         }
-        var ruling = new Ruling<>(book.name(), book.version(), "", List.copyOf(findings), "");
+        var ruling = new Ruling<>(book.name(), book.version(), "", List.copyOf(findings));
         return reasons.isEmpty() ? Opinion.allowed(ruling) : Opinion.refused(ruling, reasons);
     }
 
     /** Passes with what was asked, or refuses saying {@code what} cannot be done. */
     public Ruling<String> pass(String what, F facts) {
-        var ruling = book.askSilently(facts);
+        var ruling = book.ask(facts);
         var refused = refusal(what, ruling.findings(), facts);
         if (refused.isPresent()) {
             throw refused.get();
         }
-        return new Ruling<>(ruling.book(), ruling.version(), "可以", ruling.findings(), "");
+        return new Ruling<>(ruling.book(), ruling.version(), "可以", ruling.findings());
     }
 
     /** What stands in the way already, leaving out what only the form can say. */

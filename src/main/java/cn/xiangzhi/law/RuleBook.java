@@ -8,7 +8,15 @@ import java.util.List;
 public record RuleBook<F, A>(String name, String version, List<Clause<F, A>> clauses, A otherwise) {
 
     public Ruling<A> ask(F facts) {
-        return ask(facts, String.valueOf(facts));
+        var findings = new ArrayList<Finding>();
+        for (var clause : clauses) {
+            var yes = clause.yes().test(facts);
+            findings.add(new Finding(clause.id(), clause.basis().label(), clause.question(), yes));
+            if (yes) {
+                return new Ruling<>(name, version, clause.answer(), List.copyOf(findings));
+            }
+        }
+        return new Ruling<>(name, version, otherwise, List.copyOf(findings));
     }
 
     /**
@@ -16,7 +24,7 @@ public record RuleBook<F, A>(String name, String version, List<Clause<F, A>> cla
      * One that cannot be answered any more is left out.
      */
     Ruling<A> askAll(F facts) {
-        var decided = ask(facts, "");
+        var decided = ask(facts);
         var findings = new ArrayList<>(decided.findings());
         for (var clause : clauses.subList(findings.size(), clauses.size())) {
             try {
@@ -29,12 +37,7 @@ public record RuleBook<F, A>(String name, String version, List<Clause<F, A>> cla
                 continue;
             }
         }
-        return new Ruling<>(name, version, decided.outcome(), List.copyOf(findings), "");
-    }
-
-    /** The same where nobody keeps the facts in words; a whole case is long in words. */
-    Ruling<A> askSilently(F facts) {
-        return ask(facts, "");
+        return new Ruling<>(name, version, decided.outcome(), List.copyOf(findings));
     }
 
     /** The answer alone, for who asks hundreds of thousands of times and keeps none of the findings. */
@@ -45,17 +48,5 @@ public record RuleBook<F, A>(String name, String version, List<Clause<F, A>> cla
             }
         }
         return otherwise;
-    }
-
-    private Ruling<A> ask(F facts, String words) {
-        var findings = new ArrayList<Finding>();
-        for (var clause : clauses) {
-            var yes = clause.yes().test(facts);
-            findings.add(new Finding(clause.id(), clause.basis().label(), clause.question(), yes));
-            if (yes) {
-                return new Ruling<>(name, version, clause.answer(), List.copyOf(findings), words);
-            }
-        }
-        return new Ruling<>(name, version, otherwise, List.copyOf(findings), words);
     }
 }

@@ -238,7 +238,7 @@ class Acts {
         }
 
         Ruling<String> ruling() {
-            return new Ruling<>(book, version, outcome, findings, "");
+            return new Ruling<>(book, version, outcome, findings);
         }
     }
 

@@ -228,7 +228,7 @@ public final class Gates {
         // Asked of every form alike: the act need not keep that its days were possible.
         Moments.STEP.pass(t);
         Stated.made(t);
-        return new Ruling<>(t.move().label(), Gate.VERSION, "可以", List.copyOf(findings), "");
+        return new Ruling<>(t.move().label(), Gate.VERSION, "可以", List.copyOf(findings));
     }
 
     static Optional<Refused> standing(Try t) {
