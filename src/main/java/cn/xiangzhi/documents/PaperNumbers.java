@@ -48,12 +48,44 @@ class PaperNumbers {
     public String of(Actor actor, Organ organ, PaperKind kind, LocalDate on, UUID paper, Map<String, ?> fields) {
         if (kind == PaperKind.SUMMARY_DECISION) {
             var asked = fields.get("预编文号") instanceof String text && !text.isBlank() ? text.strip() : null;
-            var reserved = useReserved(organ, actor.organ(), kind, on, paper, asked);
-            if (reserved.isPresent()) {
-                return reserved.get();
-            }
+            return asked == null
+                    ? fromBook(organ, actor.organ(), kind, on, paper)
+                    : useReserved(organ, actor.organ(), kind, on, paper, asked).orElseGet(() -> draw(organ, kind, on));
         }
         return draw(organ, kind, on);
+    }
+
+    /** The lowest pre-printed number of the squad, else the next one of the series, asked for in one trip. */
+    private String fromBook(Organ organ, UUID squad, PaperKind kind, LocalDate on, UUID paper) {
+        var word = word(organ, kind);
+        return late.sql("""
+                with book as (
+                    select id from documents_reserved_number
+                    where county_code = :county and organ = :organ and word = :word and year = :year and state = 'RESERVED'
+                      and squad = :squad
+                    order by seq limit 1
+                    for update),
+                used as (
+                    update documents_reserved_number r set state = 'USED', paper = :paper from book
+                    where r.county_code = :county and r.id = book.id
+                    returning r.number),
+                drawn as (
+                    insert into documents_series as s (county_code, word, year, last)
+                    select :county, :word, :year, 1 where not exists (select from book)
+                    on conflict (county_code, word, year) do update set last = s.last + 1
+                    returning last)
+                select (select number from used) as printed, (select last from drawn) as last
+                """)
+                .param("county", organ.county())
+                .param("organ", organ.id())
+                .param("word", word)
+                .param("year", on.getYear())
+                .param("squad", squad)
+                .param("paper", paper)
+                .answered((row, n) -> {
+                    var printed = row.getString("printed");
+                    return printed != null ? printed : format(word, on.getYear(), row.getInt("last"));
+                });
     }
 
     /** The next number of the organ's word and the year of issue. */

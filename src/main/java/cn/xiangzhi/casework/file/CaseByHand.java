@@ -72,7 +72,8 @@ class CaseByHand implements DeskMatter {
         var place = file.matter().place();
         var office = offices.of(place.county(), place.township()).orElse(null);
         var issued = papers.of(place.county(), CaseWork.KIND, matter);
-        var source = new PaperFacts.Source(file, file.acts().getLast(), opened.party(), office, actor, () -> issued);
+        var source =
+                new PaperFacts.Source(file, file.acts().getLast(), opened.party(), office, actor, () -> issued, true);
         var known = new LinkedHashMap<>(facts.of(PaperKind.ASSISTANCE_LETTER, source));
         known.keySet().removeAll(Set.of("审批人", "审批意见", "审批日期", "承办意见", "承办日期"));
         known.put("案情摘要", known.getOrDefault("违法事实", source.said("summary")));

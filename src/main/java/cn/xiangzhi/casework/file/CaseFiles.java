@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,33 @@ class CaseFiles {
         this.saved = saved;
     }
 
+    /** What becomes of a form that opens a case: the case it has opened already, or else its number. */
+    record Opening(@Nullable UUID known, String number) {}
+
+    /** The next case number as {@link #nextNumber} draws it, unless an act of that id is there already; asked in one trip. */
+    Opening opening(String county, String township, String word, int year, UUID once) {
+        return jdbc.sql("""
+                        with known as (select case_id from casework_act where county_code = :county and id = :once),
+                        next as (
+                            insert into casework_number (county_code, township_code, year, last)
+                            select :county, :township, :year, 1 where not exists (select from known)
+                            on conflict (county_code, township_code, year) do update set last = casework_number.last + 1
+                            returning last)
+                        select (select case_id from known) as known, (select last from next) as last
+                        """)
+                .param("county", county)
+                .param("township", township)
+                .param("year", year)
+                .param("once", once)
+                .query((row, n) ->
+                        new Opening(row.getObject("known", UUID.class), number(word, year, row.getInt("last"))))
+                .single();
+    }
+
+    private static String number(String word, int year, int next) {
+        return word + "案〔" + year + "〕" + next + "号";
+    }
+
     /** The next case number of a township and year, without gaps: 云案〔2026〕15号. */
     String nextNumber(String county, String township, String word, int year) {
         var next = jdbc.sql("""
@@ -50,7 +78,7 @@ class CaseFiles {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-        return word + "案〔" + year + "〕" + next + "号";
+        return number(word, year, next);
     }
 
     /** The row inside the scope, or nothing. */

@@ -50,7 +50,6 @@ public class CaseWork {
 
     private final CaseFiles files;
     private final CaseSaving saving;
-    private final Acts acts;
     private final Parties parties;
     private final CaseWords words;
     private final Knowing knowing;
@@ -65,7 +64,6 @@ public class CaseWork {
     CaseWork(
             CaseFiles files,
             CaseSaving saving,
-            Acts acts,
             Parties parties,
             CaseWords words,
             Knowing knowing,
@@ -78,7 +76,6 @@ public class CaseWork {
             List<Follower> followers) {
         this.files = files;
         this.saving = saving;
-        this.acts = acts;
         this.parties = parties;
         this.words = words;
         this.knowing = knowing;
@@ -98,19 +95,24 @@ public class CaseWork {
         if (!actor.scope().covers(county, lead.place().township())) {
             throw Refused.notFound("该乡镇");
         }
-        var known = acts.caseOf(county, once);
-        if (known != null) {
-            return known;
+        var opening = files.opening(county, lead.place().township(), word(lead), at.getYear(), once);
+        if (opening.known() != null) {
+            return opening.known();
         }
         var party = PartyDetails.named(lead.partyKind(), lead.partyName().isBlank() ? "身份待查" : lead.partyName());
-        return open(actor, once, Ids.next(), lead, party, at);
+        return open(actor, once, Ids.next(), opening.number(), lead, party, at);
     }
 
-    private UUID open(Actor actor, UUID once, UUID id, Lead lead, PartyDetails party, OffsetDateTime at) {
+    private String word(Lead lead) {
+        return organization
+                .government(lead.place().county(), lead.place().township())
+                .numberWord();
+    }
+
+    private UUID open(
+            Actor actor, UUID once, UUID id, String number, Lead lead, PartyDetails party, OffsetDateTime at) {
         var county = lead.place().county();
         var item = knowing.item(county, lead.itemCode());
-        var word = organization.government(county, lead.place().township()).numberWord();
-        var number = files.nextNumber(county, lead.place().township(), word, at.getYear());
         var facts = new LinkedHashMap<String, String>();
         facts.put("source", lead.source());
         facts.put("summary", lead.summary());
@@ -137,7 +139,7 @@ public class CaseWork {
         saving.add(file, party);
         parties.save(county, file.id(), party);
         words.keep(file);
-        paperwork.issue(actor, file, act, party, null);
+        paperwork.issue(actor, file, act, party, null, false);
         terms.run(file, act, item.field());
         telling.opened(actor, file);
         return file.id();
@@ -216,7 +218,7 @@ public class CaseWork {
         var act = next.acts().getLast();
         terms.run(next, act, t.known().item().field());
         // Late: a number stays locked until the transaction ends, and the whole township waits for the next one.
-        var paper = paperwork.issue(actor, next, act, party, organ);
+        var paper = paperwork.issue(actor, next, act, party, organ, !uploads.isEmpty());
         if (paper != null && next.decision() == act) {
             saving.decided(row, paper.number(), paper.id());
         }
@@ -250,7 +252,8 @@ public class CaseWork {
                 matter.visit(),
                 file.officers());
         var id = act.facts().id("splitCase").orElseThrow();
-        open(actor, Ids.next(), id, lead, party, at);
+        var number = files.nextNumber(matter.place().county(), matter.place().township(), word(lead), at.getYear());
+        open(actor, Ids.next(), id, number, lead, party, at);
         TakenAlong.of(file, act).forEach(taken -> taken(actor, file, id, taken, at));
     }
 

@@ -92,8 +92,12 @@ final class InquiryFacts {
     }
 
     private String digests(Source s) {
-        var found = attachments.of(
-                s.file().matter().place().county(), CaseGate.EVIDENCE, s.act().id());
+        var found = s.attached()
+                ? attachments.of(
+                        s.file().matter().place().county(),
+                        CaseGate.EVIDENCE,
+                        s.act().id())
+                : List.<Attachment>of();
         return found.isEmpty()
                 ? "无电子文件"
                 : found.stream().map(Attachment::digest).collect(Collectors.joining("；"));

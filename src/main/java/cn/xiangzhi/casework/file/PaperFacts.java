@@ -43,14 +43,19 @@ public class PaperFacts {
         this.fillers = fillers;
     }
 
-    /** What a paper may be filled from. */
+    /**
+     * What a paper may be filled from.
+     *
+     * @param attached whether photographs and the like may have come with the act
+     */
     public record Source(
             CaseFile file,
             Act act,
             PartyDetails party,
             @Nullable Office office,
             Actor actor,
-            Supplier<List<Paper>> issued) {
+            Supplier<List<Paper>> issued,
+            boolean attached) {
 
         public String said(String key) {
             var now = act.facts().text(key);

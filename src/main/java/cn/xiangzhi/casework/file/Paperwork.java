@@ -73,9 +73,10 @@ class Paperwork {
      * Issues what the move's row names, strips only where there are any; answers the last one.
      *
      * @param named in whose name the case is handled; null before it is filed
+     * @param attached whether anything was sent with the act
      */
     @Nullable
-    Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named) {
+    Paper issue(Actor actor, CaseFile file, Act act, PartyDetails party, @Nullable UUID named, boolean attached) {
         Paper last = null;
         for (var kind : act.move().papers()) {
             if (kind == PaperKind.SEAL_LABEL && !act.facts().has("sealStrips")) {
@@ -83,7 +84,8 @@ class Paperwork {
             }
             var issued = SingletonSupplier.of(() -> issued(file));
             var office = office(file, kind);
-            var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
+            var fields =
+                    facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain, attached));
             last = papers.issue(
                     within(actor, file), organ(file, named), kind, CaseWork.KIND, file.id(), act.on(), fields);
         }
@@ -100,7 +102,8 @@ class Paperwork {
             PartyDetails party,
             Map<String, Object> more) {
         var issued = SingletonSupplier.of(() -> issued(file));
-        var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office(file, kind), actor, issued::obtain));
+        var fields = facts.of(
+                kind, new PaperFacts.Source(file, act, party, office(file, kind), actor, issued::obtain, true));
         fields.put("决定书文号", row.decisionNumber());
         fields.putAll(more);
         fields.values().removeIf(value -> value == null || value instanceof String text && text.isBlank());
@@ -116,7 +119,8 @@ class Paperwork {
         var right = act.move().right();
         return act.move().papers().stream()
                 .map(kind -> {
-                    var fields = facts.of(kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain));
+                    var fields = facts.of(
+                            kind, new PaperFacts.Source(file, act, party, office, actor, issued::obtain, false));
                     if (right == null || !actor.has(right)) {
                         fields.keySet().removeAll(DECIDED_BY);
                     }
