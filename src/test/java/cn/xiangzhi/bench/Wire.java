@@ -19,11 +19,15 @@ import java.util.Locale;
  */
 final class Wire implements Closeable {
 
+    /** Well before the product closes a connection that nobody uses. */
+    private static final long IDLE = 5_000_000_000L;
+
     private final int port;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
     private boolean closing;
+    private long last = System.nanoTime();
 
     /**
      * What came back.
@@ -79,7 +83,7 @@ final class Wire implements Closeable {
     }
 
     private Answer ask(String request) throws IOException {
-        if (closing) {
+        if (closing || System.nanoTime() - last > IDLE) {
             again();
         }
         out.write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -102,7 +106,9 @@ final class Wire implements Closeable {
                 default -> {}
             }
         }
-        return new Answer(status, to, cookies, chunked ? chunks() : in.readNBytes(length));
+        var body = chunked ? chunks() : in.readNBytes(length);
+        last = System.nanoTime();
+        return new Answer(status, to, cookies, body);
     }
 
     private byte[] chunks() throws IOException {
