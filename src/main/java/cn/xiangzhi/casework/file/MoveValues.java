@@ -4,6 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
+import cn.xiangzhi.casework.flow.Backing;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.ChargeAsks;
 import cn.xiangzhi.casework.flow.EarlySale;
@@ -131,6 +132,9 @@ class MoveValues {
         }
         if (ask.key().equals("things")) {
             return Things.suggested(file, move);
+        }
+        if (ask.key().equals("reason") && !Backing.told(file, move).isEmpty()) {
+            return Backing.told(file, move);
         }
         if (ask.key().equals("priceSum")) {
             return Penalty.yuan(EarlySale.payable(file, move));

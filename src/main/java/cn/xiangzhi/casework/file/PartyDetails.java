@@ -8,6 +8,8 @@ import cn.xiangzhi.casework.flow.Party;
 import cn.xiangzhi.casework.rules.PartyKind;
 import cn.xiangzhi.secrecy.Mask;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The party in plain words: only for papers, and for who opens it on the record. */
@@ -26,32 +28,27 @@ public record PartyDetails(
     private static final int LONGEST_PHONE = 20;
 
     /**
-     * What a form states, checked: a person needs a valid identity number, an organisation its credit code; a birth is not in
+     * What a form states, checked as a whole: a person needs a valid identity number, an organisation its credit code; a birth is not in
      * the future and is what the identity number says.
      */
     static PartyDetails of(Facts facts, LocalDate today) {
         var kind = facts.one("partyKind", PartyKind.class).orElse(PartyKind.CITIZEN);
         var id = facts.has("idNumber") ? facts.text("idNumber").toUpperCase(java.util.Locale.ROOT) : null;
-        if (id != null && !IdNumber.isRight(id)) {
-            throw Refused.invalid(WHAT, "身份证号码不是有效的18位号码", "请核对证件后重新填写；确实查不到的留空并在案卷注明");
-        }
-        if (kind == PartyKind.ORGANISATION && !facts.has("creditCode")) {
-            throw Refused.invalid(WHAT, "没有填写统一社会信用代码", "请填写营业执照上的统一社会信用代码");
-        }
         var code = CreditCode.tidy(facts.text("creditCode"));
-        if (!code.isEmpty()) {
-            CreditCode.wrong(code).ifPresent(why -> {
-                throw Refused.invalid(WHAT, "统一社会信用代码" + why, "请照营业执照核对");
-            });
+        var birth = id != null && IdNumber.isRight(id)
+                ? IdNumber.born(id)
+                : facts.date("birth").orElse(null);
+        var wrong = Stream.of(
+                        name(facts.text("partyName")),
+                        identity(id),
+                        code(kind, code),
+                        phone(facts.text("phone")),
+                        birth(id, facts.date("birth").orElse(null), birth, today))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Refused.invalid(WHAT, String.join("；", wrong), "请照证件核对后改正；确实查不到证件号码的留空，并在案卷注明");
         }
-        if (facts.text("partyName").codePoints().noneMatch(Character::isLetter)) {
-            throw Refused.invalid(WHAT, "姓名（名称）里没有文字", "请照证件填写姓名或者名称");
-        }
-        var digits = facts.text("phone").codePoints().filter(Character::isDigit).count();
-        if (facts.has("phone") && (digits < SHORTEST_PHONE || digits > LONGEST_PHONE)) {
-            throw Refused.invalid(WHAT, "联系电话不是电话号码", "请填写手机号码或者带区号的固定电话；没有的留空");
-        }
-        var birth = birth(id, facts.date("birth").orElse(null), today);
         return new PartyDetails(
                 kind,
                 facts.text("partyName"),
@@ -63,15 +60,37 @@ public record PartyDetails(
                 birth);
     }
 
-    private static @Nullable LocalDate birth(@Nullable String id, @Nullable LocalDate stated, LocalDate today) {
-        var born = id == null ? stated : IdNumber.born(id);
+    private static Optional<String> name(String name) {
+        return name.codePoints().anyMatch(Character::isLetter) ? Optional.empty() : Optional.of("“姓名或者名称”里没有文字");
+    }
+
+    private static Optional<String> identity(@Nullable String id) {
+        return id == null || IdNumber.isRight(id) ? Optional.empty() : Optional.of("“身份证号码”不是有效的18位号码");
+    }
+
+    private static Optional<String> code(PartyKind kind, String code) {
+        if (code.isEmpty()) {
+            return kind == PartyKind.ORGANISATION ? Optional.of("没有填写：统一社会信用代码") : Optional.empty();
+        }
+        return CreditCode.wrong(code).map(why -> "“统一社会信用代码”" + why);
+    }
+
+    private static Optional<String> phone(String phone) {
+        var digits = phone.codePoints().filter(Character::isDigit).count();
+        return phone.isEmpty() || digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE
+                ? Optional.empty()
+                : Optional.of("“联系电话”不是电话号码，没有的留空");
+    }
+
+    /** Not in the future, and what the identity number says where there is one. */
+    private static Optional<String> birth(
+            @Nullable String id, @Nullable LocalDate stated, @Nullable LocalDate born, LocalDate today) {
         if (born != null && born.isAfter(today)) {
-            throw Refused.invalid(WHAT, "出生日期" + born + "晚于今天", id == null ? "请核对后重新填写" : "请核对身份证号码第7至14位");
+            return Optional.of(id == null ? "“出生日期”" + born + "晚于今天" : "“身份证号码”里的出生日期" + born + "晚于今天");
         }
-        if (stated != null && !stated.equals(born)) {
-            throw Refused.invalid(WHAT, "出生日期" + stated + "与身份证号码中的" + born + "不一致", "请核对证件；填写了身份证号码的，出生日期留空即可");
-        }
-        return born;
+        return stated == null || stated.equals(born)
+                ? Optional.empty()
+                : Optional.of("“出生日期”" + stated + "与身份证号码中的" + born + "不一致，填了号码的留空即可");
     }
 
     private static @Nullable String blank(String text) {

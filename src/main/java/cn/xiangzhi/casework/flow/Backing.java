@@ -28,6 +28,16 @@ public record Backing(boolean credit, @Nullable Act pending) {
                 : Optional.empty();
     }
 
+    /** What the officers said of the measure that waits, for whoever makes it good; empty where none does or for another step. */
+    public static String told(CaseFile file, Move approval) {
+        return urgent(file)
+                .filter(waiting -> waiting == approval)
+                .map(waiting -> waiting == ThingMove.APPROVE_SEIZURE
+                        ? file.said("measureReason") + "。依据：" + file.said("measureBasis")
+                        : file.said("registerReason"))
+                .orElse("");
+    }
+
     private static boolean pending(CaseFile file, Move measure) {
         return file.has(measure) && of(file.acts(), measure).pending() != null;
     }

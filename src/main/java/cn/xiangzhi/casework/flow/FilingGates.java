@@ -39,7 +39,7 @@ final class FilingGates {
                                             .filter(day::isBefore)
                                             .isPresent())
                                     .isPresent(),
-                    No.<Try>say(null, "改正期限已经过去，或者复查日期早于改正期限", "改正期限写今天或者以后的日期，复查日期不早于改正期限")
+                    No.<Try>say(null, "“改正期限”已经过去，或者“复查日期”早于改正期限", "改正期限写今天或者以后的日期，复查日期不早于改正期限")
                             .whenStated()));
 
     static final Gate<Try> PROPOSE = PARTY.and(Gate.of(

@@ -14,6 +14,7 @@ import java.util.Map;
 public final class Stated {
 
     private static final String ONLINE = "onlineRemedyUrl";
+    private static final String UNTICKED = "没有确认：";
     private static final int LINE = 500;
     private static final int TEXT = 20_000;
     private static final int EARLIEST = 1900;
@@ -28,14 +29,9 @@ public final class Stated {
 
     /** What its form demands is so of a step whoever sends it: every tick that must stand stands, an address online opens. */
     static void made(Try t) {
-        var unticked = Asks.of(t.move()).stream()
-                .filter(ask -> ask.required()
-                        && ask.kind() == Ask.Kind.CHECK
-                        && !t.facts().yes(ask.key()))
-                .map(Ask::label)
-                .toList();
+        var unticked = unticked(Asks.of(t.move()), t.facts());
         if (!unticked.isEmpty()) {
-            throw Refused.invalid(t.move().barred(), "没有确认：" + String.join("、", unticked), "确认属实的勾选后重新提交；还没有做到的先办好");
+            throw Refused.invalid(t.move().barred(), UNTICKED + String.join("、", unticked), "确认属实的勾选后重新提交；还没有做到的先办好");
         }
         var online = t.facts().text(ONLINE);
         if (!online.isEmpty() && !online.matches("https?://[^\\s/]+\\.[^\\s]+")) {
@@ -44,6 +40,13 @@ public final class Stated {
                     "“" + Asks.label(ONLINE) + "”不是网址",
                     "请填写以 http:// 或者 https:// 开头的完整网址；没有网上渠道的留空");
         }
+    }
+
+    private static List<String> unticked(List<Ask> asks, Facts facts) {
+        return asks.stream()
+                .filter(ask -> ask.required() && ask.kind() == Ask.Kind.CHECK && !facts.yes(ask.key()))
+                .map(Ask::label)
+                .toList();
     }
 
     private static Facts read(Move move, List<Ask> asks, Map<String, String> given) {
@@ -65,18 +68,21 @@ public final class Stated {
                 .filter(words -> !words.isEmpty())
                 .toList();
         if (!missing.isEmpty() || !wrong.isEmpty()) {
-            throw unfit(move, missing, wrong);
+            throw unfit(move, missing, wrong, unticked(asks, facts));
         }
         return facts;
     }
 
     /** Everything at once, so that the form is put right at once. */
-    private static Refused unfit(Move move, List<String> missing, List<String> wrong) {
+    private static Refused unfit(Move move, List<String> missing, List<String> wrong, List<String> unticked) {
         var why = new ArrayList<String>();
         if (!missing.isEmpty()) {
             why.add("没有填写：" + String.join("、", missing));
         }
         why.addAll(wrong);
+        if (!unticked.isEmpty()) {
+            why.add(UNTICKED + String.join("、", unticked));
+        }
         var remedy = wrong.isEmpty() ? "请填写以上内容后重新提交" : missing.isEmpty() ? "请改正后重新提交" : "请填写、改正以上内容后重新提交";
         return Refused.invalid(move.barred(), String.join("；", why), remedy);
     }

@@ -109,8 +109,10 @@ class NextStepTest {
     @Test
     void 紧急采取的措施先补办批准() {
         var road = new Road("").then(OrdinaryMove.TAKE_EVIDENCE, "title", "照片").then(OrdinaryMove.VERIFY);
-        road.then(EvidenceMove.REGISTER_THINGS, "thingsTaken", "手机", "urgentMeasure", "true");
+        road.then(EvidenceMove.REGISTER_THINGS, "thingsTaken", "手机", "registerReason", "当事人正要转移");
         assertThat(road.next()).containsExactly(EvidenceMove.APPROVE_REGISTRATION);
+        assertThat(Backing.told(road.file(), EvidenceMove.APPROVE_REGISTRATION)).isEqualTo("当事人正要转移");
+        assertThat(Backing.told(road.file(), ThingMove.APPROVE_SEIZURE)).isEmpty();
         assertThat(road.turn()).isEqualTo(Right.CASE_APPROVE);
         assertThat(road.then(EvidenceMove.APPROVE_REGISTRATION).next())
                 .doesNotContain(EvidenceMove.APPROVE_REGISTRATION);
