@@ -114,20 +114,18 @@ public class AccountStore {
     }
 
     void state(String county, UUID id, AccountState state) {
-        sessions.forget();
-        jdbc.sql("""
+        sessions.writing(() -> jdbc.sql("""
                 update access_account set state = :state, stamp = stamp + 1, version = version + 1
                 where county_code = :county and id = :id
                 """)
                 .param("county", county)
                 .param("id", id)
                 .param("state", state.name())
-                .update();
+                .update());
     }
 
     /** A new password; the old one is kept among those used. */
     void password(Account account, String hash, boolean mustChange, UUID row, OffsetDateTime now) {
-        sessions.forget();
         jdbc.sql("""
                 insert into access_password (county_code, id, account_id, hash, set_at)
                 values (:county, :row, :id, :old, :now)
@@ -138,7 +136,7 @@ public class AccountStore {
                 .param("old", account.hash())
                 .param("now", now)
                 .update();
-        jdbc.sql("""
+        sessions.writing(() -> jdbc.sql("""
                 update access_account
                 set hash = :hash, must_change = :must, password_at = :now, failed = 0, locked_until = null,
                     stamp = stamp + 1, version = version + 1
@@ -149,7 +147,7 @@ public class AccountStore {
                 .param("hash", hash)
                 .param("must", mustChange)
                 .param("now", now)
-                .update();
+                .update());
     }
 
     List<String> usedHashes(Account account, int newest) {
@@ -166,20 +164,20 @@ public class AccountStore {
 
     /** Makes living sessions ask anew what this account may do. */
     void touch(String county, UUID id) {
-        sessions.forget();
-        jdbc.sql("update access_account set stamp = stamp + 1 where county_code = :county and id = :id")
-                .param("county", county)
-                .param("id", id)
-                .update();
+        sessions.writing(
+                () -> jdbc.sql("update access_account set stamp = stamp + 1 where county_code = :county and id = :id")
+                        .param("county", county)
+                        .param("id", id)
+                        .update());
     }
 
     void touchRole(String county, UUID role) {
-        sessions.forget();
-        jdbc.sql("""
+        sessions.writing(
+                () -> jdbc.sql("""
                 update access_account set stamp = stamp + 1
                 where county_code = :county and id in
                     (select account_id from access_post_grant where county_code = :county and role_id = :role)
-                """).param("county", county).param("role", role).update();
+                """).param("county", county).param("role", role).update());
     }
 
     public void lastGrant(String county, UUID id, @Nullable UUID grant) {

@@ -33,7 +33,6 @@ public class CountySetting {
         if (!county.matches("[1-9][0-9]{5}")) {
             throw Refused.invalid("区划未设置", "县级区划代码应为6位数字", "请按民政部门公布的县以上行政区划代码填写");
         }
-        sessions.forget();
         move("""
                 insert into access_account (county_code, id, township_code, login, name, person_id, state, hash,
                     must_change, password_at, failed, locked_until, stamp, last_grant, created_at, version)
@@ -56,7 +55,8 @@ public class CountySetting {
                     granted_by, granted_at, revoked_by, revoked_at
                 from access_post_grant where county_code = '000000'
                 """, county);
-        jdbc.sql("delete from access_session where county_code = '000000'").update();
+        sessions.writing(() -> jdbc.sql("delete from access_session where county_code = '000000'")
+                .update());
         jdbc.sql("delete from access_post_grant where county_code = '000000'").update();
         jdbc.sql("delete from access_role where county_code = '000000'").update();
         jdbc.sql("delete from access_password where county_code = '000000'").update();

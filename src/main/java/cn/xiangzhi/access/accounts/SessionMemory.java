@@ -4,6 +4,7 @@ import cn.xiangzhi.store.Remembered;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,12 @@ public class SessionMemory {
         return kept.get(new Key(county, id), key -> read.get());
     }
 
-    /** To be called by every write after which a session may be read otherwise. */
-    public void forget() {
-        kept.forget();
+    /** Around every write after which a session may be read otherwise: whoever reads while it is written keeps nothing of it. */
+    public int writing(IntSupplier write) {
+        try {
+            return write.getAsInt();
+        } finally {
+            kept.forget();
+        }
     }
 }

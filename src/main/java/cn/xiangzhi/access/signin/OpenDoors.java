@@ -56,7 +56,7 @@ public class OpenDoors implements RequestMatcher {
     /** By the first word of their addresses: most requests are for none of them. */
     private Map<String, List<RequestMappingInfo>> open() {
         var known = open;
-        if (known == null) {
+        if (known == null || known.isEmpty()) {
             var byWord = new HashMap<String, List<RequestMappingInfo>>();
             handlers.getObject().getHandlerMethods().forEach((info, method) -> {
                 if (method.hasMethodAnnotation(OpenToAll.class)) {

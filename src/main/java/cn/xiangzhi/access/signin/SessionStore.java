@@ -58,8 +58,7 @@ class SessionStore {
             OffsetDateTime now,
             String address,
             String agent) {
-        memory.forget();
-        jdbc.sql("""
+        memory.writing(() -> jdbc.sql("""
                 insert into access_session (county_code, id, account_id, grant_id, since, last_seen, address, agent)
                 values (:county, :id, :account, :grant, :now, :now, :address, :agent)
                 """)
@@ -70,31 +69,29 @@ class SessionStore {
                 .param("now", now)
                 .param("address", address)
                 .param("agent", agent)
-                .update();
+                .update());
     }
 
     void seen(String county, String id, OffsetDateTime now) {
-        memory.forget();
-        jdbc.sql(
+        memory.writing(() -> jdbc.sql(
                         "update access_session set last_seen = :now where county_code = :county and id = :id and last_seen < :now")
                 .param("county", county)
                 .param("id", id)
                 .param("now", now)
-                .update();
+                .update());
     }
 
     void choose(String county, String id, UUID grant) {
-        memory.forget();
-        jdbc.sql("update access_session set grant_id = :grant where county_code = :county and id = :id")
-                .param("county", county)
-                .param("id", id)
-                .param("grant", grant)
-                .update();
+        memory.writing(
+                () -> jdbc.sql("update access_session set grant_id = :grant where county_code = :county and id = :id")
+                        .param("county", county)
+                        .param("id", id)
+                        .param("grant", grant)
+                        .update());
     }
 
     void end(String county, String id, String by, OffsetDateTime now) {
-        memory.forget();
-        jdbc.sql("""
+        memory.writing(() -> jdbc.sql("""
                 update access_session set ended_at = :now, ended_by = :by
                 where county_code = :county and id = :id and ended_at is null
                 """)
@@ -102,13 +99,12 @@ class SessionStore {
                 .param("id", id)
                 .param("by", by)
                 .param("now", now)
-                .update();
+                .update());
     }
 
     /** Ends every session of the account but the one named. */
     int endOthers(String county, UUID account, @Nullable String except, String by, OffsetDateTime now) {
-        memory.forget();
-        return jdbc.sql("""
+        return memory.writing(() -> jdbc.sql("""
                 update access_session set ended_at = :now, ended_by = :by
                 where county_code = :county and account_id = :account and ended_at is null
                     and (:except::text is null or id <> :except)
@@ -118,7 +114,7 @@ class SessionStore {
                 .param("except", except)
                 .param("by", by)
                 .param("now", now)
-                .update();
+                .update());
     }
 
     /** Open sessions active since {@code since}: of one account, or of all within a township or county. */
