@@ -80,7 +80,7 @@ class S05SummaryRoadTest {
             officer.open(caseAt).follow("登记当事人").sees("出生日期");
             officer.fill(
                     Map.of("partyName", NAME, "idNumber", ID_NUMBER, "address", "清源县云溪镇前街18号", "birth", "1995-03-17"));
-            officer.press("登记当事人").sees("出生日期1995-03-17与身份证号码中的1995-03-16不一致");
+            officer.press("登记当事人").sees("“出生日期”1995-03-17与身份证号码中的1995-03-16不一致");
             assertThat(officer.value("address")).isEqualTo("清源县云溪镇前街18号");
             officer.fill("birth", "").press("登记当事人").sees("何**", "4108**********0210");
             officer.doesNotSee(NAME, ID_NUMBER, "前街18号");
