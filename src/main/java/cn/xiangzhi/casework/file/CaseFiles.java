@@ -42,7 +42,10 @@ class CaseFiles {
     /** What becomes of a form that opens a case: the case it has opened already, or else its number. */
     record Opening(@Nullable UUID known, String number) {}
 
-    /** The next case number as {@link #nextNumber} draws it, unless an act of that id is there already; asked in one trip. */
+    /**
+     * The next case number of a township and year, without gaps (云案〔2026〕15号), unless an act of that id is there already;
+     * asked in one trip.
+     */
     Opening opening(String county, String township, String word, int year, UUID once) {
         return jdbc.sql("""
                         with known as (select case_id from casework_act where county_code = :county and id = :once),
@@ -57,28 +60,9 @@ class CaseFiles {
                 .param("township", township)
                 .param("year", year)
                 .param("once", once)
-                .query((row, n) ->
-                        new Opening(row.getObject("known", UUID.class), number(word, year, row.getInt("last"))))
+                .query((row, n) -> new Opening(
+                        row.getObject("known", UUID.class), word + "案〔" + year + "〕" + row.getInt("last") + "号"))
                 .single();
-    }
-
-    private static String number(String word, int year, int next) {
-        return word + "案〔" + year + "〕" + next + "号";
-    }
-
-    /** The next case number of a township and year, without gaps: 云案〔2026〕15号. */
-    String nextNumber(String county, String township, String word, int year) {
-        var next = jdbc.sql("""
-                        insert into casework_number (county_code, township_code, year, last) values (:county, :township, :year, 1)
-                        on conflict (county_code, township_code, year) do update set last = casework_number.last + 1
-                        returning last
-                        """)
-                .param("county", county)
-                .param("township", township)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-        return number(word, year, next);
     }
 
     /** The row inside the scope, or nothing. */

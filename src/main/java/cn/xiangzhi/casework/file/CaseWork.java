@@ -95,7 +95,7 @@ public class CaseWork {
         if (!actor.scope().covers(county, lead.place().township())) {
             throw Refused.notFound("该乡镇");
         }
-        var opening = files.opening(county, lead.place().township(), word(lead), at.getYear(), once);
+        var opening = opening(lead, once, at);
         if (opening.known() != null) {
             return opening.known();
         }
@@ -103,10 +103,10 @@ public class CaseWork {
         return open(actor, once, Ids.next(), opening.number(), lead, party, at);
     }
 
-    private String word(Lead lead) {
-        return organization
-                .government(lead.place().county(), lead.place().township())
-                .numberWord();
+    private CaseFiles.Opening opening(Lead lead, UUID once, OffsetDateTime at) {
+        var place = lead.place();
+        var word = organization.government(place.county(), place.township()).numberWord();
+        return files.opening(place.county(), place.township(), word, at.getYear(), once);
     }
 
     private UUID open(
@@ -252,8 +252,8 @@ public class CaseWork {
                 matter.visit(),
                 file.officers());
         var id = act.facts().id("splitCase").orElseThrow();
-        var number = files.nextNumber(matter.place().county(), matter.place().township(), word(lead), at.getYear());
-        open(actor, Ids.next(), id, number, lead, party, at);
+        var once = Ids.next();
+        open(actor, once, id, opening(lead, once, at).number(), lead, party, at);
         TakenAlong.of(file, act).forEach(taken -> taken(actor, file, id, taken, at));
     }
 
