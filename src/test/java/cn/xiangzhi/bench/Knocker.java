@@ -2,9 +2,9 @@ package cn.xiangzhi.bench;
 
 import static cn.xiangzhi.bench.Wire.encoded;
 
+import cn.xiangzhi.base.Ids;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,8 @@ final class Knocker implements Closeable {
     /** Hands in a report; the receipt's code, or null when the queue was full (503). Any other answer is no answer. */
     @Nullable
     String report(String village, String text) throws IOException {
-        var body =
-                "_csrf=" + guard + "&once=" + UUID.randomUUID() + "&where=" + village + "&sure=true&category=&latitude="
-                        + "&longitude=&name=&phone=&words=" + encoded("村口") + "&text=" + encoded(text);
+        var body = "_csrf=" + guard + "&once=" + Ids.next() + "&where=" + village + "&sure=true&category=&latitude="
+                + "&longitude=&name=&phone=&words=" + encoded("村口") + "&text=" + encoded(text);
         var answer = kept(wire.post("/public/report", cookies, body));
         if (answer.status() == 503) {
             return null;

@@ -1,6 +1,7 @@
 package cn.xiangzhi.bench;
 
 import cn.xiangzhi.base.IdNumber;
+import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.calendar.Today;
 import java.io.IOException;
 import java.sql.Connection;
@@ -9,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -121,7 +121,7 @@ final class Moves {
         return officer.send(
                 "/cases",
                 "once",
-                UUID.randomUUID().toString(),
+                Ids.next().toString(),
                 "item",
                 "CG-CF-024",
                 "kind",
@@ -190,8 +190,8 @@ final class Moves {
 
     private static String[] with(int version, List<String> fields) {
         var all = new ArrayList<>(fields);
-        all.addAll(List.of(
-                "version", Integer.toString(version), "once", UUID.randomUUID().toString()));
+        all.addAll(
+                List.of("version", Integer.toString(version), "once", Ids.next().toString()));
         return all.toArray(String[]::new);
     }
 

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 final class WholeCases {
 
     static final int HANDS = 10;
-    private static final int ROUNDS = 3;
-    private static final Duration TURN = Duration.ofSeconds(Long.getLong("bench.turn", 10));
+    private static final int ROUNDS = 6;
+    private static final Duration TURN = Duration.ofSeconds(Long.getLong("bench.turn", 5));
     private static final Duration WARM = Duration.ofSeconds(Long.getLong("bench.warm", 60));
 
     private WholeCases() {}

@@ -10,6 +10,8 @@ import cn.xiangzhi.law.Finding;
 import cn.xiangzhi.law.Ruling;
 import cn.xiangzhi.secrecy.Sm3;
 import cn.xiangzhi.store.LateWrites.Write;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -37,6 +39,10 @@ class Acts {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final DigestChain links;
+
+    /** The same step of a plain case is asked the same and answers the same, so few rulings are ever written out. */
+    private final Cache<Kept, String> written =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     Acts(JdbcClient jdbc, JsonMapper json, DigestChain links) {
         this.jdbc = jdbc;
@@ -118,7 +124,7 @@ class Acts {
     /** What an act is kept as, after the one whose digest is given. */
     Row row(Act act, UUID caseId, int seq, String previous) {
         var facts = json.writeValueAsString(new TreeMap<>(act.facts().values()));
-        var ruling = act.ruling() == null ? null : json.writeValueAsString(Kept.of(act.ruling()));
+        var ruling = act.ruling() == null ? null : written.get(Kept.of(act.ruling()), json::writeValueAsString);
         var cautions = json.writeValueAsString(act.cautions());
         var at = act.at().truncatedTo(ChronoUnit.MICROS);
         var text = String.join(

@@ -231,7 +231,7 @@ class CaseFiles {
     List<UUID> lapsed(String county, LocalDate day, UUID after) {
         return jdbc.sql("""
                         select id from casework_case
-                        where county_code = :county and stage = 'PERFORMING' and due_on <= :day and id > :after
+                        where county_code = :county and payable_until <= :day and id > :after
                         order by id limit 1000
                         """)
                 .param("county", county)

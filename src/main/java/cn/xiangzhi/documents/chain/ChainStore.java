@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -24,13 +23,11 @@ public class ChainStore {
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate named;
     private final LateWrites late;
     private final JsonMapper json;
 
-    public ChainStore(JdbcClient jdbc, NamedParameterJdbcTemplate named, LateWrites late, JsonMapper json) {
+    public ChainStore(JdbcClient jdbc, LateWrites late, JsonMapper json) {
         this.jdbc = jdbc;
-        this.named = named;
         this.late = late;
         this.json = json;
     }
@@ -59,10 +56,17 @@ public class ChainStore {
                 .single();
     }
 
+    /** By one look into the index for each; what was taken lately still lies in the table. */
     List<String> waitingCounties() {
-        return jdbc.sql("select distinct county_code from documents_unlinked order by county_code")
-                .query(String.class)
-                .list();
+        return jdbc.sql("""
+                with recursive waits as (
+                    (select county_code from documents_unlinked order by county_code limit 1)
+                    union all
+                    select (select u.county_code from documents_unlinked u where u.county_code > waits.county_code
+                            order by u.county_code limit 1)
+                    from waits where waits.county_code is not null)
+                select county_code from waits where county_code is not null
+                """).query(String.class).list();
     }
 
     public int waiting(String county) {
@@ -116,22 +120,26 @@ public class ChainStore {
                 json.readValue(row.getString("counts"), COUNTS));
     }
 
-    void add(List<Link> links) {
-        named.batchUpdate("""
+    /** Links of one county, as one statement whatever their number. */
+    void add(String county, List<Link> links) {
+        jdbc.sql("""
                 insert into documents_link (county_code, seq, kind, subject, digest, facts, at, chain)
-                values (:county, :seq, :kind, :subject, :digest, :facts, :at, :chain)
-                """, links.stream().map(ChainStore::values).toArray(SqlParameterSource[]::new));
+                select :county, * from unnest(:seqs::bigint[], :kinds::text[], :subjects::uuid[], :digests::text[], :facts::text[],
+                    :ats::timestamptz[], :chains::text[])
+                """)
+                .param("county", county)
+                .param("seqs", all(links, Link::seq, Long[]::new))
+                .param("kinds", all(links, Link::kind, String[]::new))
+                .param("subjects", all(links, Link::subject, UUID[]::new))
+                .param("digests", all(links, Link::digest, String[]::new))
+                .param("facts", all(links, Link::facts, String[]::new))
+                .param("ats", all(links, link -> link.at().toString(), String[]::new))
+                .param("chains", all(links, Link::chain, String[]::new))
+                .update();
     }
 
-    private static SqlParameterSource values(Link link) {
-        return new MapSqlParameterSource("county", link.county())
-                .addValue("seq", link.seq())
-                .addValue("kind", link.kind())
-                .addValue("subject", link.subject())
-                .addValue("digest", link.digest())
-                .addValue("facts", link.facts())
-                .addValue("at", link.at())
-                .addValue("chain", link.chain());
+    private static <T> T[] all(List<Link> links, Function<Link, T> word, IntFunction<T[]> array) {
+        return links.stream().map(word).toArray(array);
     }
 
     void move(Head head) {

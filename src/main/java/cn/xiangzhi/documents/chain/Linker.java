@@ -47,13 +47,16 @@ public class Linker {
         var count = transaction.execute(status -> {
             var head = store.lock(county);
             var waiting = store.take(county, BATCH);
+            if (waiting.isEmpty()) {
+                return 0;
+            }
             var links = new ArrayList<Link>(waiting.size());
             for (var one : waiting) {
                 var link = Link.after(head, one);
                 links.add(link);
                 head = head.with(link);
             }
-            store.add(links);
+            store.add(county, links);
             store.move(head);
             return waiting.size();
         });

@@ -66,7 +66,7 @@ public final class FilledStore {
         var transactions = new OrderedTransactions(source, late);
         this.transaction = new TransactionTemplate(transactions);
         this.vault = other == null ? new FolderVault(home) : other;
-        this.chain = new ChainStore(jdbc, named, late, JsonMapper.builder().build());
+        this.chain = new ChainStore(jdbc, late, JsonMapper.builder().build());
         this.linker = new Linker(chain, transaction);
         this.anchors = new Anchors(jdbc, chain, linker, new Today(Clock.systemUTC()));
         this.proof = new Proof(
