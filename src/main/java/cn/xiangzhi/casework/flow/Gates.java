@@ -128,6 +128,7 @@ public final class Gates {
                     RefundGates.STEPS,
                     ReopenGates.STEPS,
                     ServiceGates.STEPS,
+                    RecheckGates.STEPS,
                     OrderGates.STEPS,
                     ForceGates.STEPS,
                     OrderCourtGates.STEPS,

@@ -16,6 +16,7 @@ import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
+import cn.xiangzhi.powers.Item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,14 +187,29 @@ final class OrderGates {
                     t -> removal(t.file()),
                     No.say("AUTH-06", "责令限期拆除不是行政处罚，不能以处罚决定作出", "请办理“批准限期拆除事先告知”“作出限期拆除决定”")));
 
+    /** Only where the law of the matter has it: what is built without a permit (CPA 64, 65). */
+    private static final Gate<Try> STOP = Gate.of(
+            "责令停止建设",
+            clause(
+                    "停建-1",
+                    of(CPA, 65),
+                    "该事项的法律是否没有规定责令停止建设",
+                    t -> !t.known().any(OrderGates::stopsBuilding),
+                    No.say("AUTH-06", "该事项的法律没有规定责令停止建设", "请办理“责令改正”，写明停止违法行为")));
+
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
-            Map.entry(RemovalMove.STOP_WORK, List.of(on(FilingGates.PARTY), TWO)),
+            Map.entry(RemovalMove.STOP_WORK, List.of(on(FilingGates.PARTY), on(STOP), TWO)),
             Map.entry(RemovalMove.APPROVE_ORDER_NOTICE, List.of(on(NOTICE))),
             Map.entry(RemovalMove.DECIDE_ORDER, List.of(on(DECIDE), TWO)),
             Map.entry(RemovalMove.ANNOUNCE_REMOVAL, List.of(on(ANNOUNCE))),
             Map.entry(RemovalMove.DEMAND_DUTY, List.of(on(DEMAND), TWO, SERVED)));
 
     private OrderGates() {}
+
+    private static boolean stopsBuilding(Item item) {
+        return item.basis().contains("城乡规划法")
+                || item.penalties().stream().anyMatch(one -> one.contains("停止建设"));
+    }
 
     /** Whether the final report proposes an order to remove and no penalty. */
     static boolean removal(CaseFile file) {

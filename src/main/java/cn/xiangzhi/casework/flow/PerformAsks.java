@@ -47,7 +47,10 @@ final class PerformAsks {
                     List.of(
                             date("checkedOn", "复查日期"),
                             choice("corrected", "复查结果", "已改正", "未改正"),
-                            text("checkNote", "复查情况"))),
+                            text("checkNote", "复查情况"),
+                            text(RecheckGates.ELSEWHERE, "另行责令改正的文书")
+                                    .optional()
+                                    .hint("本案没有办理“责令改正”的填写：另案的责令改正通知书的文号和日期"))),
             Map.entry(
                     PerformMove.CLOSE,
                     List.of(

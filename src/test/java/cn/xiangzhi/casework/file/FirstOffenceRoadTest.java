@@ -130,6 +130,8 @@ class FirstOffenceRoadTest extends SampleSteps {
                 id,
                 "CHECK_CORRECTION",
                 "2026-03-26T09:00",
+                "orderedElsewhere",
+                "云责改〔2026〕1号（2026-02-20）",
                 "checkedOn",
                 "2026-03-24",
                 "corrected.1",

@@ -147,6 +147,8 @@ class SplitRoadTest extends ViolationSteps {
                 id,
                 "CHECK_CORRECTION",
                 "2026-03-04T11:00",
+                "orderedElsewhere",
+                "云责改〔2026〕1号（2026-02-20）",
                 "checkedOn",
                 "2026-03-04",
                 "checkNote",

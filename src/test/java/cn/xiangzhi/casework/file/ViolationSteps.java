@@ -89,7 +89,8 @@ abstract class ViolationSteps {
                 "建议立案");
         road.go(town.head(), id, "FILE", "2026-03-04T09:00", "opinion", "同意");
         road.pair(town, id, "INVESTIGATE", "2026-03-04T10:00", "certificatesShown", "true", "rightsTold", "true");
-        var corrected = new LinkedHashMap<>(CaseRoad.map("checkedOn", "2026-03-04", "checkNote", "复查"));
+        var corrected = new LinkedHashMap<>(CaseRoad.map(
+                "checkedOn", "2026-03-04", "checkNote", "复查", "orderedElsewhere", "云责改〔2026〕1号（2026-02-20）"));
         var several = kept(town, id).size() > 1;
         for (var n = 1; n <= kept(town, id).size(); n++) {
             corrected.put(several ? "corrected." + n : "corrected", "未改正");
