@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.flow;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.xiangzhi.base.Refused;
+import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.Mode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Grown {
     private final @Nullable Mode mode;
     private @Nullable UUID inTheNameOf;
     private int day;
+    private Item item = World.ITEMS.getFirst();
 
     Grown(@Nullable Mode mode) {
         this.mode = mode;
@@ -42,6 +44,12 @@ final class Grown {
     /** In the name of that organ. */
     Grown inTheNameOf(UUID organ) {
         inTheNameOf = organ;
+        return this;
+    }
+
+    /** Of another matter than burning straw. */
+    Grown about(String code) {
+        item = World.ITEMS.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
         return this;
     }
 
@@ -72,7 +80,6 @@ final class Grown {
         var summary = acts.stream().anyMatch(act -> act.move() == SummaryMove.USE_SUMMARY);
         var lead = world.lead(BEGIN);
         var from = lead.matter();
-        var item = World.ITEMS.getFirst();
         return new CaseFile(
                 lead.id(),
                 lead.number(),

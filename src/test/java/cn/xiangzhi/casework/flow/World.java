@@ -192,7 +192,10 @@ final class World {
     /** The same without chance: the power is there, everybody is certificated, nobody was fined before. */
     Known sure(CaseFile file) {
         return new Known(
-                ITEMS.getFirst(),
+                ITEMS.stream()
+                        .filter(item -> item.code().equals(file.matter().itemCode()))
+                        .findFirst()
+                        .orElseThrow(),
                 java.util.List.of(),
                 new Power(null, Mode.EMPOWERED, ORGAN, "云溪镇人民政府"),
                 List.of(officer(0, true), officer(1, true), officer(3, true)),
