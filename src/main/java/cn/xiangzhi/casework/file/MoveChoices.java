@@ -3,6 +3,7 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Ask;
+import cn.xiangzhi.casework.flow.Built;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.organization.Organization;
@@ -30,6 +31,9 @@ class MoveChoices {
     List<Ask.Choice> of(Ask ask, CaseFile file) {
         if (ask.base().equals("kinds")) {
             return kinds(ask, file);
+        }
+        if (ask.base().equals("outcome")) {
+            return outcomes(ask, file);
         }
         if (ask.key().equals("exceptionStep")) {
             return ask.choices().stream()
@@ -101,6 +105,17 @@ class MoveChoices {
                                         : choice.value().substring(0, 2))))
                 .toList();
         return fitting.isEmpty() ? ask.choices() : fitting;
+    }
+
+    /** An order to remove only where the law of a violation's item has it. */
+    private List<Ask.Choice> outcomes(Ask ask, CaseFile file) {
+        var county = file.matter().place().county();
+        var removes = Violations.of(file).stream()
+                .map(one -> knowing.item(county, one.itemCode()))
+                .anyMatch(Built::removes);
+        return ask.choices().stream()
+                .filter(choice -> removes || !Built.removal(choice.value()))
+                .toList();
     }
 
     /** Whoever serves in the township's own organs and is wanted. */

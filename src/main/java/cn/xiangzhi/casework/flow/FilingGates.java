@@ -59,7 +59,8 @@ final class FilingGates {
                                     .date("occurredOn")
                                     .filter(d -> d.isAfter(t.day("discoveredOn").orElse(t.on())))
                                     .isPresent(),
-                    No.<Try>say(null, "违法行为日期、发现日期前后矛盾", "请核对两个日期").whenStated())));
+                    No.<Try>say(null, "“违法行为发生或者终了日期”晚于“发现日期”，或者“发现日期”晚于今天", "请核对两个日期")
+                            .whenStated())));
 
     static final Gate<Try> FILE = Gate.of(
             "立案条件",

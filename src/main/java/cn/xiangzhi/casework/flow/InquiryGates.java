@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.flow;
 
 import static cn.xiangzhi.law.Citation.of;
 import static cn.xiangzhi.law.Gate.clause;
+import static cn.xiangzhi.law.Statute.CPA;
 import static cn.xiangzhi.law.Statute.PPL;
 
 import cn.xiangzhi.law.Gate;
@@ -74,9 +75,22 @@ final class InquiryGates {
                                     "TRAN-01",
                                     "涉嫌犯罪的案件必须移送司法机关，不得以罚代刑",
                                     "请办理“提出移送涉嫌犯罪案件报告”，经正职负责人批准后24小时内移送公安机关；移送前本案停在“调查中”")
+                            .whenStated()),
+            clause(
+                    "终结-4",
+                    of(CPA, 65),
+                    "该事项的法律没有规定拆除，是否建议责令拆除",
+                    t -> removal(t) && !t.known().any(Built::removes),
+                    No.<Try>say("AUTH-06", "该事项的法律没有规定责令限期拆除，“处理建议”不能这样写", "请写依法可以作出的处理；要求恢复原状的，办理“责令改正”")
                             .whenStated()));
 
     private InquiryGates() {}
+
+    /** Of the one violation or of any of several. */
+    private static boolean removal(Try t) {
+        return t.facts().values().entrySet().stream()
+                .anyMatch(one -> one.getKey().startsWith("outcome") && Built.removal(one.getValue()));
+    }
 
     private static boolean said(Try t, char who) {
         return t.facts()

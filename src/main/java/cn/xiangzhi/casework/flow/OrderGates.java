@@ -16,7 +16,6 @@ import cn.xiangzhi.law.Clause;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.law.RefusalCode;
-import cn.xiangzhi.powers.Item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,7 +193,7 @@ final class OrderGates {
                     "停建-1",
                     of(CPA, 65),
                     "该事项的法律是否没有规定责令停止建设",
-                    t -> !t.known().any(OrderGates::stopsBuilding),
+                    t -> !t.known().any(Built::stops),
                     No.say("AUTH-06", "该事项的法律没有规定责令停止建设", "请办理“责令改正”，写明停止违法行为")));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
@@ -205,11 +204,6 @@ final class OrderGates {
             Map.entry(RemovalMove.DEMAND_DUTY, List.of(on(DEMAND), TWO, SERVED)));
 
     private OrderGates() {}
-
-    private static boolean stopsBuilding(Item item) {
-        return item.basis().contains("城乡规划法")
-                || item.penalties().stream().anyMatch(one -> one.contains("停止建设"));
-    }
 
     /** Whether the final report proposes an order to remove and no penalty. */
     static boolean removal(CaseFile file) {

@@ -25,10 +25,7 @@ final class RecheckGates {
                     of(PPL, 28, 1),
                     "是否没有责令改正，也没有写明另案责令改正的文书",
                     t -> !ordered(t.file()) && t.facts().text(ELSEWHERE).isEmpty(),
-                    No.<Try>say(
-                                    null,
-                                    "本案没有责令改正，也没有写明“另行责令改正的文书”，没有可以复查的",
-                                    "请先办理“责令改正”，期满后复查；另案已经责令改正的，写明那份文书的文号和日期")
+                    No.<Try>say(null, "本案没有责令改正，也没有写明“另行责令改正的文书”，没有可以复查的", "请先办理“责令改正”，期满后复查；另案已经责令改正的，写明那份文书的文号和日期")
                             .whenStated()),
             clause(
                     "复查-2",
@@ -70,6 +67,9 @@ final class RecheckGates {
     }
 
     private static boolean early(Try t, Optional<LocalDate> day) {
-        return t.facts().date("checkedOn").filter(seen -> day.filter(seen::isBefore).isPresent()).isPresent();
+        return t.facts()
+                .date("checkedOn")
+                .filter(seen -> day.filter(seen::isBefore).isPresent())
+                .isPresent();
     }
 }

@@ -49,7 +49,10 @@ final class Grown {
 
     /** Of another matter than burning straw. */
     Grown about(String code) {
-        item = World.ITEMS.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        item = World.ITEMS.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         return this;
     }
 

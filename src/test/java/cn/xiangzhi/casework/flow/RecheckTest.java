@@ -30,12 +30,7 @@ class RecheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-02, 未改正, 可以",
-        "2026-03-12, 未改正, 还没有届满",
-        "2026-03-12, 已改正, 可以",
-        "2026-03-01, 未改正, 可以"
-    })
+    @CsvSource({"2026-03-02, 未改正, 可以", "2026-03-12, 未改正, 还没有届满", "2026-03-12, 已改正, 可以", "2026-03-01, 未改正, 可以"})
     void 期限届满之前不能登记未改正_已改正的可以提前(String by, String corrected, String answer) {
         var no = investigated()
                 .then(OrdinaryMove.ORDER_CORRECTION, "correctBy", by)
@@ -50,13 +45,6 @@ class RecheckTest {
                 .refusal(PerformMove.CHECK_CORRECTION, checked("2026-03-01", "已改正"));
         assertThat(no).isNotNull();
         assertThat(no.why()).contains("“复查日期”在它之前");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GH-CF-001, 可以", "SC-CF-001, AUTH-06", "HB-CF-015, AUTH-06"})
-    void 法律规定了责令停止建设的事项才能责令停止建设(String item, String answer) {
-        var no = new Grown().about(item).refusal(RemovalMove.STOP_WORK);
-        assertThat(no == null ? "可以" : no.code()).isEqualTo(answer);
     }
 
     private static String[] checked(String on, String corrected) {
