@@ -111,8 +111,9 @@ public class CaseReading {
     private FileView view(CaseRow row, CaseFile file) {
         // Evidence first, then what other steps brought along.
         var evidence = Stream.concat(
-                        file.evidence().stream(),
-                        file.acts().stream().filter(act -> !file.evidence().contains(act)))
+                        file.evidence().all().stream(),
+                        file.acts().stream()
+                                .filter(act -> !file.evidence().all().contains(act)))
                 .flatMap(act -> attachments.of(row.countyCode(), CaseGate.EVIDENCE, act.id()).stream())
                 .toList();
         var closed = row.closedOn() == null ? row.openedOn() : row.closedOn();

@@ -77,11 +77,11 @@ public class CaseVolumes {
                 CaseGate.EVIDENCE,
                 file.acts().stream().map(Act::id).toList());
         var pieces = new ArrayList<Volume.Piece>();
-        for (var act : file.evidence()) {
+        for (var act : file.evidence().all()) {
             kept.getOrDefault(act.id(), List.of()).forEach(one -> pieces.add(Volume.Piece.of("证据材料", one)));
         }
         for (var act : file.acts()) {
-            if (!file.evidence().contains(act)) {
+            if (!file.evidence().all().contains(act)) {
                 kept.getOrDefault(act.id(), List.of()).forEach(one -> pieces.add(Volume.Piece.of(brought(act), one)));
             }
         }

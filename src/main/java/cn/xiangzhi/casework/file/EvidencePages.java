@@ -4,7 +4,7 @@ import cn.xiangzhi.base.Actor;
 import cn.xiangzhi.base.Refused;
 import cn.xiangzhi.base.Right;
 import cn.xiangzhi.calendar.Today;
-import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.FileAnswer;
 import cn.xiangzhi.documents.Gallery;
@@ -47,7 +47,7 @@ class EvidencePages {
     private List<String> words(Actor actor, String number, EvidenceShelf.Found found) {
         var facts = found.act().facts();
         var words = new ArrayList<String>();
-        words.add("案号：" + number + "　证据：" + CaseFile.title(found.act()));
+        words.add("案号：" + number + "　证据：" + Exhibits.title(found.act()));
         words.add("提取人："
                 + (facts.has("takenBy") ? facts.text("takenBy") : found.act().name()) + "　上传："
                 + found.file().receivedBy() + " " + Show.dateTime(found.file().receivedAt()));

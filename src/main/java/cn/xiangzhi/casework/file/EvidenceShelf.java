@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EvidenceMove;
+import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.casework.flow.LaterEvidence;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.documents.Attachment;
@@ -40,7 +41,7 @@ class EvidenceShelf {
     Shelf of(String county, CaseFile file) {
         var files = attachments.of(
                 county, CaseGate.EVIDENCE, file.acts().stream().map(Act::id).toList());
-        var evidence = file.evidence();
+        var evidence = file.evidence().all();
         var pieces = evidence.stream().map(Act::id).collect(Collectors.toSet());
         return new Shelf(
                 evidence.stream().map(act -> piece(file, act, files)).toList(),
@@ -54,7 +55,7 @@ class EvidenceShelf {
     private CasePage.Evidence piece(CaseFile file, Act act, Map<UUID, List<Attachment>> files) {
         return new CasePage.Evidence(
                 kind(act),
-                CaseFile.title(act),
+                Exhibits.title(act),
                 act.facts().text("origin") + " " + act.facts().text("takenBy"),
                 verified(file, act),
                 items(file, act, files));
@@ -66,8 +67,8 @@ class EvidenceShelf {
 
     /** Each piece of evidence by its kind and title, without its files. */
     static List<String> names(CaseFile file) {
-        return file.evidence().stream()
-                .map(act -> kind(act) + "　" + CaseFile.title(act))
+        return file.evidence().all().stream()
+                .map(act -> kind(act) + "　" + Exhibits.title(act))
                 .toList();
     }
 
@@ -75,7 +76,7 @@ class EvidenceShelf {
         if (act.move() == EvidenceMove.KEEP_LATER) {
             return new CasePage.Evidence(
                     act.facts().text("laterUse"),
-                    CaseFile.title(act),
+                    Exhibits.title(act),
                     act.facts().text("laterFrom") + " " + act.facts().text("laterOn"),
                     LaterEvidence.supplied(act) ? "经准许补充" : "决定以后取得，不作原决定的依据",
                     items(file, act, files));
@@ -91,7 +92,7 @@ class EvidenceShelf {
 
     private static String verified(CaseFile file, Act act) {
         var verification = act.facts().has("verification") ? act.facts().text("verification") : "已查证属实";
-        return file.excluded(act) ? "已排除，不作依据" : verification;
+        return file.evidence().excluded(act) ? "已排除，不作依据" : verification;
     }
 
     /** What the officer stated of the taking; without it, what the act says of itself. */

@@ -183,7 +183,7 @@ public class PaperFacts {
     }
 
     static List<String> evidence(CaseFile file) {
-        return file.evidenceInForce().stream()
+        return file.evidence().inForce().stream()
                 .map(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE
                         ? act.facts().text("evidenceKind") + "：" + act.facts().text("title")
                         : act.move() == OrdinaryMove.INQUIRE ? "询问笔录（" + act.on() + "）" : "现场检查笔录（" + act.on() + "）")

@@ -8,7 +8,6 @@ import cn.xiangzhi.law.Citation;
 import cn.xiangzhi.law.Statute;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -263,54 +262,9 @@ public record CaseFile(
         return -1;
     }
 
-    public List<Act> evidence() {
-        return acts.stream()
-                .filter(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE
-                        || act.move() == OrdinaryMove.INQUIRE
-                        || act.move() == OrdinaryMove.INSPECT_SCENE)
-                .toList();
-    }
-
-    /** The same as it stands: registered again under its title it is the newest, and found untrue it is out (PPL 46). */
-    public List<Act> evidenceInForce() {
-        var standing = new LinkedHashMap<String, Act>();
-        for (var act : acts) {
-            if (act.move() == EvidenceMove.EXCLUDE_EVIDENCE) {
-                var title = act.facts().text("excludedTitle");
-                standing.values().removeIf(piece -> title(piece).equals(title));
-            } else if (act.move() == OrdinaryMove.TAKE_EVIDENCE) {
-                standing.put(act.facts().text("title"), act);
-            } else if (act.move() == OrdinaryMove.INQUIRE || act.move() == OrdinaryMove.INSPECT_SCENE) {
-                standing.put(act.id().toString(), act);
-            }
-        }
-        return standing.values().stream()
-                .filter(act -> !act.facts().text("verification").equals("查证不属实"))
-                .toList();
-    }
-
-    /** The name under which a piece of evidence stands in lists. */
-    public static String title(Act act) {
-        if (act.move() == EvidenceMove.KEEP_LATER) {
-            return act.facts().text("laterTitle");
-        }
-        return act.move() == OrdinaryMove.TAKE_EVIDENCE
-                ? act.facts().text("title")
-                : act.move().label().replace("制作", "") + "（" + act.on() + "）";
-    }
-
-    /** Whether a piece was excluded after it was taken (PPL 46(3)). */
-    public boolean excluded(Act piece) {
-        for (var act : acts.reversed()) {
-            if (act.id().equals(piece.id())) {
-                return false;
-            }
-            if (act.move() == EvidenceMove.EXCLUDE_EVIDENCE
-                    && act.facts().text("excludedTitle").equals(title(piece))) {
-                return true;
-            }
-        }
-        return false;
+    /** What was gathered. */
+    public Exhibits evidence() {
+        return new Exhibits(acts);
     }
 
     /** What was announced to the party: the proposal the last approved notice rested on. */

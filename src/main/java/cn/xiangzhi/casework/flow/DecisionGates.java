@@ -102,7 +102,7 @@ final class DecisionGates {
                     "决定-17",
                     of(PPL, 40),
                     "证据是否已经全部被排除",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say("PROC-18", "案卷里的证据已经全部被排除，没有证据不得处罚", "请退回补充调查，重新收集证据；不能证明违法事实的，不得给予行政处罚")));
 
     static final Gate<Try> DISCUSSED = Gate.of(

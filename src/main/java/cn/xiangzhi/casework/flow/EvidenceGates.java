@@ -76,20 +76,20 @@ final class EvidenceGates {
                     "排除-1",
                     of(PPL, 46),
                     "是否没有可以排除的证据",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say(null, "本案没有在用的证据", "不需要排除")),
             stated(
                     "排除-2",
                     of(PPL, 46),
                     "所写的名称是否不是在用的证据",
-                    t -> t.file().evidenceInForce().stream()
+                    t -> t.file().evidence().inForce().stream()
                             .noneMatch(
-                                    act -> CaseFile.title(act).equals(t.facts().text("excludedTitle"))),
+                                    act -> Exhibits.title(act).equals(t.facts().text("excludedTitle"))),
                     t -> "没有名为“" + t.facts().text("excludedTitle") + "”的在用证据；在用的有："
                             + String.join(
                                     "、",
-                                    t.file().evidenceInForce().stream()
-                                            .map(CaseFile::title)
+                                    t.file().evidence().inForce().stream()
+                                            .map(Exhibits::title)
                                             .toList()),
                     "请照证据栏上的名称填写",
                     null));

@@ -48,7 +48,7 @@ final class FilingGates {
                     "立案-1",
                     of(MSR, 19),
                     "是否没有任何证明涉嫌违法的初步证据",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say("PROC-18", "案卷里没有初步证据", "请先登记证据或者制作现场检查笔录")),
             clause(
                     "立案-2",
@@ -74,7 +74,7 @@ final class FilingGates {
                     "立案-4",
                     of(MSR, 19),
                     "是否没有初步证据",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say("PROC-18", "案卷里没有初步证据", "请先登记证据")));
 
     static final Gate<Try> SUMMARY = PARTY.and(Gate.of(
@@ -83,7 +83,7 @@ final class FilingGates {
                     "简易-0",
                     of(PPL, 40),
                     "是否没有收集任何证据",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say("PROC-18", "案卷里没有证据，事实不能认定", "请先登记现场照片、录像或者笔录")),
             clause(
                     "简易-01",

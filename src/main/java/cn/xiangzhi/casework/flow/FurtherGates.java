@@ -106,8 +106,8 @@ final class FurtherGates {
                                     t -> "“" + String.join("”“", strangers(t)) + "”不是本案在用的证据；在用的有："
                                             + String.join(
                                                     "、",
-                                                    t.file().evidenceInForce().stream()
-                                                            .map(CaseFile::title)
+                                                    t.file().evidence().inForce().stream()
+                                                            .map(Exhibits::title)
                                                             .toList()),
                                     "请一行一件，照证据栏上的名称填写")
                             .whenStated()));
@@ -142,7 +142,7 @@ final class FurtherGates {
     }
 
     private static List<String> strangers(Try t) {
-        var titles = t.file().evidenceInForce().stream().map(CaseFile::title).toList();
+        var titles = t.file().evidence().inForce().stream().map(Exhibits::title).toList();
         return taken(t.facts()).stream()
                 .filter(title -> !titles.contains(title))
                 .toList();

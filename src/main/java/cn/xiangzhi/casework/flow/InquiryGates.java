@@ -57,13 +57,13 @@ final class InquiryGates {
                     "终结-1",
                     of(PPL, 40),
                     "是否没有证据",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say("PROC-18", "没有证据，事实不清", "请继续调查取证")),
             clause(
                     "终结-2",
                     of(PPL, 46, 2),
                     "是否有证据尚未查证",
-                    t -> t.file().evidenceInForce().stream()
+                    t -> t.file().evidence().inForce().stream()
                             .anyMatch(act -> act.facts().text("verification").equals("待查证")),
                     No.say("EVID-04", "有证据仍为“待查证”", "请查证后以同一证据名称重新登记查证情况，或者办理“排除证据”；查证不属实的，该证据即被排除")),
             clause(

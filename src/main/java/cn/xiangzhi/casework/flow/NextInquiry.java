@@ -23,7 +23,7 @@ final class NextInquiry {
         if (!file.party().identified()) {
             return next("先查明当事人：文书要写明姓名（名称）、证件号码和地址", IDENTIFY);
         }
-        if (file.evidenceInForce().isEmpty()) {
+        if (file.evidence().inForce().isEmpty()) {
             var words = "登记现场照片、录像或者笔录：没有证据不能立案，也不能当场处罚";
             return file.stage() == Stage.LEAD ? next(words, TAKE_EVIDENCE) : next(words, TAKE_EVIDENCE, INSPECT_SCENE);
         }
@@ -61,7 +61,7 @@ final class NextInquiry {
         if (!file.has(INQUIRE)) {
             return next("询问当事人，记入笔录", INQUIRE);
         }
-        if (file.evidenceInForce().stream()
+        if (file.evidence().inForce().stream()
                 .anyMatch(act -> act.facts().text("verification").equals("待查证"))) {
             return next("还有证据待查证：查证后以同一名称重新登记", TAKE_EVIDENCE);
         }

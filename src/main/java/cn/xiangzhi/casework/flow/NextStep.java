@@ -111,7 +111,7 @@ public record NextStep(List<Move> moves, String words) {
             case DECIDED -> next("决定书自作出之日起7个工作日内送达；拒收的可以留置送达", SERVE);
             case SPOT_CHECK -> next("当场告知拟处罚的内容、事实、理由、依据和权利，听取陈述申辩", SummaryMove.NOTIFY_ON_SPOT);
             case SPOT_NOTIFIED ->
-                t.file().evidenceInForce().isEmpty()
+                t.file().evidence().inForce().isEmpty()
                         ? next("证据已经全部被排除：补充证据后再决定；不能证明的转为普通程序", TAKE_EVIDENCE, SummaryMove.TO_ORDINARY)
                         : next("已经告知并听取意见，当场作出决定、交付决定书", SummaryMove.DECIDE_ON_SPOT);
             case SPOT_DECIDED -> NextMoney.spotDecided(t);

@@ -44,7 +44,8 @@ final class ReopenGates {
     /** Nothing new was found since, or the words are those of the decision that fell. */
     private static boolean sameFacts(Try t, Act fallen) {
         var since = t.file().acts().indexOf(fallen);
-        var found = t.file().evidence().stream().anyMatch(act -> t.file().acts().indexOf(act) > since);
+        var found = t.file().evidence().all().stream()
+                .anyMatch(act -> t.file().acts().indexOf(act) > since);
         return !found || plain(t.say("facts")).equals(plain(before(t, fallen, "facts")));
     }
 

@@ -57,7 +57,7 @@ final class SpotGates {
                     "当场-9",
                     of(PPL, 40),
                     "案卷里是否已经没有证据",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say("PROC-18", "案卷里没有查证属实的证据，没有证据不得处罚", "请先登记现场照片、录像或者笔录；不能证明违法事实的，办理“转为普通程序”后决定不予立案")),
             clause(
                     "当场-6",
@@ -105,7 +105,7 @@ final class SpotGates {
                     "当场-9",
                     of(PPL, 40),
                     "证据是否已经全部被排除",
-                    t -> t.file().evidenceInForce().isEmpty(),
+                    t -> t.file().evidence().inForce().isEmpty(),
                     No.say("PROC-18", "案卷里的证据已经全部被排除，没有证据不得处罚", "请重新登记证据；当场不能查清的，办理“转为普通程序”继续调查")));
 
     private SpotGates() {}

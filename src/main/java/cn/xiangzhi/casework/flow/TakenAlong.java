@@ -22,8 +22,8 @@ public record TakenAlong(Act original, Map<String, String> facts) {
     /** Everything the act took along, in the order it was taken. */
     public static List<TakenAlong> of(CaseFile file, Act split) {
         var titles = FurtherGates.taken(split.facts());
-        return file.evidenceInForce().stream()
-                .filter(piece -> titles.contains(CaseFile.title(piece)))
+        return file.evidence().inForce().stream()
+                .filter(piece -> titles.contains(Exhibits.title(piece)))
                 .map(piece -> new TakenAlong(piece, copied(file, piece)))
                 .toList();
     }
@@ -38,7 +38,7 @@ public record TakenAlong(Act original, Map<String, String> facts) {
                     .forEach(key -> copy.put(key, facts.text(key)));
         } else {
             copy.put("evidenceKind", piece.move() == OrdinaryMove.INQUIRE ? "当事人的陈述" : "勘验笔录、现场笔录");
-            copy.put("title", CaseFile.title(piece));
+            copy.put("title", Exhibits.title(piece));
             copy.put("content", first(facts, "seen", "answers"));
             copy.put("proves", "违法事实");
             copy.put("takenAt", first(facts, "startedAt"));

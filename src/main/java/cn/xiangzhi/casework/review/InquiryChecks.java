@@ -53,7 +53,7 @@ final class InquiryChecks {
                     .wrong(d -> d.acts(act -> !act.facts().has("holder"), OrdinaryMove.TAKE_EVIDENCE)),
             Check.of("3-6", Group.EVIDENCE, 3, of(PPL, 46, 2), "作为定案根据的证据是否都已查证属实")
                     .when(d -> d.has(OrdinaryMove.CONCLUDE, SummaryMove.DECIDE_ON_SPOT))
-                    .wrong(d -> d.file().evidenceInForce().stream()
+                    .wrong(d -> d.file().evidence().inForce().stream()
                             .filter(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE)
                             .filter(act -> !act.facts().text("verification").equals("已查证属实"))
                             .map(d::place)
@@ -87,7 +87,7 @@ final class InquiryChecks {
             Check.of("3-12", Group.EVIDENCE, 2, of(PPL, 40), "处罚是否有证据证明违法事实")
                     .fatal()
                     .when(Dossier::punished)
-                    .wrong(d -> d.file().evidenceInForce().isEmpty()
+                    .wrong(d -> d.file().evidence().inForce().isEmpty()
                             ? d.at(OrdinaryMove.DECIDE, SummaryMove.DECIDE_ON_SPOT)
                             : List.of()));
 

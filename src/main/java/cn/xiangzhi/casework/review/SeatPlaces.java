@@ -2,6 +2,7 @@ package cn.xiangzhi.casework.review;
 
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.casework.flow.Move;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.flow.SummaryMove;
@@ -30,7 +31,7 @@ final class SeatPlaces {
         var filed = last(file, OrdinaryMove.REGISTER, OrdinaryMove.FILE, SummaryMove.USE_SUMMARY);
         var party = last(file, file.has(OrdinaryMove.IDENTIFY) ? OrdinaryMove.IDENTIFY : OrdinaryMove.REGISTER);
         var evidence =
-                file.evidenceInForce().stream().map(act -> place(file, act)).toList();
+                file.evidence().inForce().stream().map(act -> place(file, act)).toList();
         var proposal = last(file, OrdinaryMove.CONCLUDE, OrdinaryMove.RENOTIFY);
         var plea = last(file, OrdinaryMove.REVIEW_PLEA, OrdinaryMove.PROPOSE_DECISION);
         var weight = join(proposal, plea);
@@ -69,8 +70,9 @@ final class SeatPlaces {
 
     private static Place place(CaseFile file, Act act) {
         var at = file.acts().indexOf(act) + 1;
-        var name =
-                file.evidence().contains(act) ? CaseFile.title(act) : act.move().label();
+        var name = file.evidence().all().contains(act)
+                ? Exhibits.title(act)
+                : act.move().label();
         return new Place("第" + at + "步 " + name, "act-" + at);
     }
 }

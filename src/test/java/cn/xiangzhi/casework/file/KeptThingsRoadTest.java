@@ -76,11 +76,11 @@ class KeptThingsRoadTest extends ThingsRoad {
         evidence(town, id, "书证", "合同", "copy", "true", "copyConfirmed", "与原件核对无误，周某，8月10日");
         evidence(town, id, "证人证言", "证言", "witnessIdentity", "周某 410899199503160210 柳湾村");
         evidence(town, id, "鉴定意见", "鉴定", "expertBody", "鉴定站", "expertQualification", "CMA 1");
-        assertThat(road.files.file(road.row(town, id)).evidenceInForce()).hasSize(4);
+        assertThat(road.files.file(road.row(town, id)).evidence().inForce()).hasSize(4);
         refused(null, () -> exclude(town, id, "没有的证据"));
         exclude(town, id, "合同");
         refused(null, () -> exclude(town, id, "合同"));
-        assertThat(road.files.file(road.row(town, id)).evidenceInForce())
+        assertThat(road.files.file(road.row(town, id)).evidence().inForce())
                 .extracting(act -> act.facts().text("title"))
                 .containsExactly("补充的合同", "证言", "鉴定");
         road.pair(

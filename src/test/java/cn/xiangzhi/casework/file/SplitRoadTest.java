@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xiangzhi.XiangzhiTest;
 import cn.xiangzhi.base.Ids;
 import cn.xiangzhi.casework.file.CaseRoad.Town;
-import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.documents.HandedFile;
 import java.awt.image.BufferedImage;
@@ -58,15 +58,15 @@ class SplitRoadTest extends ViolationSteps {
         assertThat(road.said(town, id, "facts")).isEqualTo("招牌破损");
         var gone = UUID.fromString(road.said(town, id, "splitCase"));
         assertThat(road.row(town, gone).itemCode()).isEqualTo(STALL);
-        assertThat(road.files.file(road.row(town, gone)).evidenceInForce())
+        assertThat(road.files.file(road.row(town, gone)).evidence().inForce())
                 .singleElement()
                 .satisfies(piece -> {
-                    assertThat(CaseFile.title(piece)).isEqualTo("摊位照片");
+                    assertThat(Exhibits.title(piece)).isEqualTo("摊位照片");
                     assertThat(piece.facts().text("origin"))
                             .contains("引自" + road.row(town, id).number(), "执法记录仪", "原件存该案");
                 });
-        assertThat(road.files.file(road.row(town, id)).evidenceInForce())
-                .extracting(CaseFile::title)
+        assertThat(road.files.file(road.row(town, id)).evidence().inForce())
+                .extracting(Exhibits::title)
                 .containsExactly("现场照片", "摊位照片");
         var digests = jdbc.sql("""
                         select distinct f.digest from documents_attachment f

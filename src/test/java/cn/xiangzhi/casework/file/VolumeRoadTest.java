@@ -250,7 +250,8 @@ class VolumeRoadTest {
     }
 
     private Attachment enclose(String name, byte[] content) {
-        var act = road.files.file(road.row(town, id)).evidence().getFirst().id();
+        var act =
+                road.files.file(road.row(town, id)).evidence().all().getFirst().id();
         assertThat(acts.caseOf(town.county(), act)).isEqualTo(id);
         return attachments.keep(town.county(), CaseGate.EVIDENCE, act, name, new ByteArrayInputStream(content), "周海涛");
     }

@@ -44,8 +44,8 @@ final class Hints {
                                         : "";
                             case "orderDays" -> file.said(ask.key()).isEmpty() ? "15" : file.said(ask.key());
                             case "excludedTitle" ->
-                                file.evidenceInForce().stream()
-                                        .map(CaseFile::title)
+                                file.evidence().inForce().stream()
+                                        .map(Exhibits::title)
                                         .findAny()
                                         .orElse("");
                             case "servedPaper", "attemptPaper" ->

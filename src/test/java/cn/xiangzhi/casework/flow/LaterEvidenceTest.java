@@ -32,8 +32,8 @@ class LaterEvidenceTest {
     @Test
     void 登记以后不进入定案的证据() {
         var file = decided().then(EvidenceMove.KEEP_LATER, PERFORMED);
-        assertThat(file.file().evidenceInForce()).extracting(CaseFile::title).containsExactly("现场照片");
-        assertThat(file.file().evidence()).hasSize(1);
+        assertThat(file.file().evidence().inForce()).extracting(Exhibits::title).containsExactly("现场照片");
+        assertThat(file.file().evidence().all()).hasSize(1);
     }
 
     @Test

@@ -113,7 +113,7 @@ final class LawfulDecision {
                         SendBackMove.RETURN_PROPOSAL,
                         DeliberationMove.FAIL_REVIEW,
                         OrdinaryMove.REVIEW_PLEA));
-        assertThat(before.evidenceInForce()).as("没有证据不得处罚").isNotEmpty();
+        assertThat(before.evidence().inForce()).as("没有证据不得处罚").isNotEmpty();
     }
 
     private static void decided(CaseFile before, Try t, CaseFile after) {
@@ -133,7 +133,7 @@ final class LawfulDecision {
         var penalty = after.imposed().orElseThrow();
         assertThat(penalty.onlyWarningOrFine()).as("当场只警告或者小额罚款").isTrue();
         assertThat(penalty.fine()).isLessThanOrEqualTo(new BigDecimal(t.citizenAmounts() ? "200" : "3000"));
-        assertThat(before.evidenceInForce()).as("没有证据不得当场处罚").isNotEmpty();
+        assertThat(before.evidence().inForce()).as("没有证据不得当场处罚").isNotEmpty();
         assertThat(newest(before, SummaryMove.NOTIFY_ON_SPOT))
                 .as("先告知")
                 .isGreaterThan(newest(before, SummaryMove.USE_SUMMARY));

@@ -25,7 +25,7 @@ class SeatPlacesTest {
                                 anchor -> assertThat(Integer.parseInt(anchor.replace("act-", "")))
                                         .isBetween(1, file.acts().size())));
         assertThat(places.get("reviewFacts"))
-                .hasSameSizeAs(file.evidenceInForce())
+                .hasSameSizeAs(file.evidence().inForce())
                 .extracting(Check.Place::label)
                 .allMatch(label -> label.startsWith("第"));
     }
