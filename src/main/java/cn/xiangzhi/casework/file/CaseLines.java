@@ -20,11 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLines {
 
-    private static final String NEWEST = """
+    private static final String FROM_THE_COUNTY = """
             select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine, due_on,
                    decision_number
             from casework_case
             where county_code = :county and (:township::text is null or township_code = :township)
+            """;
+
+    private static final String AS_ASKED = """
               and (:procedure::text is null or procedure = :procedure)
               and (:opened_from::date is null or opened_on >= :opened_from::date)
               and (:opened_to::date is null or opened_on <= :opened_to::date)
@@ -32,48 +35,19 @@ class CaseLines {
             order by opened_on desc, id desc limit :limit
             """;
 
-    private static final String AT_OPEN_STAGE = """
-            select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine, due_on,
-                   decision_number
-            from casework_case
-            where county_code = :county and open and stage = :stage
-              and (:township::text is null or township_code = :township)
-              and (:procedure::text is null or procedure = :procedure)
-              and (:opened_from::date is null or opened_on >= :opened_from::date)
-              and (:opened_to::date is null or opened_on <= :opened_to::date)
-              and (:after_id::uuid is null or (opened_on, id) < (:after_value::date, :after_id::uuid))
-            order by opened_on desc, id desc limit :limit
-            """;
+    private static final String NEWEST = FROM_THE_COUNTY + AS_ASKED;
 
-    private static final String ENDED = """
-            select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine, due_on,
-                   decision_number
-            from casework_case
-            where county_code = :county and ended_stage = :stage
-              and (:township::text is null or township_code = :township)
-              and (:procedure::text is null or procedure = :procedure)
-              and (:opened_from::date is null or opened_on >= :opened_from::date)
-              and (:opened_to::date is null or opened_on <= :opened_to::date)
-              and (:after_id::uuid is null or (opened_on, id) < (:after_value::date, :after_id::uuid))
-            order by opened_on desc, id desc limit :limit
-            """;
+    private static final String AT_OPEN_STAGE = FROM_THE_COUNTY + "and open and stage = :stage\n" + AS_ASKED;
 
-    private static final String FOUND = """
-            select id, number, procedure, stage, order_stage, item_name, party_shown, place_words, opened_on, fine, due_on,
-                   decision_number
-            from casework_case
-            where county_code = :county and (:township::text is null or township_code = :township)
+    private static final String ENDED = FROM_THE_COUNTY + "and ended_stage = :stage\n" + AS_ASKED;
+
+    private static final String FOUND = FROM_THE_COUNTY + """
               and id in (select id from casework_case where county_code = :county and number like :prefix
                          union select id from casework_case where county_code = :county and decision_number = :q
                          union select case_id from casework_party where county_code = :county and name_print = :print
                          union select case_id from casework_party where county_code = :county and id_print = :print)
               and (:stage::text is null or stage = :stage)
-              and (:procedure::text is null or procedure = :procedure)
-              and (:opened_from::date is null or opened_on >= :opened_from::date)
-              and (:opened_to::date is null or opened_on <= :opened_to::date)
-              and (:after_id::uuid is null or (opened_on, id) < (:after_value::date, :after_id::uuid))
-            order by opened_on desc, id desc limit :limit
-            """;
+            """ + AS_ASKED;
 
     private final JdbcClient jdbc;
     private final PersonalData secrets;

@@ -3,7 +3,9 @@ package cn.xiangzhi.casework.file;
 import cn.xiangzhi.base.Scope;
 import cn.xiangzhi.casework.Cases.Decision;
 import cn.xiangzhi.casework.Cases.FileView;
+import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
+import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.casework.flow.Violations;
 import cn.xiangzhi.casework.rules.Penalty;
@@ -12,6 +14,7 @@ import cn.xiangzhi.documents.Paper;
 import cn.xiangzhi.documents.Papers;
 import cn.xiangzhi.organization.Organization;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,11 +113,13 @@ public class CaseReading {
 
     private FileView view(CaseRow row, CaseFile file) {
         // Evidence first, then what other steps brought along.
+        var kept = attachments.of(
+                row.countyCode(),
+                CaseGate.EVIDENCE,
+                file.acts().stream().map(Act::id).toList());
         var evidence = Stream.concat(
-                        file.evidence().all().stream(),
-                        file.acts().stream()
-                                .filter(act -> !file.evidence().all().contains(act)))
-                .flatMap(act -> attachments.of(row.countyCode(), CaseGate.EVIDENCE, act.id()).stream())
+                        file.evidence().all().stream(), file.acts().stream().filter(act -> !Exhibits.registers(act)))
+                .flatMap(act -> kept.getOrDefault(act.id(), List.of()).stream())
                 .toList();
         var closed = row.closedOn() == null ? row.openedOn() : row.closedOn();
         return new FileView(

@@ -5,6 +5,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EvidenceMove;
+import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.casework.flow.Procedure;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Binding;
@@ -81,7 +82,7 @@ public class CaseVolumes {
             kept.getOrDefault(act.id(), List.of()).forEach(one -> pieces.add(Volume.Piece.of("证据材料", one)));
         }
         for (var act : file.acts()) {
-            if (!file.evidence().all().contains(act)) {
+            if (!Exhibits.registers(act)) {
                 kept.getOrDefault(act.id(), List.of()).forEach(one -> pieces.add(Volume.Piece.of(brought(act), one)));
             }
         }

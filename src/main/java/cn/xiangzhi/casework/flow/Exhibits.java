@@ -8,9 +8,12 @@ public record Exhibits(List<Act> acts) {
 
     /** Every act that registered a piece, also what was excluded later. */
     public List<Act> all() {
-        return acts.stream()
-                .filter(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE || recorded(act))
-                .toList();
+        return acts.stream().filter(Exhibits::registers).toList();
+    }
+
+    /** Whether an act registered a piece: evidence taken, or the record of an inquiry or of a scene. */
+    public static boolean registers(Act act) {
+        return act.move() == OrdinaryMove.TAKE_EVIDENCE || recorded(act);
     }
 
     /** The same as it stands: registered again under its title it is the newest, and found untrue it is out (PPL 46). */

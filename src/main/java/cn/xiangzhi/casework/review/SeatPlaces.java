@@ -70,9 +70,7 @@ final class SeatPlaces {
 
     private static Place place(CaseFile file, Act act) {
         var at = file.acts().indexOf(act) + 1;
-        var name = file.evidence().all().contains(act)
-                ? Exhibits.title(act)
-                : act.move().label();
+        var name = Exhibits.registers(act) ? Exhibits.title(act) : act.move().label();
         return new Place("第" + at + "步 " + name, "act-" + at);
     }
 }

@@ -197,4 +197,35 @@ abstract class SampleSteps {
             assertThat(no.remedy()).isNotBlank();
         });
     }
+
+    /** The fine of two hundred reaches the bank on its last day but three. */
+    void paid(Town town, UUID id) {
+        road.go(
+                town.treasury(),
+                id,
+                "PAY",
+                "2026-05-11T09:00",
+                "amount",
+                "200",
+                "paidOn",
+                "2026-05-11",
+                "bankReference",
+                "B2",
+                "payer",
+                "罗庆生");
+    }
+
+    void closed(Town town, UUID id) {
+        road.go(
+                town.head(),
+                id,
+                "CLOSE",
+                "2026-05-12T09:00",
+                "closingReason",
+                "已履行",
+                "execution",
+                "缴清",
+                "opinion",
+                "同意");
+    }
 }

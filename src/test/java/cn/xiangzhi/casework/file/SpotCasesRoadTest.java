@@ -124,30 +124,8 @@ class SpotCasesRoadTest extends SampleSteps {
         assertThat(road.said(town, id, "reviewUntil")).isEqualTo("2026-06-29");
         refused("CASH-01", () -> collect(town, id, "200", "true", "2026-04-29T17:40"));
         road.go(town.officer(), id, "REPORT_TO_ORGAN", "2026-04-30T09:00", "reportedTo", "值班室");
-        road.go(
-                town.treasury(),
-                id,
-                "PAY",
-                "2026-05-11T09:00",
-                "amount",
-                "200",
-                "paidOn",
-                "2026-05-11",
-                "bankReference",
-                "B2",
-                "payer",
-                "罗庆生");
-        road.go(
-                town.head(),
-                id,
-                "CLOSE",
-                "2026-05-12T09:00",
-                "closingReason",
-                "已履行",
-                "execution",
-                "缴清",
-                "opinion",
-                "同意");
+        paid(town, id);
+        closed(town, id);
         assertThat(road.row(town, id).closedOn()).isEqualTo("2026-05-12");
     }
 

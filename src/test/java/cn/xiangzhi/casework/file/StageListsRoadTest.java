@@ -107,34 +107,4 @@ class StageListsRoadTest extends SampleSteps {
         road.go(town.officer(), id, "REPORT_TO_ORGAN", "2026-04-30T09:00", "reportedTo", "值班室");
         return id;
     }
-
-    private void paid(Town town, UUID id) {
-        road.go(
-                town.treasury(),
-                id,
-                "PAY",
-                "2026-05-11T09:00",
-                "amount",
-                "200",
-                "paidOn",
-                "2026-05-11",
-                "bankReference",
-                "B2",
-                "payer",
-                "罗庆生");
-    }
-
-    private void closed(Town town, UUID id) {
-        road.go(
-                town.head(),
-                id,
-                "CLOSE",
-                "2026-05-12T09:00",
-                "closingReason",
-                "已履行",
-                "execution",
-                "缴清",
-                "opinion",
-                "同意");
-    }
 }

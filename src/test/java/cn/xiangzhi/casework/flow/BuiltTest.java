@@ -25,7 +25,9 @@ class BuiltTest {
         "HB-CF-015, 不予行政处罚, 可以"
     })
     void 法律规定了拆除的事项才能建议责令拆除(String item, String outcome, String answer) {
-        var no = investigated(item)
+        var no = new Grown()
+                .about(item)
+                .investigated()
                 .refusal(
                         OrdinaryMove.CONCLUDE,
                         "outcome",
@@ -37,15 +39,5 @@ class BuiltTest {
                         "correctedInTime",
                         "true");
         assertThat(no == null ? "可以" : Objects.requireNonNull(no.code())).isEqualTo(answer);
-    }
-
-    private static Grown investigated(String item) {
-        return new Grown()
-                .about(item)
-                .then(OrdinaryMove.TAKE_EVIDENCE, "title", "现场照片")
-                .then(OrdinaryMove.VERIFY)
-                .then(OrdinaryMove.PROPOSE_FILING)
-                .then(OrdinaryMove.FILE, "decideBy", "2026-06-01")
-                .then(OrdinaryMove.INVESTIGATE);
     }
 }

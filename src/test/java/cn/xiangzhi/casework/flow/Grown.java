@@ -73,6 +73,15 @@ final class Grown {
         return this;
     }
 
+    /** Filed on first evidence and under investigation. */
+    Grown investigated() {
+        return then(OrdinaryMove.TAKE_EVIDENCE, "title", "现场照片")
+                .then(OrdinaryMove.VERIFY)
+                .then(OrdinaryMove.PROPOSE_FILING)
+                .then(OrdinaryMove.FILE, "decideBy", "2026-06-01")
+                .then(OrdinaryMove.INVESTIGATE);
+    }
+
     /** So many days later. */
     Grown after(int days) {
         day += days;

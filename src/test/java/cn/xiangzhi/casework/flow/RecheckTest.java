@@ -11,7 +11,7 @@ class RecheckTest {
 
     @Test
     void 没有责令改正的不能登记复查_另案责令的写明文书() {
-        var file = investigated();
+        var file = new Grown().investigated();
         var no = file.refusal(PerformMove.CHECK_CORRECTION, checked("2026-03-02", "未改正"));
         assertThat(no).isNotNull();
         assertThat(no.why()).contains("没有责令改正").contains("“另行责令改正的文书”");
@@ -32,7 +32,8 @@ class RecheckTest {
     @ParameterizedTest
     @CsvSource({"2026-03-02, 未改正, 可以", "2026-03-12, 未改正, 还没有届满", "2026-03-12, 已改正, 可以", "2026-03-01, 未改正, 可以"})
     void 期限届满之前不能登记未改正_已改正的可以提前(String by, String corrected, String answer) {
-        var no = investigated()
+        var no = new Grown()
+                .investigated()
                 .then(OrdinaryMove.ORDER_CORRECTION, "correctBy", by)
                 .refusal(PerformMove.CHECK_CORRECTION, checked("2026-03-02", corrected));
         assertThat(no == null ? "可以" : no.why()).contains(answer);
@@ -40,7 +41,8 @@ class RecheckTest {
 
     @Test
     void 复查不早于责令改正之日() {
-        var no = investigated()
+        var no = new Grown()
+                .investigated()
                 .then(OrdinaryMove.ORDER_CORRECTION, "correctBy", "2026-03-02")
                 .refusal(PerformMove.CHECK_CORRECTION, checked("2026-03-01", "已改正"));
         assertThat(no).isNotNull();
@@ -49,14 +51,5 @@ class RecheckTest {
 
     private static String[] checked(String on, String corrected) {
         return new String[] {"checkedOn", on, "corrected", corrected, "checkNote", "现场复查"};
-    }
-
-    private static Grown investigated() {
-        return new Grown()
-                .then(OrdinaryMove.TAKE_EVIDENCE, "title", "现场照片")
-                .then(OrdinaryMove.VERIFY)
-                .then(OrdinaryMove.PROPOSE_FILING)
-                .then(OrdinaryMove.FILE, "decideBy", "2026-06-01")
-                .then(OrdinaryMove.INVESTIGATE);
     }
 }
