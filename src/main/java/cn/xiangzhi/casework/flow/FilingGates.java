@@ -8,6 +8,8 @@ import static cn.xiangzhi.law.Statute.PPL;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Limitation;
 import cn.xiangzhi.law.No;
+import cn.xiangzhi.powers.Reach;
+import java.util.Optional;
 
 /** Filing and the choice of procedure: competence, party, initial evidence, approval (PPL 54; MSR 19, 20). */
 final class FilingGates {
@@ -21,8 +23,22 @@ final class FilingGates {
                     t -> !t.file().party().identified(),
                     No.say("PROC-18", "当事人的姓名（名称）、证件和地址尚未登记，文书无法出具", "请先办理“登记当事人”")));
 
+    /** What a form cites is law here: another province's or city's own rules are not (PPL 38). */
+    private static final Gate<Try> CITED = Gate.of(
+            "引用的规定",
+            clause(
+                    "依据-1",
+                    of(PPL, 38, 1),
+                    "违反条款或者依据是否为外省、外市的地方规定",
+                    t -> foreign(t).isPresent(),
+                    No.<Try>say(
+                                    "AUTH-06",
+                                    t -> foreign(t).orElse("") + "是外省、外市的地方规定，在本县没有效力",
+                                    "请改引法律、行政法规、部门规章或者本地的法规、规章")
+                            .whenStated()));
+
     /** What is ordered lies ahead, and is looked at when its time is over (PPL 28). */
-    static final Gate<Try> CORRECTION = Gate.of(
+    static final Gate<Try> CORRECTION = CITED.and(Gate.of(
             "责令改正的期限",
             clause(
                     "改正-1",
@@ -40,27 +56,31 @@ final class FilingGates {
                                             .isPresent())
                                     .isPresent(),
                     No.<Try>say(null, "“改正期限”已经过去，或者“复查日期”早于改正期限", "改正期限写今天或者以后的日期，复查日期不早于改正期限")
-                            .whenStated()));
-
-    static final Gate<Try> PROPOSE = PARTY.and(Gate.of(
-            "呈报立案",
-            clause(
-                    "立案-1",
-                    of(MSR, 19),
-                    "是否没有任何证明涉嫌违法的初步证据",
-                    t -> t.file().evidence().inForce().isEmpty(),
-                    No.say("PROC-18", "案卷里没有初步证据", "请先登记证据或者制作现场检查笔录")),
-            clause(
-                    "立案-2",
-                    of(PPL, 36, 1),
-                    "发现日期是否晚于今天，或者早于行为发生",
-                    t -> t.day("discoveredOn").filter(d -> d.isAfter(t.on())).isPresent()
-                            || t.facts()
-                                    .date("occurredOn")
-                                    .filter(d -> d.isAfter(t.day("discoveredOn").orElse(t.on())))
-                                    .isPresent(),
-                    No.<Try>say(null, "“违法行为发生或者终了日期”晚于“发现日期”，或者“发现日期”晚于今天", "请核对两个日期")
                             .whenStated())));
+
+    static final Gate<Try> PROPOSE = PARTY.and(CITED)
+            .and(Gate.of(
+                    "呈报立案",
+                    clause(
+                            "立案-1",
+                            of(MSR, 19),
+                            "是否没有任何证明涉嫌违法的初步证据",
+                            t -> t.file().evidence().inForce().isEmpty(),
+                            No.say("PROC-18", "案卷里没有初步证据", "请先登记证据或者制作现场检查笔录")),
+                    clause(
+                            "立案-2",
+                            of(PPL, 36, 1),
+                            "发现日期是否晚于今天，或者早于行为发生",
+                            t -> t.day("discoveredOn")
+                                            .filter(d -> d.isAfter(t.on()))
+                                            .isPresent()
+                                    || t.facts()
+                                            .date("occurredOn")
+                                            .filter(d -> d.isAfter(
+                                                    t.day("discoveredOn").orElse(t.on())))
+                                            .isPresent(),
+                            No.<Try>say(null, "“违法行为发生或者终了日期”晚于“发现日期”，或者“发现日期”晚于今天", "请核对两个日期")
+                                    .whenStated())));
 
     static final Gate<Try> FILE = Gate.of(
             "立案条件",
@@ -110,4 +130,10 @@ final class FilingGates {
                             .whenStated()));
 
     private FilingGates() {}
+
+    private static Optional<String> foreign(Try t) {
+        return Reach.cited(
+                t.facts().text("violated") + t.facts().text("basis") + t.facts().text("orderBasis"),
+                t.actor().county());
+    }
 }

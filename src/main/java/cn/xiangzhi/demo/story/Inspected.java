@@ -152,7 +152,7 @@ public class Inspected implements DemoPart {
         at(day.minusDays(25), () -> {
             desk.approve(
                     head,
-                    desk.plan(officer, TOWN, "城市管理月度检查", day, "城市管理", BODY, List.of("CG-CF-006", "CG-CF-024"), some));
+                    desk.plan(officer, TOWN, "城市管理月度检查", day, "城市管理", BODY, List.of("CG-CF-067", "CG-CF-024"), some));
             desk.approve(
                     head,
                     desk.plan(

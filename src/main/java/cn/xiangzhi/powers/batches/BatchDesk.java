@@ -80,6 +80,7 @@ public class BatchDesk {
             throw Refused.invalid("批次没有下放", "有事项重复填写", "请去掉重复的编码");
         }
         var items = codes.stream().map(code -> item(actor, code)).toList();
+        binding(actor, codes);
         lawful(actor, batch, items);
         if (batches.add(actor, batch, to, codes, today.now())) {
             to.forEach(township -> batches.act(
@@ -100,6 +101,26 @@ public class BatchDesk {
                 .findFirst()
                 .map(Entry::item)
                 .orElseThrow(() -> Refused.invalid("批次没有下放", "事项目录中没有" + code, "请核对编码；目录里没有的，先在事项目录登记"));
+    }
+
+    /** What rests on another province's or city's rules nobody can hand down here (PPL 38). */
+    private void binding(Actor actor, List<String> codes) {
+        var foreign = codes.stream()
+                .flatMap(code ->
+                        catalogue.versions(actor.county(), code).stream().limit(1))
+                .filter(entry -> !entry.bindsIn(actor.county()))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw RefusalCode.AUTH_06.refuse(
+                    "批次没有下放",
+                    foreign.size() + "项的依据在本县没有效力（"
+                            + foreign.stream()
+                                    .map(Entry::jurisdiction)
+                                    .distinct()
+                                    .collect(Collectors.joining("、"))
+                            + "的地方规定）："
+                            + names(foreign.stream().map(Entry::item).toList()));
+        }
     }
 
     /** Each source has its own conditions (rules §2.1, §4): nobody gives what it has not got. */

@@ -1,6 +1,7 @@
 package cn.xiangzhi.powers.catalogue;
 
 import cn.xiangzhi.powers.Item;
+import cn.xiangzhi.powers.Reach;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,11 @@ public record Entry(
     /** The township's own power by statute, for which no list is needed (rules §2.1). */
     public boolean townshipsOwn() {
         return item.department().equals("乡镇人民政府") && jurisdiction.equals("国家");
+    }
+
+    /** Whether its basis is law in the county, as far as one can tell (rules §2.1). */
+    public boolean bindsIn(String county) {
+        return !Reach.elsewhere(jurisdiction, county);
     }
 
     /** The fine ranges in words: 公民 20～50 元；单位 50～300 元. */

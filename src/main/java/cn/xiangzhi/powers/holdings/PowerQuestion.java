@@ -41,6 +41,11 @@ public final class PowerQuestion {
                     EMPOWERED,
                     "当日依据未施行或已废止，或清单未生效、已失效、已暂停？",
                     facts -> facts.entry() == null || facts.holding() == null),
+            clause(
+                    "AUTH-06",
+                    Citation.of(Statute.PPL, 38, 1),
+                    "依据是外省、外市的地方规定，在本地没有效力？",
+                    facts -> facts.of(held -> foreign(facts, held))),
             clause("AUTH-04", Citation.of(Statute.PPL, 22), "违法行为发生地在本乡镇辖区之外？", Facts::outside),
             clause(
                     "AUTH-02",
@@ -117,6 +122,8 @@ public final class PowerQuestion {
             case "AUTH-02" -> "赋权不是省级以上决定，或在行为当日尚未公布";
             case "AUTH-03" -> "行为当日（" + facts.on() + "）依据或清单不在有效期内，或已暂停行使";
             case "AUTH-04" -> "违法行为发生地不在您所在乡镇的辖区";
+            case "AUTH-06" ->
+                facts.place().isEmpty() ? "依据在本县没有效力" : "依据“" + facts.basis() + "”只适用于" + facts.place() + "，在本县没有效力";
             case "DELE-01" -> "登记的委托没有法律、法规、规章依据";
             case "DELE-02" -> "委托书缺少委托事项、权限或期限";
             case "DELE-03" -> "委托书在行为当日没有由委托机关和受委托机关双方公布";
@@ -133,6 +140,11 @@ public final class PowerQuestion {
         return certificate == null
                 ? "没有登记行政执法证"
                 : "执法证" + certificate.number() + "在行为当日无效，或证载领域不含“" + facts.field() + "”";
+    }
+
+    private static boolean foreign(Facts facts, Holding held) {
+        var entry = facts.entry();
+        return entry != null && !entry.bindsIn(held.county());
     }
 
     private static boolean badlyEmpowered(Facts facts, Holding held) {
@@ -202,6 +214,15 @@ public final class PowerQuestion {
 
         String name() {
             return entry == null ? itemCode : entry.item().name();
+        }
+
+        String basis() {
+            return entry == null ? "" : entry.item().basis();
+        }
+
+        /** Where the basis is law. */
+        String place() {
+            return entry == null ? "" : entry.jurisdiction();
         }
 
         String field() {

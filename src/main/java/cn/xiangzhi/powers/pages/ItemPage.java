@@ -18,7 +18,12 @@ record ItemPage(
         List<HolderLine> holders) {
 
     static ItemPage of(
-            List<Entry> versions, LocalDate day, List<HolderLine> holders, boolean mayManage, boolean statutory) {
+            List<Entry> versions,
+            String county,
+            LocalDate day,
+            List<HolderLine> holders,
+            boolean mayManage,
+            boolean statutory) {
         var item = versions.getFirst().item();
         return new ItemPage(
                 item.code(),
@@ -26,7 +31,7 @@ record ItemPage(
                 item.field(),
                 statutory,
                 mayManage,
-                versions.stream().map(entry -> Version.of(entry, day)).toList(),
+                versions.stream().map(entry -> Version.of(entry, county, day)).toList(),
                 holders);
     }
 
@@ -40,12 +45,12 @@ record ItemPage(
             Map<String, String> facts,
             List<String> keywords) {
 
-        static Version of(Entry entry, LocalDate day) {
+        static Version of(Entry entry, String county, LocalDate day) {
             var item = entry.item();
             var facts = new LinkedHashMap<String, String>();
             facts.put("职权类型", item.kind());
             facts.put("原实施部门", item.department());
-            facts.put("适用地域", entry.jurisdiction());
+            facts.put("适用地域", entry.jurisdiction() + (entry.bindsIn(county) ? "" : "（在本县没有效力，不能下放，也不能据以处罚）"));
             facts.put("依据", item.basis());
             facts.put("上位依据", entry.upperBasis());
             facts.put("处罚种类", String.join("、", item.penalties()));

@@ -110,6 +110,7 @@ class ItemPages {
                 "page",
                 ItemPage.of(
                         versions,
+                        actor.county(),
                         today.date(),
                         holders,
                         actor.has(Right.POWER_MANAGE),

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A made-up township without a store: its people, and what the other rooms would say at the moment of an attempt. */
 final class World {
 
-    private static final String COUNTY = "869999";
+    private static final String COUNTY = "410899";
     static final UUID ORGAN = new UUID(7, 0);
     static final List<Item> ITEMS = List.of(
             item("HB-CF-015", "露天焚烧秸秆", "生态环境", "大气污染防治法第119条"),

@@ -226,7 +226,8 @@ class BatchTest {
     @Test
     void 放权一方的错都不放行() {
         var basis = "某省行政执法条例";
-        refused("不是青川县水利局自己的权力", () -> handed(entrusted(water, basis), List.of("SL-CF-001", "CG-CF-001")));
+        refused("不是青川县水利局自己的权力", () -> handed(entrusted(water, basis), List.of("SL-CF-001", "CG-CF-024")));
+        refused("浙江的地方规定）：SL-CF-026", () -> handed(entrusted(water, basis), List.of("SL-CF-001", "SL-CF-026")));
         refused("不得再委托", () -> handed(entrusted(government, basis), WATER));
         refused("没有写明允许委托的法律", () -> handed(entrusted(water, ""), WATER));
         refused("省级以上决定", () -> handed(batch(PowerSource.EMPOWERED, water, "", Holding.Level.COUNTY, day), WATER));

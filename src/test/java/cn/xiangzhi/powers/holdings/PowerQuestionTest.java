@@ -39,6 +39,17 @@ class PowerQuestionTest {
         assertThat(ask(facts(holding(PowerSource.EMPOWERED, decision, null)))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "适用于{0}的事项，在河南的县：{1}")
+    @CsvSource({"国家, 可以行使", "河南, 可以行使", "浙江, AUTH-06", "河南新乡, AUTH-06"})
+    void 外省外市的地方规定在本地不是依据(String place, String expected) {
+        var facts = new PowerQuestion.Facts(
+                "CG-1", PowerAct.FILE, DAY, entry(place), true, empowered(), true, false, false, certificate());
+        assertThat(ask(facts)).isEqualTo(expected);
+        assertThat(PowerQuestion.refusal("AUTH-06", facts).why())
+                .contains("《条例》第1条")
+                .contains(place);
+    }
+
     @Test
     void 从未取得的事项不得行使() {
         assertThat(ask(with(null, false, false, certificate(), PowerAct.FILE))).isEqualTo("AUTH-01");
@@ -122,7 +133,7 @@ class PowerQuestionTest {
         var refused = PowerQuestion.refusal(ask(facts), facts);
         assertThat(refused.code()).isEqualTo("OFCR-02");
         assertThat(refused.getMessage()).contains("没有登记行政执法证").contains("第42条");
-        assertThat(PowerQuestion.MAY.ask(facts).findings()).hasSize(10);
+        assertThat(PowerQuestion.MAY.ask(facts).findings()).hasSize(11);
     }
 
     @Test
@@ -218,6 +229,10 @@ class PowerQuestionTest {
     }
 
     private static Entry entry() {
+        return entry("国家");
+    }
+
+    private static Entry entry(String place) {
         var item = new Item(
                 "CG-1",
                 1,
@@ -236,6 +251,6 @@ class PowerQuestionTest {
                 "否",
                 "扣押",
                 List.of());
-        return new Entry(item, "国家", "", 0, "", "item_seen", "", "yes", "", null, null, Entry.Aids.NONE);
+        return new Entry(item, place, "", 0, "", "item_seen", "", "yes", "", null, null, Entry.Aids.NONE);
     }
 }

@@ -24,6 +24,7 @@ import cn.xiangzhi.powers.batches.AnswerMove;
 import cn.xiangzhi.powers.batches.Batch;
 import cn.xiangzhi.powers.batches.BatchDesk;
 import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.catalogue.Entry;
 import cn.xiangzhi.powers.holdings.Holding;
 import cn.xiangzhi.shell.SheetReader.SheetRow;
 import java.util.ArrayList;
@@ -156,7 +157,10 @@ class ImportedApprovalsTest {
 
     /** All nineteen approvals and services, and 112 penalties. */
     private List<String> items() {
-        var all = catalogue.all(COUNTY).stream().map(entry -> entry.item()).toList();
+        var all = catalogue.all(COUNTY).stream()
+                .filter(entry -> entry.bindsIn(COUNTY))
+                .map(Entry::item)
+                .toList();
         var services = all.stream()
                 .filter(item -> !item.kind().matches("行政(处罚|强制|检查)"))
                 .map(Item::code)
