@@ -87,6 +87,11 @@ public class Powers {
         return catalogue.versions(county, code).stream().findFirst().map(Entry::item);
     }
 
+    /** Whether what the item rests on is law in the county, as far as one can tell: nobody is given an item that rests on none. */
+    public boolean binds(String county, String code) {
+        return catalogue.versions(county, code).stream().limit(1).allMatch(entry -> entry.bindsIn(county));
+    }
+
     /** What an inspection under the item looks at, point by point; empty where the catalogue says nothing (S9 F59). */
     public List<String> checklist(String county, String code) {
         return catalogue.versions(county, code).stream()

@@ -54,6 +54,9 @@ class S04WhoHandlesThisTest {
         officer.fill("summary", "居民楼下烧烤摊半夜冒烟").press("按下面写的违法情况找事项");
         officer.sees("HB-CF-020", "因为写到");
         assertThat(officer.page().inputValue("textarea[name=summary]")).contains("烧烤摊");
+        officer.page().click("button[value=HB-CF-020]");
+        assertThat(officer.page().inputValue("#item")).isEqualTo("HB-CF-020");
+        assertThat(officer.page().inputValue("textarea[name=summary]")).contains("烧烤摊");
     }
 
     @Test

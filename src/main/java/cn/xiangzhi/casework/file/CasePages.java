@@ -63,6 +63,9 @@ class CasePages {
     /** Left for the page of a case by whoever has just made a step of it: the form of the next one stands open. */
     static final String STEPPED = "stepped";
 
+    /** What the button says that looks by the words; the buttons beside what was found say which item is meant. */
+    private static final String BY_WORDS = "1";
+
     private static final Set<Right> SEATED = EnumSet.of(Right.CASE_REVIEW, Right.CASE_LEGAL_REVIEW, Right.CASE_APPROVE);
 
     private static final List<Option> SOURCES = List.of("监督检查", "投诉举报", "上级交办", "其他机关移送", "网格巡查", "当事人主动报告").stream()
@@ -200,7 +203,15 @@ class CasePages {
     /** The button beside the summary: the form comes back with the items the words may mean, each with the reason (S4). */
     @Needs(Right.CASE_HANDLE)
     @PostMapping(path = "/cases", params = "find")
-    String find(Actor actor, @ModelAttribute("form") LeadForm form, BindingResult unread, Model model) {
+    String find(
+            Actor actor,
+            @RequestParam String find,
+            @ModelAttribute("form") LeadForm form,
+            BindingResult unread,
+            Model model) {
+        if (!find.equals(BY_WORDS)) {
+            return form(actor, model, form.about(find));
+        }
         model.addAttribute(
                 "proposals",
                 form.summary() == null

@@ -26,4 +26,10 @@ record LeadForm(
         String summary,
 
         @NotNull(message = "请填写发现日期") LocalDate discoveredOn,
-        @Nullable UUID once) {}
+        @Nullable UUID once) {
+
+    /** The same about another item. */
+    LeadForm about(String chosen) {
+        return new LeadForm(chosen, kind, party, township, village, place, source, summary, discoveredOn, once);
+    }
+}

@@ -4,6 +4,7 @@ import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.casework.Overturned;
 import cn.xiangzhi.intake.Categories;
 import cn.xiangzhi.intake.Category;
+import cn.xiangzhi.powers.Powers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ class HealthPass {
     private final JdbcClient jdbc;
     private final Categories categories;
     private final Overturned overturned;
+    private final Powers powers;
 
-    HealthPass(JdbcClient jdbc, Categories categories, Overturned overturned) {
+    HealthPass(JdbcClient jdbc, Categories categories, Overturned overturned, Powers powers) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.overturned = overturned;
+        this.powers = powers;
     }
 
     /** Which township, which item. */
@@ -37,16 +40,20 @@ class HealthPass {
 
     private record Handled(String townshipCode, String itemCode, int leads, int filed, int decided, long days) {}
 
-    /** @param told what is being read, before each pass */
+    /**
+     * A report counts for the items its category may lead to, where they rest on what is law in the county.
+     *
+     * @param told what is being read, before each pass
+     */
     Map<Key, Figures> gather(
             String county, @Nullable String township, LocalDate from, LocalDate to, Consumer<String> told) {
         var all = new HashMap<Key, Figures>();
         told.accept("正在归集报告");
         var items = categories.all().stream().collect(Collectors.toMap(Category::code, Category::powerItems));
         for (var row : asked(county, township, from, to)) {
-            for (var item : items.getOrDefault(row.category(), List.of())) {
-                add(all, row.townshipCode(), item, new Figures(row.reports(), 0, 0, 0, 0, 0, 0));
-            }
+            items.getOrDefault(row.category(), List.of()).stream()
+                    .filter(item -> powers.binds(county, item))
+                    .forEach(item -> add(all, row.townshipCode(), item, new Figures(row.reports(), 0, 0, 0, 0, 0, 0)));
         }
         told.accept("正在归集检查");
         visited(county, township, from, to)

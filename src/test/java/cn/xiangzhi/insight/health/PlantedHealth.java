@@ -118,6 +118,7 @@ abstract class PlantedHealth {
             if (category.powerItems().size() == 1) {
                 var item = category.powerItems().getFirst();
                 powers.item(county, item)
+                        .filter(found -> powers.binds(county, item))
                         .filter(found -> !found.department().equals("乡镇人民政府")
                                 && found.kind().equals("行政处罚"))
                         .ifPresent(found -> asked.putIfAbsent(item, category.code()));
