@@ -16,6 +16,7 @@ final class Beside implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader answers;
+    private final String ready;
 
     private Beside(String path, String main, List<String> options, List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(
@@ -32,19 +33,40 @@ final class Beside implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         answers = process.inputReader(StandardCharsets.UTF_8);
-        answer();
+        ready = answer();
     }
 
-    /** The same steps on Flowable, with a class path of its own (src/bench/flowable). */
-    static Beside flowable(String url, String user, String password) throws IOException {
-        if (!Files.isDirectory(FLOWABLE.resolve("lib"))) {
-            throw new IllegalStateException(FLOWABLE + " is not built: run bin/bench");
+    /** The same steps on Flowable, with a class path of its own (src/bench/flowable), after that many finished processes. */
+    static Beside flowable(String url, String user, String password, int finished) throws IOException {
+        return flowable("engine", "EightSteps", url, user, password, finished);
+    }
+
+    /** Flowable's own REST interface, after as many; it does nothing by itself but answer {@link #hands}. */
+    static Beside rest(String url, String user, String password, int finished) throws IOException {
+        return flowable("rest", "OverRest", url, user, password, finished);
+    }
+
+    private static Beside flowable(String part, String main, String url, String user, String password, int finished)
+            throws IOException {
+        var built = FLOWABLE.resolve(part);
+        if (!Files.isDirectory(built.resolve("lib"))) {
+            throw new IllegalStateException(built + " is not built: run bin/bench");
         }
         return new Beside(
-                FLOWABLE.resolve("classes") + ":" + FLOWABLE.resolve("lib") + "/*",
-                "cn.xiangzhi.bench.flowable.EightSteps",
+                built.resolve("classes") + ":" + built.resolve("lib") + "/*",
+                "cn.xiangzhi.bench.flowable." + main,
                 List.of(),
-                List.of(url, user, password, Integer.toString(WholeCases.HANDS)));
+                List.of(url, user, password, Integer.toString(WholeCases.HANDS), Integer.toString(finished)));
+    }
+
+    /** Hands here that ask the REST interface there. */
+    List<Throughput.Work> hands() throws IOException {
+        var hands = new ArrayList<Throughput.Work>();
+        for (var n = 0; n < WholeCases.HANDS; n++) {
+            var hand = new RestHand(Integer.parseInt(ready), FLOWABLE.resolve("engine/classes/facts.txt"));
+            hands.add(hand::whole);
+        }
+        return hands;
     }
 
     /** The product's own door without the web ({@link AtTheDoor}); {@code options} for a profile of it. */

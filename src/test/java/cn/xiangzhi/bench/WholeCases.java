@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 
 /**
- * Whole cases a second: through the pages, at the door inside the program, by plain JDBC and on Flowable, in turns in one run
- * on one PostgreSQL, ten hands each.
+ * Whole cases a second: through the pages, at the door inside the program, by plain JDBC and on Flowable, in process and over
+ * its REST interface, in turns in one run on one PostgreSQL, ten hands each.
  */
 final class WholeCases {
 
@@ -18,10 +18,15 @@ final class WholeCases {
     private WholeCases() {}
 
     /** Whole cases a second each way, and how many rows one case leaves. */
-    record Result(double pages, double door, double jdbc, double flowable, int rows) {}
+    record Result(double pages, double door, double jdbc, double flowable, double rest, int rows) {}
 
     static Result measure(
-            Moves moves, Beside door, Beside flowable, Connection connection, Throughput.Connecting connecting)
+            Moves moves,
+            Beside door,
+            Beside flowable,
+            Beside rest,
+            Connection connection,
+            Throughput.Connecting connecting)
             throws Exception {
         var hands = new ArrayList<Throughput.Work>();
         for (var n = 0; n < HANDS; n++) {
@@ -30,6 +35,8 @@ final class WholeCases {
         Throughput.perSecond(hands, WARM);
         door.perSecond(WARM);
         flowable.perSecond(WARM.dividedBy(2));
+        var askers = rest.hands();
+        Throughput.perSecond(askers, WARM);
         var sample = SampleRows.of(connection, moves.whole());
         var writers = new ArrayList<Throughput.Work>();
         for (var n = 0; n < HANDS; n++) {
@@ -41,12 +48,14 @@ final class WholeCases {
         double inside = 0;
         double jdbc = 0;
         double engine = 0;
+        double asked = 0;
         for (var round = 0; round < ROUNDS; round++) {
             jdbc += Throughput.perSecond(writers, TURN) / ROUNDS;
             pages += Throughput.perSecond(hands, TURN) / ROUNDS;
             inside += door.perSecond(TURN) / ROUNDS;
             engine += flowable.perSecond(TURN) / ROUNDS;
+            asked += Throughput.perSecond(askers, TURN) / ROUNDS;
         }
-        return new Result(pages, inside, jdbc, engine, sample.size());
+        return new Result(pages, inside, jdbc, engine, asked, sample.size());
     }
 }

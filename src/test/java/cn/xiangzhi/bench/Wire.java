@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One kept connection to the product, opened again when the product has closed it. It costs next to no processor time, so that a
+ * One kept connection to a program, opened again when the program has closed it. It costs next to no processor time, so that a
  * bench measures the product and not its client.
  */
 final class Wire implements Closeable {
 
-    /** Well before the product closes a connection that nobody uses. */
+    /** Well before a program closes a connection that nobody uses. */
     private static final long IDLE = 5_000_000_000L;
 
     private final int port;
@@ -55,8 +55,14 @@ final class Wire implements Closeable {
 
     /** Sends a form, encoded already. */
     Answer post(String path, String cookies, String form) throws IOException {
-        return ask(head("POST", path, cookies) + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + form.length() + "\r\n\r\n" + form);
+        return post(path, cookies, "application/x-www-form-urlencoded", form);
+    }
+
+    /** Sends a text of that type. */
+    Answer post(String path, String cookies, String type, String text) throws IOException {
+        var length = text.getBytes(StandardCharsets.UTF_8).length;
+        return ask(head("POST", path, cookies) + "Content-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n"
+                + text);
     }
 
     static String encoded(String text) {
@@ -86,7 +92,7 @@ final class Wire implements Closeable {
         if (closing || System.nanoTime() - last > IDLE) {
             again();
         }
-        out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(request.getBytes(StandardCharsets.UTF_8));
         out.flush();
         var first = line();
         var status = Integer.parseInt(first.substring(9, 12));

@@ -2,6 +2,7 @@ package cn.xiangzhi.bench.flowable;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,21 +17,14 @@ import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
  * The summary case of the bench on Flowable as it comes (history level audit): a start and eight user tasks, each found by a
- * query and completed in a transaction of its own with what our form would state. Reads seconds from standard input, answers
- * whole cases a second on standard output; an empty line ends it.
+ * query and completed in a transaction of its own with what our form would state. First it makes the past ({@link Past}) as
+ * many finished processes long as it is told. Then it reads seconds from standard input, answers whole cases a second on
+ * standard output; an empty line ends it.
  */
 public final class EightSteps {
 
     /** What each step states, as long as the forms of the product state it. */
-    private static final List<String> FACTS = List.of(
-            "{\"partyKind\":\"CITIZEN\",\"partyName\":\"罗庆生\",\"idNumber\":\"41089919710822035X\",\"address\":\"南坡村4组\"}",
-            "{\"evidenceKind\":\"视听资料\",\"title\":\"两次现场照片\",\"content\":\"现场情况\",\"proves\":\"违法事实\",\"origin\":\"执法记录仪\"}",
-            "{\"certificatesShown\":\"true\",\"facts\":\"在建设路占道经营，已当场拍摄\",\"violated\":\"条例第22条\",\"kinds\":\"罚款\",\"fine\":\"200\"}",
-            "{\"noticeRecord\":\"录像\",\"pleaMade\":\"不陈述申辩\"}",
-            "{\"decidedPlace\":\"现场\",\"signature\":\"当事人签名\",\"payBy\":\"银行或者电子支付\",\"lateFeeStated\":\"true\"}",
-            "{\"reportedTo\":\"值班室\"}",
-            "{\"amount\":\"200\",\"bankReference\":\"B2\",\"payer\":\"罗庆生\"}",
-            "{\"closingReason\":\"已履行\",\"execution\":\"缴清\",\"opinion\":\"同意\"}");
+    private static final List<String> FACTS = facts();
 
     private EightSteps() {}
 
@@ -47,10 +41,8 @@ public final class EightSteps {
                     .setDatabaseSchemaUpdate("true")
                     .setAsyncExecutorActivate(false)
                     .buildProcessEngine();
-            engine.getRepositoryService()
-                    .createDeployment()
-                    .addClasspathResource("case.bpmn20.xml")
-                    .deploy();
+            prepare(engine);
+            Past.fill(arguments[0], arguments[1], arguments[2], Integer.parseInt(arguments[4]));
             System.out.println("ready");
             var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (var line = orders.readLine(); line != null && !line.isBlank(); line = orders.readLine()) {
@@ -58,6 +50,15 @@ public final class EightSteps {
             }
             engine.close();
         }
+    }
+
+    /** Deploys the process and makes one whole instance of it. */
+    static void prepare(ProcessEngine engine) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("case.bpmn20.xml")
+                .deploy();
+        whole(engine);
     }
 
     private static double perSecond(ProcessEngine engine, int hands, double seconds) throws Exception {
@@ -93,6 +94,16 @@ public final class EightSteps {
                     .processInstanceId(id)
                     .singleResult();
             engine.getTaskService().complete(task.getId(), Map.of(task.getTaskDefinitionKey(), facts));
+        }
+    }
+
+    private static List<String> facts() {
+        try (var file = EightSteps.class.getResourceAsStream("/facts.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 }
