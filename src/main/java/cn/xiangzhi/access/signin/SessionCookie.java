@@ -4,10 +4,8 @@ import cn.xiangzhi.secrecy.Sm3;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -16,7 +14,8 @@ record SessionCookie(String county, String key) {
 
     static final String NAME = "XZ_SESSION";
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{6})\\.([A-Za-z0-9_-]{43})");
+    private static final int COUNTY = 6;
+    private static final int KEY = 43;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static SessionCookie fresh(String county) {
@@ -27,14 +26,31 @@ record SessionCookie(String county, String key) {
 
     static Optional<SessionCookie> of(HttpServletRequest request) {
         var cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(c -> c.getName().equals(NAME))
-                        .map(c -> FORM.matcher(c.getValue()))
-                        .filter(m -> m.matches())
-                        .map(m -> new SessionCookie(m.group(1), m.group(2)))
-                        .findFirst();
+        if (cookies != null) {
+            for (var cookie : cookies) {
+                var value = cookie.getValue();
+                if (cookie.getName().equals(NAME) && formed(value)) {
+                    return Optional.of(new SessionCookie(value.substring(0, COUNTY), value.substring(COUNTY + 1)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Read at every request, so without a pattern: six digits, a dot, and a key as Base64 writes it. */
+    private static boolean formed(String value) {
+        if (value.length() != COUNTY + 1 + KEY || value.charAt(COUNTY) != '.') {
+            return false;
+        }
+        for (var n = 0; n < value.length(); n++) {
+            var sign = value.charAt(n);
+            var digit = sign >= '0' && sign <= '9';
+            var letter = sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z' || sign == '_' || sign == '-';
+            if (n != COUNTY && !digit && (n < COUNTY || !letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String id() {

@@ -33,6 +33,15 @@ final class PenaltyGates {
                             No.<Charged>say("PROC-04", "没有写明处罚种类和确定的数额", "请写明处罚种类；罚款写一个确定数额")
                                     .whenStated()),
                     clause(
+                            "处罚-11",
+                            of(PPL, 44),
+                            "写了罚款数额却没有选罚款",
+                            c -> punishes(c)
+                                    && c.penalty().fine().signum() > 0
+                                    && !c.facts().text("kinds").contains(Penalty.FINE),
+                            No.<Charged>say("PROC-04", "写了罚款金额，处罚种类里没有选“罚款”", "罚款的，在处罚种类里选“罚款”；不罚款的，清空罚款金额")
+                                    .whenStated()),
+                    clause(
                             "处罚-2",
                             of(PPL, 57, 1),
                             "建议不予处罚或者责令拆除却写了处罚",

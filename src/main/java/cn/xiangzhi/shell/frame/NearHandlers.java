@@ -6,7 +6,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +49,51 @@ class NearHandlers implements WebMvcRegistrations {
         @Override
         protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
                 throws Exception {
-            return super.lookupHandlerMethod(
-                    path, told(path) ? new Asked(request, outlines().near(path)) : request);
+            if (!told(path)) {
+                return super.lookupHandlerMethod(path, request);
+            }
+            var near = outlines().near(path);
+            var only = only(near, path, request);
+            return only == null ? super.lookupHandlerMethod(path, new Asked(request, infos(near))) : only;
+        }
+
+        /** The handler where one alone takes the request; where none or several do, Spring says what comes of it. */
+        private @Nullable HandlerMethod only(List<Outline> near, String path, HttpServletRequest request) {
+            RequestMappingInfo match = null;
+            HandlerMethod handler = null;
+            for (var outline : near) {
+                var taken = getMatchingMapping(outline.info, request);
+                if (taken != null) {
+                    if (handler != null && !handler.equals(outline.handler)) {
+                        return null;
+                    }
+                    match = taken;
+                    handler = outline.handler;
+                }
+            }
+            if (match == null || handler == null) {
+                return null;
+            }
+            request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, handler);
+            handleMatch(match, path, request);
+            return handler;
+        }
+
+        private static Set<RequestMappingInfo> infos(List<Outline> near) {
+            var infos = Collections.<RequestMappingInfo>newSetFromMap(new IdentityHashMap<>());
+            near.forEach(outline -> infos.add(outline.info));
+            return infos;
         }
 
         /** Nothing is written otherwise than the handlers write it. */
         private static boolean told(String path) {
-            return path.chars().noneMatch(sign -> sign == '%' || sign == ';');
+            return path.indexOf('%') < 0 && path.indexOf(';') < 0;
         }
 
         private Outlines outlines() {
             var known = outlines;
             if (known == null) {
-                known = Outlines.of(getHandlerMethods().keySet());
+                known = Outlines.of(getHandlerMethods());
                 outlines = known;
             }
             return known;
@@ -78,7 +109,9 @@ class NearHandlers implements WebMvcRegistrations {
 
     /** One address of a handler: its words, and null where a part varies. */
     private record Outline(
-            RequestMappingInfo info, @Nullable String[] words) {
+            RequestMappingInfo info,
+            HandlerMethod handler,
+            @Nullable String[] words) {
 
         boolean near(String... parts) {
             for (var n = 0; n < parts.length; n++) {
@@ -91,22 +124,22 @@ class NearHandlers implements WebMvcRegistrations {
     }
 
     /** All addresses by the number of their parts, and the handlers that may be meant whatever the number is. */
-    private record Outlines(Map<Integer, List<Outline>> byLength, Set<RequestMappingInfo> anyway) {
+    private record Outlines(Map<Integer, List<Outline>> byLength, List<Outline> anyway) {
 
-        static Outlines of(Set<RequestMappingInfo> infos) {
+        static Outlines of(Map<RequestMappingInfo, HandlerMethod> handlers) {
             var byLength = new HashMap<Integer, List<Outline>>();
-            var anyway = new HashSet<RequestMappingInfo>();
-            for (var info : infos) {
+            var anyway = new ArrayList<Outline>();
+            handlers.forEach((info, handler) -> {
                 for (var pattern : info.getPatternValues()) {
                     if (pattern.contains("**") || pattern.contains("{*")) {
-                        anyway.add(info);
+                        anyway.add(new Outline(info, handler, new String[0]));
                     } else {
                         var words = words(pattern);
                         byLength.computeIfAbsent(words.length, length -> new ArrayList<>())
-                                .add(new Outline(info, words));
+                                .add(new Outline(info, handler, words));
                     }
                 }
-            }
+            });
             return new Outlines(byLength, anyway);
         }
 
@@ -124,13 +157,12 @@ class NearHandlers implements WebMvcRegistrations {
             return path.split("/", -1);
         }
 
-        Set<RequestMappingInfo> near(String path) {
-            var near = Collections.<RequestMappingInfo>newSetFromMap(new IdentityHashMap<>());
-            near.addAll(anyway);
+        List<Outline> near(String path) {
+            var near = new ArrayList<>(anyway);
             var parts = parts(path);
             for (var outline : byLength.getOrDefault(parts.length, List.of())) {
                 if (outline.near(parts)) {
-                    near.add(outline.info);
+                    near.add(outline);
                 }
             }
             return near;
