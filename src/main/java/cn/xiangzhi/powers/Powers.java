@@ -34,9 +34,6 @@ public class Powers {
     /** How much more likely an item is meant that the township holds itself. */
     private static final double PREFERRED = 1.3;
 
-    /** How much less likely one is meant whose basis is another province's or city's. */
-    private static final double ELSEWHERE = 0.5;
-
     private final Catalogue catalogue;
     private final Holdings holdings;
     private final Organization organization;
@@ -112,27 +109,20 @@ public class Powers {
                 .toList();
     }
 
-    /** The same with the words that led to each, so that the officer sees why. */
+    /** The same with the words that led to each, so that the officer sees why; nothing that rests on no law of the county. */
     public List<ItemProposal> proposals(String county, @Nullable String township, String words, int limit) {
         var held = township == null ? Set.<String>of() : holdings.codesInForce(county, township, today.date());
         return catalogue.find(county, words, Math.max(limit * 3, 30)).stream()
-                .map(found -> weighed(found, county, held))
+                .filter(found -> found.thing().bindsIn(county))
+                .map(found -> held.contains(found.thing().item().code()) ? found.times(PREFERRED) : found)
                 .sorted(Comparator.comparingDouble((Found<Entry> found) -> -found.score()))
                 .limit(limit)
                 .map(found -> new ItemProposal(
                         found.thing().item(),
                         found.reason(),
                         found.sure(),
-                        found.thing().bindsIn(county)
-                                && held.contains(found.thing().item().code())))
+                        held.contains(found.thing().item().code())))
                 .toList();
-    }
-
-    private static Found<Entry> weighed(Found<Entry> found, String county, Set<String> held) {
-        var entry = found.thing();
-        return !entry.bindsIn(county)
-                ? found.times(ELSEWHERE)
-                : held.contains(entry.item().code()) ? found.times(PREFERRED) : found;
     }
 
     /** What a township, or any township of the county, may use today, by code; one may be offered to choose from. */
