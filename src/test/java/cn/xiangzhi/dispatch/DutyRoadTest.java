@@ -20,6 +20,7 @@ import cn.xiangzhi.dispatch.flow.OrderMove;
 import cn.xiangzhi.dispatch.flow.OrderStore;
 import cn.xiangzhi.dispatch.handling.OrderMoves;
 import cn.xiangzhi.documents.Papers;
+import cn.xiangzhi.intake.Channel;
 import cn.xiangzhi.intake.NewReport;
 import cn.xiangzhi.intake.Reports;
 import cn.xiangzhi.intake.Town;
@@ -39,6 +40,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -106,6 +109,34 @@ class DutyRoadTest {
         var order = order(town.report("有人占道摆摊"));
         orders.assign(dispatcher, order, town.brigade(), null, today.date());
         assertThat(orders.brief(town.county(), order).orElseThrow().stage()).isEqualTo(OrderStage.ASSIGNED);
+    }
+
+    /** Air conditioners hung too low: the catalogue knows a rule of Zhejiang only. */
+    @ParameterizedTest(name = "区划代码 {0} 的县：{1}")
+    @CsvSource({"338101, GOVN-04", "418101, "})
+    void 外省规定的事项说不出本县是谁的职责(String county, @Nullable String code) {
+        town = Town.build(places, staffing, county);
+        dispatcher = town.dispatcher();
+        Empowered.with(powers, dispatcher, town.township(), "XF-CF-009");
+        var usual = town.report("空调外机挂得太低");
+        var order = order(new NewReport(
+                usual.once(),
+                null,
+                Channel.PUBLIC_PAGE,
+                "SX-06009",
+                "",
+                usual.text(),
+                usual.place(),
+                null,
+                "",
+                "",
+                ""));
+        if (code == null) {
+            orders.assign(dispatcher, order, town.brigade(), null, today.date());
+            assertThat(orders.brief(county, order).orElseThrow().stage()).isEqualTo(OrderStage.ASSIGNED);
+        } else {
+            coded(code, () -> orders.assign(dispatcher, order, town.brigade(), null, today.date()));
+        }
     }
 
     @Test

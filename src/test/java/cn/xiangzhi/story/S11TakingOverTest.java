@@ -22,6 +22,7 @@ import cn.xiangzhi.places.NewDivision;
 import cn.xiangzhi.places.PlaceRegister;
 import cn.xiangzhi.powers.Item;
 import cn.xiangzhi.powers.catalogue.Catalogue;
+import cn.xiangzhi.powers.catalogue.Entry;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -134,7 +135,10 @@ class S11TakingOverTest {
 
     /** Thirteen items of approval and service and 172 of enforcement. */
     private List<String> items() {
-        var all = catalogue.all(COUNTY).stream().map(entry -> entry.item()).toList();
+        var all = catalogue.all(COUNTY).stream()
+                .filter(entry -> entry.bindsIn(COUNTY))
+                .map(Entry::item)
+                .toList();
         var services = all.stream().filter(item -> !item.kind().matches("行政(处罚|强制|检查)"));
         var penalties = all.stream().filter(item -> item.kind().equals("行政处罚"));
         var codes = new ArrayList<String>();

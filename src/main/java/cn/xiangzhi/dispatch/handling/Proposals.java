@@ -144,7 +144,9 @@ public class Proposals {
 
     private Optional<Proposal.PossibleItem> item(Order order, String code, String because) {
         var date = today.date();
-        var name = powers.item(order.county(), code).map(found -> found.name());
+        var name = powers.item(order.county(), code)
+                .filter(found -> powers.binds(order.county(), code))
+                .map(found -> found.name());
         return name.map(known -> powers.held(code, order.place(), date)
                 .map(permission -> new Proposal.PossibleItem(code, known, true, permission.inTheNameOfName(), because))
                 .orElseGet(() -> new Proposal.PossibleItem(

@@ -83,9 +83,11 @@ public class Beyond {
                 : Optional.empty();
     }
 
+    /** What the category may lead to; an item that rests on no law of the county says nothing of whose duty it is. */
     private List<String> items(Place place, String category) {
         return categories.find(category).map(Category::powerItems).orElse(List.of()).stream()
                 .filter(code -> powers.item(place.county(), code).isPresent())
+                .filter(code -> powers.binds(place.county(), code))
                 .toList();
     }
 
