@@ -8,8 +8,6 @@ import static cn.xiangzhi.law.Statute.PPL;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.Limitation;
 import cn.xiangzhi.law.No;
-import cn.xiangzhi.powers.Reach;
-import java.util.Optional;
 
 /** Filing and the choice of procedure: competence, party, initial evidence, approval (PPL 54; MSR 19, 20). */
 final class FilingGates {
@@ -23,19 +21,8 @@ final class FilingGates {
                     t -> !t.file().party().identified(),
                     No.say("PROC-18", "当事人的姓名（名称）、证件和地址尚未登记，文书无法出具", "请先办理“登记当事人”")));
 
-    /** What a form cites is law here: another province's or city's own rules are not (PPL 38). */
-    private static final Gate<Try> CITED = Gate.of(
-            "引用的规定",
-            clause(
-                    "依据-1",
-                    of(PPL, 38, 1),
-                    "违反条款或者依据是否为外省、外市的地方规定",
-                    t -> foreign(t).isPresent(),
-                    No.<Try>say(
-                                    "AUTH-06",
-                                    t -> foreign(t).orElse("") + "是外省、外市的地方规定，在本县没有效力",
-                                    "请改引法律、行政法规、部门规章或者本地的法规、规章")
-                            .whenStated()));
+    /** What the form cites is law here. */
+    private static final Gate<Try> CITED = CitedRule.GATE.from(FilingGates::cited);
 
     /** What is ordered lies ahead, and is looked at when its time is over (PPL 28). */
     static final Gate<Try> CORRECTION = CITED.and(Gate.of(
@@ -131,9 +118,10 @@ final class FilingGates {
 
     private FilingGates() {}
 
-    private static Optional<String> foreign(Try t) {
-        return Reach.cited(
-                t.facts().text("violated") + t.facts().text("basis") + t.facts().text("orderBasis"),
+    private static CitedRule cited(Try t) {
+        var facts = t.facts();
+        return new CitedRule(
+                facts.text("violated") + facts.text("basis") + facts.text("orderBasis"),
                 t.actor().county());
     }
 }

@@ -11,7 +11,6 @@ import cn.xiangzhi.casework.rules.benchmark.Leaving;
 import cn.xiangzhi.law.Gate;
 import cn.xiangzhi.law.No;
 import cn.xiangzhi.powers.Item;
-import cn.xiangzhi.powers.Reach;
 import java.util.Optional;
 
 /** What a penalty may be, wherever one is proposed: definite, inside the item's range, not forbidden (PPL 16, 29 to 33). */
@@ -103,17 +102,8 @@ final class PenaltyGates {
                                             .text("lawChosen")
                                             .equals(c.facts().text("lawApplies")),
                             No.<Charged>say(null, c -> "新旧法比较：" + c.facts().text("lawTrace"), "请适用比较后应当适用的规定，并写明理由")
-                                    .whenStated()),
-                    clause(
-                            "处罚-10",
-                            of(PPL, 38, 1),
-                            "违反的规定或者处罚依据是否为外省、外市的地方规定",
-                            c -> foreign(c).isPresent(),
-                            No.<Charged>say(
-                                            "AUTH-06",
-                                            c -> foreign(c).orElse("") + "是外省、外市的地方规定，在本县没有效力",
-                                            "请改引法律、行政法规、部门规章或者本地的法规、规章")
                                     .whenStated()))
+            .and(CitedRule.GATE.from(PenaltyGates::cited))
             .and(Leaving.GATE.from(PenaltyGates::weighing));
 
     /** Where some of several violations are punished and one is not, its party is educated of that one (PPL 33(3)). */
@@ -164,9 +154,8 @@ final class PenaltyGates {
         return item.penalties().stream().anyMatch(one -> kind.equals("通报批评") ? one.contains(kind) : one.contains(stem));
     }
 
-    /** A rule cited that is law in another province or city only. */
-    private static Optional<String> foreign(Charged c) {
-        return Reach.cited(c.say("violated") + c.say("basis"), c.t().actor().county());
+    private static CitedRule cited(Charged c) {
+        return new CitedRule(c.say("violated") + c.say("basis"), c.t().actor().county());
     }
 
     /** Why the fine leaves the range of its item. */
