@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,7 +26,11 @@ public final class Reach {
     private static final String NAMES = "(" + String.join("|", REGIONS.keySet()) + ")";
     private static final String KINDS = "(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|特别行政区)";
     private static final Pattern PLACE = Pattern.compile("^" + NAMES + KINDS + "?" + NAMES + "?");
-    private static final Pattern CITED = Pattern.compile("《" + NAMES + KINDS + "[^《》]*》");
+    private static final Pattern MARKED = Pattern.compile("《(" + NAMES + KINDS + "[^《》]*)》");
+
+    /** 浙江省大气污染防治条例第60条, written without the marks of a title. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<!《)(" + NAMES + KINDS + "[^《》，。；、：\\s第]{2,40}(?:条例|规定|办法|规则|细则))(?=\\s*第)");
 
     private Reach() {}
 
@@ -36,14 +42,14 @@ public final class Reach {
                 && (far(named.group(1), county) || named.group(2) != null && far(named.group(2), county));
     }
 
-    /** The first rule cited by its title, 《浙江省…》, that is surely no law in the county. */
+    /** The first rule cited, by its title 《浙江省…》 or with an article, that is surely no law in the county. */
     public static Optional<String> cited(String text, String county) {
         return known(county)
-                ? CITED.matcher(text)
-                        .results()
-                        .filter(title -> far(title.group(1), county))
-                        .map(MatchResult::group)
-                        .findFirst()
+                ? Stream.of(MARKED, BARE)
+                        .flatMap(titles -> titles.matcher(text).results())
+                        .filter(title -> far(title.group(2), county))
+                        .min(Comparator.comparingInt(MatchResult::start))
+                        .map(title -> "《" + title.group(1) + "》")
                 : Optional.empty();
     }
 

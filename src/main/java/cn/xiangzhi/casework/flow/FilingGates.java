@@ -21,11 +21,8 @@ final class FilingGates {
                     t -> !t.file().party().identified(),
                     No.say("PROC-18", "当事人的姓名（名称）、证件和地址尚未登记，文书无法出具", "请先办理“登记当事人”")));
 
-    /** What the form cites is law here. */
-    private static final Gate<Try> CITED = CitedRule.GATE.from(FilingGates::cited);
-
     /** What is ordered lies ahead, and is looked at when its time is over (PPL 28). */
-    static final Gate<Try> CORRECTION = CITED.and(Gate.of(
+    static final Gate<Try> CORRECTION = CitedRule.in("violated", "basis", "orderBasis").and(Gate.of(
             "责令改正的期限",
             clause(
                     "改正-1",
@@ -45,7 +42,7 @@ final class FilingGates {
                     No.<Try>say(null, "“改正期限”已经过去，或者“复查日期”早于改正期限", "改正期限写今天或者以后的日期，复查日期不早于改正期限")
                             .whenStated())));
 
-    static final Gate<Try> PROPOSE = PARTY.and(CITED)
+    static final Gate<Try> PROPOSE = PARTY.and(CitedRule.in("violated", "basis"))
             .and(Gate.of(
                     "呈报立案",
                     clause(
@@ -117,11 +114,4 @@ final class FilingGates {
                             .whenStated()));
 
     private FilingGates() {}
-
-    private static CitedRule cited(Try t) {
-        var facts = t.facts();
-        return new CitedRule(
-                facts.text("violated") + facts.text("basis") + facts.text("orderBasis"),
-                t.actor().county());
-    }
 }

@@ -91,6 +91,7 @@ final class ForceGates {
                                     ? "公告的自行拆除期限到" + t.file().said("announceUntil")
                                     : "没有公告并限期自行拆除")))
             .and(WINDOWS)
+            .and(CitedRule.in("enforcementBasis"))
             .and(ExecutionGates.moment("强执-8"));
 
     static final Gate<Try> SUBSTITUTE = stated(Enforcement.SUBSTITUTE.from(ForceGates::substitute))

@@ -187,14 +187,15 @@ final class OrderGates {
                     No.say("AUTH-06", "责令限期拆除不是行政处罚，不能以处罚决定作出", "请办理“批准限期拆除事先告知”“作出限期拆除决定”")));
 
     /** Only where the law of the matter has it: what is built without a permit (CPA 64, 65). */
-    private static final Gate<Try> STOP = Gate.of(
-            "责令停止建设",
-            clause(
-                    "停建-1",
-                    of(CPA, 65),
-                    "该事项的法律是否没有规定责令停止建设",
-                    t -> !t.known().any(Built::stops),
-                    No.say("AUTH-06", "该事项的法律没有规定责令停止建设", "请办理“责令改正”，写明停止违法行为")));
+    private static final Gate<Try> STOP = Gate.<Try>of(
+                    "责令停止建设",
+                    clause(
+                            "停建-1",
+                            of(CPA, 65),
+                            "该事项的法律是否没有规定责令停止建设",
+                            t -> !t.known().any(Built::stops),
+                            No.say("AUTH-06", "该事项的法律没有规定责令停止建设", "请办理“责令改正”，写明停止违法行为")))
+            .and(CitedRule.in("violated", "orderBasis"));
 
     static final Map<Move, List<Step<?>>> STEPS = Map.ofEntries(
             Map.entry(RemovalMove.STOP_WORK, List.of(on(FilingGates.PARTY), on(STOP), TWO)),

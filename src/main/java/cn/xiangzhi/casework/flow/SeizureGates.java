@@ -51,7 +51,8 @@ final class SeizureGates {
                     "没有当场告知理由、依据、权利和救济途径",
                     "请先告知并听取陈述申辩，记入现场笔录"),
             ThingClauses.fresh("查扣-3", of(AEL, 23)),
-            ThingClauses.past("查扣-4", "seizedAt"));
+            ThingClauses.past("查扣-4", "seizedAt"))
+            .and(CitedRule.in("measureBasis"));
 
     static final Gate<Try> APPROVE = Gate.of(
             "批准查封扣押",

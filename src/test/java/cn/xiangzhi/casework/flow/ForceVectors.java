@@ -99,7 +99,7 @@ abstract class ForceVectors {
                 new UUID(0, 7),
                 "云溪镇人民政府",
                 "岗位",
-                new Scope("839901", "839901101", null),
+                new Scope("410899", "410899101", null),
                 EnumSet.allOf(Right.class));
         return new Try(road.file(), move, facts(facts), known("城乡规划法第65条"), actor, time(at));
     }

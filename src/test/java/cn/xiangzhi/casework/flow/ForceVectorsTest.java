@@ -78,6 +78,22 @@ class ForceVectorsTest extends ForceVectors {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"《城乡规划法》第65条, ALLOW", "《浙江省城乡规划条例》第75条, AUTH-06", "浙江省城乡规划条例第75条, AUTH-06"})
+    void 强制执行权不能来自外省的规定(String basis, String expected) {
+        assertThat(code(
+                        demanded(),
+                        ForceMove.DECIDE_ENFORCEMENT,
+                        "2026-07-14T09:00",
+                        "planningArea",
+                        "乡、村庄规划区",
+                        "enforcementBasis",
+                        basis,
+                        "opinion",
+                        "同意"))
+                .isEqualTo(expected);
+    }
+
     @Test
     void V_ENFC_16_只是影响观瞻的不得代履行() {
         assertThat(code(

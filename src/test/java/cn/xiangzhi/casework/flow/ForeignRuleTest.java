@@ -40,7 +40,7 @@ class ForeignRuleTest {
 
     @ParameterizedTest
     @CsvSource({"《大气污染防治法》第119条第2款,", "《河南省大气污染防治条例》第70条,", "《浙江省大气污染防治条例》第60条, 《浙江省大气污染防治条例》"})
-    void 呈报立案和责令改正也不能引外省的规定(String basis, @Nullable String named) {
+    void 立案_责令改正_责令停止建设和查封扣押也不能引外省的规定(String basis, @Nullable String named) {
         foreign(
                 new Grown()
                         .then(OrdinaryMove.TAKE_EVIDENCE, "title", "现场照片")
@@ -48,6 +48,30 @@ class ForeignRuleTest {
                         .refusal(OrdinaryMove.PROPOSE_FILING, "basis", basis),
                 named);
         foreign(new Grown().refusal(OrdinaryMove.ORDER_CORRECTION, "orderBasis", basis), named);
+        foreign(new Grown().about("GH-CF-001").refusal(RemovalMove.STOP_WORK, "orderBasis", basis), named);
+        foreign(
+                new Grown()
+                        .then(OrdinaryMove.VERIFY)
+                        .then(OrdinaryMove.FILE)
+                        .then(OrdinaryMove.INVESTIGATE)
+                        .then(ThingMove.APPROVE_SEIZURE)
+                        .refusal(
+                                ThingMove.SEIZE,
+                                "certificatesShown",
+                                "true",
+                                "partyPresent",
+                                "true",
+                                "measureTold",
+                                "true",
+                                "listGiven",
+                                "true",
+                                "thingsTaken",
+                                "豆腐；散装；五十斤",
+                                "seizedAt",
+                                "2026-03-02T08:00",
+                                "measureBasis",
+                                basis),
+                named);
     }
 
     /** Refused for the rule named; for nothing of the kind where none is. */
