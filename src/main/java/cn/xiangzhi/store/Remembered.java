@@ -18,8 +18,11 @@ public final class Remembered<K, V> {
     private static final int MOST = 20_000;
 
     private final AtomicLong generation = new AtomicLong();
-    private final Cache<Key<K>, V> kept =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final Cache<Key<K>, V> kept = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(MOST)
+            .expireAfterWrite(LONGEST)
+            .build();
 
     /** What is remembered, or what {@code read} answers; a transaction that has written reads what it wrote. */
     public V get(K key, Function<K, V> read) {

@@ -37,7 +37,7 @@ final class WriteTrips {
     private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
     private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
     private final Cache<Bundle, String> bundles =
-            Caffeine.newBuilder().maximumSize(1000).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(1000).build();
 
     WriteTrips(DataSource source) {
         this.source = source;

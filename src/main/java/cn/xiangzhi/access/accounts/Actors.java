@@ -33,6 +33,7 @@ public class Actors {
     private final Organization organization;
     private final Today today;
     private final Cache<Key, Standing> kept = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();

@@ -42,7 +42,7 @@ class Acts {
 
     /** The same step of a plain case is asked the same and answers the same, so few rulings are ever written out. */
     private final Cache<Kept, String> written =
-            Caffeine.newBuilder().maximumSize(500).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(500).build();
 
     Acts(JdbcClient jdbc, JsonMapper json, DigestChain links) {
         this.jdbc = jdbc;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Files saved lately, by case and version: whatever changes the row, the party or the acts raises the version in the same
  * transaction, so what was saved as version 7 is what the store answers while its row says 7, whichever program wrote it.
+ * Whoever saves also throws out what is too much: to wake another thread for it costs more than to do it.
  */
 @Component
 class KnownActs {
@@ -22,6 +23,7 @@ class KnownActs {
     private static final int MOST_ACTS = 10_000;
 
     private final Cache<UUID, CaseFiles.Opened> kept = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(MOST_ACTS)
             .weigher(
                     (UUID id, CaseFiles.Opened known) -> 2 + known.file().acts().size())

@@ -22,25 +22,26 @@ final class FilingGates {
                     No.say("PROC-18", "当事人的姓名（名称）、证件和地址尚未登记，文书无法出具", "请先办理“登记当事人”")));
 
     /** What is ordered lies ahead, and is looked at when its time is over (PPL 28). */
-    static final Gate<Try> CORRECTION = CitedRule.in("violated", "basis", "orderBasis").and(Gate.of(
-            "责令改正的期限",
-            clause(
-                    "改正-1",
-                    of(PPL, 28, 1),
-                    "改正期限是否已经过去，或者复查日期早于改正期限",
-                    t -> t.facts()
-                                    .date("correctBy")
-                                    .filter(day -> day.isBefore(t.on()))
-                                    .isPresent()
-                            || t.facts()
-                                    .date("recheckOn")
-                                    .filter(day -> t.facts()
+    static final Gate<Try> CORRECTION = CitedRule.in("violated", "basis", "orderBasis")
+            .and(Gate.of(
+                    "责令改正的期限",
+                    clause(
+                            "改正-1",
+                            of(PPL, 28, 1),
+                            "改正期限是否已经过去，或者复查日期早于改正期限",
+                            t -> t.facts()
                                             .date("correctBy")
-                                            .filter(day::isBefore)
-                                            .isPresent())
-                                    .isPresent(),
-                    No.<Try>say(null, "“改正期限”已经过去，或者“复查日期”早于改正期限", "改正期限写今天或者以后的日期，复查日期不早于改正期限")
-                            .whenStated())));
+                                            .filter(day -> day.isBefore(t.on()))
+                                            .isPresent()
+                                    || t.facts()
+                                            .date("recheckOn")
+                                            .filter(day -> t.facts()
+                                                    .date("correctBy")
+                                                    .filter(day::isBefore)
+                                                    .isPresent())
+                                            .isPresent(),
+                            No.<Try>say(null, "“改正期限”已经过去，或者“复查日期”早于改正期限", "改正期限写今天或者以后的日期，复查日期不早于改正期限")
+                                    .whenStated())));
 
     static final Gate<Try> PROPOSE = PARTY.and(CitedRule.in("violated", "basis"))
             .and(Gate.of(

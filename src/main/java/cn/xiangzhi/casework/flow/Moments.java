@@ -67,8 +67,9 @@ final class Moments {
     /** By which the clock of a phone may be ahead. */
     private static final Duration CLOCKS = Duration.ofMinutes(15);
 
-    private static final Map<String, String> FROM_TO =
-            Map.of("startedAt", "endedAt", "executedFrom", "executedTo", "testFrom", "testUntil");
+    /** What ends, and what it began with. */
+    private static final Map<String, String> BEGAN =
+            Map.of("endedAt", "startedAt", "executedTo", "executedFrom", "testUntil", "testFrom");
 
     static final Step<Try> STEP = Steps.on(Gate.of(
             "填写的日期和时间",
@@ -132,21 +133,22 @@ final class Moments {
     }
 
     private static List<Ask> backwards(Try t) {
-        var asks = Asks.of(t.move()).stream().collect(Collectors.toMap(Ask::key, ask -> ask));
-        return FROM_TO.entrySet().stream()
-                .filter(pair -> asks.containsKey(pair.getKey()))
-                .map(pair -> new Ask[] {asks.get(pair.getKey()), asks.get(pair.getValue())})
-                .filter(pair -> moment(t, pair[0])
-                        .flatMap(from -> moment(t, pair[1]).filter(to -> to.isBefore(from)))
+        return Asks.of(t.move()).stream()
+                .filter(ask -> BEGAN.containsKey(ask.key()))
+                .filter(ask -> moment(t, ask.kind(), BEGAN.get(ask.key()))
+                        .flatMap(from -> moment(t, ask).filter(to -> to.isBefore(from)))
                         .isPresent())
-                .map(pair -> pair[1])
                 .toList();
     }
 
     private static Optional<LocalDateTime> moment(Try t, Ask ask) {
-        return switch (ask.kind()) {
-            case DATE -> t.facts().date(ask.key()).map(LocalDate::atStartOfDay);
-            case TIME -> t.facts().time(ask.key());
+        return moment(t, ask.kind(), ask.key());
+    }
+
+    private static Optional<LocalDateTime> moment(Try t, Ask.Kind kind, String key) {
+        return switch (kind) {
+            case DATE -> t.facts().date(key).map(LocalDate::atStartOfDay);
+            case TIME -> t.facts().time(key);
             default -> Optional.empty();
         };
     }

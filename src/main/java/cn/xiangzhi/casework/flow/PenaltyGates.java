@@ -155,7 +155,8 @@ final class PenaltyGates {
     }
 
     private static CitedRule cited(Charged c) {
-        return new CitedRule(c.say("violated") + "；" + c.say("basis"), c.t().actor().county());
+        return new CitedRule(
+                c.say("violated") + "；" + c.say("basis"), c.t().actor().county());
     }
 
     /** Why the fine leaves the range of its item. */

@@ -36,22 +36,22 @@ final class SeizureGates {
                     t.facts().amount("storageFee")));
 
     static final Gate<Try> SEIZE = Gate.of(
-            "查封扣押的实施",
-            clause(
-                    "查扣-1",
-                    of(AEL, 19),
-                    "上一次紧急措施是否还没有补办批准",
-                    t -> backing(t).pending() != null,
-                    No.say("COER-02", "上一次紧急查封扣押还没有补办批准", "请负责人先补办批准；不批准的立即解除")),
-            stated(
-                    "查扣-2",
-                    of(AEL, 18),
-                    "是否没有当场告知并听取陈述申辩",
-                    t -> !t.facts().yes("measureTold"),
-                    "没有当场告知理由、依据、权利和救济途径",
-                    "请先告知并听取陈述申辩，记入现场笔录"),
-            ThingClauses.fresh("查扣-3", of(AEL, 23)),
-            ThingClauses.past("查扣-4", "seizedAt"))
+                    "查封扣押的实施",
+                    clause(
+                            "查扣-1",
+                            of(AEL, 19),
+                            "上一次紧急措施是否还没有补办批准",
+                            t -> backing(t).pending() != null,
+                            No.say("COER-02", "上一次紧急查封扣押还没有补办批准", "请负责人先补办批准；不批准的立即解除")),
+                    stated(
+                            "查扣-2",
+                            of(AEL, 18),
+                            "是否没有当场告知并听取陈述申辩",
+                            t -> !t.facts().yes("measureTold"),
+                            "没有当场告知理由、依据、权利和救济途径",
+                            "请先告知并听取陈述申辩，记入现场笔录"),
+                    ThingClauses.fresh("查扣-3", of(AEL, 23)),
+                    ThingClauses.past("查扣-4", "seizedAt"))
             .and(CitedRule.in("measureBasis"));
 
     static final Gate<Try> APPROVE = Gate.of(

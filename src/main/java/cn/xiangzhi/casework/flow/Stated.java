@@ -91,17 +91,16 @@ public final class Stated {
     private static String wrong(Ask ask, Facts facts) {
         var value = facts.text(ask.key());
         var longest = ask.kind() == Ask.Kind.AREA ? TEXT : LINE;
-        var name = "“" + ask.named() + "”";
         if (value.length() > longest) {
-            return name + "过长，最多" + longest + "字";
+            return quoted(ask) + "过长，最多" + longest + "字";
         }
         if (value.indexOf('\0') >= 0) {
-            return name + "含有不能保存的字符";
+            return quoted(ask) + "含有不能保存的字符";
         }
         if (readable(ask, facts)) {
             return "";
         }
-        return name
+        return quoted(ask)
                 + switch (ask.kind()) {
                     case DATE -> "不是有效的日期";
                     case TIME -> "不是有效的时间";
@@ -109,6 +108,10 @@ public final class Stated {
                     case OFFICER -> "请从名单中选择";
                     case CHECK, CHOICE, MANY, TEXT, AREA, SEALED -> "没有这个选项，请从给出的选项中选择";
                 };
+    }
+
+    private static String quoted(Ask ask) {
+        return "“" + ask.named() + "”";
     }
 
     private static boolean readable(Ask ask, Facts facts) {

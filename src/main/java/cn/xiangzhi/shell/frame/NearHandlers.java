@@ -15,6 +15,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -28,6 +29,11 @@ class NearHandlers implements WebMvcRegistrations {
     @Override
     public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
         return new ByOutline();
+    }
+
+    @Override
+    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new RecordForms.Adapter();
     }
 
     static final class ByOutline extends RequestMappingHandlerMapping {
@@ -123,11 +129,19 @@ class NearHandlers implements WebMvcRegistrations {
         }
     }
 
-    /** All addresses by the number of their parts, and the handlers that may be meant whatever the number is. */
-    private record Outlines(Map<Integer, List<Outline>> byLength, List<Outline> anyway) {
+    /** How many parts an address has and its first word, null where the first part varies. */
+    private record Kind(int length, @Nullable String first) {
+
+        static Kind of(@Nullable String... parts) {
+            return new Kind(parts.length, parts[Math.min(1, parts.length - 1)]);
+        }
+    }
+
+    /** All addresses by their kinds, and the handlers that may be meant whatever the address. */
+    private record Outlines(Map<Kind, List<Outline>> byKind, List<Outline> anyway) {
 
         static Outlines of(Map<RequestMappingInfo, HandlerMethod> handlers) {
-            var byLength = new HashMap<Integer, List<Outline>>();
+            var byKind = new HashMap<Kind, List<Outline>>();
             var anyway = new ArrayList<Outline>();
             handlers.forEach((info, handler) -> {
                 for (var pattern : info.getPatternValues()) {
@@ -135,12 +149,12 @@ class NearHandlers implements WebMvcRegistrations {
                         anyway.add(new Outline(info, handler, new String[0]));
                     } else {
                         var words = words(pattern);
-                        byLength.computeIfAbsent(words.length, length -> new ArrayList<>())
+                        byKind.computeIfAbsent(Kind.of(words), kind -> new ArrayList<>())
                                 .add(new Outline(info, handler, words));
                     }
                 }
             });
-            return new Outlines(byLength, anyway);
+            return new Outlines(byKind, anyway);
         }
 
         private static @Nullable String[] words(String pattern) {
@@ -160,9 +174,11 @@ class NearHandlers implements WebMvcRegistrations {
         List<Outline> near(String path) {
             var near = new ArrayList<>(anyway);
             var parts = parts(path);
-            for (var outline : byLength.getOrDefault(parts.length, List.of())) {
-                if (outline.near(parts)) {
-                    near.add(outline);
+            for (var kind : List.of(Kind.of(parts), new Kind(parts.length, null))) {
+                for (var outline : byKind.getOrDefault(kind, List.of())) {
+                    if (outline.near(parts)) {
+                        near.add(outline);
+                    }
                 }
             }
             return near;
