@@ -13,6 +13,7 @@ record ItemPage(
         String name,
         String field,
         boolean statutory,
+        boolean binding,
         boolean mayManage,
         List<Version> versions,
         List<HolderLine> holders) {
@@ -30,6 +31,7 @@ record ItemPage(
                 item.name(),
                 item.field(),
                 statutory,
+                versions.getFirst().bindsIn(county),
                 mayManage,
                 versions.stream().map(entry -> Version.of(entry, county, day)).toList(),
                 holders);

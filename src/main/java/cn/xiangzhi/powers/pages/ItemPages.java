@@ -39,6 +39,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ItemPages {
 
+    private static final List<Option> HELD =
+            List.of(new Option("yes", "行使中"), new Option("no", "未行使"), new Option("void", "持有而没有效力"));
+
     private static final Listing LISTING = Listing.at("/powers", "权责事项")
             .column("code", "编码", Kind.TEXT)
             .column("name", "事项", Kind.TEXT)
@@ -48,7 +51,7 @@ class ItemPages {
             .column("simple", "简易程序", Kind.TEXT)
             .column("verified", "核对", Kind.STATE)
             .find("q", "事项名称或群众的说法")
-            .choose("held", "本地行使", List.of(new Option("yes", "行使中"), new Option("no", "未行使")))
+            .choose("held", "本地行使", HELD)
             .empty("没有符合条件的事项", "换个说法试试，例如“占道摆摊”“烧秸秆”。");
 
     private final Catalogue catalogue;
@@ -84,7 +87,7 @@ class ItemPages {
     ModelAndView list(Actor actor, ListRequest request) {
         var held = held(actor);
         var listing = LISTING.choose("field", "领域", fields(actor));
-        return listings.show(listing, request, actor, query -> page(actor, query, held), entry -> row(entry, held));
+        return listings.show(listing, request, actor, query -> page(actor, query, held), entry -> row(actor.county(), entry, held));
     }
 
     @Needs(Right.POWER_READ)
@@ -163,7 +166,7 @@ class ItemPages {
                                 .toList())
                 .stream()
                         .filter(entry -> field == null || entry.item().field().equals(field))
-                        .filter(entry -> here == null || here.equals("yes") == holds(entry, held))
+                        .filter(entry -> here == null || here.equals(standing(actor.county(), entry, held)))
                         .toList();
         var after = query.params().get("after_id");
         var rest = after == null
@@ -182,14 +185,27 @@ class ItemPages {
         return entry.townshipsOwn() || held.contains(entry.item().code());
     }
 
-    private static ListRow row(Entry entry, Set<String> held) {
+    /** One of {@link #HELD}. */
+    private static String standing(String county, Entry entry, Set<String> held) {
+        return holds(entry, held) ? entry.bindsIn(county) ? "yes" : "void" : "no";
+    }
+
+    private static Cell standing(String value) {
+        return switch (value) {
+            case "yes" -> Cell.state("行使中", "green");
+            case "void" -> Cell.state("没有效力", "red");
+            default -> Cell.state("未行使", "grey");
+        };
+    }
+
+    private static ListRow row(String county, Entry entry, Set<String> held) {
         var item = entry.item();
         return ListRow.of(
                 "/powers/items/" + item.code(),
                 Cell.text(item.code()),
                 Cell.text(item.name(), item.basis()),
                 Cell.text(item.field()),
-                holds(entry, held) ? Cell.state("行使中", "green") : Cell.state("未行使", "grey"),
+                standing(standing(county, entry, held)),
                 Cell.text(entry.range()),
                 Cell.text(item.simple().isEmpty() ? "—" : item.simple()),
                 Cell.state(
