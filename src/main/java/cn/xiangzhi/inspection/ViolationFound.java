@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Officers saw a violation on a visit and it was not settled on the spot: casework opens a lead. */
+/**
+ * Officers saw a violation on a visit and it was not settled on the spot: casework opens a lead.
+ *
+ * @param ordered where an earlier look had ordered it to be corrected, when and until when; empty where nothing was ordered
+ */
 public record ViolationFound(
         String county,
         UUID visit,
@@ -17,4 +21,5 @@ public record ViolationFound(
         Place place,
         OffsetDateTime seenAt,
         String facts,
-        List<UUID> officers) {}
+        List<UUID> officers,
+        String ordered) {}

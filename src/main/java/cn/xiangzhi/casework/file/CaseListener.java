@@ -46,7 +46,8 @@ class CaseListener {
                 found.order(),
                 found.report(),
                 found.visit(),
-                found.officers());
+                found.officers(),
+                found.ordered());
         var first =
                 found.officers().isEmpty() ? new UUID(0, 0) : found.officers().getFirst();
         work.register(

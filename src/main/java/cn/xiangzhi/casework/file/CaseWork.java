@@ -119,6 +119,9 @@ public class CaseWork {
         facts.put("facts", lead.summary());
         facts.put("discoveredOn", lead.discoveredOn().toString());
         facts.put("place", lead.place().words());
+        if (!lead.ordered().isEmpty()) {
+            facts.put("orderedElsewhere", lead.ordered());
+        }
         var squad = lead.officers().stream().distinct().limit(2).toList();
         for (var i = 0; i < squad.size(); i++) {
             facts.put("officer" + (i + 1), squad.get(i).toString());

@@ -25,7 +25,7 @@ final class Cautions {
                     "提示-1",
                     of(PPL, 28, 1),
                     "处罚却没有责令改正",
-                    t -> !t.file().has(OrdinaryMove.ORDER_CORRECTION),
+                    t -> !RecheckGates.ordered(t.file()) && !t.facts().has("correction"),
                     No.say("PROC-20", "案卷里没有责令改正的记录", "实施处罚时应当责令改正，请补办")),
             clause(
                     "提示-2",

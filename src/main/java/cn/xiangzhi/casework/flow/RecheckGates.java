@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looking again at what was ordered: only at what was ordered, and "not corrected" only when its time is over (PPL 28). */
 final class RecheckGates {
@@ -49,11 +50,13 @@ final class RecheckGates {
 
     private RecheckGates() {}
 
-    /** In the file, by the decision, or at the inspection the file came from, whose own papers say so. */
-    private static boolean ordered(CaseFile file) {
+    /** In the file, by the decision or beside it on the spot, or at the inspection the file came from, which said so. */
+    static boolean ordered(CaseFile file) {
         return file.has(OrdinaryMove.ORDER_CORRECTION)
+                || file.has(RemovalMove.STOP_WORK)
                 || file.ordered()
-                || file.matter().visit() != null;
+                || Stream.of("correction", ELSEWHERE)
+                        .anyMatch(key -> !file.said(key).isEmpty());
     }
 
     private static Optional<LocalDate> until(CaseFile file) {

@@ -192,7 +192,8 @@ public class CheckOutcome {
                         subject.place(),
                         handed.ended(),
                         handed.seen().strip() + "\n" + lead.getValue(),
-                        check.officers())));
+                        check.officers(),
+                        "")));
         return visit;
     }
 

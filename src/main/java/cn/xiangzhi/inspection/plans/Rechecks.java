@@ -87,8 +87,18 @@ class Rechecks {
                     subject.place(),
                     today.now(),
                     "责令限期改正，逾期没有改正：" + point.point() + "。" + words.strip(),
-                    check.officers()));
+                    check.officers(),
+                    ordered(check, point)));
         }
+    }
+
+    /** What the check ordered of this point, and until when (PPL 28). */
+    private static String ordered(CheckBook.Check check, CheckPoints.Point point) {
+        var ended = check.endedAt();
+        var when = ended == null
+                ? ""
+                : ended.atZoneSameInstant(Today.BEIJING).toLocalDate().toString();
+        return when + "检查时责令限期改正" + (point.dueOn() == null ? "" : "，期限到" + point.dueOn());
     }
 
     /** Whether this other point has opened a lead for the same item of the same visit already. */

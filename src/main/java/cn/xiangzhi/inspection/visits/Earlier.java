@@ -2,6 +2,7 @@ package cn.xiangzhi.inspection.visits;
 
 import cn.xiangzhi.base.CreditCode;
 import cn.xiangzhi.base.Scope;
+import cn.xiangzhi.calendar.Today;
 import cn.xiangzhi.inspection.Visits.Before;
 import cn.xiangzhi.secrecy.PersonalData;
 import java.time.OffsetDateTime;
@@ -89,6 +90,35 @@ public class Earlier {
                         .param("item", visit.outcome().itemCode())
                         .query(Integer.class)
                         .single();
+    }
+
+    /** The newest correction by a date ordered of the same subject for the same thing before this visit, in words; else empty. */
+    String ordered(Visit visit) {
+        var print = print(visit.subject().name());
+        var idPrint = numberPrint(visit.subject().number());
+        return print == null && idPrint == null
+                ? ""
+                : jdbc.sql("""
+                                select started_at from inspection_visit
+                                where county_code = :county and township_code = :township and id <> :id
+                                  and (subject_print = :print or subject_id_print = :idPrint)
+                                  and result = :result and item_code = :item
+                                  and started_at > :from and started_at <= :until
+                                order by started_at desc limit 1
+                                """)
+                        .param("county", visit.place().county())
+                        .param("township", visit.place().township())
+                        .param("id", visit.id())
+                        .param("print", print)
+                        .param("idPrint", idPrint)
+                        .param("result", VisitResult.BY_DATE.name())
+                        .param("item", visit.outcome().itemCode())
+                        .param("from", visit.times().started().minusYears(1))
+                        .param("until", visit.times().started())
+                        .query(OffsetDateTime.class)
+                        .optional()
+                        .map(at -> at.atZoneSameInstant(Today.BEIJING).toLocalDate() + "检查时责令限期改正")
+                        .orElse("");
     }
 
     /** The same, by a visit that is kept. */

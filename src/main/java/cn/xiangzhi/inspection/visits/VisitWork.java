@@ -205,7 +205,8 @@ class VisitWork {
                                     .atZoneSameInstant(Today.BEIJING)
                                     .toOffsetDateTime(),
                             outcome.seen(),
-                            visit.team().officers()));
+                            visit.team().officers(),
+                            earlier.ordered(visit)));
                 }
             }
         }

@@ -40,7 +40,8 @@ class VoidTitlesWork implements WorkSource {
         }
         return holdings.codesInForce(actor.county(), null, today.date()).stream()
                 .sorted()
-                .flatMap(code -> catalogue.versions(actor.county(), code).stream().limit(1))
+                .flatMap(code ->
+                        catalogue.versions(actor.county(), code).stream().limit(1))
                 .filter(entry -> !entry.bindsIn(actor.county()))
                 .limit(limit)
                 .map(entry -> item(actor, entry))

@@ -87,7 +87,8 @@ class ItemPages {
     ModelAndView list(Actor actor, ListRequest request) {
         var held = held(actor);
         var listing = LISTING.choose("field", "领域", fields(actor));
-        return listings.show(listing, request, actor, query -> page(actor, query, held), entry -> row(actor.county(), entry, held));
+        return listings.show(
+                listing, request, actor, query -> page(actor, query, held), entry -> row(actor.county(), entry, held));
     }
 
     @Needs(Right.POWER_READ)

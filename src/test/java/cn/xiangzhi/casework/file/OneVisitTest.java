@@ -157,6 +157,26 @@ class OneVisitTest {
         }
     }
 
+    @Test
+    void 限期改正之后复查发现没有改的_线索写明检查时已经责令改正() throws Exception {
+        var town = road.town("CG-CF-061", "CG-CF-024");
+        var officer = visiting(town.officer(), town.code());
+        visit(town, officer, "VIOLATION", "CG-CF-024");
+        visit(town, officer, "BY_DATE", "CG-CF-061");
+        kept(send(town, officer, Ids.next(), "复查改正情况", "VIOLATION", "CG-CF-061", "复查责令改正是否完成"));
+        assertThat(jdbc.sql("""
+                        select c.item_code || coalesce(a.facts ->> 'orderedElsewhere', '') from casework_case c
+                        join casework_act a on a.county_code = c.county_code and a.case_id = c.id
+                        where c.county_code = :county and a.move = 'REGISTER' order by 1
+                        """)
+                        .param("county", town.county())
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("CG-CF-024"),
+                        second -> assertThat(second).matches("CG-CF-061\\d{4}-\\d\\d-\\d\\d检查时责令限期改正"));
+    }
+
     private UUID visit(Town town, Actor officer, String result, String item) throws Exception {
         return kept(send(town, officer, Ids.next(), "日常巡查", result, item, ""));
     }

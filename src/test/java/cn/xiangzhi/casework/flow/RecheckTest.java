@@ -29,6 +29,30 @@ class RecheckTest {
                 .isNull();
     }
 
+    @Test
+    void 立案以前检查时责令过的_决定书里责令的_都可以复查_也不再提示没有责令改正() {
+        var found = new Grown()
+                .then(OrdinaryMove.REGISTER, "orderedElsewhere", "2026-02-10检查时责令限期改正")
+                .investigated();
+        assertThat(found.refusal(PerformMove.CHECK_CORRECTION, checked("2026-03-02", "未改正")))
+                .isNull();
+        assertThat(warned(found, "facts", "占道")).isFalse();
+        var decided =
+                new Grown().then(SummaryMove.USE_SUMMARY).then(SummaryMove.DECIDE_ON_SPOT, "correction", "立即移走车辆");
+        assertThat(decided.refusal(PerformMove.CHECK_CORRECTION, checked("2026-03-02", "已改正")))
+                .isNull();
+        var plain = new Grown().then(OrdinaryMove.TAKE_EVIDENCE).then(SummaryMove.USE_SUMMARY, "kinds", "警告");
+        assertThat(warned(plain, "correction", "立即移走车辆")).isFalse();
+        assertThat(warned(plain, "facts", "占道")).isTrue();
+        assertThat(warned(plain.then(OrdinaryMove.ORDER_CORRECTION), "facts", "占道"))
+                .isFalse();
+    }
+
+    private static boolean warned(Grown file, String... facts) {
+        return Cautions.about(file.attempt(SummaryMove.DECIDE_ON_SPOT, facts)).stream()
+                .anyMatch(words -> words.contains("没有责令改正的记录"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-03-02, 未改正, 可以", "2026-03-12, 未改正, 还没有届满", "2026-03-12, 已改正, 可以", "2026-03-01, 未改正, 可以"})
     void 期限届满之前不能登记未改正_已改正的可以提前(String by, String corrected, String answer) {

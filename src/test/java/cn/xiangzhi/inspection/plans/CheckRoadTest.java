@@ -152,12 +152,14 @@ class CheckRoadTest extends CheckSteps {
                 "words",
                 "护栏仍然没有装");
         assertThat(text(town.page(town.officer, "/checks/" + check))).contains("没有改正，已转线索");
-        assertThat(jdbc.sql("select count(*) from casework_case where county_code = :county and item_code = :item")
+        assertThat(jdbc.sql("select count(*) from casework_case c join casework_act a on a.county_code = c.county_code"
+                                + " and a.case_id = c.id where c.county_code = :county and item_code = :item"
+                                + " and a.facts ->> 'orderedElsewhere' like '%检查时责令限期改正，期限到20__-__-__'")
                         .param("county", town.county)
                         .param("item", WATER)
                         .query(Integer.class)
                         .single())
-                .as("没有改正的转线索")
+                .as("没有改正的转线索，线索写明检查时已经责令改正")
                 .isEqualTo(1);
         assertThat(town.status(town.elsewhere(), "/checks/" + check)).isEqualTo(404);
     }
