@@ -105,6 +105,12 @@ public class Orders {
         moves.apply(actor, get(actor, order), OrderMove.TRANSFER, given, on);
     }
 
+    /** Whom it was transferred to has taken it over; the words say who confirmed it. */
+    @Transactional
+    public void takenOver(Actor actor, UUID order, String words, LocalDate on) {
+        moves.apply(actor, get(actor, order), OrderMove.TAKE_OVER, Given.words(words), on);
+    }
+
     /** The unit sends the order back, with its reasons. */
     @Transactional
     public void giveBack(Actor actor, UUID order, String why, LocalDate on) {

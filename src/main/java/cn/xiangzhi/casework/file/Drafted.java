@@ -41,7 +41,7 @@ class Drafted {
         var item = knowing.item(file.matter().place().county(), file.matter().itemCode());
         return switch (ask.key()) {
             case "basis", "orderBasis", "enforcementBasis" -> item.basis();
-            case "violated" -> precedents.said(file.matter().place(), item.code(), ask.key());
+            case "violated", "reportedTo" -> precedents.said(file.matter().place(), item.code(), ask.key());
             case "correction" -> correction(file, item.code());
             case "takenBy" -> choices.names(file, actor);
             case "evidenceKind" -> "视听资料";

@@ -6,7 +6,6 @@ import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.EvidenceMove;
 import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.casework.flow.LaterEvidence;
-import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.documents.Attachment;
 import cn.xiangzhi.documents.Attachments;
 import cn.xiangzhi.documents.Gallery;
@@ -54,21 +53,17 @@ class EvidenceShelf {
 
     private CasePage.Evidence piece(CaseFile file, Act act, Map<UUID, List<Attachment>> files) {
         return new CasePage.Evidence(
-                kind(act),
+                Exhibits.kind(act),
                 Exhibits.title(act),
                 act.facts().text("origin") + " " + act.facts().text("takenBy"),
                 verified(file, act),
                 items(file, act, files));
     }
 
-    private static String kind(Act act) {
-        return act.move() == OrdinaryMove.TAKE_EVIDENCE ? act.facts().text("evidenceKind") : "勘验笔录、现场笔录";
-    }
-
     /** Each piece of evidence by its kind and title, without its files. */
     static List<String> names(CaseFile file) {
         return file.evidence().all().stream()
-                .map(act -> kind(act) + "　" + Exhibits.title(act))
+                .map(act -> Exhibits.kind(act) + "　" + Exhibits.title(act))
                 .toList();
     }
 

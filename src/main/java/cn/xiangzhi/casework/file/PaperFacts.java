@@ -5,6 +5,7 @@ import cn.xiangzhi.base.Right;
 import cn.xiangzhi.casework.flow.Act;
 import cn.xiangzhi.casework.flow.CaseFile;
 import cn.xiangzhi.casework.flow.Collecting;
+import cn.xiangzhi.casework.flow.Exhibits;
 import cn.xiangzhi.casework.flow.Facts;
 import cn.xiangzhi.casework.flow.OrdinaryMove;
 import cn.xiangzhi.casework.rules.Officers.Officer;
@@ -185,8 +186,8 @@ public class PaperFacts {
     static List<String> evidence(CaseFile file) {
         return file.evidence().inForce().stream()
                 .map(act -> act.move() == OrdinaryMove.TAKE_EVIDENCE
-                        ? act.facts().text("evidenceKind") + "：" + act.facts().text("title")
-                        : act.move() == OrdinaryMove.INQUIRE ? "询问笔录（" + act.on() + "）" : "现场检查笔录（" + act.on() + "）")
+                        ? Exhibits.kind(act) + "：" + Exhibits.title(act)
+                        : Exhibits.title(act))
                 .toList();
     }
 

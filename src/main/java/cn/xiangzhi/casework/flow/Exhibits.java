@@ -2,9 +2,13 @@ package cn.xiangzhi.casework.flow;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a case has gathered, and what of it still stands (PPL 46). */
 public record Exhibits(List<Act> acts) {
+
+    /** Who speaks for the party: it itself, whoever leads or runs it, its agent. */
+    private static final Pattern PARTY = Pattern.compile("当事人(?:本人)?|本人|.*(?:法定代表人|负责人|经营者|代理人|受委托人|受托人)");
 
     /** Every act that registered a piece, also what was excluded later. */
     public List<Act> all() {
@@ -56,6 +60,18 @@ public record Exhibits(List<Act> acts) {
         return act.move() == OrdinaryMove.TAKE_EVIDENCE
                 ? act.facts().text("title")
                 : act.move().label().replace("制作", "") + "（" + act.on() + "）";
+    }
+
+    /** Its kind in the words of PPL 46: the record of an inquiry is what the party, or else a witness, says. */
+    public static String kind(Act act) {
+        if (act.move() == OrdinaryMove.TAKE_EVIDENCE) {
+            return act.facts().text("evidenceKind");
+        }
+        if (act.move() != OrdinaryMove.INQUIRE) {
+            return "勘验笔录、现场笔录";
+        }
+        var relation = act.facts().text("relation").strip();
+        return relation.isEmpty() || PARTY.matcher(relation).matches() ? "当事人的陈述" : "证人证言";
     }
 
     /** A record of an inquiry or of a scene is evidence too. */

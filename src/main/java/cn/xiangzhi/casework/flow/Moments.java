@@ -134,8 +134,8 @@ final class Moments {
 
     private static List<Ask> backwards(Try t) {
         return Asks.of(t.move()).stream()
-                .filter(ask -> BEGAN.containsKey(ask.key()))
-                .filter(ask -> moment(t, ask.kind(), BEGAN.get(ask.key()))
+                .filter(ask -> Optional.ofNullable(BEGAN.get(ask.key()))
+                        .flatMap(began -> moment(t, ask.kind(), began))
                         .flatMap(from -> moment(t, ask).filter(to -> to.isBefore(from)))
                         .isPresent())
                 .toList();

@@ -37,7 +37,7 @@ public record TakenAlong(Act original, Map<String, String> facts) {
                     .filter(key -> facts.has(key) && !OWN.contains(key))
                     .forEach(key -> copy.put(key, facts.text(key)));
         } else {
-            copy.put("evidenceKind", piece.move() == OrdinaryMove.INQUIRE ? "当事人的陈述" : "勘验笔录、现场笔录");
+            copy.put("evidenceKind", Exhibits.kind(piece));
             copy.put("title", Exhibits.title(piece));
             copy.put("content", first(facts, "seen", "answers"));
             copy.put("proves", "违法事实");

@@ -99,6 +99,7 @@ final class ReportPlot {
         if (!item.isEmpty() && powers.held(item, place, at.toLocalDate()).isEmpty()) {
             var holder = powers.holder(Cast.COUNTY, item, place, at.toLocalDate());
             orders.transfer(dispatcher, order, holder.name(), "0391-7890000", "该事项不在本乡镇赋权清单内", at.toLocalDate());
+            takenOver(dispatcher, order, holder.name(), at);
             return;
         }
         var pairs = crew.pairs();
@@ -117,6 +118,15 @@ final class ReportPlot {
         } else {
             agenda.plan(there, () -> orders.done(pair.getFirst(), order, matter.get("spot"), there.toLocalDate()));
             check(crew, matter, order, there);
+        }
+    }
+
+    /** Two days later; one in eight is never confirmed, and somebody has to ask. */
+    private void takenOver(Actor dispatcher, UUID order, String receiver, OffsetDateTime at) {
+        if (at.getMinute() % 8 != 0) {
+            var when = at.plusDays(2);
+            agenda.plan(
+                    when, () -> orders.takenOver(dispatcher, order, receiver + "书面回复已经接收，由其依法核查。", when.toLocalDate()));
         }
     }
 
