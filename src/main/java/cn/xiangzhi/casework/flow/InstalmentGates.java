@@ -118,6 +118,7 @@ final class InstalmentGates {
             InstalmentMove.APPLY_DEFERRAL, List.of(on(APPLY)),
             InstalmentMove.APPROVE_INSTALMENTS, List.of(on(APPROVE)),
             InstalmentMove.REFUSE_DEFERRAL, List.of(on(REFUSE)),
+            InstalmentMove.REMIND, List.of(on(MoneyGates.OWED)),
             InstalmentMove.SIGN_AGREEMENT, List.of(on(AGREE)),
             InstalmentMove.BREACH_AGREEMENT, List.of(on(BREACH)),
             InstalmentMove.COURT_ACCEPTS, List.of(on(ACCEPTS)));

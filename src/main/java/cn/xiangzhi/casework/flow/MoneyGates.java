@@ -11,7 +11,7 @@ import cn.xiangzhi.law.No;
 /** Money of a decided case: decided and collected apart (PPL 67 to 74). */
 final class MoneyGates {
 
-    private static final Gate<Try> OWED = Gate.of(
+    static final Gate<Try> OWED = Gate.of(
             "应缴款项",
             clause(
                     "缴款-1",
@@ -19,7 +19,7 @@ final class MoneyGates {
                     "是否没有应缴款项",
                     t -> t.known().money().principal().signum() == 0
                             || t.known().money().settled(t.on()),
-                    No.say(null, "没有应缴未缴的款项", "不需要登记缴款")));
+                    No.say(null, "没有应缴未缴的款项", "不需要办理")));
 
     static final Gate<Try> COLLECT = OWED.and(Gate.of(
             "当场收缴",
